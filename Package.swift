@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built alike: Swift 6 mode, nothing imported by accident, warnings are errors.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A Debian library, reached through a module map of a few lines in `Sources/System`.
+func system(_ name: String, _ pkgConfig: String, apt package: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// One room of the house. What it may import is what stands here; the order is the pipeline's.
+func room(_ name: String, _ dependencies: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [String] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: ([name] + dependencies).map { .init(stringLiteral: $0) },
+        resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "litfass",
+    products: [.executable(name: "litfass", targets: ["litfass"])],
+    targets: [
+        system("CPango", "pangocairo", apt: "libpango1.0-dev"),
+        system("CHarfBuzz", "harfbuzz-subset", apt: "libharfbuzz-dev"),
+        system("CCairo", "cairo-ft", apt: "libcairo2-dev"),
+        system("CRSVG", "librsvg-2.0", apt: "librsvg2-dev"),
+        system("CQREncode", "libqrencode", apt: "libqrencode-dev"),
+        system("CZBar", "zbar", apt: "libzbar-dev"),
+        system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
+        system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
+        system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        .target(name: "CPNG", path: "Sources/System/CPNG", linkerSettings: [.linkedLibrary("png16")]),
+
+        // Two trees of values, one seam: the campaign before layout, the Page after it.
+        room("Page"),
+        room("Model", ["Page"]),
+        room("Workspace", ["Model"]),
+        room("Loading", ["Model", "Workspace", "Page", "CYAML"]),
+        room("Typography", ["Page", "Model", "Workspace", "CPango", "CHarfBuzz"]),
+        room("Codes", ["Page", "CQREncode", "CZBar"]),
+        room("Colour", ["Page", "CLCMS"]),
+        room("Social", ["Model"]),
+        room("Plan", ["Model"]),
+        room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
+        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
+        room("Print", ["Page", "Colour", "CQPDF", "CHarfBuzz", "CCairo", "CRSVG"]),
+        room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF"]),
+        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan"]),
+        .executableTarget(
+            name: "litfass",
+            dependencies: ["Model", "Page", "Workspace", "Loading", "Typography", "Codes", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
+            swiftSettings: settings),
+
+        tests("Page"),
+        tests("Model", ["Page"]),
+        tests("Workspace", ["Model"]),
+        tests("Loading", ["Model", "Workspace", "Page"]),
+        tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
+        tests("Codes", ["Page"]),
+        tests("Colour", ["Page"]),
+        tests("Social", ["Model", "Loading", "Workspace"]),
+        tests("Plan", ["Model"]),
+        tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
+        tests("Raster", ["Page", "Codes"]),
+        tests("Print", ["Page", "Codes", "Raster"]),
+        tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
+        tests("Kit", ["Model", "Workspace", "Loading"]),
+        tests("litfass"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,62 @@
+/// A text with `{name}` placeholders, in which `{{` is a brace.
+///
+/// A text that does not parse is refused with the character offset of the fault.
+public struct PlaceholderText: Hashable, Sendable {
+    public enum Part: Hashable, Sendable {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    public let parts: [Part]
+
+    public struct Fault: Error, Hashable, Sendable {
+        public enum Kind: Hashable, Sendable { case unknown(String), unclosed }
+        public var kind: Kind
+        /// In characters from the text's begin.
+        public var offset: Int
+    }
+
+    /// - Throws: `Fault` for a placeholder that is not among `allowed`, or a brace that is never closed.
+    public init(_ text: String, allowed: Set<String>) throws(Fault) {
+        var parts: [Part] = []
+        var literal = ""
+        let characters = Array(text)
+        var i = 0
+        while i < characters.count {
+            let character = characters[i]
+            if character == "{" || character == "}", i + 1 < characters.count, characters[i + 1] == character {
+                literal.append(character)
+                i += 2
+                continue
+            }
+            guard character == "{" else {
+                literal.append(character)
+                i += 1
+                continue
+            }
+            guard let end = characters[i...].firstIndex(of: "}") else { throw Fault(kind: .unclosed, offset: i) }
+            let name = String(characters[(i + 1)..<end])
+            guard allowed.contains(name) else { throw Fault(kind: .unknown(name), offset: i) }
+            if !literal.isEmpty { parts.append(.literal(literal)) }
+            literal = ""
+            parts.append(.placeholder(name))
+            i = end + 1
+        }
+        if !literal.isEmpty { parts.append(.literal(literal)) }
+        self.parts = parts
+    }
+
+    public var placeholders: Set<String> {
+        Set(parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } })
+    }
+
+    /// The text with every placeholder filled in; one without a value stays empty.
+    public func filled(_ values: [String: String]) -> String {
+        parts.map { part in
+            switch part {
+            case .literal(let text): text
+            case .placeholder(let name): values[name] ?? ""
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,18 @@
+/// One glyph of a run, in visual order.
+public struct Glyph: Hashable, Sendable {
+    /// The glyph's number in the run's font file.
+    public var id: UInt32
+    /// Where the glyph's own origin lies, measured from the run's origin; `y` grows downward.
+    public var offset: Point
+    /// How far the pen moves on.
+    public var advance: Length
+    /// The UTF-8 offset in the run's text at which the text of this glyph's cluster begins.
+    public var cluster: Int
+
+    public init(id: UInt32, offset: Point, advance: Length, cluster: Int) {
+        self.id = id
+        self.offset = offset
+        self.advance = advance
+        self.cluster = cluster
+    }
+}

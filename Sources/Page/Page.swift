@@ -1,0 +1,41 @@
+/// One finished page: all is decided, it remains to be drawn.
+///
+/// Coordinates are measured from the trim box's upper left corner; artwork may reach into the bleed.
+public struct Page: Hashable, Sendable {
+    /// What the page is made for.
+    public enum Medium: Hashable, Sendable {
+        /// Paper, drawn at a resolution in dots per inch where pixels are needed.
+        case paper(resolution: Double)
+        /// A screen, on which a `px` is a pixel.
+        case screen
+    }
+
+    /// The size after cutting.
+    public var size: Size
+    /// Extra artwork beyond the trim edge, cut off after printing. See ISO 32000-1, 14.11.2.
+    public var bleed: Length
+    /// The distance from the trim edge inside of which no text may stand.
+    public var safeMargin: Length
+    public var medium: Medium
+    /// In drawing order.
+    public var items: [Item]
+
+    public init(size: Size, bleed: Length, safeMargin: Length, medium: Medium, items: [Item]) {
+        self.size = size
+        self.bleed = bleed
+        self.safeMargin = safeMargin
+        self.medium = medium
+        self.items = items
+    }
+
+    public var trimBox: Rect { Rect(origin: .zero, size: size) }
+    public var bleedBox: Rect { trimBox.outset(by: bleed) }
+
+    /// Dots per inch at which the page is drawn as pixels.
+    public var resolution: Double {
+        switch medium {
+        case .paper(let resolution): resolution
+        case .screen: 96
+        }
+    }
+}

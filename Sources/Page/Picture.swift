@@ -1,0 +1,23 @@
+/// An image placed on a page.
+public struct Picture: Hashable, Sendable {
+    /// Where the picture's bytes come from and how they are coded.
+    public enum Format: String, Hashable, Sendable { case png, jpeg, svg }
+
+    public var format: Format
+    /// The file's bytes, read within bounds and checked before layout.
+    public var data: [UInt8]
+    /// Where the whole picture goes; with `clip` it may reach beyond what is seen.
+    public var frame: Rect
+    /// What of it is seen; nil shows all.
+    public var clip: Rect?
+    /// What it shows, in the page's language; nil for decoration.
+    public var alternative: String?
+
+    public init(format: Format, data: [UInt8], frame: Rect, clip: Rect? = nil, alternative: String? = nil) {
+        self.format = format
+        self.data = data
+        self.frame = frame
+        self.clip = clip
+        self.alternative = alternative
+    }
+}

@@ -1,0 +1,6 @@
+// Raster drawing, with glyphs from FreeType faces.
+#include <cairo.h>
+#include <cairo-ft.h>
+#include <cairo-pdf.h>
+#include <ft2build.h>
+#include FT_FREETYPE_H

@@ -1,0 +1,58 @@
+internal import Foundation
+public import Model
+
+/// A file that could not be read or written, in the system's own words.
+public struct FileFault: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case missing
+        case unreadable
+        case tooLarge(limit: Int)
+        /// The path leads out of the folder in which it must stay, by `..` or by a link.
+        case outside(folder: String)
+        case unwritable
+        case full
+    }
+
+    public var kind: Kind
+    public var path: String
+    /// `errno` where the system said no, else 0.
+    public var status: Int32
+
+    public init(_ kind: Kind, path: String, status: Int32 = 0) {
+        self.kind = kind
+        self.path = path
+        self.status = status
+    }
+
+    /// The fault of a system call that has just failed on `path`.
+    static func system(_ path: String, status: Int32, writing: Bool) -> FileFault {
+        let kind: Kind =
+            switch status {
+            case ENOENT, ENOTDIR: .missing
+            case ENOSPC, EDQUOT, EFBIG: .full
+            default: writing ? .unwritable : .unreadable
+            }
+        return FileFault(kind, path: path, status: status)
+    }
+
+    /// What happened, in a sentence.
+    public var message: Words {
+        let reason = status == 0 ? "" : " (" + String(cString: strerror(status)) + ")"
+        return switch kind {
+        case .missing: Words(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")
+        case .unreadable: Words(de: "\(path) ist nicht lesbar\(reason).", en: "\(path) cannot be read\(reason).")
+        case .tooLarge(let limit):
+            Words(
+                de: "\(path) ist größer als \(limit / 1024) kB; so große Dateien werden nicht gelesen.",
+                en: "\(path) is larger than \(limit / 1024) kB; files of that size are not read.")
+        case .outside(let folder):
+            Words(de: "\(path) führt aus dem Ordner \(folder) hinaus.", en: "\(path) leads out of the folder \(folder).")
+        case .unwritable:
+            Words(de: "\(path) kann nicht geschrieben werden\(reason).", en: "\(path) cannot be written\(reason).")
+        case .full:
+            Words(
+                de: "Kein Platz mehr auf dem Datenträger, als \(path) geschrieben wurde\(reason).",
+                en: "No space left on the disk while writing \(path)\(reason).")
+        }
+    }
+}

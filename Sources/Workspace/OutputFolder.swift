@@ -1,0 +1,79 @@
+internal import Foundation
+
+/// The folder into which a run writes: whole files or none.
+public struct OutputFolder: Hashable, Sendable {
+    public let path: String
+
+    public init(_ path: String) { self.path = path }
+
+    /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new one.
+    public func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
+        let target = path + "/" + relative
+        let parent = String(target[..<target.lastIndex(of: "/")!])
+        try Self.makeFolder(parent)
+        let temporary = target + ".\(getpid()).part"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .system(target, status: errno, writing: true) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Foundation.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                try fail(descriptor, temporary, target)
+            }
+            written += count
+        }
+        if fsync(descriptor) != 0 { try fail(descriptor, temporary, target) }
+        guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+            let status = errno
+            unlink(temporary)
+            throw .system(target, status: status, writing: true)
+        }
+    }
+
+    /// The bytes of a file in the folder; nil where there is none.
+    public func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8]? {
+        do {
+            return try BoundedFile.read(path + "/" + relative, limit: limit)
+        } catch {
+            if error.kind == .missing { return nil }
+            throw error
+        }
+    }
+
+    public func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
+
+    /// Removes a file; one that is not there is no fault.
+    public func remove(_ relative: String) throws(FileFault) {
+        let target = path + "/" + relative
+        guard unlink(target) == 0 || errno == ENOENT else { throw .system(target, status: errno, writing: true) }
+    }
+
+    private func fail(_ descriptor: Int32, _ temporary: String, _ target: String) throws(FileFault) {
+        let status = errno
+        close(descriptor)
+        unlink(temporary)
+        throw .system(target, status: status, writing: true)
+    }
+
+    private static func makeFolder(_ path: String) throws(FileFault) {
+        if mkdir(path, 0o755) == 0 { return }
+        switch errno {
+        case EEXIST:
+            var status = stat()
+            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                throw FileFault(.unwritable, path: path, status: ENOTDIR)
+            }
+        case ENOENT:
+            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+                throw .system(path, status: ENOENT, writing: true)
+            }
+            try makeFolder(String(path[..<slash]))
+            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .system(path, status: errno, writing: true) }
+        default:
+            throw .system(path, status: errno, writing: true)
+        }
+    }
+}
