@@ -1,0 +1,46 @@
+import Model
+import Page
+
+/// Draws a region's motif into a rectangle.
+struct MotifPainter {
+    let motif: Motif
+    let colors: [Color]
+    let direction: Direction
+    /// How many tiles stand across the shorter side.
+    var tiles = 2
+
+    /// Neighbouring tiles overlap by this, so that no line of the ground shines through between them.
+    private static let overlap = Length.pt(0.2)
+
+    /// - Parameters:
+    ///   - area: What is filled, with the bleed.
+    ///   - frame: The rectangle without the bleed, from whose start corner the tiles are counted.
+    func item(filling area: Rect, tilesFrom frame: Rect) -> Item {
+        guard let base = colors.first else { return .clipped(Path(), []) }
+        let side = frame.size.shortSide / Double(max(1, tiles))
+        guard side > .pt(1) else { return .clipped(Path(), []) }
+        let rows = Int((frame.height / side - 0.01).rounded(.up))
+        let columns = Int((frame.width / side - 0.01).rounded(.up))
+        var grounds = [Path](repeating: Path(), count: colors.count)
+        var figures = [Path](repeating: Path(), count: colors.count)
+        // One tile more on each side covers the bleed.
+        for row in -1...rows {
+            for column in -1...columns {
+                let tile = motif.tile(row: row + 1, column: column + 1, colors: colors.count)
+                let x =
+                    direction == .leftToRight
+                    ? frame.minX + side * Double(column) : frame.maxX - side * Double(column + 1)
+                let square = Rect(x: x, y: frame.minY + side * Double(row), width: side, height: side)
+                if tile.ground != 0 { grounds[tile.ground].append(.rectangle(square.outset(by: Self.overlap))) }
+                figures[tile.ink].append(tile.figure.path(in: square, turns: tile.turns))
+            }
+        }
+        var items: [Item] = [.shape(Shape(path: .rectangle(area), fill: base))]
+        for paths in [grounds, figures] {
+            for (path, color) in zip(paths, colors) where !path.isEmpty {
+                items.append(.shape(Shape(path: path, fill: color)))
+            }
+        }
+        return .clipped(.rectangle(area), items)
+    }
+}
