@@ -1,5 +1,5 @@
 public import Model
-public import Page
+import Page
 public import Typography
 
 /// Lays templates out: template + subject → pages on which all is decided.
