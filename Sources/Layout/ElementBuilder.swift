@@ -62,7 +62,7 @@ struct ElementBuilder {
                 return .picture(.svg, crest, aspect: PictureSize.aspect(ofSVG: crest) ?? 1)
             }
         case .code(let code):
-            return self.code(code, context, at: node.place)
+            return self.code(node, code, context)
         case .shape(let shape):
             return .shape(shape.form, palette.color(shape.fill))
         case .pattern(let pattern):
@@ -110,16 +110,21 @@ struct ElementBuilder {
             origin: words.origin ?? place, link: words.link)
     }
 
-    private mutating func code(_ node: CodeNode, _ context: Context, at place: SourcePlace) -> Element.Content? {
-        let payload = node.target == .link ? subject.link : subject.linkAny
+    private mutating func code(_ node: Node, _ code: CodeNode, _ context: Context) -> Element.Content? {
+        let payload = code.target == .link ? subject.link : subject.linkAny
         do {
-            let symbol = try CodeMaker.symbol(for: payload, correction: template.kind == .poster ? .quartile : .medium)
+            // The box is the symbol; its field is a quarter larger at most.
+            let room = (node.box.width ?? node.box.height)?.length(shortSide: template.size.shortSide)
+            let symbol = try CodeSizing(
+                payload: payload, distance: nil, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
+                preferred: CodeSizing.preferredCorrection(distance: subject.distance)
+            ).symbol
             let scan = TextSource("scan").words(in: context, of: subject)?.variants.first ?? payload
-            return .code(symbol, dark: palette.color(node.dark), light: palette.color(node.light), alternative: scan)
+            return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
             findings.append(
                 Finding(
-                    "code-impossible", .error, at: place,
+                    "code-impossible", .error, at: node.place,
                     message: Words(
                         de: "Aus der Adresse \(payload) lässt sich kein QR-Code machen.",
                         en: "No QR code can be made of the address \(payload)."),

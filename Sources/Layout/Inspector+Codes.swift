@@ -1,5 +1,4 @@
 import Codes
-import Colour
 import Model
 import Page
 
@@ -15,8 +14,10 @@ extension Inspector {
     }
 
     private func contrast(_ code: PlacedCode) -> Finding? {
-        let ratio = Contrast.ratio(code.dark.rgb, code.light.rgb)
-        guard ratio < 4.5 || luminance(code.dark.rgb) > luminance(code.light.rgb) else { return nil }
+        do {
+            try CodeContrast.check(dark: code.dark.rgb, on: code.light.rgb)
+            return nil
+        } catch {}
         return Finding(
             "code-contrast", .error, at: SourcePlace(file: subject.region.brand.file),
             message: Words(
@@ -26,8 +27,6 @@ extension Inspector {
                 de: "Dunkle Module auf hellem Grund wählen, am besten Schwarz auf Weiß.",
                 en: "Choose dark modules on a light ground, best black on white."))
     }
-
-    private func luminance(_ color: RGB) -> Double { Contrast.ratio(color, .black) }
 
     private func disturbed(_ code: PlacedCode, on page: Page) -> Finding? {
         // Rounding may let neighbours touch; a tenth of a module disturbs no reader.
@@ -60,8 +59,8 @@ extension Inspector {
                     en: "A module of the QR code is only \(number(code.module.millimetres)) mm wide; it prints safely from 0.4 mm on."),
                 remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address."))
         }
-        // A thousandth below the wish is rounding.
-        guard let distance = subject.distance, side * 10 < distance * 0.999 else { return nil }
+        // Half a millimetre of side is no reason to warn.
+        guard let distance = subject.distance, side * 10 < distance - .mm(5) else { return nil }
         let reads = number((side * 10).millimetres / 1000)
         return Finding(
             "code-small-for-distance", .warning, at: SourcePlace(file: template.file),

@@ -28,8 +28,9 @@ extension LayoutPass {
             let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
             items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
         case .code(let symbol, let dark, let light, let alternative):
-            let side = inner.size.shortSide
-            let quiet = side / Double(symbol.side) * Double(CodeSymbol.quietZone)
+            let module = wholeDots(inner.size.shortSide / Double(symbol.side))
+            let side = module * Double(symbol.side)
+            let quiet = module * Double(CodeSymbol.quietZone)
             let frame = Rect(origin: inner.origin, size: Size(width: side, height: side))
             items.append(
                 .code(
@@ -169,6 +170,12 @@ extension LayoutPass {
         case .center: spare / 2
         case .end: spare
         }
+    }
+
+    /// A module's width brought down to whole dots of the medium, so that every module is drawn equally wide.
+    private func wholeDots(_ module: Length) -> Length {
+        let dots = (module.dots(at: page.resolution) + 0.001).rounded(.down)
+        return dots < 1 ? module : .pt(dots * 72 / page.resolution)
     }
 
     /// A rectangle whose edges that lie on the page's edges reach into the bleed, where the element asks for it.
