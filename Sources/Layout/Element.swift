@@ -8,7 +8,7 @@ final class Element {
     enum Axis { case vertical, horizontal }
 
     enum Content {
-        case stack(Axis, [Element], gap: Length, align: Node.Alignment, distribute: Node.Distribution)
+        case stack(Axis, [Element], gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution)
         case grid([Element], columns: Int, gap: Length, rowGap: Length)
         case layers([Element])
         case text(Text)
@@ -26,8 +26,8 @@ final class Element {
         var variants: [String]
         var language: Language
         var color: Color
-        var align: Node.Alignment
-        var anchor: Node.Alignment
+        var align: TemplateNode.Alignment
+        var anchor: TemplateNode.Alignment
         var role: TextBlock.Role
         /// Where its words were written.
         var origin: SourcePlace
@@ -55,7 +55,7 @@ final class Element {
     }
 
     /// - Parameter unit: The page's short side.
-    init(content: Content, box: Node.Box, unit: Length, fill: Color?) {
+    init(content: Content, box: TemplateNode.Box, unit: Length, fill: Color?) {
         func length(_ measure: Measure) -> Length { measure.length(shortSide: unit) }
         self.content = content
         self.size = box.size

@@ -24,18 +24,18 @@ struct ElementBuilder {
         var number = 0
     }
 
-    mutating func element(_ node: Node) -> Element? {
+    mutating func element(_ node: TemplateNode) -> Element? {
         guard let voice = subject.voices.first else { return nil }
         return element(node, Context(voice: voice))
     }
 
-    private mutating func element(_ node: Node, _ context: Context) -> Element? {
+    private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
         guard let content = content(of: node, context) else { return nil }
         return Element(
             content: content, box: node.box, unit: template.size.shortSide, fill: node.box.fill.map(palette.color))
     }
 
-    private mutating func content(of node: Node, _ context: Context) -> Element.Content? {
+    private mutating func content(of node: TemplateNode, _ context: Context) -> Element.Content? {
         let unit = template.size.shortSide
         switch node.content {
         case .rows(let nodes, let stack), .columns(let nodes, let stack):
@@ -72,7 +72,7 @@ struct ElementBuilder {
         }
     }
 
-    private mutating func elements(_ nodes: [Node], _ context: Context) -> [Element] {
+    private mutating func elements(_ nodes: [TemplateNode], _ context: Context) -> [Element] {
         var elements: [Element] = []
         for node in nodes { if let element = element(node, context) { elements.append(element) } }
         return elements
@@ -110,7 +110,7 @@ struct ElementBuilder {
             origin: words.origin ?? place, link: words.link)
     }
 
-    private mutating func code(_ node: Node, _ code: CodeNode, _ context: Context) -> Element.Content? {
+    private mutating func code(_ node: TemplateNode, _ code: CodeNode, _ context: Context) -> Element.Content? {
         let payload = code.target == .link ? subject.link : subject.linkAny
         do {
             // The box is the symbol; its field is a quarter larger at most.

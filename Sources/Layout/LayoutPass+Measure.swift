@@ -62,7 +62,7 @@ extension LayoutPass {
         return height(child, width: width)
     }
 
-    func childWidth(_ child: Element, _ width: Length, _ align: Node.Alignment) -> Length {
+    func childWidth(_ child: Element, _ width: Length, _ align: TemplateNode.Alignment) -> Length {
         if let own = child.width { return min(own, width) }
         return align == .stretch ? width : min(width, naturalWidth(child, height: nil))
     }

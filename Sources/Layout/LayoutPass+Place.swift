@@ -80,7 +80,7 @@ extension LayoutPass {
     }
 
     private func placeRows(
-        _ children: [Element], in rect: Rect, gap: Length, align: Node.Alignment, distribute: Node.Distribution
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution
     ) {
         let widths = children.map { childWidth($0, rect.width, align) }
         var heights = zip(children, widths).map { extent($0, width: $1) }
@@ -116,7 +116,7 @@ extension LayoutPass {
     }
 
     private func placeColumns(
-        _ children: [Element], in rect: Rect, gap: Length, align: Node.Alignment, distribute: Node.Distribution
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution
     ) {
         let widths = columnWidths(children, rect.width, gap: gap, height: rect.height)
         let spare = rect.width - gap * Double(max(0, children.count - 1)) - widths.reduce(.zero, +)
@@ -154,7 +154,7 @@ extension LayoutPass {
     }
 
     /// Where the first child stands and how much is added between two.
-    private func distribution(_ spare: Length, _ count: Int, _ distribute: Node.Distribution) -> (Length, Length) {
+    private func distribution(_ spare: Length, _ count: Int, _ distribute: TemplateNode.Distribution) -> (Length, Length) {
         guard spare > .zero else { return (.zero, .zero) }
         return switch distribute {
         case .start: (.zero, .zero)
@@ -164,7 +164,7 @@ extension LayoutPass {
         }
     }
 
-    private func offset(_ spare: Length, _ align: Node.Alignment) -> Length {
+    private func offset(_ spare: Length, _ align: TemplateNode.Alignment) -> Length {
         switch align {
         case .start, .stretch: .zero
         case .center: spare / 2

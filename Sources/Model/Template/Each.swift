@@ -11,9 +11,9 @@ public struct Each: Hashable, Sendable {
     public var gap: Measure
     /// Between rows; nil is as between columns.
     public var rowGap: Measure?
-    public var cell: Node
+    public var cell: TemplateNode
 
-    public init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: Node) {
+    public init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
         self.list = list
         self.columns = columns
         self.gap = gap

@@ -17,14 +17,14 @@ public struct Template: Hashable, Sendable {
     /// The most and fewest languages that a multilingual sheet holds.
     public var languageCount: ClosedRange<Int>?
     public var styles: [String: TypeStyle]
-    public var pages: [Node]
+    public var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
     public var file: String
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
         safeMargin: Length, distance: Length?, multilingual: Bool, languageCount: ClosedRange<Int>?,
-        styles: [String: TypeStyle], pages: [Node], file: String
+        styles: [String: TypeStyle], pages: [TemplateNode], file: String
     ) {
         self.name = name
         self.title = title

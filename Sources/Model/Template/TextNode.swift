@@ -7,15 +7,15 @@ public struct TextNode: Hashable, Sendable {
     /// The name of a style of the template.
     public var style: String
     public var color: Paint
-    public var align: Node.Alignment
+    public var align: TemplateNode.Alignment
     /// Where it stands in a box that is higher than the text.
-    public var anchor: Node.Alignment
+    public var anchor: TemplateNode.Alignment
     public var role: TextBlock.Role
     /// Whether the node falls away where the text is empty or not given.
     public var optional: Bool
 
     public init(
-        source: String, style: String, color: Paint, align: Node.Alignment, anchor: Node.Alignment,
+        source: String, style: String, color: Paint, align: TemplateNode.Alignment, anchor: TemplateNode.Alignment,
         role: TextBlock.Role, optional: Bool
     ) {
         self.source = source

@@ -1,5 +1,5 @@
 /// One node of a template's tree. Directions are logical: `start` is left in German and right in Arabic.
-public struct Node: Hashable, Sendable {
+public struct TemplateNode: Hashable, Sendable {
     public var content: Content
     public var box: Box
     public var place: SourcePlace
@@ -12,11 +12,11 @@ public struct Node: Hashable, Sendable {
 
     public indirect enum Content: Hashable, Sendable {
         /// Below each other.
-        case rows([Node], Stack)
+        case rows([TemplateNode], Stack)
         /// Beside each other, from start to end.
-        case columns([Node], Stack)
+        case columns([TemplateNode], Stack)
         /// Over each other, the first at the bottom.
-        case layers([Node])
+        case layers([TemplateNode])
         /// A node for each item of a list, in a grid.
         case each(Each)
         case text(TextNode)
