@@ -29,6 +29,15 @@ public struct PixelGrid: Hashable, Sendable {
         scaleY = height / box.height.points
     }
 
+    /// The grid of a bitmap that a page was drawn as.
+    public init(_ page: Page, drawnAs bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) {
+        let width = bleed ? page.bleedBox.width : page.size.width
+        try self.init(page, resolution: Double(bitmap.width) * 72 / width.points, bleed: bleed)
+        guard abs(height - bitmap.height) <= 1 else {
+            throw .size(width: Double(bitmap.width), height: Double(bitmap.height))
+        }
+    }
+
     func x(_ x: Length) -> Double { (x - box.minX).points * scaleX }
     func y(_ y: Length) -> Double { (y - box.minY).points * scaleY }
 
