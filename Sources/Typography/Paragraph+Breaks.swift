@@ -33,14 +33,22 @@ extension Paragraph {
     /// For each scalar, whether it belongs to a web or mail address.
     static func addresses(in scalars: [Unicode.Scalar]) -> [Bool] {
         var marks = [Bool](repeating: false, count: scalars.count)
-        var start = 0
-        while start < scalars.count {
-            // An address may stand in text without spaces, as in Chinese: it is what is ASCII.
-            let end = scalars[start...].firstIndex { !(0x21...0x7e).contains($0.value) } ?? scalars.count
-            if isAddress(scalars[start..<end]) { for index in start..<end { marks[index] = true } }
-            start = end + 1
+        for token in asciiTokens(in: scalars) where isAddress(scalars[token]) {
+            for index in token { marks[index] = true }
         }
         return marks
+    }
+
+    /// Stretches of visible ASCII: a Latin word or an address may stand in text without spaces, as in Chinese.
+    static func asciiTokens(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var tokens: [Range<Int>] = []
+        var start = 0
+        while start < scalars.count {
+            let end = scalars[start...].firstIndex { !(0x21...0x7e).contains($0.value) } ?? scalars.count
+            if end > start { tokens.append(start..<end) }
+            start = end + 1
+        }
+        return tokens
     }
 
     private static func isAddress(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
