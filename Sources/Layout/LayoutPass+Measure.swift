@@ -48,7 +48,7 @@ extension LayoutPass {
                     + rowGap * Double(max(0, (cells.count + columns - 1) / columns - 1))
             case .layers(let children):
                 children.map { height($0, width: inner) }.max() ?? .zero
-            case .text(let text): set(text, of: element, width: inner, height: nil).text.size.height
+            case .text(let text): set(text, of: element, width: inner, height: nil).height
             case .picture(_, _, let aspect): inner / aspect
             case .code: inner
             case .shape, .pattern, .space: .zero

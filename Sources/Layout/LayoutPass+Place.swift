@@ -49,20 +49,21 @@ extension LayoutPass {
 
     private func place(_ text: Element.Text, of element: Element, in rect: Rect) {
         var setting = set(text, of: element, width: rect.width, height: nil)
-        if !setting.fits || setting.text.size.height > rect.height + Self.tolerance {
+        if !setting.fits || setting.height > rect.height + Self.tolerance {
             setting = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
         }
         if !setting.fits { overfull.append(text) }
         if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
         sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
-        let spare = max(.zero, rect.height - setting.text.size.height)
+        let spare = max(.zero, rect.height - setting.height)
         let top =
             switch text.anchor {
             case .start, .stretch: rect.minY
             case .center: rect.minY + spare / 2
             case .end: rect.minY + spare
             }
-        let frame = physical(Rect(x: rect.minX, y: top, width: rect.width, height: setting.text.size.height))
+        let frame = physical(
+            Rect(x: rect.minX, y: top + setting.rise, width: rect.width, height: setting.text.size.height))
         let lines = setting.text.lines.map { line in
             TextBlock.Line(
                 runs: line.runs.map { run in

@@ -14,6 +14,11 @@ final class TextMeasurer {
         var text: SetText
         var size: Length
         var fits: Bool
+        /// What the text takes along rows: for running text the same for every line, whatever letters it has, so that lists
+        /// keep their rhythm; for headlines the ink.
+        var height: Length
+        /// From the top of that to the top of the set text; negative where ink reaches above it, e.g. an accent on a capital.
+        var rise: Length
     }
 
     private struct Key: Hashable {
@@ -60,7 +65,14 @@ final class TextMeasurer {
             text.variants, in: text.language, style: textStyle(text, style, flipped: flipped),
             sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest)) * typeface.scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
-        let setting = Setting(text: fit.text, size: fit.size / typeface.scale, fits: fit.fits)
+        var setting = Setting(
+            text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
+        if text.role != .headline, !fit.text.lines.isEmpty {
+            let strut = Strut(script: text.language.script)
+            let ascent = fit.size * strut.ascent
+            setting.rise = ascent - fit.text.firstBaseline
+            setting.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + fit.size * strut.descent
+        }
         settings[key] = setting
         return setting
     }
