@@ -24,7 +24,7 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
         var source = "<\(name)"
         for (key, value) in attributes {
             guard let value else { continue }
-            source += value.isEmpty ? " \(key)" : " \(key)=\"\(escaped(value))\""
+            source += " \(key)=\"\(escaped(value))\""
         }
         source += ">"
         if !voids.contains("\(name)") { source += content().source + "</\(name)>" }
@@ -33,10 +33,13 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
         return HTML(source: source)
     }
 
-    /// The program's own style sheet or script; what would end the element is taken out of its way.
+    /// The program's own style sheet or script.
     static func inline(_ name: StaticString, _ code: String) -> HTML {
-        HTML(source: "<\(name)>\(code.replacing("</", with: "<\\/"))</\(name)>\n")
+        HTML(source: "<\(name)>\(self.code(code))</\(name)>\n")
     }
+
+    /// A style sheet or script as it stands in the file, where `</` would end the element.
+    static func code(_ code: String) -> String { code.replacing("</", with: "<\\/") }
 
     /// A whole file.
     static func document(language: StaticString, title: String, head: HTML, body: HTML) -> String {
