@@ -14,6 +14,7 @@ struct PressKitTests {
         // For a look at it: LITFASS_SAMPLE_KIT names the folder to write to.
         if let folder = ProcessInfo.processInfo.environment["LITFASS_SAMPLE_KIT"] {
             try OutputFolder(folder).write(page, to: OutputTree.index)
+            try OutputFolder(folder).write(SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
         }
         let text = String(decoding: page, as: UTF8.self)
         for artifact in SampleKit.contents.artifacts { #expect(text.contains("\"\(artifact.path)\""), "\(artifact.path)") }
