@@ -33,7 +33,7 @@ struct PrintOrderTable {
         }
         let pages = max(1, line.sheet.pictures.count)
         facts.append(German.count(pages, "Seite", "Seiten") + (pages > 1 ? ", beidseitig farbig" : ", einseitig farbig"))
-        facts.append("Falz: " + (order.folds[line.sheet.sheet.material] ?? "keiner"))
+        if let fold = order.folds[line.sheet.sheet.material] { facts.append("Falz: " + fold) }
         let longSide = artifact.unit == .millimetres ? max(artifact.width, artifact.height) : 0
         facts.append("Papier (Vorschlag): " + PaperSuggestion.text(for: artifact.kind, longSide: longSide))
         return facts
