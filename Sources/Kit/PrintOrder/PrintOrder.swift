@@ -36,7 +36,7 @@ public struct PrintOrder: Hashable, Sendable {
                     PrintOrderTable(order: self, lines: lines.filter { $0.sheet.sheet.material == material }).html
                 }
             }
-            footer
+            footer(lines)
         }
         let head = HTML.joined([ContentPolicy.html(script: ""), .inline("style", design.orderStyle)])
         let title = "Druckauftrag \(contents.regionName(region)) – \(contents.title)"
@@ -57,10 +57,15 @@ public struct PrintOrder: Hashable, Sendable {
         }
     }
 
-    private var footer: HTML {
+    private func footer(_ lines: [PrintOrderLine]) -> HTML {
         .element("footer") {
             HTML.element("p") {
                 "Alle Dateien sind druckfertig: Endformat und Beschnitt sind angelegt, die Schriften eingebettet. Bitte drucken Sie ohne Skalierung."
+            }
+            if lines.contains(where: { contents.language($0.sheet.sheet.language).isDraft }) {
+                HTML.element("p", ["class": "proof"]) {
+                    "Was als Entwurf bezeichnet ist, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht."
+                }
             }
             HTML.element("div", ["class": "sign"]) {
                 HTML.element("p") { "Lieferung bis" }

@@ -47,7 +47,7 @@ struct PrintOrderTable {
                 if let placement = line.sheet.sheet.placement {
                     HTML.element("span", ["class": "for"]) { "für: \(order.contents.placementName(placement))" }
                 }
-                if language.isDraft { HTML.element("span", ["class": "draft"]) { "Entwurf: vor dem Druck prüfen lassen" } }
+                if language.isDraft { HTML.element("span", ["class": "draft"]) { "Entwurf" } }
             }
             HTML.element("td") {
                 // The order lies in the region's folder, the paths begin above it.
