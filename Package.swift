@@ -29,6 +29,7 @@ let package = Package(
     name: "litfass",
     products: [.executable(name: "litfass", targets: ["litfass"])],
     targets: [
+        system("CGLib", "glib-2.0", apt: "libglib2.0-dev"),
         system("CPango", "pangocairo", apt: "libpango1.0-dev"),
         system("CHarfBuzz", "harfbuzz-subset", apt: "libharfbuzz-dev"),
         system("CCairo", "cairo-ft", apt: "libcairo2-dev"),
@@ -54,7 +55,7 @@ let package = Package(
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
         room("Print", ["Page", "Colour", "CQPDF", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF"]),
-        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan"]),
+        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Loading", "Typography", "Codes", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
@@ -73,7 +74,7 @@ let package = Package(
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Codes", "Raster"]),
         tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
-        tests("Kit", ["Model", "Workspace", "Loading"]),
+        tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("litfass"),
     ],
     swiftLanguageModes: [.v6]
