@@ -1,4 +1,4 @@
-import Model
+internal import Model
 public import Page
 
 extension Reading {
