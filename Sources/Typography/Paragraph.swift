@@ -38,7 +38,7 @@ final class Paragraph {
         self.library = library
         var scalars: [Unicode.Scalar] = []
         var hyphens: Set<Int> = []
-        for scalar in text.unicodeScalars {
+        for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
             if scalar == "\u{AD}" { hyphens.insert(scalars.count) } else { scalars.append(scalar) }
         }
         var bytes: [UInt8] = []
