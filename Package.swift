@@ -29,6 +29,7 @@ let package = Package(
     name: "litfass",
     products: [.executable(name: "litfass", targets: ["litfass"])],
     targets: [
+        system("CGLib", "glib-2.0", apt: "libglib2.0-dev"),
         system("CPango", "pangocairo", apt: "libpango1.0-dev"),
         system("CHarfBuzz", "harfbuzz-subset", apt: "libharfbuzz-dev"),
         system("CCairo", "cairo-ft", apt: "libcairo2-dev"),
@@ -55,7 +56,7 @@ let package = Package(
         room("Print", ["Page", "Colour", "CQPDF", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF"]),
         room("Terminal", ["Model"]),
-        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan"]),
+        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
