@@ -2,6 +2,6 @@
 public enum Invocation: Hashable, Sendable {
     case run(Syntax, Arguments)
     /// `--help`: the command's own, a group's (`region`), or for no words everything.
-    case help([String])
+    case help([String], Arguments)
     case version(Arguments)
 }

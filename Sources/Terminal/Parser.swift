@@ -74,7 +74,7 @@ public struct Parser: Sendable {
     }
 
     private func finish(_ state: State) throws(UsageFault) -> Invocation {
-        if state.arguments.contains(.help) { return .help(state.words) }
+        if state.arguments.contains(.help) { return .help(state.words, state.arguments) }
         if state.arguments.contains(.version) { return .version(state.arguments) }
         guard let command = state.command else {
             guard !state.words.isEmpty else { throw UsageFault(.noCommand, command: []) }
