@@ -1,0 +1,20 @@
+public import Page
+
+extension Bitmap {
+    /// Colours that fill at least a two-hundredth of the picture, the largest first, 16 at most.
+    public var largeColors: [RGB] {
+        var areas: [UInt32: Int] = [:]
+        var run = 0
+        for (position, pixel) in pixels.enumerated() {
+            run += 1
+            let color = pixel & 0xFF_FFFF
+            if position + 1 == pixels.count || pixels[position + 1] & 0xFF_FFFF != color {
+                areas[color, default: 0] += run
+                run = 0
+            }
+        }
+        return areas.filter { $0.value * 200 >= pixels.count }
+            .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+            .prefix(16).map { RGB(hex: $0.key) }
+    }
+}
