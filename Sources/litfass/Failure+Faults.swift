@@ -1,5 +1,7 @@
 internal import Model
+internal import Preflight
 internal import Terminal
+internal import Typography
 internal import Workspace
 
 /// The one place where whatever was thrown becomes a message and an exit status.
@@ -10,6 +12,8 @@ extension Failure {
             case let failure as Failure: failure
             case let fault as UsageFault: Failure(fault)
             case let fault as FileFault: Failure(fault)
+            case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
+            case let fault as FontFault: Failure(.unavailable, fault.message)
             case is CancellationError: Failure(.tryAgain, Words(de: "Abgebrochen.", en: "Cancelled."))
             default: Failure(unforeseen: error)
             }

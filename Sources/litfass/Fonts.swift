@@ -1,21 +1,15 @@
 internal import CPango
-internal import Model
+internal import Terminal
 internal import Typography
 internal import Workspace
 
 /// The fonts that `Assets/fonts.conf` declares, as they are installed.
 enum Fonts {
-    struct Family: Hashable, Sendable {
-        let name: String
-        /// By the font files' own word, e.g. `4.1`.
-        let version: String
-    }
-
     /// None where there are no assets or no fonts; `doctor` says why.
-    static func versions(_ session: Session) -> [Family] {
+    static func versions(_ session: Session) -> [Component] {
         guard let workspace = try? session.assets(), let library = try? library(workspace) else { return [] }
         return withExtendedLifetime(library) {
-            library.families.map { Family(name: $0, version: version(of: $0) ?? "?") }
+            library.families.map { Component(name: $0, version: version(of: $0) ?? "?") }
         }
     }
 

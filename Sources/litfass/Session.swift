@@ -17,7 +17,8 @@ struct Session: Sendable {
         do {
             return try Workspace.find(
                 named: namedWorkspace, from: environment.folder, program: environment.program, now: environment.now)
-        } catch where error.kind == .missing && namedWorkspace == nil {
+        } catch {
+            guard error.kind == .missing, namedWorkspace == nil else { throw error }
             throw Failure(
                 .missing,
                 Words(

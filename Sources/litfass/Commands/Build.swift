@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Kit
 internal import Model
 internal import Terminal
 
@@ -38,7 +39,7 @@ struct Build: Command {
             Report.findings(outcome.findings, console.settings, console.settings.errorPaint).forEach(console.complain)
             if outcome.findings.hasErrors { Report.askForRepair(outcome.findings, "litfass build \(name)", console) }
             if session.isJSON {
-                console.print(String(outcome.manifest.json(session.speech).text.dropLast()))
+                console.print(outcome.manifest.json(session.speech))
             } else if let pressKit = outcome.pressKit {
                 let count = outcome.manifest.artifacts.count
                 console.say(

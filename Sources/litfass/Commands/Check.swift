@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Kit
 internal import Model
 internal import Terminal
 
@@ -34,7 +35,7 @@ struct Check: Command {
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
             if session.isJSON {
-                console.print(String(outcome.manifest.json(session.speech).text.dropLast()))
+                console.print(outcome.manifest.json(session.speech))
                 continue
             }
             let settings = console.settings

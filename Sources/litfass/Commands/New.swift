@@ -85,7 +85,8 @@ struct New: Command {
     private func newWorkspace(_ session: Session) throws -> Workspace {
         do {
             return try session.workspace()
-        } catch where session.namedWorkspace == nil {
+        } catch {
+            guard session.namedWorkspace == nil else { throw error }
             session.console.say(
                 Words(
                     de: "Der Ordner \(session.environment.folder) wird zum Arbeitsordner.",

@@ -9,17 +9,16 @@ enum Version {
         let fonts = Fonts.versions(session)
         if session.isJSON {
             console.print(
-                String(
-                    JSON.object([
-                        .init("litfass", .string(Program.version)),
-                        .init("libraries", .object(Library.all.map { .init($0.name, .string($0.version)) })),
-                        .init("fonts", .object(fonts.map { .init($0.name, .string($0.version)) })),
-                    ]).text.dropLast()))
+                JSON.object([
+                    .init("litfass", .string(Program.version)),
+                    .init("libraries", .object(Component.libraries.map { .init($0.name, .string($0.version)) })),
+                    .init("fonts", .object(fonts.map { .init($0.name, .string($0.version)) })),
+                ]))
             return
         }
         console.print("litfass \(Program.version)")
         for (title, entries) in [
-            (Words(de: "Bibliotheken", en: "Libraries"), Library.all), (Words(de: "Schriften", en: "Fonts"), fonts),
+            (Words(de: "Bibliotheken", en: "Libraries"), Component.libraries), (Words(de: "Schriften", en: "Fonts"), fonts),
         ] where !entries.isEmpty {
             console.print()
             console.print(console.settings.paint(console.text(title), .strong))
