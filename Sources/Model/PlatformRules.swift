@@ -1,0 +1,126 @@
+/// What a platform takes: `Assets/Platforms/<name>.yaml`.
+public struct PlatformRules: Hashable, Sendable {
+    /// What happens to an address in a post's text.
+    public enum LinkStyle: String, Hashable, Sendable, CaseIterable {
+        /// It stands in full and can be tapped.
+        case inline
+        /// It stands without its scheme, and a facet carries the address.
+        case label
+        /// It cannot be tapped: the post says where the code or the address is.
+        case hint
+    }
+
+    /// The form in which a platform is told a post's language.
+    public enum LanguageTag: String, Hashable, Sendable, CaseIterable { case none, iso639, bcp47 }
+
+    public var name: String
+    public var title: String
+    public var counting: CountingRule
+    public var limit: Int
+    /// The limit of a text that stands under a picture, where it is another one.
+    public var captionLimit: Int?
+    /// A second limit, in UTF-8 bytes.
+    public var byteLimit: Int?
+    /// What an address counts as, whatever its length; nil counts it in full.
+    public var urlWeight: Int?
+    /// How many addresses a post may hold.
+    public var linkLimit: Int?
+    /// In UTF-16 units; nil where pictures have no alternative text.
+    public var altLimit: Int?
+    public var link: LinkStyle
+    public var languageTag: LanguageTag
+    public var hashtags: Hashtags
+    public var media: Media
+
+    public init(
+        name: String, title: String, counting: CountingRule, limit: Int, captionLimit: Int? = nil,
+        byteLimit: Int? = nil, urlWeight: Int? = nil, linkLimit: Int? = nil, altLimit: Int? = nil,
+        link: LinkStyle = .inline, languageTag: LanguageTag = .none, hashtags: Hashtags = Hashtags(),
+        media: Media = Media()
+    ) {
+        self.name = name
+        self.title = title
+        self.counting = counting
+        self.limit = limit
+        self.captionLimit = captionLimit
+        self.byteLimit = byteLimit
+        self.urlWeight = urlWeight
+        self.linkLimit = linkLimit
+        self.altLimit = altLimit
+        self.link = link
+        self.languageTag = languageTag
+        self.hashtags = hashtags
+        self.media = media
+    }
+
+    /// The limit of a post's text, with a picture or without.
+    public func limit(withPicture: Bool) -> Int { withPicture ? captionLimit ?? limit : limit }
+
+    public struct Hashtags: Hashable, Sendable {
+        /// More are refused.
+        public var error: Int?
+        /// More do harm.
+        public var warning: Int?
+        /// Whether a tag goes on after a zero-width joiner or non-joiner, as Persian words need it.
+        public var joiners: Bool
+
+        public init(error: Int? = nil, warning: Int? = nil, joiners: Bool = false) {
+            self.error = error
+            self.warning = warning
+            self.joiners = joiners
+        }
+    }
+
+    /// The pictures that a platform takes.
+    public struct Media: Hashable, Sendable {
+        /// `jpeg`, `png`; the first is the one to send.
+        public var formats: [String]
+        /// The sizes that a platform shows uncropped, the best first.
+        public var sizes: [PixelSize]
+        /// The largest file, in bytes.
+        public var bytes: Int?
+        /// The most pixels, width times height.
+        public var pixels: Int?
+        /// The most that width and height may add up to.
+        public var sides: Int?
+        /// How many pictures a post may hold.
+        public var count: Int
+        /// Whether a post without a picture is refused.
+        public var required: Bool
+
+        public init(
+            formats: [String] = ["png", "jpeg"], sizes: [PixelSize] = [], bytes: Int? = nil, pixels: Int? = nil,
+            sides: Int? = nil, count: Int = 1, required: Bool = false
+        ) {
+            self.formats = formats
+            self.sizes = sizes
+            self.bytes = bytes
+            self.pixels = pixels
+            self.sides = sides
+            self.count = count
+            self.required = required
+        }
+    }
+
+    public struct PixelSize: Hashable, Sendable, CustomStringConvertible {
+        public var width: Int
+        public var height: Int
+
+        public init(width: Int, height: Int) {
+            self.width = width
+            self.height = height
+        }
+
+        /// `1080x1350`; nil for anything else, and for sides outside 1…20000.
+        public init?(_ text: some StringProtocol) {
+            let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+                let width = Int(parts[0]), let height = Int(parts[1]),
+                (1...20_000).contains(width), (1...20_000).contains(height)
+            else { return nil }
+            self.init(width: width, height: height)
+        }
+
+        public var description: String { "\(width)x\(height)" }
+    }
+}
