@@ -1,0 +1,96 @@
+public import Model
+public import Page
+
+/// Strict reading of one mapping: each key is asked for, and `finish` reports those that nobody asked for.
+public final class MappingReader {
+    public let place: SourcePlace
+    public let reading: Reading
+    private let entries: [Node.Entry]
+    private var asked: [String] = []
+
+    init(_ entries: [Node.Entry], at place: SourcePlace, reading: Reading) {
+        self.entries = entries
+        self.place = place
+        self.reading = reading
+    }
+
+    /// All keys, in the order of the file.
+    public var keys: [Scalar] { entries.map(\.key) }
+
+    /// What stands under a key; nil where it is not there. The key counts as asked for.
+    public func node(_ key: String) -> Node? {
+        if !asked.contains(key) { asked.append(key) }
+        return entries.first { $0.key.text == key }?.value
+    }
+
+    public func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// A value that must be there; nil and a finding where it is not, or is something else.
+    public func value<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? {
+        guard let node = node(key) else {
+            reading.report(
+                Finding(
+                    "missing-key", .error, at: place,
+                    message: Words(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here."),
+                    remedy: Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”.")))
+            return nil
+        }
+        return read(node)
+    }
+
+    /// A value that may be left out.
+    public func optional<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? { node(key).flatMap(read) }
+
+    /// Reports every key that nobody asked for, with the one that was probably meant.
+    public func finish() {
+        for key in keys where !asked.contains(key.text) {
+            let free = asked.filter { known in !keys.contains { $0.text == known } }
+            reading.report(
+                Finding(
+                    "unknown-key", .error, at: key.place,
+                    message: Words(de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
+                    remedy: Spelling.remedy(for: key.text, among: free.isEmpty ? asked : free)))
+        }
+    }
+}
+
+/// The kinds of value by name; each is required unless its name says `optional`.
+extension MappingReader {
+    public func string(_ key: String) -> String? { value(key, reading.string) }
+    public func optionalString(_ key: String) -> String? { optional(key, reading.string) }
+    public func name(_ key: String) -> Located<String>? { value(key, reading.name) }
+    public func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
+    public func integer(_ key: String) -> Int? { value(key, reading.integer) }
+    public func optionalInteger(_ key: String) -> Int? { optional(key, reading.integer) }
+    public func number(_ key: String) -> Double? { value(key, reading.number) }
+    public func optionalNumber(_ key: String) -> Double? { optional(key, reading.number) }
+    public func bool(_ key: String) -> Bool? { value(key, reading.bool) }
+    public func optionalBool(_ key: String) -> Bool? { optional(key, reading.bool) }
+    public func length(_ key: String) -> Length? { value(key, reading.length) }
+    public func optionalLength(_ key: String) -> Length? { optional(key, reading.length) }
+    public func color(_ key: String) -> Color? { value(key, reading.color) }
+    public func optionalColor(_ key: String) -> Color? { optional(key, reading.color) }
+    public func day(_ key: String) -> Day? { value(key, reading.day) }
+    public func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
+    public func mapping(_ key: String) -> MappingReader? { value(key, reading.mapping) }
+    public func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
+
+    public func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    where Choice.RawValue == String {
+        value(key) { self.reading.oneOf(type, $0) }
+    }
+
+    public func optionalOneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    where Choice.RawValue == String {
+        optional(key) { self.reading.oneOf(type, $0) }
+    }
+
+    /// A list; items that `read` refuses are left out.
+    public func list<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+        value(key) { self.reading.list($0, read) }
+    }
+
+    public func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+        optional(key) { self.reading.list($0, read) }
+    }
+}

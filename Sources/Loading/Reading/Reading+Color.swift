@@ -1,0 +1,60 @@
+internal import Model
+public import Page
+
+extension Reading {
+    /// A colour: `"#RRGGBB"`, `[C, M, Y, K]` in percent, or `{ rgb: …, cmyk: … }`.
+    ///
+    /// A colour that names ink alone gets the sRGB of simple subtraction, for the screen; a press profile knows better.
+    public func color(_ node: Node) -> Color? {
+        switch node.content {
+        case .sequence: return cmyk(node).map { Color(rgb: Self.onScreen($0), cmyk: $0) }
+        case .scalar: return rgb(node).map { Color(rgb: $0) }
+        case .mapping:
+            guard let reader = mapping(node) else { return nil }
+            let rgb = reader.value("rgb", self.rgb)
+            let cmyk = reader.optional("cmyk", self.cmyk)
+            reader.finish()
+            return rgb.map { Color(rgb: $0, cmyk: cmyk) }
+        }
+    }
+
+    public func rgb(_ node: Node) -> RGB? {
+        let expected = Words(de: "eine Farbe als \"#RRGGBB\"", en: "a colour as \"#RRGGBB\"")
+        guard let scalar = node.scalar, scalar.kind == .text else {
+            // Without quotes, # begins a comment and the value is empty.
+            wrongType(node, Words(de: expected.de + ", mit Anführungszeichen", en: expected.en + ", with quotes"), "\"#FBDA16\"")
+            return nil
+        }
+        let digits = scalar.text.dropFirst()
+        guard scalar.text.first == "#", digits.utf8.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),
+            let hex = UInt32(digits, radix: 16)
+        else {
+            badValue(scalar, expected, "\"#FBDA16\"")
+            return nil
+        }
+        return RGB(hex: hex)
+    }
+
+    /// Four plates in percent.
+    public func cmyk(_ node: Node) -> CMYK? {
+        let expected = Words(
+            de: "vier Zahlen von 0 bis 100: Cyan, Magenta, Gelb, Schwarz",
+            en: "four numbers from 0 to 100: cyan, magenta, yellow, black")
+        guard case .sequence(let items) = node.content, items.count == 4 else {
+            wrongType(node, expected, "[0, 12, 95, 0]")
+            return nil
+        }
+        let plates = items.compactMap(number)
+        guard plates.count == 4 else { return nil }
+        for (item, plate) in zip(items, plates) where !(0...100).contains(plate) {
+            if let scalar = item.scalar { badValue(scalar, expected, "[0, 12, 95, 0]") }
+            return nil
+        }
+        return CMYK(cyan: plates[0] / 100, magenta: plates[1] / 100, yellow: plates[2] / 100, black: plates[3] / 100)
+    }
+
+    private static func onScreen(_ ink: CMYK) -> RGB {
+        let light = 1 - ink.black
+        return RGB(red: (1 - ink.cyan) * light, green: (1 - ink.magenta) * light, blue: (1 - ink.yellow) * light)
+    }
+}

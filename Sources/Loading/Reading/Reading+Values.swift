@@ -1,0 +1,108 @@
+public import Model
+public import Page
+
+/// Reading one node as what it should be; nil and a finding where it is something else.
+extension Reading {
+    /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
+    public func scalar(_ node: Node) -> Scalar? {
+        guard let scalar = node.scalar, scalar.kind == .text else {
+            let example = node.scalar.map { "\"\($0.text.isEmpty ? "…" : $0.text)\"" } ?? "\"…\""
+            wrongType(node, Words(de: "ein Text", en: "a text"), example)
+            return nil
+        }
+        return scalar
+    }
+
+    public func string(_ node: Node) -> String? { scalar(node)?.text }
+
+    public func integer(_ node: Node) -> Int? {
+        guard let scalar = node.scalar, scalar.kind == .number, let value = Int(scalar.text) else {
+            wrongType(node, Words(de: "eine ganze Zahl", en: "a whole number"), "3")
+            return nil
+        }
+        return value
+    }
+
+    public func number(_ node: Node) -> Double? {
+        guard let scalar = node.scalar, scalar.kind == .number, let value = Double(scalar.text), value.isFinite else {
+            wrongType(node, Words(de: "eine Zahl", en: "a number"), "1.25")
+            return nil
+        }
+        return value
+    }
+
+    public func bool(_ node: Node) -> Bool? {
+        guard let scalar = node.scalar, scalar.kind == .bool else {
+            wrongType(node, Words(de: "true (ja) oder false (nein)", en: "true or false"), "true")
+            return nil
+        }
+        return scalar.text.lowercased() == "true"
+    }
+
+    /// A length with its unit: `3mm`, `8pt`, `24px`, `2m`.
+    public func length(_ node: Node) -> Length? {
+        let expected = Words(de: "eine Länge mit mm, pt, px oder m", en: "a length in mm, pt, px or m")
+        guard let scalar = node.scalar, scalar.kind == .text || scalar.kind == .number else {
+            wrongType(node, expected, "3mm")
+            return nil
+        }
+        guard let length = Length(written: scalar.text) else {
+            badValue(scalar, expected, "3mm, 8pt, 24px, 2m")
+            return nil
+        }
+        return length
+    }
+
+    /// A day: `2026-12-01`.
+    public func day(_ node: Node) -> Day? {
+        parsed(node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"), "2026-12-01") {
+            Day(iso: $0)
+        }
+    }
+
+    /// A day and a time: `2026-12-05T15:00`.
+    public func localTime(_ node: Node) -> LocalTime? {
+        parsed(node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"), "2026-12-05T15:00") {
+            LocalTime(iso: $0)
+        }
+    }
+
+    /// One of an enumeration's words.
+    public func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
+    where Choice.RawValue == String {
+        guard let scalar = scalar(node) else { return nil }
+        if let choice = Choice(rawValue: scalar.text) { return choice }
+        let words = type.allCases.map(\.rawValue)
+        report(
+            Finding(
+                "bad-value", .error, at: scalar.place,
+                message: Words(de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."),
+                remedy: Spelling.remedy(for: scalar.text, among: words)))
+        return nil
+    }
+
+    /// A name that may stand in a path or an address: small letters, digits and `-`, as in `poster-a3`.
+    public func name(_ node: Node) -> Located<String>? {
+        guard let scalar = scalar(node) else { return nil }
+        if Spelling.isName(scalar.text) { return Located(scalar.text, at: scalar.place) }
+        if scalar.text.contains("/") || scalar.text.contains("..") {
+            report(.leavesFolder(scalar.text, at: scalar.place))
+        } else {
+            badValue(
+                scalar, Words(de: "ein Name aus kleinen Buchstaben a–z, Ziffern und Bindestrich", en: "a name of small letters a–z, digits and hyphens"),
+                "poster-a3")
+        }
+        return nil
+    }
+
+    /// Reads a text node by a failable parser.
+    func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value? {
+        guard let scalar = node.scalar, scalar.kind == .text else {
+            wrongType(node, expected, example)
+            return nil
+        }
+        if let value = parse(scalar.text) { return value }
+        badValue(scalar, expected, example)
+        return nil
+    }
+}

@@ -1,0 +1,74 @@
+public import Model
+
+/// The reading of one file, or of several that belong together: every fault is collected, none ends it.
+public final class Reading {
+    public private(set) var findings: [Finding]
+
+    public init(_ findings: [Finding] = []) { self.findings = findings }
+
+    public func report(_ finding: Finding) { findings.append(finding) }
+
+    public func report(_ more: [Finding]) { findings += more }
+
+    /// Parses a file whose root is a mapping and reads its `litfass: 1`.
+    ///
+    /// - Returns: Nil where the file does not hold a mapping.
+    public func file(_ bytes: [UInt8], named file: String) -> MappingReader? {
+        let (root, findings) = YAML.parse(bytes, file: file)
+        report(findings)
+        guard let root, let top = mapping(root) else { return nil }
+        if let version = top.integer("litfass"), version != Self.version {
+            let place = top.node("litfass")?.place
+            report(
+                Finding(
+                    "unknown-version", .error, at: place,
+                    message: Words(
+                        de: "Das Format \(version) kennt dieses Litfass nicht.",
+                        en: "This Litfass does not know format \(version)."),
+                    remedy: Words(de: "Schreiben Sie „litfass: 1“.", en: "Write “litfass: 1”.")))
+        }
+        return top
+    }
+
+    /// The version of all of Litfass's files.
+    public static let version = 1
+
+    /// A reader of the node's keys; nil and a finding where it is no mapping.
+    public func mapping(_ node: Node) -> MappingReader? {
+        guard case .mapping(let entries) = node.content else {
+            wrongType(node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
+            return nil
+        }
+        return MappingReader(entries, at: node.place, reading: self)
+    }
+
+    /// The items that `read` makes something of; nil and a finding where the node is no list.
+    public func list<Value>(_ node: Node, _ read: (Node) -> Value?) -> [Value]? {
+        guard case .sequence(let items) = node.content else {
+            wrongType(node, Words(de: "eine Liste", en: "a list"), "[…, …]")
+            return nil
+        }
+        return items.compactMap(read)
+    }
+
+    func wrongType(_ node: Node, _ expected: Words, _ example: String) {
+        let found = node.description
+        report(
+            Finding(
+                "wrong-type", .error, at: node.place,
+                message: Words(
+                    de: "Hier wird erwartet: \(expected.de). Da steht: \(found.de).",
+                    en: "Expected here: \(expected.en). Found: \(found.en)."),
+                remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)")))
+    }
+
+    func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
+        report(
+            Finding(
+                "bad-value", .error, at: scalar.place,
+                message: Words(
+                    de: "„\(scalar.text)“ geht hier nicht. Erwartet wird: \(expected.de).",
+                    en: "“\(scalar.text)” does not work here. Expected: \(expected.en)."),
+                remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)")))
+    }
+}

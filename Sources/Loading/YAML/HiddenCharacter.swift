@@ -1,0 +1,55 @@
+public import Model
+
+/// A character that one does not see and that has no business in a text: a control, or one that turns the reading direction.
+///
+/// The marks that Arabic and Persian need (U+200C to U+200F, U+061C) are not among them.
+public struct HiddenCharacter: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable { case control, bidi }
+
+    public let scalar: Unicode.Scalar
+    public let kind: Kind
+
+    /// Nil for a character that may stand in a text, tab and line break included.
+    public init?(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: return nil
+        // C0, DEL and C1; the line and paragraph separators; a byte order mark inside the text.
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF: kind = .control
+        case 0x202A...0x202E, 0x2066...0x2069: kind = .bidi
+        default: return nil
+        }
+        self.scalar = scalar
+    }
+
+    /// E.g. `U+202E RIGHT-TO-LEFT OVERRIDE`.
+    public var name: String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }
+        return code + " " + name
+    }
+
+    /// The finding for the character where it stands.
+    public func finding(at place: SourcePlace) -> Finding {
+        switch kind {
+        case .control:
+            Finding(
+                "control-character", .error, at: place,
+                message: Words(
+                    de: "Hier steht ein unsichtbares Steuerzeichen: \(name).",
+                    en: "An invisible control character stands here: \(name)."),
+                remedy: Words(
+                    de: "Löschen Sie das Zeichen; oft kommt es beim Kopieren aus einem PDF mit.",
+                    en: "Delete the character; it often comes along when copying from a PDF."))
+        case .bidi:
+            Finding(
+                "bidi-control", .error, at: place,
+                message: Words(
+                    de: "Hier steht ein unsichtbares Zeichen, das die Leserichtung umstellt: \(name).",
+                    en: "An invisible character that overrides the reading direction stands here: \(name)."),
+                remedy: Words(
+                    de: "Löschen Sie das Zeichen; Litfass ordnet rechts- und linksläufige Wörter von selbst.",
+                    en: "Delete the character; Litfass orders right-to-left and left-to-right words by itself."))
+        }
+    }
+}

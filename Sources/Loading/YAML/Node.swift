@@ -1,0 +1,44 @@
+public import Model
+
+/// A value in a YAML file, and where it stands.
+public struct Node: Sendable {
+    public enum Content: Sendable {
+        case scalar(Scalar)
+        case sequence([Node])
+        case mapping([Entry])
+    }
+
+    /// One pair of a mapping.
+    public struct Entry: Sendable {
+        public let key: Scalar
+        public let value: Node
+    }
+
+    public let content: Content
+    /// Where it begins.
+    public let place: SourcePlace
+
+    /// Whether nothing is written: an empty value, `~` or `null`.
+    public var isNull: Bool {
+        if case .scalar(let scalar) = content { scalar.kind == .null } else { false }
+    }
+
+    public var scalar: Scalar? {
+        if case .scalar(let scalar) = content { scalar } else { nil }
+    }
+
+    /// What it is, in words.
+    var description: Words {
+        switch content {
+        case .sequence: Words(de: "eine Liste", en: "a list")
+        case .mapping: Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values")
+        case .scalar(let scalar):
+            switch scalar.kind {
+            case .text: Words(de: "ein Text", en: "a text")
+            case .number: Words(de: "eine Zahl", en: "a number")
+            case .bool: Words(de: "ein Wahrheitswert", en: "true or false")
+            case .null: Words(de: "nichts", en: "nothing")
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+internal import Model
+
+/// Makes nodes of libyaml's events, within the bounds, and refuses what Litfass does not take of YAML.
+struct NodeBuilder {
+    private(set) var findings: [Finding] = []
+    private let source: SourceText
+    private var count = 0
+    /// Whether something was met without which the file does not mean what it says.
+    private var isRefused = false
+
+    /// The end of all reading: a bound or the parser said so, and it is in the findings.
+    private struct Stop: Error {}
+
+    init(source: SourceText) { self.source = source }
+
+    mutating func document() -> Node? {
+        do throws(EventStream.Fault) {
+            var events = try EventStream(source.parserInput)
+            do throws(Stop) {
+                return try document(&events)
+            } catch {
+                return nil
+            }
+        } catch {
+            findings.append(.yamlSyntax(error, in: source))
+            return nil
+        }
+    }
+
+    private mutating func document(_ events: inout EventStream) throws(Stop) -> Node? {
+        var root: Node?
+        var documents = 0
+        while true {
+            let event = try next(&events)
+            switch event.kind {
+            case .streamEnd:
+                if documents == 0 { findings.append(.yamlEmpty(SourcePlace(file: source.file, line: 1, column: 1))) }
+                return isRefused ? nil : root
+            case .documentStart:
+                documents += 1
+                if documents > 1 {
+                    findings.append(.yamlDocuments(source.place(at: event.range.lowerBound)))
+                    return nil
+                }
+                let first = try next(&events)
+                root = try node(first, &events, depth: 0)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func next(_ events: inout EventStream) throws(Stop) -> EventStream.Event {
+        do {
+            return try events.next()
+        } catch {
+            findings.append(.yamlSyntax(error, in: source))
+            throw Stop()
+        }
+    }
+
+    private mutating func node(_ event: EventStream.Event, _ events: inout EventStream, depth: Int) throws(Stop) -> Node {
+        let place = source.place(at: event.range.lowerBound)
+        count += 1
+        guard count <= YAML.largestNodeCount else {
+            findings.append(.tooManyNodes(place, limit: YAML.largestNodeCount))
+            throw Stop()
+        }
+        guard depth <= YAML.largestDepth else {
+            findings.append(.tooDeep(place, limit: YAML.largestDepth))
+            throw Stop()
+        }
+        if event.isAnchored { refuse(.yamlAlias(place)) }
+        if event.isTagged { refuse(.yamlTag(place)) }
+        switch event.kind {
+        case .scalar(let text, let style): return Node(content: .scalar(scalar(text, style, event.range)), place: place)
+        case .sequenceStart:
+            var items: [Node] = []
+            while true {
+                let item = try next(&events)
+                if case .sequenceEnd = item.kind { return Node(content: .sequence(items), place: place) }
+                items.append(try node(item, &events, depth: depth + 1))
+            }
+        case .mappingStart: return try mapping(place, &events, depth: depth)
+        default:
+            refuse(.yamlAlias(place))
+            return Node(content: .scalar(scalar("", .plain, event.range)), place: place)
+        }
+    }
+
+    private mutating func mapping(_ place: SourcePlace, _ events: inout EventStream, depth: Int) throws(Stop) -> Node {
+        var entries: [Node.Entry] = []
+        var first: [String: SourcePlace] = [:]
+        while true {
+            let event = try next(&events)
+            if case .mappingEnd = event.kind { return Node(content: .mapping(entries), place: place) }
+            let key = try node(event, &events, depth: depth + 1)
+            let valueEvent = try next(&events)
+            let value = try node(valueEvent, &events, depth: depth + 1)
+            guard let scalar = key.scalar, scalar.kind != .null else {
+                refuse(.yamlKey(key.place))
+                continue
+            }
+            if scalar.text == "<<", !scalar.isQuoted { refuse(.yamlAlias(key.place)) }
+            if let earlier = first[scalar.text] {
+                findings.append(.duplicateKey(scalar.text, key.place, earlier: earlier))
+            } else {
+                first[scalar.text] = key.place
+                entries.append(Node.Entry(key: scalar, value: value))
+            }
+        }
+    }
+
+    /// A scalar; a hidden character that an escape brought in is a finding, as is one that stands there as itself.
+    private mutating func scalar(_ text: String, _ style: Scalar.Style, _ range: Range<Int>) -> Scalar {
+        let scalar = Scalar(text: text, style: style, source: source, range: range)
+        guard style == .doubleQuoted, source.scalars[range].contains("\\") else { return scalar }
+        for (offset, character) in text.unicodeScalars.enumerated() {
+            guard let hidden = HiddenCharacter(character), findings.count < YAML.mostCharacterFindings else { continue }
+            let index = scalar.index(atScalar: offset)
+            if source.scalars[index] == "\\" { findings.append(hidden.finding(at: source.place(at: index))) }
+        }
+        return scalar
+    }
+
+    private mutating func refuse(_ finding: Finding) {
+        isRefused = true
+        findings.append(finding)
+    }
+}

@@ -1,0 +1,84 @@
+internal import Model
+
+/// A file's text, and where in it each character stands.
+///
+/// Lines end with LF, CR LF or CR, as editors count them. A column counts Unicode scalars.
+final class SourceText: Sendable {
+    let file: String
+    let scalars: [Unicode.Scalar]
+    /// The index of each line's first scalar.
+    private let lineStarts: [Int]
+
+    struct DecodingFault: Error { let finding: Finding }
+
+    private init(file: String, scalars: [Unicode.Scalar]) {
+        self.file = file
+        self.scalars = scalars
+        var starts = [0]
+        for index in scalars.indices {
+            let isLastOfBreak =
+                scalars[index] == "\n"
+                || (scalars[index] == "\r" && !(index + 1 < scalars.count && scalars[index + 1] == "\n"))
+            if isLastOfBreak { starts.append(index + 1) }
+        }
+        lineStarts = starts
+    }
+
+    /// The text of UTF-8 bytes; a byte order mark at the begin is left out.
+    static func decode(_ bytes: [UInt8], file: String) -> Result<SourceText, DecodingFault> {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return .failure(DecodingFault(finding: .notUTF8(SourcePlace(file: file, line: 1, column: 1), isUTF16: true)))
+        }
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(bytes.count)
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        decoding: while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): scalars.append(scalar)
+            case .emptyInput: break decoding
+            case .error:
+                let place = SourceText(file: file, scalars: scalars + ["\u{FFFD}"]).place(at: scalars.count)
+                return .failure(DecodingFault(finding: .notUTF8(place, isUTF16: false)))
+            }
+        }
+        if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+        return .success(SourceText(file: file, scalars: scalars))
+    }
+
+    func place(at index: Int) -> SourcePlace {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= index { low = middle } else { high = middle }
+        }
+        return SourcePlace(file: file, line: low + 1, column: index - lineStarts[low] + 1)
+    }
+
+    /// The line's white space before its first character, for explaining tabs.
+    func indentation(ofLineAt index: Int) -> ArraySlice<Unicode.Scalar> {
+        guard let line = place(at: index).line else { return [] }
+        let rest = scalars[lineStarts[line - 1]...]
+        return rest.prefix { $0 == " " || $0 == "\t" }
+    }
+
+    /// The text as libyaml may have it: characters that it would give up at are replaced one for one.
+    var parserInput: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            let isRefused = HiddenCharacter(scalar)?.kind == .control || scalar.value & 0xFFFE == 0xFFFE
+            bytes.append(contentsOf: UTF8.encode(isRefused ? "\u{FFFD}" : scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+        return bytes
+    }
+
+    func hiddenCharacterFindings(limit: Int) -> [Finding] {
+        var findings: [Finding] = []
+        for index in scalars.indices where findings.count < limit {
+            if let hidden = HiddenCharacter(scalars[index]) { findings.append(hidden.finding(at: place(at: index))) }
+        }
+        return findings
+    }
+}
