@@ -1,3 +1,4 @@
+internal import Loading
 internal import Model
 internal import Preflight
 internal import Terminal
@@ -12,11 +13,29 @@ extension Failure {
             case let failure as Failure: failure
             case let fault as UsageFault: Failure(fault)
             case let fault as FileFault: Failure(fault)
+            case let fault as LoadingFault: Failure(fault)
             case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
             case let fault as FontFault: Failure(.unavailable, fault.message)
             case is CancellationError: Failure(.tryAgain, Words(de: "Abgebrochen.", en: "Cancelled."))
             default: Failure(unforeseen: error)
             }
+    }
+
+    private init(_ fault: LoadingFault) {
+        switch fault {
+        case .file(let fault): self.init(fault)
+        case .unreadable(let findings):
+            // The first one is usually the cause of the others.
+            guard let first = findings.first(where: { $0.severity == .error }) ?? findings.first else {
+                self.init(unforeseen: fault)
+                return
+            }
+            let place = first.place.map { place in
+                ([place.file] + [place.line, place.column].compactMap { $0.map(String.init) }).joined(separator: ":") + ": "
+            }
+            self.init(
+                .badInput, Words(de: (place ?? "") + first.message.de, en: (place ?? "") + first.message.en), remedy: first.remedy)
+        }
     }
 
     private init(_ fault: FileFault) {

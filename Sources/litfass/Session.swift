@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Loading
 internal import Model
 internal import Terminal
 internal import Workspace
@@ -12,6 +13,8 @@ struct Session: Sendable {
     let namedWorkspace: String?
 
     var speech: Speech { console.settings.speech }
+
+    func regions(in workspace: Workspace) -> [String] { RegionShelf.slugs(workspace) }
 
     func workspace() throws -> Workspace {
         do {
@@ -53,13 +56,6 @@ struct Session: Sendable {
         let folder = workspace.root + "/Campaigns"
         return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/campaign.yaml") }.sorted()
-    }
-}
-
-extension Session {
-    /// The regions that have been imported, by their slugs.
-    func regions(in workspace: Workspace) -> [String] {
-        workspace.names(in: "Assets/Regions").filter { workspace.find("Assets/Regions/\($0)/region.json") != nil }
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Loading
 internal import Model
 internal import Terminal
 internal import Workspace
@@ -62,7 +63,7 @@ struct New: Command {
         let workspace = try newWorkspace(session)
         let console = session.console
         try Names.check(changes.regions, among: session.regions(in: workspace), Names.region)
-        let languages = try Languages.table(workspace)
+        let languages = try LanguageLoader.load(workspace)
         try Names.check(changes.languages.filter { languages[$0] == nil }, among: languages.languages.map(\.code), Names.language)
         guard let template = workspace.find("Campaigns/\(kind.rawValue)"), access(template + "/campaign.yaml", R_OK) == 0 else {
             throw Failure(
