@@ -6,8 +6,7 @@ extension Reading {
     /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
     public func scalar(_ node: Node) -> Scalar? {
         guard let scalar = node.scalar, scalar.kind == .text else {
-            let example = node.scalar.map { "\"\($0.text.isEmpty ? "…" : $0.text)\"" } ?? "\"…\""
-            wrongType(node, Words(de: "ein Text", en: "a text"), example)
+            wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
             return nil
         }
         return scalar
@@ -104,5 +103,16 @@ extension Reading {
         if let value = parse(scalar.text) { return value }
         badValue(scalar, expected, example)
         return nil
+    }
+}
+
+extension Node {
+    /// What the node would be, had it been quoted: `42`, or `{region}`, which YAML takes for a mapping.
+    fileprivate var asText: String? {
+        switch content {
+        case .scalar(let scalar): scalar.text.isEmpty ? nil : scalar.text
+        case .mapping(let entries) where entries.count == 1 && entries[0].value.isNull: "{\(entries[0].key.text)}"
+        default: nil
+        }
     }
 }

@@ -6,13 +6,14 @@ extension Finding {
         // The mark may lie behind the last character.
         let index = min(fault.index, source.scalars.count)
         let character = index < source.scalars.count ? source.scalars[index] : nil
-        let place = source.place(at: index)
+        let opened = source.place(at: min(fault.contextIndex, source.scalars.count))
         let (message, remedy) =
             if character == "\t" || source.indentation(ofLineAt: index).contains("\t") {
                 tab
             } else {
-                words(for: fault, character: character, opened: source.place(at: min(fault.contextIndex, source.scalars.count)))
+                words(for: fault, character: character, opened: opened)
             }
+        let place = fault.isOpenQuote ? opened : source.place(at: index)
         return Finding("yaml-syntax", .error, at: place, message: message, remedy: remedy)
     }
 
@@ -36,11 +37,11 @@ extension Finding {
                     de: "Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen, und prüfen Sie die Einrückung.",
                     en: "Put a text with a colon into quotes, and check the indentation.")
             )
-        case _ where fault.context.contains("quoted scalar") && problem.contains("unexpected"):
+        case _ where fault.isOpenQuote:
             return (
                 Words(
-                    de: "Das Anführungszeichen aus Zeile \(line) wird nicht geschlossen.",
-                    en: "The quote that opens in line \(line) is never closed."),
+                    de: "Dieses Anführungszeichen wird nicht geschlossen.",
+                    en: "This quote is never closed."),
                 Words(
                     de: "Schließen Sie es mit demselben Zeichen; im Text selbst hilft \\\".",
                     en: "Close it with the same character; inside the text write \\\".")
@@ -74,8 +75,8 @@ extension Finding {
             return (
                 Words(de: "Die Einrückung passt nicht zu den Zeilen davor.", en: "The indentation does not match the lines before."),
                 Words(
-                    de: "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text mit Anführungszeichen darin braucht sie auch außen.",
-                    en: "Indent lines of the same level alike; a text with quotes inside needs quotes around it, too.")
+                    de: "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder \" beginnt, braucht Anführungszeichen außen herum.",
+                    en: "Indent lines of the same level alike; a text that begins with {…} or \" needs quotes around it.")
             )
         case "found character that cannot start any token":
             let name = character.map { String(Character($0)) } ?? ""
@@ -93,4 +94,9 @@ extension Finding {
             )
         }
     }
+}
+
+extension EventStream.Fault {
+    /// Whether a quoted text was still open when the file, or something that cannot be in it, came.
+    fileprivate var isOpenQuote: Bool { context.contains("quoted scalar") && problem.contains("unexpected") }
 }
