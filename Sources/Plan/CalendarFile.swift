@@ -1,0 +1,105 @@
+public import Model
+
+/// A region's plan as a calendar to import: `plan.ics` (RFC 5545).
+///
+/// One entry a post and time, with all its channels and files; times in UTC, so no zone's rules need to be told.
+public enum CalendarFile {
+    /// - Parameters:
+    ///   - stamp: When the file counts as made, in seconds since 1970.
+    ///   - titles: Platforms' titles by name; one that is missing goes by its name.
+    ///   - speech: The language of the entries.
+    public static func write(
+        _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], speech: Speech = .german
+    ) -> [UInt8] {
+        var writer = CalendarWriter()
+        writer.line("BEGIN", "VCALENDAR")
+        writer.line("VERSION", "2.0")
+        writer.line("PRODID", "-//Litfass//Litfass//DE")
+        writer.line("CALSCALE", "GREGORIAN")
+        writer.line("METHOD", "PUBLISH")
+        writer.text("X-WR-CALNAME", plan.title + " · " + plan.regionName)
+        for post in posts(of: plan) { write(post, of: plan, titles, speech, stamp, into: &writer) }
+        for deadline in plan.deadlines { write(deadline, of: plan, speech, stamp, into: &writer) }
+        if let event = plan.event { write(event, of: plan, stamp, into: &writer) }
+        writer.line("END", "VCALENDAR")
+        return writer.bytes
+    }
+
+    /// The entries of each post at each time, in the plan's order.
+    private static func posts(of plan: RegionPlan) -> [[PlanEntry]] {
+        var groups: [[PlanEntry]] = []
+        for entry in plan.entries {
+            let index = groups.firstIndex { $0[0].post == entry.post && $0[0].instant == entry.instant }
+            if let index { groups[index].append(entry) } else { groups.append([entry]) }
+        }
+        return groups
+    }
+
+    private static func write(
+        _ post: [PlanEntry], of plan: RegionPlan, _ titles: [String: String], _ speech: Speech, _ stamp: Int,
+        into writer: inout CalendarWriter
+    ) {
+        let first = post[0]
+        var channels: [String] = []
+        for entry in post where !channels.contains(entry.channel) { channels.append(entry.channel) }
+        let names = channels.map { titles[$0] ?? $0 }
+        let summary = Words(de: "Beitrag „\(first.post)“", en: "Post “\(first.post)”")[speech] + ": " + names.joined(separator: ", ")
+        var lines = [Words(de: "Texte und Bilder:", en: "Texts and pictures:")[speech]]
+        for (channel, name) in zip(channels, names) {
+            lines.append("")
+            lines.append(name)
+            lines += post.filter { $0.channel == channel }.map { $0.text + ($0.image.map { " · " + $0 } ?? "") }
+        }
+        begin("post-\(first.post)", of: plan, stamp, into: &writer)
+        writer.line("DTSTART", CalendarWriter.utc(first.instant))
+        writer.line("DURATION", "PT15M")
+        writer.text("SUMMARY", summary)
+        writer.text("DESCRIPTION", lines.joined(separator: "\n"))
+        writer.text("CATEGORIES", "Litfass")
+        alarm(before: "PT15M", summary, into: &writer)
+        writer.line("END", "VEVENT")
+    }
+
+    private static func write(
+        _ deadline: RegionPlan.Deadline, of plan: RegionPlan, _ speech: Speech, _ stamp: Int,
+        into writer: inout CalendarWriter
+    ) {
+        let known = ["print": Words(de: "Druckdaten abgeben", en: "Hand in the print files")]
+        let summary = Words(de: "Frist: ", en: "Deadline: ")[speech] + (known[deadline.name]?[speech] ?? deadline.name)
+        begin("deadline-\(deadline.name)", of: plan, stamp, into: &writer)
+        writer.line("DTSTART;VALUE=DATE", CalendarWriter.date(deadline.day))
+        // An entry of whole days ends with the day after the last (RFC 5545, 3.6.1).
+        if let end = deadline.day.adding(days: 1) { writer.line("DTEND;VALUE=DATE", CalendarWriter.date(end)) }
+        writer.text("SUMMARY", summary + " (" + plan.title + ")")
+        writer.line("TRANSP", "TRANSPARENT")
+        // At nine in the morning of the day before.
+        alarm(before: "PT15H", summary, into: &writer)
+        writer.line("END", "VEVENT")
+    }
+
+    private static func write(
+        _ event: RegionPlan.Event, of plan: RegionPlan, _ stamp: Int, into writer: inout CalendarWriter
+    ) {
+        begin("event", of: plan, stamp, into: &writer)
+        writer.line("DTSTART", CalendarWriter.utc(event.start))
+        if let end = event.end, end > event.start { writer.line("DTEND", CalendarWriter.utc(end)) }
+        writer.text("SUMMARY", plan.title)
+        writer.text("LOCATION", [event.place, event.address].filter { !$0.isEmpty }.joined(separator: ", "))
+        alarm(before: "P1D", plan.title, into: &writer)
+        writer.line("END", "VEVENT")
+    }
+
+    private static func begin(_ id: String, of plan: RegionPlan, _ stamp: Int, into writer: inout CalendarWriter) {
+        writer.line("BEGIN", "VEVENT")
+        writer.text("UID", "\(plan.campaign).\(plan.region).\(id)@litfass")
+        writer.line("DTSTAMP", CalendarWriter.utc(stamp))
+    }
+
+    private static func alarm(before duration: String, _ text: String, into writer: inout CalendarWriter) {
+        writer.line("BEGIN", "VALARM")
+        writer.line("ACTION", "DISPLAY")
+        writer.text("DESCRIPTION", text)
+        writer.line("TRIGGER", "-" + duration)
+        writer.line("END", "VALARM")
+    }
+}

@@ -1,0 +1,90 @@
+public import Model
+
+/// When everything of a campaign goes out in one region.
+public struct RegionPlan: Hashable, Sendable {
+    /// The campaign's name and title, and the region's slug and name.
+    public let campaign: String
+    public let title: String
+    public let region: String
+    public let regionName: String
+    /// By time, then in the campaign's order of posts, channels and languages.
+    public let entries: [PlanEntry]
+    public let deadlines: [Deadline]
+    public let event: Event?
+    public let findings: [Finding]
+
+    /// A day by which something must be done.
+    public struct Deadline: Hashable, Sendable {
+        /// As the campaign names it, e.g. `print`.
+        public let name: String
+        public let day: Day
+    }
+
+    /// What one is invited to, in seconds since 1970.
+    public struct Event: Hashable, Sendable {
+        public let start: Int
+        public let end: Int?
+        public let place: String
+        public let address: String
+    }
+
+    /// - Parameter languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
+    public init(_ campaign: Campaign, in region: Region, languages: [String]) {
+        self.campaign = campaign.name
+        title = campaign.title
+        self.region = region.slug
+        regionName = region.name
+        deadlines = campaign.deadlines.map { Deadline(name: $0.key, day: $0.value) }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+        guard let zone = Zone(region.brand.timeZone) else {
+            entries = []
+            event = nil
+            findings = [PlanReview.unknownZone(region)]
+            return
+        }
+        event = campaign.event.map { event in
+            Event(
+                start: zone.instant(of: event.start).seconds, end: event.end.map { zone.instant(of: $0).seconds },
+                place: event.place, address: event.address)
+        }
+        let review = PlanReview(campaign, region)
+        var entries: [PlanEntry] = []
+        var findings: [Finding] = []
+        for post in campaign.posts {
+            guard let wanted = Self.resolve(post.at.value, campaign) else {
+                findings.append(review.unresolved(post))
+                continue
+            }
+            let (instant, resolution) = zone.instant(of: wanted)
+            let local = zone.localTime(at: instant) ?? wanted
+            findings += review.findings(of: post, wanted: wanted, local: local, resolution)
+            for channel in post.channels ?? campaign.channels {
+                for (position, language) in languages.enumerated() {
+                    entries.append(PlanEntry(
+                        post: post.id, region: region.slug, language: language, channel: channel.value, local: local,
+                        timeZone: zone.name, instant: instant,
+                        image: post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
+                        text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
+                        thread: post.languages == .thread ? position : nil))
+                }
+            }
+        }
+        // A stable order: entries of the same instant keep the campaign's.
+        self.entries = entries.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }.map(\.element)
+        self.findings = findings
+    }
+
+    /// The local time that a campaign means; nil where its anchor is missing or the calendar ends.
+    static func resolve(_ time: PlanTime, _ campaign: Campaign) -> LocalTime? {
+        switch time {
+        case .fixed(let local): return local
+        case .relative(let anchor, let days, let time):
+            let day =
+                switch anchor {
+                case .start: campaign.from
+                case .end: campaign.to
+                case .event: campaign.event?.start.day
+                }
+            return day.flatMap { $0.adding(days: days) }.map { LocalTime(day: $0, time: time) }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Foundation
+public import Model
+
+/// The two files of a composed post: the text to paste, and everything for tools.
+public enum PostFile {
+    /// `posts/<post>.<platform>.<language>`, relative to the region's folder, without extension.
+    public static func stem(_ post: ComposedPost) -> String { "posts/\(post.post).\(post.platform).\(post.language)" }
+
+    /// Exactly what is to be pasted, in UTF-8, with a line break at the end only where the text has one.
+    public static func text(_ post: ComposedPost) -> [UInt8] { Array(post.text.utf8) }
+
+    /// All fields as JSON: keys sorted, the same bytes each time.
+    public static func json(_ post: ComposedPost) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        // All values are strings, numbers and lists of them, which always encode.
+        let data = (try? encoder.encode(Record(post))) ?? Data()
+        return Array(data) + [0x0A]
+    }
+
+    /// A key stands even where there is no value.
+    private struct Record: Encodable {
+        let post: ComposedPost
+
+        init(_ post: ComposedPost) { self.post = post }
+
+        enum Key: String, CodingKey {
+            case post, platform, language, languageTag, text, variant, length, limit, valid, link, tags, alt, image, facets
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var record = encoder.container(keyedBy: Key.self)
+            try record.encode(post.post, forKey: .post)
+            try record.encode(post.platform, forKey: .platform)
+            try record.encode(post.language, forKey: .language)
+            try record.encode(post.languageTag, forKey: .languageTag)
+            try record.encode(post.text, forKey: .text)
+            try record.encode(post.variant?.rawValue, forKey: .variant)
+            try record.encode(post.length, forKey: .length)
+            try record.encode(post.limit, forKey: .limit)
+            try record.encode(post.isPublishable, forKey: .valid)
+            try record.encode(post.link, forKey: .link)
+            try record.encode(post.tags, forKey: .tags)
+            try record.encode(post.alt, forKey: .alt)
+            try record.encode(post.image?.path, forKey: .image)
+            try record.encode(post.facets.map(FacetRecord.init), forKey: .facets)
+        }
+    }
+
+    private struct FacetRecord: Encodable {
+        let byteStart: Int
+        let byteEnd: Int
+        var link: String?
+        var tag: String?
+
+        init(_ facet: ComposedPost.Facet) {
+            byteStart = facet.bytes.lowerBound
+            byteEnd = facet.bytes.upperBound
+            switch facet.target {
+            case .link(let address): link = address
+            case .tag(let name): tag = name
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import Model
+
+/// A post's text: the words, a blank line, where it leads, a blank line, the hashtags.
+///
+/// Address and tags stand on lines of their own, so that each line takes its direction from its own letters:
+/// a Latin address in an Arabic line would come out torn.
+struct PostLayout {
+    private(set) var text = ""
+    /// In UTF-8 bytes.
+    private(set) var facets: [ComposedPost.Facet] = []
+
+    init(body: String, address: Address, tags: [String]) {
+        append(paragraph: body)
+        for (index, line) in address.lines.enumerated() {
+            if index == 0 { begin() } else { text += "\n" }
+            if let link = address.link, link.line == index { mark(line, .link(link.target)) } else { text += line }
+        }
+        let lines = [tags.filter { !Hashtag.isRightToLeft($0) }, tags.filter(Hashtag.isRightToLeft)].filter { !$0.isEmpty }
+        // Tags in the text's own direction come first.
+        let ordered = Hashtag.isRightToLeft(body) ? lines.reversed() : lines
+        for (index, line) in ordered.enumerated() {
+            if index == 0 { begin() } else { text += "\n" }
+            for (position, tag) in line.enumerated() {
+                if position > 0 { text += " " }
+                mark("#" + tag, .tag(tag))
+            }
+        }
+    }
+
+    private mutating func append(paragraph: String) {
+        guard !paragraph.isEmpty else { return }
+        begin()
+        text += paragraph
+    }
+
+    private mutating func begin() { if !text.isEmpty { text += "\n\n" } }
+
+    private mutating func mark(_ stretch: String, _ target: ComposedPost.Facet.Target) {
+        let start = text.utf8.count
+        text += stretch
+        facets.append(ComposedPost.Facet(bytes: start..<text.utf8.count, target: target))
+    }
+}

@@ -1,0 +1,84 @@
+import Model
+import Testing
+
+@testable import Social
+
+@Suite struct CounterTests {
+    private static let zwj = "\u{200D}"
+    private static let long = String(repeating: "randomurl", count: 6) + "randomurls"
+
+    /// Weights as twitter-text 3 gives them; the kinds of case are those of its conformance suite.
+    @Test(arguments: [
+        ("", 0), ("Willkommen!", 11), ("Grüße", 5), ("Gru\u{308}ße", 5), ("שּׁ", 3),
+        ("Hi http://test.co", 26), ("http://test.co", 23), ("test.com", 23), ("https://integreat.app/augsburg/ar", 23),
+        ("a https://test.com b https://test.com test.com c", 76),
+        ("中文", 4), ("ሰላም", 6), ("أهلاً", 5), ("ქართული", 7), ("สวัสดี", 6), ("नमस्ते", 6),
+        ("😷👾😡🔥💩", 10), ("👨‍👩‍👧‍👦", 2), ("🙋🏽", 2), ("👨‍🎤", 2), ("🙋🏽👨‍🎤", 4), ("🇩🇪", 2), ("🇩🇪🇺🇦", 4), ("🇦🇦", 4),
+        ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2), ("1️⃣", 2), ("1\u{20E3}", 2), ("12", 2), ("©", 1), ("©\u{FE0F}", 2), ("❤️‍🔥", 2), ("🏳️‍🌈", 2), ("🧑🏿‍🤝‍🧑🏻", 2),
+        ("🐱\(zwj)🐉", 5), ("☎\u{FE0E}", 4), ("☺", 2), ("H🐱☺👨‍👩‍👧‍👦", 7), ("👋🏾\u{20}", 3), ("\u{1F3FB}", 2),
+        ("„Anführung“ – so…", 18), ("a\u{2014}b", 3), ("1′ 2″", 5), ("€", 2), ("…", 2), ("\u{202B}a\u{202C}", 5), ("\u{200F}", 2),
+        ("\(long).com", 68), ("https://\(long).com", 76),
+        ("\u{2066}\u{202A}http://foobar.پاکستان/\u{202C}\u{2069}", 31),
+        ("ABC\u{202A}\u{FFFF}ABC\u{FFFE}", 12),
+    ])
+    func twitter(_ text: String, _ weight: Int) throws {
+        #expect(Counter.count(text, try Platforms.rules("x")) == weight)
+    }
+
+    @Test func aHostInChineseIsBoundedAsPunycode() throws {
+        let kana = String(repeating: "あいうえおかきくけこ", count: 12)
+        let host = String(repeating: "あいうえおかきくけこ", count: 5) + "あい"
+        let rules = try Platforms.rules("x")
+        #expect(Counter.count("\(kana) http://\(host).com", rules) == 264)
+        #expect(Counter.count("\(kana) http://\(host)う.com", rules) == 358)
+    }
+
+    @Test func oneHundredFortyFamiliesFillAPost() throws {
+        let rules = try Platforms.rules("x")
+        let families = String(repeating: "👨‍👩‍👧‍👦", count: 140)
+        #expect(Counter.measure(families, rules) == TextLength(length: 280, limit: 280, excess: 0, excessBytes: 0))
+        #expect(Counter.measure(families + ".", rules) == TextLength(length: 281, limit: 280, excess: 1, excessBytes: 0))
+    }
+
+    @Test(arguments: [
+        ("", 0), ("Grüße", 5), ("Gru\u{308}ße", 5), ("👨‍👩‍👧‍👦 🇩🇪", 3), ("नमस्ते", "नमस्ते".count), ("中文", 2), ("ሰላም", 3),
+        ("https://integreat.app/augsburg/ar", 23), ("siehe https://integreat.app/augsburg/ar?a=b#c.", 30),
+        ("https://integreat.app/augsburg/ar/العربية", 23), ("https://example.org/wiki/Bremen_(Stadt)", 23),
+        ("integreat.app", 13), ("http://integreat.invalid/a", 26), ("ftp://integreat.app", 19),
+        ("@stadt@social.example.org", 6), ("Danke, @a.b@c.de!", 12), ("@stadt", 6), ("a@stadt@example.org", 19),
+        ("https://social.example.org/@stadt@example.org/1", 23), ("(@stadt@example.org)", 8),
+    ])
+    func mastodon(_ text: String, _ length: Int) throws {
+        #expect(Counter.count(text, try Platforms.rules("mastodon")) == length)
+    }
+
+    @Test func mastodonCountsTheContentWarning() throws {
+        #expect(Counter.count("Text", try Platforms.rules("mastodon"), contentWarning: "Warnung") == 11)
+    }
+
+    @Test(arguments: [
+        ("Hallo", 5), ("Grüße", 5), ("😀", 4), ("👨‍👩‍👧‍👦", 25), ("🇩🇪", 8), ("❤️", 6), ("ሰላም", 3), ("1", 1), ("©", 1),
+        ("https://integreat.app/augsburg/ar", 33),
+    ])
+    func threads(_ text: String, _ length: Int) throws {
+        #expect(Counter.count(text, try Platforms.rules("threads")) == length)
+    }
+
+    @Test(arguments: [("bluesky", 8), ("facebook", 18), ("telegram", 18), ("instagram", 18), ("linkedin", 18), ("whatsapp", 18)])
+    func plainCounts(_ platform: String, _ length: Int) throws {
+        #expect(Counter.count("ሰላም 👨‍👩‍👧‍👦 中e\u{301}", try Platforms.rules(platform)) == length)
+    }
+
+    @Test func blueskyAlsoCountsBytes() throws {
+        let rules = try Platforms.rules("bluesky")
+        let families = String(repeating: "👨‍👩‍👧‍👦", count: 121)
+        #expect(Counter.measure(families, rules) == TextLength(length: 121, limit: 300, excess: 0, excessBytes: 25))
+    }
+
+    @Test func aCaptionIsShorterThanAMessage() throws {
+        let rules = try Platforms.rules("telegram")
+        let text = String(repeating: "a", count: 1025)
+        #expect(Counter.measure(text, rules).fits)
+        #expect(Counter.measure(text, rules, withPicture: true) == TextLength(length: 1025, limit: 1024, excess: 1, excessBytes: 0))
+    }
+}
