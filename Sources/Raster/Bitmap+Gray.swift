@@ -7,31 +7,55 @@ extension Bitmap {
         let factor = max(1, factor)
         let (columns, rows) = (rect.width / factor, rect.height / factor)
         guard columns > 0, rows > 0 else { return ([], 0, 0) }
-        let area = UInt32(factor * factor)
         let gray = [UInt8](unsafeUninitializedCapacity: columns * rows) { gray, count in
-            pixels.withUnsafeBufferPointer { pixels in
-                var sums = [UInt32](repeating: 0, count: columns)
+            count = columns * rows
+            if factor == 1 { return copy(rect, into: gray) }
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: columns * factor) { sums in
                 for row in 0..<rows {
-                    for column in 0..<columns { sums[column] = 0 }
-                    for line in 0..<factor {
-                        var source = (rect.y + row * factor + line) * width + rect.x
-                        for column in 0..<columns {
-                            var sum: UInt32 = 0
-                            for _ in 0..<factor {
-                                sum &+= Self.brightness(pixels[source])
-                                source += 1
-                            }
-                            sums[column] &+= sum
-                        }
-                    }
-                    for column in 0..<columns {
-                        gray[row * columns + column] = UInt8(truncatingIfNeeded: sums[column] / area)
-                    }
+                    sum(lines: factor, fromX: rect.x, y: rect.y + row * factor, into: sums)
+                    let line = UnsafeMutableBufferPointer(rebasing: gray[row * columns..<(row + 1) * columns])
+                    Self.mean(of: sums, factor: factor, into: line)
                 }
             }
-            count = columns * rows
         }
         return (gray, columns, rows)
+    }
+
+    private func copy(_ rect: PixelRect, into gray: UnsafeMutableBufferPointer<UInt8>) {
+        pixels.withUnsafeBufferPointer { pixels in
+            for row in 0..<rect.height {
+                let (source, target) = ((rect.y + row) * width + rect.x, row * rect.width)
+                for column in 0..<rect.width {
+                    gray[target &+ column] = UInt8(truncatingIfNeeded: Self.brightness(pixels[source &+ column]))
+                }
+            }
+        }
+    }
+
+    /// Adds up the brightness of lines, column by column.
+    private func sum(lines: Int, fromX x: Int, y: Int, into sums: UnsafeMutableBufferPointer<UInt32>) {
+        pixels.withUnsafeBufferPointer { pixels in
+            sums.update(repeating: 0)
+            for line in 0..<lines {
+                let start = (y + line) * width + x
+                for column in sums.indices { sums[column] &+= Self.brightness(pixels[start &+ column]) }
+            }
+        }
+    }
+
+    private static func mean(
+        of sums: UnsafeMutableBufferPointer<UInt32>, factor: Int, into line: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        let area = UInt32(factor * factor)
+        var source = 0
+        for column in line.indices {
+            var sum: UInt32 = 0
+            for _ in 0..<factor {
+                sum &+= sums[source]
+                source &+= 1
+            }
+            line[column] = UInt8(truncatingIfNeeded: sum / area)
+        }
     }
 
     /// The luma of ITU-R BT.601 in 256ths.

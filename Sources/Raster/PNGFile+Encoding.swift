@@ -65,13 +65,18 @@ extension PNGFile {
         withUnsafeBytes(of: &characters) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     }
 
-    /// How zlib is set.
+    /// How zlib and libpng's filters are set, as measured on an A3 poster at 300 dpi (17 million pixels).
     private struct Compression {
         let level: Int32
+        /// Of zlib: 0 is its default, 3 is Z_RLE.
         let strategy: Int32
+        /// PNG_FILTER_NONE or PNG_FILTER_UP.
         let filters: Int32
 
-        static let palette = Compression(level: 1, strategy: 0, filters: 0x08)
-        static let rgb = Compression(level: 1, strategy: 0, filters: 0x10)
+        /// Runs alone, unfiltered: 38 ms and 420 kB. zlib's level 1 takes as long for 533 kB, level 3 46 ms for 475 kB, level 6 129 ms
+        /// for 362 kB; a filter costs 12 ms and gains nothing.
+        static let palette = Compression(level: 1, strategy: 3, filters: 0x08)
+        /// Filter `up`, level 3: 120 ms and 859 kB (level 6: 334 ms, 609 kB); with photos `up` is as good as Paeth in a quarter of its time.
+        static let rgb = Compression(level: 3, strategy: 0, filters: 0x10)
     }
 }
