@@ -55,10 +55,11 @@ let package = Package(
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
         room("Print", ["Page", "Colour", "CQPDF", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF"]),
+        room("Terminal", ["Model"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Loading", "Typography", "Codes", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
+            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
             swiftSettings: settings),
 
         tests("Page"),
@@ -75,6 +76,7 @@ let package = Package(
         tests("Print", ["Page", "Codes", "Raster"]),
         tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
+        tests("Terminal", ["Model"]),
         tests("litfass"),
     ],
     swiftLanguageModes: [.v6]
