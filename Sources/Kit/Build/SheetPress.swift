@@ -101,7 +101,7 @@ final class SheetPress {
     /// Pages of print are looked at on a screen at half the press's resolution.
     private static let previewResolution = 150.0
     /// The longer side of a poster's thumbnail, in pixels.
-    private static let thumbnailSide = 1100.0
+    static let thumbnailSide = 1100.0
 
     private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> File {
         let bitmap = try rasteriser.draw(document.pages[index], resolution: Self.previewResolution)

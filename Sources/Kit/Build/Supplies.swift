@@ -36,8 +36,14 @@ public struct Supplies: Sendable {
         _ = try bytes(LanguageLoader.path, limit: YAML.largestFile)
         let fonts = try bytes("Assets/fonts.conf", limit: YAML.largestFile).path
         let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile).bytes
-        let (platforms, platformFindings) = PlatformLoader.load(workspace)
-        var findings = platformFindings
+        var findings: [Finding] = []
+        var platforms: [String: PlatformRules] = [:]
+        for name in workspace.names(in: "Assets/Platforms") where name.hasSuffix(".yaml") {
+            let file = "Assets/Platforms/" + name
+            let (rules, faults) = PlatformLoader.load(try bytes(file, limit: YAML.largestFile).bytes, file: file)
+            findings += faults
+            if let rules { platforms[rules.name] = rules }
+        }
         var templates: [String: Template] = [:]
         for name in workspace.names(in: "Templates") where name.hasSuffix(".yaml") {
             let file = "Templates/" + name
