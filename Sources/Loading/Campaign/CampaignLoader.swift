@@ -38,13 +38,19 @@ public struct CampaignLoader: Sendable {
         }
         var loaded = LoadedCampaign(
             campaign: campaign, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
-        readTexts(&loaded)
-        loaded.findings += TextsCheck(campaign: campaign, texts: loaded.texts, languages: languages).findings
+        let (files, present) = readTexts(&loaded)
+        let check = TextsCheck(campaign: campaign, files: files, present: present, languages: languages)
+        loaded.findings += check.findings
         loaded.findings = loaded.findings.inFileOrder
         return loaded
     }
 
-    private func readTexts(_ loaded: inout LoadedCampaign) {
+    /// - Returns: What was read, and the languages that have a file, readable or not.
+    private func readTexts(
+        _ loaded: inout LoadedCampaign
+    ) -> (files: [String: TextsReader.Result], present: Set<String>) {
+        var files: [String: TextsReader.Result] = [:]
+        var present: Set<String> = []
         let names = (try? FileManager.default.contentsOfDirectory(atPath: loaded.folder + "/" + Self.textsFolder)) ?? []
         for name in names.sorted() where !name.hasPrefix(".") {
             let file = Self.textsFolder + "/" + name
@@ -58,16 +64,19 @@ public struct CampaignLoader: Sendable {
                 loaded.findings.append(.unknownLanguage(code, at: place, languages))
                 continue
             }
+            present.insert(code)
             do {
                 let bytes = try BoundedFile.read(BoundedFile.resolve(file, in: loaded.folder), limit: YAML.largestFile)
                 loaded.sources[file] = bytes
                 let reading = Reading()
-                loaded.texts[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
+                files[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
+                loaded.texts[code] = files[code]?.texts
                 loaded.findings += reading.findings.map { $0.scoped(language: code) }
             } catch {
                 loaded.findings.append(Finding.file(error, at: place).scoped(language: code))
             }
         }
+        return (files, present)
     }
 }
 

@@ -3,7 +3,8 @@ internal import Model
 extension CampaignReader {
     /// An address that begins with https and names a host.
     func link(_ node: Node) -> Located<LinkTemplate>? {
-        guard let scalar = reading.scalar(node), let template = template(scalar) else { return nil }
+        guard let scalar = reading.scalar(node) else { return nil }
+        let template = template(scalar)
         let scheme = "https://"
         guard scalar.text.lowercased().hasPrefix(scheme), scalar.text.count > scheme.count else {
             reading.report(.linkNotSecure(scalar.text, at: scalar.place))

@@ -13,10 +13,12 @@ extension CampaignReader {
         return distinct(list ?? [])
     }
 
-    /// All that is written in a list, known or not: what refers to an unknown name is not wrong a second time.
-    func written(_ reader: MappingReader, _ key: String) -> [String] {
+    /// All that is written in a list or was meant by it: what refers to a misspelt name is not wrong a second time.
+    func written(_ reader: MappingReader, _ key: String, _ all: [String]?) -> [String] {
         guard let node = reader.node(key), case .sequence(let items) = node.content else { return [] }
-        return items.compactMap { $0.scalar?.text }
+        let names = items.compactMap { $0.scalar?.text }
+        guard let all else { return names }
+        return names + names.filter { !all.contains($0) }.compactMap { Spelling.nearest(to: $0, among: all) }
     }
 
     func known(_ node: Node, _ code: String, _ thing: Words, _ known: [String]?) -> Located<String>? {

@@ -20,12 +20,13 @@ struct CampaignReader {
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)
         let materials = names(top, "materials", "unknown-material", Words(de: "Die Vorlage", en: "template"), loader.materials)
-        let own = written(top, "materials")
+        let own = written(top, "materials", loader.materials)
         let placements = top.optionalList("placements") { placement($0, materials: own) } ?? []
         let channels = names(top, "channels", "unknown-channel", Words(de: "Den Kanal", en: "channel"), loader.channels, optional: true)
+        let offered = written(top, "channels", loader.channels)
         let event = event(top, kind: kind)
         let posts = top.optionalList("posts") {
-            post($0, materials: own, channels: written(top, "channels"), period: period, event: event)
+            post($0, materials: own, channels: offered, period: period, event: event)
         } ?? []
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         top.finish()

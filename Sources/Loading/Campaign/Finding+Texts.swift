@@ -20,6 +20,17 @@ extension Finding {
                 en: "Rename the file, or correct “language”."))
     }
 
+    static func badTextName(_ key: Scalar) -> Finding {
+        let likely = String(key.text.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+        let example = Spelling.isName(likely) ? likely : "steps-title"
+        return Finding(
+            "unknown-key", .error, at: key.place,
+            message: Words(de: "„\(key.text)“ taugt nicht als Name eines Textes.", en: "“\(key.text)” does not do as a text's name."),
+            remedy: Words(
+                de: "Schreiben Sie den Namen klein, mit a–z, Ziffern und Bindestrich: \(example).",
+                en: "Write the name small, with a–z, digits and hyphens: \(example)."))
+    }
+
     static func emptyText(at place: SourcePlace) -> Finding {
         Finding(
             "empty-text", .error, at: place,
@@ -40,8 +51,8 @@ extension Finding {
         return Finding(
             "missing-texts", .error, at: language.place,
             message: Words(
-                de: "Für \(names.de) fehlt texts/\(code).yaml, oder die Datei ist nicht lesbar.",
-                en: "texts/\(code).yaml for \(names.en) is missing or cannot be read."),
+                de: "Für \(names.de) fehlt texts/\(code).yaml.",
+                en: "texts/\(code).yaml for \(names.en) is missing."),
             remedy: Words(
                 de: "Legen Sie die Datei an, oder streichen Sie „\(code)“ aus „languages“.",
                 en: "Create the file, or strike “\(code)” from “languages”."),
@@ -57,21 +68,21 @@ extension Finding {
             remedy: Spelling.remedy(for: text.value, among: known))
     }
 
-    static func missingPostText(_ name: String, in texts: Texts) -> Finding {
+    static func missingPostText(_ name: String, at place: SourcePlace, language: String) -> Finding {
         Finding(
-            "missing-post-text", .error, at: SourcePlace(file: texts.file),
+            "missing-post-text", .error, at: place,
             message: Words(de: "Unter „posts“ fehlt der Text „\(name)“.", en: "The text “\(name)” is missing under “posts”."),
             remedy: Words(
                 de: "Ergänzen Sie „\(name)“ mit long, short und alt.", en: "Add “\(name)” with long, short and alt."),
-            scope: Scope(language: texts.language))
+            scope: Scope(language: language))
     }
 
-    static func notTranslated(_ key: String, in texts: Texts, source: String) -> Finding {
+    static func notTranslated(_ key: String, at place: SourcePlace, source: String, language: String) -> Finding {
         Finding(
-            "text-not-translated", .warning, at: SourcePlace(file: texts.file),
+            "text-not-translated", .warning, at: place,
             message: Words(de: "„\(key)“ aus \(source) fehlt hier.", en: "“\(key)” of \(source) is missing here."),
             remedy: Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”."),
-            scope: Scope(language: texts.language))
+            scope: Scope(language: language))
     }
 
     static func onlyHere(_ key: String, _ place: SourcePlace, source: String, language: String, among missing: [String]) -> Finding {

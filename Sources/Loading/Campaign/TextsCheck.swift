@@ -3,20 +3,22 @@ internal import Model
 /// What only shows when `campaign.yaml` and the text files are laid side by side.
 struct TextsCheck {
     let campaign: Campaign
-    let texts: [String: Texts]
+    let files: [String: TextsReader.Result]
+    /// Those that have a text file, readable or not.
+    let present: Set<String>
     let languages: LanguageTable
 
     var findings: [Finding] { missingFiles + posts + entries }
 
     private var missingFiles: [Finding] {
-        (campaign.languages ?? []).filter { texts[$0.value] == nil }.map { .noTexts($0, languages) }
+        (campaign.languages ?? []).filter { !present.contains($0.value) }.map { .noTexts($0, languages) }
     }
 
     /// The text files that count, the source language's first.
-    private var inUse: [Texts] {
-        let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
-        let files = codes.compactMap { texts[$0] }
-        return files.filter { $0.language == Self.source } + files.filter { $0.language != Self.source }
+    private var inUse: [TextsReader.Result] {
+        let codes = campaign.languages?.map(\.value) ?? files.keys.sorted()
+        let used = codes.compactMap { files[$0] }
+        return used.filter { $0.texts.language == Self.source } + used.filter { $0.texts.language != Self.source }
     }
 
     /// The language in which campaigns are thought of first.
@@ -26,12 +28,12 @@ struct TextsCheck {
         var findings: [Finding] = []
         var asked: Set<String> = []
         for post in campaign.posts where asked.insert(post.text.value).inserted {
-            let lacking = inUse.filter { $0.posts[post.text.value] == nil }
+            let lacking = inUse.filter { !$0.posts.contains(post.text.value) }
             if lacking.count == inUse.count {
                 guard let first = inUse.first else { continue }
-                findings.append(.unknownPostText(post.text, among: first.posts.keys.sorted()))
+                findings.append(.unknownPostText(post.text, among: first.posts.sorted()))
             } else {
-                findings += lacking.map { .missingPostText(post.text.value, in: $0) }
+                findings += lacking.map { .missingPostText(post.text.value, at: $0.postsPlace, language: $0.texts.language) }
             }
         }
         return findings
@@ -40,18 +42,21 @@ struct TextsCheck {
     /// A text that the source has and a translation lacks; a material that needs it says so again, as an error.
     private var entries: [Finding] {
         guard let source = inUse.first else { return [] }
+        let original = source.texts
         var findings: [Finding] = []
         for file in inUse.dropFirst() {
-            let missing = source.entries.keys.filter { file.entries[$0] == nil }.sorted()
-            findings += missing.map { .notTranslated($0, in: file, source: source.file) }
-            for (key, entry) in file.entries.sorted(by: { $0.key < $1.key }) {
-                guard let original = source.entries[key] else {
-                    findings.append(.onlyHere(key, entry.place, source: source.file, language: file.language, among: missing))
+            let texts = file.texts
+            let missing = original.entries.keys.filter { !file.entries.contains($0) }.sorted()
+            findings += missing.map { .notTranslated($0, at: file.place, source: original.file, language: texts.language) }
+            for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
+                guard let first = original.entries[key] else {
+                    if source.entries.contains(key) { continue }
+                    findings.append(.onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
                     continue
                 }
-                if entry.value.isList != original.value.isList {
-                    findings.append(.otherShape(key, entry.place, isList: entry.value.isList, source: source.file, language: file.language))
-                }
+                let isList = entry.value.isList
+                if isList == first.value.isList { continue }
+                findings.append(.otherShape(key, entry.place, isList: isList, source: original.file, language: texts.language))
             }
         }
         return findings

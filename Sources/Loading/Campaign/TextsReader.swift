@@ -8,20 +8,35 @@ struct TextsReader {
 
     private static let reserved: Set<String> = ["litfass", "language", "review", "posts"]
 
-    func read(_ bytes: [UInt8]) -> Texts? {
+    /// A file's texts, and what it names beside them: an entry that is faulty is not missing as well.
+    struct Result {
+        var texts: Texts
+        var entries: Set<String>
+        var posts: Set<String>
+        /// Where what is missing would stand.
+        var place: SourcePlace
+        var postsPlace: SourcePlace
+    }
+
+    func read(_ bytes: [UInt8]) -> Result? {
         guard let top = reading.file(bytes, named: file) else { return nil }
         if let written = top.value("language", reading.scalar), written.text != language {
             reading.report(.languageMismatch(written.text, file, at: written.place))
         }
         let review = top.optionalMapping("review").map(review) ?? Texts.Review(state: .draft)
-        let posts = posts(top.optionalMapping("posts"))
+        let postsReader = top.optionalMapping("posts")
+        let posts = posts(postsReader)
         var entries: [String: Located<Texts.Entry>] = [:]
-        for key in top.keys where !Self.reserved.contains(key.text) && Spelling.isName(key.text) {
-            guard let node = top.node(key.text), let entry = entry(node) else { continue }
+        for key in top.keys where !Self.reserved.contains(key.text) {
+            // Asked for either way, so that `finish` does not report it again.
+            guard let node = top.node(key.text), isName(key), let entry = entry(node) else { continue }
             entries[key.text] = Located(entry, at: node.place)
         }
         top.finish()
-        return Texts(language: language, file: file, review: review, entries: entries, posts: posts)
+        return Result(
+            texts: Texts(language: language, file: file, review: review, entries: entries, posts: posts),
+            entries: Set(top.keys.map(\.text)), posts: Set((postsReader?.keys ?? []).map(\.text)),
+            place: top.place, postsPlace: postsReader?.place ?? top.place)
     }
 
     private func review(_ reader: MappingReader) -> Texts.Review {
@@ -67,16 +82,21 @@ struct TextsReader {
 
     private func posts(_ reader: MappingReader?) -> [String: Texts.Post] {
         var posts: [String: Texts.Post] = [:]
-        for key in reader?.keys ?? [] where Spelling.isName(key.text) {
-            guard let post = reader?.mapping(key.text) else { continue }
+        for key in reader?.keys ?? [] {
+            guard let post = reader?.mapping(key.text), isName(key) else { continue }
             let variants = variants(post)
             let alt = post.optional("alt", text)
             let tags = post.optionalList("tags", tag) ?? []
             post.finish()
             if let variants { posts[key.text] = Texts.Post(variants: variants, alt: alt, tags: tags, place: key.place) }
         }
-        reader?.finish()
         return posts
+    }
+
+    private func isName(_ key: Scalar) -> Bool {
+        if Spelling.isName(key.text) { return true }
+        reading.report(.badTextName(key))
+        return false
     }
 
     private func tag(_ node: Node) -> String? {
