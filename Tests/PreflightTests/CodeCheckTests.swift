@@ -1,9 +1,10 @@
 import Codes
 import Model
 import Page
-import Preflight
 import Raster
 import Testing
+
+@testable import Preflight
 
 @Suite struct CodeCheckTests {
     private let payload = "https://integreat.app/augsburg/ar"

@@ -4,7 +4,7 @@ import Foundation
 enum Fixture {
     /// Red, clear; RGBA.
     static let redClear = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVQI12P4z8Dwn4GBgQEADPwB/+08ZFkAAAAASUVORK5CYII="
-    /// Half red, clear; RGBA.
+    /// Red with an alpha of 127 in 255, clear; RGBA.
     static let halfClear = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVQI12P4z8BQz8DAwAAACnwBf4lN53oAAAAASUVORK5CYII="
     /// Red, red; 16 bits a sample.
     static let deepRed = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABEAIAAAAr0DSeAAAADUlEQVQI12P8/58BDgAXAwIALbqu9QAAAABJRU5ErkJggg=="

@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Fixture.redClear, [0xFF_0000, 0xFF_FFFF]), (Fixture.halfClear, [0xFF_7F7F, 0xFF_FFFF]),
+        (Fixture.redClear, [0xFF_0000, 0xFF_FFFF]), (Fixture.halfClear, [0xFF_8080, 0xFF_FFFF]),
         (Fixture.deepRed, [0xFF_0000, 0xFF_0000]), (Fixture.blackWhite, [0, 0xFF_FFFF]),
         (Fixture.redBlue, [0xFF_0000, 0x00_00FF]),
     ] as [(String, [UInt32])])

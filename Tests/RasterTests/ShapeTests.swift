@@ -28,9 +28,12 @@ import Testing
         #expect(try PixelText.draw(6, 3, [.shape(shape)]) == ".KKKK.\n.KKKK.\nWWWWWW")
     }
 
-    @Test func curvesAreSymmetrical() throws {
-        let circle = Shape(path: .circle(center: Point(x: .px(3), y: .px(3)), radius: .px(3)), fill: .green)
-        #expect(try PixelText.draw(6, 6, [.shape(circle)]) == "..GG..\n.GGGG.\nGGGGGG\nGGGGGG\n.GGGG.\n..GG..")
+    @Test func circle() throws {
+        let circle = Shape(path: .circle(center: Point(x: .px(4), y: .px(4)), radius: .px(4)), fill: .green)
+        let rows = [
+            "W......W", "..GGGG..", ".GGGGGG.", ".GGGGGG.", ".GGGGGG.", ".GGGGGG.", "..GGGG..", "W......W",
+        ]
+        #expect(try PixelText.draw(8, 8, [.shape(circle)]) == rows.joined(separator: "\n"))
     }
 
     @Test func clip() throws {
