@@ -66,6 +66,16 @@ import Testing
         #expect((0..<7200).map { twice[$0 % 60, $0 / 60] } == (0..<7200).map { once[$0 % 60, $0 / 60] })
     }
 
+    /// cairo keeps fonts beyond the rasteriser that opened them, and lets go of them on any thread.
+    @Test func manyRasterisersAtOnce() async throws {
+        let page = PixelText.screen(60, 120, [try item([("I", 10, 100), ("a", 20, 60)], size: 40)])
+        let pictures = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<320 { group.addTask { try PNGFile.encode(Rasteriser().draw(page), PNGProperties()) } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(pictures.count == 1)
+    }
+
     @Test func fontsThatAreNotThere() throws {
         let missing = FontFace(path: "/nowhere/Font.otf", index: 0, name: "Font")
         var run = GlyphRun(
