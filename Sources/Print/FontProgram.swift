@@ -46,9 +46,22 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    static func table(_ tag: StaticString, of face: OpaquePointer) -> [UInt8] {
-        let tag = tag.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-        let blob = hb_face_reference_table(face, tag)
+    /// Whether a PDF may give one glyph several codes, as it may in TrueType, where a map leads from codes to glyphs.
+    var canVary: Bool { !isCFF }
+
+    /// A glyph that shows nothing: that of ZERO WIDTH NON-JOINER, else of SPACE.
+    var blank: UInt32 {
+        var glyph: UInt32 = 0
+        for scalar: UInt32 in [0x200C, 0x20] where hb_font_get_nominal_glyph(font, scalar, &glyph) != 0 { return glyph }
+        return 0
+    }
+
+    static func table(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {
+        bytes(of: hb_face_reference_table(face, tag(name)))
+    }
+
+    /// A blob's bytes; the blob is used up.
+    static func bytes(of blob: OpaquePointer?) -> [UInt8] {
         defer { hb_blob_destroy(blob) }
         var length: UInt32 = 0
         guard let data = hb_blob_get_data(blob, &length) else { return [] }
@@ -56,6 +69,8 @@ final class FontProgram: Sendable {
             Array(UnsafeBufferPointer(start: $0, count: Int(length)))
         }
     }
+
+    static func tag(_ name: StaticString) -> hb_tag_t { name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
 
     /// Bit 1 alone of `fsType` is a restricted licence, bit 9 allows bitmaps only. See OpenType, OS/2.
     private static func allowsEmbedding(_ face: OpaquePointer) -> Bool {
