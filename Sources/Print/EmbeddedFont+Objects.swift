@@ -22,7 +22,9 @@ extension EmbeddedFont {
             "/CIDSystemInfo": ["/Registry": .text("Adobe"), "/Ordering": .text("Identity"), "/Supplement": 0],
             "/FontDescriptor": .reference(descriptor), "/DW": 1000, "/W": widthArray,
         ]
-        if program.canVary { descendant["/CIDToGIDMap"] = .reference(objects.addStream([:], glyphMap)) }
+        if !program.isCFF {
+            descendant["/CIDToGIDMap"] = program.canVary ? .reference(objects.addStream([:], glyphMap)) : "/Identity"
+        }
         return objects.add([
             "/Type": "/Font", "/Subtype": "/Type0", "/BaseFont": name, "/Encoding": "/Identity-H",
             "/DescendantFonts": .array([.reference(objects.add(.dictionary(descendant)))]),

@@ -23,7 +23,7 @@ struct EmbeddedFont {
         self.resource = resource
         program = usage.program
         var glyphs = Set(usage.codes.compactMap(\.glyph))
-        let blank = program.blank
+        let blank = program.blank ?? 0
         if usage.codes.contains(where: { $0.glyph == nil }) { glyphs.insert(blank) }
         subset = try FontSubset(of: program, glyphs: glyphs.sorted())
 

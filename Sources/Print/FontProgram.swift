@@ -13,6 +13,8 @@ final class FontProgram: Sendable {
     let descriptor: FontMetrics
     /// Whether the outlines are Compact Font Format, not TrueType.
     let isCFF: Bool
+    /// A glyph that shows nothing; nil where there is none.
+    let blank: UInt32?
 
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
@@ -32,6 +34,7 @@ final class FontProgram: Sendable {
         font = hb_font_create(handle)
         hb_font_make_immutable(font)
         unitsPerEm = Double(hb_face_get_upem(handle))
+        blank = Self.blank(in: font)
         isCFF = !Self.table("CFF ", of: source).isEmpty
         descriptor = FontMetrics(source, font, unitsPerEm: Double(hb_face_get_upem(source)))
     }
@@ -46,14 +49,20 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    /// Whether a PDF may give one glyph several codes, as it may in TrueType, where a map leads from codes to glyphs.
-    var canVary: Bool { !isCFF }
+    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from codes
+    /// to glyphs.
+    var canVary: Bool { !isCFF && blank != nil }
 
-    /// A glyph that shows nothing: that of ZERO WIDTH NON-JOINER, else of SPACE.
-    var blank: UInt32 {
-        var glyph: UInt32 = 0
-        for scalar: UInt32 in [0x200C, 0x20] where hb_font_get_nominal_glyph(font, scalar, &glyph) != 0 { return glyph }
-        return 0
+    /// Fonts may draw even their joiners, so the glyph is looked at.
+    private static func blank(in font: OpaquePointer) -> UInt32? {
+        for scalar: UInt32 in [0x20, 0xA0, 0x200B, 0x200C, 0x200D] {
+            var (glyph, extents): (UInt32, hb_glyph_extents_t) = (0, hb_glyph_extents_t())
+            guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0,
+                hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width == 0, extents.height == 0
+            else { continue }
+            return glyph
+        }
+        return nil
     }
 
     static func table(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {
