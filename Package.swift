@@ -75,7 +75,7 @@ let package = Package(
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Codes", "Raster"]),
         tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
-        tests("Kit", ["Model", "Workspace", "Loading"]),
+        tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Model"]),
         tests("litfass"),
     ],

@@ -98,7 +98,3 @@ for (const entry of document.querySelectorAll(".hero [data-choose]")) {
   });
 }
 choose();
-
-// On paper, everything is open.
-addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => { part.open = true; }));
-addEventListener("afterprint", choose);

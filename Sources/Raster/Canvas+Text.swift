@@ -8,10 +8,11 @@ extension Canvas {
     func draw(_ run: GlyphRun) throws(RasterFault) {
         guard !run.glyphs.isEmpty, run.size > .zero else { return }
         let face = try faces.face(run.face)
+        var pen = run.origin
         let glyphs = run.glyphs.map { glyph in
-            cairo_glyph_t(
-                index: UInt(glyph.id), x: (run.origin.x + glyph.offset.x).points,
-                y: (run.origin.y + glyph.offset.y).points)
+            defer { pen.x += glyph.advance }
+            return cairo_glyph_t(
+                index: UInt(glyph.id), x: (pen.x + glyph.offset.x).points, y: (pen.y + glyph.offset.y).points)
         }
         cairo_set_font_face(context, face.font)
         cairo_set_font_size(context, run.size.points)

@@ -6,8 +6,8 @@ internal import CPango
 /// `LEFTHYPHENMIN 2` and one pattern a line follow. Where it has two levels, the first divides compounds into their parts and the
 /// second divides the parts. Patterns that change letters (`ck` to `k-k`) are left out.
 struct HyphenationPatterns: Sendable {
-    private var compounds: PatternTrie?
-    private var patterns = PatternTrie()
+    private var compounds: PatternTable?
+    private var patterns = PatternTable()
     /// The fewest letters before and after a division.
     private var left = 2
     private var right = 2
@@ -15,8 +15,8 @@ struct HyphenationPatterns: Sendable {
     init?(_ bytes: [UInt8]) {
         guard let end = bytes.firstIndex(of: 0x0a) else { return nil }
         let charset = String(decoding: bytes[..<end], as: UTF8.self).filter { !$0.isWhitespace }.uppercased()
-        guard let text = Self.utf8(bytes[(end + 1)...], charset: charset) else { return nil }
-        for line in text.split(separator: 0x0a) { read(line) }
+        guard let text = Self.text(bytes[(end + 1)...], charset: charset) else { return nil }
+        read(text)
         if patterns.isEmpty { return nil }
     }
 
@@ -34,44 +34,58 @@ struct HyphenationPatterns: Sendable {
         return places
     }
 
-    private mutating func read(_ line: ArraySlice<UInt8>) {
-        guard let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
-        let line = String(decoding: line, as: UTF8.self)
-        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) { return readHeader(line) }
-        var letters: [UInt32] = []
+    /// Reads the lines in one go: a dictionary may have some 80 000.
+    private mutating func read(_ text: String) {
+        patterns.reserve(text.utf8.count / 12)
+        var key = PatternTable.Key()
         var digits: [UInt8] = [0]
-        for scalar in line.unicodeScalars {
-            switch scalar {
-            case "0"..."9": digits[digits.count - 1] = UInt8(scalar.value - 0x30)
-            case "/": return
-            case ..."\u{20}": continue
-            default:
-                letters.append(scalar.value)
+        // Comments, and patterns that change letters, are passed over to the end of their line.
+        var (isSkipped, header) = (false, "")
+        func endLine() {
+            if !header.isEmpty { readHeader(header) } else if !isSkipped { patterns.insert(key, digits: digits) }
+            key = PatternTable.Key()
+            digits.removeAll(keepingCapacity: true)
+            digits.append(0)
+            (isSkipped, header) = (false, "")
+        }
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if value == 0x0a {
+                endLine()
+            } else if isSkipped {
+                continue
+            } else if !header.isEmpty || digits.count == 1 && (0x41...0x5a).contains(value) {
+                header.unicodeScalars.append(scalar)
+            } else if (0x30...0x39).contains(value) {
+                digits[digits.count - 1] = UInt8(value - 0x30)
+            } else if scalar == "%" || scalar == "#" || scalar == "/" {
+                isSkipped = true
+            } else if value > 0x20 {
+                key.append(value)
                 digits.append(0)
             }
         }
-        patterns.insert(letters, digits: digits)
+        endLine()
     }
 
     private mutating func readHeader(_ line: String) {
         let words = line.split(whereSeparator: \.isWhitespace)
-        if words.first == "NEXTLEVEL" { (compounds, patterns) = (patterns, PatternTrie()) }
+        if words.first == "NEXTLEVEL" { (compounds, patterns) = (patterns, PatternTable()) }
         guard words.count == 2, let number = Int(words[1]), (1...32).contains(number) else { return }
         if words[0] == "LEFTHYPHENMIN" { left = number }
         if words[0] == "RIGHTHYPHENMIN" { right = number }
     }
 
-    private static func utf8(_ bytes: ArraySlice<UInt8>, charset: String) -> [UInt8]? {
-        if charset == "UTF-8" { return Array(bytes) }
+    private static func text(_ bytes: ArraySlice<UInt8>, charset: String) -> String? {
+        if charset == "UTF-8" { return String(decoding: bytes, as: UTF8.self) }
         let name = charset.hasPrefix("MICROSOFT-") ? String(charset.dropFirst("MICROSOFT-".count)) : charset
-        let converted = bytes.withUnsafeBytes { buffer in
+        return bytes.withUnsafeBytes { buffer in
             var count: gsize = 0
             guard let text = g_convert(buffer.baseAddress, gssize(buffer.count), "UTF-8", name, nil, &count, nil) else {
-                return [UInt8]?.none
+                return nil
             }
             defer { g_free(text) }
-            return Array(UnsafeRawBufferPointer(start: text, count: Int(count)))
+            return String(decoding: UnsafeRawBufferPointer(start: text, count: Int(count)), as: UTF8.self)
         }
-        return converted
     }
 }

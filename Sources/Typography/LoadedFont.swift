@@ -4,6 +4,7 @@ internal import Page
 /// One of Pango's fonts: its file, and its glyphs' outlines measured in ems.
 final class LoadedFont {
     let face: FontFace
+    let family: String
     private let pointer: UnsafeMutablePointer<PangoFont>
     private let outlines: OpaquePointer
     private var extents: [UInt32: Ink?] = [:]
@@ -12,14 +13,17 @@ final class LoadedFont {
         let pattern = pointer.withMemoryRebound(to: PangoFcFont.self, capacity: 1) { pango_fc_font_get_pattern($0) }
         var path: UnsafeMutablePointer<FcChar8>?
         var name: UnsafeMutablePointer<FcChar8>?
+        var family: UnsafeMutablePointer<FcChar8>?
         var index: Int32 = 0
         guard let pattern, let outlines = pango_font_get_hb_font(pointer),
             FcPatternGetString(pattern, FC_FILE, 0, &path) == FcResultMatch, let path,
             FcPatternGetInteger(pattern, FC_INDEX, 0, &index) == FcResultMatch,
-            FcPatternGetString(pattern, FC_POSTSCRIPT_NAME, 0, &name) == FcResultMatch, let name
+            FcPatternGetString(pattern, FC_POSTSCRIPT_NAME, 0, &name) == FcResultMatch, let name,
+            FcPatternGetString(pattern, FC_FAMILY, 0, &family) == FcResultMatch, let family
         else { return nil }
         // fontconfig keeps a variable font's instance in the upper half.
         face = FontFace(path: String(cString: path), index: Int(index & 0xffff), name: String(cString: name))
+        self.family = String(cString: family)
         self.pointer = pointer
         self.outlines = outlines
         g_object_ref(pointer)

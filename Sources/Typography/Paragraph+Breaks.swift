@@ -29,25 +29,4 @@ extension Paragraph {
         breaks.append(LineBreak(kind: .word, end: end, next: scalars.count))
         return breaks
     }
-
-    /// For each scalar, whether it belongs to a web or mail address.
-    static func addresses(in scalars: [Unicode.Scalar]) -> [Bool] {
-        var marks = [Bool](repeating: false, count: scalars.count)
-        var start = 0
-        while start < scalars.count {
-            // An address may stand in text without spaces, as in Chinese: it is what is ASCII.
-            let end = scalars[start...].firstIndex { !(0x21...0x7e).contains($0.value) } ?? scalars.count
-            if isAddress(scalars[start..<end]) { for index in start..<end { marks[index] = true } }
-            start = end + 1
-        }
-        return marks
-    }
-
-    private static func isAddress(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
-        let text = String(String.UnicodeScalarView(token))
-        if text.contains("://") || text.contains("@") { return true }
-        // A name, a dot and a name, but not the dots of an abbreviation such as `z.B.`
-        let names = text.split(whereSeparator: { $0 == "." })
-        return zip(names, names.dropFirst()).contains { $0.count > 1 && $1.prefix(while: \.isLetter).count > 1 }
-    }
 }

@@ -93,6 +93,12 @@ extension Paragraph {
                 glyphs.insert(glyph, at: isRightToLeft ? 0 : glyphs.count)
             }
             if glyphs.isEmpty { continue }
+            for mark in part.reversed() where scalars[mark] == Self.isolation.start || scalars[mark] == Self.isolation.end {
+                let offset = offsets[mark] - offsets[part.lowerBound]
+                for index in glyphs.indices where glyphs[index].cluster > offset {
+                    glyphs[index].cluster -= Self.isolationBytes
+                }
+            }
             let run = GlyphRun(
                 face: item.font.face, size: .pt(1), color: .black, origin: Point(x: .pt(line.advance), y: .zero),
                 glyphs: glyphs, text: text(part), direction: isRightToLeft ? .rightToLeft : .leftToRight)
@@ -109,8 +115,9 @@ extension Paragraph {
         return line
     }
 
+    /// A part of the text, without the marks put around addresses.
     private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+        String(String.UnicodeScalarView(scalars[range].filter { $0 != Self.isolation.start && $0 != Self.isolation.end }))
     }
 
     /// Runs from left to right: from the highest level down, each stretch of that level or more is turned round.

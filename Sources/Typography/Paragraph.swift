@@ -30,7 +30,7 @@ final class Paragraph {
     private(set) var top = 0.0
     private(set) var bottom = 0.0
     var lines: [LineBreak: [Int: ShapedLine]] = [:]
-    private let library: FontLibrary
+    let library: FontLibrary
 
     /// - Parameter text: Without line breaks; soft hyphens are taken out and remembered.
     init(_ text: String, key: ParagraphKey, language: Language, library: FontLibrary, hyphenator: Hyphenator?) {
@@ -38,7 +38,7 @@ final class Paragraph {
         self.library = library
         var scalars: [Unicode.Scalar] = []
         var hyphens: Set<Int> = []
-        for scalar in text.unicodeScalars {
+        for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
             if scalar == "\u{AD}" { hyphens.insert(scalars.count) } else { scalars.append(scalar) }
         }
         var bytes: [UInt8] = []
@@ -53,63 +53,11 @@ final class Paragraph {
         let addresses = Self.addresses(in: scalars)
         if let hyphenator { hyphens.formUnion(hyphenator.divisions(of: scalars, addresses: addresses, in: language)) }
         breaks = breaks(hyphens: hyphens, addresses: addresses)
-        itemise()
+        (items, missing) = itemise()
         measure()
     }
 
     deinit { for item in items { pango_item_free(item.pointer) } }
-
-    private func itemise() {
-        let description = pango_font_description_new()
-        defer { pango_font_description_free(description) }
-        pango_font_description_set_family(description, key.families.joined(separator: ","))
-        pango_font_description_set_weight(description, PangoWeight(UInt32(min(900, max(100, key.weight)))))
-        pango_font_description_set_absolute_size(description, FontLibrary.unitsPerEm)
-        pango_context_set_font_description(library.context, description)
-        pango_context_set_language(library.context, pango_language_from_string(key.language))
-        let attributes = pango_attr_list_new()
-        defer { pango_attr_list_unref(attributes) }
-        pango_attr_list_insert(attributes, pango_attr_font_features_new(features))
-        let direction = key.direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
-        let list = bytes.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                pango_itemize_with_base_dir(
-                    library.context, direction, $0.baseAddress, 0, Int32($0.count), attributes, nil)
-            }
-        }
-        defer { g_list_free(list) }
-        var next = list
-        var start = 0
-        var unknown: Set<UInt32> = []
-        while let node = next {
-            next = node.pointee.next
-            let pointer = node.pointee.data.assumingMemoryBound(to: PangoItem.self)
-            let range = start..<(start + Int(pointer.pointee.num_chars))
-            start = range.upperBound
-            guard let used = pointer.pointee.analysis.font, let font = library.font(used) else {
-                unknown.formUnion(scalars[range].map(\.value))
-                pango_item_free(pointer)
-                continue
-            }
-            let tracking = tracking(of: pointer)
-            let (glyphs, absent) = shape(pointer, font, tracking: tracking)
-            unknown.formUnion(absent)
-            items.append(
-                Item(
-                    pointer: pointer, font: font, scalars: range, level: Int(pointer.pointee.analysis.level), tracking: tracking,
-                    glyphs: glyphs))
-        }
-        guard !unknown.isEmpty else { return }
-        for character in String(String.UnicodeScalarView(scalars))
-        where character.unicodeScalars.contains(where: { unknown.contains($0.value) }) && !missing.contains(character) {
-            missing.append(character)
-        }
-    }
-
-    /// Ligatures would close the gaps that tracking opens.
-    private var features: String {
-        ((key.tabularFigures ? ["tnum=1"] : []) + (key.tracking == 0 ? [] : ["liga=0", "clig=0"])).joined(separator: ",")
-    }
 
     private func measure() {
         var advances = [Double](repeating: 0, count: scalars.count + 1)

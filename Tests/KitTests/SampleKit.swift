@@ -5,15 +5,15 @@ internal import Page
 /// A campaign in 16 languages and two regions, as a build would leave it.
 enum SampleKit {
     static let languages: [KitContents.Language] = [
-        ("de", "Deutsch", "Deutsch", "de", .leftToRight), ("de-si", "Einfache Sprache", "Deutsch in Einfacher Sprache", "de", .leftToRight),
-        ("en", "English", "Englisch", "en", .leftToRight), ("ar", "العربية", "Arabisch", "ar", .rightToLeft),
-        ("pes", "فارسی", "Persisch", "fa", .rightToLeft), ("prs", "دری", "Dari", "fa-AF", .rightToLeft),
-        ("ps", "پښتو", "Paschtu", "ps", .rightToLeft), ("ckb", "سۆرانی", "Sorani", "ckb", .rightToLeft),
-        ("uk", "Українська", "Ukrainisch", "uk", .leftToRight), ("ru", "Русский", "Russisch", "ru", .leftToRight),
-        ("tr", "Türkçe", "Türkisch", "tr", .leftToRight), ("fr", "Français", "Französisch", "fr", .leftToRight),
-        ("ti", "ትግርኛ", "Tigrinya", "ti", .leftToRight), ("am", "አማርኛ", "Amharisch", "am", .leftToRight),
-        ("so", "Af Soomaali", "Somali", "so", .leftToRight), ("zh-CN", "简体中文", "Chinesisch", "zh-Hans", .leftToRight),
-    ].map { .init(code: $0.0, name: $0.1, germanName: $0.2, bcp47: $0.3, direction: $0.4, isDraft: $0.0 != "de") }
+        ("de", "Deutsch", "Deutsch", "de", false), ("de-si", "Einfache Sprache", "Deutsch in Einfacher Sprache", "de", false),
+        ("en", "English", "Englisch", "en", false), ("ar", "العربية", "Arabisch", "ar", true),
+        ("pes", "فارسی", "Persisch", "fa", true), ("prs", "دری", "Dari", "fa-AF", true),
+        ("ps", "پښتو", "Paschtu", "ps", true), ("ckb", "سۆرانی", "Sorani", "ckb", true),
+        ("uk", "Українська", "Ukrainisch", "uk", false), ("ru", "Русский", "Russisch", "ru", false),
+        ("tr", "Türkçe", "Türkisch", "tr", false), ("fr", "Français", "Französisch", "fr", false),
+        ("ti", "ትግርኛ", "Tigrinya", "ti", false), ("am", "አማርኛ", "Amharisch", "am", false),
+        ("so", "Af Soomaali", "Somali", "so", false), ("zh-CN", "简体中文", "Chinesisch", "zh-Hans", false),
+    ].map { .init(code: $0.0, name: $0.1, germanName: $0.2, bcp47: $0.3, direction: $0.4 ? .rightToLeft : .leftToRight, isDraft: $0.0 != "de") }
 
     static let regions: [KitContents.Region] = [
         .init(slug: "augsburg", name: "Stadt Augsburg", surface: RGB(hex: 0xFBDA16), ink: RGB(hex: 0x1D1B20), accent: RGB(hex: 0x4B6EDA)),
@@ -102,6 +102,13 @@ enum SampleKit {
             ],
             program: "Litfass 1.0")
     }()
+
+    static let order = PrintOrder(
+        contents, region: "augsburg",
+        contact: .init(
+            office: "Büro für Integration", street: "Maximilianstraße 4", town: "86150 Augsburg", phone: "0821 324-0",
+            email: "integration@example.org"),
+        deadline: day("2026-11-20"))
 
     /// For days that exist.
     static func day(_ text: String) -> Day { Day(iso: text) ?? Day(year: 2000, month: 1, day: 1)! }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workspace
 @testable import Typography
 
 struct FontLibraryTests {
@@ -13,5 +14,20 @@ struct FontLibraryTests {
                 "Noto Serif Georgian", "Noto Serif Thai",
             ])
         #expect(library.version.hasPrefix("Pango 1."))
+    }
+
+    @Test func faultsAreTold() throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/fonts-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        #expect(throws: FontFault.file(FileFault(.missing, path: folder + "/none.conf", status: ENOENT))) {
+            try FontLibrary(configuration: folder + "/none.conf")
+        }
+        let broken = folder + "/broken.conf"
+        try Data("<fontconfig><dir>".utf8).write(to: URL(filePath: broken))
+        #expect(throws: FontFault.configuration(path: broken)) { try FontLibrary(configuration: broken) }
+        let empty = folder + "/empty.conf"
+        try Data("<?xml version='1.0'?><fontconfig><dir>\(folder)</dir></fontconfig>".utf8).write(to: URL(filePath: empty))
+        #expect(throws: FontFault.noFonts(configuration: empty)) { try FontLibrary(configuration: empty) }
     }
 }

@@ -69,7 +69,8 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
             case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
             case "'": out.append(contentsOf: "&#39;".unicodeScalars)
             case "\t", "\n": out.append(scalar)
-            case "\r": out.append("\n")
+            // What is left of a line end of two characters.
+            case "\r": break
             case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": out.append("\u{FFFD}")
             default: out.append(scalar)
             }

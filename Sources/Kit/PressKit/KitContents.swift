@@ -66,6 +66,12 @@ public struct KitContents: Hashable, Sendable {
             self.ink = ink
             self.accent = accent
         }
+
+        public init(_ region: Model.Region) {
+            self.init(
+                slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
+                accent: region.brand.accent.rgb)
+        }
     }
 
     public struct Language: Hashable, Sendable {

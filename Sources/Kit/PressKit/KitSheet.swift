@@ -50,8 +50,8 @@ struct KitSheet: Hashable, Sendable {
         self.sheet = sheet
         kind = first.kind
         let pngs = artifacts.filter { $0.path.hasSuffix(".png") }.sorted { Self.inOrder($0.path, $1.path) }
-        let pages = pngs.filter { Self.isPreview($0.path) }
-        pictures = thumbnail.map { [$0] } ?? (pages.isEmpty ? pngs : pages).map { png in
+        let previews = pngs.filter { Self.isPreview($0.path) }
+        pictures = thumbnail.map { [$0] } ?? (previews.isEmpty ? pngs : previews).map { png in
             .init(path: png.path, width: Int(png.width), height: Int(png.height))
         }
         let pdfs = artifacts.filter { $0.path.hasSuffix(".pdf") }
@@ -64,9 +64,9 @@ struct KitSheet: Hashable, Sendable {
         codes = artifacts.flatMap(\.codes).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// `….page2.png`: a picture to look at, not to pass on.
+    /// `….page2.png` or a thumbnail: a picture to look at, not to pass on.
     private static func isPreview(_ path: String) -> Bool {
-        path.split(separator: ".").dropLast().last?.hasPrefix("page") ?? false
+        path.contains("/previews/") || path.split(separator: ".").dropLast().last?.hasPrefix("page") ?? false
     }
 
     /// `page2` before `page10`.

@@ -81,14 +81,16 @@ struct PlanSection {
                 HTML.element("p", ["class": "what"]) {
                     .text("\(entry.at.time) Uhr · " + German.list(entry.channels))
                 }
-                HTML.element("p", ["class": "tongues"]) {
-                    for code in entry.languages {
-                        contents.language(code).label
-                        HTML.text(" ")
-                    }
-                }
+                HTML.element("p", ["class": "tongues"]) { tongues(entry.languages) }
             }
         }
+    }
+
+    private func tongues(_ codes: [String]) -> HTML {
+        if codes.count > 1, Set(codes) == Set(contents.languages.map(\.code)) {
+            return "in allen \(codes.count) Sprachen"
+        }
+        return .joined(codes.flatMap { [contents.language($0).label, " "] })
     }
 
     private func languages(_ date: Date) -> String? {
