@@ -87,7 +87,7 @@ enum Program {
         }
     }
 
-    static func help(_ words: [String], _ settings: Console.Settings, _ paint: Paint) -> [String] {
+    static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
         Help(parser, purpose: purpose).lines(words, settings.speech, paint, width: min(settings.width, 100))
     }
 
