@@ -11,7 +11,7 @@ FONTS = fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-c
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick python3
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin

@@ -77,7 +77,7 @@ let package = Package(
         tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Model"]),
-        tests("litfass"),
+        tests("litfass", ["Model", "Terminal"]),
     ],
     swiftLanguageModes: [.v6]
 )
