@@ -39,6 +39,9 @@ let package = Package(
         system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        .target(
+            name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
+            linkerSettings: [.linkedLibrary("qpdf")]),
         .target(name: "CPNG", path: "Sources/System/CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Two trees of values, one seam: the campaign before layout, the Page after it.
@@ -53,8 +56,8 @@ let package = Package(
         room("Plan", ["Model"]),
         room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
-        room("Print", ["Page", "Colour", "CQPDF", "CHarfBuzz", "CCairo", "CRSVG"]),
-        room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF"]),
+        room("Print", ["Page", "Model", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
+        room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Terminal", ["Model"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
@@ -73,8 +76,8 @@ let package = Package(
         tests("Plan", ["Model"]),
         tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Codes", "Raster"]),
-        tests("Preflight", ["Page", "Raster", "Print", "Codes"]),
+        tests("Print", ["Page", "Model", "Colour", "Codes", "CHarfBuzz"]),
+        tests("Preflight", ["Page", "Model", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Model"]),
         tests("litfass", ["Model", "Terminal"]),

@@ -5,13 +5,13 @@ import Page
 struct Palette {
     let brand: Brand
 
-    func color(_ paint: Paint) -> Color {
+    func color(_ paint: TemplatePaint) -> Color {
         let base = color(paint.swatch)
         guard let mixture = paint.mixture else { return base }
         return Self.mix(base, color(mixture.swatch), share: mixture.share)
     }
 
-    private func color(_ swatch: Paint.Swatch) -> Color {
+    private func color(_ swatch: TemplatePaint.Swatch) -> Color {
         switch swatch {
         case .surface: brand.surface
         case .ink: brand.ink

@@ -115,7 +115,7 @@ struct NodeReader {
         return PatternNode(tiles: tiles, paints: paints)
     }
 
-    private func paint(_ mapping: MappingReader, _ key: String, _ otherwise: Paint.Swatch) -> Paint {
-        mapping.optional(key, reading.paint) ?? Paint(otherwise)
+    private func paint(_ mapping: MappingReader, _ key: String, _ otherwise: TemplatePaint.Swatch) -> TemplatePaint {
+        mapping.optional(key, reading.paint) ?? TemplatePaint(otherwise)
     }
 }

@@ -39,9 +39,9 @@ extension Reading {
     }
 
     /// A swatch's name, or two and how much of the second is mixed in: `[surface, ink, 0.1]`.
-    func paint(_ node: Node) -> Paint? {
-        guard case .sequence(let parts) = node.content else { return oneOf(Paint.Swatch.self, node).map { Paint($0) } }
-        guard parts.count == 3, let base = oneOf(Paint.Swatch.self, parts[0]), let other = oneOf(Paint.Swatch.self, parts[1]),
+    func paint(_ node: Node) -> TemplatePaint? {
+        guard case .sequence(let parts) = node.content else { return oneOf(TemplatePaint.Swatch.self, node).map { TemplatePaint($0) } }
+        guard parts.count == 3, let base = oneOf(TemplatePaint.Swatch.self, parts[0]), let other = oneOf(TemplatePaint.Swatch.self, parts[1]),
             let share = number(parts[2]), (0...1).contains(share)
         else {
             report(.template(
@@ -49,6 +49,6 @@ extension Reading {
                 en: "Expected: two colours and a share from 0 to 1.", example: "[surface, ink, 0.1]"))
             return nil
         }
-        return Paint(base, mixture: .init(other, share: share))
+        return TemplatePaint(base, mixture: .init(other, share: share))
     }
 }

@@ -6,10 +6,10 @@ public struct CodeNode: Hashable, Sendable {
     }
 
     public var target: Target
-    public var dark: Paint
-    public var light: Paint
+    public var dark: TemplatePaint
+    public var light: TemplatePaint
 
-    public init(target: Target, dark: Paint, light: Paint) {
+    public init(target: Target, dark: TemplatePaint, light: TemplatePaint) {
         self.target = target
         self.dark = dark
         self.light = light

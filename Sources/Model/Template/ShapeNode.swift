@@ -7,9 +7,9 @@ public struct ShapeNode: Hashable, Sendable {
     }
 
     public var form: Form
-    public var fill: Paint
+    public var fill: TemplatePaint
 
-    public init(form: Form, fill: Paint) {
+    public init(form: Form, fill: TemplatePaint) {
         self.form = form
         self.fill = fill
     }

@@ -54,14 +54,14 @@ public struct TemplateNode: Hashable, Sendable {
         public var width: Measure?
         public var height: Measure?
         public var padding: Insets
-        public var fill: Paint?
+        public var fill: TemplatePaint?
         public var radius: Measure
         /// Whether its edges that lie on the page's edges reach into the bleed.
         public var bleeds: Bool
 
         public init(
             size: Extent = .content, width: Measure? = nil, height: Measure? = nil, padding: Insets = .zero,
-            fill: Paint? = nil, radius: Measure = .zero, bleeds: Bool = false
+            fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false
         ) {
             self.size = size
             self.width = width

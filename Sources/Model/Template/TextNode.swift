@@ -6,7 +6,7 @@ public struct TextNode: Hashable, Sendable {
     public var source: String
     /// The name of a style of the template.
     public var style: String
-    public var color: Paint
+    public var color: TemplatePaint
     public var align: TemplateNode.Alignment
     /// Where it stands in a box that is higher than the text.
     public var anchor: TemplateNode.Alignment
@@ -15,7 +15,7 @@ public struct TextNode: Hashable, Sendable {
     public var optional: Bool
 
     public init(
-        source: String, style: String, color: Paint, align: TemplateNode.Alignment, anchor: TemplateNode.Alignment,
+        source: String, style: String, color: TemplatePaint, align: TemplateNode.Alignment, anchor: TemplateNode.Alignment,
         role: TextBlock.Role, optional: Bool
     ) {
         self.source = source

@@ -1,5 +1,5 @@
 /// A colour as a template names it: one of the brand's, paper, black, or a mixture of two.
-public struct Paint: Hashable, Sendable {
+public struct TemplatePaint: Hashable, Sendable {
     public enum Swatch: String, Hashable, Sendable, CaseIterable { case surface, ink, accent, paper, black }
 
     public var swatch: Swatch
