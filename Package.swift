@@ -80,7 +80,7 @@ let package = Package(
         tests("Preflight", ["Page", "Model", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Model"]),
-        tests("litfass"),
+        tests("litfass", ["Model", "Terminal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,8 +9,8 @@ extension Console.Settings {
         self.init(speech: speech)
         self.isQuiet = isQuiet
         let errorsAreTerminal = isatty(STDERR_FILENO) == 1
-        paint = Paint(isOn: color.paints(isTerminal: isatty(STDOUT_FILENO) == 1, variables: variables))
-        errorPaint = Paint(isOn: color.paints(isTerminal: errorsAreTerminal, variables: variables))
+        paint = Painter(isOn: color.paints(isTerminal: isatty(STDOUT_FILENO) == 1, variables: variables))
+        errorPaint = Painter(isOn: color.paints(isTerminal: errorsAreTerminal, variables: variables))
         showsProgress = errorsAreTerminal && variables["TERM"] != "dumb"
         var size = winsize()
         if ioctl(errorsAreTerminal ? STDERR_FILENO : STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 {

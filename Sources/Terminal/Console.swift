@@ -10,9 +10,9 @@ public final class Console: Sendable {
         public var speech: Speech
         public var isQuiet = false
         /// Of standard output.
-        public var paint = Paint(isOn: false)
+        public var paint = Painter(isOn: false)
         /// Of standard error.
-        public var errorPaint = Paint(isOn: false)
+        public var errorPaint = Painter(isOn: false)
         /// Whether progress can be shown on standard error.
         public var showsProgress = false
         /// Columns.
@@ -53,7 +53,7 @@ public final class Console: Sendable {
     }
 
     /// A remark that is not the result; `--quiet` leaves it out.
-    public func say(_ words: Words, _ style: Paint.Style? = nil) {
+    public func say(_ words: Words, _ style: Painter.Style? = nil) {
         if !settings.isQuiet { complain(settings.errorPaint(text(words), style)) }
     }
 

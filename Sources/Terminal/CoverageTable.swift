@@ -32,7 +32,7 @@ public struct CoverageTable: Sendable {
     }
 
     /// Tables that fit the width, one under the other where the materials are many.
-    public func lines(_ speech: Speech, _ paint: Paint, width: Int) -> [String] {
+    public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         var rest = materials[...]
         var lines: [String] = []
         repeat {
@@ -49,7 +49,7 @@ public struct CoverageTable: Sendable {
     }
 
     private static func width(_ table: Table) -> Int {
-        table.lines(Paint(isOn: false)).map(DisplayWidth.of).max() ?? 0
+        table.lines(Painter(isOn: false)).map(DisplayWidth.of).max() ?? 0
     }
 
     private func table(_ materials: [String], _ speech: Speech) -> Table {

@@ -20,7 +20,7 @@ extension Finding.Severity {
         }
     }
 
-    public var style: Paint.Style {
+    public var style: Painter.Style {
         switch self {
         case .error: .error
         case .warning: .warning

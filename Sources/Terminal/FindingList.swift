@@ -24,7 +24,7 @@ public struct FindingList: Sendable {
     }
 
     /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy; a line is left free between files.
-    public func lines(_ speech: Speech, _ paint: Paint, width: Int) -> [String] {
+    public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }

@@ -12,7 +12,7 @@ public struct Help: Sendable {
     }
 
     /// - Parameter words: A command's, a group's, or none for everything.
-    public func lines(_ words: [String], _ speech: Speech, _ paint: Paint, width: Int) -> [String] {
+    public func lines(_ words: [String], _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         if let command = parser.commands.first(where: { $0.words == words }) {
             return lines(of: command, speech, paint, width)
         }
@@ -33,7 +33,7 @@ public struct Help: Sendable {
         return lines + ["", next[speech]]
     }
 
-    private func lines(of command: Syntax, _ speech: Speech, _ paint: Paint, _ width: Int) -> [String] {
+    private func lines(of command: Syntax, _ speech: Speech, _ paint: Painter, _ width: Int) -> [String] {
         let summary = command.summary[speech]
         var lines = Paragraph.lines("litfass \(command.name): \(summary)", width: width) + [""]
         lines += heading(Words(de: "Aufruf", en: "Usage"), speech, paint)
@@ -56,7 +56,7 @@ public struct Help: Sendable {
         return lines
     }
 
-    private func heading(_ words: Words, _ speech: Speech, _ paint: Paint) -> [String] { [paint(words[speech], .strong)] }
+    private func heading(_ words: Words, _ speech: Speech, _ paint: Painter) -> [String] { [paint(words[speech], .strong)] }
 
     /// A term and beside it what it means; long terms have the line for themselves.
     private func list(_ entries: [(term: String, text: String)], _ width: Int) -> [String] {

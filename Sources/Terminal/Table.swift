@@ -2,9 +2,9 @@
 public struct Table: Hashable, Sendable {
     public struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
         public var text: String
-        public var style: Paint.Style?
+        public var style: Painter.Style?
 
-        public init(_ text: String, _ style: Paint.Style? = nil) {
+        public init(_ text: String, _ style: Painter.Style? = nil) {
             self.text = Printable.line(text)
             self.style = style
         }
@@ -29,7 +29,7 @@ public struct Table: Hashable, Sendable {
     /// The lines, without spaces at their ends.
     ///
     /// - Parameter gap: Spaces between columns.
-    public func lines(_ paint: Paint, gap: Int = 2) -> [String] {
+    public func lines(_ paint: Painter, gap: Int = 2) -> [String] {
         let all = (head.isEmpty ? [] : [head.map { Cell($0.text, $0.style ?? .faint) }]) + rows
         let count = all.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in all.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }

@@ -63,17 +63,15 @@ extension Health {
         let lacking = wanted.filter { access(hyphenationFolder + "/" + $0, R_OK) != 0 }
         let part = Words(de: "Silbentrennung", en: "Hyphenation")
         let detail = Words(
-            de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern"
-                + (lacking.isEmpty ? "" : ", es fehlen \(lacking.joined(separator: ", "))"),
-            en: "\(wanted.count - lacking.count) of \(wanted.count) dictionaries"
-                + (lacking.isEmpty ? "" : ", without \(lacking.joined(separator: ", "))"))
+            de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern",
+            en: "\(wanted.count - lacking.count) of \(wanted.count) dictionaries")
         return [Health(lacking.isEmpty ? .good : .wanting, part, detail, remedy: lacking.isEmpty ? nil : install(packages(lacking)))]
     }
 
     /// Debian's package of each: `hyph_de_DE.dic` comes with hyphen-de, English and Portuguese by country.
     private static func packages(_ files: [String]) -> String {
         let names = files.map { file in
-            let parts = file.dropFirst("hyph_".count).prefix { $0 != "." }.lowercased().split(separator: "_")
+            let parts = file.dropFirst("hyph_".count).prefix { $0 != "." }.lowercased().split { $0 == "_" || $0 == "-" }
             let isByCountry = ["en", "pt"].contains(parts.first ?? "") && parts.count > 1
             return "hyphen-" + (isByCountry ? "\(parts[0])-\(parts[parts.count - 1])" : String(parts.first ?? ""))
         }

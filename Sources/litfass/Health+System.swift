@@ -26,8 +26,8 @@ extension Health {
                 Health(
                     .good, part,
                     Words(
-                        de: "\(workspace.root): \(campaigns) Kampagnen, \(regions) Regionen",
-                        en: "\(workspace.root): \(campaigns) campaigns, \(regions) regions")),
+                        de: "\(workspace.root) (Kampagnen: \(campaigns), Regionen: \(regions))",
+                        en: "\(workspace.root) (campaigns: \(campaigns), regions: \(regions))")),
                 output(workspace.root + "/Output"), space(workspace.root),
             ]
         } catch {
@@ -71,7 +71,7 @@ extension Health {
             return Health(.wanting, part, Words(de: "nicht zu ermitteln", en: "not to be found out"))
         }
         let free = Int64(status.f_bavail) * Int64(status.f_frsize)
-        let tenths = free * 10 >> 30
+        let tenths = free * 10 / leastSpace
         let isEnough = free >= leastSpace
         return Health(
             isEnough ? .good : .wanting, part,

@@ -30,7 +30,7 @@ struct Health: Hashable, Sendable {
         return Words(de: line, en: line)
     }
 
-    var sign: (text: Words, style: Paint.Style) {
+    var sign: (text: Words, style: Painter.Style) {
         switch state {
         case .good: (Words(de: "✓ ok", en: "✓ ok"), .good)
         case .wanting: (Words(de: "! Hinweis", en: "! note"), .warning)

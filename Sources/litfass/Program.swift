@@ -10,7 +10,7 @@ enum Program {
         en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
 
     static let commands: [any Command.Type] = [
-        New.self, Check.self, Build.self, Verify.self, ImportRegions.self, ListRegions.self, Doctor.self,
+        New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self, Doctor.self,
         Completions.self,
     ]
 
@@ -87,7 +87,7 @@ enum Program {
         }
     }
 
-    static func help(_ words: [String], _ settings: Console.Settings, _ paint: Paint) -> [String] {
+    static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
         Help(parser, purpose: purpose).lines(words, settings.speech, paint, width: min(settings.width, 100))
     }
 

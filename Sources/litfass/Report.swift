@@ -14,7 +14,7 @@ enum Report {
     }
 
     /// The findings with a free line before them; nothing where there are none.
-    static func findings(_ findings: [Finding], _ settings: Console.Settings, _ paint: Paint) -> [String] {
+    static func findings(_ findings: [Finding], _ settings: Console.Settings, _ paint: Painter) -> [String] {
         let lines = FindingList(findings).lines(settings.speech, paint, width: settings.width)
         return lines.isEmpty ? [] : [""] + lines
     }

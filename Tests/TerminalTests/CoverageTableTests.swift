@@ -21,7 +21,7 @@ struct CoverageTableTests {
 
     @Test func tellsInWordsAndSigns() {
         #expect(
-            coverage.lines(.german, Paint(isOn: false), width: 100) == [
+            coverage.lines(.german, Painter(isOn: false), width: 100) == [
                 "    Sprache   poster-a3   flyer-a5     post-square",
                 "de  Deutsch   ✓ gut       ✓ gut        ✓ gut        Deutsch",
                 "ar  Arabisch  ✗ 1 Fehler  ! 1 Warnung  –            العربية",
@@ -29,7 +29,7 @@ struct CoverageTableTests {
     }
 
     @Test func aNarrowTerminalGetsSeveralTables() {
-        let lines = coverage.lines(.english, Paint(isOn: false), width: 46)
+        let lines = coverage.lines(.english, Painter(isOn: false), width: 46)
         #expect(lines.filter { $0.contains("Language") }.count == 2)
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 46 })
     }

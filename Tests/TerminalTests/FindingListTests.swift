@@ -18,7 +18,7 @@ struct FindingListTests {
             finding(.error, SourcePlace(file: "texts/ar.yaml", line: 7), "Früh"), again,
         ])
         #expect(
-            list.lines(.german, Paint(isOn: false), width: 80) == [
+            list.lines(.german, Painter(isOn: false), width: 80) == [
                 "augsburg · poster-a3 · ar  Hinweis  Überall", "    → Tun Sie das.", "",
                 "texts/ar.yaml:7     Fehler   Früh", "    → Tun Sie das.",
                 "texts/ar.yaml:12:3  Warnung  Spät", "    → Tun Sie das.",

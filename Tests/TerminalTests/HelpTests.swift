@@ -6,7 +6,7 @@ struct HelpTests {
     private let help = Help(Sample.parser, purpose: Words(de: "baut Plakate.", en: "builds posters."))
 
     private func text(_ words: String..., speech: Speech = .german, width: Int = 80) -> [String] {
-        help.lines(words, speech, Paint(isOn: false), width: width)
+        help.lines(words, speech, Painter(isOn: false), width: width)
     }
 
     @Test func aCommandsHelpEndsWithItsExample() {

@@ -2,7 +2,7 @@ import Terminal
 import Testing
 
 struct TableTests {
-    private static let plain = Paint(isOn: false)
+    private static let plain = Painter(isOn: false)
 
     @Test func columnsStandUnderEachOtherInAnyScript() {
         var table = Table(["Code", "Name", "Zahl"], alignments: [.start, .start, .end])
@@ -19,7 +19,7 @@ struct TableTests {
     @Test func colourTakesNoColumns() {
         var table = Table()
         table.rows = [[.init("ja", .good), "x"], ["nein", "y"]]
-        #expect(table.lines(Paint(isOn: true)) == ["\u{1B}[32mja\u{1B}[0m    x", "nein  y"])
+        #expect(table.lines(Painter(isOn: true)) == ["\u{1B}[32mja\u{1B}[0m    x", "nein  y"])
     }
 
     @Test func aFilesTextSteersNoTerminal() {

@@ -52,9 +52,7 @@ struct Completions: Command {
 
     private func names(_ list: String, _ session: Session) throws -> [String] {
         let workspace = try session.workspace()
-        func files(_ folder: String) -> [String] {
-            workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
-        }
+        func files(_ folder: String) -> [String] { Self.files(folder, workspace) }
         switch list {
         case "campaigns": return Session.campaigns(in: workspace)
         case "regions": return session.regions(in: workspace)
@@ -65,5 +63,10 @@ struct Completions: Command {
             return Set(Session.campaigns(in: workspace).flatMap { files("Campaigns/\($0)/texts") }).sorted()
         default: return []
         }
+    }
+
+    /// The names of a folder's YAML files on all shelves, without their ending.
+    static func files(_ folder: String, _ workspace: Workspace) -> [String] {
+        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
     }
 }

@@ -92,7 +92,7 @@ extension VerifiedFile {
             table.rows.append([.init("  " + name, .faint), .init("\(size) (\(origin))")])
         }
         let verdict = findings.isEmpty ? Words(de: "✓ gut", en: "✓ good") : findings.tally
-        let style: Paint.Style = findings.hasErrors ? .error : findings.isEmpty ? .good : .warning
+        let style: Painter.Style = findings.hasErrors ? .error : findings.isEmpty ? .good : .warning
         return [settings.paint(Printable.line(path), .strong) + "  " + settings.paint(verdict[speech], style)]
             + table.lines(settings.paint)
             + FindingList(findings).lines(speech, settings.paint, width: settings.width).map { "  " + $0 }

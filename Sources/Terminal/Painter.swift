@@ -1,5 +1,5 @@
 /// Colours for one stream, or none.
-public struct Paint: Hashable, Sendable {
+public struct Painter: Hashable, Sendable {
     public enum Style: String, Hashable, Sendable {
         case error = "1;31"
         case warning = "33"
