@@ -1,3 +1,4 @@
+import Model
 internal import Synchronization
 import Workspace
 

@@ -1,6 +1,6 @@
 internal import Foundation
 import Layout
-public import Loading
+import Loading
 public import Model
 import Plan
 import Print
