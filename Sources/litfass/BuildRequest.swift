@@ -7,7 +7,7 @@ internal import Workspace
 /// What `check` and `build` have in common: which campaigns, and what of them.
 struct BuildRequest: Sendable {
     private let campaigns: [String]
-    private let selection: Selection
+    let selection: Selection
     private let output: String?
     private let jobs: Int
     private let shard: Shard?
@@ -59,15 +59,17 @@ struct BuildRequest: Sendable {
     }
 
     /// One order a campaign; all are looked up before any work begins.
-    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [Workshop.Order] {
-        var orders: [Workshop.Order] = []
+    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [BuildOrder] {
+        var orders: [BuildOrder] = []
         for campaign in campaigns {
             let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
             orders.append(
-                Workshop.Order(
+                BuildOrder(
                     campaign: try session.campaignFolder(campaign, in: workspace), selection: selection,
-                    output: base ?? workspace.root + "/Output", jobs: jobs, shard: shard, force: force,
-                    artifactDate: session.environment.artifactDate))
+                    output: base ?? workspace.root + "/Output", workers: jobs,
+                    shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force,
+                    date: session.environment.artifactDate,
+                    program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity)))
         }
         return orders
     }

@@ -15,6 +15,14 @@ struct Environment: Sendable {
     /// SOURCE_DATE_EPOCH: the instant that artifacts bear; nil takes the campaign's own.
     let artifactDate: Int?
 
+    /// Changes whenever the program's file does: what another program drew is drawn again.
+    var programIdentity: String {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: program)
+        let size = (attributes?[.size] as? Int) ?? 0
+        let changed = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(Program.version) \(size) \(changed)"
+    }
+
     /// - Throws: `Failure` (64) where a variable is not what it should be.
     init(_ process: ProcessInfo) throws(Failure) {
         variables = process.environment

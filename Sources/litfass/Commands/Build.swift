@@ -33,7 +33,7 @@ struct Build: Command {
         var status = ExitStatus.done
         for order in try request.orders(session, in: workspace) {
             let name = URL(fileURLWithPath: order.campaign).lastPathComponent
-            let outcome = try await Workshop.build(order, in: workspace, progress: Report.progress(name, console))
+            let outcome = try await Production.build(order, in: workspace, progress: Report.progress(name, console))
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
             Report.findings(outcome.findings, console.settings, console.settings.errorPaint).forEach(console.complain)

@@ -31,7 +31,7 @@ struct Check: Command {
         var status = ExitStatus.done
         for order in try request.orders(session, in: workspace) {
             let name = URL(fileURLWithPath: order.campaign).lastPathComponent
-            let outcome = try await Workshop.check(order, in: workspace, progress: Report.progress(name, console))
+            let outcome = try await Production.check(order, in: workspace, progress: Report.progress(name, console))
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
             if session.isJSON {
@@ -40,7 +40,8 @@ struct Check: Command {
             }
             let settings = console.settings
             console.print(settings.paint(name, .strong))
-            outcome.coverage.lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
+            CoverageTable(outcome, selection: request.selection)
+                .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
             Report.findings(outcome.findings, console.settings, settings.paint).forEach(console.print)
             console.print()
             if outcome.findings.hasErrors {
