@@ -76,7 +76,7 @@ let package = Package(
         tests("Plan", ["Model"]),
         tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Model", "Colour", "Codes", "CHarfBuzz"]),
+        tests("Print", ["Page", "Model", "Colour", "CHarfBuzz", "CQREncode"]),
         tests("Preflight", ["Page", "Model", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Model"]),

@@ -22,7 +22,9 @@ extension EmbeddedFont {
             "/CIDSystemInfo": ["/Registry": .text("Adobe"), "/Ordering": .text("Identity"), "/Supplement": 0],
             "/FontDescriptor": .reference(descriptor), "/DW": 1000, "/W": widthArray,
         ]
-        if !program.isCFF { descendant["/CIDToGIDMap"] = "/Identity" }
+        if !program.isCFF {
+            descendant["/CIDToGIDMap"] = program.canVary ? .reference(objects.addStream([:], glyphMap)) : "/Identity"
+        }
         return objects.add([
             "/Type": "/Font", "/Subtype": "/Type0", "/BaseFont": name, "/Encoding": "/Identity-H",
             "/DescendantFonts": .array([.reference(objects.add(.dictionary(descendant)))]),
@@ -30,23 +32,24 @@ extension EmbeddedFont {
         ])
     }
 
-    /// Codes in ascending order, each with its glyph.
-    private var ordered: [(code: UInt16, glyph: UInt32)] {
-        subset.codes.map { (code: $0.value, glyph: $0.key) }.sorted { $0.code < $1.code }
+    /// Two bytes for each code from 0 on: its glyph. See ISO 32000-1, 9.7.4.2.
+    private var glyphMap: [UInt8] {
+        // Codes run from 1 without a gap; 0 is the glyph of what is missing.
+        [0, 0] + entries.flatMap { [UInt8($0.glyph >> 8), UInt8($0.glyph & 0xFF)] }
     }
 
     /// `[first [width …] …]`, one group for each stretch of codes in a row.
     private var widthArray: PDFValue {
         var groups: [PDFValue] = []
         var (first, group, last) = (0, [PDFValue](), -2)
-        for (code, glyph) in ordered {
-            if Int(code) != last + 1, !group.isEmpty {
+        for entry in entries {
+            if Int(entry.code) != last + 1, !group.isEmpty {
                 groups += [.integer(first), .array(group)]
                 group = []
             }
-            if group.isEmpty { first = Int(code) }
-            group.append(.real(widths[glyph] ?? 0))
-            last = Int(code)
+            if group.isEmpty { first = Int(entry.code) }
+            group.append(.real(entry.width))
+            last = Int(entry.code)
         }
         if !group.isEmpty { groups += [.integer(first), .array(group)] }
         return .array(groups)
@@ -54,8 +57,8 @@ extension EmbeddedFont {
 
     /// Which text each code stands for, so that what is copied is what was written. See ISO 32000-1, 9.10.3.
     private var toUnicode: [UInt8] {
-        let entries = ordered.compactMap { entry in
-            texts[entry.glyph].map { "<\(UTF16Hex.digits(entry.code))> <\(UTF16Hex.string($0))>" }
+        let lines = entries.filter { !$0.text.isEmpty }.map { entry in
+            "<\(UTF16Hex.digits(entry.code))> <\(UTF16Hex.string(entry.text))>"
         }
         var map = """
             /CIDInit /ProcSet findresource begin
@@ -70,8 +73,8 @@ extension EmbeddedFont {
 
             """
         // A section holds at most 100 entries.
-        for start in stride(from: 0, to: entries.count, by: 100) {
-            let section = entries[start..<min(start + 100, entries.count)]
+        for start in stride(from: 0, to: lines.count, by: 100) {
+            let section = lines[start..<min(start + 100, lines.count)]
             map += "\(section.count) beginbfchar\n" + section.joined(separator: "\n") + "\nendbfchar\n"
         }
         return Array((map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").utf8)

@@ -21,10 +21,28 @@ final class FileAssembly {
         sRGB = objects.addStream(["/N": 3], SRGBProfile.bytes)
         pictures = PlacedPictures(document, inks: inks, sRGB: sRGB, into: objects)
         violations += pictures.violations
-        let usage = FontUsage(document)
-        for (number, face) in usage.faces.enumerated() {
+        embedFonts()
+    }
+
+    /// Every face once, with all that the pages show of it.
+    private func embedFonts() {
+        var usages: [FontUsage] = []
+        var places: [FontFace: Int] = [:]
+        for run in document.runs {
             do throws(PrintViolation) {
-                fonts[face] = try EmbeddedFont(resource: "/F\(number + 1)", program: batch.program(face), usage: usage)
+                if places[run.face] == nil {
+                    places[run.face] = -1
+                    usages.append(FontUsage(program: try batch.program(run.face)))
+                    places[run.face] = usages.count - 1
+                }
+                if let place = places[run.face], place >= 0 { usages[place].add(run) }
+            } catch {
+                violations.append(error)
+            }
+        }
+        for (number, usage) in usages.enumerated() {
+            do throws(PrintViolation) {
+                fonts[usage.program.face] = try EmbeddedFont(resource: "/F\(number + 1)", usage: usage)
             } catch {
                 violations.append(error)
             }

@@ -13,6 +13,8 @@ final class FontProgram: Sendable {
     let descriptor: FontMetrics
     /// Whether the outlines are Compact Font Format, not TrueType.
     let isCFF: Bool
+    /// A glyph that shows nothing; nil where there is none.
+    let blank: UInt32?
 
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
@@ -32,6 +34,7 @@ final class FontProgram: Sendable {
         font = hb_font_create(handle)
         hb_font_make_immutable(font)
         unitsPerEm = Double(hb_face_get_upem(handle))
+        blank = Self.blank(in: font)
         isCFF = !Self.table("CFF ", of: source).isEmpty
         descriptor = FontMetrics(source, font, unitsPerEm: Double(hb_face_get_upem(source)))
     }
@@ -46,9 +49,28 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    static func table(_ tag: StaticString, of face: OpaquePointer) -> [UInt8] {
-        let tag = tag.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-        let blob = hb_face_reference_table(face, tag)
+    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from codes
+    /// to glyphs.
+    var canVary: Bool { !isCFF && blank != nil }
+
+    /// Fonts may draw even their joiners, so the glyph is looked at.
+    private static func blank(in font: OpaquePointer) -> UInt32? {
+        for scalar: UInt32 in [0x20, 0xA0, 0x200B, 0x200C, 0x200D] {
+            var (glyph, extents): (UInt32, hb_glyph_extents_t) = (0, hb_glyph_extents_t())
+            guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0,
+                hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width == 0, extents.height == 0
+            else { continue }
+            return glyph
+        }
+        return nil
+    }
+
+    static func table(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {
+        bytes(of: hb_face_reference_table(face, tag(name)))
+    }
+
+    /// A blob's bytes; the blob is used up.
+    static func bytes(of blob: OpaquePointer?) -> [UInt8] {
         defer { hb_blob_destroy(blob) }
         var length: UInt32 = 0
         guard let data = hb_blob_get_data(blob, &length) else { return [] }
@@ -56,6 +78,8 @@ final class FontProgram: Sendable {
             Array(UnsafeBufferPointer(start: $0, count: Int(length)))
         }
     }
+
+    static func tag(_ name: StaticString) -> hb_tag_t { name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
 
     /// Bit 1 alone of `fsType` is a restricted licence, bit 9 allows bitmaps only. See OpenType, OS/2.
     private static func allowsEmbedding(_ face: OpaquePointer) -> Bool {

@@ -6,8 +6,8 @@ internal import CHarfBuzz
 struct FontSubset {
     /// The font file to embed: TrueType tables, or the bare CFF table.
     let program: [UInt8]
-    /// The two-byte code under which the file shows each glyph of the original face.
-    let codes: [UInt32: UInt16]
+    /// By what number a PDF calls each glyph of the original face: the new glyph number, or the CID in CFF keyed by CID.
+    let glyphs: [UInt32: UInt16]
 
     init(of font: FontProgram, glyphs: [UInt32]) throws(PrintViolation) {
         guard let input = hb_subset_input_create_or_fail() else { throw .unreadableFont(font.face) }
@@ -18,9 +18,8 @@ struct FontSubset {
         }
         hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
         // A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
-        for tag: StaticString in ["cmap", "GSUB", "GPOS", "GDEF", "BASE", "name", "OS/2", "post", "kern", "STAT", "meta", "MATH", "VORG", "vhea", "vmtx", "gasp", "DSIG"] {
-            let tag = tag.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-            hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), tag)
+        for tag in Self.dropped {
+            hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), FontProgram.tag(tag))
         }
         guard let plan = hb_subset_plan_create_or_fail(font.handle, input) else { throw .unreadableFont(font.face) }
         defer { hb_subset_plan_destroy(plan) }
@@ -33,25 +32,20 @@ struct FontSubset {
             program = FontProgram.table("CFF ", of: subset)
             charset = try CFFCharset.identifiers(in: program, font.face)
         } else {
-            program = Self.file(of: subset)
+            program = FontProgram.bytes(of: hb_face_reference_blob(subset))
             charset = nil
         }
-        var codes: [UInt32: UInt16] = [:]
+        var numbers: [UInt32: UInt16] = [:]
         for glyph in glyphs {
             let new = Int(hb_map_get(renumbered, glyph))
             guard new <= UInt16.max, charset.map({ new < $0.count }) ?? true else { throw .unknownGlyph(font.face, glyph) }
-            codes[glyph] = charset?[new] ?? UInt16(new)
+            numbers[glyph] = charset?[new] ?? UInt16(new)
         }
-        self.codes = codes
+        self.glyphs = numbers
     }
 
-    private static func file(of face: OpaquePointer) -> [UInt8] {
-        let blob = hb_face_reference_blob(face)
-        defer { hb_blob_destroy(blob) }
-        var length: UInt32 = 0
-        guard let data = hb_blob_get_data(blob, &length) else { return [] }
-        return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
-            Array(UnsafeBufferPointer(start: $0, count: Int(length)))
-        }
-    }
+    private static let dropped: [StaticString] = [
+        "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta", "name", "post",
+        "vhea", "vmtx",
+    ]
 }

@@ -1,3 +1,5 @@
+internal import Page
+
 /// Glyphs being written one after another: the pen that PDF moves by itself, corrected where the text wants it elsewhere.
 struct GlyphLine {
     let font: EmbeddedFont
@@ -12,13 +14,16 @@ struct GlyphLine {
     /// How far a glyph may stand from its place, in points: less than two thousandths of a millimetre.
     private static let tolerance = 0.005
 
+    var em: Length { .pt(size) }
+
     init(font: EmbeddedFont, size: Double) {
         self.font = font
         self.size = size
     }
 
-    mutating func show(_ glyph: UInt32, at x: Double, rise wanted: Double, in stream: inout ContentStream) {
-        guard let code = font.subset.codes[glyph] else { return }
+    mutating func show(_ code: GlyphCode, at place: Length, rise height: Length = .zero, in stream: inout ContentStream) {
+        guard let entry = font.entry(code) else { return }
+        let (x, wanted) = (place.points, height.points)
         if abs(wanted - rise) > Self.tolerance {
             finish(in: &stream)
             stream.operate("Ts", wanted)
@@ -39,8 +44,8 @@ struct GlyphLine {
             stream.append("<")
             isInString = true
         }
-        stream.append(UTF16Hex.digits(code))
-        pen += (font.widths[glyph] ?? 0) * size / 1000
+        stream.append(UTF16Hex.digits(entry.code))
+        pen += entry.width * size / 1000
     }
 
     /// What follows says `text`, whatever its glyphs are. See ISO 32000-1, 14.9.4.

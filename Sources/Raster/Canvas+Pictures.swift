@@ -86,7 +86,7 @@ extension Bitmap {
             let pixel = pixels[index]
             let alpha = pixel >> 24
             if alpha == 255 { continue }
-            func times(_ shift: UInt32) -> UInt32 { ((pixel >> shift & 0xFF) * alpha + 127) / 255 << shift }
+            func times(_ shift: UInt32) -> UInt32 { (((pixel >> shift & 0xFF) * alpha + 127) / 255) << shift }
             pixels[index] = alpha << 24 | times(16) | times(8) | times(0)
         }
     }

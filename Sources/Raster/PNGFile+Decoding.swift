@@ -101,7 +101,7 @@ extension Bitmap {
             let alpha = pixel >> 24
             if alpha == 255 { continue }
             func over(_ shift: UInt32) -> UInt32 {
-                ((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255 << shift
+                (((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255) << shift
             }
             pixels[index] = 0xFF00_0000 | over(16) | over(8) | over(0)
         }

@@ -12,6 +12,19 @@ enum Domain {
         return ends.reversed().lazy.compactMap { topLevel(scalars, at: $0, before: scalars.count) }.first
     }
 
+    /// For each index (and the end) whether labels from there lead to a top-level domain at all; else nothing need be tried there.
+    static func hopeful(_ scalars: [Unicode.Scalar]) -> [Bool] {
+        var hopeful = [Bool](repeating: false, count: scalars.count + 1)
+        for i in scalars.indices.reversed() {
+            if scalars[i] == "." {
+                hopeful[i] = hopeful[i + 1] || topLevel(scalars, at: i + 1, before: scalars.count) != nil
+            } else if URLCharacters.isDomain(scalars[i]) || scalars[i] == "-" || scalars[i] == "_" {
+                hopeful[i] = hopeful[i + 1]
+            }
+        }
+        return hopeful
+    }
+
     /// Whether each label of the host fits DNS: at most 63 bytes as Punycode.
     static func isValid(_ domain: ArraySlice<Unicode.Scalar>) -> Bool {
         let isEncoded = domain.starts(with: "xn--".unicodeScalars)
@@ -66,6 +79,7 @@ enum Domain {
         func mayEnd(_ end: Int) -> Bool {
             end == limit || !URLCharacters.isAlphanumeric(scalars[end]) && scalars[end] != "@"
         }
+        guard start < limit else { return nil }
         var folded: [Unicode.Scalar] = []
         var longest: Int?
         for i in start..<min(limit, start + TopLevelDomains.longest) {

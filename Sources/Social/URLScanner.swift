@@ -20,15 +20,16 @@ struct URLScanner {
 
     /// The addresses in the text, in its order.
     func urls(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        let hopeful = Domain.hopeful(scalars)
         var found: [Range<Int>] = []
         var i = 0
         var isStart = true
         while i < scalars.count {
             // An address may follow any character but these; at the start of the text it follows none.
-            if !URLCharacters.forbidsURLAfter(scalars[i]), let match = match(scalars, at: i + 1) {
+            if !URLCharacters.forbidsURLAfter(scalars[i]), let match = match(scalars, at: i + 1, hopeful) {
                 found += accept(match, in: scalars, after: scalars[i])
                 i = match.range.upperBound
-            } else if isStart, let match = match(scalars, at: 0) {
+            } else if isStart, let match = match(scalars, at: 0, hopeful) {
                 found += accept(match, in: scalars, after: nil)
                 i = match.range.upperBound
             } else {
@@ -46,12 +47,12 @@ struct URLScanner {
         var hasPath: Bool
     }
 
-    private func match(_ scalars: [Unicode.Scalar], at start: Int) -> Match? {
+    private func match(_ scalars: [Unicode.Scalar], at start: Int, _ hopeful: [Bool]) -> Match? {
         let scheme = URLGrammar.scheme(scalars, start)
-        if let scheme, let domain = Domain.match(scalars, at: scheme) {
+        if let scheme, hopeful[scheme], let domain = Domain.match(scalars, at: scheme) {
             return finish(scalars, start..<domain, domainStart: scheme)
         }
-        guard grammar == .twitter, let domain = Domain.match(scalars, at: start) else { return nil }
+        guard grammar == .twitter, hopeful[start], let domain = Domain.match(scalars, at: start) else { return nil }
         return finish(scalars, start..<domain, domainStart: start)
     }
 
@@ -68,7 +69,7 @@ struct URLScanner {
     private func accept(_ match: Match, in scalars: [Unicode.Scalar], after before: Unicode.Scalar?) -> [Range<Int>] {
         let units = scalars[match.range].reduce(0) { $0 + UTF16.width($1) }
         let scheme = match.hasScheme ? match.domain.lowerBound - match.range.lowerBound : "https://".count
-        guard Domain.isValid(scalars[match.domain]), scheme + units <= Self.longest else { return [] }
+        guard scheme + units <= Self.longest, Domain.isValid(scalars[match.domain]) else { return [] }
         if match.hasScheme {
             guard grammar == .twitter, let short = URLGrammar.shortName(scalars, match.domain) else { return [match.range] }
             if short.count > Self.longestShortName { return [] }

@@ -22,8 +22,10 @@ public enum FontFault: Error, Hashable, Sendable {
                 en: "\(path) is not a valid fontconfig file. Please restore the one that came with Litfass.")
         case .noFonts(let path):
             Words(
-                de: "Keine der in \(path) genannten Schriften ist installiert. Bitte die Pakete fonts-inter, fonts-noto-core, fonts-noto-extra und fonts-noto-cjk installieren.",
-                en: "None of the fonts named in \(path) is installed. Please install the packages fonts-inter, fonts-noto-core, fonts-noto-extra and fonts-noto-cjk.")
+                de: "Keine der in \(path) genannten Schriften ist installiert. "
+                    + "Bitte die Pakete fonts-inter, fonts-noto-core, fonts-noto-extra und fonts-noto-cjk installieren.",
+                en: "None of the fonts named in \(path) is installed. "
+                    + "Please install the packages fonts-inter, fonts-noto-core, fonts-noto-extra and fonts-noto-cjk.")
         case .library:
             Words(
                 de: "Pango konnte nicht gestartet werden. Bitte das Paket libpangocairo-1.0-0 neu installieren.",

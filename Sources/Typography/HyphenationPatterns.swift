@@ -20,16 +20,19 @@ struct HyphenationPatterns: Sendable {
         if patterns.isEmpty { return nil }
     }
 
-    /// The places at which a word may be divided, as numbers of letters before them, in ascending order.
+    /// The places at which a word may be divided, as numbers of letters before them.
     ///
     /// - Parameter word: Lower-case letters.
-    func divisions(of word: [UInt32]) -> [Int] {
+    func divisions(of word: [UInt32]) -> [Int: LineBreak.Kind] {
         let joints = compounds?.divisions(of: word[...], left: left, right: right) ?? []
         let bounds = [0] + joints + [word.count]
-        var places: [Int] = []
+        var places: [Int: LineBreak.Kind] = [:]
         for (start, end) in zip(bounds, bounds.dropFirst()) {
-            if start > 0 { places.append(start) }
-            places += patterns.divisions(of: word[start..<end], left: left, right: right).map { start + $0 }
+            // Short parts are more often endings and prefixes than words.
+            if start > 0 { places[start] = start >= 4 && word.count - start >= 5 ? .joint : .syllable }
+            for place in patterns.divisions(of: word[start..<end], left: left, right: right) {
+                places[start + place] = .syllable
+            }
         }
         return places
     }

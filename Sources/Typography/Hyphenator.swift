@@ -15,9 +15,9 @@ final class Hyphenator {
     /// The divisions of all words, as places between scalars of `text`. None where there is no dictionary.
     ///
     /// - Parameter addresses: For each scalar, whether it belongs to a web or mail address, which is never divided.
-    func divisions(of text: [Unicode.Scalar], addresses: [Bool], in language: Language) -> [Int] {
-        guard let name = language.hyphenation, let patterns = patterns(name) else { return [] }
-        var places: [Int] = []
+    func divisions(of text: [Unicode.Scalar], addresses: [Bool], in language: Language) -> [Int: LineBreak.Kind] {
+        guard let name = language.hyphenation, let patterns = patterns(name) else { return [:] }
+        var places: [Int: LineBreak.Kind] = [:]
         var start = 0
         while start < text.count {
             guard text[start].properties.isAlphabetic else {
@@ -27,7 +27,7 @@ final class Hyphenator {
             let end = text[start...].firstIndex { !$0.properties.isAlphabetic } ?? text.count
             if end - start >= Self.shortestWord, !addresses[start] {
                 let word = text[start..<end].map { $0.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0 }
-                places += patterns.divisions(of: word).map { start + $0 }
+                for (place, kind) in patterns.divisions(of: word) { places[start + place] = kind }
             }
             start = end
         }

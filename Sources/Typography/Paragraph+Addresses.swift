@@ -12,7 +12,9 @@ extension Paragraph {
         var copied = 0
         for token in asciiTokens(in: scalars) where isAddress(scalars[token]) {
             // Brackets around it and the sentence's signs behind it belong to the text.
-            let isOfAddress = { (place: Int) in scalars[place] == "/" || scalars[place].properties.isAlphabetic || ("0"..."9").contains(scalars[place]) }
+            let isOfAddress = { (place: Int) in
+                scalars[place] == "/" || scalars[place].properties.isAlphabetic || scalars[place].properties.numericType != nil
+            }
             guard let first = token.first(where: isOfAddress), let last = token.last(where: isOfAddress) else { continue }
             result += scalars[copied..<first] + [isolation.start] + scalars[first...last] + [isolation.end]
             copied = last + 1

@@ -2,7 +2,7 @@ internal import CPango
 
 extension Paragraph {
     /// All places at which a line may end, the paragraph's end last.
-    func breaks(hyphens: Set<Int>, addresses: [Bool]) -> [LineBreak] {
+    func breaks(hyphens: [Int: LineBreak.Kind], addresses: [Bool]) -> [LineBreak] {
         var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: scalars.count + 1)
         bytes.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) {
@@ -18,8 +18,8 @@ extension Paragraph {
                 while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
                 guard end > 0 else { continue }
                 breaks.append(LineBreak(kind: addresses[place - 1] && addresses[place] ? .address : .word, end: end, next: place))
-            } else if hyphens.contains(place), attributes[place].is_cursor_position != 0 {
-                breaks.append(LineBreak(kind: .hyphen, end: place, next: place))
+            } else if let kind = hyphens[place], attributes[place].is_cursor_position != 0 {
+                breaks.append(LineBreak(kind: kind, end: place, next: place))
             }
         }
         var end = scalars.count

@@ -19,6 +19,7 @@ extension Paragraph {
         var items: [Item] = []
         var absent: Set<UInt32> = []
         var start = 0
+        let language = pango_language_from_string(key.language)
         for pointer in pointers {
             let range = start..<(start + Int(pointer.pointee.num_chars))
             start = range.upperBound
@@ -27,6 +28,10 @@ extension Paragraph {
                 pango_item_free(pointer)
                 continue
             }
+            // For letters of a script that is not the language's own, Pango asks the environment whose they are: no one's.
+            let script = PangoScript(Int32(pointer.pointee.analysis.script))
+            pointer.pointee.analysis.language =
+                pango_language_includes_script(language, script) != 0 ? language : pango_language_from_string("und")
             let tracking = tracking(of: pointer)
             let (glyphs, unknown) = shape(pointer, font, tracking: tracking)
             absent.formUnion(unknown)

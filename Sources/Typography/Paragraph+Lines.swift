@@ -12,6 +12,8 @@ extension Paragraph {
 
     /// A line may be left a fifth empty before a word is divided to fill it.
     private static let fullEnough = 0.8
+    /// A compound is divided between its parts rather than elsewhere, if the line gets at least half full.
+    private static let fullEnoughForJoint = 0.5
     /// How far, in ems, a line shaped on its own may be shorter than the sum of its letters in the paragraph.
     private static let kerning = 0.1
 
@@ -37,8 +39,11 @@ extension Paragraph {
                 $0 != breaks.count - 1 && line(from: start, to: breaks[$0]).extent < Self.fullEnough * width
             }
             if dividing, isShort ?? true {
-                let divided = fitting { $0.kind == .hyphen || $0.kind == .address && isShort == nil }
-                if let divided, divided > chosen ?? -1 { chosen = divided }
+                let any = fitting { $0.hasHyphen || $0.kind == .address && isShort == nil }
+                let joint = fitting { $0.kind == .joint }.flatMap {
+                    line(from: start, to: breaks[$0]).extent >= Self.fullEnoughForJoint * width ? $0 : nil
+                }
+                if let divided = joint ?? any, divided > chosen ?? -1 { chosen = divided }
             }
             if chosen == nil {
                 division.overflows = true
@@ -73,7 +78,7 @@ extension Paragraph {
 
     private func line(from start: Int, to end: LineBreak) -> ShapedLine {
         if let known = lines[end]?[start] { return known }
-        let line = shapeLine(start..<max(start, end.end), hyphen: end.kind == .hyphen)
+        let line = shapeLine(start..<max(start, end.end), hyphen: end.hasHyphen)
         lines[end, default: [:]][start] = line
         return line
     }

@@ -37,9 +37,9 @@ final class Paragraph {
         self.key = key
         self.library = library
         var scalars: [Unicode.Scalar] = []
-        var hyphens: Set<Int> = []
+        var hyphens: [Int: LineBreak.Kind] = [:]
         for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
-            if scalar == "\u{AD}" { hyphens.insert(scalars.count) } else { scalars.append(scalar) }
+            if scalar == "\u{AD}" { hyphens[scalars.count] = .joint } else { scalars.append(scalar) }
         }
         var bytes: [UInt8] = []
         var offsets: [Int] = []
@@ -51,7 +51,9 @@ final class Paragraph {
         (self.scalars, self.bytes, self.offsets) = (scalars, bytes, offsets)
         guard !scalars.isEmpty else { return }
         let addresses = Self.addresses(in: scalars)
-        if let hyphenator { hyphens.formUnion(hyphenator.divisions(of: scalars, addresses: addresses, in: language)) }
+        if let hyphenator {
+            hyphens.merge(hyphenator.divisions(of: scalars, addresses: addresses, in: language)) { own, _ in own }
+        }
         breaks = breaks(hyphens: hyphens, addresses: addresses)
         (items, missing) = itemise()
         measure()

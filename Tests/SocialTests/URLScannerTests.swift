@@ -78,7 +78,9 @@ import Testing
 
     @Test func longTextsTakeNoLongTime() {
         // Dots without end are what makes engines of regular expressions run away.
-        let text = String(repeating: "a.", count: 50_000) + String(repeating: "(", count: 50_000)
-        #expect(urls("http://example.com/" + text).count == 1)
+        let dots = String(repeating: "a.", count: 50_000)
+        #expect(urls(dots) == [])
+        #expect(urls("http://example.com/" + dots + String(repeating: "(", count: 50_000)) == [])
+        #expect(urls("http://" + dots + "de") == [])
     }
 }

@@ -28,7 +28,8 @@ struct BidiTests {
     }
 
     @Test func anAddressKeepsItsSlashAndLeavesTheFullStopToTheSentence() throws {
-        #expect(try seen("انظر (https://integreat.app/ar/).", in: Fixtures.arabic) == [".)" + "https://integreat.app/ar/" + "( رظنا"])
+        #expect(
+            try seen("انظر (https://integreat.app/ar/).", in: Fixtures.arabic) == [".)" + "https://integreat.app/ar/" + "( رظنا"])
     }
 
     @Test func sentenceThatBeginsWithABracket() throws {

@@ -26,7 +26,7 @@ extension Manifest {
                 kept.append(old)
             }
         }
-        let keptFindings = previous.findings.filter { !selection.contains($0.scope) }
+        let keptFindings = previous.findings.filter { !selection.concerns($0.scope) }
         return Update(
             manifest: Manifest(campaign: campaign, artifacts: kept + artifacts, findings: keptFindings + findings),
             orphans: orphans)

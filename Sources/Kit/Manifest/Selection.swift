@@ -20,7 +20,7 @@ public struct Selection: Hashable, Sendable {
     }
 
     /// Whether a run with this selection looks for a finding again: one that concerns all languages always is.
-    func contains(_ scope: Finding.Scope) -> Bool {
+    func concerns(_ scope: Finding.Scope) -> Bool {
         contains(scope.region, scope.language, scope.material, open: true)
     }
 

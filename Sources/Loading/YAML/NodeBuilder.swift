@@ -105,7 +105,9 @@ struct NodeBuilder {
                 findings.append(.duplicateKey(scalar.text, key.place, earlier: earlier))
             } else {
                 first[scalar.text] = key.place
-                entries.append(Node.Entry(key: scalar, value: value))
+                // What is not written stands nowhere: its key tells where it would stand.
+                let isWritten = value.scalar.map { $0.isQuoted || !$0.text.isEmpty } ?? true
+                entries.append(Node.Entry(key: scalar, value: isWritten ? value : Node(content: value.content, place: key.place)))
             }
         }
     }
