@@ -4,7 +4,7 @@ import Testing
 struct VerifyTests {
     /// One white pixel.
     private static let pixel =
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="
 
     @Test func jsonIsTheContracts() throws {
         let scratch = try Scratch()

@@ -42,12 +42,19 @@ struct Doctor: Command {
                 console.print(line)
                 if let remedy = health.remedy { console.print(console.settings.paint("    → " + console.text(remedy), .hint)) }
             }
-            console.say(
-                isFit
-                    ? Words(de: "Alles da. Weiter mit: litfass build willkommen", en: "All is there. Go on with: litfass build willkommen")
-                    : Words(de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor", en: "Please add what is missing; then again: litfass doctor"),
-                .hint)
+            console.say(Self.next(isFit, session), .hint)
         }
         return isFit ? .done : .unavailable
+    }
+
+    private static func next(_ isFit: Bool, _ session: Session) -> Words {
+        guard isFit else {
+            return Words(
+                de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
+                en: "Please add what is missing; then again: litfass doctor")
+        }
+        let campaign = (try? session.workspace()).flatMap { Session.campaigns(in: $0).first }
+        let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
+        return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
     }
 }
