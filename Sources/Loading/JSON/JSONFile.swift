@@ -19,8 +19,7 @@ public enum JSONFile {
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            let index = details["NSJSONSerializationErrorIndex"] as? Int
-            return (nil, [.jsonSyntax(index.map { place(of: $0, in: bytes, file: file) } ?? SourcePlace(file: file), said)])
+            return (nil, [.jsonSyntax(place(saidIn: said, bytes, file), said)])
         }
     }
 
@@ -46,6 +45,16 @@ public enum JSONFile {
             }
         }
         return nil
+    }
+
+    /// Foundation tells the place in its message alone: "around line 3, column 5" or "around character 16".
+    private static func place(saidIn message: String, _ bytes: [UInt8], _ file: String) -> SourcePlace {
+        let parts = message.components(separatedBy: " around ")
+        guard parts.count > 1, let said = parts.last else { return SourcePlace(file: file) }
+        let numbers = said.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+        if said.hasPrefix("line"), numbers.count == 2 { return SourcePlace(file: file, line: numbers[0], column: numbers[1]) }
+        if said.hasPrefix("character"), numbers.count == 1 { return place(of: numbers[0], in: bytes, file: file) }
+        return SourcePlace(file: file)
     }
 
     private static func place(of index: Int, in bytes: [UInt8], file: String) -> SourcePlace {

@@ -114,6 +114,7 @@ struct NodeBuilder {
 
     /// A scalar; a hidden character that an escape brought in is a finding, as is one that stands there as itself.
     private mutating func scalar(_ text: String, _ style: Scalar.Style, _ range: Range<Int>) -> Scalar {
+        let range = range.clamped(to: source.scalars.indices)
         let scalar = Scalar(text: text, style: style, source: source, range: range)
         guard style == .doubleQuoted, source.scalars[range].contains("\\") else { return scalar }
         for (offset, character) in text.unicodeScalars.enumerated() {
