@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("3mm", Length.mm(3)), ("8pt", .pt(8)), ("24px", .px(24)), ("2m", .mm(2000)), ("0.25pt", .pt(0.25)), ("\"1.5mm\"", .mm(1.5)),
+        ("3mm", Length.mm(3)), ("8pt", .pt(8)), ("24px", .px(24)), ("2m", .mm(2000)), ("0.25pt", .pt(0.25)),
+        ("\"1.5mm\"", .mm(1.5)),
     ])
     func lengthsCarryTheirUnit(_ text: String, _ length: Length) throws {
         let (value, findings) = try Self.read(text) { $0.length($1) }
@@ -33,11 +34,16 @@ import Testing
     @Test func coloursOfEachKind() throws {
         #expect(try Self.read("\"#fbda16\"") { $0.color($1) }.0 == Color(rgb: RGB(hex: 0xFBDA16)))
         let ink = CMYK(cyan: 0, magenta: 0.5, yellow: 1, black: 0.2)
-        #expect(try Self.read("[0, 50, 100, 20]") { $0.color($1) }.0 == Color(rgb: RGB(red: 0.8, green: 0.4, blue: 0), cmyk: ink))
-        #expect(try Self.read("{ rgb: \"#000000\", cmyk: [0, 50, 100, 20] }") { $0.color($1) }.0 == Color(rgb: .black, cmyk: ink))
-        #expect(try Self.read("{ rgb: \"#000000\", cymk: [0, 0, 0, 0] }") { $0.color($1) }.1.map(\.line) == [
-            "a.yaml:1:22 error unknown-key „cymk“ kennt Litfass hier nicht. → Meinten Sie „cmyk“?"
-        ])
+        #expect(
+            try Self.read("[0, 50, 100, 20]") { $0.color($1) }.0 == Color(rgb: RGB(red: 0.8, green: 0.4, blue: 0), cmyk: ink)
+        )
+        #expect(
+            try Self.read("{ rgb: \"#000000\", cmyk: [0, 50, 100, 20] }") { $0.color($1) }.0 == Color(rgb: .black, cmyk: ink)
+        )
+        #expect(
+            try Self.read("{ rgb: \"#000000\", cymk: [0, 0, 0, 0] }") { $0.color($1) }.1.map(\.line) == [
+                "a.yaml:1:22 error unknown-key „cymk“ kennt Litfass hier nicht. → Meinten Sie „cmyk“?"
+            ])
     }
 
     @Test(arguments: [("12", 12), ("\"12\"", nil), ("1.5", nil), ("zwölf", nil), ("99999999999999999999", nil), ("-3", -3)])
@@ -71,7 +77,10 @@ import Testing
         #expect(Spelling.nearest(to: word, among: ["title", "link", "materials", "language"]) == expected)
     }
 
-    @Test(arguments: [("poster-a3", true), ("a", true), ("", false), ("-a", false), ("a/b", false), ("Ä", false), ("A3", false), ("a\n", false)])
+    @Test(arguments: [
+        ("poster-a3", true), ("a", true), ("", false), ("-a", false), ("a/b", false), ("Ä", false), ("A3", false),
+        ("a\n", false),
+    ])
     func namesMayStandInPaths(_ text: String, _ expected: Bool) {
         #expect(Spelling.isName(text) == expected)
     }

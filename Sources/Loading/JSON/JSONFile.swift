@@ -11,8 +11,13 @@ public enum JSONFile {
     /// - Parameter file: The path or address that findings name.
     public static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
         guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
-        if case .failure(let fault) = SourceText.decode(bytes, file: file) { return (nil, [fault.finding]) }
-        if let index = depthFault(bytes) { return (nil, [.tooDeep(place(of: index, in: bytes, file: file), limit: largestDepth)]) }
+        // Only what is not UTF-8 is decoded slowly, to tell the place.
+        if String(validating: bytes, as: UTF8.self) == nil, case .failure(let fault) = SourceText.decode(bytes, file: file) {
+            return (nil, [fault.finding])
+        }
+        if let index = depthFault(bytes) {
+            return (nil, [.tooDeep(place(of: index, in: bytes, file: file), limit: largestDepth)])
+        }
         do {
             let object = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             return (value(object), [])
@@ -52,7 +57,9 @@ public enum JSONFile {
         let parts = message.components(separatedBy: " around ")
         guard parts.count > 1, let said = parts.last else { return SourcePlace(file: file) }
         let numbers = said.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
-        if said.hasPrefix("line"), numbers.count == 2 { return SourcePlace(file: file, line: numbers[0], column: numbers[1]) }
+        if said.hasPrefix("line"), numbers.count == 2 {
+            return SourcePlace(file: file, line: numbers[0], column: numbers[1])
+        }
         if said.hasPrefix("character"), numbers.count == 1 { return place(of: numbers[0], in: bytes, file: file) }
         return SourcePlace(file: file)
     }

@@ -52,7 +52,8 @@ public final class MappingReader {
             reading.report(
                 Finding(
                     "unknown-key", .error, at: key.place,
-                    message: Words(de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
+                    message: Words(
+                        de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
                     remedy: Spelling.remedy(for: key.text, among: free.isEmpty ? asked : free)))
         }
     }

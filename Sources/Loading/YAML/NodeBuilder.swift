@@ -107,7 +107,8 @@ struct NodeBuilder {
                 first[scalar.text] = key.place
                 // What is not written stands nowhere: its key tells where it would stand.
                 let isWritten = value.scalar.map { $0.isQuoted || !$0.text.isEmpty } ?? true
-                entries.append(Node.Entry(key: scalar, value: isWritten ? value : Node(content: value.content, place: key.place)))
+                entries.append(
+                    Node.Entry(key: scalar, value: isWritten ? value : Node(content: value.content, place: key.place)))
             }
         }
     }
