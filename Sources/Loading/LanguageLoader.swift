@@ -45,7 +45,8 @@ public enum LanguageLoader {
         return (code, Typeface(families: fonts, scale: scale, leading: leading))
     }
 
-    private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (Language, SourcePlace)? {
+    private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (Language, SourcePlace)?
+    {
         guard let reader = reading.mapping(node) else { return nil }
         let code = reader.string("code")
         let name = reader.string("name")

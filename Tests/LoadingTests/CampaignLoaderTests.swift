@@ -67,6 +67,7 @@ import Workspace
         let loaded = try Self.load()
         #expect(loaded.findings == [])
         #expect(loaded.sources.keys.sorted() == ["campaign.yaml", "texts/ar.yaml", "texts/de.yaml"])
+        #expect(loaded.isComplete)
         let campaign = loaded.campaign
         #expect(campaign.name == "willkommen")
         #expect(campaign.from == Day(iso: "2026-12-01"))
@@ -91,7 +92,8 @@ import Workspace
     @Test(arguments: CampaignFaults.all) func everyFaultIsAFinding(_ fault: CampaignFault) throws {
         let loaded = try Self.load(fault.file, replacing: fault.old, by: fault.new)
         #expect(loaded.findings.map(\.line) == fault.findings)
-        #expect(loaded.findings.allSatisfy { !$0.message.en.isEmpty && !$0.remedy.en.isEmpty && $0.message.en != $0.message.de })
+        #expect(
+            loaded.findings.allSatisfy { !$0.message.en.isEmpty && !$0.remedy.en.isEmpty && $0.message.en != $0.message.de })
     }
 
     @Test func filesThatAreMissingOrTooMany() throws {
@@ -106,15 +108,29 @@ import Workspace
             ])
     }
 
+    @Test(arguments: [("kind: willkommen", "kind: x"), ("https://{host}/{slug}\"", "http://{host}/{slug}\""), ("from: 2026-12-01", "from: bald")])
+    func nothingIsBuiltOfWhatStandsIn(_ old: String, _ new: String) throws {
+        #expect(try !Self.load(replacing: old, by: new).isComplete)
+    }
+
+    @Test func ofTwoPostsWithOneIdTheFirstCounts() throws {
+        let loaded = try Self.load(replacing: "id: erinnerung", by: "id: start")
+        #expect(loaded.campaign.posts.map(\.text.value) == ["start"])
+        #expect(loaded.isComplete)
+    }
+
     @Test func aVeranstaltungNeedsItsEvent() throws {
         let event = try #require(Self.contract.split(separator: "\n").last.map(String.init))
-        let text = Self.contract.replacingOccurrences(of: event, with: "").replacingOccurrences(of: "kind: willkommen", with: "kind: veranstaltung")
-            .replacingOccurrences(of: "start 10:00", with: "event-2d 10:00")
+        let text = Self.contract.replacingOccurrences(of: event, with: "").replacingOccurrences(
+            of: "kind: willkommen", with: "kind: veranstaltung"
+        )
+        .replacingOccurrences(of: "start 10:00", with: "event-2d 10:00")
         let loaded = try Self.load(files: ["campaign.yaml": text])
-        #expect(loaded.findings.map(\.line) == [
-            "campaign.yaml:1:1 error missing-key Hier fehlt „event“. → Ergänzen Sie eine Zeile „event: …“.",
-            "campaign.yaml:15:22 error no-event Die Zeit richtet sich nach „event“, aber die Kampagne hat keine Veranstaltung. → Ergänzen Sie den Block „event“, oder rechnen Sie von start oder end.",
-        ])
+        #expect(
+            loaded.findings.map(\.line) == [
+                "campaign.yaml:1:1 error missing-key Hier fehlt „event“. → Ergänzen Sie eine Zeile „event: …“.",
+                "campaign.yaml:15:22 error no-event Die Zeit richtet sich nach „event“, aber die Kampagne hat keine Veranstaltung. → Ergänzen Sie den Block „event“, oder rechnen Sie von start oder end.",
+            ])
     }
 
     @Test func aLinkOutOfTheFolderIsNotFollowed() throws {

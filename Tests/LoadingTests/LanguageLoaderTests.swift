@@ -25,10 +25,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ("script: Latn", "script: Lant", "5:99 error unknown-script Die Schrift „Lant“ steht nicht unter „scripts“. → Meinten Sie „Latn“?"),
-        ("direction: ltr", "direction: left", "5:116 error bad-value „left“ kennt Litfass hier nicht. → Möglich sind hier: ltr, rtl."),
-        ("scale: 1.0", "scale: gross", "3:42 error wrong-type Hier wird erwartet: eine Zahl. Da steht: ein Text. → Zum Beispiel: 1.25"),
-        ("aliases: [deu]", "alias: [deu]", "5:5 error missing-key Hier fehlt „aliases“. → Ergänzen Sie eine Zeile „aliases: …“."),
+        (
+            "script: Latn", "script: Lant",
+            "5:99 error unknown-script Die Schrift „Lant“ steht nicht unter „scripts“. → Meinten Sie „Latn“?"
+        ),
+        (
+            "direction: ltr", "direction: left",
+            "5:116 error bad-value „left“ kennt Litfass hier nicht. → Möglich sind hier: ltr, rtl."
+        ),
+        (
+            "scale: 1.0", "scale: gross",
+            "3:42 error wrong-type Hier wird erwartet: eine Zahl. Da steht: ein Text. → Zum Beispiel: 1.25"
+        ),
+        (
+            "aliases: [deu]", "alias: [deu]",
+            "5:5 error missing-key Hier fehlt „aliases“. → Ergänzen Sie eine Zeile „aliases: …“."
+        ),
     ])
     func faultsHaveTheirPlace(_ old: String, _ new: String, _ expected: String) {
         let text = Self.small.replacingOccurrences(of: old, with: new)

@@ -6,7 +6,8 @@ import Testing
 import Workspace
 
 @Suite struct RegionImportTests {
-    static func read(_ json: String, wanted: [String] = []) throws -> (regions: [RegionImport.Imported], findings: [Finding]) {
+    static func read(_ json: String, wanted: [String] = []) throws -> (regions: [RegionImport.Imported], findings: [Finding])
+    {
         try RegionImport.read(Array(json.utf8), file: "api.json", wanted: wanted, languages: Fixtures.languages())
     }
 
@@ -54,7 +55,8 @@ import Workspace
 
     @Test func whatIsSwappedOrWrongIsMended() throws {
         let legacy = String(decoding: try Fixtures.bytes("integreat/regions-legacy.json"), as: UTF8.self)
-        let (regions, findings) = try Self.read(legacy.replacingOccurrences(of: "\"live\": false", with: "\"live\": true"), wanted: ["testregion"])
+        let (regions, findings) = try Self.read(
+            legacy.replacingOccurrences(of: "\"live\": false", with: "\"live\": true"), wanted: ["testregion"])
         let region = try Self.object(regions.first)
         #expect(region["latitude"] as? Double == 52.52)
         #expect(region["longitude"] as? Double == 13.4)
@@ -63,7 +65,9 @@ import Workspace
         #expect(languages.map { $0["dir"] as? String } == ["RIGHT_TO_LEFT", "LEFT_TO_RIGHT"])
         #expect(findings.map(\.code) == ["coordinates-swapped", "box-swapped", "wrong-direction"])
         #expect(findings.allSatisfy { $0.severity == .warning && $0.scope.region == "testregion" })
-        #expect(findings.last?.message.de == "Nicht-live Testregion: Dari stand als LEFT_TO_RIGHT da und ist zu RIGHT_TO_LEFT berichtigt.")
+        #expect(
+            findings.last?.message.de
+                == "Nicht-live Testregion: Dari stand als LEFT_TO_RIGHT da und ist zu RIGHT_TO_LEFT berichtigt.")
     }
 
     @Test func aWantedRegionThatIsNotLiveOrNotThereIsAnError() throws {
@@ -85,7 +89,10 @@ import Workspace
         (#"{"name":"A","path":"../a","live":true,"languages":[]}"#, ["region-path"]),
         (#"{"path":"a","live":true}"#, ["region-incomplete"]),
         ("[7]", ["region-incomplete"]),
-        (#"[{"name":"A","path":"a","live":true,"languages":[]},{"name":"B","path":"/a","live":true,"languages":[]}]"#, ["region-twice"]),
+        (
+            #"[{"name":"A","path":"a","live":true,"languages":[]},{"name":"B","path":"/a","live":true,"languages":[]}]"#,
+            ["region-twice"]
+        ),
     ])
     func faultsOfSingleRegions(_ json: String, _ codes: [String]) throws {
         #expect(try Self.read(json).findings.map(\.code) == codes)
@@ -114,15 +121,17 @@ import Workspace
         let root = OutputFolder(folder.path)
         let languages = try Fixtures.languages()
         let imported = try #require(
-            try RegionImport.read(Fixtures.bytes("integreat/regions-current.json"), file: "api.json", languages: languages).regions.first)
+            try RegionImport.read(Fixtures.bytes("integreat/regions-current.json"), file: "api.json", languages: languages)
+                .regions.first)
         let first = try RegionImport.write(imported, to: root)
         #expect(first.files == ["Assets/Regions/augsburg/region.json", "Assets/Regions/augsburg/brand.yaml"])
         #expect(first.findings.map(\.code) == ["imprint-incomplete"])
         let workspace = Workspace(root: folder.path, shelves: [folder.path], now: 0)
         let loaded = RegionShelf.load("augsburg", workspace, languages: languages)
-        #expect(loaded.findings.map(\.line) == [
-            "Assets/Regions/augsburg/brand.yaml:17:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein."
-        ])
+        #expect(
+            loaded.findings.map(\.line) == [
+                "Assets/Regions/augsburg/brand.yaml:17:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein."
+            ])
         #expect(loaded.region?.brand.surface.rgb.hexString == "#FBDA16")
         try folder.write("litfass: 1\n", to: "Assets/Regions/augsburg/brand.yaml")
         #expect(try RegionImport.write(imported, to: root).files == ["Assets/Regions/augsburg/region.json"])

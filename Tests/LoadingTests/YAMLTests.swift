@@ -56,7 +56,8 @@ import Testing
             Self.parse("a:\n  b: 1\n\tc: 2").findings == [
                 Finding(
                     "yaml-syntax", .error, at: SourcePlace(file: "a.yaml", line: 3, column: 1),
-                    message: Words(de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented with a tab."),
+                    message: Words(
+                        de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented with a tab."),
                     remedy: Words(
                         de: "Ersetzen Sie den Tabulator durch Leerzeichen; zwei je Ebene.",
                         en: "Replace the tab with spaces; two for each level."))

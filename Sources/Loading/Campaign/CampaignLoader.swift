@@ -33,11 +33,11 @@ public struct CampaignLoader: Sendable {
         }
         let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
         let reading = Reading()
-        guard let campaign = CampaignReader(loader: self, name: name, reading: reading).read(bytes) else {
+        guard let (campaign, isComplete) = CampaignReader(loader: self, name: name, reading: reading).read(bytes) else {
             throw .unreadable(reading.findings)
         }
         var loaded = LoadedCampaign(
-            campaign: campaign, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
+            campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
         let (files, present) = readTexts(&loaded)
         let check = TextsCheck(campaign: campaign, files: files, present: present, languages: languages)
         loaded.findings += check.findings

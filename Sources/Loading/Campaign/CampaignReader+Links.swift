@@ -20,7 +20,9 @@ extension CampaignReader {
             pair.contains("=") && pair.first != "=" && !pair.contains("?") && !pair.contains("#")
         }
         guard isPairs else {
-            reading.badValue(scalar, Words(de: "Paare name=wert, mit & verbunden", en: "pairs name=value, joined by &"), "\"mtm_campaign={campaign}\"")
+            reading.badValue(
+                scalar, Words(de: "Paare name=wert, mit & verbunden", en: "pairs name=value, joined by &"),
+                "\"mtm_campaign={campaign}\"")
             return nil
         }
         return template
@@ -30,7 +32,10 @@ extension CampaignReader {
         guard reading.placeholders(scalar, allowed: LinkTemplate.placeholders) != nil else { return nil }
         guard scalar.text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }) else {
             reading.badValue(
-                scalar, Words(de: "eine Adresse ohne Leerzeichen, Umlaute und Sonderzeichen", en: "an address without spaces and non-ASCII letters"),
+                scalar,
+                Words(
+                    de: "eine Adresse ohne Leerzeichen, Umlaute und Sonderzeichen",
+                    en: "an address without spaces and non-ASCII letters"),
                 "\"https://{host}/{slug}/{language}\"")
             return nil
         }

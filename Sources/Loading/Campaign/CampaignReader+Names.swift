@@ -7,7 +7,9 @@ extension CampaignReader {
     ) -> [Located<String>] {
         let read: (Node) -> Located<String>? = { self.known($0, code, thing, all) }
         let list = optional ? reader.optionalList(key, read) : reader.list(key, read)
-        if !optional, let list, list.isEmpty, let node = reader.node(key), case .sequence(let items) = node.content, items.isEmpty {
+        if !optional, let list, list.isEmpty, let node = reader.node(key), case .sequence(let items) = node.content,
+            items.isEmpty
+        {
             reading.report(.emptyList(key, at: node.place))
         }
         return distinct(list ?? [])
@@ -72,14 +74,16 @@ extension CampaignReader {
         var value: Value
     }
 
-    func reportDuplicates<Value>(_ entries: [Named<Value>]) {
+    /// Each id once: two entries of one id would write the same files.
+    func distinct<Value>(_ entries: [Named<Value>]) -> [Value] {
         var lines: [String: Int] = [:]
-        for entry in entries {
-            if let line = lines[entry.id.value] {
-                reading.report(.duplicateID(entry.id.value, at: entry.id.place, earlierLine: line))
-            } else {
+        return entries.compactMap { entry in
+            guard let line = lines[entry.id.value] else {
                 lines[entry.id.value] = entry.id.place.line ?? 1
+                return entry.value
             }
+            reading.report(.duplicateID(entry.id.value, at: entry.id.place, earlierLine: line))
+            return nil
         }
     }
 }

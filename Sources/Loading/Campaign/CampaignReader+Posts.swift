@@ -10,13 +10,16 @@ extension CampaignReader {
         let distance = reader.optional("distance", distance)
         reader.finish()
         guard let id, let name, let own else { return nil }
-        return Named(id: id, value: Campaign.Placement(id: id.value, name: name, materials: distinct(own), distance: distance))
+        return Named(
+            id: id, value: Campaign.Placement(id: id.value, name: name, materials: distinct(own), distance: distance))
     }
 
     private func distance(_ node: Node) -> Length? {
         guard let length = reading.length(node) else { return nil }
         guard length > .zero else {
-            if let scalar = node.scalar { reading.badValue(scalar, Words(de: "eine Länge über null", en: "a length above zero"), "2m") }
+            if let scalar = node.scalar {
+                reading.badValue(scalar, Words(de: "eine Länge über null", en: "a length above zero"), "2m")
+            }
             return nil
         }
         return length
@@ -30,13 +33,15 @@ extension CampaignReader {
         let at = reader.value("at", planTime)
         let text = reader.name("text")
         let image = reader.optional("image") { listed($0, "unknown-material", under: "materials", materials) }
-        let own = reader.optionalList("channels") { listed($0, "unknown-channel", under: "channels", channels) }.map(distinct)
+        let own = reader.optionalList("channels") { listed($0, "unknown-channel", under: "channels", channels) }.map(
+            distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
         reader.finish()
         guard let id, let at, let text else { return nil }
         check(at, period: period, event: event)
         return Named(
-            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, channels: own, languages: languages))
+            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, channels: own, languages: languages)
+        )
     }
 
     private func planTime(_ node: Node) -> Located<PlanTime>? {

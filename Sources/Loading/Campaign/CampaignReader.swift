@@ -8,7 +8,9 @@ struct CampaignReader {
     let reading: Reading
 
     /// Nil where the file holds no mapping at all; what is missing in one is a finding, and an empty value stands in.
-    func read(_ bytes: [UInt8]) -> Campaign? {
+    ///
+    /// - Returns: Also whether all is there that shows in artifacts: where it is not, none may be made.
+    func read(_ bytes: [UInt8]) -> (campaign: Campaign, isComplete: Bool)? {
         guard let top = reading.file(bytes, named: CampaignLoader.file) else { return nil }
         if !Spelling.isName(name) { reading.report(.campaignName(name)) }
         let title = top.string("title")
@@ -19,28 +21,34 @@ struct CampaignReader {
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)
-        let materials = names(top, "materials", "unknown-material", Words(de: "Die Vorlage", en: "template"), loader.materials)
+        let materials = names(
+            top, "materials", "unknown-material", Words(de: "Die Vorlage", en: "template"), loader.materials)
         let own = written(top, "materials", loader.materials)
         let placements = top.optionalList("placements") { placement($0, materials: own) } ?? []
-        let channels = names(top, "channels", "unknown-channel", Words(de: "Den Kanal", en: "channel"), loader.channels, optional: true)
+        let channels = names(
+            top, "channels", "unknown-channel", Words(de: "Den Kanal", en: "channel"), loader.channels, optional: true)
         let offered = written(top, "channels", loader.channels)
         let event = event(top, kind: kind)
-        let posts = top.optionalList("posts") {
-            post($0, materials: own, channels: offered, period: period, event: event)
-        } ?? []
+        let posts =
+            top.optionalList("posts") {
+                post($0, materials: own, channels: offered, period: period, event: event)
+            } ?? []
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         top.finish()
-        reportDuplicates(placements)
-        reportDuplicates(posts)
+        let isComplete =
+            title != nil && kind != nil && period != nil && link != nil && linkAny != nil
+            && (parameters != nil || !top.has("parameters"))
+            && (event != nil || !(top.has("event") || kind == .veranstaltung))
         guard let fallback = try? LinkTemplate("https://{host}/{slug}"), let epoch = Day(year: 1970, month: 1, day: 1) else {
             return nil
         }
         let nowhere = Located(fallback, at: top.place)
-        return Campaign(
+        let campaign = Campaign(
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
-            linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: placements.map(\.value),
-            channels: channels, posts: posts.map(\.value), deadlines: deadlines, event: event)
+            linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event)
+        return (campaign, isComplete)
     }
 
     private func period(_ reader: MappingReader) -> ClosedRange<Day>? {

@@ -16,7 +16,8 @@ extension Finding {
     static func endBeforeStart(at place: SourcePlace, _ end: String, _ start: String) -> Finding {
         Finding(
             "end-before-start", .error, at: place,
-            message: Words(de: "Das Ende \(end) liegt vor dem Beginn \(start).", en: "The end \(end) is before the start \(start)."),
+            message: Words(
+                de: "Das Ende \(end) liegt vor dem Beginn \(start).", en: "The end \(end) is before the start \(start)."),
             remedy: Words(de: "Berichtigen Sie eines der beiden Daten.", en: "Correct one of the two dates."))
     }
 
@@ -59,14 +60,18 @@ extension Finding {
                 de: "Die Adresse „\(link)“ beginnt nicht mit https:// und einem Rechnernamen.",
                 en: "The address “\(link)” does not begin with https:// and a host."),
             remedy: Words(
-                de: "Zum Beispiel: \"https://{host}/{slug}/{language}\"", en: "For example: \"https://{host}/{slug}/{language}\""))
+                de: "Zum Beispiel: \"https://{host}/{slug}/{language}\"",
+                en: "For example: \"https://{host}/{slug}/{language}\""))
     }
 
-    static func notListed(_ code: String, _ name: String, under key: String, at place: SourcePlace, _ names: [String]) -> Finding {
+    static func notListed(_ code: String, _ name: String, under key: String, at place: SourcePlace, _ names: [String])
+        -> Finding
+    {
         Finding(
             code, .error, at: place,
             message: Words(
-                de: "„\(name)“ steht nicht unter „\(key)“ dieser Kampagne.", en: "“\(name)” is not under this campaign's “\(key)”."),
+                de: "„\(name)“ steht nicht unter „\(key)“ dieser Kampagne.",
+                en: "“\(name)” is not under this campaign's “\(key)”."),
             remedy: Spelling.remedy(for: name, among: names))
     }
 

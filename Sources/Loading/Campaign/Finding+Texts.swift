@@ -5,7 +5,8 @@ extension Finding {
     static func wrongExtension(_ file: String) -> Finding {
         Finding(
             "wrong-extension", .warning, at: SourcePlace(file: file),
-            message: Words(de: "Die Datei wird nicht gelesen: Sie endet auf .yml.", en: "The file is not read: it ends in .yml."),
+            message: Words(
+                de: "Die Datei wird nicht gelesen: Sie endet auf .yml.", en: "The file is not read: it ends in .yml."),
             remedy: Words(de: "Benennen Sie sie auf .yaml um.", en: "Rename it to end in .yaml."))
     }
 
@@ -25,7 +26,8 @@ extension Finding {
         let example = Spelling.isName(likely) ? likely : "steps-title"
         return Finding(
             "unknown-key", .error, at: key.place,
-            message: Words(de: "„\(key.text)“ taugt nicht als Name eines Textes.", en: "“\(key.text)” does not do as a text's name."),
+            message: Words(
+                de: "„\(key.text)“ taugt nicht als Name eines Textes.", en: "“\(key.text)” does not do as a text's name."),
             remedy: Words(
                 de: "Schreiben Sie den Namen klein, mit a–z, Ziffern und Bindestrich: \(example).",
                 en: "Write the name small, with a–z, digits and hyphens: \(example)."))
@@ -35,13 +37,15 @@ extension Finding {
         Finding(
             "empty-text", .error, at: place,
             message: Words(de: "Dieser Text ist leer.", en: "This text is empty."),
-            remedy: Words(de: "Schreiben Sie den Text, oder löschen Sie den Eintrag.", en: "Write the text, or delete the entry."))
+            remedy: Words(
+                de: "Schreiben Sie den Text, oder löschen Sie den Eintrag.", en: "Write the text, or delete the entry."))
     }
 
     static func noVariant(at place: SourcePlace) -> Finding {
         Finding(
             "missing-key", .error, at: place,
-            message: Words(de: "Hier fehlt „long“, „medium“ oder „short“.", en: "“long”, “medium” or “short” is missing here."),
+            message: Words(
+                de: "Hier fehlt „long“, „medium“ oder „short“.", en: "“long”, “medium” or “short” is missing here."),
             remedy: Words(de: "Ergänzen Sie mindestens eine Länge des Textes.", en: "Add at least one length of the text."))
     }
 
@@ -71,7 +75,8 @@ extension Finding {
     static func missingPostText(_ name: String, at place: SourcePlace, language: String) -> Finding {
         Finding(
             "missing-post-text", .error, at: place,
-            message: Words(de: "Unter „posts“ fehlt der Text „\(name)“.", en: "The text “\(name)” is missing under “posts”."),
+            message: Words(
+                de: "Unter „posts“ fehlt der Text „\(name)“.", en: "The text “\(name)” is missing under “posts”."),
             remedy: Words(
                 de: "Ergänzen Sie „\(name)“ mit long, short und alt.", en: "Add “\(name)” with long, short and alt."),
             scope: Scope(language: language))
@@ -85,11 +90,15 @@ extension Finding {
             scope: Scope(language: language))
     }
 
-    static func onlyHere(_ key: String, _ place: SourcePlace, source: String, language: String, among missing: [String]) -> Finding {
+    static func onlyHere(_ key: String, _ place: SourcePlace, source: String, language: String, among missing: [String])
+        -> Finding
+    {
         Finding(
             "text-only-here", .warning, at: place,
             message: Words(de: "„\(key)“ gibt es nicht in \(source).", en: "“\(key)” is not in \(source)."),
-            remedy: Spelling.nearest(to: key, among: missing).map { Words(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
+            remedy: Spelling.nearest(to: key, among: missing).map {
+                Words(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+            }
                 ?? Words(
                     de: "Ergänzen Sie den Text auch in \(source), oder löschen Sie ihn hier.",
                     en: "Add the text to \(source), too, or delete it here."),
@@ -100,8 +109,12 @@ extension Finding {
         Finding(
             "wrong-type", .error, at: place,
             message: isList
-                ? Words(de: "„\(key)“ ist hier eine Liste, in \(source) ein Text.", en: "“\(key)” is a list here, but a text in \(source).")
-                : Words(de: "„\(key)“ ist hier ein Text, in \(source) eine Liste.", en: "“\(key)” is a text here, but a list in \(source)."),
+                ? Words(
+                    de: "„\(key)“ ist hier eine Liste, in \(source) ein Text.",
+                    en: "“\(key)” is a list here, but a text in \(source).")
+                : Words(
+                    de: "„\(key)“ ist hier ein Text, in \(source) eine Liste.",
+                    en: "“\(key)” is a text here, but a list in \(source)."),
             remedy: Words(de: "Schreiben Sie es wie in \(source).", en: "Write it as in \(source)."),
             scope: Scope(language: language))
     }

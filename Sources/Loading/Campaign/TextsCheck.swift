@@ -51,12 +51,14 @@ struct TextsCheck {
             for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
                 guard let first = original.entries[key] else {
                     if source.entries.contains(key) { continue }
-                    findings.append(.onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
+                    findings.append(
+                        .onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
                     continue
                 }
                 let isList = entry.value.isList
                 if isList == first.value.isList { continue }
-                findings.append(.otherShape(key, entry.place, isList: isList, source: original.file, language: texts.language))
+                findings.append(
+                    .otherShape(key, entry.place, isList: isList, source: original.file, language: texts.language))
             }
         }
         return findings

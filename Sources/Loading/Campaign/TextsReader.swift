@@ -75,7 +75,8 @@ struct TextsReader {
     /// Nil and a finding where none of the lengths is there.
     private func variants(_ reader: MappingReader) -> Texts.Variants? {
         let variants = Texts.Variants(
-            long: reader.optional("long", text), medium: reader.optional("medium", text), short: reader.optional("short", text))
+            long: reader.optional("long", text), medium: reader.optional("medium", text),
+            short: reader.optional("short", text))
         if !["long", "medium", "short"].contains(where: reader.has) { reading.report(.noVariant(at: reader.place)) }
         return variants.longestFirst.isEmpty ? nil : variants
     }
@@ -102,7 +103,9 @@ struct TextsReader {
     private func tag(_ node: Node) -> String? {
         guard let scalar = reading.scalar(node) else { return nil }
         guard !scalar.text.isEmpty, !scalar.text.contains(where: { $0.isWhitespace || $0 == "#" }) else {
-            reading.badValue(scalar, Words(de: "ein Hashtag ohne # und ohne Leerzeichen", en: "a hashtag without # and without spaces"), "NeuInDeutschland")
+            reading.badValue(
+                scalar, Words(de: "ein Hashtag ohne # und ohne Leerzeichen", en: "a hashtag without # and without spaces"),
+                "NeuInDeutschland")
             return nil
         }
         return scalar.text

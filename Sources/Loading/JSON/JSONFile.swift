@@ -11,16 +11,20 @@ public enum JSONFile {
     /// - Parameter file: The path or address that findings name.
     public static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
         guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
-        if case .failure(let fault) = SourceText.decode(bytes, file: file) { return (nil, [fault.finding]) }
-        if let index = depthFault(bytes) { return (nil, [.tooDeep(place(of: index, in: bytes, file: file), limit: largestDepth)]) }
+        // Only what is not UTF-8 is decoded slowly, to tell the place.
+        if String(validating: bytes, as: UTF8.self) == nil, case .failure(let fault) = SourceText.decode(bytes, file: file) {
+            return (nil, [fault.finding])
+        }
+        if let index = depthFault(bytes) {
+            return (nil, [.tooDeep(place(of: index, in: bytes, file: file), limit: largestDepth)])
+        }
         do {
             let object = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             return (value(object), [])
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            let index = details["NSJSONSerializationErrorIndex"] as? Int
-            return (nil, [.jsonSyntax(index.map { place(of: $0, in: bytes, file: file) } ?? SourcePlace(file: file), said)])
+            return (nil, [.jsonSyntax(place(saidIn: said, bytes, file), said)])
         }
     }
 
@@ -46,6 +50,18 @@ public enum JSONFile {
             }
         }
         return nil
+    }
+
+    /// Foundation tells the place in its message alone: "around line 3, column 5" or "around character 16".
+    private static func place(saidIn message: String, _ bytes: [UInt8], _ file: String) -> SourcePlace {
+        let parts = message.components(separatedBy: " around ")
+        guard parts.count > 1, let said = parts.last else { return SourcePlace(file: file) }
+        let numbers = said.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+        if said.hasPrefix("line"), numbers.count == 2 {
+            return SourcePlace(file: file, line: numbers[0], column: numbers[1])
+        }
+        if said.hasPrefix("character"), numbers.count == 1 { return place(of: numbers[0], in: bytes, file: file) }
+        return SourcePlace(file: file)
     }
 
     private static func place(of index: Int, in bytes: [UInt8], file: String) -> SourcePlace {

@@ -23,14 +23,19 @@ extension Finding {
             "unknown-placeholder", .error, at: place,
             message: Words(de: "Den Platzhalter {\(name)} gibt es nicht.", en: "There is no placeholder {\(name)}."),
             remedy: isGuess
-                ? Words(de: "Meinten Sie \(shown)? Eine Klammer im Text schreiben Sie als {{.", en: "Did you mean \(shown)? Write a brace in the text as {{.")
-                : Words(de: "Möglich sind \(shown); eine Klammer im Text schreiben Sie als {{.", en: "Possible are \(shown); write a brace in the text as {{."))
+                ? Words(
+                    de: "Meinten Sie \(shown)? Eine Klammer im Text schreiben Sie als {{.",
+                    en: "Did you mean \(shown)? Write a brace in the text as {{.")
+                : Words(
+                    de: "Möglich sind \(shown); eine Klammer im Text schreiben Sie als {{.",
+                    en: "Possible are \(shown); write a brace in the text as {{."))
     }
 
     static func unclosedPlaceholder(at place: SourcePlace) -> Finding {
         Finding(
             "unclosed-placeholder", .error, at: place,
-            message: Words(de: "Nach dieser Klammer { fehlt die schließende }.", en: "The closing } is missing after this brace {."),
+            message: Words(
+                de: "Nach dieser Klammer { fehlt die schließende }.", en: "The closing } is missing after this brace {."),
             remedy: Words(
                 de: "Schließen Sie den Platzhalter, z. B. {region}; eine Klammer im Text schreiben Sie als {{.",
                 en: "Close the placeholder, e.g. {region}; write a brace in the text as {{."))

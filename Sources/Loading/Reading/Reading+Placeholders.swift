@@ -5,7 +5,8 @@ extension Reading {
     public func placeholders(_ scalar: Scalar, allowed: Set<String>) -> PlaceholderText? {
         var known = allowed
         var isFaulty = false
-        while true {
+        // Each fault costs another parse.
+        for _ in 0..<Self.mostPlaceholderFaults {
             do throws(PlaceholderText.Fault) {
                 let text = try PlaceholderText(scalar.text, allowed: known)
                 return isFaulty ? nil : text
@@ -23,5 +24,8 @@ extension Reading {
                 }
             }
         }
+        return nil
     }
+
+    private static let mostPlaceholderFaults = 20
 }

@@ -39,7 +39,8 @@ struct BrandReader {
     }
 
     private func host(_ node: Node, _ reading: Reading) -> String? {
-        let expected = Words(de: "ein Rechnername ohne https:// und ohne /", en: "a host's name without https:// and without /")
+        let expected = Words(
+            de: "ein Rechnername ohne https:// und ohne /", en: "a host's name without https:// and without /")
         return reading.parsed(node, expected, "integreat.app") { text in
             let labels = text.split(separator: ".", omittingEmptySubsequences: false)
             return labels.count > 1 && labels.allSatisfy { Spelling.isName(String($0)) } ? text : nil
@@ -56,7 +57,8 @@ struct BrandReader {
         guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
         guard Self.lands.contains(scalar.text) else {
             reading.report(
-                .unknownName("bad-value", scalar.text, Words(de: "Das Land", en: "Land"), at: scalar.place, among: Self.lands))
+                .unknownName(
+                    "bad-value", scalar.text, Words(de: "Das Land", en: "Land"), at: scalar.place, among: Self.lands))
             return nil
         }
         return scalar.text
@@ -67,7 +69,9 @@ struct BrandReader {
 
     private func timeZone(_ node: Node, _ reading: Reading) -> String? {
         let expected = Words(de: "eine Zeitzone der IANA", en: "a time zone of the IANA")
-        return reading.parsed(node, expected, "Europe/Berlin") { $0.contains("/") && TimeZone(identifier: $0) != nil ? $0 : nil }
+        return reading.parsed(node, expected, "Europe/Berlin") {
+            $0.contains("/") && TimeZone(identifier: $0) != nil ? $0 : nil
+        }
     }
 
     private func names(_ reader: MappingReader?, _ reading: Reading) -> [String: String] {

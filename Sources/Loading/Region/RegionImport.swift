@@ -55,7 +55,9 @@ public enum RegionImport {
         }
         for slug in wanted where !seen.contains(slug) {
             findings.append(
-                .unknownName("unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file), among: seen.sorted()))
+                .unknownName(
+                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
+                    among: seen.sorted()))
         }
         return (regions, findings)
     }

@@ -18,7 +18,8 @@ extension RegionMender {
             case .elsewhere:
                 (region["longitude"], region["latitude"]) = (.null, .null)
                 warn(
-                    "bad-coordinates", de: "Die Koordinaten \(latitude), \(longitude) liegen nicht in Deutschland und bleiben weg.",
+                    "bad-coordinates",
+                    de: "Die Koordinaten \(latitude), \(longitude) liegen nicht in Deutschland und bleiben weg.",
                     en: "the coordinates \(latitude), \(longitude) are not in Germany and are left out.", .tellTheOffice)
             }
         }
@@ -39,7 +40,8 @@ extension RegionMender {
         var latitudes: [Double] = []
         var isMended = false
         for corner in corners {
-            guard case .array(let numbers) = corner, numbers.count == 2, let first = numbers[0].double, let second = numbers[1].double
+            guard case .array(let numbers) = corner, numbers.count == 2, let first = numbers[0].double,
+                let second = numbers[1].double
             else { return dropBox() }
             let kind = Self.coordinate(first, second)
             guard kind != .elsewhere else { return dropBox() }

@@ -15,7 +15,8 @@ struct RegionMender {
 
     /// The object mended; nil where it is no region, with the reason in `findings`.
     mutating func mend(_ value: JSONValue) -> JSONValue? {
-        guard case .object(var region) = value, let name = visible(region["name"]?.text ?? ""), let path = region["path"]?.text
+        guard case .object(var region) = value, let name = visible(region["name"]?.text ?? ""),
+            let path = region["path"]?.text
         else {
             report("region-incomplete", .error, .regionIncomplete, .askTheAPI)
             return nil
@@ -73,7 +74,9 @@ struct RegionMender {
     }
 
     mutating func mended(_ german: String, _ english: String) {
-        report("region-mended", .note, Words(de: "\(name): \(german) berichtigt.", en: "\(name): mended \(english)."), .nothingToDo)
+        report(
+            "region-mended", .note, Words(de: "\(name): \(german) berichtigt.", en: "\(name): mended \(english)."),
+            .nothingToDo)
     }
 
     mutating func report(_ code: String, _ severity: Finding.Severity, _ message: Words, _ remedy: Words) {

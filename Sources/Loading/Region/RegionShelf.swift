@@ -23,7 +23,9 @@ public enum RegionShelf {
         var loaded = Loaded(region: nil, findings: [], sources: [:])
         guard Spelling.isName(slug), let path = workspace.find(file) else {
             loaded.findings = [
-                .unknownName("unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file), among: slugs(workspace))
+                .unknownName(
+                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
+                    among: slugs(workspace))
             ]
             return loaded
         }
@@ -45,7 +47,9 @@ public enum RegionShelf {
         return loaded
     }
 
-    private static func bytes(_ name: String, named file: String, in folder: String, limit: Int, _ reading: Reading) -> [UInt8]? {
+    private static func bytes(_ name: String, named file: String, in folder: String, limit: Int, _ reading: Reading)
+        -> [UInt8]?
+    {
         do {
             return try BoundedFile.read(BoundedFile.resolve(name, in: folder), limit: limit)
         } catch {

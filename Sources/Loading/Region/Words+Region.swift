@@ -10,7 +10,8 @@ extension Words {
         de: "Holen Sie die Regionen noch einmal von /api/v3/regions/.",
         en: "Fetch the regions again from /api/v3/regions/.")
     static let listLanguages = Words(
-        de: "Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus /api/v3/regions/.",
+        de:
+            "Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus /api/v3/regions/.",
         en: "List the languages under “languages” in campaign.yaml, or import the region from /api/v3/regions/.")
     static let addLanguage = Words(
         de: "Wird sie gebraucht, ergänzen Sie sie in Assets/Languages.yaml.",
@@ -20,6 +21,8 @@ extension Words {
         en: "An entry lacks its name (“name”) or its path (“path”); it is passed over.")
 
     static func regionPath(_ name: String, _ path: String) -> Words {
-        Words(de: "\(name): „\(path)“ taugt nicht als Pfad einer Region.", en: "\(name): “\(path)” does not do as a region's path.")
+        Words(
+            de: "\(name): „\(path)“ taugt nicht als Pfad einer Region.",
+            en: "\(name): “\(path)” does not do as a region's path.")
     }
 }

@@ -46,9 +46,12 @@ extension Finding {
                     de: "Schließen Sie es mit demselben Zeichen; im Text selbst hilft \\\".",
                     en: "Close it with the same character; inside the text write \\\".")
             )
-        case "found unknown escape character", "did not find expected hexdecimal number", "did not find expected hexadecimal number":
+        case "found unknown escape character", "did not find expected hexdecimal number",
+            "did not find expected hexadecimal number":
             return (
-                Words(de: "Der Rückstrich \\ leitet hier kein bekanntes Zeichen ein.", en: "The backslash \\ begins no known character here."),
+                Words(
+                    de: "Der Rückstrich \\ leitet hier kein bekanntes Zeichen ein.",
+                    en: "The backslash \\ begins no known character here."),
                 Words(
                     de: "Schreiben Sie \\\\ für einen Rückstrich, oder nehmen Sie einfache Anführungszeichen.",
                     en: "Write \\\\ for a backslash, or use single quotes.")
@@ -65,7 +68,9 @@ extension Finding {
             )
         case "could not find expected ':'":
             return (
-                Words(de: "Nach dem Namen in Zeile \(line) fehlt ein Doppelpunkt.", en: "A colon is missing after the name in line \(line)."),
+                Words(
+                    de: "Nach dem Namen in Zeile \(line) fehlt ein Doppelpunkt.",
+                    en: "A colon is missing after the name in line \(line)."),
                 Words(
                     de: "Schreiben Sie „name: Wert“; mehrzeilige Texte müssen eingerückt sein.",
                     en: "Write “name: value”; texts of several lines must be indented.")
@@ -73,9 +78,12 @@ extension Finding {
         case "did not find expected key", "did not find expected '-' indicator",
             "block sequence entries are not allowed in this context", "did not find expected <document start>":
             return (
-                Words(de: "Die Einrückung passt nicht zu den Zeilen davor.", en: "The indentation does not match the lines before."),
                 Words(
-                    de: "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder \" beginnt, braucht Anführungszeichen außen herum.",
+                    de: "Die Einrückung passt nicht zu den Zeilen davor.",
+                    en: "The indentation does not match the lines before."),
+                Words(
+                    de:
+                        "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder \" beginnt, braucht Anführungszeichen außen herum.",
                     en: "Indent lines of the same level alike; a text that begins with {…} or \" needs quotes around it.")
             )
         case "found character that cannot start any token":
