@@ -1,7 +1,7 @@
 internal import CQPDF
 internal import Foundation
 
-/// A PDF of our own making, or cairo's, read back.
+/// A PDF of cairo's, read back.
 final class PDFReader {
     private var qpdf: qpdf_data?
     /// qpdf reads from the bytes where they lie.
@@ -22,16 +22,6 @@ final class PDFReader {
     deinit {
         qpdf_cleanup(&qpdf)
         bytes.deallocate()
-    }
-
-    /// A stream under the catalog, as it is coded.
-    func rawStream(_ key: String) -> [UInt8]? {
-        let stream = qpdf_oh_get_key(qpdf, qpdf_get_root(qpdf), key)
-        var (data, length, filtered): (UnsafeMutablePointer<UInt8>?, Int, QPDF_BOOL) = (nil, 0, QPDF_FALSE)
-        let status = qpdf_oh_get_stream_data(qpdf, stream, qpdf_dl_none, &filtered, &data, &length)
-        guard status == QPDF_SUCCESS, let data else { return nil }
-        defer { free(data) }
-        return Array(UnsafeBufferPointer(start: data, count: length))
     }
 
     /// The content of the first page, decoded.

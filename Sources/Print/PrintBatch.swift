@@ -1,5 +1,3 @@
-internal import CHarfBuzz
-internal import CQPDF
 internal import Page
 internal import Synchronization
 
@@ -19,7 +17,7 @@ public final class PrintBatch: Sendable {
         return program
     }
 
-    /// `bytes` as a stream of Flate; nil where qpdf fails.
+    /// `bytes` as a stream of Flate; nil where it cannot be compressed.
     func deflate(_ bytes: [UInt8]) -> [UInt8]? {
         let known = deflated.withLock { $0[bytes.count]?.first { $0.plain == bytes }?.deflated }
         if let known { return known }

@@ -1,5 +1,4 @@
 import Page
-import Foundation
 import Print
 import Testing
 
@@ -10,7 +9,6 @@ import Testing
         let line = Samples.lines[index]
         let scratch = try Scratch()
         let file = try scratch.write(PDFFile.write(Samples.flyer(line), .pdfX4(Samples.profile)))
-        if let k = getenv("KEEP_PDF") { try FileManager.default.copyItem(atPath: file, toPath: String(cString: k) + "/\(index).pdf") }
         let result = try Tool.run("pdftotext", "-f", "1", "-l", "1", file, "-")
         #expect(result.errors == "")
         #expect(result.output.withoutMarks == line.text)

@@ -4,8 +4,12 @@
 #define POINTERHOLDER_TRANSITION 4
 
 #include <qpdf/BufferInputSource.hh>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFTokenizer.hh>
 
+#include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <string>
@@ -45,6 +49,50 @@ int cqpdf_read_content(const unsigned char *bytes, size_t length, cqpdf_operator
                 operands += token.getRawValue();
             }
         }
+    } catch (std::exception const &) {
+        return -1;
+    }
+}
+
+namespace {
+
+// The end of a pipeline, which holds no more than it may.
+class Bounded : public Pipeline {
+  public:
+    struct Full : std::exception {};
+
+    explicit Bounded(size_t limit) : Pipeline("bounded", nullptr), limit(limit) {}
+
+    void write(unsigned char const *data, size_t length) override {
+        if (length > limit - content.size()) throw Full();
+        content.append(reinterpret_cast<char const *>(data), length);
+    }
+
+    void finish() override {}
+
+    std::string content;
+
+  private:
+    size_t limit;
+};
+
+} // namespace
+
+int cqpdf_flate(
+    int deflate, const unsigned char *bytes, size_t length, size_t limit, unsigned char **result, size_t *result_length) {
+    try {
+        Bounded end(limit);
+        Pl_Flate flate("flate", &end, deflate ? Pl_Flate::a_deflate : Pl_Flate::a_inflate);
+        flate.write(bytes, length);
+        flate.finish();
+        auto copy = static_cast<unsigned char *>(malloc(end.content.size() + 1));
+        if (copy == nullptr) return -1;
+        memcpy(copy, end.content.data(), end.content.size());
+        *result = copy;
+        *result_length = end.content.size();
+        return 0;
+    } catch (Bounded::Full const &) {
+        return 1;
     } catch (std::exception const &) {
         return -1;
     }

@@ -15,6 +15,11 @@ typedef int (*cqpdf_operator)(void *context, const char *operands, size_t operan
 /// Returns 0 at the end, 1 where the visitor stopped it, -1 where the stream is broken.
 int cqpdf_read_content(const unsigned char *bytes, size_t length, cqpdf_operator visit, void *context);
 
+/// Compresses (`deflate` not 0) or decompresses with qpdf's Flate filter; `*result` is to be freed.
+/// Returns 0 when done, 1 where the result would be longer than `limit`, -1 where the data is broken.
+int cqpdf_flate(
+    int deflate, const unsigned char *bytes, size_t length, size_t limit, unsigned char **result, size_t *result_length);
+
 #ifdef __cplusplus
 }
 #endif
