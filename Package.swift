@@ -19,10 +19,10 @@ func room(_ name: String, _ dependencies: [String] = []) -> Target {
     .target(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [String] = [], resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ dependencies: [String] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: ([name] + dependencies).map { .init(stringLiteral: $0) },
-        resources: resources, swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -68,7 +68,7 @@ let package = Package(
         tests("Page"),
         tests("Model", ["Page"]),
         tests("Workspace", ["Model"]),
-        tests("Loading", ["Model", "Workspace", "Page"]),
+        tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
         tests("Colour", ["Page"]),

@@ -3,7 +3,6 @@ import Layout
 import Loading
 public import Model
 import Plan
-import Print
 import Social
 public import Workspace
 
@@ -15,10 +14,10 @@ public enum Production {
     ) async throws -> Outcome {
         let supplies = try Supplies.load(workspace)
         let project = try Project(order, supplies, workspace)
+        guard project.loaded.isComplete else { return Outcome(incomplete: project) }
         let (jobs, jobFindings) = project.sheets(order.selection, program: order.program)
-        let batch = PrintBatch()
         let results = try await Batch.run(
-            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, batch: batch) },
+            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
         let pictures = Set(jobs.filter { $0.template.kind == .post }.map { OutputTree.postPicture($0.sheet) })
@@ -42,16 +41,16 @@ public enum Production {
         let supplies = try Supplies.load(workspace)
         let design = try KitDesign.load(from: workspace)
         let project = try Project(order, supplies, workspace)
+        guard project.loaded.isComplete else { return Outcome(incomplete: project) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
         let (all, jobFindings) = project.sheets(order.selection, program: order.program)
         let jobs = order.shard.map { shard in
             all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
         } ?? all
-        let batch = PrintBatch()
         let results = try await Batch.run(
             jobs, workers: order.workers, cancellation: cancellation,
-            makeWorker: { LazyPress { try SheetPress(supplies, batch: batch) } },
+            makeWorker: { LazyPress { try SheetPress(supplies) } },
             work: { press, job in
                 if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                 let result = try press.press().make(job, into: folder)
@@ -79,6 +78,13 @@ public enum Production {
             self.pressKit = pressKit
             languages = project.campaign.languages?.compactMap { project.supplies.languages[$0.value] } ?? project.languagesOfAll
             materials = project.campaign.materials.compactMap { project.supplies.templates[$0.value] }
+        }
+
+        /// A campaign in which something is missing that would stand everywhere: nothing is made, and what lies there stays.
+        init(incomplete project: Project) {
+            self.init(
+                manifest: Manifest(campaign: project.campaign.name, findings: project.findings), project: project,
+                pressKit: nil)
         }
 
         /// All findings, those of the artifacts too, each once.

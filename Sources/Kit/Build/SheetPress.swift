@@ -14,15 +14,13 @@ final class SheetPress {
     private let composer: Layout.Composer
     private let rasteriser = Rasteriser()
     private let profile: PressProfile
-    private let batch: PrintBatch
+    private let batch = PrintBatch()
 
-    /// - Parameter batch: Shared by all workers of a build.
-    init(_ supplies: Supplies, batch: PrintBatch) throws {
+    init(_ supplies: Supplies) throws {
         let library = try FontLibrary(configuration: supplies.fonts)
         composer = Layout.Composer(
             typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
         profile = try PressProfile(icc: supplies.profile)
-        self.batch = batch
     }
 
     /// Where Debian's hyphen-* packages put their patterns.
