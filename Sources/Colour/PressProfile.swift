@@ -44,11 +44,11 @@ public final class PressProfile: Sendable {
         }
     }
 
-    /// How inks look on a screen.
+    /// How inks look on a screen, to a byte.
     public func rgb(for ink: CMYK) -> RGB {
         // lcms2 counts inks in percent.
         let rgb = fromPress.apply([ink.cyan * 100, ink.magenta * 100, ink.yellow * 100, ink.black * 100], count: 3)
-        return RGB(red: rgb[0], green: rgb[1], blue: rgb[2])
+        return RGB(hex: RGB(red: rgb[0], green: rgb[1], blue: rgb[2]).hex)
     }
 
     private func convert(_ color: RGB) -> CMYK {
