@@ -32,14 +32,15 @@ final class FontProgram: Sendable {
 
         self.face = face
         self.glyphCount = glyphCount
-        // Halves the time of each later subset. For a font of all Chinese it would take a second and 300 MB first.
-        handle = glyphCount <= Self.preprocessed ? hb_subset_preprocess(source) : hb_face_reference(source)
+        isCFF = !Self.table("CFF ", of: source).isEmpty
+        // Halves the time of each later subset. For a font of all Chinese it would take a second and 300 MB first; and what
+        // HarfBuzz 6 makes of a CFF font keyed by name (Inter), it destroys once too often.
+        handle = glyphCount <= Self.preprocessed && !isCFF ? hb_subset_preprocess(source) : hb_face_reference(source)
         hb_face_make_immutable(handle)
         font = hb_font_create(handle)
         hb_font_make_immutable(font)
         unitsPerEm = Double(hb_face_get_upem(handle))
         blank = Self.blank(in: font)
-        isCFF = !Self.table("CFF ", of: source).isEmpty
         descriptor = FontMetrics(source, font, unitsPerEm: Double(hb_face_get_upem(source)))
     }
 

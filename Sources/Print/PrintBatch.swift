@@ -2,8 +2,7 @@ internal import Page
 
 /// What the files of one batch share, so that no file pays for it again: opened fonts and the compressed profile.
 ///
-/// It changes no byte of a file, only the time it takes. It belongs to one worker: HarfBuzz 6 loses count of a face that
-/// several threads take subsets from.
+/// It changes no byte of a file, only the time it takes. It belongs to one worker.
 public final class PrintBatch {
     private var faces: [FontFace: FontProgram] = [:]
     private var deflated: [Int: [(plain: [UInt8], deflated: [UInt8])]] = [:]
