@@ -9,8 +9,8 @@ final class LayoutPass {
     let page: Page
     let direction: Direction
     let measurer: TextMeasurer
-    /// From 0, every text at its smallest, to 1, every text as large as it likes.
-    let generosity: Double
+    /// From 0, every text at its smallest, to 1, every text as large as it likes; a style may have its own.
+    let generosity: Generosity
     /// The common size of the styles that have one.
     let caps: [String: Length]
 
@@ -23,7 +23,7 @@ final class LayoutPass {
     /// Boxes whose content needs more room than they have.
     var overflows = 0
 
-    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Double, caps: [String: Length]) {
+    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length]) {
         self.page = page
         self.direction = direction
         self.measurer = measurer
@@ -43,7 +43,7 @@ final class LayoutPass {
     /// The largest size that a style may take in this pass.
     func largest(_ style: String) -> Length {
         let range = measurer.sizes(of: style)
-        let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity
+        let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity[style]
         return min(wish, caps[style] ?? wish)
     }
 

@@ -17,7 +17,7 @@ struct Sheet {
     }
 
     func best() -> [LayoutPass] {
-        let free = run(generosity: 1, caps: [:])
+        let free = run(Generosity(common: 1), caps: [:])
         let passes = free.allSatisfy(\.succeeded) ? free : squeezed()
         guard passes.allSatisfy(\.succeeded) else { return passes }
         return harmonised(passes)
@@ -25,17 +25,25 @@ struct Sheet {
 
     /// The most generous passes that succeed; those at the smallest sizes where none does.
     private func squeezed() -> [LayoutPass] {
-        var best = run(generosity: 0, caps: [:])
+        var best = run(Generosity(common: 0), caps: [:])
         guard best.allSatisfy(\.succeeded) else { return best }
+        func attempt(_ generosity: Generosity) -> Bool {
+            let passes = run(generosity, caps: [:])
+            guard passes.allSatisfy(\.succeeded) else { return false }
+            best = passes
+            return true
+        }
         var (low, high) = (0.0, 1.0)
         for _ in 0..<Self.steps {
             let middle = (low + high) / 2
-            let passes = run(generosity: middle, caps: [:])
-            if passes.allSatisfy(\.succeeded) {
-                (best, low) = (passes, middle)
-            } else {
-                high = middle
-            }
+            if attempt(Generosity(common: middle)) { low = middle } else { high = middle }
+        }
+        // What stood where there was room need not have given way: styles go up again one by one, the smallest type first.
+        var generosity = Generosity(common: low)
+        for style in template.styles.keys.sorted(by: { (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1) }) {
+            var raised = generosity
+            raised.raised[style] = 1
+            if attempt(raised) { generosity = raised }
         }
         return best
     }
@@ -49,7 +57,7 @@ struct Sheet {
             for (style, size) in passes.flatMap(\.sizes) where !measurer.isIndividual(style) {
                 caps[style] = min(caps[style] ?? size, size)
             }
-            let next = run(generosity: passes.first?.generosity ?? 1, caps: caps)
+            let next = run(passes.first?.generosity ?? Generosity(common: 1), caps: caps)
             guard next.allSatisfy(\.succeeded) else { return passes }
             let settled = next.allSatisfy { pass in
                 pass.sizes.allSatisfy { style, size in caps[style].map { abs((size - $0).points) < 0.2 } ?? true }
@@ -60,7 +68,7 @@ struct Sheet {
         return passes
     }
 
-    private func run(generosity: Double, caps: [String: Length]) -> [LayoutPass] {
+    private func run(_ generosity: Generosity, caps: [String: Length]) -> [LayoutPass] {
         roots.map { root in
             let page = Page(
                 size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
