@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Page
 import Print
@@ -46,6 +47,19 @@ import Testing
         let scratch = try Scratch()
         let face = FontFace(path: try scratch.write(Array("no font".utf8), as: "font.ttf"), index: 0, name: "None")
         #expect(throws: PrintFault([.unreadableFont(face)])) {
+            try PDFFile.write(document([run(face)]), .pdfX4(Samples.profile))
+        }
+    }
+
+    @Test func aFontThatForbidsEmbeddingIsNotEmbedded() throws {
+        let scratch = try Scratch()
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Shaper.Sample.thai.path)))
+        // The table directory: 12 bytes, then tag, checksum, offset and length of each table.
+        let entry = try #require(stride(from: 12, to: 400, by: 16).first { bytes[$0..<$0 + 4].elementsEqual("OS/2".utf8) })
+        let table = bytes[entry + 8..<entry + 12].reduce(0) { $0 << 8 | Int($1) }
+        bytes[table + 9] = 2
+        let face = FontFace(path: try scratch.write(bytes, as: "font.ttf"), index: 0, name: "Forbidden")
+        #expect(throws: PrintFault([.fontForbidsEmbedding(face)])) {
             try PDFFile.write(document([run(face)]), .pdfX4(Samples.profile))
         }
     }
