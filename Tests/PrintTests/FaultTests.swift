@@ -33,11 +33,12 @@ import Testing
         let missing = FontFace(path: "/nowhere/font.ttf", index: 0, name: "Nowhere")
         let document = document([
             run(missing), run(missing), run(Shaper.Sample.latin, glyph: 60_000), run(Shaper.Sample.thai, x: .mm(110)),
+            run(Shaper.Sample.thai, glyph: 0),
             .picture(Picture(format: .png, data: [], frame: .zero)),
         ])
         #expect(
             throws: PrintFault([
-                .noProfile, .outsideBleed(name: "claim", page: 1), .picture(.unreadable), .unreadableFont(missing),
+                .noProfile, .outsideBleed(name: "claim", page: 1), .missingCharacters(Shaper.Sample.thai, "a"), .picture(.unreadable), .unreadableFont(missing),
                 .unknownGlyph(Shaper.Sample.latin, 60_000),
             ])
         ) { try PDFFile.write(document, PrintOptions(profile: nil, standard: .pdfX4)) }
@@ -69,7 +70,7 @@ import Testing
         let all: [PrintViolation] =
             [
                 .noPages, .noProfile, .tooMuchInk(.keyBlack), .outsideBleed(name: "claim", page: 1), .unreadableFont(face),
-                .fontForbidsEmbedding(face), .unknownGlyph(face, 1), .library("x"), .picture(.unreadable),
+                .fontForbidsEmbedding(face), .missingCharacters(face, "ß"), .unknownGlyph(face, 1), .library("x"), .picture(.unreadable),
                 .picture(.tooLarge(width: 1, height: 1)), .picture(.unsupportedJPEG),
             ] + PictureFault.Part.allCases.map { .picture(.unsupportedSVG($0)) }
         #expect(Set(all.map(\.message.de)).count == all.count)

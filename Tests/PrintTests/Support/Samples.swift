@@ -40,8 +40,8 @@ enum Samples {
         pieces: [
             (" هنا.", Shaper.Sample.arabic, .rightToLeft),
             ("0821 3240", Shaper.Sample.latin, .leftToRight),
-            ("الهاتف (مجاناً): ", Shaper.Sample.arabic, .rightToLeft),
-        ], text: "الهاتف (مجاناً): 0821 3240 هنا.")
+            ("الهاتف مجاناً: ", Shaper.Sample.arabic, .rightToLeft),
+        ], text: "الهاتف مجاناً: 0821 3240 هنا.")
     static let persian = Line(
         language: "fa", pieces: [("به شهر ما خوش آمدید، می‌خواهیم", Shaper.Sample.arabic, .rightToLeft)],
         text: "به شهر ما خوش آمدید، می‌خواهیم")
