@@ -55,10 +55,13 @@ extension EmbeddedFont {
         return .array(groups)
     }
 
+    /// What a silent code says: no character. Chromium's reader would take the bare code for one if the map left it out.
+    private static let nothing = "FFFE"
+
     /// Which text each code stands for, so that what is copied is what was written. See ISO 32000-1, 9.10.3.
     private var toUnicode: [UInt8] {
-        let lines = entries.filter { !$0.text.isEmpty }.map { entry in
-            "<\(UTF16Hex.digits(entry.code))> <\(UTF16Hex.string(entry.text))>"
+        let lines = entries.map { entry in
+            "<\(UTF16Hex.digits(entry.code))> <\(entry.text.isEmpty ? Self.nothing : UTF16Hex.string(entry.text))>"
         }
         var map = """
             /CIDInit /ProcSet findresource begin

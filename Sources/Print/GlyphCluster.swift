@@ -9,6 +9,8 @@ struct GlyphCluster {
     let texts: [String]
     /// Characters that stand over the glyphs and speak for them, in visual order.
     let ghosts: [GlyphCode]
+    /// Whether the glyphs say nothing because ghosts speak for them.
+    var isSilent: Bool { !ghosts.isEmpty && texts.allSatisfy(\.isEmpty) }
     /// What the whole says, in the words of a span; nil where codes say it.
     let span: String?
 }

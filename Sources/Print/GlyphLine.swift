@@ -14,8 +14,6 @@ struct GlyphLine {
     /// How far a glyph may stand from its place, in points: less than two thousandths of a millimetre.
     private static let tolerance = 0.005
 
-    var em: Length { .pt(size) }
-
     init(font: EmbeddedFont, size: Double) {
         self.font = font
         self.size = size

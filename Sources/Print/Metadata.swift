@@ -26,8 +26,11 @@ struct Metadata {
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
         // The shape of a UUID of version 8, which is made by a rule of one's own. See RFC 9562, 5.8.
-        let parts = [digits.prefix(8), digits.dropFirst(8).prefix(4), "8" + digits.dropFirst(13).prefix(3), "8" + digits.dropFirst(17).prefix(3), digits.suffix(12)]
-        identifier = "uuid:" + parts.map(String.init).joined(separator: "-")
+        let parts = [
+            String(digits.prefix(8)), String(digits.dropFirst(8).prefix(4)), "8" + digits.dropFirst(13).prefix(3),
+            "8" + digits.dropFirst(17).prefix(3), String(digits.suffix(12)),
+        ]
+        identifier = "uuid:" + parts.joined(separator: "-")
     }
 
     var info: PDFValue {

@@ -12,7 +12,16 @@ enum Precheck {
         for (number, page) in document.pages.enumerated() {
             violations += outside(page).map { .outsideBleed(name: $0, page: number + 1) }
         }
-        return violations
+        return violations + missing(document)
+    }
+
+    /// Each text that would be a box, once. Glyph 0 is the font's picture of what it does not have.
+    private static func missing(_ document: Document) -> [PrintViolation] {
+        var seen: Set<PrintViolation> = []
+        return document.runs.filter { run in run.glyphs.contains { $0.id == 0 } }.flatMap { run in
+            run.clusters(canVary: false).filter { cluster in run.glyphs[cluster.glyphs].contains { $0.id == 0 } }
+                .map { PrintViolation.missingCharacters(run.face, $0.text) }
+        }.filter { seen.insert($0).inserted }
     }
 
     /// Each of the brand's own mixtures that is over the limit, once.

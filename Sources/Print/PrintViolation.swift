@@ -14,6 +14,8 @@ public enum PrintViolation: Hashable, Sendable {
     case unreadableFont(FontFace)
     /// The font's own terms forbid embedding. See OpenType, OS/2 `fsType`.
     case fontForbidsEmbedding(FontFace)
+    /// A box would stand for this text, since the font does not have it.
+    case missingCharacters(FontFace, String)
     /// The font holds no glyph of this number.
     case unknownGlyph(FontFace, UInt32)
     /// A picture that cannot be placed, and why.
@@ -45,6 +47,10 @@ public enum PrintViolation: Hashable, Sendable {
             Words(
                 de: "Die Schrift \(face.name) darf nach ihren eigenen Angaben nicht eingebettet werden. Bitte wählen Sie eine andere.",
                 en: "The font \(face.name) says of itself that it may not be embedded. Please choose another.")
+        case .missingCharacters(let face, let text):
+            Words(
+                de: "Die Schrift \(face.name) hat kein Zeichen für „\(text)“. Bitte ändern Sie den Text oder installieren Sie eine Schrift, die es hat.",
+                en: "The font \(face.name) has no character for “\(text)”. Please change the text, or install a font that has it.")
         case .unknownGlyph(let face, let glyph):
             Words(
                 de: "Die Schrift \(face.name) hat kein Zeichen Nummer \(glyph). Bitte melden Sie das als Fehler von Litfass.",

@@ -85,6 +85,13 @@ import Testing
         }
     }
 
+    @Test func aJPEGOfInksIsRefused() throws {
+        let data = try picture("-size", "60x60", "xc:#A08070", "-colorspace", "CMYK", "photo.jpg")
+        #expect(throws: PrintFault([.picture(.unsupportedJPEG)])) {
+            try PDFFile.write(document(.jpeg, data), .pdfX4(Samples.profile))
+        }
+    }
+
     @Test func brokenPicturesAreFaults() throws {
         for format in [Picture.Format.png, .jpeg, .svg] {
             #expect(throws: PrintFault([.picture(.unreadable)])) {

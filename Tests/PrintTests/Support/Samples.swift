@@ -35,6 +35,13 @@ enum Samples {
             ("integreat.app", Shaper.Sample.latin, .leftToRight),
             ("افتح الآن هذا التطبيق ", Shaper.Sample.arabic, .rightToLeft),
         ], text: "افتح الآن هذا التطبيق integreat.app الآن")
+    static let arabicWithNumber = Line(
+        language: "ar",
+        pieces: [
+            (" هنا.", Shaper.Sample.arabic, .rightToLeft),
+            ("0821 3240", Shaper.Sample.latin, .leftToRight),
+            ("الهاتف مجاناً: ", Shaper.Sample.arabic, .rightToLeft),
+        ], text: "الهاتف مجاناً: 0821 3240 هنا.")
     static let persian = Line(
         language: "fa", pieces: [("به شهر ما خوش آمدید، می‌خواهیم", Shaper.Sample.arabic, .rightToLeft)],
         text: "به شهر ما خوش آمدید، می‌خواهیم")
@@ -49,7 +56,7 @@ enum Samples {
     static let urdu = Line(
         language: "ur", pieces: [("خوش آمدید پاکستان", Shaper.Sample.nastaliq, .rightToLeft)], text: "خوش آمدید پاکستان")
 
-    static let lines = [german, arabic, arabicWithLatin, persian, tigrinya, chinese, thai, hindi, urdu]
+    static let lines = [german, arabic, arabicWithLatin, arabicWithNumber, persian, tigrinya, chinese, thai, hindi, urdu]
 
     static func symbol(_ payload: String) -> CodeSymbol {
         let code = QRcode_encodeString(payload, 0, QR_ECLEVEL_M, QR_MODE_8, 1)!
