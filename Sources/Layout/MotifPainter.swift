@@ -28,7 +28,8 @@ struct MotifPainter {
                     direction == .leftToRight
                     ? frame.minX + side * Double(column) : frame.maxX - side * Double(column + 1)
                 let square = Rect(x: x, y: frame.minY + side * Double(row), width: side, height: side)
-                guard square.intersects(area) else { continue }
+                // Sums of lengths are rounded: a tile that only touches the area lies outside.
+                guard square.inset(by: Edges(.pt(0.01))).intersects(area) else { continue }
                 // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through between two.
                 if tile.ground != 0 { items.append(.shape(Shape(path: .rectangle(square), fill: colors[tile.ground]))) }
                 figures[tile.ink].append(tile.figure.path(in: square, turns: tile.turns))
