@@ -41,7 +41,7 @@ extension LayoutPass {
             items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
         case .pattern(let motif, let colors, let tiles):
             items.append(
-                MotifPainter(motif: motif, colors: colors, direction: direction, tiles: tiles)
+                MotifPainter(motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles)
                     .item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
         case .space: break
         }

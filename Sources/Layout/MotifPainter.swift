@@ -6,6 +6,8 @@ struct MotifPainter {
     let motif: Motif
     let colors: [Color]
     let direction: Direction
+    /// Dots per inch of the medium: tiles begin and end on whole dots, so that grounds and figures meet without a seam.
+    let resolution: Double
     /// How many tiles stand across the shorter side.
     var tiles = 2
 
@@ -24,10 +26,11 @@ struct MotifPainter {
         for row in -1...rows {
             for column in -1...columns {
                 let tile = motif.tile(row: row + 1, column: column + 1, colors: colors.count)
-                let x =
-                    direction == .leftToRight
-                    ? frame.minX + side * Double(column) : frame.maxX - side * Double(column + 1)
-                let square = Rect(x: x, y: frame.minY + side * Double(row), width: side, height: side)
+                let isMirrored = direction == .rightToLeft
+                let x0 = isMirrored ? frame.maxX - side * Double(column + 1) : frame.minX + side * Double(column)
+                let y0 = frame.minY + side * Double(row)
+                let (left, top, right, bottom) = (snap(x0), snap(y0), snap(x0 + side), snap(y0 + side))
+                let square = Rect(x: left, y: top, width: right - left, height: bottom - top)
                 // Sums of lengths are rounded: a tile that only touches the area lies outside.
                 guard square.inset(by: Edges(.pt(0.01))).intersects(area) else { continue }
                 // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through between two.
@@ -40,4 +43,6 @@ struct MotifPainter {
         }
         return .clipped(.rectangle(area), items)
     }
+
+    private func snap(_ length: Length) -> Length { .pt(length.dots(at: resolution).rounded() * 72 / resolution) }
 }
