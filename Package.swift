@@ -45,9 +45,10 @@ let package = Package(
         .target(name: "CPNG", path: "Sources/System/CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Two trees of values, one seam: the campaign before layout, the Page after it.
+        room("Findings"),
         room("Page"),
-        room("Model", ["Page"]),
-        room("Workspace", ["Model"]),
+        room("Model", ["Findings", "Page"]),
+        room("Workspace", ["Findings"]),
         room("Loading", ["Model", "Workspace", "Page", "CYAML"]),
         room("Typography", ["Page", "Model", "Workspace", "CPango", "CHarfBuzz"]),
         room("Codes", ["Page", "CQREncode", "CZBar"]),
@@ -56,9 +57,9 @@ let package = Package(
         room("Plan", ["Model"]),
         room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
-        room("Print", ["Page", "Model", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
-        room("Preflight", ["Page", "Model", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
-        room("Terminal", ["Model"]),
+        room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
+        room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
+        room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
@@ -67,7 +68,7 @@ let package = Package(
 
         tests("Page"),
         tests("Model", ["Page"]),
-        tests("Workspace", ["Model"]),
+        tests("Workspace", ["Findings"]),
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
@@ -76,10 +77,10 @@ let package = Package(
         tests("Plan", ["Model"]),
         tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Model", "Colour", "CHarfBuzz", "CQREncode"]),
-        tests("Preflight", ["Page", "Model", "Raster", "Print", "Codes", "Colour"]),
+        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode"]),
+        tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
-        tests("Terminal", ["Model"]),
+        tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 internal import Codes
-public import Model
+public import Findings
 public import Page
 public import Raster
 

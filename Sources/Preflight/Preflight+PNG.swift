@@ -1,4 +1,4 @@
-internal import Model
+internal import Findings
 internal import Page
 internal import Raster
 

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// Why a file could not be read as what it should be.
 public enum PreflightFault: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 public import Page
 
 /// What a finished file holds, read back from its own bytes.

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// Why a picture cannot stand in a PDF.
 public enum PictureFault: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 public import Page
 
 /// One reason why a document cannot become the file that was asked for.

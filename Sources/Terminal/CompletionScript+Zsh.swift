@@ -1,4 +1,4 @@
-internal import Model
+internal import Findings
 
 extension CompletionScript {
     func zsh(_ parser: Parser) -> [String] {

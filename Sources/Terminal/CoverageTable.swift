@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// What `check` shows first: each language of each material at a glance, in words and signs, not by colour alone.
 public struct CoverageTable: Sendable {

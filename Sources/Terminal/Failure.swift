@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// Why a command could not go on: what is said and how the program ends.
 public struct Failure: Error, Hashable, Sendable {

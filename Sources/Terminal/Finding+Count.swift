@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 extension Finding.Severity {
     /// `Fehler`, `Warnung`, `Hinweis`.

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// Findings as a person reads them: file by file, in the order of the file, each with what to do.
 public struct FindingList: Sendable {

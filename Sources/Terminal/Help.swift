@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// Help texts, made from the declarations.
 public struct Help: Sendable {

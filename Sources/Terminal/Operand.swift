@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// What a command works on: the words that are no options.
 public struct Operand: Hashable, Sendable {

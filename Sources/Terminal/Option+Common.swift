@@ -1,4 +1,4 @@
-internal import Model
+internal import Findings
 
 /// The options that every command knows.
 extension Option {

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// One option of a command: `--name`, `--name VALUE` or `--name=VALUE`.
 public struct Option: Hashable, Sendable {

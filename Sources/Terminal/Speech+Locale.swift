@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 extension Speech {
     /// The language that the environment asks for: LC_ALL, LC_MESSAGES, LANG, in this order (POSIX, 8.2). `de…` is German.

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// The declaration of one command: all that parsing, help and completions need to know of it.
 public struct Syntax: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Model
+public import Findings
 
 /// A command line that cannot be understood (exit status 64).
 public struct UsageFault: Error, Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Codes
-import Model
+import Findings
 import Page
 import Raster
 import Testing

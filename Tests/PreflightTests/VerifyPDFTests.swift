@@ -1,6 +1,6 @@
 import Colour
 import Foundation
-import Model
+import Findings
 import Page
 import Preflight
 import Print

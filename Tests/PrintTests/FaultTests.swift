@@ -1,5 +1,5 @@
 import Foundation
-import Model
+import Findings
 import Page
 import Print
 import Testing

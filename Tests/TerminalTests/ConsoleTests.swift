@@ -1,5 +1,5 @@
 import Foundation
-import Model
+import Findings
 import Terminal
 import Testing
 

@@ -1,4 +1,4 @@
-import Model
+import Findings
 import Terminal
 import Testing
 

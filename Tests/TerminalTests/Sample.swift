@@ -1,4 +1,4 @@
-import Model
+import Findings
 import Terminal
 
 /// A small program's commands, for the tests.
