@@ -6,7 +6,7 @@ LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libcairo2-dev librsvg2-dev libpng-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev
 
 # What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
-FONTS = fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
+FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
 	hyphen-bg hyphen-cs hyphen-da hyphen-de hyphen-el hyphen-en-us hyphen-es hyphen-fr hyphen-hi hyphen-hr hyphen-hu \
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
