@@ -21,8 +21,10 @@ struct CampaignWriter {
             for (region, composed) in posts { artifacts += try write(composed, in: region) }
             for plan in plans { artifacts += try write(plan) }
         }
+        // A build of some materials makes no posts and has nothing to say of them.
+        let refused = order.selection.materials == nil ? posts.flatMap { $0.1 }.filter { !$0.isPublishable } : []
         let findings = (project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
-            + results.flatMap(\.findings) + posts.flatMap { $0.1.filter { !$0.isPublishable }.flatMap(\.findings) }
+            + results.flatMap(\.findings) + refused.flatMap(\.findings)
             + plans.flatMap(\.findings)).filter { order.selection.concerns($0.scope) }
         var manifest = Manifest(campaign: project.campaign.name, artifacts: artifacts, findings: findings)
         var outcome = Production.Outcome(manifest: manifest, project: project, pressKit: nil)
