@@ -1,7 +1,6 @@
 public import Layout
 public import Loading
 public import Model
-public import Page
 public import Typography
 internal import Workspace
 

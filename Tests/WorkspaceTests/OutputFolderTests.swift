@@ -58,7 +58,7 @@ struct OutputFolderTests {
         try folder.write([1], to: "a")
         let path = temporary.path
         // Root may write everywhere, so the child becomes nobody.
-        await #expect(processExitsWith: .success) { [path] in
+        await #expect(processExitsWith: .success) { [path = path as String] in
             if getuid() == 0 { setuid(65534) } else { chmod(path, 0o555) }
             #expect(throws: FileFault(.unwritable, path: path + "/a", status: EACCES)) { try OutputFolder(path).write([2], to: "a") }
             #expect(throws: FileFault(.unwritable, path: path + "/b", status: EACCES)) { try OutputFolder(path).write([2], to: "b/c") }
@@ -73,7 +73,7 @@ struct OutputFolderTests {
     @Test func aFullDiskLeavesTheOldFile() async throws {
         try folder.write([1], to: "a")
         let path = temporary.path
-        await #expect(processExitsWith: .success) { [path] in
+        await #expect(processExitsWith: .success) { [path = path as String] in
             signal(SIGXFSZ, SIG_IGN)
             var limit = rlimit(rlim_cur: 1000, rlim_max: 1000)
             setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
@@ -95,7 +95,7 @@ struct OutputFolderTests {
         let size = 1 << 20
         try folder.write([UInt8](repeating: 0, count: size), to: "posters/a")
         let path = temporary.path
-        await #expect(processExitsWith: .signal(SIGKILL)) { [path, size, milliseconds] in
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, size = size as Int, milliseconds = milliseconds as Int] in
             let folder = OutputFolder(path)
             try folder.write([UInt8](repeating: 1, count: size), to: "posters/a")
             Thread.detachNewThread {
