@@ -78,7 +78,7 @@ struct SheetFindingTests {
     }
 
     @Test func aPostNeedsNoImprint() throws {
-        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]", styles: Self.styles).compose().findings == [])
+        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).compose().findings == [])
     }
 
     @Test func textNearTheEdgeAndTypeTooSmallForPrint() throws {
@@ -102,8 +102,9 @@ struct SheetFindingTests {
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: paper, ground: black }]\n  padding: 20mm", "code-contrast"),
     ])
     func aCodeThatWouldNotReadIsAnError(pages: String, code: String) throws {
-        let found = try SmallSheet(pages, styles: Self.styles).compose().findings
-        #expect(found.map(\.code) == [code])
+        let composition = try SmallSheet(pages, styles: Self.styles).compose()
+        let found = composition.findings
+        #expect(found.map(\.code) == [code], "\(composition.document.pages[0].items.count)")
         #expect(found.map(\.severity) == [.error])
     }
 

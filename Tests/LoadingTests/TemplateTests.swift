@@ -95,7 +95,7 @@ struct TemplateTests {
         Fault("kind: card", "kind: card\nsafety: 3mm", "5:1 unknown-key"),
         Fault("{ de: Karte, en: Card }", "Karte", "3:8 wrong-type"),
         Fault("{ de: Karte, en: Card }", "{ de: Karte }", "3:8 missing-key"),
-        Fault("{ de: Karte, en: Card }", "{ de: Karte, en: Card, fr: Carte }", "3:24 unknown-key"),
+        Fault("{ de: Karte, en: Card }", "{ de: Karte, en: Card, fr: Carte }", "3:31 unknown-key"),
         Fault("[148mm, 105mm]", "148mm", "5:7 wrong-type"),
         Fault("[148mm, 105mm]", "[148mm]", "5:7 bad-value"),
         Fault("[148mm, 105mm]", "[148mm, 105]", "5:15 bad-value", "5:7 bad-value"),
@@ -149,9 +149,9 @@ struct TemplateTests {
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: motif, tiles: 65, colors: [ink, paper] }", "16:9 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ each: steps, across: 0, cell: { space: 1u } }", "16:9 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ each: steps }", "16:9 missing-key"),
-        Fault("gap: 2u", "gap: 2uu", "17:12 bad-value"),
-        Fault("gap: 2u", "distribute: around", "17:19 bad-value"),
-        Fault("gap: 2u", "gap: [2u, 3u]", "17:12 wrong-type"),
+        Fault("gap: 2u", "gap: 2uu", "17:10 bad-value"),
+        Fault("gap: 2u", "distribute: around", "17:17 bad-value"),
+        Fault("gap: 2u", "gap: [2u, 3u]", "17:10 wrong-type"),
     ]
 
     @Test(arguments: faults)

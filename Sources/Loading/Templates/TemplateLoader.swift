@@ -37,8 +37,8 @@ public enum TemplateLoader {
         let size = top.value("size") { sheetSize(reading, $0) }
         let resolution = top.optional("resolution") { dots(reading, $0) }
         let languages = top.optional("languages") { languageCount(reading, $0) }
-        let styles = readStyles(top)
-        let nodes = NodeReader(reading: reading, styles: Set(styles.keys))
+        let (styles, names) = readStyles(top)
+        let nodes = NodeReader(reading: reading, styles: names)
         let pages = top.list("pages", nodes.node)
         let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
@@ -101,15 +101,16 @@ public enum TemplateLoader {
         return ends[0]...ends[1]
     }
 
-    private static func readStyles(_ top: MappingReader) -> [String: TypeStyle] {
-        guard let styles = top.mapping("styles") else { return [:] }
+    /// The styles, and the names of the faulty ones, too: a text that uses one has no fault of its own.
+    private static func readStyles(_ top: MappingReader) -> (styles: [String: TypeStyle], names: Set<String>) {
+        guard let styles = top.mapping("styles") else { return ([:], []) }
         var read: [String: TypeStyle] = [:]
         for key in styles.keys {
             guard let mapping = styles.mapping(key.text), let style = StyleReader(mapping).style() else { continue }
             read[key.text] = style
         }
         styles.finish()
-        return read
+        return (read, Set(styles.keys.map(\.text)))
     }
 }
 
