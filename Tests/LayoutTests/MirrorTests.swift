@@ -91,7 +91,8 @@ struct MirrorTests {
         for (a, b) in zip(right.textBlocks, left.textBlocks) {
             #expect(a.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id) == b.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id))
             let (ink, other) = (try #require(meter.lines(of: a).first), try #require(meter.lines(of: b).first))
-            #expect(Self.near(ink, Self.mirrored(other, on: right)), "\(a.name)")
+            // Lines begin at the pen, and a letter's side bearings are not mirrored.
+            #expect(Self.near(ink, Self.mirrored(other, on: right), a.size * 0.06), "\(a.name)")
         }
     }
 

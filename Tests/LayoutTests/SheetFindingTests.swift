@@ -95,16 +95,15 @@ struct SheetFindingTests {
 
     @Test(arguments: [
         // Text beside the code, nearer than four modules.
-        ("- columns: [{ code: link, width: 30mm, height: 30mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
+        ("- columns: [{ code: link, width: 23.1mm, height: 23.1mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
         // A code at the edge, so that its ground is cut.
         ("- layers: [{ code: link, width: 30mm, height: 30mm }]", "code-quiet-zone"),
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: surface }]\n  padding: 20mm", "code-contrast"),
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: paper, ground: black }]\n  padding: 20mm", "code-contrast"),
     ])
     func aCodeThatWouldNotReadIsAnError(pages: String, code: String) throws {
-        let composition = try SmallSheet(pages, styles: Self.styles).compose()
-        let found = composition.findings
-        #expect(found.map(\.code) == [code], "\(composition.document.pages[0].items.count)")
+        let found = try SmallSheet(pages, styles: Self.styles).compose().findings
+        #expect(found.map(\.code) == [code])
         #expect(found.map(\.severity) == [.error])
     }
 

@@ -4,7 +4,7 @@ import Page
 import Support
 import Testing
 
-/// What holds for every template in every language and every region.
+/// What holds for every template in every language, and for every template in every region.
 struct SheetPropertyTests {
     private let sheets: [ComposedSheet]
     private let meter = InkMeter()
@@ -21,7 +21,8 @@ struct SheetPropertyTests {
     }
 
     @Test func everythingIsComposedWithoutErrors() {
-        #expect(sheets.count == 4 * (3 * 16 + 1))
+        #expect(Set(sheets.map { "\($0.template.name) \($0.subject.voices.map(\.language.code))" }).count == 3 * 16 + 1)
+        #expect(Set(sheets.map { "\($0.template.name) \($0.subject.region.slug)" }).count == 4 * 4)
         let errors = sheets.flatMap { sheet in
             sheet.composition.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }
         }
