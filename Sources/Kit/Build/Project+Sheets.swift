@@ -98,7 +98,7 @@ extension Project {
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
-        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file }
+        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file || $0 == template.model }
         return BuildKey(parts)
     }
 }

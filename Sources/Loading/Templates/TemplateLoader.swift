@@ -5,18 +5,29 @@ import Page
 public enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
+    ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
-    public static func load(_ bytes: [UInt8], file: String) -> (template: Template?, findings: [Finding]) {
+    public static func load(
+        _ bytes: [UInt8], file: String, sibling: (String) -> Template? = { _ in nil }
+    ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        let template = readTemplate(top, file)
+        let template = readTemplate(top, file, sibling)
         top.finish()
         // A template with a fault would draw something else than its author meant.
         let isSound = !reading.findings.contains { $0.severity == .error }
         return (isSound ? template : nil, reading.findings)
     }
 
-    private static func readTemplate(_ top: MappingReader, _ file: String) -> Template? {
+    /// Whether a template takes another one's pages, so that it must be loaded after that.
+    public static func isDerived(_ bytes: [UInt8]) -> Bool {
+        guard case .mapping(let entries) = YAML.parse(bytes, file: "").root?.content else { return false }
+        return entries.contains { $0.key.text == "like" }
+    }
+
+    private static func readTemplate(
+        _ top: MappingReader, _ file: String, _ sibling: (String) -> Template?
+    ) -> Template? {
         let reading = top.reading
         let name = top.name("name")
         if let name, file.split(separator: "/").last.map(String.init) != name.value + ".yaml" {
@@ -37,9 +48,21 @@ public enum TemplateLoader {
         let size = top.value("size") { sheetSize(reading, $0) }
         let resolution = top.optionalNumber("resolution")
         let languages = top.optional("languages") { languageCount(reading, $0) }
-        let styles = readStyles(top)
+        let like = top.optionalName("like")
+        let model = like.flatMap { sibling($0.value) }
+        if let like, model == nil {
+            reading.report(
+                Finding(
+                    "unknown-template", .error, at: like.place,
+                    message: Words(
+                        de: "Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht selbst einer anderen.",
+                        en: "The template “\(like.value)”, which this one is to be like, does not exist or is itself like another."),
+                    remedy: Words(de: "Eine Vorlage nennen, die eigene Seiten hat.", en: "Name a template that has pages of its own.")))
+        }
+        // A sibling's styles and pages stand unless they are given here.
+        let styles = (model?.styles ?? [:]).merging(readStyles(top, isRequired: like == nil)) { _, own in own }
         let nodes = NodeReader(reading: reading, styles: Set(styles.keys))
-        let pages = top.list("pages", nodes.node)
+        let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
         let bleed = top.optionalLength("bleed") ?? .zero
         let safe = top.optionalLength("safe") ?? .zero
         let distance = top.optionalLength("distance")
@@ -48,7 +71,7 @@ public enum TemplateLoader {
             name: name.value, title: title, kind: kind, size: size,
             medium: resolution.map { .paper(resolution: min(1200, max(36, $0))) } ?? .screen, bleed: bleed,
             safeMargin: safe, distance: distance, multilingual: languages != nil, languageCount: languages,
-            styles: styles, pages: pages, file: file)
+            styles: styles, pages: pages, file: file, model: model?.file)
     }
 
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.
@@ -77,8 +100,8 @@ public enum TemplateLoader {
         return ends[0]...ends[1]
     }
 
-    private static func readStyles(_ top: MappingReader) -> [String: TypeStyle] {
-        guard let styles = top.mapping("styles") else { return [:] }
+    private static func readStyles(_ top: MappingReader, isRequired: Bool) -> [String: TypeStyle] {
+        guard let styles = isRequired ? top.mapping("styles") : top.optionalMapping("styles") else { return [:] }
         var read: [String: TypeStyle] = [:]
         for key in styles.keys {
             guard let mapping = styles.mapping(key.text), let style = StyleReader(mapping).style() else { continue }

@@ -20,11 +20,13 @@ public struct Template: Hashable, Sendable {
     public var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
     public var file: String
+    /// The file of the template that this one is like; nil where it stands alone.
+    public var model: String?
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
         safeMargin: Length, distance: Length?, multilingual: Bool, languageCount: ClosedRange<Int>?,
-        styles: [String: TypeStyle], pages: [TemplateNode], file: String
+        styles: [String: TypeStyle], pages: [TemplateNode], file: String, model: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -39,5 +41,6 @@ public struct Template: Hashable, Sendable {
         self.styles = styles
         self.pages = pages
         self.file = file
+        self.model = model
     }
 }
