@@ -77,7 +77,7 @@ let package = Package(
         tests("Plan", ["Model"]),
         tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode"]),
+        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
