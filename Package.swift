@@ -65,6 +65,9 @@ let package = Package(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
             swiftSettings: settings),
+        // What things cost: `make bench`.
+        .executableTarget(
+            name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
         tests("Page"),
         tests("Model", ["Page"]),

@@ -74,7 +74,7 @@ struct Imposition {
     func marks(bleed: Length) -> [(Point, Point)] {
         func length(_ room: Length) -> Length {
             let outside = room - bleed - .mm(1)
-            return outside >= Self.printersMargin + .mm(2) ? outside : max(room, Self.printersMargin) + Self.markInside
+            return outside >= Self.printersMargin + .mm(1) ? outside : max(room, Self.printersMargin) + Self.markInside
         }
         let (across, down) = (length(block.minX), length(block.minY))
         // Where the block ends with the sheet there is nothing to cut.

@@ -19,8 +19,8 @@ import Testing
             // One step of 255 on each of four plates is rounding.
             #expect(plates.heaviest <= 3 + 4 / 255)
             let words = try words(of: file, page: page)
-            #expect(words.count > 8)
-            for (word, box) in words where !Self.numbers.contains(word) {
+            #expect(words.count > 5)
+            for (word, box) in words {
                 #expect((plates.values("Black", in: box).max() ?? 0) > 0.98, "\(word) on page \(page)")
                 // What lies below a letter goes through it: black overprints.
                 for plate in ["Cyan", "Magenta", "Yellow"] {
@@ -30,9 +30,6 @@ import Testing
             }
         }
     }
-
-    /// The steps' numbers stand in white on the accent.
-    private static let numbers: Set<String> = ["1", "2", "3"]
 
     @Test(arguments: BuiltCampaign.materials, BuiltCampaign.languages)
     func codesAreOnTheBlackPlateAlone(material: String, language: String) throws {
@@ -74,13 +71,29 @@ import Testing
 
     @Test(arguments: BuiltCampaign.materials, BuiltCampaign.languages)
     func theTextCanBeCopied(material: String, language: String) throws {
-        let result = try Tool.run("pdftotext", built.file(material, language), "-")
-        #expect(result.errors == "")
-        let copied = result.output.withoutMarks.filter { !$0.isWhitespace }
+        var copied = ""
+        // A panel is read for itself, as a person does: poppler would join the lines of neighbours.
+        for (page, panels) in Self.panels(of: material, isMirrored: language == "ar").enumerated() {
+            for (left, width) in panels {
+                let result = try Tool.run(
+                    "pdftotext", "-f", "\(page + 1)", "-l", "\(page + 1)", "-x", "\(left)", "-y", "0", "-W", "\(width)", "-H", "700",
+                    built.file(material, language), "-")
+                #expect(result.errors == "")
+                copied += result.output.letters
+            }
+        }
         for name in ["body", "steps-title", "topics-title", "contact-title"] {
             let text = try BuiltCampaign.text(name, language)
-            #expect(text.count > 3 && copied.contains(text.filter { !$0.isWhitespace }), "\(name)")
+            #expect(text.letters.count > 3 && copied.contains(text.letters), "\(name)")
         }
+    }
+
+    /// Left edges and widths of each page's panels, in points with the bleed.
+    private static func panels(of material: String, isMirrored: Bool) -> [[(Int, Int)]] {
+        guard material == "flyer-dl" else { return [[(0, 437)], [(0, 437)]] }
+        let (short, long) = ((8, 275), 283)
+        let (shortFirst, shortLast) = ([short, (283, long), (567, long)], [(8, long), (292, long), (575, 275)])
+        return isMirrored ? [shortLast, shortFirst] : [shortFirst, shortLast]
     }
 
     @Test func aBrandsSpotInkHasAPlateOfItsOwn() throws {
@@ -101,16 +114,30 @@ import Testing
 
     private func link(_ language: String) -> String { "https://integreat.app/augsburg/\(language.lowercased())" }
 
-    /// The words of a page and where poppler finds them, measured from the trim's upper left corner.
+    /// The words of a page and where poppler finds their middle, between ascenders and descenders, measured from the trim's
+    /// upper left corner. Numbers are left out: the steps' stand in white on the accent.
     private func words(of file: String, page: Int) throws -> [(String, Rect)] {
         let html = try Tool.run("pdftotext", "-bbox", "-f", "\(page)", "-l", "\(page)", file, "-").output
         let words = html.matches(of: /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/)
         return words.compactMap { match in
             let sides = [match.1, match.2, match.3, match.4].compactMap { Double($0) }
-            guard sides.count == 4 else { return nil }
-            let corner = Point(x: .pt(sides[0]) - Self.bleed, y: .pt(sides[1]) - Self.bleed)
-            let box = Rect(origin: corner, size: Size(width: .pt(sides[2] - sides[0]), height: .pt(sides[3] - sides[1])))
+            guard sides.count == 4, sides[2] - sides[0] > 2, match.5.contains(where: \.isLetter) else { return nil }
+            let height = sides[3] - sides[1]
+            let corner = Point(x: .pt(sides[0]) - Self.bleed, y: .pt(sides[1] + height * 0.4) - Self.bleed)
+            let box = Rect(origin: corner, size: Size(width: .pt(sides[2] - sides[0]), height: .pt(height * 0.35)))
             return (String(match.5).withoutMarks, box)
         }
+    }
+}
+
+extension String {
+    /// Letters and digits alone: where poppler takes a page for a Latin one, it moves the full stops of its Arabic lines.
+    fileprivate var letters: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter { scalar in
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .otherLetter, .titlecaseLetter, .modifierLetter, .decimalNumber: true
+            default: false
+            }
+        }))
     }
 }

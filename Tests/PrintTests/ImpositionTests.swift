@@ -61,21 +61,25 @@ import Testing
         let scratch = try Scratch()
         let file = try scratch.write(PDFFile.write(document, .office(format)))
         #expect(try Tool.run("qpdf", "--check", file).errors == "")
-        _ = try Tool.run("pdftoppm", "-r", "25.4", "-gray", "-aa", "no", file, scratch.path + "/side")
+        // Four pixels a millimetre.
+        let (width, height) = (Int(format.size.width.millimetres.rounded()) * 4, Int(format.size.height.millimetres.rounded()) * 4)
+        _ = try Tool.run(
+            "pdftoppm", "-scale-to-x", "\(width)", "-scale-to-y", "\(height)", "-gray", "-aa", "no", file, scratch.path + "/side")
         let (front, back) = (GrayPicture(try scratch.read("side-1.pgm")), GrayPicture(try scratch.read("side-2.pgm")))
-        #expect([front.width, front.height] == [Int(format.size.width.millimetres.rounded()), Int(format.size.height.millimetres.rounded())])
+        #expect([front.width, front.height, back.width, back.height] == [width, height, width, height])
         var (ink, apart) = (0, 0)
-        for row in 0..<front.height {
-            for column in 0..<front.width {
-                let (here, there) = (front[row][column] < 128, back[row][front.width - 1 - column] < 128)
+        for row in 0..<height {
+            for column in 0..<width {
+                let here = front.pixels[row * width + column] < 128
+                let there = back.pixels[(row + 1) * width - 1 - column] < 128
                 ink += here ? 1 : 0
                 apart += here != there ? 1 : 0
             }
         }
         let copies = try #require(Imposition(size, on: format)).places(bleed: .zero, isBack: false).count
-        #expect(ink >= copies * 12 * 8 * 9 / 10)
-        // A pixel is a millimetre: an edge may fall on either side of one.
-        #expect(apart < ink / 4)
+        #expect(ink > copies * (12 * 4 - 1) * (8 * 4 - 1))
+        // An edge may fall on either side of a pixel.
+        #expect(apart < ink / 8)
     }
 
     @Test func everyCopyHasAReadableCodeAndTheTextIsThere() throws {

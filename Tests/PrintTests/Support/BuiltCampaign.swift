@@ -25,8 +25,10 @@ struct BuiltCampaign: Sendable {
         let swatches = try String(contentsOf: brand, encoding: .utf8)
         let spot = swatches.replacing(/accent: .*/, with: "accent: { rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }")
         try Data(spot.utf8).write(to: brand)
-        let result = try Tool.run(Self.program, "build", "proof", "--workspace", workspace, "--sheet", "a4")
-        guard result.status == 0 else { throw Failure(words: result.output + result.errors) }
+        for selection in [["--region", "augsburg"], ["--region", "lahn-dill-kreis", "--language", "de", "--material", "flyer-a5"]] {
+            let result = try Tool.run([Self.program, "build", "proof", "--workspace", workspace, "--sheet", "a4"] + selection)
+            guard result.status == 0 else { throw Failure(words: result.output + result.errors) }
+        }
         folder = workspace + "/Output/proof/augsburg/print"
         spotFolder = workspace + "/Output/proof/lahn-dill-kreis/print"
     }
