@@ -18,11 +18,12 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test install clean
+.PHONY: help setup setup-tests toolchain build demo test bench install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make test      installs what is missing and runs all tests"
+	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make setup     installs the system libraries and fonts that are missing"
 	@echo "make build     builds $(PROGRAM)"
 	@echo "make install   copies it to PREFIX (now $(PREFIX)), with assets, templates and campaigns"
@@ -67,6 +68,11 @@ demo: setup
 test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
+
+# Beside Typst and WeasyPrint, which Python's package index has.
+bench: build
+	swift build -c release --product bench
+	@Benchmarks/run.sh
 
 install:
 	@[ -x $(PROGRAM) ] || { echo "Please run first: make build" >&2; exit 1; }

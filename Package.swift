@@ -65,6 +65,9 @@ let package = Package(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
             swiftSettings: settings),
+        // What things cost: `make bench`.
+        .executableTarget(
+            name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
@@ -83,7 +86,7 @@ let package = Package(
         tests("Plan", ["Model"]),
         tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Kit"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode"]),
+        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),

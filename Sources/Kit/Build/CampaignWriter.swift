@@ -1,4 +1,5 @@
 import Model
+import Page
 import Plan
 import Social
 import Workspace
@@ -96,6 +97,17 @@ struct CampaignWriter {
         return [Artifact(path: path, kind: .plan, region: plan.region, sha256: Artifact.sum(of: bytes))]
     }
 
+    /// How each folded material is folded, for the print shop.
+    private var folds: [String: String] {
+        project.supplies.templates.compactMapValues { template in
+            guard let folds = template.folds.first, !folds.isEmpty else { return nil }
+            let edges = [.zero] + folds + [template.size.width]
+            let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
+            return German.count(folds.count, "Bruch", "Brüche") + ", außen von links \(panels.joined(separator: " | ")) mm;"
+                + " in Sprachen, die von rechts nach links laufen, gespiegelt"
+        }
+    }
+
     private func writeOrders(_ contents: KitContents) throws -> [Artifact] {
         var artifacts: [Artifact] = []
         for place in project.regions
@@ -103,7 +115,7 @@ struct CampaignWriter {
             let path = OutputTree.order(region: place.region.slug)
             let bytes = PrintOrder(
                 contents, region: place.region.slug, contact: place.region.brand.contact,
-                deadline: project.campaign.deadlines["print"]
+                deadline: project.campaign.deadlines["print"], folds: folds
             ).page(design: design)
             try folder.update(bytes, at: path)
             artifacts.append(

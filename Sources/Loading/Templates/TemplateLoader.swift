@@ -66,11 +66,12 @@ public enum TemplateLoader {
         let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
         let distance = top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
+        let folds = top.optional("folds") { self.folds(reading, $0, pages: pages?.count, width: size?.width) }
         guard let name, let title, let kind, let size, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed,
-            safeMargin: safe, distance: distance, multilingual: languages != nil, languageCount: languages,
+            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed, safeMargin: safe,
+            folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file)
     }
 
@@ -111,6 +112,21 @@ public enum TemplateLoader {
             return nil
         }
         return length
+    }
+
+    /// A list of places for each page, each from its start edge.
+    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, width: Length?) -> [[Length]]? {
+        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let width else { return nil }
+        let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < width }
+        guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
+            reading.report(.template(
+                "bad-value", at: node.place,
+                de: "Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und innerhalb des Blattes.",
+                en: "Expected: for each page a list of its folds, measured from where lines begin and inside the sheet.",
+                example: "[[97mm, 197mm], [100mm, 200mm]]"))
+            return nil
+        }
+        return folds
     }
 
     private static func languageCount(_ reading: Reading, _ node: Node) -> ClosedRange<Int>? {
