@@ -67,15 +67,17 @@ enum EmojiSequence {
 
     /// Whether the platforms draw `left`, joiner, `right` as one picture; a pair they don't know counts as two.
     private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar, first: Unicode.Scalar) -> Bool {
-        if people.contains(first) || first.properties.isEmojiModifierBase { return besidePeople.contains(right) }
-        return pairs.contains([left, right])
+        let isPerson = people.contains(first) || first.properties.isEmojiModifierBase && !limbs.contains(first)
+        return isPerson ? besidePeople.contains(right) : pairs.contains([left, right])
     }
 
     /// Groups and beings without a skin tone.
     private static let people = Set("👪👯🤼🧞🧟🫂".unicodeScalars)
-    private static let besidePeople = Set("♀♂⚕⚖✈❤➡🌾🍳🍼🎄🎓🎤🎨🏫🏭👦👧👨👩💋💻💼🔧🔬🚀🚒🤝🦯🦰🦱🦲🦳🦼🦽🧑🧒🫲".unicodeScalars)
+    /// What has a skin tone and is no person.
+    private static let limbs = Set("☝✊✋✌✍👂👃👆👇👈👉👊👋👌👍👎👏👐💅💪🖐🖕🖖🙌🙏🤌🤏🤘🤙🤚🤛🤜🤝🤞🤟🤲🤳🦵🦶🦻🫰🫱🫲🫳🫴🫵🫶🫷🫸".unicodeScalars)
+    private static let besidePeople = Set("♀♂⚕⚖✈❤➡🌾🍳🍼🎄🎓🎤🎨🏫🏭👦👧👨👩💋💻💼🔧🔬🚀🚒🤝🦯🦰🦱🦲🦳🦼🦽🧑🧒".unicodeScalars)
     private static let pairs: Set<[Unicode.Scalar]> = Set(
-        "🏳🌈 🏳⚧ 🏴☠ 👁🗨 🐕🦺 🐈⬛ 🐦⬛ 🐦🔥 🐻❄ 🍋🟩 🍄🟫 ⛓💥 😮💨 😵💫 😶🌫 ❤🔥 ❤🩹 🙂↔ 🙂↕".split(separator: " ").map {
+        "🏳🌈 🏳⚧ 🏴☠ 👁🗨 🐕🦺 🐈⬛ 🐦⬛ 🐦🔥 🐻❄ 🍋🟩 🍄🟫 ⛓💥 😮💨 😵💫 😶🌫 ❤🔥 ❤🩹 🙂↔ 🙂↕ 🫱🫲".split(separator: " ").map {
             Array($0.unicodeScalars)
         })
     /// ISO 3166-1, and what Unicode adds to it.

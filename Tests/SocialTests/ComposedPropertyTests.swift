@@ -77,7 +77,7 @@ import Testing
         var chosen: [ComposedPost.Variant?: Int] = [:]
         for round in 0..<250 {
             let limit = rules.captionLimit ?? rules.limit
-            let counts = [limit / 3, limit / 10, limit / 40].map { Int.random(in: 1...max(1, min(1200, $0)), using: &random) }
+            let counts = [limit / 3, limit / 10, limit / 40].map { Int.random(in: 1...max(1, min(200, $0)), using: &random) }
             let variants = counts.map { count in
                 (0..<count).flatMap { [$0 == 0 ? [] : [Self.gap], [Self.pieces.randomElement(using: &random)!]].flatMap { $0 } }
             }
