@@ -1,4 +1,3 @@
-internal import Page
 public import Model
 
 /// Makes posts: the longest variant of a text that fits a platform together with link and hashtags. It cuts nothing.

@@ -1,4 +1,3 @@
-internal import Page
 internal import Model
 
 /// What is wrong with a composed post, and what to do about it.
