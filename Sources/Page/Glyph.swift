@@ -2,9 +2,9 @@
 public struct Glyph: Hashable, Sendable {
     /// The glyph's number in the run's font file.
     public var id: UInt32
-    /// Where the glyph's own origin lies, measured from the run's origin; `y` grows downward.
+    /// Where the glyph's own origin lies, measured from the pen; `y` grows downward. Marks have one, most letters none.
     public var offset: Point
-    /// How far the pen moves on.
+    /// How far the pen moves on, to the right, from this glyph to the next; the first one's pen is the run's origin.
     public var advance: Length
     /// The UTF-8 offset in the run's text at which the text of this glyph's cluster begins.
     public var cluster: Int

@@ -1,5 +1,5 @@
 internal import Foundation
-public import Model
+public import Findings
 
 /// A file that could not be read or written, in the system's own words.
 public struct FileFault: Error, Hashable, Sendable {

@@ -43,6 +43,17 @@ public struct OutputFolder: Hashable, Sendable {
         }
     }
 
+    /// Writes a file unless it already holds just these bytes.
+    public func update(_ bytes: [UInt8], at relative: String) throws(FileFault) {
+        if let present = try? read(relative, limit: bytes.count), present == bytes { return }
+        try write(bytes, to: relative)
+    }
+
+    /// The names directly in the folder, sorted; none where it does not exist.
+    public func names() -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
     public func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
     /// Removes a file; one that is not there is no fault.

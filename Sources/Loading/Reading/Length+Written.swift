@@ -10,7 +10,8 @@ extension Length {
         ]
         guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
         let digits = text.dropLast(unit.suffix.count)
-        guard let last = digits.last, last.isASCII, last.isNumber, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }),
+        guard let last = digits.last, last.isASCII, last.isNumber,
+            digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }),
             let value = Double(digits)
         else { return nil }
         let length = unit.make(value)

@@ -6,12 +6,16 @@ public final class MappingReader {
     public let place: SourcePlace
     public let reading: Reading
     private let entries: [Node.Entry]
+    private let byKey: [String: Node]
+    /// In the order of asking, which is the order in which a remedy names them.
     private var asked: [String] = []
+    private var askedSet: Set<String> = []
 
     init(_ entries: [Node.Entry], at place: SourcePlace, reading: Reading) {
         self.entries = entries
         self.place = place
         self.reading = reading
+        byKey = Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
     }
 
     /// All keys, in the order of the file.
@@ -19,8 +23,8 @@ public final class MappingReader {
 
     /// What stands under a key; nil where it is not there. The key counts as asked for.
     public func node(_ key: String) -> Node? {
-        if !asked.contains(key) { asked.append(key) }
-        return entries.first { $0.key.text == key }?.value
+        if askedSet.insert(key).inserted { asked.append(key) }
+        return byKey[key]
     }
 
     public func has(_ key: String) -> Bool { node(key) != nil }
@@ -43,12 +47,13 @@ public final class MappingReader {
 
     /// Reports every key that nobody asked for, with the one that was probably meant.
     public func finish() {
-        for key in keys where !asked.contains(key.text) {
-            let free = asked.filter { known in !keys.contains { $0.text == known } }
+        let free = asked.filter { byKey[$0] == nil }
+        for key in keys where !askedSet.contains(key.text) {
             reading.report(
                 Finding(
                     "unknown-key", .error, at: key.place,
-                    message: Words(de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
+                    message: Words(
+                        de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
                     remedy: Spelling.remedy(for: key.text, among: free.isEmpty ? asked : free)))
         }
     }

@@ -22,7 +22,8 @@ extension Reading {
         let expected = Words(de: "eine Farbe als \"#RRGGBB\"", en: "a colour as \"#RRGGBB\"")
         guard let scalar = node.scalar, scalar.kind == .text else {
             // Without quotes, # begins a comment and the value is empty.
-            wrongType(node, Words(de: expected.de + ", mit Anführungszeichen", en: expected.en + ", with quotes"), "\"#FBDA16\"")
+            wrongType(
+                node, Words(de: expected.de + ", mit Anführungszeichen", en: expected.en + ", with quotes"), "\"#FBDA16\"")
             return nil
         }
         let digits = scalar.text.dropFirst()

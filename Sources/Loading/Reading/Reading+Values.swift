@@ -6,8 +6,7 @@ extension Reading {
     /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
     public func scalar(_ node: Node) -> Scalar? {
         guard let scalar = node.scalar, scalar.kind == .text else {
-            let example = node.scalar.map { "\"\($0.text.isEmpty ? "…" : $0.text)\"" } ?? "\"…\""
-            wrongType(node, Words(de: "ein Text", en: "a text"), example)
+            wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
             return nil
         }
         return scalar
@@ -55,14 +54,20 @@ extension Reading {
 
     /// A day: `2026-12-01`.
     public func day(_ node: Node) -> Day? {
-        parsed(node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"), "2026-12-01") {
+        parsed(
+            node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"),
+            "2026-12-01"
+        ) {
             Day(iso: $0)
         }
     }
 
     /// A day and a time: `2026-12-05T15:00`.
     public func localTime(_ node: Node) -> LocalTime? {
-        parsed(node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"), "2026-12-05T15:00") {
+        parsed(
+            node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"),
+            "2026-12-05T15:00"
+        ) {
             LocalTime(iso: $0)
         }
     }
@@ -76,7 +81,8 @@ extension Reading {
         report(
             Finding(
                 "bad-value", .error, at: scalar.place,
-                message: Words(de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."),
+                message: Words(
+                    de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."),
                 remedy: Spelling.remedy(for: scalar.text, among: words)))
         return nil
     }
@@ -89,14 +95,17 @@ extension Reading {
             report(.leavesFolder(scalar.text, at: scalar.place))
         } else {
             badValue(
-                scalar, Words(de: "ein Name aus kleinen Buchstaben a–z, Ziffern und Bindestrich", en: "a name of small letters a–z, digits and hyphens"),
+                scalar,
+                Words(
+                    de: "ein Name aus kleinen Buchstaben a–z, Ziffern und Bindestrich",
+                    en: "a name of small letters a–z, digits and hyphens"),
                 "poster-a3")
         }
         return nil
     }
 
     /// Reads a text node by a failable parser.
-    func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value? {
+    public func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value? {
         guard let scalar = node.scalar, scalar.kind == .text else {
             wrongType(node, expected, example)
             return nil
@@ -104,5 +113,16 @@ extension Reading {
         if let value = parse(scalar.text) { return value }
         badValue(scalar, expected, example)
         return nil
+    }
+}
+
+extension Node {
+    /// What the node would be, had it been quoted: `42`, or `{region}`, which YAML takes for a mapping.
+    fileprivate var asText: String? {
+        switch content {
+        case .scalar(let scalar): scalar.text.isEmpty ? nil : scalar.text
+        case .mapping(let entries) where entries.count == 1 && entries[0].value.isNull: "{\(entries[0].key.text)}"
+        default: nil
+        }
     }
 }

@@ -51,7 +51,8 @@ public final class Reading {
         return items.compactMap(read)
     }
 
-    func wrongType(_ node: Node, _ expected: Words, _ example: String) {
+    /// Reports that a node is of another kind than the one expected.
+    public func wrongType(_ node: Node, _ expected: Words, _ example: String) {
         let found = node.description
         report(
             Finding(
@@ -62,7 +63,8 @@ public final class Reading {
                 remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)")))
     }
 
-    func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
+    /// Reports that a text or number is of the right kind, but does not work.
+    public func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
         report(
             Finding(
                 "bad-value", .error, at: scalar.place,

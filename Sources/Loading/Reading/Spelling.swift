@@ -5,7 +5,7 @@ public enum Spelling {
     /// The nearest of the words; nil where none is near enough to be a slip of the pen.
     ///
     /// Among equally near ones the first in the list's order.
-    public static func nearest(to word: String, among words: some Sequence<String>) -> String? {
+    public static func nearest(to word: String, among words: [String]) -> String? {
         let limit = max(1, min(3, word.count / 3))
         let bounded = String(word.prefix(longestWord)).lowercased()
         var best: (word: String, distance: Int)?
@@ -13,7 +13,8 @@ public enum Spelling {
             let distance = distance(Array(bounded), Array(candidate.lowercased()))
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
-        return best?.word
+        // A word cut short is meant, too.
+        return best?.word ?? words.first { word.count >= 3 && $0.hasPrefix(word.lowercased()) }
     }
 
     /// “Did you mean …?”, or the words that there are.

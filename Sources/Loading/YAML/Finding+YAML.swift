@@ -17,7 +17,9 @@ extension Finding {
         Finding(
             "not-utf8", .error, at: place,
             message: isUTF16
-                ? Words(de: "Die Datei ist in UTF-16 gespeichert, nicht in UTF-8.", en: "The file is saved as UTF-16, not as UTF-8.")
+                ? Words(
+                    de: "Die Datei ist in UTF-16 gespeichert, nicht in UTF-8.",
+                    en: "The file is saved as UTF-16, not as UTF-8.")
                 : Words(
                     de: "Ab hier ist die Datei nicht in UTF-8 gespeichert, oder sie ist beschädigt.",
                     en: "From here on the file is not saved as UTF-8, or it is damaged."),
@@ -36,7 +38,9 @@ extension Finding {
     static func yamlDocuments(_ place: SourcePlace) -> Finding {
         Finding(
             "yaml-documents", .error, at: place,
-            message: Words(de: "Hier beginnt ein zweites Dokument in derselben Datei.", en: "A second document begins here in the same file."),
+            message: Words(
+                de: "Hier beginnt ein zweites Dokument in derselben Datei.",
+                en: "A second document begins here in the same file."),
             remedy: Words(
                 de: "Löschen Sie die Zeile „---“ oder „...“; eine Datei enthält ein Dokument.",
                 en: "Delete the line “---” or “...”; a file holds one document."))
@@ -56,7 +60,8 @@ extension Finding {
     static func yamlTag(_ place: SourcePlace) -> Finding {
         Finding(
             "yaml-tag", .error, at: place,
-            message: Words(de: "Typangaben in YAML (!typ) werden nicht gelesen.", en: "Type tags in YAML (!type) are not read."),
+            message: Words(
+                de: "Typangaben in YAML (!typ) werden nicht gelesen.", en: "Type tags in YAML (!type) are not read."),
             remedy: Words(
                 de: "Löschen Sie die Angabe; ein Text, der mit ! beginnt, braucht Anführungszeichen.",
                 en: "Delete the tag; a text that begins with ! needs quotes."))
@@ -67,7 +72,8 @@ extension Finding {
             "yaml-key", .error, at: place,
             message: Words(de: "Vor dem Doppelpunkt muss ein Name stehen.", en: "A name must stand before the colon."),
             remedy: Words(
-                de: "Schreiben Sie „name: Wert“; ein Platzhalter wie {region} am Textanfang braucht Anführungszeichen um den Text.",
+                de:
+                    "Schreiben Sie „name: Wert“; ein Platzhalter wie {region} am Textanfang braucht Anführungszeichen um den Text.",
                 en: "Write “name: value”; a text that begins with a placeholder such as {region} needs quotes."))
     }
 

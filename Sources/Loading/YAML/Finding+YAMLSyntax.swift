@@ -6,13 +6,14 @@ extension Finding {
         // The mark may lie behind the last character.
         let index = min(fault.index, source.scalars.count)
         let character = index < source.scalars.count ? source.scalars[index] : nil
-        let place = source.place(at: index)
+        let opened = source.place(at: min(fault.contextIndex, source.scalars.count))
         let (message, remedy) =
             if character == "\t" || source.indentation(ofLineAt: index).contains("\t") {
                 tab
             } else {
-                words(for: fault, character: character, opened: source.place(at: min(fault.contextIndex, source.scalars.count)))
+                words(for: fault, character: character, opened: opened)
             }
+        let place = fault.isOpenQuote ? opened : source.place(at: index)
         return Finding("yaml-syntax", .error, at: place, message: message, remedy: remedy)
     }
 
@@ -36,18 +37,21 @@ extension Finding {
                     de: "Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen, und prüfen Sie die Einrückung.",
                     en: "Put a text with a colon into quotes, and check the indentation.")
             )
-        case _ where fault.context.contains("quoted scalar") && problem.contains("unexpected"):
+        case _ where fault.isOpenQuote:
             return (
                 Words(
-                    de: "Das Anführungszeichen aus Zeile \(line) wird nicht geschlossen.",
-                    en: "The quote that opens in line \(line) is never closed."),
+                    de: "Dieses Anführungszeichen wird nicht geschlossen.",
+                    en: "This quote is never closed."),
                 Words(
                     de: "Schließen Sie es mit demselben Zeichen; im Text selbst hilft \\\".",
                     en: "Close it with the same character; inside the text write \\\".")
             )
-        case "found unknown escape character", "did not find expected hexdecimal number", "did not find expected hexadecimal number":
+        case "found unknown escape character", "did not find expected hexdecimal number",
+            "did not find expected hexadecimal number":
             return (
-                Words(de: "Der Rückstrich \\ leitet hier kein bekanntes Zeichen ein.", en: "The backslash \\ begins no known character here."),
+                Words(
+                    de: "Der Rückstrich \\ leitet hier kein bekanntes Zeichen ein.",
+                    en: "The backslash \\ begins no known character here."),
                 Words(
                     de: "Schreiben Sie \\\\ für einen Rückstrich, oder nehmen Sie einfache Anführungszeichen.",
                     en: "Write \\\\ for a backslash, or use single quotes.")
@@ -64,7 +68,9 @@ extension Finding {
             )
         case "could not find expected ':'":
             return (
-                Words(de: "Nach dem Namen in Zeile \(line) fehlt ein Doppelpunkt.", en: "A colon is missing after the name in line \(line)."),
+                Words(
+                    de: "Nach dem Namen in Zeile \(line) fehlt ein Doppelpunkt.",
+                    en: "A colon is missing after the name in line \(line)."),
                 Words(
                     de: "Schreiben Sie „name: Wert“; mehrzeilige Texte müssen eingerückt sein.",
                     en: "Write “name: value”; texts of several lines must be indented.")
@@ -72,10 +78,13 @@ extension Finding {
         case "did not find expected key", "did not find expected '-' indicator",
             "block sequence entries are not allowed in this context", "did not find expected <document start>":
             return (
-                Words(de: "Die Einrückung passt nicht zu den Zeilen davor.", en: "The indentation does not match the lines before."),
                 Words(
-                    de: "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text mit Anführungszeichen darin braucht sie auch außen.",
-                    en: "Indent lines of the same level alike; a text with quotes inside needs quotes around it, too.")
+                    de: "Die Einrückung passt nicht zu den Zeilen davor.",
+                    en: "The indentation does not match the lines before."),
+                Words(
+                    de:
+                        "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder \" beginnt, braucht Anführungszeichen außen herum.",
+                    en: "Indent lines of the same level alike; a text that begins with {…} or \" needs quotes around it.")
             )
         case "found character that cannot start any token":
             let name = character.map { String(Character($0)) } ?? ""
@@ -93,4 +102,9 @@ extension Finding {
             )
         }
     }
+}
+
+extension EventStream.Fault {
+    /// Whether a quoted text was still open when the file, or something that cannot be in it, came.
+    fileprivate var isOpenQuote: Bool { context.contains("quoted scalar") && problem.contains("unexpected") }
 }

@@ -105,13 +105,17 @@ struct NodeBuilder {
                 findings.append(.duplicateKey(scalar.text, key.place, earlier: earlier))
             } else {
                 first[scalar.text] = key.place
-                entries.append(Node.Entry(key: scalar, value: value))
+                // What is not written stands nowhere: its key tells where it would stand.
+                let isWritten = value.scalar.map { $0.isQuoted || !$0.text.isEmpty } ?? true
+                entries.append(
+                    Node.Entry(key: scalar, value: isWritten ? value : Node(content: value.content, place: key.place)))
             }
         }
     }
 
     /// A scalar; a hidden character that an escape brought in is a finding, as is one that stands there as itself.
     private mutating func scalar(_ text: String, _ style: Scalar.Style, _ range: Range<Int>) -> Scalar {
+        let range = range.clamped(to: source.scalars.indices)
         let scalar = Scalar(text: text, style: style, source: source, range: range)
         guard style == .doubleQuoted, source.scalars[range].contains("\\") else { return scalar }
         for (offset, character) in text.unicodeScalars.enumerated() {

@@ -66,7 +66,11 @@ public struct Scalar: Sendable {
             } else {
                 // A folded line break without indentation, or a character that was replaced.
                 if position >= target { break }
-                if position < value.count, Self.isWhite(value[position]) { position += 1 } else { (at, position) = (at + 1, position + 1) }
+                if position < value.count, Self.isWhite(value[position]) {
+                    position += 1
+                } else {
+                    (at, position) = (at + 1, position + 1)
+                }
             }
         }
         return min(at, max(range.lowerBound, range.upperBound - 1))

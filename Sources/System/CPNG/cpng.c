@@ -1,1 +1,211 @@
 #include "CPNG.h"
+
+#include <png.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void fail(png_structp png, png_const_charp words) {
+    char *message = png_get_error_ptr(png);
+    strncpy(message, words, CPNG_MESSAGE - 1);
+    message[CPNG_MESSAGE - 1] = 0;
+    longjmp(png_jmpbuf(png), 1);
+}
+
+// A warning leaves a readable file; nobody asked.
+static void ignore(png_structp png, png_const_charp words) {
+    (void)png;
+    (void)words;
+}
+
+// Writing
+
+static void append(png_structp png, png_bytep bytes, size_t count) {
+    cpng_file *file = png_get_io_ptr(png);
+    if (count > file->capacity - file->count) {
+        size_t capacity = file->capacity ? file->capacity : 1 << 16;
+        while (capacity - file->count < count) {
+            if (capacity > SIZE_MAX / 2) png_error(png, "file too large");
+            capacity *= 2;
+        }
+        uint8_t *larger = realloc(file->bytes, capacity);
+        if (!larger) png_error(png, "out of memory");
+        file->bytes = larger;
+        file->capacity = capacity;
+    }
+    memcpy(file->bytes + file->count, bytes, count);
+    file->count += count;
+}
+
+static void flush(png_structp png) { (void)png; }
+
+static int is_ascii(const char *text) {
+    for (; *text; text++)
+        if ((unsigned char)*text > 0x7e) return 0;
+    return 1;
+}
+
+static void write_header(png_structp png, png_infop info, const cpng_image *image) {
+    int type = image->indices ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB;
+    png_set_IHDR(png, info, image->width, image->height, 8, type, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
+    png_set_sRGB(png, info, PNG_sRGB_INTENT_RELATIVE);
+    if (image->pixels_per_metre)
+        png_set_pHYs(png, info, image->pixels_per_metre, image->pixels_per_metre, PNG_RESOLUTION_METER);
+    if (image->indices) {
+        png_color palette[256];
+        for (int i = 0; i < image->color_count && i < 256; i++) {
+            palette[i].red = image->palette[i] >> 16 & 0xff;
+            palette[i].green = image->palette[i] >> 8 & 0xff;
+            palette[i].blue = image->palette[i] & 0xff;
+        }
+        png_set_PLTE(png, info, palette, image->color_count);
+    }
+    for (int i = 0; i < image->text_count; i++) {
+        png_text text;
+        memset(&text, 0, sizeof text);
+        text.key = (char *)image->texts[i].keyword;
+        text.text = (char *)image->texts[i].text;
+        text.compression = is_ascii(text.text) ? PNG_TEXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_NONE;
+        png_set_text(png, info, &text, 1);
+    }
+    png_write_info(png, info);
+}
+
+int cpng_write(const cpng_image *image, cpng_file *file) {
+    memset(file, 0, sizeof *file);
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, file->message, fail, ignore);
+    png_infop info = png ? png_create_info_struct(png) : NULL;
+    if (!info) {
+        png_destroy_write_struct(&png, NULL);
+        strcpy(file->message, "out of memory");
+        return 1;
+    }
+    if (setjmp(png_jmpbuf(png))) {
+        png_destroy_write_struct(&png, &info);
+        cpng_file_free(file);
+        return 1;
+    }
+    png_set_user_limits(png, 0x7fffffff, 0x7fffffff);
+    png_set_write_fn(png, file, append, flush);
+    png_set_compression_level(png, image->level);
+    png_set_compression_strategy(png, image->strategy);
+    png_set_compression_buffer_size(png, 1 << 18);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, image->filters);
+    write_header(png, info, image);
+    if (image->indices) {
+        for (uint32_t y = 0; y < image->height; y++)
+            png_write_row(png, image->indices + (size_t)y * image->width);
+    } else {
+        // A word 0x00RRGGBB lies in memory as B, G, R and a filler.
+        png_set_filler(png, 0, PNG_FILLER_AFTER);
+        png_set_bgr(png);
+        for (uint32_t y = 0; y < image->height; y++)
+            png_write_row(png, (png_const_bytep)(image->pixels + (size_t)y * image->width));
+    }
+    png_write_end(png, info);
+    png_destroy_write_struct(&png, &info);
+    return 0;
+}
+
+void cpng_file_free(cpng_file *file) {
+    free(file->bytes);
+    file->bytes = NULL;
+    file->count = file->capacity = 0;
+}
+
+// Reading
+
+struct cpng_reader {
+    png_structp png;
+    png_infop info;
+    const uint8_t *bytes;
+    size_t count;
+    uint32_t width;
+    uint32_t height;
+    char message[CPNG_MESSAGE];
+};
+
+static void take(png_structp png, png_bytep bytes, size_t count) {
+    cpng_reader *reader = png_get_io_ptr(png);
+    if (count > reader->count) png_error(png, "file ends too early");
+    memcpy(bytes, reader->bytes, count);
+    reader->bytes += count;
+    reader->count -= count;
+}
+
+cpng_reader *cpng_open(const uint8_t *bytes, size_t count) {
+    cpng_reader *reader = calloc(1, sizeof *reader);
+    if (!reader) return NULL;
+    reader->bytes = bytes;
+    reader->count = count;
+    reader->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, reader->message, fail, ignore);
+    reader->info = reader->png ? png_create_info_struct(reader->png) : NULL;
+    if (!reader->info) {
+        cpng_close(reader);
+        return NULL;
+    }
+    return reader;
+}
+
+const char *cpng_message(const cpng_reader *reader) { return reader->message; }
+
+int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *out) {
+    png_structp png = reader->png;
+    png_infop info = reader->info;
+    if (setjmp(png_jmpbuf(png))) return 1;
+    png_set_read_fn(png, reader, take);
+    png_set_user_limits(png, largest_side, largest_side);
+    // A compressed text or profile may not unpack to more than this.
+    png_set_chunk_malloc_max(png, 8 << 20);
+    png_set_chunk_cache_max(png, 64);
+    png_read_info(png, info);
+    memset(out, 0, sizeof *out);
+    out->width = reader->width = png_get_image_width(png, info);
+    out->height = reader->height = png_get_image_height(png, info);
+    out->bit_depth = png_get_bit_depth(png, info);
+    png_colorp palette;
+    int colors = 0;
+    if (png_get_color_type(png, info) == PNG_COLOR_TYPE_PALETTE && png_get_PLTE(png, info, &palette, &colors))
+        out->color_count = colors;
+    out->pixels_per_metre = png_get_pixels_per_meter(png, info);
+    out->has_srgb = png_get_valid(png, info, PNG_INFO_sRGB) != 0;
+    out->has_alpha = (png_get_color_type(png, info) & PNG_COLOR_MASK_ALPHA) || png_get_valid(png, info, PNG_INFO_tRNS);
+    return 0;
+}
+
+int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels) {
+    png_structp png = reader->png;
+    png_infop info = reader->info;
+    if (setjmp(png_jmpbuf(png))) return 1;
+    png_set_expand(png);
+    png_set_scale_16(png);
+    png_set_gray_to_rgb(png);
+    png_set_bgr(png);
+    png_set_filler(png, 0xff, PNG_FILLER_AFTER);
+    int passes = png_set_interlace_handling(png);
+    png_read_update_info(png, info);
+    if (png_get_rowbytes(png, info) != (size_t)reader->width * 4) png_error(png, "unknown layout of pixels");
+    for (int pass = 0; pass < passes; pass++)
+        for (uint32_t y = 0; y < reader->height; y++)
+            png_read_row(png, (png_bytep)(pixels + (size_t)y * reader->width), NULL);
+    png_read_end(png, info);
+    return 0;
+}
+
+const char *cpng_text_for(const cpng_reader *reader, const char *keyword, int *is_utf8) {
+    png_textp texts;
+    int count = 0;
+    png_get_text(reader->png, reader->info, &texts, &count);
+    for (int i = 0; i < count; i++) {
+        if (strcmp(texts[i].key, keyword) != 0) continue;
+        *is_utf8 = texts[i].compression >= PNG_ITXT_COMPRESSION_NONE;
+        return texts[i].text;
+    }
+    return NULL;
+}
+
+void cpng_close(cpng_reader *reader) {
+    if (reader->png) png_destroy_read_struct(&reader->png, &reader->info, NULL);
+    free(reader);
+}

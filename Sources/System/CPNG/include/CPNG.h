@@ -1,6 +1,75 @@
 #ifndef LITFASS_CPNG_H
 #define LITFASS_CPNG_H
 
-#include <png.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// libpng reports errors by longjmp. All of its calls are made in cpng.c, whose functions catch them and return a status:
+/// 0 is success; otherwise `message` holds libpng's words.
+
+#define CPNG_MESSAGE 160
+
+/// A text of the file; Latin beyond ASCII is written as iTXt.
+typedef struct {
+    const char *keyword;
+    const char *text;
+} cpng_text;
+
+/// What is written. Pixels are either palette indices (`indices`, one byte each) or 0x00RRGGBB (`pixels`).
+typedef struct {
+    uint32_t width;
+    uint32_t height;
+    const uint8_t *indices;
+    const uint32_t *pixels;
+    /// 0x00RRGGBB, `color_count` of them; with `indices`.
+    const uint32_t *palette;
+    int color_count;
+    /// 0 leaves pHYs out.
+    uint32_t pixels_per_metre;
+    const cpng_text *texts;
+    int text_count;
+    int level;
+    int strategy;
+    /// libpng's PNG_FILTER_ flags.
+    int filters;
+} cpng_image;
+
+/// A whole file in memory; freed by cpng_file_free.
+typedef struct {
+    uint8_t *bytes;
+    size_t count;
+    size_t capacity;
+    char message[CPNG_MESSAGE];
+} cpng_file;
+
+int cpng_write(const cpng_image *image, cpng_file *file);
+void cpng_file_free(cpng_file *file);
+
+/// A file that is being read.
+typedef struct cpng_reader cpng_reader;
+
+/// What the header and the chunks before the pixels say.
+typedef struct {
+    uint32_t width;
+    uint32_t height;
+    int bit_depth;
+    /// Colours of the palette, 0 where there is none.
+    int color_count;
+    /// Per metre; 0 where not given or not square.
+    uint32_t pixels_per_metre;
+    int has_srgb;
+    int has_alpha;
+} cpng_info;
+
+/// Opens a file's bytes, which must outlive the reader, and reads up to the first pixels. NULL where memory is out.
+cpng_reader *cpng_open(const uint8_t *bytes, size_t count);
+/// libpng's words of the last failure.
+const char *cpng_message(const cpng_reader *reader);
+int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *info);
+/// Reads all pixels as 0xAARRGGBB into `width * height` words, then the rest of the file.
+int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels);
+/// The text under a keyword, UTF-8 or Latin-1; NULL where there is none. It lives as long as the reader.
+const char *cpng_text_for(const cpng_reader *reader, const char *keyword, int *is_utf8);
+void cpng_close(cpng_reader *reader);
 
 #endif

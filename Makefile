@@ -1,0 +1,80 @@
+# Litfass on Debian 12. `make demo` makes the demo campaign, `make test` runs all tests; both install what they lack.
+
+# What the program is built with and runs with.
+LIBRARIES = pkg-config libstdc++-12-dev tzdata \
+	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
+	libcairo2-dev librsvg2-dev libpng-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev
+
+# What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
+FONTS = fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
+	hyphen-bg hyphen-cs hyphen-da hyphen-de hyphen-el hyphen-en-us hyphen-es hyphen-fr hyphen-hi hyphen-hr hyphen-hu \
+	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
+
+# Independent readers, with which the tests check what was made.
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick
+
+PREFIX = /usr/local
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+PROGRAM = .build/release/litfass
+
+.PHONY: help setup setup-tests toolchain build demo test install clean
+
+help:
+	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
+	@echo "make test      installs what is missing and runs all tests"
+	@echo "make setup     installs the system libraries and fonts that are missing"
+	@echo "make build     builds $(PROGRAM)"
+	@echo "make install   copies it to PREFIX (now $(PREFIX)), with assets, templates and campaigns"
+
+setup: toolchain
+	@packages="$(LIBRARIES) $(FONTS)"; $(install-missing)
+
+setup-tests: toolchain
+	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
+
+# Packages that are there already cost neither a download nor a password.
+define install-missing
+missing=""; \
+for package in $$packages; do \
+	state=$$(dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null) || true; \
+	[ "$$state" = installed ] || missing="$$missing $$package"; \
+done; \
+[ -n "$$missing" ] || exit 0; \
+echo "Installing:$$missing"; \
+if [ "$$(id -u)" = 0 ]; then sudo=""; elif command -v sudo >/dev/null; then sudo="sudo"; else \
+	echo "Please install these as root: apt-get install$$missing" >&2; exit 1; \
+fi; \
+{ $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; } || { \
+	echo "The packages could not be installed. Is there a network? They are:$$missing" >&2; exit 1; \
+}
+endef
+
+toolchain:
+	@command -v swift >/dev/null || { \
+		echo "The Swift toolchain (6.2 or later) is missing: https://www.swift.org/install/linux/" >&2; exit 1; \
+	}
+
+build: toolchain
+	swift build -c release --product litfass
+
+# Findings that are errors (status 1) leave a press kit that shows them.
+demo: setup
+	@$(MAKE) --no-print-directory build
+	@$(PROGRAM) build willkommen || [ $$? = 1 ]
+	@echo "$(CURDIR)/Output/willkommen/index.html"
+
+test: setup-tests
+	swift build --build-tests
+	swift test --skip-build
+
+install:
+	@[ -x $(PROGRAM) ] || { echo "Please run first: make build" >&2; exit 1; }
+	install -D -m 755 $(PROGRAM) $(BIN)/litfass
+	install -d $(SHARE)/litfass $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions
+	cp -R --no-preserve=ownership Assets Templates Campaigns $(SHARE)/litfass/
+	$(PROGRAM) completions bash > $(SHARE)/bash-completion/completions/litfass
+	$(PROGRAM) completions zsh > $(SHARE)/zsh/site-functions/_litfass
+
+clean:
+	rm -rf .build Output

@@ -1,0 +1,51 @@
+internal import CZBar
+
+/// Reads QR codes from grey pixels with zbar.
+public enum CodeReader {
+    /// The payloads found, each once, in the reader's order.
+    ///
+    /// - Parameters:
+    ///   - gray: Row after row, one byte a pixel, 0 is black; `width * height` of them, else nothing is read.
+    ///   - density: Every how many-th line is looked at; finder patterns must be some lines tall. 1 looks at all.
+    public static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
+        guard width > 0, height > 0, gray.count == width * height else { return [] }
+        guard let scanner = zbar_image_scanner_create() else { return [] }
+        defer { zbar_image_scanner_destroy(scanner) }
+        zbar_image_scanner_request_dbus(scanner, 0)
+        zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_ENABLE, 0)
+        zbar_image_scanner_set_config(scanner, ZBAR_QRCODE, ZBAR_CFG_ENABLE, 1)
+        // The bytes as they are: zbar's guess takes UTF-8 for Big5 or Shift JIS.
+        zbar_image_scanner_set_config(scanner, ZBAR_QRCODE, ZBAR_CFG_BINARY, 1)
+        zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_X_DENSITY, Int32(clamping: density))
+        zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_Y_DENSITY, Int32(clamping: density))
+        return gray.withUnsafeBytes { bytes in
+            guard let image = zbar_image_create() else { return [] }
+            defer { zbar_image_destroy(image) }
+            zbar_image_set_format(image, grayFormat)
+            zbar_image_set_size(image, UInt32(width), UInt32(height))
+            // No clean-up handler: the bytes stay ours and outlive the image.
+            zbar_image_set_data(image, bytes.baseAddress, UInt(bytes.count), nil)
+            guard zbar_scan_image(scanner, image) > 0 else { return [] }
+            return payloads(of: image)
+        }
+    }
+
+    /// The four letters `Y800`, by which zbar knows a byte of grey a pixel.
+    private static let grayFormat = "Y800".utf8.reversed().reduce(UInt(0)) { $0 << 8 | UInt($1) }
+
+    private static func payloads(of image: OpaquePointer) -> [String] {
+        var found: [String] = []
+        var symbol = zbar_image_first_symbol(image)
+        while let current = symbol {
+            if let data = zbar_symbol_get_data(current) {
+                let count = Int(zbar_symbol_get_data_length(current))
+                let payload = data.withMemoryRebound(to: UInt8.self, capacity: count) {
+                    String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+                }
+                if !found.contains(payload) { found.append(payload) }
+            }
+            symbol = zbar_symbol_next(current)
+        }
+        return found
+    }
+}

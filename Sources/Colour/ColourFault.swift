@@ -1,0 +1,9 @@
+/// A profile that cannot be used.
+public enum ColourFault: Error, Hashable, Sendable {
+    /// The bytes are not an ICC profile.
+    case notAProfile
+    /// The profile is not an output profile for CMYK.
+    case notForPress(space: String)
+    /// The profile lacks the tables for a conversion.
+    case noTables
+}

@@ -1,1 +1,0 @@
-/// Placeholder of a room that is being built.

@@ -1,0 +1,70 @@
+internal import Foundation
+public import Workspace
+
+/// `.keys.json`: with which key each job made which files, so that what is up to date is not drawn again.
+public struct BuildRecord: Hashable, Sendable {
+    /// What a job made.
+    public struct Entry: Hashable, Sendable {
+        public var key: BuildKey
+        /// Relative to the campaign's output, in the order in which they were made.
+        public var files: [String]
+
+        public init(key: BuildKey, files: [String]) {
+            self.key = key
+            self.files = files
+        }
+    }
+
+    /// By the job's name, e.g. the path of its first file.
+    public var entries: [String: Entry]
+
+    public init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+
+    /// The largest record that is read, in bytes.
+    public static let limit = 16 << 20
+    /// The largest artifact that is looked at again, in bytes.
+    public static let artifactLimit = 512 << 20
+
+    /// The record of the last build; one that is missing or damaged is empty, and everything is made again.
+    public static func read(_ name: String = OutputTree.keys, in folder: OutputFolder) -> BuildRecord {
+        guard let bytes = try? folder.read(name, limit: limit),
+            let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.litfass == 1
+        else { return BuildRecord() }
+        return BuildRecord(
+            file.jobs.filter { $0.value.files.allSatisfy(OutputTree.staysInside) }
+                .mapValues { Entry(key: BuildKey(hex: $0.key), files: $0.files) })
+    }
+
+    public var bytes: [UInt8] {
+        let jobs = entries.sorted { $0.key < $1.key }.map { name, entry in
+            JSON.Member(
+                name, .object([.init("key", .string(entry.key.hex)), .init("files", .array(entry.files.map(JSON.string)))]))
+        }
+        return Array(JSON.object([.init("litfass", .integer(1)), .init("jobs", .object(jobs))]).text.utf8)
+    }
+
+    /// What a job made the last time, if it would make the same again and the files are still as they were.
+    ///
+    /// Nil where the job must be done.
+    public func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
+        guard let entry = entries[job], entry.key == key, let manifest else { return nil }
+        var artifacts: [Artifact] = []
+        for file in entry.files {
+            guard let artifact = manifest[file], let bytes = try? folder.read(file, limit: Self.artifactLimit),
+                SHA256.hex(of: bytes) == artifact.sha256
+            else { return nil }
+            artifacts.append(artifact)
+        }
+        return artifacts.isEmpty ? nil : artifacts
+    }
+
+    private struct File: Decodable {
+        var litfass: Int
+        var jobs: [String: Job]
+
+        struct Job: Decodable {
+            var key: String
+            var files: [String]
+        }
+    }
+}

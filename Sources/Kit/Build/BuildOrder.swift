@@ -1,0 +1,55 @@
+/// What is to be built or checked.
+public struct BuildOrder: Sendable {
+    /// The campaign's folder, absolute.
+    public var campaign: String
+    public var selection: Selection
+    /// The folder that gets `<campaign>/`, absolute.
+    public var output: String
+    /// Threads.
+    public var workers: Int
+    /// This part of so many: the sheets are dealt out in turn.
+    public var shard: Shard?
+    /// Draws also what is up to date.
+    public var force: Bool
+    /// The artifacts' date in seconds since 1970; nil takes the campaign's first day.
+    public var date: Int?
+    /// The program's name and version, and what tells one build of it from another.
+    public var program: Program
+
+    public init(
+        campaign: String, selection: Selection = .all, output: String, workers: Int = 1, shard: Shard? = nil,
+        force: Bool = false, date: Int? = nil, program: Program
+    ) {
+        self.campaign = campaign
+        self.selection = selection
+        self.output = output
+        self.workers = workers
+        self.shard = shard
+        self.force = force
+        self.date = date
+        self.program = program
+    }
+
+    public struct Shard: Hashable, Sendable {
+        /// From 1 to `count`.
+        public var index: Int
+        public var count: Int
+
+        public init(index: Int, count: Int) {
+            self.index = index
+            self.count = count
+        }
+    }
+
+    public struct Program: Hashable, Sendable {
+        /// For people: `Litfass 0.1`.
+        public var name: String
+        /// Changes whenever the program does; what another program drew is drawn again.
+        public var identity: String
+
+        public init(name: String, identity: String) {
+            self.name = name
+            self.identity = identity
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Model
+import Plan
+import Social
+import Workspace
+
+/// Writes what stands beside the sheets: posts, plans, print orders, the manifest and the press kit.
+struct CampaignWriter {
+    let project: Project
+    let order: BuildOrder
+    let folder: OutputFolder
+    let design: KitDesign
+
+    func finish(_ results: [SheetResult], _ jobFindings: [Finding], _ store: OutputStore) throws -> Production.Outcome {
+        var artifacts = results.flatMap(\.artifacts)
+        // A partial build composes the others' posts with the pictures that an earlier one left.
+        let left = store.previous?.artifacts.map(\.path).filter(folder.contains) ?? []
+        let pictures = Set(artifacts.map(\.path)).union(left)
+        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures)) }
+        let plans = project.plans
+        if order.shard.map({ $0.index == 1 }) ?? true {
+            for (region, composed) in posts { artifacts += try write(composed, in: region) }
+            for plan in plans { artifacts += try write(plan) }
+        }
+        let findings = (project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
+            + results.flatMap(\.findings) + posts.flatMap { $0.1.filter { !$0.isPublishable }.flatMap(\.findings) }
+            + plans.flatMap(\.findings)).filter { order.selection.concerns($0.scope) }
+        var manifest = Manifest(campaign: project.campaign.name, artifacts: artifacts, findings: findings)
+        var outcome = Production.Outcome(manifest: manifest, project: project, pressKit: nil)
+        outcome.drawn = results.count { !$0.isReused && !$0.artifacts.isEmpty }
+        outcome.reused = results.count { $0.isReused }
+        if order.shard == nil {
+            var whole = manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
+            let contents = contents(whole.manifest, posts, plans)
+            let orders = try writeOrders(contents)
+            manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts + orders, findings: findings)
+            whole = manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
+            for orphan in whole.orphans { try remove(orphan) }
+            try folder.update(
+                PressKit.page(self.contents(whole.manifest, posts, plans), design: design), at: OutputTree.index)
+            try store.close(whole.manifest)
+            outcome.manifest = manifest
+            outcome.pressKit = folder.path + "/" + OutputTree.index
+        } else {
+            try store.close(manifest)
+        }
+        return outcome
+    }
+
+    private func contents(
+        _ manifest: Manifest, _ posts: [(Region, [ComposedPost])], _ plans: [RegionPlan]
+    ) -> KitContents {
+        var thumbnails: [OutputTree.Sheet: KitContents.Picture] = [:]
+        for artifact in manifest.artifacts where artifact.kind == .poster && artifact.unit == .pixels {
+            let sheet = OutputTree.Sheet(
+                region: artifact.region, material: artifact.material ?? "", language: artifact.language ?? "",
+                placement: artifact.placement)
+            let scale = SheetPress.thumbnailSide / max(artifact.width, artifact.height)
+            thumbnails[sheet] = .init(
+                path: OutputTree.thumbnail(sheet), width: Int((artifact.width * scale).rounded()),
+                height: Int((artifact.height * scale).rounded()))
+        }
+        return project.contents(
+            manifest, posts: posts.map { (region: $0.0, posts: $0.1) }, plans: plans, program: order.program,
+            thumbnails: thumbnails)
+    }
+
+    private func write(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
+        var artifacts: [Artifact] = []
+        for post in posts
+        where post.isPublishable && order.selection.contains(region: region.slug, language: post.language, material: nil) {
+            let files = [
+                (OutputTree.postText(region: region.slug, post: post.post, platform: post.platform, language: post.language),
+                    PostFile.text(post)),
+                (OutputTree.postJSON(region: region.slug, post: post.post, platform: post.platform, language: post.language),
+                    PostFile.json(post)),
+            ]
+            for (path, bytes) in files {
+                try folder.update(bytes, at: path)
+                artifacts.append(
+                    Artifact(
+                        path: path, kind: .text, material: nil, region: region.slug, language: post.language,
+                        platform: post.platform, sha256: Artifact.sum(of: bytes), findings: post.findings))
+            }
+        }
+        return artifacts
+    }
+
+    private func write(_ plan: RegionPlan) throws -> [Artifact] {
+        guard order.selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
+        let path = OutputTree.plan(region: plan.region)
+        let titles = project.supplies.platforms.mapValues(\.title)
+        let bytes = CalendarFile.write(plan, stamp: project.date, titles: titles)
+        try folder.update(bytes, at: path)
+        return [Artifact(path: path, kind: .plan, region: plan.region, sha256: Artifact.sum(of: bytes))]
+    }
+
+    private func writeOrders(_ contents: KitContents) throws -> [Artifact] {
+        var artifacts: [Artifact] = []
+        for place in project.regions
+        where order.selection.contains(region: place.region.slug, language: nil, material: nil) {
+            let path = OutputTree.order(region: place.region.slug)
+            let bytes = PrintOrder(
+                contents, region: place.region.slug, contact: place.region.brand.contact,
+                deadline: project.campaign.deadlines["print"]
+            ).page(design: design)
+            try folder.update(bytes, at: path)
+            artifacts.append(
+                Artifact(path: path, kind: .order, region: place.region.slug, sha256: Artifact.sum(of: bytes)))
+        }
+        return artifacts
+    }
+
+    private func remove(_ path: String) throws {
+        try folder.remove(path)
+        // A poster's thumbnail goes with it.
+        if path.contains("/posters/"), path.hasSuffix(".png") {
+            try folder.remove(path.replacing("/posters/", with: "/previews/"))
+        }
+    }
+}

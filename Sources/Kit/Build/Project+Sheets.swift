@@ -1,0 +1,104 @@
+import Layout
+import Loading
+import Model
+
+extension Project {
+    /// Every sheet of the selection, in the campaign's order, and what keeps others from being made.
+    func sheets(_ selection: Selection, program: BuildOrder.Program) -> (jobs: [SheetJob], findings: [Finding]) {
+        var jobs: [SheetJob] = []
+        var findings: [Finding] = []
+        for place in regions {
+            for material in campaign.materials {
+                guard let template = supplies.templates[material.value] else { continue }
+                let groups = groups(template, in: place.region, &findings)
+                for (language, voices) in groups
+                where selection.contains(region: place.region.slug, language: language, material: template.name) {
+                    for placement in placements(of: template) {
+                        jobs.append(job(place, template, language, voices, placement, program))
+                    }
+                }
+            }
+        }
+        return (jobs, findings)
+    }
+
+    /// No placement, and each that names the material.
+    private func placements(of template: Template) -> [Campaign.Placement?] {
+        [nil] + campaign.placements.filter { $0.materials.contains { $0.value == template.name } }
+    }
+
+    /// The languages of each sheet: one a sheet, or on a multilingual one as many as it holds.
+    private func groups(
+        _ template: Template, in region: Region, _ findings: inout [Finding]
+    ) -> [(language: String, voices: [Language])] {
+        let languages = languages(in: region)
+        guard let count = template.languageCount else { return languages.map { ($0.code, [$0]) } }
+        let scope = Finding.Scope(region: region.slug, material: template.name)
+        guard languages.count >= count.lowerBound else {
+            findings.append(
+                Finding(
+                    "too-few-languages", .error, at: SourcePlace(file: CampaignLoader.file),
+                    message: Words(
+                        de: "\(template.title.de) braucht mindestens \(count.lowerBound) Sprachen; es sind \(languages.count).",
+                        en: "\(template.title.en) needs at least \(count.lowerBound) languages; there are \(languages.count)."),
+                    remedy: Words(
+                        de: "Sprachen ergänzen oder dieses Material weglassen.",
+                        en: "Add languages, or leave this material out."), scope: scope))
+            return []
+        }
+        if languages.count > count.upperBound {
+            findings.append(
+                Finding(
+                    "languages-left-out", .note, at: SourcePlace(file: CampaignLoader.file),
+                    message: Words(
+                        de: "\(template.title.de) zeigt die ersten \(count.upperBound) von \(languages.count) Sprachen.",
+                        en: "\(template.title.en) shows the first \(count.upperBound) of \(languages.count) languages."),
+                    remedy: Words(
+                        de: "Die wichtigsten Sprachen in campaign.yaml nach vorn stellen.",
+                        en: "Put the most important languages first in campaign.yaml."), scope: scope))
+        }
+        return [("mul", Array(languages.prefix(count.upperBound)))]
+    }
+
+    private func job(
+        _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
+        _ placement: Campaign.Placement?, _ program: BuildOrder.Program
+    ) -> SheetJob {
+        let region = place.region
+        let links = CampaignLinks(campaign: campaign, region: region)
+        let single = template.multilingual ? nil : language
+        let voices = languages.compactMap { language in
+            loaded.texts[language.code].map {
+                Voice(language: language, texts: $0, values: values(language, in: region))
+            }
+        }
+        let any = links.any(placement: placement?.id)
+        let subject = Subject(
+            region: region, voices: voices, link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
+            linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
+            crest: place.crest, german: supplies.languages["de"] ?? languages[0],
+            title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
+                .joined(separator: " · "), date: date)
+        let sheet = OutputTree.Sheet(
+            region: region.slug, material: template.name, language: language, placement: placement?.id)
+        return SheetJob(
+            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program))
+    }
+
+    private func key(
+        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place,
+        _ program: BuildOrder.Program
+    ) -> BuildKey {
+        var parts: [BuildKey.Part] = [
+            .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
+        ]
+        func add(_ sources: [String: [UInt8]], where isUsed: (String) -> Bool = { _ in true }) {
+            for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) { parts.append(.init(name, bytes)) }
+        }
+        let texts = Set(languages.map { "texts/\($0.code).yaml" })
+        add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
+        add(place.sources)
+        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file }
+        return BuildKey(parts)
+    }
+}

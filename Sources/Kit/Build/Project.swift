@@ -1,0 +1,104 @@
+import Loading
+import Model
+import Workspace
+
+/// A campaign with its regions and texts, ready to be spelled out into sheets and posts.
+struct Project {
+    let supplies: Supplies
+    let loaded: LoadedCampaign
+    /// Those of the campaign that can be made, in its order.
+    let regions: [Place]
+    /// What loading found: of the campaign, its regions, the templates and platforms.
+    let findings: [Finding]
+    /// Seconds since 1970.
+    let date: Int
+
+    /// A region, its crest and the bytes that it was read from.
+    struct Place {
+        var region: Region
+        var crest: [UInt8]?
+        var sources: [String: [UInt8]]
+    }
+
+    var campaign: Campaign { loaded.campaign }
+
+    /// The largest crest that is read, in bytes.
+    private static let largestCrest = 1 << 20
+
+    init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
+        let slugs = RegionShelf.slugs(workspace)
+        let loader = CampaignLoader(
+            languages: supplies.languages, regions: slugs, channels: supplies.platforms.keys.sorted(),
+            materials: supplies.templates.keys.sorted())
+        loaded = try loader.load(order.campaign)
+        self.supplies = supplies
+        var findings = loaded.findings
+        var regions: [Place] = []
+        for slug in loaded.campaign.regions where slugs.contains(slug.value) {
+            let shelf = RegionShelf.load(slug.value, workspace, languages: supplies.languages)
+            findings += shelf.findings
+            guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else { continue }
+            var place = Place(region: region, crest: nil, sources: shelf.sources)
+            if let crest = region.brand.crest {
+                do {
+                    let bytes = try BoundedFile.read(crest, limit: Self.largestCrest)
+                    place.crest = bytes
+                    place.sources["crest"] = bytes
+                } catch {
+                    findings.append(
+                        Finding(
+                            "crest-unreadable", .error, at: SourcePlace(file: region.brand.file), message: error.message,
+                            remedy: Words(
+                                de: "Eine SVG-Datei unter 1 MB neben brand.yaml legen und dort als crest nennen.",
+                                en: "Put an SVG file below 1 MB beside brand.yaml and name it there as crest."),
+                            scope: .init(region: region.slug)))
+                }
+            }
+            regions.append(place)
+        }
+        self.regions = regions
+        // Faults of templates and platforms that the campaign does not use are no concern of it.
+        let used = Set(loaded.campaign.materials.map { "Templates/\($0.value).yaml" })
+            .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
+        self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
+        date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
+    }
+
+    /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
+    func languages(in region: Region) -> [Language] {
+        let codes = campaign.languages?.map(\.value) ?? region.languages.map(\.code)
+        return codes.compactMap { supplies.languages[$0] }.filter { loaded.texts[$0.code] != nil && !isBlocked($0.code) }
+    }
+
+    /// Whether a language's texts have a fault that would show on paper.
+    private func isBlocked(_ language: String) -> Bool {
+        loaded.findings.contains { $0.severity == .error && $0.scope.language == language }
+    }
+
+    /// What stands for the placeholders in a language's texts.
+    func values(_ language: Language, in region: Region) -> [String: String] {
+        let words = EventWords(language: language)
+        let links = CampaignLinks(campaign: campaign, region: region)
+        let start = campaign.event?.start
+        return [
+            "region": region.name(in: language.code), "host": region.brand.host,
+            "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
+            "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
+        ]
+    }
+
+    /// Languages that a region's Integreat does not offer: a code then leads to its start page.
+    func unoffered(in region: Region) -> [Finding] {
+        languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
+            Finding(
+                "language-not-offered", .warning, at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),
+                message: Words(
+                    de: "\(region.name) bietet Integreat nicht auf \(language.names.de) an; der Code führt zur Startseite.",
+                    en: "\(region.name) does not offer Integreat in \(language.names.en); the code leads to its start page."),
+                remedy: Words(
+                    de: "Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie inzwischen gibt.",
+                    en: "Leave the language out in campaign.yaml, or import the region again if it has come since."),
+                scope: .init(region: region.slug, language: language.code))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Layout
+import Model
+
+/// One sheet to lay out and draw: a template in one region, in one language or many, for one placement.
+struct SheetJob: Sendable {
+    let sheet: OutputTree.Sheet
+    let template: Template
+    let subject: Subject
+    /// Names everything that the files are made of.
+    let key: BuildKey
+
+    /// The name under which the build record knows it.
+    var name: String { OutputTree.posterPDF(sheet) }
+
+    var scope: Finding.Scope {
+        Finding.Scope(
+            region: sheet.region, language: template.multilingual ? nil : sheet.language, material: sheet.material)
+    }
+}

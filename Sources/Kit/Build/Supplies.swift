@@ -1,0 +1,58 @@
+public import Loading
+public import Model
+public import Workspace
+
+/// What all campaigns of a workspace share: languages, platforms, templates, fonts, the press's profile.
+public struct Supplies: Sendable {
+    public var languages: LanguageTable
+    /// By name.
+    public var platforms: [String: PlatformRules]
+    /// By name, those that are sound.
+    public var templates: [String: Template]
+    /// Faults of platforms and templates.
+    public var findings: [Finding]
+    /// The path of `fonts.conf`.
+    let fonts: String
+    /// The press's ICC profile.
+    let profile: [UInt8]
+    /// The bytes of every file read, by path: what build keys are made of.
+    let sources: [String: [UInt8]]
+
+    /// The largest ICC profile that is read, in bytes.
+    private static let largestProfile = 8 << 20
+
+    /// - Throws: Where the workspace lacks what no build can do without.
+    public static func load(_ workspace: Workspace) throws(LoadingFault) -> Supplies {
+        var sources: [String: [UInt8]] = [:]
+        func bytes(_ relative: String, limit: Int) throws(LoadingFault) -> (path: String, bytes: [UInt8]) {
+            guard let path = workspace.find(relative) else { throw .file(FileFault(.missing, path: relative)) }
+            do {
+                let bytes = try BoundedFile.read(path, limit: limit)
+                sources[relative] = bytes
+                return (path, bytes)
+            } catch { throw .file(error) }
+        }
+        let languages = try LanguageLoader.load(workspace)
+        _ = try bytes(LanguageLoader.path, limit: YAML.largestFile)
+        let fonts = try bytes("Assets/fonts.conf", limit: YAML.largestFile).path
+        let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile).bytes
+        var findings: [Finding] = []
+        var platforms: [String: PlatformRules] = [:]
+        for name in workspace.names(in: "Assets/Platforms") where name.hasSuffix(".yaml") {
+            let file = "Assets/Platforms/" + name
+            let (rules, faults) = PlatformLoader.load(try bytes(file, limit: YAML.largestFile).bytes, file: file)
+            findings += faults
+            if let rules { platforms[rules.name] = rules }
+        }
+        var templates: [String: Template] = [:]
+        for name in workspace.names(in: "Templates") where name.hasSuffix(".yaml") {
+            let file = "Templates/" + name
+            let (template, faults) = TemplateLoader.load(try bytes(file, limit: YAML.largestFile).bytes, file: file)
+            findings += faults
+            if let template { templates[template.name] = template }
+        }
+        return Supplies(
+            languages: languages, platforms: platforms, templates: templates, findings: findings, fonts: fonts,
+            profile: profile, sources: sources)
+    }
+}

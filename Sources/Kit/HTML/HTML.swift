@@ -1,0 +1,80 @@
+/// A piece of HTML that is escaped by construction: text gets into it only as text, attributes only as attributes.
+///
+/// A string literal is text. Names of elements and attributes come from the program alone.
+public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    /// What is written into the file.
+    public private(set) var source: String
+
+    private init(source: String) { self.source = source }
+
+    public static let empty = HTML(source: "")
+
+    public init(stringLiteral text: String) { self = .text(text) }
+
+    /// Text, as a reader sees it.
+    public static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
+
+    public static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
+
+    /// An element with its attributes in the order given; an attribute whose value is nil is left out.
+    public static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+        @HTMLBuilder _ content: () -> HTML = { .empty }
+    ) -> HTML {
+        var source = "<\(name)"
+        for (key, value) in attributes {
+            guard let value else { continue }
+            source += " \(key)=\"\(escaped(value))\""
+        }
+        source += ">"
+        if !voids.contains("\(name)") { source += content().source + "</\(name)>" }
+        // Line feeds only where a browser does not show them.
+        if blocks.contains("\(name)") { source += "\n" }
+        return HTML(source: source)
+    }
+
+    /// The program's own style sheet or script.
+    static func inline(_ name: StaticString, _ code: String) -> HTML {
+        HTML(source: "<\(name)>\(self.code(code))</\(name)>\n")
+    }
+
+    /// A style sheet or script as it stands in the file, where `</` would end the element.
+    static func code(_ code: String) -> String { code.replacing("</", with: "<\\/") }
+
+    /// A whole file.
+    static func document(language: StaticString, title: String, head: HTML, body: HTML) -> String {
+        let head = element("head") {
+            element("meta", ["charset": "utf-8"])
+            element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+            element("title") { text(title) }
+            head
+        }
+        return "<!DOCTYPE html>\n" + element("html", ["lang": "\(language)"]) { head; body }.source
+    }
+
+    private static let voids: Set<String> = ["meta", "img", "br", "input", "link", "hr"]
+    private static let blocks: Set<String> = [
+        "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section", "article", "div", "figure",
+        "ul", "ol", "li", "dl", "table", "tr", "thead", "tbody", "h1", "h2", "h3", "h4", "p", "details", "select", "option",
+    ]
+
+    /// See WHATWG HTML, 13.3. Control characters, which no HTML file may hold, become U+FFFD.
+    private static func escaped(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": out.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": out.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": out.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
+            case "'": out.append(contentsOf: "&#39;".unicodeScalars)
+            case "\t", "\n": out.append(scalar)
+            // What is left of a line end of two characters.
+            case "\r": break
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": out.append("\u{FFFD}")
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
+    }
+}

@@ -1,0 +1,65 @@
+public import Model
+
+/// One file that a build made, as manifest.json describes it.
+public struct Artifact: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order }
+
+    /// In what width and height are given.
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        case pixels = "px"
+        case millimetres = "mm"
+    }
+
+    /// Relative to the manifest.
+    public var path: String
+    public var kind: Kind
+    public var material: String?
+    public var region: String
+    /// A code of `Languages.yaml`, or `mul` for many; nil where language does not matter.
+    public var language: String?
+    public var placement: String?
+    public var platform: String?
+    /// Of the trimmed sheet; 0 for texts.
+    public var width: Double
+    public var height: Double
+    public var unit: Unit
+    /// Of the file's bytes, 64 lower-case hexadecimal digits.
+    public var sha256: String
+    /// What its codes say, as they were read back.
+    public var codes: [String]
+    public var findings: [Finding]
+
+    public init(
+        path: String, kind: Kind, material: String? = nil, region: String, language: String? = nil,
+        placement: String? = nil, platform: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels,
+        sha256: String, codes: [String] = [], findings: [Finding] = []
+    ) {
+        self.path = path
+        self.kind = kind
+        self.material = material
+        self.region = region
+        self.language = language
+        self.placement = placement
+        self.platform = platform
+        self.width = width
+        self.height = height
+        self.unit = unit
+        self.sha256 = sha256
+        self.codes = codes
+        self.findings = findings
+    }
+
+    /// The sum by which a file's bytes are known again.
+    public static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
+
+    func json(_ speech: Speech) -> JSON {
+        .object([
+            .init("path", .string(path)), .init("kind", .string(kind.rawValue)), .init("material", .optional(material)),
+            .init("region", .string(region)), .init("language", .optional(language)),
+            .init("placement", .optional(placement)), .init("platform", .optional(platform)),
+            .init("width", .number(width)), .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
+            .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
+            .init("findings", .array(findings.map { $0.json(speech) })),
+        ])
+    }
+}

@@ -1,0 +1,58 @@
+internal import Model
+
+/// The shape of manifest.json as it is read back.
+struct ManifestFile: Decodable {
+    var litfass: Int
+    var campaign: String
+    var artifacts: [Entry]
+    var findings: [Fault]
+
+    struct Entry: Decodable {
+        var path: String
+        var kind: String
+        var material: String?
+        var region: String
+        var language: String?
+        var placement: String?
+        var platform: String?
+        var width: Double
+        var height: Double
+        var unit: String
+        var sha256: String
+        var codes: [String]
+        var findings: [Fault]
+
+        /// Nil for kinds and units of another version, and for paths that leave the folder.
+        var artifact: Artifact? {
+            guard let kind = Artifact.Kind(rawValue: kind), let unit = Artifact.Unit(rawValue: unit),
+                OutputTree.staysInside(path)
+            else { return nil }
+            return Artifact(
+                path: path, kind: kind, material: material, region: region, language: language, placement: placement,
+                platform: platform, width: width, height: height, unit: unit, sha256: sha256, codes: codes,
+                findings: findings.compactMap(\.finding))
+        }
+    }
+
+    struct Fault: Decodable {
+        var code: String
+        var severity: String
+        var file: String?
+        var line: Int?
+        var column: Int?
+        var message: String
+        var remedy: String
+        var region: String?
+        var language: String?
+        var material: String?
+
+        /// The file holds one language only, so both are the same.
+        var finding: Finding? {
+            guard let severity = Finding.Severity(rawValue: severity) else { return nil }
+            return Finding(
+                code, severity, at: file.map { SourcePlace(file: $0, line: line, column: column) },
+                message: Words(de: message, en: message), remedy: Words(de: remedy, en: remedy),
+                scope: .init(region: region, language: language, material: material))
+        }
+    }
+}

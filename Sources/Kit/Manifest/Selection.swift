@@ -1,0 +1,34 @@
+internal import Model
+
+/// What a partial build makes: `--region`, `--language`, `--material`; nil stands for all.
+public struct Selection: Hashable, Sendable {
+    public var regions: Set<String>?
+    public var languages: Set<String>?
+    public var materials: Set<String>?
+
+    public init(regions: Set<String>? = nil, languages: Set<String>? = nil, materials: Set<String>? = nil) {
+        self.regions = regions
+        self.languages = languages
+        self.materials = materials
+    }
+
+    public static let all = Selection()
+
+    /// Whether something lies in the selection. What has no language, such as a plan, lies in none that names languages.
+    public func contains(region: String?, language: String?, material: String?) -> Bool {
+        contains(region, language, material, open: false)
+    }
+
+    /// Whether a run with this selection looks for a finding again: one that concerns all languages always is.
+    func concerns(_ scope: Finding.Scope) -> Bool {
+        contains(scope.region, scope.language, scope.material, open: true)
+    }
+
+    private func contains(_ region: String?, _ language: String?, _ material: String?, open: Bool) -> Bool {
+        func holds(_ names: Set<String>?, _ name: String?) -> Bool {
+            guard let names else { return true }
+            return name.map(names.contains) ?? open
+        }
+        return holds(regions, region) && holds(languages, language) && holds(materials, material)
+    }
+}

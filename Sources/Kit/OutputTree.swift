@@ -1,0 +1,88 @@
+/// Where each file of a campaign lies, relative to `Output/<campaign>`.
+///
+/// Names of regions, materials, languages, placements and posts are written so that none can leave the folder or be
+/// taken for another: all but ASCII letters, digits, `-` and `_` become `%XX`.
+public enum OutputTree {
+    public static let manifest = "manifest.json"
+    public static let index = "index.html"
+    public static let keys = ".keys.json"
+
+    /// The manifest of one shard of a build.
+    public static func manifest(shard: Int, of count: Int) -> String { "manifest.\(shard)-of-\(count).json" }
+    /// The build keys of one shard.
+    public static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
+
+    /// A campaign's folder, relative to the folder of all output.
+    public static func folder(campaign: String) -> String { component(campaign) }
+
+    /// One sheet in one language: what the names of its files are made of.
+    public struct Sheet: Hashable, Sendable {
+        public var region: String
+        public var material: String
+        /// `mul` for many languages.
+        public var language: String
+        public var placement: String?
+
+        public init(region: String, material: String, language: String, placement: String? = nil) {
+            self.region = region
+            self.material = material
+            self.language = language
+            self.placement = placement
+        }
+    }
+
+    public static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", "png") }
+    public static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
+    /// Flyers, cards and all else on paper.
+    public static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
+    /// A page of a printed piece, from 1, as a picture to look at.
+    public static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
+    /// The accessible twin, for the municipality's own site.
+    public static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
+    /// What is seen on a screen; posts have no placement.
+    public static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
+    /// A small picture of a sheet for the press kit: an A3 at 300 dpi would take a browser 70 MB each.
+    public static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
+
+    public static func postText(region: String, post: String, platform: String, language: String) -> String {
+        self.post(region, post, platform, language, "txt")
+    }
+
+    public static func postJSON(region: String, post: String, platform: String, language: String) -> String {
+        self.post(region, post, platform, language, "json")
+    }
+
+    public static func plan(region: String) -> String { component(region) + "/plan.ics" }
+    public static func order(region: String) -> String { component(region) + "/order.html" }
+
+    /// Whether a path that was read from a file names something inside the folder.
+    static func staysInside(_ path: String) -> Bool {
+        !path.isEmpty && !path.contains("\0")
+            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+    }
+
+    private static func path(_ sheet: Sheet, _ shelf: String, _ ending: String) -> String {
+        let names = [sheet.material, sheet.language] + [sheet.placement].compactMap { $0 }
+        return component(sheet.region) + "/" + shelf + "/" + names.map(component).joined(separator: ".") + "." + ending
+    }
+
+    private static func post(
+        _ region: String, _ post: String, _ platform: String, _ language: String, _ ending: String
+    ) -> String {
+        component(region) + "/posts/" + [post, platform, language].map(component).joined(separator: ".") + "." + ending
+    }
+
+    private static func component(_ name: String) -> String {
+        var out = ""
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                out.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return out.isEmpty ? "%" : out
+    }
+}

@@ -1,0 +1,35 @@
+internal import Page
+
+extension KitContents {
+    func region(_ slug: String) -> Region? { regions.first { $0.slug == slug } }
+
+    func regionName(_ slug: String) -> String { region(slug)?.name ?? slug }
+
+    func title(ofMaterial name: String) -> String { materials.first { $0.name == name }?.title ?? German.heading(name) }
+
+    func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
+
+    /// The language of a code; `mul` is called multilingual, and one that is not listed by its code.
+    func language(_ code: String) -> Language {
+        languages.first { $0.code == code }
+            ?? Language(
+                code: code, name: code == "mul" ? "Mehrsprachig" : code,
+                germanName: code == "mul" ? "Mehrsprachig" : code, bcp47: code == "mul" ? "de" : code,
+                direction: .leftToRight, isDraft: code == "mul" && languages.contains(where: \.isDraft))
+    }
+
+    /// The colours of a region, for the style sheet.
+    func colours(_ slug: String?) -> String? {
+        guard let region = slug.flatMap(region) ?? regions.first else { return nil }
+        return "--surface:\(region.surface.hexString);--ink:\(region.ink.hexString);--accent:\(region.accent.hexString)"
+    }
+}
+
+extension KitContents.Language {
+    /// Its own name, in its own language and direction.
+    var label: HTML {
+        .element("bdi", ["class": "own", "lang": bcp47, "dir": direction.rawValue]) { .text(name) }
+    }
+
+    var isForeign: Bool { germanName != name }
+}

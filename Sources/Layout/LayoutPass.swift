@@ -1,0 +1,55 @@
+import Model
+import Page
+import Typography
+
+/// One attempt to lay a page out, with the sizes of type limited in one way.
+///
+/// Works in logical coordinates, in which `x` grows from start to end; what it emits is physical.
+final class LayoutPass {
+    let page: Page
+    let direction: Direction
+    let measurer: TextMeasurer
+    /// From 0, every text at its smallest, to 1, every text as large as it likes; a style may have its own.
+    let generosity: Generosity
+    /// The common size of the styles that have one.
+    let caps: [String: Length]
+
+    var items: [Item] = []
+    /// The size in which each style was set, the smallest of its texts.
+    var sizes: [String: Length] = [:]
+    /// Texts that found no room, and text that no font covers.
+    var overfull: [Element.Text] = []
+    var missing: [(text: Element.Text, characters: [Character])] = []
+    /// Boxes whose content needs more room than they have.
+    var overflows = 0
+
+    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length]) {
+        self.page = page
+        self.direction = direction
+        self.measurer = measurer
+        self.generosity = generosity
+        self.caps = caps
+    }
+
+    var succeeded: Bool { overfull.isEmpty && overflows == 0 }
+
+    /// Less than this is no overflow: lengths are sums of rounded numbers.
+    static let tolerance = Length.pt(0.05)
+
+    func run(_ root: Element) {
+        place(root, in: page.trimBox)
+    }
+
+    /// The largest size that a style may take in this pass.
+    func largest(_ style: String) -> Length {
+        let range = measurer.sizes(of: style)
+        let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity[style]
+        return min(wish, caps[style] ?? wish)
+    }
+
+    /// The physical rectangle of a logical one.
+    func physical(_ rect: Rect) -> Rect {
+        guard direction == .rightToLeft else { return rect }
+        return Rect(origin: Point(x: page.size.width - rect.maxX, y: rect.minY), size: rect.size)
+    }
+}

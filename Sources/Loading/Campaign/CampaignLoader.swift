@@ -1,0 +1,96 @@
+internal import Foundation
+public import Model
+internal import Workspace
+
+/// Reads a campaign's folder: `campaign.yaml` and all `texts/<language>.yaml`.
+public struct CampaignLoader: Sendable {
+    public var languages: LanguageTable
+    /// Slugs of all regions.
+    public var regions: [String]
+    /// Names of all platforms.
+    public var channels: [String]
+    /// Names of all templates; nil leaves materials unchecked.
+    public var materials: [String]?
+
+    public static let file = "campaign.yaml"
+    static let textsFolder = "texts"
+
+    public init(languages: LanguageTable, regions: [String], channels: [String], materials: [String]?) {
+        self.languages = languages
+        self.regions = regions
+        self.channels = channels
+        self.materials = materials
+    }
+
+    /// - Parameter folder: The campaign's folder, absolute.
+    /// - Throws: Where `campaign.yaml` is not there, or holds nothing that can be read as a campaign.
+    public func load(_ folder: String) throws(LoadingFault) -> LoadedCampaign {
+        let bytes: [UInt8]
+        do {
+            bytes = try BoundedFile.read(BoundedFile.resolve(Self.file, in: folder), limit: YAML.largestFile)
+        } catch {
+            throw .file(error)
+        }
+        let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+        let reading = Reading()
+        guard let (campaign, isComplete) = CampaignReader(loader: self, name: name, reading: reading).read(bytes) else {
+            throw .unreadable(reading.findings)
+        }
+        var loaded = LoadedCampaign(
+            campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
+        let (files, present) = readTexts(&loaded)
+        let check = TextsCheck(campaign: campaign, files: files, present: present, languages: languages)
+        loaded.findings += check.findings
+        loaded.findings = loaded.findings.inFileOrder
+        return loaded
+    }
+
+    /// - Returns: What was read, and the languages that have a file, readable or not.
+    private func readTexts(
+        _ loaded: inout LoadedCampaign
+    ) -> (files: [String: TextsReader.Result], present: Set<String>) {
+        var files: [String: TextsReader.Result] = [:]
+        var present: Set<String> = []
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: loaded.folder + "/" + Self.textsFolder)) ?? []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            let file = Self.textsFolder + "/" + name
+            guard name.hasSuffix(".yaml") else {
+                if name.hasSuffix(".yml") { loaded.findings.append(.wrongExtension(file)) }
+                continue
+            }
+            let code = String(name.dropLast(".yaml".count))
+            let place = SourcePlace(file: file)
+            guard languages[code]?.code == code else {
+                loaded.findings.append(.unknownLanguage(code, at: place, languages))
+                continue
+            }
+            present.insert(code)
+            do {
+                let bytes = try BoundedFile.read(BoundedFile.resolve(file, in: loaded.folder), limit: YAML.largestFile)
+                loaded.sources[file] = bytes
+                let reading = Reading()
+                files[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
+                loaded.texts[code] = files[code]?.texts
+                loaded.findings += reading.findings.map { $0.scoped(language: code) }
+            } catch {
+                loaded.findings.append(Finding.file(error, at: place).scoped(language: code))
+            }
+        }
+        return (files, present)
+    }
+}
+
+extension [Finding] {
+    /// `campaign.yaml` first, then by file, line and column; equal places keep their order.
+    fileprivate var inFileOrder: [Finding] {
+        func key(_ finding: Finding) -> (Int, String, Int, Int) {
+            let file = finding.place?.file ?? ""
+            return (file == CampaignLoader.file ? 0 : 1, file, finding.place?.line ?? 0, finding.place?.column ?? 0)
+        }
+        return enumerated().sorted { a, b in
+            let (first, second) = (key(a.element), key(b.element))
+            return first == second ? a.offset < b.offset : first < second
+        }
+        .map(\.element)
+    }
+}

@@ -1,0 +1,89 @@
+internal import Model
+internal import Page
+
+/// `campaign.yaml` → `Campaign`.
+struct CampaignReader {
+    let loader: CampaignLoader
+    let name: String
+    let reading: Reading
+
+    /// Nil where the file holds no mapping at all; what is missing in one is a finding, and an empty value stands in.
+    ///
+    /// - Returns: Also whether all is there that shows in artifacts: where it is not, none may be made.
+    func read(_ bytes: [UInt8]) -> (campaign: Campaign, isComplete: Bool)? {
+        guard let top = reading.file(bytes, named: CampaignLoader.file) else { return nil }
+        if !Spelling.isName(name) { reading.report(.campaignName(name)) }
+        let title = top.string("title")
+        let kind = top.oneOf(CampaignKind.self, "kind")
+        let period = top.mapping("period").flatMap(period)
+        let regions = names(top, "regions", "unknown-region", Words(de: "Die Region", en: "region"), loader.regions)
+        let languages = top.has("languages") ? distinct(top.list("languages", language) ?? []) : nil
+        let link = top.value("link", link)
+        let linkAny = top.value("link-any", self.link)
+        let parameters = top.optional("parameters", parameters)
+        let materials = names(
+            top, "materials", "unknown-material", Words(de: "Die Vorlage", en: "template"), loader.materials)
+        let own = written(top, "materials", loader.materials)
+        let placements = top.optionalList("placements") { placement($0, materials: own) } ?? []
+        let channels = names(
+            top, "channels", "unknown-channel", Words(de: "Den Kanal", en: "channel"), loader.channels, optional: true)
+        let offered = written(top, "channels", loader.channels)
+        let event = event(top, kind: kind)
+        let posts =
+            top.optionalList("posts") {
+                post($0, materials: own, channels: offered, period: period, event: event)
+            } ?? []
+        let deadlines = deadlines(top.optionalMapping("deadlines"))
+        top.finish()
+        let isComplete =
+            title != nil && kind != nil && period != nil && link != nil && linkAny != nil
+            && (parameters != nil || !top.has("parameters"))
+            && (event != nil || !(top.has("event") || kind == .veranstaltung))
+        guard let fallback = try? LinkTemplate("https://{host}/{slug}"), let epoch = Day(year: 1970, month: 1, day: 1) else {
+            return nil
+        }
+        let nowhere = Located(fallback, at: top.place)
+        let campaign = Campaign(
+            name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
+            to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
+            linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event)
+        return (campaign, isComplete)
+    }
+
+    private func period(_ reader: MappingReader) -> ClosedRange<Day>? {
+        let from = reader.day("from")
+        let to = reader.day("to")
+        reader.finish()
+        guard let from, let to else { return nil }
+        guard from <= to else {
+            reading.report(.endBeforeStart(at: reader.node("to")?.place ?? reader.place, "\(to)", "\(from)"))
+            return nil
+        }
+        return from...to
+    }
+
+    private func deadlines(_ reader: MappingReader?) -> [String: Day] {
+        var deadlines: [String: Day] = [:]
+        for key in reader?.keys ?? [] { deadlines[key.text] = reader?.day(key.text) }
+        return deadlines
+    }
+
+    private func event(_ top: MappingReader, kind: CampaignKind?) -> Campaign.Event? {
+        guard let reader = kind == .veranstaltung ? top.mapping("event") : top.optionalMapping("event") else { return nil }
+        if let feed = reader.node("from-feed") {
+            reading.report(.eventFromFeed(feed.place))
+            return nil
+        }
+        let start = reader.value("start", reading.localTime)
+        let end = reader.optional("end", reading.localTime)
+        let place = reader.string("place")
+        let address = reader.optionalString("address") ?? ""
+        reader.finish()
+        guard let start, let place else { return nil }
+        if let end, end < start {
+            reading.report(.endBeforeStart(at: reader.node("end")?.place ?? reader.place, "\(end)", "\(start)"))
+        }
+        return Campaign.Event(start: start, end: end, place: place, address: address)
+    }
+}

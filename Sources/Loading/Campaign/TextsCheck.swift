@@ -1,0 +1,72 @@
+internal import Model
+
+/// What only shows when `campaign.yaml` and the text files are laid side by side.
+struct TextsCheck {
+    let campaign: Campaign
+    let files: [String: TextsReader.Result]
+    /// Those that have a text file, readable or not.
+    let present: Set<String>
+    let languages: LanguageTable
+
+    var findings: [Finding] { missingFiles + posts + entries }
+
+    private var missingFiles: [Finding] {
+        (campaign.languages ?? []).filter { !present.contains($0.value) }.map { .noTexts($0, languages) }
+    }
+
+    /// The text files that count, the source language's first.
+    private var inUse: [TextsReader.Result] {
+        let codes = campaign.languages?.map(\.value) ?? files.keys.sorted()
+        let used = codes.compactMap { files[$0] }
+        return used.filter { $0.texts.language == Self.source } + used.filter { $0.texts.language != Self.source }
+    }
+
+    /// The language in which campaigns are thought of first.
+    private static let source = "de"
+
+    private var posts: [Finding] {
+        var findings: [Finding] = []
+        var asked: Set<String> = []
+        for post in campaign.posts where asked.insert(post.text.value).inserted {
+            let lacking = inUse.filter { !$0.posts.contains(post.text.value) }
+            if lacking.count == inUse.count {
+                guard let first = inUse.first else { continue }
+                findings.append(.unknownPostText(post.text, among: first.posts.sorted()))
+            } else {
+                findings += lacking.map { .missingPostText(post.text.value, at: $0.postsPlace, language: $0.texts.language) }
+            }
+        }
+        return findings
+    }
+
+    /// A text that the source has and a translation lacks; a material that needs it says so again, as an error.
+    private var entries: [Finding] {
+        guard let source = inUse.first else { return [] }
+        let original = source.texts
+        var findings: [Finding] = []
+        for file in inUse.dropFirst() {
+            let texts = file.texts
+            let missing = original.entries.keys.filter { !file.entries.contains($0) }.sorted()
+            findings += missing.map { .notTranslated($0, at: file.place, source: original.file, language: texts.language) }
+            for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
+                guard let first = original.entries[key] else {
+                    if source.entries.contains(key) { continue }
+                    findings.append(
+                        .onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
+                    continue
+                }
+                let isList = entry.value.isList
+                if isList == first.value.isList { continue }
+                findings.append(
+                    .otherShape(key, entry.place, isList: isList, source: original.file, language: texts.language))
+            }
+        }
+        return findings
+    }
+}
+
+extension Texts.Entry {
+    fileprivate var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+}

@@ -1,0 +1,113 @@
+internal import Model
+
+/// `texts/<language>.yaml` → `Texts`.
+struct TextsReader {
+    let language: String
+    let file: String
+    let reading: Reading
+
+    private static let reserved: Set<String> = ["litfass", "language", "review", "posts"]
+
+    /// A file's texts, and what it names beside them: an entry that is faulty is not missing as well.
+    struct Result {
+        var texts: Texts
+        var entries: Set<String>
+        var posts: Set<String>
+        /// Where what is missing would stand.
+        var place: SourcePlace
+        var postsPlace: SourcePlace
+    }
+
+    func read(_ bytes: [UInt8]) -> Result? {
+        guard let top = reading.file(bytes, named: file) else { return nil }
+        if let written = top.value("language", reading.scalar), written.text != language {
+            reading.report(.languageMismatch(written.text, file, at: written.place))
+        }
+        let review = top.optionalMapping("review").map(review) ?? Texts.Review(state: .draft)
+        let postsReader = top.optionalMapping("posts")
+        let posts = posts(postsReader)
+        var entries: [String: Located<Texts.Entry>] = [:]
+        for key in top.keys where !Self.reserved.contains(key.text) {
+            // Asked for either way, so that `finish` does not report it again.
+            guard let node = top.node(key.text), isName(key), let entry = entry(node) else { continue }
+            entries[key.text] = Located(entry, at: node.place)
+        }
+        top.finish()
+        return Result(
+            texts: Texts(language: language, file: file, review: review, entries: entries, posts: posts),
+            entries: Set(top.keys.map(\.text)), posts: Set((postsReader?.keys ?? []).map(\.text)),
+            place: top.place, postsPlace: postsReader?.place ?? top.place)
+    }
+
+    private func review(_ reader: MappingReader) -> Texts.Review {
+        let state = reader.oneOf(Texts.Review.State.self, "state") ?? .draft
+        let isReviewed = state == .reviewed
+        let by = isReviewed ? reader.string("by") : reader.optionalString("by")
+        let on = isReviewed ? reader.day("on") : reader.optionalDay("on")
+        let of = reader.optionalString("of")
+        reader.finish()
+        return Texts.Review(state: state, by: by, on: on, of: of)
+    }
+
+    private func entry(_ node: Node) -> Texts.Entry? {
+        switch node.content {
+        case .sequence: return reading.list(node, text).map { .list($0) }
+        case .mapping(let entries):
+            // A text that begins with a placeholder and was not quoted.
+            guard !(entries.count == 1 && entries[0].value.isNull) else { return text(node).map { .text($0) } }
+            guard let reader = reading.mapping(node) else { return nil }
+            let variants = variants(reader)
+            reader.finish()
+            return variants.map { .variants($0) }
+        case .scalar: return text(node).map { .text($0) }
+        }
+    }
+
+    private func text(_ node: Node) -> PlaceholderText? {
+        guard let scalar = reading.scalar(node) else { return nil }
+        guard !scalar.text.allSatisfy(\.isWhitespace) else {
+            reading.report(.emptyText(at: scalar.place))
+            return nil
+        }
+        return reading.placeholders(scalar, allowed: Texts.placeholders)
+    }
+
+    /// Nil and a finding where none of the lengths is there.
+    private func variants(_ reader: MappingReader) -> Texts.Variants? {
+        let variants = Texts.Variants(
+            long: reader.optional("long", text), medium: reader.optional("medium", text),
+            short: reader.optional("short", text))
+        if !["long", "medium", "short"].contains(where: reader.has) { reading.report(.noVariant(at: reader.place)) }
+        return variants.longestFirst.isEmpty ? nil : variants
+    }
+
+    private func posts(_ reader: MappingReader?) -> [String: Texts.Post] {
+        var posts: [String: Texts.Post] = [:]
+        for key in reader?.keys ?? [] {
+            guard let post = reader?.mapping(key.text), isName(key) else { continue }
+            let variants = variants(post)
+            let alt = post.optional("alt", text)
+            let tags = post.optionalList("tags", tag) ?? []
+            post.finish()
+            if let variants { posts[key.text] = Texts.Post(variants: variants, alt: alt, tags: tags, place: key.place) }
+        }
+        return posts
+    }
+
+    private func isName(_ key: Scalar) -> Bool {
+        if Spelling.isName(key.text) { return true }
+        reading.report(.badTextName(key))
+        return false
+    }
+
+    private func tag(_ node: Node) -> String? {
+        guard let scalar = reading.scalar(node) else { return nil }
+        guard !scalar.text.isEmpty, !scalar.text.contains(where: { $0.isWhitespace || $0 == "#" }) else {
+            reading.badValue(
+                scalar, Words(de: "ein Hashtag ohne # und ohne Leerzeichen", en: "a hashtag without # and without spaces"),
+                "NeuInDeutschland")
+            return nil
+        }
+        return scalar.text
+    }
+}

@@ -1,0 +1,38 @@
+internal import Model
+internal import Workspace
+
+extension Finding {
+    /// A file that the system does not give, where the rest can be read without it.
+    static func file(_ fault: FileFault, at place: SourcePlace, _ severity: Severity = .error) -> Finding {
+        let (code, remedy) =
+            switch fault.kind {
+            case .missing:
+                (
+                    "file-missing",
+                    Words(
+                        de: "Legen Sie die Datei an, oder berichtigen Sie den Namen.",
+                        en: "Create the file, or correct its name.")
+                )
+            case .outside:
+                (
+                    "path-outside-folder",
+                    Words(
+                        de: "Legen Sie die Datei selbst in den Ordner; auch Verknüpfungen führen hinaus.",
+                        en: "Put the file itself into the folder; links lead out of it, too.")
+                )
+            case .tooLarge:
+                (
+                    "file-too-large",
+                    Words(
+                        de: "Prüfen Sie, ob es die richtige Datei ist, und verkleinern Sie sie.",
+                        en: "Check that it is the right file, and make it smaller.")
+                )
+            case .unreadable, .unwritable, .full:
+                (
+                    "file-unreadable",
+                    Words(de: "Prüfen Sie die Zugriffsrechte der Datei.", en: "Check the file's permissions.")
+                )
+            }
+        return Finding(code, severity, at: place, message: fault.message, remedy: remedy)
+    }
+}

@@ -1,0 +1,128 @@
+internal import Foundation
+internal import Model
+internal import Page
+internal import Workspace
+
+/// `brand.yaml` → `Brand`.
+struct BrandReader {
+    let languages: LanguageTable
+    /// Relative to the workspace.
+    let file: String
+    /// The region's folder, absolute.
+    let folder: String
+    let slug: String
+
+    /// Nil where something is missing without which no sheet can be made.
+    func read(_ bytes: [UInt8], _ reading: Reading) -> Brand? {
+        guard let top = reading.file(bytes, named: file) else { return nil }
+        let host = top.value("host") { self.host($0, reading) }
+        let shortHost = top.optional("short-host") { self.shortHost($0, reading) }
+        let linkParameters = top.optionalBool("link-parameters") ?? false
+        let land = top.optional("land") { self.land($0, reading) } ?? ""
+        let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
+        let names = names(top.optionalMapping("names"), reading)
+        let swatches = top.mapping("swatches")
+        let surface = swatches?.color("surface")
+        let ink = swatches?.color("ink")
+        let accent = swatches?.color("accent")
+        swatches?.finish()
+        let crest = top.optional("crest") { self.crest($0, reading) }
+        let contact = contact(top.optionalMapping("contact"))
+        let imprint = imprint(top.optionalMapping("imprint"), reading)
+        let accounts = accounts(top.optionalMapping("accounts"), reading)
+        top.finish()
+        guard let host, let timeZone, let surface, let ink, let accent else { return nil }
+        return Brand(
+            file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land, timeZone: timeZone,
+            names: names, surface: surface, ink: ink, accent: accent, crest: crest, contact: contact, imprint: imprint,
+            accounts: accounts)
+    }
+
+    private func host(_ node: Node, _ reading: Reading) -> String? {
+        let expected = Words(
+            de: "ein Rechnername ohne https:// und ohne /", en: "a host's name without https:// and without /")
+        return reading.parsed(node, expected, "integreat.app") { text in
+            let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+            return labels.count > 1 && labels.allSatisfy { Spelling.isName(String($0)) } ? text : nil
+        }
+    }
+
+    /// An empty one is none.
+    private func shortHost(_ node: Node, _ reading: Reading) -> String? {
+        if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
+        return host(node, reading)
+    }
+
+    private func land(_ node: Node, _ reading: Reading) -> String? {
+        guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
+        guard Self.lands.contains(scalar.text) else {
+            reading.report(
+                .unknownName(
+                    "bad-value", scalar.text, Words(de: "Das Land", en: "Land"), at: scalar.place, among: Self.lands))
+            return nil
+        }
+        return scalar.text
+    }
+
+    /// ISO 3166-2:DE.
+    static let lands = ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"]
+
+    private func timeZone(_ node: Node, _ reading: Reading) -> String? {
+        let expected = Words(de: "eine Zeitzone der IANA", en: "a time zone of the IANA")
+        return reading.parsed(node, expected, "Europe/Berlin") {
+            $0.contains("/") && TimeZone(identifier: $0) != nil ? $0 : nil
+        }
+    }
+
+    private func names(_ reader: MappingReader?, _ reading: Reading) -> [String: String] {
+        var names: [String: String] = [:]
+        for key in reader?.keys ?? [] {
+            guard languages[key.text]?.code == key.text else {
+                reading.report(.unknownLanguage(key.text, at: key.place, languages))
+                continue
+            }
+            names[key.text] = reader?.string(key.text)
+        }
+        return names
+    }
+
+    private func crest(_ node: Node, _ reading: Reading) -> String? {
+        guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
+        do {
+            return try BoundedFile.resolve(scalar.text, in: folder)
+        } catch {
+            reading.report(.file(error, at: scalar.place))
+            return nil
+        }
+    }
+
+    private func contact(_ reader: MappingReader?) -> Brand.Contact {
+        let contact = Brand.Contact(
+            office: reader?.optionalString("office") ?? "", street: reader?.optionalString("street") ?? "",
+            town: reader?.optionalString("town") ?? "", phone: reader?.optionalString("phone") ?? "",
+            email: reader?.optionalString("email") ?? "", web: reader?.optionalString("web") ?? "")
+        reader?.finish()
+        return contact
+    }
+
+    /// None where a part is empty; Layout then refuses to print.
+    private func imprint(_ reader: MappingReader?, _ reading: Reading) -> Brand.Imprint? {
+        guard let reader else { return nil }
+        let publisher = reader.string("publisher")
+        let responsible = reader.string("responsible")
+        reader.finish()
+        guard let publisher, let responsible else { return nil }
+        guard !publisher.isEmpty, !responsible.isEmpty else {
+            let empty = reader.node(publisher.isEmpty ? "publisher" : "responsible")
+            reading.report(.imprintIncomplete(empty?.place ?? reader.place, region: slug))
+            return nil
+        }
+        return Brand.Imprint(publisher: publisher, responsible: responsible)
+    }
+
+    private func accounts(_ reader: MappingReader?, _ reading: Reading) -> [String: String] {
+        var accounts: [String: String] = [:]
+        for key in reader?.keys ?? [] { accounts[key.text] = reader?.string(key.text) }
+        return accounts
+    }
+}

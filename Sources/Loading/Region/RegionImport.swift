@@ -1,0 +1,79 @@
+public import Model
+public import Workspace
+
+/// Takes regions from the API's JSON, mends its known quirks, and says what it mended.
+public enum RegionImport {
+    public struct Imported: Hashable, Sendable {
+        public var slug: String
+        /// With its prefix: `Stadt Augsburg`.
+        public var name: String
+        /// `region.json`: the API's object as mended, written canonically.
+        public var json: [UInt8]
+    }
+
+    /// The live regions of an answer, in its order.
+    ///
+    /// - Parameters:
+    ///   - bytes: One region or an array of them.
+    ///   - file: The path or address that findings name.
+    ///   - wanted: Slugs; empty takes all. A wanted region that is not live is an error, others a warning.
+    /// - Throws: `LoadingFault.unreadable` where the bytes are no such answer.
+    public static func read(
+        _ bytes: [UInt8], file: String, wanted: [String] = [], languages: LanguageTable
+    ) throws(LoadingFault) -> (regions: [Imported], findings: [Finding]) {
+        let (value, faults) = JSONFile.parse(bytes, file: file)
+        guard let value else { throw .unreadable(faults) }
+        let items: [JSONValue]
+        switch value {
+        case .array(let array): items = array
+        case .object: items = [value]
+        default: throw .unreadable([.jsonShape(SourcePlace(file: file))])
+        }
+        var regions: [Imported] = []
+        var findings: [Finding] = []
+        var seen: Set<String> = []
+        for item in items {
+            var mender = RegionMender(languages: languages, file: file)
+            guard let mended = mender.mend(item), let slug = mended["path"]?.text, let name = mended["name"]?.text else {
+                findings += mender.findings
+                continue
+            }
+            guard wanted.isEmpty || wanted.contains(slug) else {
+                seen.insert(slug)
+                continue
+            }
+            guard seen.insert(slug).inserted else {
+                findings.append(.regionTwice(slug, name, file))
+                continue
+            }
+            guard mended["live"] == .bool(true) else {
+                findings.append(.regionNotLive(slug, name, file, wanted.isEmpty ? .warning : .error))
+                continue
+            }
+            findings += mender.findings
+            regions.append(Imported(slug: slug, name: name, json: Array(mended.canonical.utf8)))
+        }
+        for slug in wanted where !seen.contains(slug) {
+            findings.append(
+                .unknownName(
+                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
+                    among: seen.sorted()))
+        }
+        return (regions, findings)
+    }
+
+    /// Writes `region.json`, and a first `brand.yaml` where there is none yet; one that is there stays as it is.
+    ///
+    /// - Parameter root: The workspace's folder.
+    /// - Returns: The files written, relative to the root, and what a person has still to fill in.
+    public static func write(
+        _ region: Imported, to root: OutputFolder
+    ) throws(FileFault) -> (files: [String], findings: [Finding]) {
+        let folder = RegionShelf.folder + "/" + region.slug
+        let brand = folder + "/brand.yaml"
+        try root.write(region.json, to: folder + "/region.json")
+        guard !root.contains(brand) else { return ([folder + "/region.json"], []) }
+        try root.write(FirstBrand.bytes(for: region), to: brand)
+        return ([folder + "/region.json", brand], [.imprintIncomplete(SourcePlace(file: brand), region: region.slug)])
+    }
+}

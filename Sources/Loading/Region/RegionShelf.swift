@@ -1,0 +1,81 @@
+public import Model
+public import Workspace
+
+/// The regions that lie in `Assets/Regions`, of all shelves.
+public enum RegionShelf {
+    public static let folder = "Assets/Regions"
+
+    /// A region as loaded: nil where it cannot be made; its faults; and the bytes read by path, for a build's key.
+    public struct Loaded: Sendable {
+        public var region: Region?
+        public var findings: [Finding]
+        public var sources: [String: [UInt8]]
+    }
+
+    /// The slugs of all regions, sorted.
+    public static func slugs(_ workspace: Workspace) -> [String] {
+        workspace.names(in: folder).filter { workspace.find("\(folder)/\($0)/region.json") != nil }
+    }
+
+    /// Loads a region's `region.json` and the `brand.yaml` beside it.
+    public static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
+        let file = "\(folder)/\(slug)/region.json"
+        var loaded = Loaded(region: nil, findings: [], sources: [:])
+        guard Spelling.isName(slug), let path = workspace.find(file) else {
+            loaded.findings = [
+                .unknownName(
+                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
+                    among: slugs(workspace))
+            ]
+            return loaded
+        }
+        let absolute = String(path.dropLast("/region.json".count))
+        let brandFile = "\(folder)/\(slug)/brand.yaml"
+        let reading = Reading()
+        var object: JSONValue?
+        if let bytes = bytes("region.json", named: file, in: absolute, limit: JSONFile.largestFile, reading) {
+            loaded.sources[file] = bytes
+            object = self.object(bytes, file, slug, languages, reading)
+        }
+        var brand: Brand?
+        if let bytes = bytes("brand.yaml", named: brandFile, in: absolute, limit: YAML.largestFile, reading) {
+            loaded.sources[brandFile] = bytes
+            brand = BrandReader(languages: languages, file: brandFile, folder: absolute, slug: slug).read(bytes, reading)
+        }
+        if let object, let brand { loaded.region = Region(object, brand, languages) }
+        loaded.findings = reading.findings.map { $0.scoped(region: slug) }
+        return loaded
+    }
+
+    private static func bytes(_ name: String, named file: String, in folder: String, limit: Int, _ reading: Reading)
+        -> [UInt8]?
+    {
+        do {
+            return try BoundedFile.read(BoundedFile.resolve(name, in: folder), limit: limit)
+        } catch {
+            reading.report(.file(error, at: SourcePlace(file: file)))
+            return nil
+        }
+    }
+
+    private static func object(
+        _ bytes: [UInt8], _ file: String, _ slug: String, _ languages: LanguageTable, _ reading: Reading
+    ) -> JSONValue? {
+        let (value, findings) = JSONFile.parse(bytes, file: file)
+        reading.report(findings)
+        guard let value else { return nil }
+        var mender = RegionMender(languages: languages, file: file)
+        let mended = mender.mend(value)
+        reading.report(mender.findings)
+        guard let mended else { return nil }
+        guard mended["live"] == .bool(true) else {
+            reading.report(.regionNotLive(slug, mended["name"]?.text ?? slug, file, .error))
+            return nil
+        }
+        guard mended["path"]?.text == slug else {
+            reading.report(.regionElsewhere(slug, mended["path"]?.text ?? "", file))
+            return nil
+        }
+        return mended
+    }
+}

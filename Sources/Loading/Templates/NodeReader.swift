@@ -1,0 +1,121 @@
+import Model
+import Page
+
+/// Reads a template's tree of nodes. What a node is, one key says.
+struct NodeReader {
+    let reading: Reading
+    /// The names under `styles:`.
+    let styles: Set<String>
+
+    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space }
+
+    func node(_ node: Node) -> TemplateNode? {
+        guard let mapping = reading.mapping(node) else { return nil }
+        let kinds = Kind.allCases.filter { mapping.has($0.rawValue) }
+        guard let kind = kinds.first, kinds.count == 1 else {
+            let names = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            reading.report(.template(
+                "bad-node", at: node.place, de: "Ein Knoten braucht genau einen dieser Schlüssel: \(names).",
+                en: "A node needs exactly one of these keys: \(names).", example: "{ text: claim, style: sentence }"))
+            return nil
+        }
+        let content = content(kind, mapping)
+        var box = box(mapping)
+        if kind == .space, let size = mapping.optional("space", reading.extent) { box.size = size }
+        mapping.finish()
+        return content.map { TemplateNode(content: $0, box: box, place: node.place) }
+    }
+
+    private func content(_ kind: Kind, _ mapping: MappingReader) -> TemplateNode.Content? {
+        switch kind {
+        case .rows: mapping.list("rows", node).map { .rows($0, stack(mapping)) }
+        case .columns: mapping.list("columns", node).map { .columns($0, stack(mapping)) }
+        case .layers: mapping.list("layers", node).map { .layers($0) }
+        case .each: each(mapping).map { .each($0) }
+        case .text: text(mapping).map { .text($0) }
+        case .image: mapping.oneOf(ImageNode.Source.self, "image").map { .image(ImageNode(source: $0)) }
+        case .code:
+            mapping.oneOf(CodeNode.Target.self, "code").map {
+                .code(CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper)))
+            }
+        case .shape:
+            mapping.oneOf(ShapeNode.Form.self, "shape").map {
+                .shape(ShapeNode(form: $0, fill: paint(mapping, "color", .ink)))
+            }
+        case .pattern: pattern(mapping).map { .pattern($0) }
+        case .space: .space
+        }
+    }
+
+    private func box(_ mapping: MappingReader) -> TemplateNode.Box {
+        TemplateNode.Box(
+            size: mapping.optional("size", reading.extent) ?? .content,
+            width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
+            padding: mapping.optional("padding", reading.insets) ?? .zero, fill: mapping.optional("fill", reading.paint),
+            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false)
+    }
+
+    private func stack(_ mapping: MappingReader) -> TemplateNode.Stack {
+        TemplateNode.Stack(
+            gap: mapping.optional("gap", reading.measure) ?? .zero,
+            align: mapping.optionalOneOf(TemplateNode.Alignment.self, "align") ?? .stretch,
+            distribute: mapping.optionalOneOf(TemplateNode.Distribution.self, "distribute") ?? .start)
+    }
+
+    private func text(_ mapping: MappingReader) -> TextNode? {
+        guard let source = mapping.string("text"), let style = mapping.value("style", reading.scalar) else { return nil }
+        if !styles.contains(style.text) {
+            reading.report(
+                Finding(
+                    "unknown-style", .error, at: style.place,
+                    message: Words(
+                        de: "Den Stil „\(style.text)“ gibt es in dieser Vorlage nicht.",
+                        en: "This template has no style “\(style.text)”."),
+                    remedy: Spelling.remedy(for: style.text, among: styles.sorted())))
+        }
+        return TextNode(
+            source: source, style: style.text, color: paint(mapping, "color", .ink),
+            align: mapping.optionalOneOf(TemplateNode.Alignment.self, "align") ?? .start,
+            anchor: mapping.optionalOneOf(TemplateNode.Alignment.self, "anchor") ?? .start,
+            role: mapping.optionalOneOf(TextBlock.Role.self, "role") ?? .paragraph,
+            optional: mapping.optionalBool("optional") ?? false)
+    }
+
+    private func each(_ mapping: MappingReader) -> Each? {
+        let list = mapping.string("each")
+        let across = mapping.optionalInteger("across") ?? 1
+        let gap = mapping.optional("gap", reading.measure) ?? .zero
+        let rowGap = mapping.optional("row-gap", reading.measure)
+        let cell = mapping.value("cell", node)
+        guard let list, let cell else { return nil }
+        guard (1...24).contains(across) else {
+            reading.report(.template(
+                "bad-value", at: mapping.place, de: "Nebeneinander stehen 1 bis 24 Zellen.", en: "1 to 24 cells stand side by side.",
+                example: "across: 2"))
+            return nil
+        }
+        return Each(list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
+    }
+
+    private func pattern(_ mapping: MappingReader) -> PatternNode? {
+        guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
+            reading.report(.template(
+                "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
+                en: "The only pattern is the region's motif.", example: "pattern: motif"))
+            return nil
+        }
+        let tiles = mapping.optionalInteger("tiles") ?? 1
+        let paints = mapping.list("colors", reading.paint) ?? []
+        guard (1...64).contains(tiles), (2...8).contains(paints.count) else {
+            reading.report(.template(
+                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben.",
+                en: "A pattern has 1 to 64 tiles and 2 to 8 colours.", example: "tiles: 2, colors: [surface, ink, accent]"))
+            return nil
+        }
+        return PatternNode(tiles: tiles, paints: paints)
+    }
+
+    private func paint(_ mapping: MappingReader, _ key: String, _ otherwise: TemplatePaint.Swatch) -> TemplatePaint {
+        mapping.optional(key, reading.paint) ?? TemplatePaint(otherwise)
+    }
+}

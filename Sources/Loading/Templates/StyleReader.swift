@@ -1,0 +1,46 @@
+import Model
+import Page
+
+/// Reads one style of a template's `styles:`.
+struct StyleReader {
+    private let mapping: MappingReader
+
+    init(_ mapping: MappingReader) { self.mapping = mapping }
+
+    func style() -> TypeStyle? {
+        let reading = mapping.reading
+        let sizes = mapping.value("sizes") { node -> (Measure, Measure)? in
+            guard let sizes = reading.list(node, reading.measure) else { return nil }
+            guard sizes.count == 2 else {
+                reading.report(.template(
+                    "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Schriftgröße.",
+                    en: "Expected: the smallest and the largest size of type.", example: "[8u, 22u]"))
+                return nil
+            }
+            return (sizes[0], sizes[1])
+        }
+        let weight = mapping.optionalInteger("weight") ?? 400
+        let leading = mapping.optionalNumber("leading") ?? 1
+        let tracking = mapping.optionalNumber("tracking") ?? 0
+        let families = mapping.optionalList("families", reading.string) ?? []
+        let lines = mapping.optionalInteger("lines")
+        let hyphenates = mapping.optionalBool("hyphenates") ?? true
+        let balanced = mapping.optionalBool("balanced") ?? false
+        let individual = mapping.optionalBool("individual") ?? false
+        mapping.finish()
+        guard let sizes, (100...900).contains(weight), (0.5...4).contains(leading), abs(tracking) <= 1,
+            lines.map({ $0 >= 1 }) ?? true
+        else {
+            if sizes != nil {
+                reading.report(.template(
+                    "bad-value", at: mapping.place, de: "Eine Angabe dieses Stils liegt außerhalb dessen, was sinnvoll ist.",
+                    en: "A value of this style lies outside of what makes sense.",
+                    example: "{ sizes: [8u, 22u], weight: 900, leading: 0.8, tracking: -0.02, lines: 3 }"))
+            }
+            return nil
+        }
+        return TypeStyle(
+            smallest: sizes.0, largest: sizes.1, weight: weight, leading: leading, tracking: tracking,
+            families: families, lines: lines, hyphenates: hyphenates, balanced: balanced, individual: individual)
+    }
+}

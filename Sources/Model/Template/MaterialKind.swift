@@ -1,0 +1,4 @@
+/// What kind of thing a template makes; it says where the artifact lies and how it is handled.
+public enum MaterialKind: String, Hashable, Sendable, CaseIterable {
+    case poster, flyer, card, post
+}

@@ -1,0 +1,39 @@
+/// A role of type in a template: every text of one style on a page stands in the same size.
+public struct TypeStyle: Hashable, Sendable {
+    /// The smallest and the largest size of the em.
+    public var smallest: Measure
+    public var largest: Measure
+    /// 100 to 900.
+    public var weight: Int
+    /// What the language's own line height is multiplied with: below 1 for large type, 1 for running text.
+    public var leading: Double
+    /// Ems between letters; scripts whose letters join ignore it.
+    public var tracking: Double
+    /// Families that come before the language's own where its script is Latin, Cyrillic or Greek.
+    public var families: [String]
+    /// The most lines that a text may have; nil for any number.
+    public var lines: Int?
+    /// Whether a long word may be broken where nothing else helps.
+    public var hyphenates: Bool
+    /// Whether lines are made equally long.
+    public var balanced: Bool
+    /// Whether each text finds its own size instead of the style's common one.
+    public var individual: Bool
+
+    public init(
+        smallest: Measure, largest: Measure, weight: Int = 400, leading: Double = 1, tracking: Double = 0,
+        families: [String] = [], lines: Int? = nil, hyphenates: Bool = true, balanced: Bool = false,
+        individual: Bool = false
+    ) {
+        self.smallest = smallest
+        self.largest = largest
+        self.weight = weight
+        self.leading = leading
+        self.tracking = tracking
+        self.families = families
+        self.lines = lines
+        self.hyphenates = hyphenates
+        self.balanced = balanced
+        self.individual = individual
+    }
+}

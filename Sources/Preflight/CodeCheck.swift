@@ -1,0 +1,59 @@
+internal import Codes
+public import Findings
+public import Page
+public import Raster
+
+/// A placed code as a reader sees it in the finished picture.
+public struct CodeCheck: Hashable, Sendable {
+    public let code: PlacedCode
+    /// What was read in the code's field and its surroundings.
+    public let read: [String]
+
+    public var isRead: Bool { read.contains(code.symbol.payload) }
+
+    /// Reads every code of a page back from its picture's own pixels.
+    ///
+    /// - Parameters:
+    ///   - bitmap: The page as `Rasteriser` drew it.
+    ///   - bleed: Whether it was drawn with its bleed.
+    /// - Throws: `RasterFault.size` where bitmap and page do not belong together.
+    public static func check(_ page: Page, in bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) -> [CodeCheck] {
+        let grid = try PixelGrid(page, drawnAs: bitmap, bleed: bleed)
+        return page.codes.map { code in
+            let surroundings = grid.pixels(of: code.field.outset(by: code.field.width / 4))
+            let module = Double(grid.pixels(of: code.field).width) / Double(code.symbol.fieldSide)
+            return CodeCheck(code: code, read: read(bitmap, surroundings, module: module, payload: code.symbol.payload))
+        }
+    }
+
+    /// zbar needs some 4 pixels a module and gets slow with more; where the reduced picture does not read, the full one is tried.
+    private static func read(_ bitmap: Bitmap, _ rect: PixelRect, module: Double, payload: String) -> [String] {
+        var found: [String] = []
+        for factor in Set([max(1, Int(module / 5)), 1]).sorted(by: >) {
+            let gray = bitmap.gray(in: rect, reducedBy: factor)
+            let read = CodeReader.read(gray: gray.pixels, width: gray.width, height: gray.height)
+            found += read.filter { !found.contains($0) }
+            if found.contains(payload) { break }
+        }
+        return found
+    }
+
+    /// What is wrong with the code; nil where it reads as it should.
+    public var finding: Finding? {
+        guard !isRead else { return nil }
+        let payload = code.symbol.payload
+        let message =
+            read.isEmpty
+            ? Words(
+                de: "Der QR-Code für \(payload) ist im fertigen Bild nicht lesbar.",
+                en: "The QR code for \(payload) cannot be read in the finished picture.")
+            : Words(
+                de: "Der QR-Code für \(payload) liest sich im fertigen Bild als \(read.joined(separator: ", ")).",
+                en: "The QR code for \(payload) reads as \(read.joined(separator: ", ")) in the finished picture.")
+        return Finding(
+            "code-unreadable", .error, message: message,
+            remedy: Words(
+                de: "Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren Link, und legen Sie nichts darüber.",
+                en: "Please give the code more room, stronger colours (dark on light) or a shorter link, and lay nothing over it."))
+    }
+}

@@ -1,0 +1,96 @@
+internal import CQPDFContent
+
+/// What a file's pages draw with: fonts, colour spaces, ink; forms inside of forms too.
+final class PDFContents {
+    private(set) var fonts: [PDFFont] = []
+    /// Names of colour spaces; a separation as `Separation NAME`.
+    private(set) var spaces: Set<String> = []
+    /// The heaviest mixture that is named, as a sum of plates.
+    private(set) var heaviest = 0.0
+    /// Colour spaces in which transparent groups blend.
+    private(set) var blending: Set<String> = []
+    /// Whether there were streams too large or coded in a way that is not read here.
+    private(set) var isIncomplete = false
+
+    private var seen: Set<Int> = []
+    private var spaceNames: [String: String] = [:]
+
+    /// Decoded streams larger than this are not read.
+    private static let limit = 64 << 20
+    /// Forms nest no deeper.
+    private static let depth = 12
+
+    init(_ pages: [PDFNode]) {
+        for page in pages {
+            look(at: page["/Resources"], depth: 0)
+            blend(page["/Group"])
+            let streams = page["/Contents"].map { $0.items ?? [$0] } ?? []
+            // Operators may begin in one stream and end in the next.
+            var content: [UInt8] = []
+            for stream in streams {
+                guard let data = stream.data(limit: Self.limit - content.count) else {
+                    isIncomplete = true
+                    continue
+                }
+                content += data + [UInt8(ascii: "\n")]
+            }
+            read(content)
+        }
+    }
+
+    private func look(at resources: PDFNode?, depth: Int) {
+        guard let resources, depth < Self.depth else { return }
+        for key in resources["/Font"]?.keys ?? [] {
+            guard let font = resources["/Font"]?[key].map(PDFFont.init), !fonts.contains(font) else { continue }
+            fonts.append(font)
+        }
+        for key in resources["/ColorSpace"]?.keys ?? [] { spaceNames[key] = resources["/ColorSpace"]?[key].flatMap(Self.spaceName) }
+        for key in resources["/XObject"]?.keys ?? [] {
+            guard let object = resources["/XObject"]?[key], object.identifier == 0 || seen.insert(object.identifier).inserted
+            else { continue }
+            switch object["/Subtype"]?.name {
+            case "Image": if let space = object["/ColorSpace"].flatMap(Self.spaceName) { spaces.insert(space) }
+            case "Form":
+                look(at: object["/Resources"], depth: depth + 1)
+                blend(object["/Group"])
+                if let data = object.data(limit: Self.limit) { read(data) } else { isIncomplete = true }
+            default: break
+            }
+        }
+    }
+
+    private func blend(_ group: PDFNode?) {
+        if let space = group?["/CS"].flatMap(Self.spaceName) { blending.insert(space) }
+    }
+
+    private static func spaceName(_ node: PDFNode) -> String? {
+        if let name = node.name { return name }
+        guard let items = node.items, let family = items.first?.name else { return nil }
+        return family == "Separation" ? "Separation " + (items.dropFirst().first?.name ?? "?") : family
+    }
+
+    private func read(_ content: [UInt8]) {
+        let status = cqpdf_read_content(
+            content, content.count,
+            { context, operands, length, name in
+                guard let context, let operands, let name else { return 1 }
+                let text = UnsafeBufferPointer(start: operands, count: length).map { UInt8(bitPattern: $0) }
+                Unmanaged<PDFContents>.fromOpaque(context).takeUnretainedValue()
+                    .take(String(cString: name), String(decoding: text, as: UTF8.self))
+                return 0
+            }, Unmanaged.passUnretained(self).toOpaque())
+        if status != 0 { isIncomplete = true }
+    }
+
+    private func take(_ name: String, _ operands: String) {
+        switch name {
+        case "rg", "RG": spaces.insert("DeviceRGB")
+        case "g", "G": spaces.insert("DeviceGray")
+        case "k", "K":
+            spaces.insert("DeviceCMYK")
+            heaviest = max(heaviest, operands.split(separator: " ").compactMap { Double($0) }.reduce(0, +))
+        case "cs", "CS": spaces.insert(spaceNames[operands] ?? String(operands.dropFirst()))
+        default: break
+        }
+    }
+}

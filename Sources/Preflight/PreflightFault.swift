@@ -1,0 +1,31 @@
+public import Findings
+
+/// Why a file could not be read as what it should be.
+public enum PreflightFault: Error, Hashable, Sendable {
+    /// Neither PNG nor PDF.
+    case unknownType(path: String)
+    /// The file's library refused it, with the library's words.
+    case unreadable(path: String, words: String)
+
+    /// What happened, in a sentence.
+    public var message: Words {
+        switch self {
+        case .unknownType(let path):
+            Words(de: "\(path) ist weder ein PNG noch ein PDF.", en: "\(path) is neither a PNG nor a PDF.")
+        case .unreadable(let path, let words):
+            Words(de: "\(path) ist nicht lesbar (\(words)).", en: "\(path) cannot be read (\(words)).")
+        }
+    }
+
+    /// What to do, in a sentence.
+    public var remedy: Words {
+        switch self {
+        case .unknownType:
+            Words(de: "Bitte geben Sie eine PNG- oder PDF-Datei an.", en: "Please name a PNG or PDF file.")
+        case .unreadable:
+            Words(
+                de: "Die Datei ist unvollständig oder beschädigt: Bitte erzeugen oder kopieren Sie sie neu.",
+                en: "The file is incomplete or damaged: please build or copy it again.")
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import Page
+
+/// Lines outside the bleed at which the sheet is cut, on the black plate: they are cut by, not registered by.
+enum CropMarks {
+    static let length = Length.mm(5)
+    static let width = Length.pt(0.25)
+
+    /// Two lines at each corner, in page coordinates, as pairs of ends; none enters the bleed.
+    static func lines(of page: Page) -> [(Point, Point)] {
+        let near = page.bleed + .mm(1)
+        let far = near + length
+        let (width, height) = (page.size.width, page.size.height)
+        var lines: [(Point, Point)] = []
+        for x in [Length.zero, width] {
+            lines.append((Point(x: x, y: -far), Point(x: x, y: -near)))
+            lines.append((Point(x: x, y: height + near), Point(x: x, y: height + far)))
+        }
+        for y in [Length.zero, height] {
+            lines.append((Point(x: -far, y: y), Point(x: -near, y: y)))
+            lines.append((Point(x: width + near, y: y), Point(x: width + far, y: y)))
+        }
+        return lines
+    }
+}

@@ -1,0 +1,151 @@
+internal import Colour
+internal import Page
+
+/// One file being put together: fonts and pictures first, then the pages that name them, then what the file says of itself.
+final class FileAssembly {
+    private let document: Document
+    private let options: PrintOptions
+    private let inks: InkSpace
+    private let batch: PrintBatch
+    private let objects = PDFObjects()
+    private let sRGB: PDFReference
+    private var fonts: [FontFace: EmbeddedFont] = [:]
+    private let pictures: PlacedPictures
+    private(set) var violations: [PrintViolation] = []
+
+    init(_ document: Document, _ options: PrintOptions, inks: InkSpace, batch: PrintBatch) {
+        self.document = document
+        self.options = options
+        self.inks = inks
+        self.batch = batch
+        sRGB = objects.addStream(["/N": 3], SRGBProfile.bytes)
+        pictures = PlacedPictures(document, inks: inks, sRGB: sRGB, into: objects)
+        violations += pictures.violations
+        embedFonts()
+    }
+
+    /// Every face once, with all that the pages show of it.
+    private func embedFonts() {
+        var usages: [FontUsage] = []
+        var places: [FontFace: Int] = [:]
+        for run in document.runs {
+            do throws(PrintViolation) {
+                if places[run.face] == nil {
+                    places[run.face] = -1
+                    usages.append(FontUsage(program: try batch.program(run.face)))
+                    places[run.face] = usages.count - 1
+                }
+                if let place = places[run.face], place >= 0 { usages[place].add(run) }
+            } catch {
+                violations.append(error)
+            }
+        }
+        for (number, usage) in usages.enumerated() {
+            do throws(PrintViolation) {
+                fonts[usage.program.face] = try EmbeddedFont(resource: "/F\(number + 1)", usage: usage)
+            } catch {
+                violations.append(error)
+            }
+        }
+    }
+
+    func write() throws(PrintFault) -> [UInt8] {
+        let fontResources = Dictionary(
+            uniqueKeysWithValues: fonts.values.sorted { $0.resource < $1.resource }.map {
+                ($0.resource, PDFValue.reference($0.add(to: objects)))
+            })
+        var contents: [[UInt8]] = []
+        for page in document.pages {
+            let stream = draw(page)
+            contents.append(stream.bytes)
+            add(page, stream, fontResources)
+        }
+        describe(Metadata(document, options.standard, contents: contents))
+        return try objects.write()
+    }
+
+    private func draw(_ page: Page) -> ContentStream {
+        var artist = Artist(
+            geometry: PageGeometry(page, options), inks: inks, fonts: fonts, pictures: pictures,
+            isForPress: options.standard == .pdfX4)
+        artist.draw(page)
+        if options.standard == .pdfX4, options.marks { artist.drawMarks(of: page) }
+        return artist.stream
+    }
+
+    private func add(_ page: Page, _ stream: ContentStream, _ fontResources: [String: PDFValue]) {
+        var resources: [String: PDFValue] = [
+            "/Font": .dictionary(fontResources), "/XObject": .dictionary(pictures.resources),
+            "/ColorSpace": .dictionary(colorSpaces(stream)),
+        ]
+        if options.standard == .pdfX4 {
+            resources["/ExtGState"] = [
+                (ContentStream.overprint): ["/Type": "/ExtGState", "/OP": true, "/op": true, "/OPM": 1],
+                (ContentStream.knockout): ["/Type": "/ExtGState", "/OP": false, "/op": false, "/OPM": 0],
+            ]
+        }
+        let geometry = PageGeometry(page, options)
+        var entries: [String: PDFValue] = [
+            "/Type": "/Page", "/MediaBox": geometry.mediaBox, "/TrimBox": geometry.box(page.trimBox),
+            "/BleedBox": geometry.box(options.standard == .pdfX4 ? page.bleedBox : page.trimBox),
+            "/Resources": .dictionary(resources), "/Contents": .reference(objects.addStream([:], stream.bytes)),
+        ]
+        // Where something shows through, it is blended in the space of the output. See ISO 15930-7, 6.4.3.
+        if page.pictures.contains(where: { pictures[$0]?.isTransparent == true }) {
+            entries["/Group"] = [
+                "/Type": "/Group", "/S": "/Transparency", "/CS": options.standard == .pdfX4 ? "/DeviceCMYK" : "/DeviceRGB",
+            ]
+        }
+        if options.standard == .plain, !page.links.isEmpty {
+            entries["/Annots"] = .array(page.links.map { annotation($0, geometry) })
+        }
+        _ = objects.addPage(.dictionary(entries))
+    }
+
+    private func colorSpaces(_ stream: ContentStream) -> [String: PDFValue] {
+        // On a screen, plain RGB means sRGB. See ISO 32000-1, 8.6.5.6.
+        guard options.standard == .pdfX4 else { return ["/DefaultRGB": ["/ICCBased", .reference(sRGB)]] }
+        var spaces: [String: PDFValue] = [:]
+        for (number, ink) in stream.spots.enumerated() {
+            guard case .spot(let name, let alternate) = ink else { continue }
+            spaces["/S\(number + 1)"] = [
+                "/Separation", .name("/" + name), "/DeviceCMYK",
+                [
+                    "/FunctionType": 2, "/Domain": .numbers(0, 1), "/N": 1, "/C0": .numbers(0, 0, 0, 0),
+                    "/C1": .numbers(alternate.cyan, alternate.magenta, alternate.yellow, alternate.black),
+                ],
+            ]
+        }
+        return spaces
+    }
+
+    private func annotation(_ link: Link, _ geometry: PageGeometry) -> PDFValue {
+        .reference(
+            objects.add([
+                "/Type": "/Annot", "/Subtype": "/Link", "/Rect": geometry.box(link.area), "/Border": [0, 0, 0], "/F": 4,
+                "/Contents": .text(link.title), "/A": ["/S": "/URI", "/URI": .text(link.address)],
+            ]))
+    }
+
+    private func describe(_ metadata: Metadata) {
+        let catalog = objects.catalog
+        objects.set("/Lang", of: catalog, to: .text(document.language))
+        objects.set(
+            "/ViewerPreferences", of: catalog,
+            to: ["/DisplayDocTitle": true, "/Direction": document.direction == .rightToLeft ? "/R2L" : "/L2R"])
+        objects.set(
+            "/Metadata", of: catalog,
+            to: .reference(objects.addStream(["/Type": "/Metadata", "/Subtype": "/XML"], metadata.xmp)))
+        objects.setTrailer("/Info", to: .reference(objects.add(metadata.info)))
+        guard options.standard == .pdfX4, let profile = options.profile else { return }
+        let deflated = batch.deflate(profile.bytes)
+        let destination = objects.addStream(
+            ["/N": 4, "/Alternate": "/DeviceCMYK"], deflated ?? profile.bytes, filter: deflated == nil ? nil : "/FlateDecode")
+        let intent: PDFValue = [
+            "/Type": "/OutputIntent", "/S": "/GTS_PDFX", "/OutputConditionIdentifier": .text(profile.condition),
+            "/OutputCondition": .text(profile.name), "/Info": .text(profile.name),
+            "/RegistryName": .text("http://www.color.org"), "/DestOutputProfile": .reference(destination),
+        ]
+        objects.set("/OutputIntents", of: catalog, to: [.reference(objects.add(intent))])
+    }
+}

@@ -1,0 +1,96 @@
+internal import CHarfBuzz
+internal import Page
+
+/// A face opened for embedding: what it allows, measures, and its outlines to take subsets from.
+///
+/// HarfBuzz's faces and fonts may be shared between threads once they are made immutable.
+final class FontProgram: Sendable {
+    let face: FontFace
+    nonisolated(unsafe) let handle: OpaquePointer
+    nonisolated(unsafe) private let font: OpaquePointer
+    let unitsPerEm: Double
+    let glyphCount: UInt32
+    let descriptor: FontMetrics
+    /// Whether the outlines are Compact Font Format, not TrueType.
+    let isCFF: Bool
+    /// A glyph that shows nothing; nil where there is none.
+    let blank: UInt32?
+
+    /// Fonts of at most so many glyphs are prepared for subsetting.
+    private static let preprocessed = 8192
+
+    init(_ face: FontFace) throws(PrintViolation) {
+        guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
+        defer { hb_blob_destroy(blob) }
+        guard face.index >= 0, face.index < hb_face_count(blob), let source = hb_face_create(blob, UInt32(face.index)) else {
+            throw .unreadableFont(face)
+        }
+        defer { hb_face_destroy(source) }
+        let glyphCount = hb_face_get_glyph_count(source)
+        guard glyphCount > 0 else { throw .unreadableFont(face) }
+        guard Self.allowsEmbedding(source) else { throw .fontForbidsEmbedding(face) }
+
+        self.face = face
+        self.glyphCount = glyphCount
+        isCFF = !Self.table("CFF ", of: source).isEmpty
+        // Halves the time of each later subset. For a font of all Chinese it would take a second and 300 MB first; and what
+        // HarfBuzz 6 makes of a CFF font keyed by name (Inter), it destroys once too often.
+        handle = glyphCount <= Self.preprocessed && !isCFF ? hb_subset_preprocess(source) : hb_face_reference(source)
+        hb_face_make_immutable(handle)
+        font = hb_font_create(handle)
+        hb_font_make_immutable(font)
+        unitsPerEm = Double(hb_face_get_upem(handle))
+        blank = Self.blank(in: font)
+        descriptor = FontMetrics(source, font, unitsPerEm: Double(hb_face_get_upem(source)))
+    }
+
+    deinit {
+        hb_font_destroy(font)
+        hb_face_destroy(handle)
+    }
+
+    /// How far the pen moves on after a glyph, in thousandths of an em.
+    func advance(of glyph: UInt32) -> Double {
+        Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
+    }
+
+    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from codes
+    /// to glyphs.
+    var canVary: Bool { !isCFF && blank != nil }
+
+    /// Fonts may draw even their joiners, so the glyph is looked at.
+    private static func blank(in font: OpaquePointer) -> UInt32? {
+        for scalar: UInt32 in [0x20, 0xA0, 0x200B, 0x200C, 0x200D] {
+            var (glyph, extents): (UInt32, hb_glyph_extents_t) = (0, hb_glyph_extents_t())
+            guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0,
+                hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width == 0, extents.height == 0
+            else { continue }
+            return glyph
+        }
+        return nil
+    }
+
+    static func table(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {
+        bytes(of: hb_face_reference_table(face, tag(name)))
+    }
+
+    /// A blob's bytes; the blob is used up.
+    static func bytes(of blob: OpaquePointer?) -> [UInt8] {
+        defer { hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let data = hb_blob_get_data(blob, &length) else { return [] }
+        return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+            Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+        }
+    }
+
+    static func tag(_ name: StaticString) -> hb_tag_t { name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
+
+    /// Bit 1 alone of `fsType` is a restricted licence, bit 9 allows bitmaps only. See OpenType, OS/2.
+    private static func allowsEmbedding(_ face: OpaquePointer) -> Bool {
+        let table = table("OS/2", of: face)
+        guard table.count >= 10 else { return true }
+        let type = UInt16(table[8]) << 8 | UInt16(table[9])
+        return type & 0xF != 0x2 && type & 0x200 == 0
+    }
+}

@@ -1,0 +1,51 @@
+internal import CHarfBuzz
+
+/// The part of a face that a document shows, with its glyphs numbered anew.
+///
+/// Keeping the old numbers would make a Chinese subset a hundred times larger.
+struct FontSubset {
+    /// The font file to embed: TrueType tables, or the bare CFF table.
+    let program: [UInt8]
+    /// By what number a PDF calls each glyph of the original face: the new glyph number, or the CID in CFF keyed by CID.
+    let glyphs: [UInt32: UInt16]
+
+    init(of font: FontProgram, glyphs: [UInt32]) throws(PrintViolation) {
+        guard let input = hb_subset_input_create_or_fail() else { throw .unreadableFont(font.face) }
+        defer { hb_subset_input_destroy(input) }
+        for glyph in glyphs {
+            guard glyph < font.glyphCount else { throw .unknownGlyph(font.face, glyph) }
+            hb_set_add(hb_subset_input_glyph_set(input), glyph)
+        }
+        hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
+        // A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
+        for tag in Self.dropped {
+            hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), FontProgram.tag(tag))
+        }
+        guard let plan = hb_subset_plan_create_or_fail(font.handle, input) else { throw .unreadableFont(font.face) }
+        defer { hb_subset_plan_destroy(plan) }
+        guard let subset = hb_subset_plan_execute_or_fail(plan) else { throw .unreadableFont(font.face) }
+        defer { hb_face_destroy(subset) }
+
+        let renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan)
+        let charset: [UInt16]?
+        if font.isCFF {
+            program = FontProgram.table("CFF ", of: subset)
+            charset = try CFFCharset.identifiers(in: program, font.face)
+        } else {
+            program = FontProgram.bytes(of: hb_face_reference_blob(subset))
+            charset = nil
+        }
+        var numbers: [UInt32: UInt16] = [:]
+        for glyph in glyphs {
+            let new = Int(hb_map_get(renumbered, glyph))
+            guard new <= UInt16.max, charset.map({ new < $0.count }) ?? true else { throw .unknownGlyph(font.face, glyph) }
+            numbers[glyph] = charset?[new] ?? UInt16(new)
+        }
+        self.glyphs = numbers
+    }
+
+    private static let dropped: [StaticString] = [
+        "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta", "name", "post",
+        "vhea", "vmtx",
+    ]
+}

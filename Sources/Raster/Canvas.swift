@@ -1,0 +1,88 @@
+internal import CCairo
+internal import Page
+
+/// The sole owner of a cairo context that draws into borrowed pixels.
+struct Canvas: ~Copyable {
+    let context: OpaquePointer
+    let grid: PixelGrid
+    let faces: FaceCache
+    private let surface: OpaquePointer
+
+    /// - Parameter pixels: Room for the grid's pixels, which must outlive the canvas; it is made white.
+    init(_ pixels: UnsafeMutableBufferPointer<UInt32>, grid: PixelGrid, faces: FaceCache) {
+        surface = UnsafeMutableRawBufferPointer(pixels).withMemoryRebound(to: UInt8.self) { bytes in
+            cairo_image_surface_create_for_data(
+                bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(grid.width), Int32(grid.height), Int32(grid.width * 4))
+        }
+        // cairo gives no null: where something failed, its objects do nothing and say so in `check`.
+        context = cairo_create(surface)
+        self.grid = grid
+        self.faces = faces
+        cairo_set_source_rgb(context, 1, 1, 1)
+        cairo_paint(context)
+        cairo_set_antialias(context, Self.antialias(at: grid.resolution))
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+        cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+        cairo_scale(context, grid.scaleX, grid.scaleY)
+        cairo_translate(context, -grid.box.minX.points, -grid.box.minY.points)
+    }
+
+    deinit {
+        cairo_destroy(context)
+        cairo_surface_destroy(surface)
+    }
+
+    func draw(_ items: [Item]) throws(RasterFault) {
+        for item in items {
+            cairo_save(context)
+            defer { cairo_restore(context) }
+            switch item {
+            case .shape(let shape): draw(shape)
+            case .text(let block): for line in block.lines { for run in line.runs { try draw(run) } }
+            case .picture(let picture): try draw(picture)
+            case .code(let code): draw(code)
+            case .link: break
+            case .clipped(let path, let items):
+                trace(path)
+                cairo_clip(context)
+                try draw(items)
+            }
+            try check()
+        }
+    }
+
+    /// What was drawn is in the pixels after this.
+    func finish() throws(RasterFault) {
+        cairo_surface_flush(surface)
+        try check()
+    }
+
+    func check() throws(RasterFault) {
+        for status in [cairo_surface_status(surface), cairo_status(context)] where status != CAIRO_STATUS_SUCCESS {
+            throw .cairo(status: status.rawValue, words: String(cString: cairo_status_to_string(status)))
+        }
+    }
+
+    func setColor(_ color: Color) {
+        cairo_set_source_rgb(context, color.rgb.red, color.rgb.green, color.rgb.blue)
+    }
+
+    /// Fills whole pixels, with no edge between two colours.
+    func fill(_ rect: PixelRect) {
+        cairo_rectangle(context, Double(rect.x), Double(rect.y), Double(rect.width), Double(rect.height))
+        cairo_fill(context)
+    }
+
+    /// Runs drawing in which a unit is a pixel.
+    func inPixels(_ draw: () -> Void) {
+        cairo_save(context)
+        cairo_identity_matrix(context)
+        draw()
+        cairo_restore(context)
+    }
+
+    /// In print 16 levels of edge can't be told from 256, and they keep the picture's colours within a palette.
+    private static func antialias(at resolution: Double) -> cairo_antialias_t {
+        resolution >= 200 ? CAIRO_ANTIALIAS_FAST : CAIRO_ANTIALIAS_GOOD
+    }
+}

@@ -1,0 +1,109 @@
+internal import CPNG
+
+extension PNGFile {
+    /// What a PNG file says of itself, and its pixels as 8-bit colours over white.
+    ///
+    /// - Parameter largestCount: The most pixels that are read; the header is asked before anything is allocated.
+    /// - Throws: `PNGFault` where the file is no PNG, too large, cut off or broken.
+    public static func decode(
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+    ) throws(PNGFault) -> (PNGInfo, Bitmap) {
+        var (info, bitmap) = try decodeWithAlpha(bytes, largestCount: largestCount)
+        if info.hasAlpha { bitmap.flatten() }
+        return (info, bitmap)
+    }
+
+    /// The same, with each pixel's alpha in its upper byte, not premultiplied.
+    static func decodeWithAlpha(
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+    ) throws(PNGFault) -> (PNGInfo, Bitmap) {
+        guard isPNG(bytes) else { throw .notPNG }
+        return try bytes.withUnsafeBufferPointer { bytes in
+            Result<(PNGInfo, Bitmap), PNGFault> { () throws(PNGFault) in
+                let reader = try PNGReader(bytes)
+                let info = try reader.readInfo(largestCount: largestCount)
+                let bitmap = try reader.readPixels(info)
+                return (reader.withTexts(info), bitmap)
+            }
+        }.get()
+    }
+}
+
+/// The sole owner of a reader over borrowed bytes.
+private struct PNGReader: ~Copyable {
+    private let reader: OpaquePointer
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(PNGFault) {
+        guard let reader = cpng_open(bytes.baseAddress, bytes.count) else { throw .broken("out of memory") }
+        self.reader = reader
+    }
+
+    deinit { cpng_close(reader) }
+
+    private var words: String { String(cString: cpng_message(reader)) }
+
+    func readInfo(largestCount: Int) throws(PNGFault) -> PNGInfo {
+        var info = cpng_info()
+        // libpng's own bound is set high, so that the fault can name the size.
+        guard cpng_read_info(reader, 1_000_000, &info) == 0 else { throw .broken(words) }
+        let (width, height) = (Int(info.width), Int(info.height))
+        guard Bitmap.isDrawable(width: width, height: height), width * height <= largestCount else {
+            throw .tooLarge(width: width, height: height)
+        }
+        let perInch = Double(info.pixels_per_metre) * 0.0254
+        return PNGInfo(
+            width: width, height: height, bitDepth: Int(info.bit_depth),
+            paletteCount: info.color_count > 0 ? Int(info.color_count) : nil,
+            resolution: perInch > 0 ? (perInch * 100).rounded() / 100 : nil, isSRGB: info.has_srgb != 0,
+            hasAlpha: info.has_alpha != 0)
+    }
+
+    func readPixels(_ info: PNGInfo) throws(PNGFault) -> Bitmap {
+        var isRead = false
+        let count = info.width * info.height
+        let pixels = [UInt32](unsafeUninitializedCapacity: count) { pixels, filled in
+            isRead = cpng_read_pixels(reader, pixels.baseAddress) == 0
+            filled = isRead ? count : 0
+        }
+        guard isRead else { throw .broken(words) }
+        return Bitmap(width: info.width, height: info.height, pixels: pixels)
+    }
+
+    /// Texts may stand after the pixels.
+    func withTexts(_ info: PNGInfo) -> PNGInfo {
+        var info = info
+        info.title = text("Title")
+        info.author = text("Author")
+        info.software = text("Software")
+        return info
+    }
+
+    private func text(_ keyword: String) -> String? {
+        var isUTF8: Int32 = 0
+        guard let text = cpng_text_for(reader, keyword, &isUTF8) else { return nil }
+        if isUTF8 != 0 { return String(cString: text) }
+        // tEXt is Latin-1, whose bytes are the first 256 scalars.
+        var scalars = String.UnicodeScalarView()
+        var next = text
+        while next.pointee != 0 {
+            scalars.append(Unicode.Scalar(UInt8(bitPattern: next.pointee)))
+            next += 1
+        }
+        return String(scalars)
+    }
+}
+
+extension Bitmap {
+    /// Lays the pixels over white.
+    fileprivate mutating func flatten() {
+        for index in pixels.indices {
+            let pixel = pixels[index]
+            let alpha = pixel >> 24
+            if alpha == 255 { continue }
+            func over(_ shift: UInt32) -> UInt32 {
+                (((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255) << shift
+            }
+            pixels[index] = 0xFF00_0000 | over(16) | over(8) | over(0)
+        }
+    }
+}

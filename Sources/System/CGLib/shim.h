@@ -1,0 +1,2 @@
+// Checksums; GLib is there with Pango.
+#include <glib.h>

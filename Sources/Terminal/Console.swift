@@ -1,0 +1,109 @@
+internal import Foundation
+public import Findings
+internal import Synchronization
+
+/// The person's end: results on standard output, everything else on standard error.
+///
+/// A reader that has gone away (`litfass … | head`) is no fault: the work goes on, the rest is not printed.
+public final class Console: Sendable {
+    public struct Settings: Hashable, Sendable {
+        public var speech: Speech
+        public var isQuiet = false
+        /// Of standard output.
+        public var paint = Painter(isOn: false)
+        /// Of standard error.
+        public var errorPaint = Painter(isOn: false)
+        /// Whether progress can be shown on standard error.
+        public var showsProgress = false
+        /// Columns.
+        public var width = 80
+
+        public init(speech: Speech) { self.speech = speech }
+    }
+
+    public let settings: Settings
+    private let output: Int32
+    private let errors: Int32
+    private let state = Mutex(State())
+
+    private struct State {
+        var progress = ""
+        /// `errno` of the first write to standard output that failed.
+        var outputFault: Int32 = 0
+    }
+
+    /// - Parameters:
+    ///   - output: The descriptor for results.
+    ///   - errors: The descriptor for messages.
+    public init(_ settings: Settings, output: Int32 = 1, errors: Int32 = 2) {
+        self.settings = settings
+        self.output = output
+        self.errors = errors
+    }
+
+    public func text(_ words: Words) -> String { words[settings.speech] }
+
+    /// One line of the result.
+    public func print(_ line: String = "") {
+        state.withLock { state in
+            clear(state)
+            if state.outputFault == 0 { state.outputFault = Self.write(line + "\n", to: output) }
+            redraw(state)
+        }
+    }
+
+    /// A remark that is not the result; `--quiet` leaves it out.
+    public func say(_ words: Words, _ style: Painter.Style? = nil) {
+        if !settings.isQuiet { complain(settings.errorPaint(text(words), style)) }
+    }
+
+    /// One line that even `--quiet` does not leave out.
+    public func complain(_ line: String) {
+        state.withLock { state in
+            clear(state)
+            _ = Self.write(line + "\n", to: errors)
+            redraw(state)
+        }
+    }
+
+    /// What went wrong and what to do about it.
+    public func complain(_ failure: Failure) {
+        let label = text(Words(de: "Fehler:", en: "Error:"))
+        complain(settings.errorPaint(label, .error) + " " + Printable.line(text(failure.message)))
+        if let remedy = failure.remedy { complain(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
+    }
+
+    /// Rewrites the line of progress; nil takes it away. Nothing where standard error is no terminal.
+    public func progress(_ line: String?) {
+        guard settings.showsProgress, !settings.isQuiet else { return }
+        state.withLock { state in
+            clear(state)
+            state.progress = line.map { DisplayWidth.cut(Printable.line($0), to: settings.width - 1) } ?? ""
+            redraw(state)
+        }
+    }
+
+    /// Nil while all results could be printed or nobody wanted them; else why not, e.g. a full disk.
+    public var outputFault: Int32? {
+        state.withLock { [0, EPIPE].contains($0.outputFault) ? nil : $0.outputFault }
+    }
+
+    private func clear(_ state: borrowing State) {
+        if !state.progress.isEmpty { _ = Self.write("\r\u{1B}[K", to: errors) }
+    }
+
+    private func redraw(_ state: borrowing State) {
+        if !state.progress.isEmpty { _ = Self.write(state.progress, to: errors) }
+    }
+
+    /// The status of the write that failed, else 0.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno != EINTR { return errno }
+            bytes = bytes.dropFirst(max(0, count))
+        }
+        return 0
+    }
+}

@@ -1,0 +1,32 @@
+public import Findings
+
+/// Why a command could not go on: what is said and how the program ends.
+public struct Failure: Error, Hashable, Sendable {
+    public var status: ExitStatus
+    public var message: Words
+    /// What to do next.
+    public var remedy: Words?
+
+    public init(_ status: ExitStatus, _ message: Words, remedy: Words? = nil) {
+        self.status = status
+        self.message = message
+        self.remedy = remedy
+    }
+
+    public init(_ fault: UsageFault) {
+        self.init(.usage, fault.message, remedy: fault.remedy)
+    }
+
+    /// A fault that nobody foresaw. Its values may hold secrets or private paths; only its type and case are told.
+    public init(unforeseen error: any Error) {
+        var name = String(reflecting: type(of: error))
+        let mirror = Mirror(reflecting: error)
+        if mirror.displayStyle == .enum, let label = mirror.children.first?.label { name += "." + label }
+        self.init(
+            .ownFault,
+            Words(de: "Das ist ein Fehler in Litfass, nicht von Ihnen (\(name)).", en: "This is a fault in Litfass, not yours (\(name))."),
+            remedy: Words(
+                de: "Bitte melden Sie ihn: den Befehl, diese Zeile und was „litfass doctor“ ausgibt.",
+                en: "Please report it: the command, this line and what “litfass doctor” prints."))
+    }
+}

@@ -1,0 +1,44 @@
+public import Findings
+
+extension Finding.Severity {
+    /// `Fehler`, `Warnung`, `Hinweis`.
+    public var name: Words {
+        switch self {
+        case .error: Words(de: "Fehler", en: "error")
+        case .warning: Words(de: "Warnung", en: "warning")
+        case .note: Words(de: "Hinweis", en: "note")
+        }
+    }
+
+    /// `2 Warnungen`.
+    public func counted(_ count: Int) -> Words {
+        let one = count == 1
+        return switch self {
+        case .error: Words(de: "\(count) Fehler", en: "\(count) error\(one ? "" : "s")")
+        case .warning: Words(de: "\(count) Warnung\(one ? "" : "en")", en: "\(count) warning\(one ? "" : "s")")
+        case .note: Words(de: "\(count) Hinweis\(one ? "" : "e")", en: "\(count) note\(one ? "" : "s")")
+        }
+    }
+
+    public var style: Painter.Style {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .note: .faint
+        }
+    }
+}
+
+extension [Finding] {
+    /// `1 Fehler, 2 Warnungen`; for none `keine Befunde`.
+    public var tally: Words {
+        let parts = Finding.Severity.allCases.reversed().compactMap { severity in
+            let count = self.count { $0.severity == severity }
+            return count == 0 ? nil : severity.counted(count)
+        }
+        if parts.isEmpty { return Words(de: "keine Befunde", en: "no findings") }
+        return Words(de: parts.map(\.de).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+    }
+
+    public var hasErrors: Bool { contains { $0.severity == .error } }
+}

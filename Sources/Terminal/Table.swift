@@ -1,0 +1,52 @@
+/// Columns that stand under each other, whatever the script.
+public struct Table: Hashable, Sendable {
+    public struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
+        public var text: String
+        public var style: Painter.Style?
+
+        public init(_ text: String, _ style: Painter.Style? = nil) {
+            self.text = Printable.line(text)
+            self.style = style
+        }
+
+        public init(stringLiteral text: String) { self.init(text) }
+
+        var width: Int { DisplayWidth.of(text) }
+    }
+
+    public enum Alignment: Hashable, Sendable { case start, end }
+
+    public var head: [Cell]
+    public var rows: [[Cell]] = []
+    /// By column; what is not named stands at the start.
+    public var alignments: [Alignment]
+
+    public init(_ head: [Cell] = [], alignments: [Alignment] = []) {
+        self.head = head
+        self.alignments = alignments
+    }
+
+    /// The lines, without spaces at their ends.
+    ///
+    /// - Parameter gap: Spaces between columns.
+    public func lines(_ paint: Painter, gap: Int = 2) -> [String] {
+        let all = (head.isEmpty ? [] : [head.map { Cell($0.text, $0.style ?? .faint) }]) + rows
+        let count = all.map(\.count).max() ?? 0
+        let widths = (0..<count).map { column in all.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
+        return all.map { row in
+            var line = ""
+            var owed = 0
+            for (column, cell) in row.enumerated() {
+                let spare = widths[column] - cell.width
+                let isEnd = column < alignments.count && alignments[column] == .end
+                owed += isEnd ? spare : 0
+                if !cell.text.isEmpty {
+                    line += String(repeating: " ", count: owed) + paint(cell.text, cell.style)
+                    owed = 0
+                }
+                owed += (isEnd ? 0 : spare) + gap
+            }
+            return line
+        }
+    }
+}

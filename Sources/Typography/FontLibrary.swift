@@ -1,0 +1,98 @@
+internal import CPango
+internal import Workspace
+
+/// The declared fonts, and Pango's machinery over them.
+///
+/// Belongs to one worker: it must not be used by two threads at a time. Two workers with a library each do not disturb one another.
+/// Text is shaped at one large size without hinting or rounding and scaled from there, so that it looks alike at every size.
+public final class FontLibrary {
+    /// The size at which all text is shaped, in points. In Pango's units it is a multiple of 1000 and of 2048,
+    /// the usual em squares, so that no glyph's metrics are rounded.
+    static let referenceSize = 1000.0
+    /// Pango's units an em.
+    static let unitsPerEm = referenceSize * 1024
+
+    let context: OpaquePointer
+    private let map: UnsafeMutablePointer<PangoFontMap>
+    private let configuration: OpaquePointer
+    private var fonts: [UnsafeMutablePointer<PangoFont>: LoadedFont] = [:]
+
+    /// The families that are declared and installed, sorted.
+    public let families: [String]
+
+    /// - Parameter configuration: The path of a `fonts.conf`; nothing of the host's own configuration is read.
+    public init(configuration path: String) throws(FontFault) {
+        var bytes: [UInt8]
+        do { bytes = try BoundedFile.read(path, limit: 1 << 16) } catch { throw .file(error) }
+        bytes.append(0)
+        guard let configuration = FcConfigCreate() else { throw .library }
+        guard FcConfigParseAndLoadFromMemory(configuration, bytes, FcBool(1)) != 0, FcConfigBuildFonts(configuration) != 0
+        else {
+            FcConfigDestroy(configuration)
+            throw .configuration(path: path)
+        }
+        families = Self.families(of: configuration)
+        guard !families.isEmpty else {
+            FcConfigDestroy(configuration)
+            throw .noFonts(configuration: path)
+        }
+        // Pango starts fontconfig's default configuration when it makes a map: make that ours, lest it read the host's.
+        guard FcConfigSetCurrent(configuration) != 0,
+            let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
+        else {
+            FcConfigDestroy(configuration)
+            throw .library
+        }
+        pango_fc_font_map_set_config(OpaquePointer(map), configuration)
+        pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
+        guard let context = pango_font_map_create_context(map) else {
+            g_object_unref(map)
+            FcConfigDestroy(configuration)
+            throw .library
+        }
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        self.configuration = configuration
+        self.map = map
+        self.context = context
+    }
+
+    deinit {
+        fonts.removeAll()
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(map)
+        FcConfigDestroy(configuration)
+    }
+
+    /// The libraries' names and versions.
+    public var version: String {
+        let fontconfig = FcGetVersion()
+        return "Pango \(String(cString: pango_version_string())), HarfBuzz \(String(cString: hb_version_string())), "
+            + "fontconfig \(fontconfig / 10000).\(fontconfig / 100 % 100).\(fontconfig % 100)"
+    }
+
+    /// What is known of one of Pango's fonts; nil for a font that comes from no file.
+    func font(_ pointer: UnsafeMutablePointer<PangoFont>) -> LoadedFont? {
+        if let font = fonts[pointer] { return font }
+        let font = LoadedFont(pointer)
+        fonts[pointer] = font
+        return font
+    }
+
+    private static func families(of configuration: OpaquePointer) -> [String] {
+        guard let set = FcConfigGetFonts(configuration, FcSetSystem)?.pointee else { return [] }
+        var names: Set<String> = []
+        for index in 0..<Int(set.nfont) {
+            var name: UnsafeMutablePointer<FcChar8>?
+            if FcPatternGetString(set.fonts[index], FC_FAMILY, 0, &name) == FcResultMatch, let name {
+                names.insert(String(cString: name))
+            }
+        }
+        return names.sorted()
+    }
+}

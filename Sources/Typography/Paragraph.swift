@@ -1,0 +1,80 @@
+internal import CPango
+internal import Model
+internal import Page
+
+/// A paragraph, itemised and shaped once, in ems. Lines of any width are cut from it.
+final class Paragraph {
+    /// A stretch of one font, script and direction.
+    struct Item {
+        let pointer: UnsafeMutablePointer<PangoItem>
+        let font: LoadedFont
+        let scalars: Range<Int>
+        /// The bidirectional level; odd runs go from right to left.
+        let level: Int
+        /// In ems, behind each cluster.
+        let tracking: Double
+        let glyphs: [Glyph]
+    }
+
+    let key: ParagraphKey
+    let scalars: [Unicode.Scalar]
+    /// The text in UTF-8, and where in it each scalar begins; the last offset is the text's length.
+    let bytes: [UInt8]
+    let offsets: [Int]
+    private(set) var items: [Item] = []
+    private(set) var breaks: [LineBreak] = []
+    /// The pen's position before each scalar, in reading order.
+    private(set) var positions: [Double] = []
+    private(set) var missing: [Character] = []
+    /// The highest and the lowest ink of all glyphs, from the baseline, downward.
+    private(set) var top = 0.0
+    private(set) var bottom = 0.0
+    var lines: [LineBreak: [Int: ShapedLine]] = [:]
+    let library: FontLibrary
+
+    /// - Parameter text: Without line breaks; soft hyphens are taken out and remembered.
+    init(_ text: String, key: ParagraphKey, language: Language, library: FontLibrary, hyphenator: Hyphenator?) {
+        self.key = key
+        self.library = library
+        var scalars: [Unicode.Scalar] = []
+        var hyphens: [Int: LineBreak.Kind] = [:]
+        for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
+            if scalar == "\u{AD}" { hyphens[scalars.count] = .joint } else { scalars.append(scalar) }
+        }
+        var bytes: [UInt8] = []
+        var offsets: [Int] = []
+        for scalar in scalars {
+            offsets.append(bytes.count)
+            bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        }
+        offsets.append(bytes.count)
+        (self.scalars, self.bytes, self.offsets) = (scalars, bytes, offsets)
+        guard !scalars.isEmpty else { return }
+        let addresses = Self.addresses(in: scalars)
+        if let hyphenator {
+            hyphens.merge(hyphenator.divisions(of: scalars, addresses: addresses, in: language)) { own, _ in own }
+        }
+        breaks = breaks(hyphens: hyphens, addresses: addresses)
+        (items, missing) = itemise()
+        measure()
+    }
+
+    deinit { for item in items { pango_item_free(item.pointer) } }
+
+    private func measure() {
+        var advances = [Double](repeating: 0, count: scalars.count + 1)
+        for item in items {
+            var scalar = item.scalars.lowerBound
+            let base = offsets[scalar]
+            for glyph in item.level % 2 == 0 ? item.glyphs : item.glyphs.reversed() {
+                while scalar + 1 < item.scalars.upperBound, offsets[scalar + 1] <= base + glyph.cluster { scalar += 1 }
+                advances[scalar] += glyph.advance.points
+                if let ink = item.font.ink(of: glyph.id) {
+                    top = min(top, ink.top + glyph.offset.y.points)
+                    bottom = max(bottom, ink.bottom + glyph.offset.y.points)
+                }
+            }
+        }
+        positions = advances.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    }
+}

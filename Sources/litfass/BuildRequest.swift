@@ -1,0 +1,76 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Terminal
+internal import Workspace
+
+/// What `check` and `build` have in common: which campaigns, and what of them.
+struct BuildRequest: Sendable {
+    private let campaigns: [String]
+    let selection: Selection
+    private let output: String?
+    private let jobs: Int
+    private let shard: Shard?
+    private let force: Bool
+
+    private static let mostJobs = 256
+
+    init(_ arguments: Arguments, command: [String]) throws(UsageFault) {
+        func names(_ option: Option) -> Set<String>? { arguments.contains(option) ? Set(arguments.all(option)) : nil }
+        campaigns = arguments.operands
+        selection = Selection(
+            regions: names(SelectionOptions.region), languages: names(SelectionOptions.language),
+            materials: names(SelectionOptions.material))
+        output = arguments[SelectionOptions.output]
+        force = arguments.contains(SelectionOptions.force)
+        if let text = arguments[SelectionOptions.jobs] {
+            guard let number = Int(text), (1...Self.mostJobs).contains(number) else {
+                throw UsageFault(
+                    .invalid(
+                        text,
+                        expected: Words(
+                            de: "--jobs ist eine Zahl von 1 bis \(Self.mostJobs).", en: "--jobs is a number from 1 to \(Self.mostJobs).")),
+                    command: command)
+            }
+            jobs = number
+        } else {
+            jobs = ProcessInfo.processInfo.activeProcessorCount
+        }
+        shard = try arguments[SelectionOptions.shard].map { (text) throws(UsageFault) in
+            guard let shard = Shard(text) else {
+                throw UsageFault(
+                    .invalid(
+                        text,
+                        expected: Words(
+                            de: "--shard heißt I/N, z. B. 2/4: I von 1 bis N, N bis \(Shard.most).",
+                            en: "--shard is I/N, e.g. 2/4: I from 1 to N, N up to \(Shard.most).")),
+                    command: command)
+            }
+            return shard
+        }
+        // One object on standard output is the contract.
+        if arguments.contains(.json), campaigns.count > 1 {
+            throw UsageFault(
+                .invalid(
+                    campaigns[1],
+                    expected: Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time.")),
+                command: command)
+        }
+    }
+
+    /// One order a campaign; all are looked up before any work begins.
+    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [BuildOrder] {
+        var orders: [BuildOrder] = []
+        for campaign in campaigns {
+            let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
+            orders.append(
+                BuildOrder(
+                    campaign: try session.campaignFolder(campaign, in: workspace), selection: selection,
+                    output: base ?? workspace.root + "/Output", workers: jobs,
+                    shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force,
+                    date: session.environment.artifactDate,
+                    program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity)))
+        }
+        return orders
+    }
+}

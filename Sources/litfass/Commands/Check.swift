@@ -1,0 +1,58 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Terminal
+
+/// `litfass check CAMPAIGN…`
+struct Check: Command {
+    static let syntax = Syntax(
+        "check",
+        summary: Words(de: "prüft Kampagnen und zeigt alle Befunde; schreibt nichts", en: "checks campaigns and shows all findings; writes nothing"),
+        operands: [SelectionOptions.campaigns],
+        options: [SelectionOptions.region, SelectionOptions.language, SelectionOptions.material, SelectionOptions.jobs],
+        examples: [
+            .init(
+                "litfass check willkommen",
+                Words(de: "zeigt eine Tabelle Sprache × Material und darunter, was zu tun ist", en: "shows a table language × material and what to do")),
+            .init(
+                "litfass check willkommen --language ar,uk",
+                Words(de: "prüft nur Arabisch und Ukrainisch", en: "checks Arabic and Ukrainian only")),
+        ])
+
+    private let request: BuildRequest
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        request = try BuildRequest(arguments, command: Self.syntax.words)
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let workspace = try session.workspace()
+        let console = session.console
+        var status = ExitStatus.done
+        for order in try request.orders(session, in: workspace) {
+            let name = URL(fileURLWithPath: order.campaign).lastPathComponent
+            let outcome = try await Production.check(order, in: workspace, progress: Report.progress(name, console))
+            console.progress(nil)
+            if outcome.findings.hasErrors { status = .faulty }
+            if session.isJSON {
+                console.print(outcome.manifest.json(session.speech))
+                continue
+            }
+            let settings = console.settings
+            console.print(settings.paint(name, .strong))
+            CoverageTable(outcome, selection: request.selection)
+                .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
+            Report.findings(outcome.findings, console.settings, settings.paint).forEach(console.print)
+            console.print()
+            if outcome.findings.hasErrors {
+                Report.askForRepair(outcome.findings, "litfass check \(name)", console)
+            } else {
+                console.say(
+                    Words(
+                        de: "\(outcome.findings.tally.de). Weiter mit: litfass build \(name)",
+                        en: "\(outcome.findings.tally.en). Go on with: litfass build \(name)"), .hint)
+            }
+        }
+        return status
+    }
+}

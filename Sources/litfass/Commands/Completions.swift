@@ -1,0 +1,72 @@
+internal import Model
+internal import Terminal
+internal import Workspace
+
+/// `litfass completions bash|zsh`, and the names that those scripts ask for.
+struct Completions: Command {
+    static let syntax = Syntax(
+        "completions",
+        summary: Words(de: "Vervollständigung für bash oder zsh", en: "completions for bash or zsh"),
+        details: Words(
+            de: "„names“ mit campaigns, regions, languages, materials oder platforms zählt auf, was der Arbeitsordner kennt.",
+            en: "“names” with campaigns, regions, languages, materials or platforms lists what the workspace knows."),
+        operands: [
+            Operand(Words(de: "SHELL", en: "SHELL"), candidates: .choices(CompletionScript.allCases.map(\.rawValue))),
+            Operand(Words(de: "LISTE", en: "LIST"), count: 0...1),
+        ],
+        examples: [
+            .init(
+                "source <(litfass completions bash)",
+                Words(de: "schaltet sie in dieser bash ein; in ~/.bashrc für immer", en: "turns them on in this bash; in ~/.bashrc for good")),
+            .init(
+                "litfass completions zsh > ~/.zfunc/_litfass",
+                Words(de: "legt sie für zsh ab, wenn ~/.zfunc in $fpath steht", en: "puts them there for zsh, with ~/.zfunc in $fpath")),
+        ])
+
+    private let script: CompletionScript?
+    private let list: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        let shell = arguments.operands[0]
+        script = CompletionScript(rawValue: shell)
+        list = arguments.operands.dropFirst().first
+        guard script != nil && list == nil || shell == "names" && list != nil else {
+            throw UsageFault(
+                .invalid(
+                    arguments.operands.joined(separator: " "),
+                    expected: Words(de: "Es gibt bash und zsh.", en: "There are bash and zsh.")),
+                command: Self.syntax.words)
+        }
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        if let script {
+            script.lines(Program.parser).forEach(session.console.print)
+        } else if let list {
+            // A shell reads these as words: a folder's odd name must not become a command.
+            let isPlain = { (name: String) in name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) } }
+            try names(list, session).filter(isPlain).forEach(session.console.print)
+        }
+        return .done
+    }
+
+    private func names(_ list: String, _ session: Session) throws -> [String] {
+        let workspace = try session.workspace()
+        func files(_ folder: String) -> [String] { Self.files(folder, workspace) }
+        switch list {
+        case "campaigns": return Session.campaigns(in: workspace)
+        case "regions": return session.regions(in: workspace)
+        case "materials": return files("Templates")
+        case "platforms": return files("Assets/Platforms")
+        case "languages":
+            // Those in which campaigns have texts, so that nothing else must be read.
+            return Set(Session.campaigns(in: workspace).flatMap { files("Campaigns/\($0)/texts") }).sorted()
+        default: return []
+        }
+    }
+
+    /// The names of a folder's YAML files on all shelves, without their ending.
+    static func files(_ folder: String, _ workspace: Workspace) -> [String] {
+        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
+    }
+}

@@ -1,0 +1,81 @@
+internal import Foundation
+internal import Kit
+internal import Loading
+internal import Model
+internal import Terminal
+internal import Workspace
+
+/// `litfass region import FILE|URL [SLUG …]`
+struct ImportRegions: Command {
+    static let syntax = Syntax(
+        "region", "import",
+        summary: Words(de: "nimmt Regionen aus Integreats JSON auf", en: "takes regions from Integreat's JSON"),
+        details: Words(
+            de: "Bekannte Eigenheiten der Schnittstelle werden in Ordnung gebracht und genannt. Eine brand.yaml, die schon da ist, bleibt unberührt.",
+            en: "Known quirks of the API are mended and named. A brand.yaml that is there stays untouched."),
+        operands: [
+            Operand(Words(de: "DATEI|URL", en: "FILE|URL"), candidates: .file),
+            Operand(Words(de: "KÜRZEL", en: "SLUG"), count: 0...Operand.many),
+        ],
+        examples: [
+            .init(
+                "litfass region import https://cms.integreat-app.de/api/v3/regions/ augsburg birkenfeld",
+                Words(de: "holt zwei Regionen von der Schnittstelle", en: "takes two regions from the API")),
+            .init("litfass region import regions.json", Words(de: "nimmt alle aus einer Datei auf", en: "takes all from a file")),
+        ])
+
+    private let source: String
+    private let wanted: [String]
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        source = arguments.operands[0]
+        wanted = Array(arguments.operands.dropFirst())
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let workspace = try session.workspace()
+        let console = session.console
+        let languages = try LanguageLoader.load(workspace)
+        let (bytes, name) = try await bytes(console)
+        var (regions, findings) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
+        var written: [JSON] = []
+        for region in regions {
+            let (files, gaps) = try RegionImport.write(region, to: OutputFolder(workspace.root))
+            findings += gaps
+            written.append(
+                .object([
+                    .init("slug", .string(region.slug)), .init("name", .string(region.name)),
+                    .init("files", .array(files.map(JSON.string))),
+                ]))
+        }
+        if session.isJSON {
+            console.print(
+                JSON.object([
+                    .init("regions", .array(written)), .init("findings", .array(findings.map { $0.json(session.speech) })),
+                ]))
+        } else {
+            var table = Table()
+            table.rows = regions.map { [.init($0.slug), .init($0.name)] }
+            table.lines(console.settings.paint).forEach(console.print)
+            Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.complain)
+            let count = regions.count
+            console.say(
+                Words(
+                    de: "\(count) Region\(count == 1 ? "" : "en") aufgenommen, \(findings.tally.de)."
+                        + (count == 0 ? "" : " Ergänzen Sie, was fehlt, in Assets/Regions/…/brand.yaml."),
+                    en: "\(count) region\(count == 1 ? "" : "s") taken, \(findings.tally.en)."
+                        + (count == 0 ? "" : " Please fill in what is missing in Assets/Regions/…/brand.yaml.")), .hint)
+        }
+        return findings.hasErrors ? .faulty : .done
+    }
+
+    private func bytes(_ console: Console) async throws -> (bytes: [UInt8], name: String) {
+        guard source.contains("://") else { return (try BoundedFile.read(source, limit: Fetch.limit), source) }
+        guard let url = URL(string: source) else {
+            throw Failure(.usage, Words(de: "Das ist keine Adresse: \(source)", en: "This is no address: \(source)"))
+        }
+        console.progress(Fetch.shown(url))
+        defer { console.progress(nil) }
+        return (try await Fetch.bytes(url), Fetch.shown(url))
+    }
+}

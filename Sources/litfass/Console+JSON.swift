@@ -1,0 +1,7 @@
+internal import Kit
+internal import Terminal
+
+extension Console {
+    /// The one object of `--json`.
+    func print(_ json: JSON) { print(String(json.text.dropLast())) }
+}

@@ -1,0 +1,15 @@
+internal import Kit
+internal import Model
+internal import Terminal
+
+extension CoverageTable {
+    /// A campaign's languages and materials, with what was found of each.
+    init(_ outcome: Production.Outcome, selection: Selection) {
+        let languages = outcome.languages.filter { selection.languages?.contains($0.code) ?? true }
+        let materials = outcome.materials.filter { selection.materials?.contains($0.name) ?? true }
+        let multilingual = Set(materials.filter(\.multilingual).map(\.name))
+        self.init(
+            rows: languages.map { Row(code: $0.code, name: $0.names, ownName: $0.name) }, materials: materials.map(\.name),
+            findings: outcome.findings, isMade: { _, material in !multilingual.contains(material) })
+    }
+}

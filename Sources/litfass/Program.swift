@@ -1,0 +1,104 @@
+internal import Foundation
+internal import Model
+internal import Terminal
+
+/// The program: its commands and the way from a command line to an exit status.
+enum Program {
+    static let version = "0.1.0"
+    static let purpose = Words(
+        de: "macht aus einem Kampagnenordner Plakate, Flyer, Beiträge und eine Pressemappe, in allen Sprachen der Stadt.",
+        en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
+
+    static let commands: [any Command.Type] = [
+        New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self, Doctor.self,
+        Completions.self,
+    ]
+
+    static let parser = Parser(commands.map { $0.syntax })
+
+    /// - Parameter words: The command line without the program's name.
+    static func run(_ words: [String], _ process: ProcessInfo) async -> ExitStatus {
+        Signals.prepare()
+        // `litfass help build` is what many try first.
+        let words = words.first == "help" ? Array(words.dropFirst()) + ["--help"] : words
+        let speech = speech(words, process.environment)
+        do {
+            return try await run(try parser.parse(words), speech, process)
+        } catch let fault as UsageFault where fault.kind == .noCommand {
+            let console = Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment))
+            help([], console.settings, console.settings.errorPaint).forEach(console.complain)
+            return .usage
+        } catch {
+            let failure = Failure(error)
+            Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment)).complain(failure)
+            return failure.status
+        }
+    }
+
+    private static func run(_ invocation: Invocation, _ speech: Speech, _ process: ProcessInfo) async throws -> ExitStatus {
+        let arguments: Arguments =
+            switch invocation {
+            case .run(_, let arguments), .version(let arguments), .help(_, let arguments): arguments
+            }
+        let settings = Console.Settings(
+            speech: speech, color: arguments[.color].flatMap(ColorChoice.init) ?? .auto, isQuiet: arguments.contains(.quiet),
+            variables: process.environment)
+        let console = Console(settings)
+        do {
+            let session = Session(
+                console: console, environment: try Environment(process), isJSON: arguments.contains(.json),
+                namedWorkspace: arguments[.workspace])
+            let status = try await run(invocation, session)
+            console.progress(nil)
+            if let fault = console.outputFault {
+                throw Failure(
+                    .cannotWrite,
+                    Words(
+                        de: "Die Ausgabe ließ sich nicht schreiben (\(String(cString: strerror(fault)))).",
+                        en: "The output could not be written (\(String(cString: strerror(fault))))."))
+            }
+            return status
+        } catch {
+            console.progress(nil)
+            let failure = Failure(error)
+            console.complain(failure)
+            return failure.status
+        }
+    }
+
+    private static func run(_ invocation: Invocation, _ session: Session) async throws -> ExitStatus {
+        switch invocation {
+        case .help(let words, _):
+            help(words, session.console.settings, session.console.settings.paint).forEach(session.console.print)
+            return .done
+        case .version:
+            Version.show(session)
+            return .done
+        case .run(let syntax, let arguments):
+            if session.environment.isClockSet {
+                let text = session.environment.variables["LITFASS_NOW"] ?? ""
+                session.console.complain(
+                    session.console.text(
+                        Words(de: "Die Uhr steht auf \(text) (LITFASS_NOW).", en: "The clock is set to \(text) (LITFASS_NOW).")))
+            }
+            // The parser knows only commands from this list.
+            guard let command = commands.first(where: { $0.syntax.words == syntax.words }) else { return .ownFault }
+            return try await command.init(arguments).run(session)
+        }
+    }
+
+    static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
+        Help(parser, purpose: purpose).lines(words, settings.speech, paint, width: min(settings.width, 100))
+    }
+
+    /// `--lang`, else the locale; found also in a command line that cannot be understood.
+    private static func speech(_ words: [String], _ variables: [String: String]) -> Speech {
+        var asked: Speech?
+        for (index, word) in words.enumerated() {
+            if word == "--" { break }
+            if word == "--lang", index + 1 < words.count { asked = Speech(rawValue: words[index + 1]) }
+            if word.hasPrefix("--lang=") { asked = Speech(rawValue: String(word.dropFirst("--lang=".count))) }
+        }
+        return asked ?? Speech(variables: variables)
+    }
+}

@@ -1,0 +1,29 @@
+internal import Kit
+internal import Model
+internal import Terminal
+
+/// The options by which `check` and `build` are narrowed down.
+enum SelectionOptions {
+    static let region = Option.list(
+        "region", Words(de: "REGION", en: "REGION"), Words(de: "nur diese Regionen", en: "these regions only"),
+        candidates: .names("regions"))
+    static let language = Option.list(
+        "language", Words(de: "SPRACHE", en: "LANGUAGE"), Words(de: "nur diese Sprachen, z. B. ar,uk", en: "these languages only, e.g. ar,uk"),
+        candidates: .names("languages"))
+    static let material = Option.list(
+        "material", Words(de: "MATERIAL", en: "MATERIAL"), Words(de: "nur diese Materialien", en: "these materials only"),
+        candidates: .names("materials"))
+    static let output = Option.value(
+        "output", Words(de: "ORDNER", en: "FOLDER"), Words(de: "wohin; sonst Output/ im Arbeitsordner", en: "where to; else Output/ in the workspace"),
+        candidates: .folder)
+    static let jobs = Option.value(
+        "jobs", Words(de: "N", en: "N"), Words(de: "so viele auf einmal; sonst nach den Prozessorkernen", en: "that many at once; else after the processor's cores"))
+    static let shard = Option.value(
+        "shard", Words(de: "I/N", en: "I/N"), Words(de: "nur der I-te von N Teilen, für mehrere Rechner", en: "the I-th of N parts only, for several machines"))
+    static let force = Option.flag("force", Words(de: "auch zeichnen, was schon stimmt", en: "draw also what is up to date"))
+
+    static let all = [region, language, material, output, jobs, shard, force]
+
+    static let campaigns = Operand(
+        Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 1...Operand.many, candidates: .names("campaigns"))
+}

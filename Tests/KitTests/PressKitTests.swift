@@ -1,0 +1,108 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Testing
+internal import Workspace
+
+@Suite("Press kit")
+struct PressKitTests {
+    @Test("The same contents give the same bytes, whatever order the artifacts come in")
+    func deterministic() throws {
+        let design = try Repository.design()
+        let page = PressKit.page(SampleKit.contents, design: design)
+        var shuffled = SampleKit.contents
+        shuffled.artifacts.reverse()
+        #expect(PressKit.page(shuffled, design: design) == page)
+        // For a look at it: LITFASS_SAMPLE_KIT names the folder to write to.
+        if let folder = ProcessInfo.processInfo.environment["LITFASS_SAMPLE_KIT"] {
+            try OutputFolder(folder).write(page, to: OutputTree.index)
+            try OutputFolder(folder).write(SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
+        }
+    }
+
+    @Test("Every artifact is seen or can be taken, and every foreign text says its language and direction")
+    func complete() throws {
+        let text = String(decoding: PressKit.page(SampleKit.contents, design: try Repository.design()), as: UTF8.self)
+        let named = Set(text.split(separator: "\"").map(String.init))
+        #expect(SampleKit.contents.artifacts.filter { !named.contains($0.path) } == [])
+        #expect(text.contains(#"<bdi class="own" lang="fa-AF" dir="rtl">دری</bdi>"#))
+        #expect(text.contains(#"<p class="words" id="text-4" lang="ar" dir="rtl">هل أنت"#))
+        #expect(text.contains("15 Übersetzungen sind noch nicht geprüft"))
+        #expect(text.contains("Entwurf – bitte von einer Person prüfen lassen, die die Sprache spricht"))
+        // Nothing is fetched: no address outside but those that a reader may follow.
+        #expect(!text.contains(#"src="http"#) && !text.contains("@import") && !text.contains("url("))
+    }
+
+    @Test("An independent parser finds no fault in either page", arguments: ["kit", "order"])
+    func parses(_ which: String) throws {
+        let design = try Repository.design()
+        let page = which == "kit" ? PressKit.page(SampleKit.contents, design: design) : SampleKit.order.page(design: design)
+        try Repository.withFolder { folder in
+            try folder.write(page, to: "page.html")
+            let result = try Tool.run("xmllint", ["--html", "--noout", folder.path + "/page.html"], in: folder.path)
+            // libxml2 knows no elements of HTML 5; all else counts, also an id that is there twice.
+            let faults = result.errors.split(separator: "\n").filter { $0.contains("error") && !$0.contains("Tag ") }
+            #expect(faults == [])
+        }
+    }
+
+    @Test("Texts stay texts: nothing in them runs, in a browser too")
+    func hostile() throws {
+        let attack = #""'><script>document.title='hit'</script><img src=x onerror="document.title='hit'">"#
+        var contents = SampleKit.contents
+        contents.title = attack
+        contents.languages[3].name = attack
+        contents.regions[0].name = attack
+        contents.materials[1].title = attack
+        contents.placements["tram"] = attack
+        contents.posts = [
+            .init(
+                id: attack, region: "augsburg", platform: attack, platformName: attack, language: "ar", text: attack,
+                alt: attack, link: "javascript:document.title='hit'",
+                picture: .init(path: attack, width: 1, height: 1), length: 1, limit: 2)
+        ]
+        contents.findings = [
+            Finding(
+                "x", .error, at: .init(file: attack), message: Words(de: attack, en: ""), remedy: Words(de: attack, en: ""),
+                scope: .init(region: attack))
+        ]
+        let page = PressKit.page(contents, design: try Repository.design())
+        let text = String(decoding: page, as: UTF8.self)
+        #expect(text.components(separatedBy: "<script").count == 2)
+        #expect(!text.contains("onerror=\""))
+        #expect(!text.contains("javascript:"))
+        try Repository.withFolder { folder in
+            try folder.write(page, to: "page.html")
+            let result = try Tool.run(
+                "chromium",
+                [
+                    "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=2000",
+                    "--user-data-dir=\(folder.path)/profile", "--dump-dom", "file://\(folder.path)/page.html",
+                ], in: folder.path)
+            // Our own script is let through by its hash and has run; theirs have not.
+            #expect(result.out.contains(#"class="scripted""#))
+            #expect(!result.out.contains("<title>hit</title>"))
+        }
+    }
+
+    @Test("One region, one language, nothing made: the page says so and does not break")
+    func empty() throws {
+        let contents = KitContents(
+            campaign: "leer", title: "Leer", kind: .aktuell, from: SampleKit.day("2026-12-01"), to: SampleKit.day("2026-12-01"),
+            regions: [], languages: [], materials: [], program: "Litfass 1.0")
+        let text = String(decoding: PressKit.page(contents, design: try Repository.design()), as: UTF8.self)
+        #expect(text.contains("Nichts. Alles ist bereit."))
+        #expect(!text.contains(#"id="plakate""#))
+    }
+
+    @Test("The print order names each file for the press once, with its sheet and a line to fill in")
+    func order() throws {
+        let text = String(decoding: SampleKit.order.page(design: try Repository.design()), as: UTF8.self)
+        // 1 in many languages, 17 posters, 16 flyers.
+        #expect(text.components(separatedBy: #"<td class="blank">"#).count - 1 == 34)
+        #expect(text.contains(#"<a href="../augsburg/print/flyer-a5.ar.pdf">flyer-a5.ar.pdf</a>"#))
+        #expect(text.contains("<li>Format 148 × 210 mm</li>"))
+        #expect(text.contains("<dd>Freitag, 20. November 2026</dd>"))
+        #expect(!text.contains("lahn-dill-kreis"))
+    }
+}

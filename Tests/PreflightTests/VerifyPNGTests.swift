@@ -1,0 +1,78 @@
+import Codes
+import Findings
+import Page
+import Preflight
+import Raster
+import Testing
+
+@Suite struct VerifyPNGTests {
+    /// A sheet with a code for each field, numbered.
+    private func page(_ fields: [(x: Double, y: Double, side: Double)], resolution: Double) throws -> Page {
+        let size = Size(width: .mm(200), height: .mm(200))
+        let codes = try fields.enumerated().map { index, field in
+            Item.code(
+                PlacedCode(
+                    symbol: try CodeMaker.symbol(for: "https://integreat.app/\(index)", correction: .medium),
+                    field: Rect(x: .mm(field.x), y: .mm(field.y), width: .mm(field.side), height: .mm(field.side)),
+                    dark: .black, light: .white, alternative: ""))
+        }
+        let surface = Shape(
+            path: .rectangle(Rect(origin: .zero, size: size)), fill: Color(rgb: RGB(hex: 0xFBDA16)))
+        return Page(
+            size: size, bleed: .zero, safeMargin: .zero, medium: .paper(resolution: resolution),
+            items: [.shape(surface)] + codes)
+    }
+
+    private func png(_ page: Page) throws -> [UInt8] {
+        try PNGFile.encode(Rasteriser().draw(page), PNGProperties(resolution: page.resolution, title: "T"))
+    }
+
+    @Test func poster() throws {
+        let file = try Preflight.verify(png(page([(60, 60, 40)], resolution: 300)), path: "a.png")
+        #expect(
+            file
+                == VerifiedFile(
+                    path: "a.png", type: .png, width: 2362, height: 2362, unit: .px, resolution: 300,
+                    codes: ["https://integreat.app/0"], fonts: [], boxes: [:],
+                    colors: ["#FBDA16", "#FFFFFF", "#000000"], findings: []))
+    }
+
+    /// From 12 mm, a business card's, to 180 mm, a placard's, on one kind of sheet.
+    @Test(arguments: [12.0, 16, 25, 40, 70, 110, 180])
+    func codesOfEverySize(side: Double) throws {
+        let file = try Preflight.verify(png(page([(10, 10, side)], resolution: 300)), path: "a.png")
+        #expect(file.codes == ["https://integreat.app/0"])
+    }
+
+    @Test func allCodesAreFound() throws {
+        let file = try Preflight.verify(
+            png(page([(10, 10, 12), (60, 10, 50), (20, 90, 90), (150, 150, 20)], resolution: 300)), path: "a.png")
+        #expect(file.codes.sorted() == (0..<4).map { "https://integreat.app/\($0)" })
+    }
+
+    @Test func coarsePrint() throws {
+        let file = try Preflight.verify(png(page([(60, 60, 60)], resolution: 100)), path: "a.png")
+        #expect(
+            file.findings == [
+                Finding(
+                    "resolution-low", .warning,
+                    message: Words(
+                        de: "Das Bild hat in seiner Druckgröße nur 100 dpi.",
+                        en: "At its print size the picture has only 100 dpi."),
+                    remedy: Words(
+                        de: "Für den Druck bitte mit 300 dpi erzeugen oder kleiner drucken.",
+                        en: "For print please build it at 300 dpi, or print it smaller."))
+            ])
+    }
+
+    @Test func filesThatAreNotWhatTheyShouldBe() throws {
+        let whole = try png(page([], resolution: 50))
+        #expect(throws: PreflightFault.unreadable(path: "a.png", words: "a broken PNG file: file ends too early")) {
+            try Preflight.verify(Array(whole.dropLast(20)), path: "a.png")
+        }
+        #expect(throws: PreflightFault.unknownType(path: "a.txt")) {
+            try Preflight.verify(Array("Hallo".utf8), path: "a.txt")
+        }
+        #expect(throws: PreflightFault.unknownType(path: "a.txt")) { try Preflight.verify([], path: "a.txt") }
+    }
+}

@@ -1,0 +1,36 @@
+import Findings
+import Terminal
+import Testing
+
+struct CoverageTableTests {
+    private var coverage: CoverageTable {
+        let fault = Finding(
+            "text-too-long", .error, message: Words(de: "zu lang", en: "too long"), remedy: Words(de: "kürzen", en: "shorten"),
+            scope: .init(language: "ar", material: "poster-a3"))
+        var mild = fault
+        mild.severity = .warning
+        mild.scope.material = nil
+        return CoverageTable(
+            rows: [
+                .init(code: "de", name: Words(de: "Deutsch", en: "German"), ownName: "Deutsch"),
+                .init(code: "ar", name: Words(de: "Arabisch", en: "Arabic"), ownName: "العربية"),
+            ],
+            materials: ["poster-a3", "flyer-a5", "post-square"], findings: [fault, mild]
+        ) { language, material in material != "post-square" || language == "de" }
+    }
+
+    @Test func tellsInWordsAndSigns() {
+        #expect(
+            coverage.lines(.german, Painter(isOn: false), width: 100) == [
+                "    Sprache   poster-a3   flyer-a5     post-square",
+                "de  Deutsch   ✓ gut       ✓ gut        ✓ gut        Deutsch",
+                "ar  Arabisch  ✗ 1 Fehler  ! 1 Warnung  –            العربية",
+            ])
+    }
+
+    @Test func aNarrowTerminalGetsSeveralTables() {
+        let lines = coverage.lines(.english, Painter(isOn: false), width: 46)
+        #expect(lines.filter { $0.contains("Language") }.count == 2)
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 46 })
+    }
+}

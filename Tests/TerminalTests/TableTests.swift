@@ -1,0 +1,28 @@
+import Terminal
+import Testing
+
+struct TableTests {
+    private static let plain = Painter(isOn: false)
+
+    @Test func columnsStandUnderEachOtherInAnyScript() {
+        var table = Table(["Code", "Name", "Zahl"], alignments: [.start, .start, .end])
+        table.rows = [["ar", "العربية", "1"], ["zh-CN", "简体中文", "12"], ["am", "አማርኛ"]]
+        #expect(
+            table.lines(Self.plain) == [
+                "Code   Name      Zahl",
+                "ar     العربية      1",
+                "zh-CN  简体中文    12",
+                "am     አማርኛ",
+            ])
+    }
+
+    @Test func colourTakesNoColumns() {
+        var table = Table()
+        table.rows = [[.init("ja", .good), "x"], ["nein", "y"]]
+        #expect(table.lines(Painter(isOn: true)) == ["\u{1B}[32mja\u{1B}[0m    x", "nein  y"])
+    }
+
+    @Test func aFilesTextSteersNoTerminal() {
+        #expect(Table.Cell("a\u{1B}[2Jb\u{202E}c\n").text == "a\\u{1B}[2Jb\\u{202E}c\\u{A}")
+    }
+}

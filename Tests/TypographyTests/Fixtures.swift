@@ -1,0 +1,30 @@
+import Model
+import Page
+@testable import Typography
+
+/// Languages, styles and a typesetter over the repository's own font configuration.
+enum Fixtures {
+    static let configuration =
+        #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Assets/fonts.conf"
+
+    static func typesetter() throws -> Typesetter {
+        Typesetter(library: try FontLibrary(configuration: configuration), hyphenationFolders: ["/usr/share/hyphen"])
+    }
+
+    static func language(
+        _ code: String, script: String = "Latn", _ direction: Direction = .leftToRight, hyphenation: String? = nil
+    ) -> Language {
+        Language(
+            code: code, name: code, names: Words(de: code, en: code), bcp47: code, iso639: code, script: script,
+            direction: direction, aliases: [], typeface: Typeface(families: [], scale: 1, leading: 1.4),
+            hyphenation: hyphenation)
+    }
+
+    static let german = language("de", hyphenation: "hyph_de_DE.dic")
+    static let english = language("en", hyphenation: "hyph_en_US.dic")
+    static let arabic = language("ar", script: "Arab", .rightToLeft)
+
+    static func style(_ families: [String] = ["Inter"], weight: Int = 400, size: Length = .pt(20)) -> TextStyle {
+        TextStyle(families: families, weight: weight, size: size)
+    }
+}
