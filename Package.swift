@@ -39,6 +39,7 @@ let package = Package(
         system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
@@ -56,7 +57,7 @@ let package = Package(
         room("Social", ["Model"]),
         room("Plan", ["Model"]),
         room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
-        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
+        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Terminal", ["Findings"]),
