@@ -11,11 +11,12 @@ public enum Composer {
         }
         // Where no variant fits with the line of languages, it is left out.
         let openings = [ThreadOpening.line(request, rules)].filter { $0 != nil } + [nil]
-        let candidates = openings.flatMap { opening in
-            bodies.map { Candidate($0, body: $1, opening: opening, address: address, tags: tags, rules, request) }
+        let candidates = openings.lazy.flatMap { opening in
+            bodies.lazy.map { Candidate($0, body: $1, opening: opening, address: address, tags: tags, rules, request) }
         }
-        let chosen = candidates.first { $0.measured.fits } ?? candidates.last
-            ?? Candidate(nil, body: "", opening: nil, address: address, tags: tags, rules, request)
+        let shortest = bodies.last
+        let chosen = candidates.first { $0.measured.fits }
+            ?? Candidate(shortest?.0, body: shortest?.1 ?? "", opening: nil, address: address, tags: tags, rules, request)
         let image = request.image.flatMap { first in ([first] + request.otherImages).first(where: rules.media.takes) ?? first }
         let takesAlt = request.image != nil && rules.altLimit != nil
         var post = ComposedPost(

@@ -6,12 +6,21 @@ enum EmojiSequence {
         guard var end = element(scalars, start) else { return 0 }
         var left = scalars[start]
         while end + 1 < scalars.count, scalars[end] == joiner, joins(left, scalars[end + 1], first: scalars[start]),
-            let next = element(scalars, end + 1)
+            let next = element(scalars, end + 1),
+            // Two adults are one picture only with a child.
+            !(adults.contains(left) && adults.contains(scalars[end + 1])) || leadsToChild(scalars, next)
         {
             left = scalars[end + 1]
             end = next
         }
         return end - start
+    }
+
+    private static let adults = Set("👨👩🧑".unicodeScalars)
+    private static let children = Set("👦👧🧒".unicodeScalars)
+
+    private static func leadsToChild(_ scalars: [Unicode.Scalar], _ end: Int) -> Bool {
+        end + 1 < scalars.count && scalars[end] == joiner && children.contains(scalars[end + 1])
     }
 
     private static let joiner: Unicode.Scalar = "\u{200D}"

@@ -66,8 +66,10 @@ enum Isolates {
 
     private static func touches(_ scalar: Unicode.Scalar) -> Bool { scalar == "+" || scalar.properties.numericType != nil }
 
+    /// Accents, and the joiners inside Persian words.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar == "\u{200C}" || scalar == "\u{200D}" { return true }
+        return switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark: true
         default: false
         }

@@ -87,11 +87,9 @@ extension PostReview {
     /// What plain language bears in one sentence.
     private static let longestPlainSentence = 15
 
-    func longSentence(_ body: String, _ alt: String?) -> Finding? {
+    func longSentence(_ body: String) -> Finding? {
         guard request.language.code == "de-si",
-            let sentence = (Sentences.split(body) + Sentences.split(alt ?? "")).first(where: {
-                Sentences.wordCount($0) > Self.longestPlainSentence
-            })
+            let sentence = Sentences.split(body).first(where: { Sentences.wordCount($0) > Self.longestPlainSentence })
         else { return nil }
         let count = Sentences.wordCount(sentence)
         return finding(

@@ -9,7 +9,8 @@ extension PostReview {
                 Words(de: "Der Link \(link) beginnt nicht mit https://.", en: "The link \(link) does not begin with https://."),
                 Words(de: "Ändern Sie link in campaign.yaml.", en: "Change link in campaign.yaml."))
         }
-        guard let insecure = addresses(in: body).first(where: { $0.lowercased().hasPrefix("http://") }) else { return nil }
+        // Addresses are looked for only where there is one to find.
+        guard body.lowercased().contains("http://"), let insecure = addresses(in: body).first(where: { $0.lowercased().hasPrefix("http://") }) else { return nil }
         return finding(
             "link-not-https", .warning,
             Words(de: "\(insecure) im Text beginnt nicht mit https://.", en: "\(insecure) in the text does not begin with https://."),

@@ -14,7 +14,7 @@ struct PostReview {
         let single = [
             empty(body), tooLong(measured), emptyPlaceholders(), hashtags(post), unlinkedTags(), smallTag(post),
             firstLine(body), capitals(body), fancyLetters(body, post.alt), genderedForm(body, post.alt),
-            longSentence(body, post.alt), scheme(body), links(post), hint(), call(post, body), onlyInPicture(post),
+            longSentence(body), scheme(body), links(post), hint(), call(post, body), onlyInPicture(post),
         ]
         return single.compactMap { $0 } + emoji(body) + picture(post) + alt(post)
     }

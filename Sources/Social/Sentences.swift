@@ -10,18 +10,16 @@ enum Sentences {
             if !sentence.isEmpty { sentences.append(sentence) }
             start = end
         }
-        for index in text.indices {
+        for index in text.indices where index >= start {
             let character = text[index]
-            let next = text.index(after: index)
-            if character.isNewline {
-                cut(index)
-            } else if ends.contains(character), !(character == "." && previous.isNumber),
-                wide.contains(character) || next == text.endIndex || text[next].isWhitespace
-            {
-                // "12. Dezember" goes on after its point; Chinese leaves no space after its own.
-                cut(next)
-            }
-            previous = character
+            defer { previous = character }
+            if character.isNewline { cut(index) }
+            // "12. Dezember" goes on after its point.
+            guard ends.contains(character), !(character == "." && previous.isNumber) else { continue }
+            let rest = text[text.index(after: index)...]
+            let end = rest.firstIndex { !closers.contains($0) && !ends.contains($0) } ?? text.endIndex
+            // Chinese leaves no space after its own.
+            if wide.contains(character) || end == text.endIndex || text[end].isWhitespace { cut(end) }
         }
         cut(text.endIndex)
         return sentences
@@ -32,5 +30,6 @@ enum Sentences {
     }
 
     private static let ends: Set<Character> = [".", "!", "?", "…", "؟", "۔", "።", "፧", "।", "。", "！", "？"]
+    private static let closers: Set<Character> = ["“", "”", "\"", "»", "«", "’", ")", "）", "」"]
     private static let wide: Set<Character> = ["。", "！", "？", "።", "፧"]
 }

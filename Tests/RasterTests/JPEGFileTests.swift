@@ -9,7 +9,7 @@ import Testing
         var state: UInt32 = 20_261_123
         return Bitmap(width: side, height: side, pixels: (0..<side * side).map { index in
             state = state &* 1_664_525 &+ 1_013_904_223
-            return UInt32(index % 256) << 16 | state >> 24 << 8 | state >> 16 & 0xFF
+            return (UInt32(index % 256) << 16) | ((state >> 24) << 8) | ((state >> 16) & 0xFF)
         })
     }
 
