@@ -22,7 +22,9 @@ struct Inspector {
     /// - Parameter isSettled: Whether everything found its room; where it did not, what stands in the wrong place is no news.
     func findings(of document: Document, isSettled: Bool) -> [Finding] {
         var findings: [Finding] = []
-        if isSettled { for page in document.pages { findings += texts(on: page) + codes(on: page) } }
+        if isSettled {
+            for page in document.pages { findings += texts(on: page) + acrossFolds(page) + codes(on: page) }
+        }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())
         }

@@ -109,6 +109,9 @@ struct TemplateTests {
         Fault("resolution: 300", "resolution: fine", "8:13 wrong-type"),
         Fault("resolution: 300", "resolution: 5", "8:13 bad-value"),
         Fault("resolution: 300", "resolution: 2400", "8:13 bad-value"),
+        Fault("distance: 0.3m", "like: poster", "9:7 unknown-template"),
+        Fault("distance: 0.3m", "folds: [[10mm], [20mm]]", "9:8 bad-value"),
+        Fault("distance: 0.3m", "folds: [[148mm]]", "9:8 bad-value"),
         Fault("distance: 0.3m", "languages: [9, 8]", "9:12 bad-value"),
         Fault("distance: 0.3m", "languages: [0, 8]", "9:12 bad-value"),
         Fault("distance: 0.3m", "languages: [8]", "9:12 bad-value"),
@@ -203,11 +206,13 @@ struct TemplateTests {
     @Test func everyTemplateLoadsWithoutFindings() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/Templates").filter { $0.hasSuffix(".yaml") }
         #expect(names.count >= 4)
-        for name in names {
-            let bytes = try BoundedFile.read(Self.root + "/Templates/" + name, limit: YAML.largestFile)
-            let (template, findings) = TemplateLoader.load(bytes, file: "Templates/" + name)
+        let files = try names.map { ($0, try BoundedFile.read(Self.root + "/Templates/" + $0, limit: YAML.largestFile)) }
+        var loaded: [String: Template] = [:]
+        // Those that are like another come after it.
+        for (name, bytes) in files.filter({ !TemplateLoader.isDerived($0.1) }) + files.filter({ TemplateLoader.isDerived($0.1) }) {
+            let (template, findings) = TemplateLoader.load(bytes, file: "Templates/" + name) { loaded[$0] }
             #expect(findings == [], "\(name)")
-            #expect(template.map { $0.name + ".yaml" } == name)
+            loaded[String(name.dropLast(".yaml".count))] = try #require(template)
         }
     }
 
@@ -215,12 +220,18 @@ struct TemplateTests {
     @Test func theManualsExamplesLoad() throws {
         let manual = try String(contentsOfFile: Self.root + "/docs/templates.md", encoding: .utf8)
         let blocks = manual.split(separator: "```yaml\n").dropFirst().compactMap { $0.split(separator: "```").first }.map(String.init)
-        #expect(blocks.count == 2)
-        let styles = blocks[1].trimmingCharacters(in: .newlines)
-        let page = "pages:\n  - { text: headline, style: hero }"
-        let whole = blocks[0].replacing("styles: { … }", with: styles).replacing(#/pages: \[ … \].*/#, with: page)
+        let head = try #require(blocks.first { $0.contains("styles: { … }") })
+        let styles = try #require(blocks.first { $0.hasPrefix("styles:") })
+        let derived = try #require(blocks.first { $0.contains("like:") })
+        #expect(blocks.count == 3)
+        // The head's folds are those of two pages.
+        let pages = "pages:\n  - { text: headline, style: hero }\n  - { space: 1fr }"
+        let whole = head.replacing("styles: { … }", with: styles.trimmingCharacters(in: .newlines)).replacing(#/pages: \[ … \].*/#, with: pages)
         let (template, findings) = Self.load(whole, file: "Templates/poster-a3.yaml")
         #expect(findings == [])
+        let (sibling, faults) = TemplateLoader.load(Array(derived.utf8), file: "Templates/poster-a4.yaml") { _ in template }
+        #expect(faults == [])
+        #expect(sibling?.pages == template?.pages && sibling?.size == Size(width: .mm(210), height: .mm(297)))
         #expect(template?.languageCount == 8...12)
         #expect(
             template?.styles == [

@@ -20,9 +20,11 @@ public enum Production {
             jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
-        let pictures = Set(jobs.filter { $0.template.kind == .post }.map { OutputTree.postPicture($0.sheet) })
-        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures)) }
-        let plans = project.plans
+        let pictures = jobs.filter { $0.template.kind == .post }.flatMap { job in
+            [OutputTree.postPicture(job.sheet)] + (job.jpegLimit == nil ? [] : [OutputTree.postJPEG(job.sheet)])
+        }
+        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: Set(pictures), bytes: { _ in nil })) }
+        let plans = project.plans(posts.flatMap(\.1))
         let found = project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
             + results.flatMap(\.self) + posts.flatMap { $0.1.flatMap(\.findings) } + plans.flatMap(\.findings)
         let findings = found.filter { order.selection.concerns($0.scope) }
@@ -44,13 +46,13 @@ public enum Production {
         guard project.loaded.isComplete else { return Outcome(incomplete: project) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
-        let (all, jobFindings) = project.sheets(order.selection, program: order.program)
+        let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
         let jobs = order.shard.map { shard in
             all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
         } ?? all
         let results = try await Batch.run(
             jobs, workers: order.workers, cancellation: cancellation,
-            makeWorker: { LazyPress { try SheetPress(supplies) } },
+            makeWorker: { LazyPress { try SheetPress(supplies, marks: order.marks, sheet: order.sheet) } },
             work: { press, job in
                 if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                 let result = try press.press().make(job, into: folder)
@@ -92,11 +94,5 @@ public enum Production {
             var seen: Set<Finding> = []
             return (manifest.findings + manifest.artifacts.flatMap(\.findings)).filter { seen.insert($0).inserted }
         }
-    }
-}
-
-extension Project {
-    var plans: [RegionPlan] {
-        regions.map { RegionPlan(campaign, in: $0.region, languages: languages(in: $0.region).map(\.code)) }
     }
 }

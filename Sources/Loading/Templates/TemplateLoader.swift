@@ -5,18 +5,29 @@ import Page
 public enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
+    ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
-    public static func load(_ bytes: [UInt8], file: String) -> (template: Template?, findings: [Finding]) {
+    public static func load(
+        _ bytes: [UInt8], file: String, sibling: (String) -> Template? = { _ in nil }
+    ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        let template = readTemplate(top, file)
+        let template = readTemplate(top, file, sibling)
         top.finish()
         // A template with a fault would draw something else than its author meant.
         let isSound = !reading.findings.contains { $0.severity == .error }
         return (isSound ? template : nil, reading.findings)
     }
 
-    private static func readTemplate(_ top: MappingReader, _ file: String) -> Template? {
+    /// Whether a template takes another one's pages, so that it must be loaded after that.
+    public static func isDerived(_ bytes: [UInt8]) -> Bool {
+        guard case .mapping(let entries) = YAML.parse(bytes, file: "").root?.content else { return false }
+        return entries.contains { $0.key.text == "like" }
+    }
+
+    private static func readTemplate(
+        _ top: MappingReader, _ file: String, _ sibling: (String) -> Template?
+    ) -> Template? {
         let reading = top.reading
         let name = top.name("name")
         if let name, file.split(separator: "/").last.map(String.init) != name.value + ".yaml" {
@@ -37,18 +48,32 @@ public enum TemplateLoader {
         let size = top.value("size") { sheetSize(reading, $0) }
         let resolution = top.optional("resolution") { dots(reading, $0) }
         let languages = top.optional("languages") { languageCount(reading, $0) }
-        let (styles, names) = readStyles(top)
-        let nodes = NodeReader(reading: reading, styles: names)
-        let pages = top.list("pages", nodes.node)
+        let like = top.optionalName("like")
+        let model = like.flatMap { sibling($0.value) }
+        if let like, model == nil {
+            reading.report(
+                Finding(
+                    "unknown-template", .error, at: like.place,
+                    message: Words(
+                        de: "Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht selbst einer anderen.",
+                        en: "The template “\(like.value)”, which this one is to be like, does not exist or is itself like another."),
+                    remedy: Words(de: "Eine Vorlage nennen, die eigene Seiten hat.", en: "Name a template that has pages of its own.")))
+        }
+        // A sibling's styles and pages stand unless they are given here.
+        let own = readStyles(top, isRequired: like == nil)
+        let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
+        let nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
         let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
         let distance = top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
+        let folds = top.optional("folds") { self.folds(reading, $0, pages: pages?.count, width: size?.width) }
         guard let name, let title, let kind, let size, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed,
-            safeMargin: safe, distance: distance, multilingual: languages != nil, languageCount: languages,
-            styles: styles, pages: pages, file: file)
+            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed, safeMargin: safe,
+            folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
+            styles: styles, pages: pages, file: file, model: model?.file)
     }
 
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.
@@ -90,6 +115,21 @@ public enum TemplateLoader {
         return length
     }
 
+    /// A list of places for each page, each from its start edge.
+    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, width: Length?) -> [[Length]]? {
+        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let width else { return nil }
+        let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < width }
+        guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
+            reading.report(.template(
+                "bad-value", at: node.place,
+                de: "Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und innerhalb des Blattes.",
+                en: "Expected: for each page a list of its folds, measured from where lines begin and inside the sheet.",
+                example: "[[97mm, 197mm], [100mm, 200mm]]"))
+            return nil
+        }
+        return folds
+    }
+
     private static func languageCount(_ reading: Reading, _ node: Node) -> ClosedRange<Int>? {
         guard let ends = reading.list(node, reading.integer) else { return nil }
         guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= 64 else {
@@ -102,8 +142,10 @@ public enum TemplateLoader {
     }
 
     /// The styles, and the names of the faulty ones, too: a text that uses one has no fault of its own.
-    private static func readStyles(_ top: MappingReader) -> (styles: [String: TypeStyle], names: Set<String>) {
-        guard let styles = top.mapping("styles") else { return ([:], []) }
+    private static func readStyles(
+        _ top: MappingReader, isRequired: Bool
+    ) -> (styles: [String: TypeStyle], names: Set<String>) {
+        guard let styles = isRequired ? top.mapping("styles") : top.optionalMapping("styles") else { return ([:], []) }
         var read: [String: TypeStyle] = [:]
         for key in styles.keys {
             guard let mapping = styles.mapping(key.text), let style = StyleReader(mapping).style() else { continue }
