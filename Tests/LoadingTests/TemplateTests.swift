@@ -211,8 +211,8 @@ struct TemplateTests {
         // Those that are like another come after it.
         for (name, bytes) in files.filter({ !TemplateLoader.isDerived($0.1) }) + files.filter({ TemplateLoader.isDerived($0.1) }) {
             let (template, findings) = TemplateLoader.load(bytes, file: "Templates/" + name) { loaded[$0] }
-            #expect(findings == [], "\(name)")
-            loaded[String(name.dropLast(".yaml".count))] = try #require(template)
+            #expect(findings == [] && template != nil, "\(name)")
+            loaded[String(name.dropLast(".yaml".count))] = template
         }
     }
 

@@ -20,8 +20,8 @@ public struct ComposedSheet: Sendable, CustomStringConvertible {
 
     /// The demo campaign, laid out once for all tests.
     ///
-    /// Every template of its own design in every language for the region with the longest name, and in some languages, in
-    /// turn, for each other region; formats that only are like another one in every third language.
+    /// Every template of its own design in every language for the region with the longest name; and all templates, those
+    /// too that are only like another one, in every region in some of the languages, in turn.
     public static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
 
     private static func composeAll() throws -> [ComposedSheet] {
@@ -30,7 +30,7 @@ public struct ComposedSheet: Sendable, CustomStringConvertible {
         let orders = try stage.templates.flatMap { template in
             try stage.codes(for: template).enumerated().flatMap { number, codes in
                 try stage.regions.enumerated().filter { place, region in
-                    codes.count > 1 || (place + number) % (region.slug == longest ? (template.model == nil ? 1 : 3) : 8) == 0
+                    codes.count > 1 || (place + number) % (region.slug == longest && template.model == nil ? 1 : 8) == 0
                 }.map { (template, try stage.subject(template, languages: codes, region: $0.element.slug)) }
             }
         }
