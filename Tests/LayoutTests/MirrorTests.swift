@@ -37,7 +37,7 @@ struct MirrorTests {
         }
         var left = right
         left.voices[0].language.direction = .leftToRight
-        let composer = Composer(typesetter: try Stage.typesetter())
+        let composer = try Stage.composer()
         return (composer.compose(template, right), composer.compose(template, left))
     }
 

@@ -31,7 +31,7 @@ struct ReferenceTests {
         }
         let codes = template.multilingual ? stage.codes(for: template)[0] : [language]
         let subject = try stage.subject(template, languages: codes, region: "lahn-dill-kreis")
-        let pages = Composer(typesetter: try Stage.typesetter()).compose(template, subject).document.pages
+        let pages = try Stage.composer().compose(template, subject).document.pages
         for (index, page) in pages.enumerated() {
             let suffix = pages.count > 1 ? ".page\(index + 1)" : ""
             let file = "\(name).\(template.multilingual ? "mul" : language)\(suffix).png"

@@ -51,7 +51,7 @@ struct RepetitionTests {
         let template = try stage.template("poster-a3-languages")
         let codes = ["ar", "de", "ti", "zh-CN", "uk", "pes", "tr", "so"]
         let subject = try stage.subject(template, languages: codes, region: "augsburg")
-        let composition = Composer(typesetter: try Stage.typesetter()).compose(template, subject)
+        let composition = try Stage.composer().compose(template, subject)
         let page = composition.document.pages[0]
         #expect(composition.findings.filter { $0.severity == .error } == [])
         // The frame is German, whoever speaks first.

@@ -2,7 +2,6 @@ internal import Dispatch
 public import Layout
 public import Model
 internal import Synchronization
-internal import Typography
 
 /// A template of the repository, laid out.
 public struct ComposedSheet: Sendable, CustomStringConvertible {
@@ -38,7 +37,7 @@ public struct ComposedSheet: Sendable, CustomStringConvertible {
         let results = Mutex<[Int: Result<ComposedSheet, any Error>]>([:])
         let workers = 2
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            let composer = Result { Composer(typesetter: try Stage.typesetter()) }
+            let composer = Result { try Stage.composer() }
             for index in stride(from: worker, to: orders.count, by: workers) {
                 let (template, subject) = orders[index]
                 let sheet = composer.map {

@@ -1,8 +1,9 @@
+internal import Foundation
 internal import Kit
 public import Layout
 public import Loading
 public import Model
-public import Typography
+internal import Typography
 internal import Workspace
 
 /// All that a campaign of the repository is laid out of: its texts, the templates, the regions.
@@ -37,10 +38,14 @@ public struct Stage: Sendable {
         ).load(Repository.root + "/Campaigns/" + name)
     }
 
-    public static func typesetter() throws -> Typesetter {
-        Typesetter(
-            library: try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf"),
-            hyphenationFolders: ["/usr/share/hyphen"])
+    /// This thread's own composer: opening the fonts takes longer than laying out a sheet.
+    public static func composer() throws -> Composer {
+        let key = "Litfass.Composer"
+        if let known = Thread.current.threadDictionary[key] as? Composer { return known }
+        let library = try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf")
+        let composer = Composer(typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
+        Thread.current.threadDictionary[key] = composer
+        return composer
     }
 
     public func template(_ name: String) throws -> Template {
