@@ -66,19 +66,28 @@ let package = Package(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
             swiftSettings: settings),
+        // What things cost: `make bench`.
+        .executableTarget(
+            name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
+        // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
+        .target(
+            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "CHarfBuzz"],
+            path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        tests("Findings"),
         tests("Page"),
         tests("Model", ["Page"]),
-        tests("Workspace", ["Findings"]),
+        tests("Workspace", ["Findings", "Support"]),
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
         tests("Colour", ["Page"]),
         tests("Social", ["Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
-        tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
+        tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Kit"]),
         tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode"]),
+        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),

@@ -1,3 +1,5 @@
+public import Print
+
 /// Where each file of a campaign lies, relative to `Output/<campaign>`.
 ///
 /// Names of regions, materials, languages, placements and posts are written so that none can leave the folder or be
@@ -35,6 +37,15 @@ public enum OutputTree {
     public static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
     public static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
+    /// The same on the office printer's paper.
+    public static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
+        path(sheet, "print", format.rawValue + ".pdf")
+    }
+    /// The paper of a file for the office printer; nil for any other file.
+    static func officeFormat(of path: String) -> SheetFormat? {
+        guard path.contains("/print/"), path.hasSuffix(".pdf") else { return nil }
+        return path.split(separator: ".").dropLast().last.flatMap { SheetFormat(rawValue: String($0)) }
+    }
     /// A page of a printed piece, from 1, as a picture to look at.
     public static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
     /// The accessible twin, for the municipality's own site.

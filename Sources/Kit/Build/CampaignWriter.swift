@@ -1,5 +1,6 @@
 internal import Foundation
 import Model
+import Page
 import Plan
 import Social
 import Workspace
@@ -22,8 +23,10 @@ struct CampaignWriter {
             for (region, composed) in posts { artifacts += try write(composed, in: region) }
             for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
+        // A build of some materials makes no posts and has nothing to say of them.
+        let refused = order.selection.materials == nil ? posts.flatMap { $0.1 }.filter { !$0.isPublishable } : []
         let findings = (project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
-            + results.flatMap(\.findings) + posts.flatMap { $0.1.filter { !$0.isPublishable }.flatMap(\.findings) }
+            + results.flatMap(\.findings) + refused.flatMap(\.findings)
             + plans.flatMap(\.findings)).filter { order.selection.concerns($0.scope) }
         var manifest = Manifest(campaign: project.campaign.name, artifacts: artifacts, findings: findings)
         var outcome = Production.Outcome(manifest: manifest, project: project, pressKit: nil)
@@ -138,6 +141,17 @@ struct CampaignWriter {
         return (attributes?[.size] as? NSNumber)?.intValue
     }
 
+    /// How each folded material is folded, for the print shop.
+    private var folds: [String: String] {
+        project.supplies.templates.compactMapValues { template in
+            guard let folds = template.folds.first, !folds.isEmpty else { return nil }
+            let edges = [.zero] + folds + [template.size.width]
+            let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
+            return German.count(folds.count, "Bruch", "Brüche") + ", außen von links \(panels.joined(separator: " | ")) mm;"
+                + " in Sprachen, die von rechts nach links laufen, gespiegelt"
+        }
+    }
+
     private func writeOrders(_ contents: KitContents) throws -> [Artifact] {
         var artifacts: [Artifact] = []
         for place in project.regions
@@ -145,7 +159,7 @@ struct CampaignWriter {
             let path = OutputTree.order(region: place.region.slug)
             let bytes = PrintOrder(
                 contents, region: place.region.slug, contact: place.region.brand.contact,
-                deadline: project.campaign.deadlines["print"]
+                deadline: project.campaign.deadlines["print"], folds: folds
             ).page(design: design)
             try folder.update(bytes, at: path)
             artifacts.append(

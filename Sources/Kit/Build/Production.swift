@@ -46,13 +46,13 @@ public enum Production {
         guard project.loaded.isComplete else { return Outcome(incomplete: project) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
-        let (all, jobFindings) = project.sheets(order.selection, program: order.program)
+        let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
         let jobs = order.shard.map { shard in
             all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
         } ?? all
         let results = try await Batch.run(
             jobs, workers: order.workers, cancellation: cancellation,
-            makeWorker: { LazyPress { try SheetPress(supplies) } },
+            makeWorker: { LazyPress { try SheetPress(supplies, marks: order.marks, sheet: order.sheet) } },
             work: { press, job in
                 if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                 let result = try press.press().make(job, into: folder)

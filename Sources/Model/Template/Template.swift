@@ -10,6 +10,8 @@ public struct Template: Hashable, Sendable {
     public var medium: Page.Medium
     public var bleed: Length
     public var safeMargin: Length
+    /// Where each page is folded, measured from its start edge; empty where nothing is.
+    public var folds: [[Length]]
     /// The distance from which its code is read; nil on a screen.
     public var distance: Length?
     /// Whether one sheet speaks many languages.
@@ -20,11 +22,14 @@ public struct Template: Hashable, Sendable {
     public var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
     public var file: String
+    /// The file of the template that this one is like; nil where it stands alone.
+    public var model: String?
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
-        safeMargin: Length, distance: Length?, multilingual: Bool, languageCount: ClosedRange<Int>?,
-        styles: [String: TypeStyle], pages: [TemplateNode], file: String
+        safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool,
+        languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,
+        model: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -33,11 +38,13 @@ public struct Template: Hashable, Sendable {
         self.medium = medium
         self.bleed = bleed
         self.safeMargin = safeMargin
+        self.folds = folds
         self.distance = distance
         self.multilingual = multilingual
         self.languageCount = languageCount
         self.styles = styles
         self.pages = pages
         self.file = file
+        self.model = model
     }
 }
