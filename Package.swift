@@ -72,7 +72,7 @@ let package = Package(
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
-            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "CHarfBuzz"],
+            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz"],
             path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         tests("Findings"),

@@ -32,7 +32,8 @@ public final class Composer {
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
-        let findings = builder.findings + inspector.findings(of: passes) + inspector.findings(of: document)
+        let findings = builder.findings + inspector.findings(of: passes)
+            + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return Composition(document: document, findings: findings)
     }
 }

@@ -1,3 +1,4 @@
+internal import Kit
 public import Layout
 public import Loading
 public import Model
@@ -8,9 +9,9 @@ internal import Workspace
 public struct Stage: Sendable {
     public let campaign: LoadedCampaign
     public let languages: LanguageTable
-    /// By name.
+    /// Sorted by name.
     public let templates: [Template]
-    /// By slug.
+    /// Sorted by slug.
     public let regions: [Region]
     private let crests: [String: [UInt8]]
 
@@ -19,14 +20,10 @@ public struct Stage: Sendable {
     /// - Parameter name: The folder's name in `Campaigns/`.
     public init(campaign name: String) throws {
         let workspace = Repository.workspace
-        let languages = try LanguageLoader.load(workspace)
+        let supplies = try Supplies.load(workspace)
+        let languages = supplies.languages
         self.languages = languages
-        templates = try Repository.names(in: "Templates", ending: ".yaml").map { name in
-            let file = "Templates/\(name).yaml"
-            let bytes = try BoundedFile.read(Repository.root + "/" + file, limit: YAML.largestFile)
-            guard let template = TemplateLoader.load(bytes, file: file).template else { throw Missing(what: file) }
-            return template
-        }
+        templates = supplies.templates.values.sorted { $0.name < $1.name }
         var crests: [String: [UInt8]] = [:]
         regions = try RegionShelf.slugs(workspace).map { slug in
             guard let region = RegionShelf.load(slug, workspace, languages: languages).region else { throw Missing(what: slug) }
