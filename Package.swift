@@ -39,6 +39,7 @@ let package = Package(
         system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
@@ -56,7 +57,7 @@ let package = Package(
         room("Social", ["Model"]),
         room("Plan", ["Model"]),
         room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
-        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG"]),
+        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Terminal", ["Findings"]),
@@ -69,16 +70,22 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
+        // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
+        .target(
+            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "CHarfBuzz"],
+            path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        tests("Findings"),
         tests("Page"),
         tests("Model", ["Page"]),
-        tests("Workspace", ["Findings"]),
+        tests("Workspace", ["Findings", "Support"]),
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
         tests("Colour", ["Page"]),
-        tests("Social", ["Model", "Loading", "Workspace"]),
-        tests("Plan", ["Model"]),
-        tests("Layout", ["Page", "Model", "Workspace", "Loading", "Typography", "Raster"]),
+        tests("Social", ["Model", "Page", "Loading"]),
+        tests("Plan", ["Model", "Page"]),
+        tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Kit"]),
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),

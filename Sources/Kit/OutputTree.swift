@@ -52,6 +52,8 @@ public enum OutputTree {
     public static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
     /// What is seen on a screen; posts have no placement.
     public static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
+    /// The same as a JPEG, for platforms that take no other.
+    public static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
     /// A small picture of a sheet for the press kit: an A3 at 300 dpi would take a browser 70 MB each.
     public static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
 
@@ -64,6 +66,12 @@ public enum OutputTree {
     }
 
     public static func plan(region: String) -> String { component(region) + "/plan.ics" }
+    public static func planTable(region: String) -> String { component(region) + "/posts/plan.csv" }
+    public static func feed(region: String) -> String { component(region) + "/posts/feed.atom" }
+    /// A part of a platform's bulk upload, from 1.
+    public static func hootsuite(region: String, platform: String, part: Int) -> String {
+        component(region) + "/posts/hootsuite." + component(platform) + ".\(part).csv"
+    }
     public static func order(region: String) -> String { component(region) + "/order.html" }
 
     /// Whether a path that was read from a file names something inside the folder.

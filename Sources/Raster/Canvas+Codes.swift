@@ -2,17 +2,18 @@ internal import CCairo
 internal import Page
 
 extension Canvas {
-    /// Draws a code with all modules of the same whole number of pixels, in the middle of its field.
+    /// Draws a code in the middle of its field, its modules on whole pixels wherever they nearly are.
     func draw(_ code: PlacedCode) {
         let field = grid.pixels(ofField: code.field)
         let symbol = code.symbol
         let modules = symbol.side + 2 * CodeSymbol.quietZone
         let exact = Double(min(field.width, field.height)) / Double(modules)
-        // Where a preview's pixels are too few, edges get soft and the size stays.
-        let module = exact < 2 ? exact : exact.rounded(.down)
+        // Layout gives whole pixels at the page's own resolution. In a preview, edges get soft and the size stays.
+        let isCrisp = exact.rounded(.down) > exact * 0.98
+        let module = isCrisp ? exact.rounded(.down) : exact
         let free = (Double(field.width) - module * Double(symbol.side)) / 2
-        let left = Double(field.x) + (exact < 2 ? free : free.rounded(.down))
-        let top = Double(field.y) + (exact < 2 ? free : free.rounded(.down))
+        let left = Double(field.x) + (isCrisp ? free.rounded(.down) : free)
+        let top = Double(field.y) + (isCrisp ? free.rounded(.down) : free)
         inPixels {
             cairo_new_path(context)
             setColor(code.light)

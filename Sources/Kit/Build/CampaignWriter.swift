@@ -1,3 +1,4 @@
+internal import Foundation
 import Model
 import Page
 import Plan
@@ -16,14 +17,16 @@ struct CampaignWriter {
         // A partial build composes the others' posts with the pictures that an earlier one left.
         let left = store.previous?.artifacts.map(\.path).filter(folder.contains) ?? []
         let pictures = Set(artifacts.map(\.path)).union(left)
-        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures)) }
-        let plans = project.plans
+        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures, bytes: size)) }
+        let plans = project.plans(posts.flatMap(\.1))
         if order.shard.map({ $0.index == 1 }) ?? true {
             for (region, composed) in posts { artifacts += try write(composed, in: region) }
-            for plan in plans { artifacts += try write(plan) }
+            for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
+        // A build of some materials makes no posts and has nothing to say of them.
+        let refused = order.selection.materials == nil ? posts.flatMap { $0.1 }.filter { !$0.isPublishable } : []
         let findings = (project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
-            + results.flatMap(\.findings) + posts.flatMap { $0.1.filter { !$0.isPublishable }.flatMap(\.findings) }
+            + results.flatMap(\.findings) + refused.flatMap(\.findings)
             + plans.flatMap(\.findings)).filter { order.selection.concerns($0.scope) }
         var manifest = Manifest(campaign: project.campaign.name, artifacts: artifacts, findings: findings)
         var outcome = Production.Outcome(manifest: manifest, project: project, pressKit: nil)
@@ -83,16 +86,59 @@ struct CampaignWriter {
                         platform: post.platform, sha256: Artifact.sum(of: bytes), findings: post.findings))
             }
         }
+        return try artifacts + threads(posts, in: region)
+    }
+
+    /// Each thread of several languages once more, its parts in order in one file.
+    private func threads(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
+        let language = PostFile.threadLanguage
+        guard order.selection.contains(region: region.slug, language: language, material: nil) else { return [] }
+        let parts = Dictionary(grouping: posts.filter { $0.thread != nil && $0.isPublishable }) { [$0.post, $0.platform] }
+        var artifacts: [Artifact] = []
+        for (name, parts) in parts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where parts.count > 1 {
+            let files = [
+                (OutputTree.postText(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadText(parts)),
+                (OutputTree.postJSON(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadJSON(parts)),
+            ]
+            for (path, bytes) in files {
+                try folder.update(bytes, at: path)
+                artifacts.append(
+                    Artifact(
+                        path: path, kind: .text, region: region.slug, language: language, platform: name[1],
+                        sha256: Artifact.sum(of: bytes)))
+            }
+        }
         return artifacts
     }
 
-    private func write(_ plan: RegionPlan) throws -> [Artifact] {
+    /// A region's plan as a calendar, a table, a feed and for bulk upload.
+    private func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
         guard order.selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
-        let path = OutputTree.plan(region: plan.region)
-        let titles = project.supplies.platforms.mapValues(\.title)
-        let bytes = CalendarFile.write(plan, stamp: project.date, titles: titles)
-        try folder.update(bytes, at: path)
-        return [Artifact(path: path, kind: .plan, region: plan.region, sha256: Artifact.sum(of: bytes))]
+        let platforms = project.supplies.platforms
+        let titles = platforms.mapValues(\.title)
+        let planned = plan.planned(posts)
+        let tags = Dictionary(project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
+        var files: [(path: String, bytes: [UInt8], platform: String?)] = [
+            (OutputTree.plan(region: plan.region), CalendarFile.write(plan, stamp: project.date, titles: titles), nil),
+            (OutputTree.planTable(region: plan.region), PlanTable.write(planned, titles: titles), nil),
+            (OutputTree.feed(region: plan.region), AtomFeed.write(plan, planned, tags: tags, stamp: project.date), nil),
+        ]
+        for platform in platforms.values.filter(\.hootsuite).map(\.name).sorted() {
+            let parts = HootsuiteFile.write(planned.filter { $0.entry.channel == platform })
+            files += parts.enumerated().map {
+                (OutputTree.hootsuite(region: plan.region, platform: platform, part: $0 + 1), $1, platform)
+            }
+        }
+        return try files.map { path, bytes, platform in
+            try folder.update(bytes, at: path)
+            return Artifact(path: path, kind: .plan, region: plan.region, platform: platform, sha256: Artifact.sum(of: bytes))
+        }
+    }
+
+    /// How large a file of the output is, in bytes; nil where it is not there.
+    private func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path + "/" + path)
+        return (attributes?[.size] as? NSNumber)?.intValue
     }
 
     /// How each folded material is folded, for the print shop.

@@ -20,9 +20,11 @@ public enum Production {
             jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
-        let pictures = Set(jobs.filter { $0.template.kind == .post }.map { OutputTree.postPicture($0.sheet) })
-        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures)) }
-        let plans = project.plans
+        let pictures = jobs.filter { $0.template.kind == .post }.flatMap { job in
+            [OutputTree.postPicture(job.sheet)] + (job.jpegLimit == nil ? [] : [OutputTree.postJPEG(job.sheet)])
+        }
+        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: Set(pictures), bytes: { _ in nil })) }
+        let plans = project.plans(posts.flatMap(\.1))
         let found = project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
             + results.flatMap(\.self) + posts.flatMap { $0.1.flatMap(\.findings) } + plans.flatMap(\.findings)
         let findings = found.filter { order.selection.concerns($0.scope) }
@@ -92,11 +94,5 @@ public enum Production {
             var seen: Set<Finding> = []
             return (manifest.findings + manifest.artifacts.flatMap(\.findings)).filter { seen.insert($0).inserted }
         }
-    }
-}
-
-extension Project {
-    var plans: [RegionPlan] {
-        regions.map { RegionPlan(campaign, in: $0.region, languages: languages(in: $0.region).map(\.code)) }
     }
 }

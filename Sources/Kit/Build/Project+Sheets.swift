@@ -84,7 +84,19 @@ extension Project {
         let sheet = OutputTree.Sheet(
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
-            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program, paper))
+            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program, paper),
+            jpegLimit: template.kind == .post ? jpegLimit : nil)
+    }
+
+    /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.
+    private static let largestJPEG = 5_000_000
+
+    /// Nil where every channel takes PNG.
+    private var jpegLimit: Int? {
+        let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
+        let media = channels.compactMap { supplies.platforms[$0]?.media }
+        guard media.contains(where: { !$0.formats.contains("png") }) else { return nil }
+        return media.filter { $0.formats.contains("jpeg") }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
 
     private func key(
@@ -101,7 +113,7 @@ extension Project {
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
-        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file }
+        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file || $0 == template.model }
         return BuildKey(parts)
     }
 }

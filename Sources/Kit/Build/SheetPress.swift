@@ -87,7 +87,9 @@ final class SheetPress {
             for index in document.pages.indices { files.append(try preview(document, index, job)) }
             return files
         case .post:
-            return [try picture(document, 0, job, OutputTree.postPicture(job.sheet), &findings)]
+            let picture = try picture(document, 0, job, OutputTree.postPicture(job.sheet), &findings)
+            guard let limit = job.jpegLimit else { return [picture] }
+            return [picture, try jpeg(document.pages[0], job, limit, &findings)]
         }
     }
 
@@ -101,6 +103,17 @@ final class SheetPress {
         if case .paper(let dots) = page.medium { resolution = dots }
         let bytes = try PNGFile.encode(
             bitmap, PNGProperties(resolution: resolution, title: document.title, author: document.author))
+        return File(
+            path: path, bytes: bytes,
+            artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))
+    }
+
+    private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> File {
+        let bytes = try JPEGFile.encode(rasteriser.draw(page), fitting: limit).bytes
+        // What compression did to the code is seen in the file alone.
+        let bitmap = try JPEGFile.decode(bytes)
+        let codes = try readBack(page, bitmap, job, &findings)
+        let path = OutputTree.postJPEG(job.sheet)
         return File(
             path: path, bytes: bytes,
             artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))

@@ -45,11 +45,19 @@ public struct Supplies: Sendable {
             if let rules { platforms[rules.name] = rules }
         }
         var templates: [String: Template] = [:]
+        var files: [(name: String, bytes: [UInt8])] = []
         for name in workspace.names(in: "Templates") where name.hasSuffix(".yaml") {
             let file = "Templates/" + name
-            let (template, faults) = TemplateLoader.load(try bytes(file, limit: YAML.largestFile).bytes, file: file)
-            findings += faults
-            if let template { templates[template.name] = template }
+            files.append((file, try bytes(file, limit: YAML.largestFile).bytes))
+        }
+        // Those with pages of their own first: others may be like them.
+        let derived = files.map { TemplateLoader.isDerived($0.bytes) }
+        for isDerived in [false, true] {
+            for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
+                let (template, faults) = TemplateLoader.load(file.bytes, file: file.name) { templates[$0] }
+                findings += faults
+                if let template { templates[template.name] = template }
+            }
         }
         return Supplies(
             languages: languages, platforms: platforms, templates: templates, findings: findings, fonts: fonts,

@@ -5,18 +5,29 @@ import Page
 public enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
+    ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
-    public static func load(_ bytes: [UInt8], file: String) -> (template: Template?, findings: [Finding]) {
+    public static func load(
+        _ bytes: [UInt8], file: String, sibling: (String) -> Template? = { _ in nil }
+    ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        let template = readTemplate(top, file)
+        let template = readTemplate(top, file, sibling)
         top.finish()
         // A template with a fault would draw something else than its author meant.
         let isSound = !reading.findings.contains { $0.severity == .error }
         return (isSound ? template : nil, reading.findings)
     }
 
-    private static func readTemplate(_ top: MappingReader, _ file: String) -> Template? {
+    /// Whether a template takes another one's pages, so that it must be loaded after that.
+    public static func isDerived(_ bytes: [UInt8]) -> Bool {
+        guard case .mapping(let entries) = YAML.parse(bytes, file: "").root?.content else { return false }
+        return entries.contains { $0.key.text == "like" }
+    }
+
+    private static func readTemplate(
+        _ top: MappingReader, _ file: String, _ sibling: (String) -> Template?
+    ) -> Template? {
         let reading = top.reading
         let name = top.name("name")
         if let name, file.split(separator: "/").last.map(String.init) != name.value + ".yaml" {
@@ -35,21 +46,33 @@ public enum TemplateLoader {
         }
         let kind = top.oneOf(MaterialKind.self, "kind")
         let size = top.value("size") { sheetSize(reading, $0) }
-        let resolution = top.optionalNumber("resolution")
+        let resolution = top.optional("resolution") { dots(reading, $0) }
         let languages = top.optional("languages") { languageCount(reading, $0) }
-        let styles = readStyles(top)
+        let like = top.optionalName("like")
+        let model = like.flatMap { sibling($0.value) }
+        if let like, model == nil {
+            reading.report(
+                Finding(
+                    "unknown-template", .error, at: like.place,
+                    message: Words(
+                        de: "Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht selbst einer anderen.",
+                        en: "The template “\(like.value)”, which this one is to be like, does not exist or is itself like another."),
+                    remedy: Words(de: "Eine Vorlage nennen, die eigene Seiten hat.", en: "Name a template that has pages of its own.")))
+        }
+        // A sibling's styles and pages stand unless they are given here.
+        let styles = (model?.styles ?? [:]).merging(readStyles(top, isRequired: like == nil)) { _, own in own }
         let nodes = NodeReader(reading: reading, styles: Set(styles.keys))
-        let pages = top.list("pages", nodes.node)
-        let bleed = top.optionalLength("bleed") ?? .zero
-        let safe = top.optionalLength("safe") ?? .zero
-        let distance = top.optionalLength("distance")
+        let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
+        let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
+        let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
+        let distance = top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
         let folds = top.optional("folds") { self.folds(reading, $0, pages: pages?.count, width: size?.width) }
         guard let name, let title, let kind, let size, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: resolution.map { .paper(resolution: min(1200, max(36, $0))) } ?? .screen, bleed: bleed,
-            safeMargin: safe, folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
-            styles: styles, pages: pages, file: file)
+            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed, safeMargin: safe,
+            folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
+            styles: styles, pages: pages, file: file, model: model?.file)
     }
 
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.
@@ -65,6 +88,30 @@ public enum TemplateLoader {
             return nil
         }
         return Size(width: sides[0], height: sides[1])
+    }
+
+    private static func dots(_ reading: Reading, _ node: Node) -> Double? {
+        guard let dots = reading.number(node) else { return nil }
+        guard (36...1200).contains(dots) else {
+            reading.report(.template(
+                "bad-value", at: node.place, de: "Erwartet werden 36 bis 1200 Punkte je Zoll.",
+                en: "Expected: 36 to 1200 dots per inch.", example: "300"))
+            return nil
+        }
+        return dots
+    }
+
+    private static func length(
+        _ reading: Reading, _ node: Node, _ range: ClosedRange<Length>, _ example: String
+    ) -> Length? {
+        guard let length = reading.length(node) else { return nil }
+        guard range.contains(length) else {
+            reading.report(.template(
+                "bad-value", at: node.place, de: "Diese Länge liegt außerhalb dessen, was sinnvoll ist.",
+                en: "This length lies outside of what makes sense.", example: example))
+            return nil
+        }
+        return length
     }
 
     /// A list of places for each page, each from its start edge.
@@ -93,8 +140,8 @@ public enum TemplateLoader {
         return ends[0]...ends[1]
     }
 
-    private static func readStyles(_ top: MappingReader) -> [String: TypeStyle] {
-        guard let styles = top.mapping("styles") else { return [:] }
+    private static func readStyles(_ top: MappingReader, isRequired: Bool) -> [String: TypeStyle] {
+        guard let styles = isRequired ? top.mapping("styles") : top.optionalMapping("styles") else { return [:] }
         var read: [String: TypeStyle] = [:]
         for key in styles.keys {
             guard let mapping = styles.mapping(key.text), let style = StyleReader(mapping).style() else { continue }

@@ -22,11 +22,14 @@ public struct Template: Hashable, Sendable {
     public var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
     public var file: String
+    /// The file of the template that this one is like; nil where it stands alone.
+    public var model: String?
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
-        safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool, languageCount: ClosedRange<Int>?,
-        styles: [String: TypeStyle], pages: [TemplateNode], file: String
+        safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool,
+        languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,
+        model: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -42,5 +45,6 @@ public struct Template: Hashable, Sendable {
         self.styles = styles
         self.pages = pages
         self.file = file
+        self.model = model
     }
 }
