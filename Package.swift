@@ -68,7 +68,7 @@ let package = Package(
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
-            name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
+            name: "bench", dependencies: ["Kit", "Page", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
