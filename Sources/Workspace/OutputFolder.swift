@@ -11,9 +11,11 @@ public struct OutputFolder: Hashable, Sendable {
         let target = path + "/" + relative
         let parent = String(target[..<target.lastIndex(of: "/")!])
         try Self.makeFolder(parent)
-        let temporary = target + ".\(getpid()).part"
+        let temporary = target + ".\(getpid())" + Self.unfinished
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .system(target, status: errno, writing: true) }
+        // Says that someone is still writing; where a file system knows no locks, nothing is swept.
+        flock(descriptor, LOCK_EX | LOCK_NB)
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
@@ -25,13 +27,24 @@ public struct OutputFolder: Hashable, Sendable {
             }
             written += count
         }
-        if fsync(descriptor) != 0 { try fail(descriptor, temporary, target) }
-        guard close(descriptor) == 0, rename(temporary, target) == 0 else {
-            let status = errno
-            unlink(temporary)
-            throw .system(target, status: status, writing: true)
+        if fsync(descriptor) != 0 || rename(temporary, target) != 0 { try fail(descriptor, temporary, target) }
+        close(descriptor)
+    }
+
+    /// Removes what runs that were killed had begun to write, here and in all folders below.
+    ///
+    /// A file that another run is writing just now is locked and stays.
+    public func sweep() {
+        for name in FileManager.default.subpaths(atPath: path) ?? [] where name.hasSuffix(Self.unfinished) {
+            let file = path + "/" + name
+            let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+            guard descriptor >= 0 else { continue }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(file) }
+            close(descriptor)
         }
     }
+
+    private static let unfinished = ".part"
 
     /// The bytes of a file in the folder; nil where there is none.
     public func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8]? {

@@ -26,6 +26,7 @@ final class OutputStore: Sendable {
         self.folder = folder
         self.campaign = campaign
         self.order = order
+        folder.sweep()
         var manifests = [try Manifest.read(in: folder).manifest].compactMap { $0 }
         var record = BuildRecord.read(in: folder)
         for name in folder.names() {
