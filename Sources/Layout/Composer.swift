@@ -32,7 +32,9 @@ public final class Composer {
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
-        let findings = builder.findings + inspector.findings(of: passes) + inspector.findings(of: document)
+        var findings = builder.findings + inspector.findings(of: passes)
+        // Where texts do not fit, all else on the page is out of place because of it.
+        if !passes.contains(where: { !$0.succeeded }) { findings += inspector.findings(of: document) }
         return Composition(document: document, findings: findings)
     }
 }

@@ -21,7 +21,7 @@ struct Inspector {
 
     func findings(of document: Document) -> [Finding] {
         var findings: [Finding] = []
-        for page in document.pages { findings += texts(on: page) + codes(on: page) }
+        for page in document.pages { findings += texts(on: page) + codes(on: page) + contrast(on: page) }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())
         }
