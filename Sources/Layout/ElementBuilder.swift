@@ -122,12 +122,13 @@ struct ElementBuilder {
             let scan = TextSource("scan").words(in: context, of: subject)?.variants.first ?? payload
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
+            let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
             findings.append(
                 Finding(
                     "code-impossible", .error, at: node.place,
                     message: Words(
-                        de: "Aus der Adresse \(payload) lässt sich kein QR-Code machen.",
-                        en: "No QR code can be made of the address \(payload)."),
+                        de: "Aus der Adresse \(address) lässt sich kein QR-Code machen.",
+                        en: "No QR code can be made of the address \(address)."),
                     remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address.")))
             return nil
         }

@@ -33,14 +33,13 @@ extension Inspector {
 
     private func contrast(of run: GlyphRun, on ground: RGB) -> Finding? {
         let ratio = Contrast.ratio(run.color.rgb, ground)
-        let needed = run.size < Self.large ? Self.leastForSmall : Self.least
-        guard ratio < needed else { return nil }
+        guard ratio < (run.size < Self.large ? Self.leastForSmall : Self.least) else { return nil }
         let (text, paper) = (run.color.rgb.hexString, ground.hexString)
         return Finding(
             "contrast", ratio < Self.least ? .error : .warning, at: SourcePlace(file: subject.region.brand.file),
             message: Words(
-                de: "Schrift in \(text) auf \(paper) liest man schlecht: Kontrast \(number(ratio)), nötig sind \(number(needed)).",
-                en: "Text in \(text) on \(paper) is hard to read: contrast \(number(ratio)), needed are \(number(needed))."),
+                de: "Schrift in \(text) auf \(paper) liest man schlecht: Kontrast \(number(ratio)), nötig sind 4.5, für große Schrift 3.",
+                en: "Text in \(text) on \(paper) is hard to read: contrast \(number(ratio)), the least is 4.5, for large text 3."),
             remedy: Words(
                 de: "Unter swatches eine dunklere oder hellere Farbe nehmen.", en: "Take a darker or a lighter colour under swatches."))
     }

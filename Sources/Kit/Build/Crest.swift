@@ -58,7 +58,11 @@ enum Crest {
         do {
             let bitmap = try Rasteriser().draw(page)
             pixels = bitmap.gray(in: PixelRect(x: 0, y: 0, width: bitmap.width, height: bitmap.height)).pixels
-        } catch { throw .undrawable(Words(de: "\(error)", en: "\(error)")) }
+        } catch {
+            // librsvg's words end in a line feed.
+            let words = error.description.split(separator: "\n").joined(separator: " ")
+            throw .undrawable(Words(de: words, en: words))
+        }
         guard pixels.contains(where: { $0 != pixels.first }) else { throw .blank }
         let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
         do { _ = try PDFFile.write(document, .plain) } catch {

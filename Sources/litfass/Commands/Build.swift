@@ -61,6 +61,10 @@ struct Build: Command {
             if count > 0 { console.say(Words(de: "\(name): \(count) Dateien.", en: "\(name): \(count) files."), .hint) }
             return
         }
+        guard count > 0 else {
+            console.say(Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."), .warning)
+            return
+        }
         console.say(
             Words(
                 de: "\(name): \(count) Dateien. Öffnen Sie die Pressemappe im Browser:",
