@@ -3,7 +3,7 @@
 # What the program is built with and runs with.
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
-	libcairo2-dev librsvg2-dev libpng-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev
+	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev
 
 # What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
@@ -18,11 +18,12 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test install clean
+.PHONY: help setup setup-tests toolchain build demo test bench install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make test      installs what is missing and runs all tests"
+	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make setup     installs the system libraries and fonts that are missing"
 	@echo "make build     builds $(PROGRAM)"
 	@echo "make install   copies it to PREFIX (now $(PREFIX)), with assets, templates and campaigns"
@@ -67,6 +68,11 @@ demo: setup
 test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
+
+# Beside Typst and WeasyPrint, which Python's package index has.
+bench: build
+	swift build -c release --product bench
+	@Benchmarks/run.sh
 
 install:
 	@[ -x $(PROGRAM) ] || { echo "Please run first: make build" >&2; exit 1; }

@@ -1,3 +1,5 @@
+public import Print
+
 /// Where each file of a campaign lies, relative to `Output/<campaign>`.
 ///
 /// Names of regions, materials, languages, placements and posts are written so that none can leave the folder or be
@@ -40,12 +42,23 @@ public enum OutputTree {
     public static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
     public static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
+    /// The same on the office printer's paper.
+    public static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
+        path(sheet, "print", format.rawValue + ".pdf")
+    }
+    /// The paper of a file for the office printer; nil for any other file.
+    static func officeFormat(of path: String) -> SheetFormat? {
+        guard path.contains("/print/"), path.hasSuffix(".pdf") else { return nil }
+        return path.split(separator: ".").dropLast().last.flatMap { SheetFormat(rawValue: String($0)) }
+    }
     /// A page of a printed piece, from 1, as a picture to look at.
     public static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
     /// The accessible twin, for the municipality's own site.
     public static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
     /// What is seen on a screen; posts have no placement.
     public static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
+    /// The same as a JPEG, for platforms that take no other.
+    public static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
     /// A small picture of a sheet for the press kit: an A3 at 300 dpi would take a browser 70 MB each.
     public static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
 
@@ -58,6 +71,12 @@ public enum OutputTree {
     }
 
     public static func plan(region: String) -> String { component(region) + "/plan.ics" }
+    public static func planTable(region: String) -> String { component(region) + "/posts/plan.csv" }
+    public static func feed(region: String) -> String { component(region) + "/posts/feed.atom" }
+    /// A part of a platform's bulk upload, from 1.
+    public static func hootsuite(region: String, platform: String, part: Int) -> String {
+        component(region) + "/posts/hootsuite." + component(platform) + ".\(part).csv"
+    }
     public static func order(region: String) -> String { component(region) + "/order.html" }
 
     /// Whether a path that was read from a file names something inside the folder.

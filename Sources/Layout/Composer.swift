@@ -32,9 +32,8 @@ public final class Composer {
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
-        var findings = builder.findings + inspector.findings(of: passes)
-        // Where texts do not fit, all else on the page is out of place because of it.
-        if !passes.contains(where: { !$0.succeeded }) { findings += inspector.findings(of: document) }
+        let findings = builder.findings + inspector.findings(of: passes)
+            + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return Composition(document: document, findings: findings)
     }
 }

@@ -19,9 +19,12 @@ struct Inspector {
         return findings.uniqued()
     }
 
-    func findings(of document: Document) -> [Finding] {
+    /// - Parameter isSettled: Whether everything found its room; where it did not, what stands in the wrong place is no news.
+    func findings(of document: Document, isSettled: Bool) -> [Finding] {
         var findings: [Finding] = []
-        for page in document.pages { findings += texts(on: page) + codes(on: page) + contrast(on: page) }
+        if isSettled {
+            for page in document.pages { findings += texts(on: page) + acrossFolds(page) + codes(on: page) + contrast(on: page) }
+        }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())
         }

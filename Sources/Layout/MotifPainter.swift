@@ -31,8 +31,8 @@ struct MotifPainter {
                 let y0 = frame.minY + side * Double(row)
                 let (left, top, right, bottom) = (snap(x0), snap(y0), snap(x0 + side), snap(y0 + side))
                 let square = Rect(x: left, y: top, width: right - left, height: bottom - top)
-                // Sums of lengths are rounded: a tile that only touches the area lies outside.
-                guard square.inset(by: Edges(.pt(0.01))).intersects(area) else { continue }
+                // A tile that reaches no further than a dot into the area is its neighbour's: it would show as a hairline.
+                guard square.inset(by: Edges(.pt(72 / resolution))).intersects(area) else { continue }
                 // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through between two.
                 if tile.ground != 0 { items.append(.shape(Shape(path: .rectangle(square), fill: colors[tile.ground]))) }
                 figures[tile.ink].append(tile.figure.path(in: square, turns: tile.turns))

@@ -69,10 +69,11 @@ struct Sheet {
     }
 
     private func run(_ generosity: Generosity, caps: [String: Length]) -> [LayoutPass] {
-        roots.map { root in
+        roots.enumerated().map { index, root in
+            let folds = template.folds.indices.contains(index) ? template.folds[index] : []
             let page = Page(
                 size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
-                items: [])
+                folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, items: [])
             let pass = LayoutPass(
                 page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps)
             pass.run(root)

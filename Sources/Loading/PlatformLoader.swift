@@ -24,6 +24,10 @@ public enum PlatformLoader {
         let weight = top.optional("url-weight") { positive($0, reading) }
         let links = top.optional("link-limit") { positive($0, reading) }
         let alt = top.optional("alt-limit") { positive($0, reading) }
+        let preview = top.optional("preview") { positive($0, reading) }
+        let threads = top.optionalBool("threads") ?? false
+        let isolates = top.optionalBool("isolates") ?? false
+        let hootsuite = top.optionalBool("hootsuite") ?? false
         let hashtags = top.optionalMapping("hashtags").map { readHashtags($0, reading) }
         let media = top.optionalMapping("media").map { readMedia($0, reading) }
         top.finish()
@@ -42,6 +46,7 @@ public enum PlatformLoader {
         return PlatformRules(
             name: name.value, title: title, counting: counting, limit: limit, captionLimit: caption, byteLimit: bytes,
             urlWeight: weight, linkLimit: links, altLimit: alt, link: link ?? .inline, languageTag: tag ?? .none,
+            preview: preview, threads: threads, isolates: isolates, hootsuite: hootsuite,
             hashtags: hashtags ?? .init(), media: media ?? .init())
     }
 

@@ -24,12 +24,14 @@ public struct ComposedPost: Hashable, Sendable {
     public var image: Image?
     /// The parts of the text that open an address or a tag, in the order of the text; only where the platform wants them told.
     public var facets: [Facet]
+    /// Its place in a thread of several languages, from 0; nil for a post of its own.
+    public var thread: Int?
     public var findings: [Finding]
 
     public init(
         post: String, platform: String, language: String, languageTag: String?, text: String, variant: Variant?,
         length: Int, limit: Int, link: String?, tags: [String], alt: String?, image: Image?, facets: [Facet],
-        findings: [Finding]
+        thread: Int? = nil, findings: [Finding]
     ) {
         self.post = post
         self.platform = platform
@@ -44,6 +46,7 @@ public struct ComposedPost: Hashable, Sendable {
         self.alt = alt
         self.image = image
         self.facets = facets
+        self.thread = thread
         self.findings = findings
     }
 
@@ -57,11 +60,20 @@ public struct ComposedPost: Hashable, Sendable {
         public var material: String
         /// The file, relative to the region's folder in the output.
         public var path: String
+        /// In pixels; nil where it is not known.
+        public var size: PlatformRules.PixelSize?
+        /// How large the file is; nil where it is not made yet.
+        public var bytes: Int?
 
-        public init(material: String, path: String) {
+        public init(material: String, path: String, size: PlatformRules.PixelSize? = nil, bytes: Int? = nil) {
             self.material = material
             self.path = path
+            self.size = size
+            self.bytes = bytes
         }
+
+        /// `png` or `jpeg`, as `PlatformRules.Media.formats` calls it.
+        public var format: String { path.hasSuffix(".jpg") ? "jpeg" : "png" }
     }
 
     /// A stretch of the text, counted in UTF-8 bytes, its end exclusive.

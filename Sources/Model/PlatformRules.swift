@@ -29,14 +29,22 @@ public struct PlatformRules: Hashable, Sendable {
     public var altLimit: Int?
     public var link: LinkStyle
     public var languageTag: LanguageTag
+    /// How many letters a reader sees before the text must be opened; nil where it stands in full.
+    public var preview: Int?
+    /// Whether posts can answer one another, so that several languages make one thread.
+    public var threads: Bool
+    /// Whether directional isolates (U+2066 to U+2069) reach the reader, as Unicode's bidirectional algorithm wants them.
+    public var isolates: Bool
+    /// Whether Hootsuite sends to it.
+    public var hootsuite: Bool
     public var hashtags: Hashtags
     public var media: Media
 
     public init(
         name: String, title: String, counting: CountingRule, limit: Int, captionLimit: Int? = nil,
         byteLimit: Int? = nil, urlWeight: Int? = nil, linkLimit: Int? = nil, altLimit: Int? = nil,
-        link: LinkStyle = .inline, languageTag: LanguageTag = .none, hashtags: Hashtags = Hashtags(),
-        media: Media = Media()
+        link: LinkStyle = .inline, languageTag: LanguageTag = .none, preview: Int? = nil, threads: Bool = false,
+        isolates: Bool = false, hootsuite: Bool = false, hashtags: Hashtags = Hashtags(), media: Media = Media()
     ) {
         self.name = name
         self.title = title
@@ -49,6 +57,10 @@ public struct PlatformRules: Hashable, Sendable {
         self.altLimit = altLimit
         self.link = link
         self.languageTag = languageTag
+        self.preview = preview
+        self.threads = threads
+        self.isolates = isolates
+        self.hootsuite = hootsuite
         self.hashtags = hashtags
         self.media = media
     }
@@ -100,6 +112,26 @@ public struct PlatformRules: Hashable, Sendable {
             self.count = count
             self.required = required
         }
+
+        /// Whether the platform takes the picture as it is; what is not known of it is no obstacle.
+        public func takes(_ image: ComposedPost.Image) -> Bool {
+            formats.contains(image.format) && excess(of: image).isEmpty
+        }
+
+        /// Which of the platform's bounds a picture exceeds.
+        public func excess(of image: ComposedPost.Image) -> [(what: Bound, is: Int, most: Int)] {
+            let size = image.size
+            let measures: [(Bound, Int?, Int?)] = [
+                (.bytes, image.bytes, bytes), (.pixels, size.map { $0.width * $0.height }, pixels),
+                (.sides, size.map { $0.width + $0.height }, sides),
+            ]
+            return measures.compactMap { what, value, most in
+                guard let value, let most, value > most else { return nil }
+                return (what, value, most)
+            }
+        }
+
+        public enum Bound: Hashable, Sendable { case bytes, pixels, sides }
     }
 
     public struct PixelSize: Hashable, Sendable, CustomStringConvertible {

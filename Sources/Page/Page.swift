@@ -17,14 +17,19 @@ public struct Page: Hashable, Sendable {
     /// The distance from the trim edge inside of which no text may stand.
     public var safeMargin: Length
     public var medium: Medium
+    /// Where the sheet is folded from top to bottom, measured from the trim edge on the left.
+    public var folds: [Length]
     /// In drawing order.
     public var items: [Item]
 
-    public init(size: Size, bleed: Length, safeMargin: Length, medium: Medium, items: [Item]) {
+    public init(
+        size: Size, bleed: Length, safeMargin: Length, medium: Medium, folds: [Length] = [], items: [Item]
+    ) {
         self.size = size
         self.bleed = bleed
         self.safeMargin = safeMargin
         self.medium = medium
+        self.folds = folds
         self.items = items
     }
 

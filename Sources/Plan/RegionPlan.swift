@@ -28,8 +28,14 @@ public struct RegionPlan: Hashable, Sendable {
         public let address: String
     }
 
-    /// - Parameter languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
-    public init(_ campaign: Campaign, in region: Region, languages: [String]) {
+    /// - Parameters:
+    ///   - languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
+    ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
+    ///   - picture: The file of a material's picture as a platform takes it, relative to the campaign's output; nil takes the PNG.
+    public init(
+        _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil,
+        picture: (_ material: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
+    ) {
         self.campaign = campaign.name
         title = campaign.title
         self.region = region.slug
@@ -59,12 +65,15 @@ public struct RegionPlan: Hashable, Sendable {
             findings += review.findings(of: post, wanted: wanted, local: local, resolution)
             for channel in post.channels ?? campaign.channels {
                 for (position, language) in languages.enumerated() {
+                    let isPart = post.languages == .thread && threading?.contains(channel.value) ?? true
                     entries.append(PlanEntry(
                         post: post.id, region: region.slug, language: language, channel: channel.value, local: local,
                         timeZone: zone.name, instant: instant,
-                        image: post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
+                        image: post.image.map {
+                            picture($0.value, channel.value, language) ?? "\(region.slug)/posts/\($0.value).\(language).png"
+                        },
                         text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
-                        thread: post.languages == .thread ? position : nil))
+                        thread: isPart ? position : nil))
                 }
             }
         }

@@ -6,8 +6,10 @@ struct Artist {
     let inks: InkSpace
     let fonts: [FontFace: EmbeddedFont]
     let pictures: PlacedPictures
-    /// Whether there are plates and a bleed: black ink overprints, and artwork reaches beyond the trim.
+    /// Whether there are plates, on which black ink overprints.
     let isForPress: Bool
+    /// Whether artwork reaches beyond the trim.
+    let bleeds: Bool
     var stream = ContentStream()
 
     /// A fill no thicker than this is a rule. Wider black areas do not overprint: what lies below would show through.
@@ -16,7 +18,7 @@ struct Artist {
     mutating func draw(_ page: Page) {
         // Nothing lies outside the bleed, whatever the layout lets reach there.
         stream.save()
-        add(.rectangle(isForPress ? page.bleedBox : page.trimBox))
+        add(.rectangle(bleeds ? page.bleedBox : page.trimBox))
         stream.raw("W n")
         stream.raw("1 J 1 j")
         for item in page.items { draw(item) }
@@ -28,6 +30,11 @@ struct Artist {
         stream.stroke(with: .process(.keyBlack))
         stream.operate("w", CropMarks.width.points)
         for (start, end) in CropMarks.lines(of: page) {
+            add(Path([.move(start), .line(end)]))
+            stream.raw("S")
+        }
+        stream.dash(CropMarks.foldDash)
+        for (start, end) in CropMarks.foldLines(of: page) {
             add(Path([.move(start), .line(end)]))
             stream.raw("S")
         }

@@ -40,6 +40,13 @@ struct ContentStream {
         bytes.append(UInt8(ascii: "\n"))
     }
 
+    /// Strokes are broken into dashes as long as the gaps between them.
+    mutating func dash(_ length: Length) {
+        append("[")
+        number(length.points)
+        raw("] 0 d")
+    }
+
     mutating func append(_ text: String) { bytes += text.utf8 }
 
     mutating func save() {

@@ -1,9 +1,22 @@
 internal import Page
 
-/// Lines outside the bleed at which the sheet is cut, on the black plate: they are cut by, not registered by.
+/// Lines outside the bleed at which the sheet is cut, and dashed ones at which it is folded, on the black plate: they are cut by, not registered by.
 enum CropMarks {
     static let length = Length.mm(5)
     static let width = Length.pt(0.25)
+    static let foldDash = Length.mm(1)
+
+    /// A line above and one below the sheet at each fold.
+    static func foldLines(of page: Page) -> [(Point, Point)] {
+        let near = page.bleed + .mm(1)
+        let far = near + length
+        return page.folds.flatMap { x in
+            [
+                (Point(x: x, y: -far), Point(x: x, y: -near)),
+                (Point(x: x, y: page.size.height + near), Point(x: x, y: page.size.height + far)),
+            ]
+        }
+    }
 
     /// Two lines at each corner, in page coordinates, as pairs of ends; none enters the bleed.
     static func lines(of page: Page) -> [(Point, Point)] {

@@ -58,7 +58,12 @@ final class FileAssembly {
         for page in document.pages {
             let stream = draw(page)
             contents.append(stream.bytes)
-            add(page, stream, fontResources)
+            if let sheet = options.sheet, let imposition = Imposition(page.size, on: sheet) {
+                let isBack = contents.count.isMultiple(of: 2)
+                addSheet(of: page, imposition, isBack: isBack, stream, resources(stream, fontResources))
+            } else {
+                add(page, stream, resources(stream, fontResources))
+            }
         }
         describe(Metadata(document, options.standard, contents: contents))
         return try objects.write()
@@ -67,13 +72,13 @@ final class FileAssembly {
     private func draw(_ page: Page) -> ContentStream {
         var artist = Artist(
             geometry: PageGeometry(page, options), inks: inks, fonts: fonts, pictures: pictures,
-            isForPress: options.standard == .pdfX4)
+            isForPress: options.standard == .pdfX4, bleeds: options.standard == .pdfX4 || options.sheet != nil)
         artist.draw(page)
         if options.standard == .pdfX4, options.marks { artist.drawMarks(of: page) }
         return artist.stream
     }
 
-    private func add(_ page: Page, _ stream: ContentStream, _ fontResources: [String: PDFValue]) {
+    private func resources(_ stream: ContentStream, _ fontResources: [String: PDFValue]) -> PDFValue {
         var resources: [String: PDFValue] = [
             "/Font": .dictionary(fontResources), "/XObject": .dictionary(pictures.resources),
             "/ColorSpace": .dictionary(colorSpaces(stream)),
@@ -84,21 +89,42 @@ final class FileAssembly {
                 (ContentStream.knockout): ["/Type": "/ExtGState", "/OP": false, "/op": false, "/OPM": 0],
             ]
         }
+        return .dictionary(resources)
+    }
+
+    private func add(_ page: Page, _ stream: ContentStream, _ resources: PDFValue) {
         let geometry = PageGeometry(page, options)
         var entries: [String: PDFValue] = [
             "/Type": "/Page", "/MediaBox": geometry.mediaBox, "/TrimBox": geometry.box(page.trimBox),
             "/BleedBox": geometry.box(options.standard == .pdfX4 ? page.bleedBox : page.trimBox),
-            "/Resources": .dictionary(resources), "/Contents": .reference(objects.addStream([:], stream.bytes)),
+            "/Resources": resources, "/Contents": .reference(objects.addStream([:], stream.bytes)),
         ]
-        // Where something shows through, it is blended in the space of the output. See ISO 15930-7, 6.4.3.
-        if page.pictures.contains(where: { pictures[$0]?.isTransparent == true }) {
-            entries["/Group"] = [
-                "/Type": "/Group", "/S": "/Transparency", "/CS": options.standard == .pdfX4 ? "/DeviceCMYK" : "/DeviceRGB",
-            ]
-        }
+        entries["/Group"] = group(of: page)
         if options.standard == .plain, !page.links.isEmpty {
             entries["/Annots"] = .array(page.links.map { annotation($0, geometry) })
         }
+        _ = objects.addPage(.dictionary(entries))
+    }
+
+    /// Where something shows through, it is blended in the space of the output. See ISO 15930-7, 6.4.3.
+    private func group(of page: Page) -> PDFValue? {
+        guard page.pictures.contains(where: { pictures[$0]?.isTransparent == true }) else { return nil }
+        return ["/Type": "/Group", "/S": "/Transparency", "/CS": options.standard == .pdfX4 ? "/DeviceCMYK" : "/DeviceRGB"]
+    }
+
+    /// A sheet with as many copies of a page as it holds; the page is stored once.
+    private func addSheet(
+        of page: Page, _ imposition: Imposition, isBack: Bool, _ stream: ContentStream, _ resources: PDFValue
+    ) {
+        let geometry = PageGeometry(page, options)
+        let form = objects.addStream(
+            ["/Type": "/XObject", "/Subtype": "/Form", "/BBox": geometry.box(page.bleedBox), "/Resources": resources], stream.bytes)
+        var entries: [String: PDFValue] = [
+            "/Type": "/Page", "/MediaBox": .numbers(0, 0, imposition.sheet.width.points, imposition.sheet.height.points),
+            "/Resources": ["/XObject": ["/Piece": .reference(form)], "/ColorSpace": .dictionary(colorSpaces(stream))],
+            "/Contents": .reference(objects.addStream([:], imposition.stream(bleed: page.bleed, isBack: isBack, piece: "/Piece"))),
+        ]
+        entries["/Group"] = group(of: page)
         _ = objects.addPage(.dictionary(entries))
     }
 

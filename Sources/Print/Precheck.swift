@@ -9,6 +9,9 @@ enum Precheck {
             if options.profile == nil { violations.append(.noProfile) }
             violations += overinked(document)
         }
+        if let sheet = options.sheet, !document.pages.allSatisfy({ sheet.holds($0.size) }) {
+            violations.append(.tooLargeForSheet(sheet))
+        }
         for (number, page) in document.pages.enumerated() {
             violations += outside(page).map { .outsideBleed(name: $0, page: number + 1) }
         }

@@ -13,13 +13,16 @@ public struct PrintOptions: Sendable {
     public var standard: Standard
     /// The printing condition; PDF/X-4 needs one, `plain` takes none.
     public var profile: PressProfile?
-    /// Crop marks outside the bleed, on a sheet that is larger for it. PDF/X-4 only. Default: none.
+    /// Crop and fold marks outside the bleed, on a sheet that is larger for it. PDF/X-4 only. Default: none.
     public var marks: Bool
+    /// Puts as many copies of each page as fit on a sheet of paper, with cut marks; nil keeps the pages. `plain` only.
+    public var sheet: SheetFormat?
 
-    public init(profile: PressProfile?, standard: Standard, marks: Bool = false) {
+    public init(profile: PressProfile?, standard: Standard, marks: Bool = false, sheet: SheetFormat? = nil) {
         self.profile = profile
         self.standard = standard
         self.marks = marks
+        self.sheet = standard == .plain ? sheet : nil
     }
 
     public static func pdfX4(_ profile: PressProfile, marks: Bool = false) -> PrintOptions {
@@ -27,4 +30,9 @@ public struct PrintOptions: Sendable {
     }
 
     public static let plain = PrintOptions(profile: nil, standard: .plain)
+
+    /// For the office printer.
+    public static func office(_ sheet: SheetFormat) -> PrintOptions {
+        PrintOptions(profile: nil, standard: .plain, sheet: sheet)
+    }
 }

@@ -11,6 +11,8 @@ public enum PrintViolation: Hashable, Sendable {
     case tooMuchInk(CMYK)
     /// A text or a code reaches beyond the bleed and would be cut; pages count from 1.
     case outsideBleed(name: String, page: Int)
+    /// Not even one copy fits on the office printer's sheet.
+    case tooLargeForSheet(SheetFormat)
     case unreadableFont(FontFace)
     /// The font's own terms forbid embedding. See OpenType, OS/2 `fsType`.
     case fontForbidsEmbedding(FontFace)
@@ -39,6 +41,10 @@ public enum PrintViolation: Hashable, Sendable {
             Words(
                 de: "„\(name)“ reicht auf Seite \(page) über den Anschnitt hinaus und würde abgeschnitten. Bitte rücken Sie es in der Vorlage nach innen.",
                 en: "“\(name)” reaches beyond the bleed on page \(page) and would be cut off. Please move it inward in the template.")
+        case .tooLargeForSheet(let sheet):
+            Words(
+                de: "Das Format ist größer als \(sheet.rawValue.uppercased()). Bitte wählen Sie ein größeres Papier oder geben Sie es in die Druckerei.",
+                en: "The piece is larger than \(sheet.rawValue.uppercased()). Please choose a larger paper, or give it to a print shop.")
         case .unreadableFont(let face):
             Words(
                 de: "Die Schriftdatei \(face.path) ist nicht lesbar. Bitte installieren Sie die Schrift neu.",

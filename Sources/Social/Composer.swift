@@ -1,4 +1,3 @@
-internal import Page
 public import Model
 
 /// Makes posts: the longest variant of a text that fits a platform together with link and hashtags. It cuts nothing.
@@ -7,19 +6,27 @@ public enum Composer {
     public static func compose(_ request: PostRequest, for rules: PlatformRules) -> ComposedPost {
         let tags = Hashtag.tags(of: request.words.tags, joiners: rules.hashtags.joiners)
         let address = Address(request, rules)
-        let candidates = request.words.variants.named.map { variant, words in
-            Candidate(variant, body: trimmed(words.filled(request.values)), address: address, tags: tags, rules, request)
+        let bodies = request.words.variants.named.map { variant, words in
+            (variant, marked(trimmed(words.filled(request.values)), request.language, rules))
         }
-        let chosen = candidates.first { $0.measured.fits } ?? candidates.last
-            ?? Candidate(nil, body: "", address: address, tags: tags, rules, request)
+        // Where no variant fits with the line of languages, it is left out.
+        let openings = [ThreadOpening.line(request, rules)].filter { $0 != nil } + [nil]
+        let candidates = openings.lazy.flatMap { opening in
+            bodies.lazy.map { Candidate($0, body: $1, opening: opening, address: address, tags: tags, rules, request) }
+        }
+        let shortest = bodies.last
+        let chosen = candidates.first { $0.measured.fits }
+            ?? Candidate(shortest?.0, body: shortest?.1 ?? "", opening: nil, address: address, tags: tags, rules, request)
+        let image = request.image.flatMap { first in ([first] + request.otherImages).first(where: rules.media.takes) ?? first }
         let takesAlt = request.image != nil && rules.altLimit != nil
         var post = ComposedPost(
             post: request.post, platform: rules.name, language: request.language.code,
             languageTag: tag(of: request.language, rules.languageTag), text: chosen.layout.text,
             variant: chosen.variant, length: chosen.measured.length, limit: chosen.measured.limit, link: request.link,
             tags: tags.map { "#" + $0 }, alt: takesAlt ? request.words.alt.map { trimmed($0.filled(request.values)) } : nil,
-            image: request.image, facets: rules.link == .label ? chosen.layout.facets : [], findings: [])
-        post.findings = PostReview(request, rules).findings(of: post, measured: chosen.measured, body: chosen.body)
+            image: image, facets: rules.link == .label ? chosen.layout.facets : [],
+            thread: rules.threads ? request.thread?.position : nil, findings: [])
+        post.findings = PostReview(request, rules).findings(of: post, measured: chosen.measured, body: Isolates.removed(from: chosen.body))
         return post
     }
 
@@ -31,6 +38,11 @@ public enum Composer {
         let kept = lines.drop { $0.isEmpty }
         let joined = kept.prefix(upTo: (kept.lastIndex { !$0.isEmpty } ?? kept.startIndex - 1) + 1).joined(separator: "\n")
         return String(joined.drop { $0.isWhitespace })
+    }
+
+    /// The words with isolates where the platform keeps them.
+    private static func marked(_ text: String, _ language: Language, _ rules: PlatformRules) -> String {
+        rules.isolates ? Isolates.mark(text, direction: language.direction, sparesLinks: rules.counting == .mastodon) : text
     }
 
     private static func tag(of language: Language, _ form: PlatformRules.LanguageTag) -> String? {
@@ -49,12 +61,13 @@ public enum Composer {
         let measured: TextLength
 
         init(
-            _ variant: ComposedPost.Variant?, body: String, address: Address, tags: [String], _ rules: PlatformRules,
-            _ request: PostRequest
+            _ variant: ComposedPost.Variant?, body: String, opening: String?, address: Address, tags: [String],
+            _ rules: PlatformRules, _ request: PostRequest
         ) {
             self.variant = variant
             self.body = body
-            layout = PostLayout(body: body, address: address, tags: tags)
+            layout = PostLayout(
+                body: body, direction: request.language.direction, opening: opening, address: address, tags: tags)
             measured = Counter.measure(layout.text, rules, withPicture: request.image != nil)
         }
     }

@@ -6,12 +6,21 @@ enum EmojiSequence {
         guard var end = element(scalars, start) else { return 0 }
         var left = scalars[start]
         while end + 1 < scalars.count, scalars[end] == joiner, joins(left, scalars[end + 1], first: scalars[start]),
-            let next = element(scalars, end + 1)
+            let next = element(scalars, end + 1),
+            // Two adults are one picture only with a child.
+            !(adults.contains(left) && adults.contains(scalars[end + 1])) || leadsToChild(scalars, next)
         {
             left = scalars[end + 1]
             end = next
         }
         return end - start
+    }
+
+    private static let adults = Set("👨👩🧑".unicodeScalars)
+    private static let children = Set("👦👧🧒".unicodeScalars)
+
+    private static func leadsToChild(_ scalars: [Unicode.Scalar], _ end: Int) -> Bool {
+        end + 1 < scalars.count && scalars[end] == joiner && children.contains(scalars[end + 1])
     }
 
     private static let joiner: Unicode.Scalar = "\u{200D}"
@@ -67,15 +76,17 @@ enum EmojiSequence {
 
     /// Whether the platforms draw `left`, joiner, `right` as one picture; a pair they don't know counts as two.
     private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar, first: Unicode.Scalar) -> Bool {
-        if people.contains(first) || first.properties.isEmojiModifierBase { return besidePeople.contains(right) }
-        return pairs.contains([left, right])
+        let isPerson = people.contains(first) || first.properties.isEmojiModifierBase && !limbs.contains(first)
+        return isPerson ? besidePeople.contains(right) : pairs.contains([left, right])
     }
 
     /// Groups and beings without a skin tone.
     private static let people = Set("👪👯🤼🧞🧟🫂".unicodeScalars)
-    private static let besidePeople = Set("♀♂⚕⚖✈❤➡🌾🍳🍼🎄🎓🎤🎨🏫🏭👦👧👨👩💋💻💼🔧🔬🚀🚒🤝🦯🦰🦱🦲🦳🦼🦽🧑🧒🫲".unicodeScalars)
+    /// What has a skin tone and is no person.
+    private static let limbs = Set("☝✊✋✌✍👂👃👆👇👈👉👊👋👌👍👎👏👐💅💪🖐🖕🖖🙌🙏🤌🤏🤘🤙🤚🤛🤜🤝🤞🤟🤲🤳🦵🦶🦻🫰🫱🫲🫳🫴🫵🫶🫷🫸".unicodeScalars)
+    private static let besidePeople = Set("♀♂⚕⚖✈❤➡🌾🍳🍼🎄🎓🎤🎨🏫🏭👦👧👨👩💋💻💼🔧🔬🚀🚒🤝🦯🦰🦱🦲🦳🦼🦽🧑🧒".unicodeScalars)
     private static let pairs: Set<[Unicode.Scalar]> = Set(
-        "🏳🌈 🏳⚧ 🏴☠ 👁🗨 🐕🦺 🐈⬛ 🐦⬛ 🐦🔥 🐻❄ 🍋🟩 🍄🟫 ⛓💥 😮💨 😵💫 😶🌫 ❤🔥 ❤🩹 🙂↔ 🙂↕".split(separator: " ").map {
+        "🏳🌈 🏳⚧ 🏴☠ 👁🗨 🐕🦺 🐈⬛ 🐦⬛ 🐦🔥 🐻❄ 🍋🟩 🍄🟫 ⛓💥 😮💨 😵💫 😶🌫 ❤🔥 ❤🩹 🙂↔ 🙂↕ 🫱🫲".split(separator: " ").map {
             Array($0.unicodeScalars)
         })
     /// ISO 3166-1, and what Unicode adds to it.

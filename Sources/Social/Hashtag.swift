@@ -29,17 +29,6 @@ enum Hashtag {
         return digits < 2 && [last, first].count(where: hasCase) + digits == 2
     }
 
-    /// Whether the first letter that has a direction runs from right to left.
-    static func isRightToLeft(_ text: String) -> Bool {
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-            switch scalar.value {
-            case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
-            default: return false
-            }
-        }
-        return false
-    }
-
     private static func hasCase(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isUppercase || scalar.properties.titlecaseMapping != String(scalar)
     }

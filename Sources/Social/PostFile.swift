@@ -10,12 +10,36 @@ public enum PostFile {
     public static func text(_ post: ComposedPost) -> [UInt8] { Array(post.text.utf8) }
 
     /// All fields as JSON: keys sorted, the same bytes each time.
-    public static func json(_ post: ComposedPost) -> [UInt8] {
+    public static func json(_ post: ComposedPost) -> [UInt8] { encoded(Record(post)) }
+
+    /// All parts of a thread to paste one after the other, each below a line with its place and language.
+    public static func threadText(_ parts: [ComposedPost]) -> [UInt8] {
+        let parts = parts.enumerated().map { "──── \($0 + 1)/\(parts.count) · \($1.language) ────\n\n\($1.text)\n" }
+        return Array(parts.joined(separator: "\n").utf8)
+    }
+
+    /// The parts of a thread in order, each with all its fields.
+    public static func threadJSON(_ parts: [ComposedPost]) -> [UInt8] {
+        encoded(ThreadRecord(
+            post: parts.first?.post, platform: parts.first?.platform, language: threadLanguage, parts: parts.map(Record.init)))
+    }
+
+    /// Stands for many languages in the names of files.
+    public static let threadLanguage = "mul"
+
+    private static func encoded(_ value: some Encodable) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         // All values are strings, numbers and lists of them, which always encode.
-        let data = (try? encoder.encode(Record(post))) ?? Data()
+        let data = (try? encoder.encode(value)) ?? Data()
         return Array(data) + [0x0A]
+    }
+
+    private struct ThreadRecord: Encodable {
+        let post: String?
+        let platform: String?
+        let language: String
+        let parts: [Record]
     }
 
     /// A key stands even where there is no value.
@@ -25,7 +49,7 @@ public enum PostFile {
         init(_ post: ComposedPost) { self.post = post }
 
         enum Key: String, CodingKey {
-            case post, platform, language, languageTag, text, variant, length, limit, valid, link, tags, alt, image, facets
+            case post, platform, language, languageTag, text, variant, length, limit, valid, link, tags, alt, image, facets, thread
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -44,6 +68,7 @@ public enum PostFile {
             try record.encode(post.alt, forKey: .alt)
             try record.encode(post.image?.path, forKey: .image)
             try record.encode(post.facets.map(FacetRecord.init), forKey: .facets)
+            try record.encode(post.thread, forKey: .thread)
         }
     }
 

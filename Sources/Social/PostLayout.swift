@@ -1,6 +1,7 @@
 internal import Model
+internal import Page
 
-/// A post's text: the words, a blank line, where it leads, a blank line, the hashtags.
+/// A post's text: the words, a blank line, the languages that follow in a thread, a blank line, where it leads, a blank line, the hashtags.
 ///
 /// Address and tags stand on lines of their own, so that each line takes its direction from its own letters:
 /// a Latin address in an Arabic line would come out torn.
@@ -9,15 +10,17 @@ struct PostLayout {
     /// In UTF-8 bytes.
     private(set) var facets: [ComposedPost.Facet] = []
 
-    init(body: String, address: Address, tags: [String]) {
+    init(body: String, direction: Direction, opening: String?, address: Address, tags: [String]) {
         append(paragraph: body)
+        append(paragraph: opening ?? "")
         for (index, line) in address.lines.enumerated() {
             if index == 0 { begin() } else { text += "\n" }
             if let link = address.link, link.line == index { mark(line, .link(link.target)) } else { text += line }
         }
-        let lines = [tags.filter { !Hashtag.isRightToLeft($0) }, tags.filter(Hashtag.isRightToLeft)].filter { !$0.isEmpty }
+        func isRightToLeft(_ text: String) -> Bool { Directionality.ofFirstLetter(in: text) == .rightToLeft }
+        let lines = [tags.filter { !isRightToLeft($0) }, tags.filter(isRightToLeft)].filter { !$0.isEmpty }
         // Tags in the text's own direction come first.
-        let ordered = Hashtag.isRightToLeft(body) ? lines.reversed() : lines
+        let ordered = direction == .rightToLeft ? lines.reversed() : lines
         for (index, line) in ordered.enumerated() {
             if index == 0 { begin() } else { text += "\n" }
             for (position, tag) in line.enumerated() {

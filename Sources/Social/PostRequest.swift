@@ -12,13 +12,21 @@ public struct PostRequest: Sendable {
     public var link: String?
     /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
     public var hint: PlaceholderText?
+    /// The picture, in the format that most platforms take.
     public var image: ComposedPost.Image?
+    /// The same picture in other formats, for platforms that refuse the first.
+    public var otherImages: [ComposedPost.Image]
+    /// The texts that stand in the picture, each in the variants of which it shows one.
+    public var shown: [[PlaceholderText]]
+    /// Its place in a thread of several languages; nil for a post of its own.
+    public var thread: Thread?
     /// The region's slug, for findings.
     public var region: String?
 
     public init(
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
-        hint: PlaceholderText? = nil, image: ComposedPost.Image? = nil, region: String? = nil
+        hint: PlaceholderText? = nil, image: ComposedPost.Image? = nil, otherImages: [ComposedPost.Image] = [],
+        shown: [[PlaceholderText]] = [], thread: Thread? = nil, region: String? = nil
     ) {
         self.post = post
         self.language = language
@@ -27,6 +35,22 @@ public struct PostRequest: Sendable {
         self.link = link
         self.hint = hint
         self.image = image
+        self.otherImages = otherImages
+        self.shown = shown
+        self.thread = thread
         self.region = region
+    }
+
+    /// One thread, each of its parts the same post in another language.
+    public struct Thread: Hashable, Sendable {
+        /// This part's place, from 0.
+        public var position: Int
+        /// All parts' languages, in order.
+        public var languages: [Language]
+
+        public init(position: Int, languages: [Language]) {
+            self.position = position
+            self.languages = languages
+        }
     }
 }

@@ -1,4 +1,3 @@
-internal import Page
 internal import Model
 
 /// What is wrong with a composed post, and what to do about it.
@@ -12,10 +11,12 @@ struct PostReview {
     }
 
     func findings(of post: ComposedPost, measured: TextLength, body: String) -> [Finding] {
-        [
-            empty(body), tooLong(measured), emptyPlaceholders(), hashtags(post), unlinkedTags(), picture(post), alt(post),
-            capitals(body), scheme(), links(post), hint(),
-        ].compactMap { $0 }
+        let single = [
+            empty(body), tooLong(measured), emptyPlaceholders(), hashtags(post), unlinkedTags(), smallTag(post),
+            firstLine(body), capitals(body), fancyLetters(body, post.alt), genderedForm(body, post.alt),
+            longSentence(body), scheme(body), links(post), hint(), call(post, body), onlyInPicture(post),
+        ]
+        return single.compactMap { $0 } + emoji(body) + picture(post) + alt(post)
     }
 
     func finding(_ code: String, _ severity: Finding.Severity, _ message: Words, _ remedy: Words) -> Finding {
@@ -92,11 +93,43 @@ struct PostReview {
             Words(de: "Nehmen Sie ein Wort mit Buchstaben.", en: "Use a word with letters."))
     }
 
-    private func picture(_ post: ComposedPost) -> Finding? {
-        guard rules.media.required, post.image == nil else { return nil }
+    /// Words that run together in small letters are read as one, and no reader sees where they part.
+    private static let longestSmallTag = 12
+
+    private func smallTag(_ post: ComposedPost) -> Finding? {
+        let small = post.tags.first { tag in
+            let name = tag.dropFirst()
+            return name.count > Self.longestSmallTag && !name.contains("_")
+                && name.unicodeScalars.allSatisfy { $0.properties.isLowercase || !$0.properties.isAlphabetic }
+        }
+        guard let small else { return nil }
         return finding(
-            "picture-missing", .error,
-            Words(de: "Die Plattform nimmt Beiträge nur mit Bild.", en: "The platform takes posts with a picture only."),
-            Words(de: "Geben Sie bei diesem Beitrag image an.", en: "Name an image for this post."))
+            "hashtag-not-camel-case", .note,
+            Words(
+                de: "\(small) steht ganz in Kleinbuchstaben; sind es mehrere Wörter, liest es niemand richtig vor.",
+                en: "\(small) is all small letters; if it is several words, no screen reader reads it right."),
+            Words(
+                de: "Schreiben Sie die Wörter getrennt, Litfass fügt sie zusammen: „neu in deutschland“ wird #NeuInDeutschland.",
+                en: "Write the words apart, Litfass joins them: “new in germany” becomes #NewInGermany."))
+    }
+
+    /// The first line carries the point: it is what a reader sees before deciding to read on.
+    private func firstLine(_ body: String) -> Finding? {
+        guard let sentence = Sentences.split(body).first else { return nil }
+        if let first = sentence.first, first == "#" || first == "@" || sentence.lowercased().hasPrefix("http") || EmojiSequence.isEmoji(first) && !sentence.contains(where: \.isLetter) {
+            return finding(
+                "first-line-without-point", .note,
+                Words(
+                    de: "Der Beitrag beginnt mit „\(sentence.prefix { !$0.isWhitespace })“ statt mit dem, worum es geht.",
+                    en: "The post begins with “\(sentence.prefix { !$0.isWhitespace })” and not with what it is about."),
+                Words(de: "Beginnen Sie mit dem Wichtigsten, in Worten.", en: "Begin with what matters most, in words."))
+        }
+        guard let preview = rules.preview, sentence.count > preview else { return nil }
+        return finding(
+            "first-line-too-long", .note,
+            Words(
+                de: "Der erste Satz hat \(sentence.count) Zeichen; ungeöffnet sind hier etwa \(preview) zu sehen.",
+                en: "The first sentence has \(sentence.count) characters; unopened, some \(preview) are seen here."),
+            Words(de: "Sagen Sie das Wichtigste in einem kurzen ersten Satz.", en: "Say what matters most in a short first sentence."))
     }
 }

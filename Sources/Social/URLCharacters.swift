@@ -6,8 +6,10 @@ enum URLCharacters {
 
     /// What a label may hold, `-` and `_` aside.
     static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
-        !"!'#%&()*+,\\-./:;<=>?@[]^_{|}~$".unicodeScalars.contains(scalar)
-            && !isSpace(scalar) && !isInvalid(scalar) && !isDirectional(scalar)
+        // Letters and digits come most often, so they are answered first.
+        isAlphanumeric(scalar)
+            || !"!'#%&()*+,\\-./:;<=>?@[]^_{|}~$".unicodeScalars.contains(scalar)
+                && !isSpace(scalar) && !isInvalid(scalar) && !isDirectional(scalar)
     }
 
     static func isPath(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {

@@ -26,8 +26,9 @@ enum URLGrammar {
         var i = end
         while i < scalars.count {
             if let after = parentheses(scalars, i, grammar, depth: 2) {
+                // For X parentheses end a path only after what could have ended it itself.
+                if end == i || grammar == .mastodon { end = after }
                 i = after
-                end = after
             } else if URLCharacters.isPath(scalars[i], grammar) {
                 i += 1
                 if URLCharacters.endsPath(scalars[i - 1], grammar) { end = i }

@@ -79,7 +79,9 @@ struct URLScanner {
         if let before, "-_./".unicodeScalars.contains(before) { return [] }
         // Without a scheme only the ASCII parts count: Chinese runs on without a space before and after them.
         var parts = Domain.asciiParts(scalars, in: match.domain)
-        if match.hasPath, let last = parts.popLast() { parts.append(last.lowerBound..<match.range.upperBound) }
+        // The path goes with the last of them, which twitter-text counts as if it stood right before the path.
+        let rest = match.range.upperBound - match.domain.upperBound
+        if match.hasPath, let last = parts.popLast() { parts.append(last.lowerBound..<(last.upperBound + rest)) }
         return parts
     }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Kit
 internal import Model
+internal import Print
 internal import Terminal
 internal import Workspace
 
@@ -12,6 +13,8 @@ struct BuildRequest: Sendable {
     private let jobs: Int
     private let shard: Shard?
     private let force: Bool
+    private let marks: Bool
+    private let sheet: SheetFormat?
 
     private static let mostJobs = 256
 
@@ -23,6 +26,8 @@ struct BuildRequest: Sendable {
             materials: names(SelectionOptions.material))
         output = arguments[SelectionOptions.output]
         force = arguments.contains(SelectionOptions.force)
+        marks = arguments.contains(SelectionOptions.marks)
+        sheet = arguments[SelectionOptions.sheet].flatMap(SheetFormat.init)
         if let text = arguments[SelectionOptions.jobs] {
             guard let number = Int(text), (1...Self.mostJobs).contains(number) else {
                 throw UsageFault(
@@ -69,7 +74,7 @@ struct BuildRequest: Sendable {
             let order = BuildOrder(
                 campaign: URL(fileURLWithPath: folder).standardizedFileURL.path, selection: selection,
                 output: base ?? workspace.root + "/Output", workers: jobs,
-                shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force,
+                shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
                 date: session.environment.artifactDate,
                 program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
             orders.append((name, order))

@@ -1,5 +1,6 @@
 internal import Kit
 internal import Model
+internal import Print
 internal import Terminal
 
 /// The options by which `check` and `build` are narrowed down.
@@ -22,7 +23,14 @@ enum SelectionOptions {
         "shard", Words(de: "I/N", en: "I/N"), Words(de: "nur der I-te von N Teilen, für mehrere Rechner", en: "the I-th of N parts only, for several machines"))
     static let force = Option.flag("force", Words(de: "auch zeichnen, was schon stimmt", en: "draw also what is up to date"))
 
-    static let all = [region, language, material, output, jobs, shard, force]
+    static let marks = Option.flag(
+        "marks", Words(de: "Schnitt- und Falzmarken in die Druckdateien setzen", en: "put crop and fold marks into the files for print"))
+    static let sheet = Option.value(
+        "sheet", Words(de: "a4|a3", en: "a4|a3"),
+        Words(de: "Flyer und Karten auch für den Bürodrucker, so viele auf ein Blatt passen", en: "flyers and cards also for the office printer, as many as fit on a sheet"),
+        candidates: .choices(SheetFormat.allCases.map(\.rawValue)))
+
+    static let all = [region, language, material, output, jobs, shard, force, marks, sheet]
 
     static let campaigns = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 1...Operand.many, candidates: .names("campaigns"))

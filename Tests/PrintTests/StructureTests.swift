@@ -57,6 +57,31 @@ import Testing
         #expect(rows[3].count { $0 < 255 } <= 4)
     }
 
+    @Test func foldsAreMarkedOutsideTheBleedAndOnlyOnRequest() throws {
+        let scratch = try Scratch()
+        let page = Page(
+            size: Size(width: .mm(60), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(3), medium: .paper(resolution: 300),
+            folds: [.mm(20), .mm(40)],
+            items: [.shape(Shape(path: .rectangle(Rect(x: .mm(-3), y: .mm(-3), width: .mm(66), height: .mm(56))), fill: .white))])
+        let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
+        func dark(marks: Bool) throws -> [[Int]] {
+            let file = try scratch.write(PDFFile.write(document, .pdfX4(Samples.profile, marks: marks)))
+            _ = try Tool.run("pdftoppm", "-r", "254", "-singlefile", "-gray", file, scratch.path + "/folds")
+            let picture = GrayPicture(try scratch.read("folds.pgm"))
+            // Ten pixels a millimetre; where ink is, column by column, in whole millimetres, above, on and below the sheet.
+            let rows = [0..<60, 75..<picture.height - 75, picture.height - 60..<picture.height]
+            return rows.map { rows in
+                Set(rows.flatMap { row in picture[row].indices.filter { picture[row][$0] < 200 }.map { ($0 + 5) / 10 } }).sorted()
+            }
+        }
+        // 10 mm from the sheet's edge to the trim: crop marks at 10 and 70, folds at 30 and 50.
+        let marks = try dark(marks: true)
+        #expect(marks[0] == [10, 30, 50, 70])
+        #expect(marks[2] == [10, 30, 50, 70])
+        #expect(marks[1].allSatisfy { $0 < 7 || $0 > 73 })
+        #expect(try dark(marks: false).joined().isEmpty)
+    }
+
     @Test func theMetadataSaysWhatTheInformationSays() throws {
         let (scratch, file) = try flyer(Samples.german)
         let information = try Tool.run("pdfinfo", file).output

@@ -18,7 +18,7 @@ import Testing
                 post: "start", language: language, words: words,
                 values: ["region": "Augsburg", "url": "integreat.app/augsburg/\(language.code)"],
                 link: link ?? "https://integreat.app/augsburg/\(language.code)", hint: try hint.map(Platforms.words),
-                image: image ?? ComposedPost.Image(material: "post-square", path: "posts/post-square.\(language.code).png"),
+                image: image ?? ComposedPost.Image(material: "post-square", path: "posts/post-square.\(language.code).\(platform == "instagram" ? "jpg" : "png")"),
                 region: "augsburg"),
             for: try Platforms.rules(platform))
     }
@@ -121,7 +121,7 @@ import Testing
         #expect(try compose(Platforms.post(long: "Am {date} in {place}"), "x").findings.map(\.message.en) == ["start, X, de: There is no value for {date}, {place} here."])
         #expect(try compose(Platforms.post(long: "Hallo", tags: ["2026", "Neu"]), "x").findings.map(\.code) == ["hashtag-without-letters"])
         #expect(try compose(Platforms.post(), "x").findings.map(\.code) == ["post-empty"])
-        let links = (1...5).map { "https://example.org/\($0)" }.joined(separator: " ")
+        let links = "Hallo " + (1...5).map { "https://example.org/\($0)" }.joined(separator: " ")
         #expect(try compose(Platforms.post(long: links), "threads").findings.map(\.code) == ["too-many-links"])
         let bare = PostRequest(
             post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Hallo"), values: ["url": "a.de"],
@@ -177,6 +177,7 @@ import Testing
                     "#Neu"
                   ],
                   "text" : "Hallo \\"/\\" 😀\\n\\nintegreat.app/augsburg/de\\n\\n#Neu",
+                  "thread" : null,
                   "valid" : true,
                   "variant" : "long"
                 }

@@ -21,6 +21,7 @@ import Testing
         ("Siehe http://example.com/.", ["http://example.com/"]),
         ("http://example.com/a,,,,!!!", ["http://example.com/a"]),
         ("http://example.com/wiki/Bremen_(Stadt)", ["http://example.com/wiki/Bremen_(Stadt)"]),
+        ("http://example.com/a!(b) c", ["http://example.com/a"]), ("http://example.com/a!(b)c", ["http://example.com/a!(b)c"]),
         ("http://example.com/a_(b_(c))_d", ["http://example.com/a_(b_(c))_d"]),
         ("http://example.com/Русские_слова", ["http://example.com/Русские_слова"]),
         ("http://example.com/a–b ja", ["http://example.com/a–b"]),

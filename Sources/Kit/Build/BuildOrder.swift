@@ -1,3 +1,5 @@
+public import Print
+
 /// What is to be built or checked.
 public struct BuildOrder: Sendable {
     /// The campaign's folder, absolute.
@@ -11,6 +13,10 @@ public struct BuildOrder: Sendable {
     public var shard: Shard?
     /// Draws also what is up to date.
     public var force: Bool
+    /// Crop and fold marks in the files for the print shop.
+    public var marks: Bool
+    /// Flyers and cards also on the office printer's paper, as many as fit.
+    public var sheet: SheetFormat?
     /// The artifacts' date in seconds since 1970; nil takes the campaign's first day.
     public var date: Int?
     /// The program's name and version, and what tells one build of it from another.
@@ -18,7 +24,7 @@ public struct BuildOrder: Sendable {
 
     public init(
         campaign: String, selection: Selection = .all, output: String, workers: Int = 1, shard: Shard? = nil,
-        force: Bool = false, date: Int? = nil, program: Program
+        force: Bool = false, marks: Bool = false, sheet: SheetFormat? = nil, date: Int? = nil, program: Program
     ) {
         self.campaign = campaign
         self.selection = selection
@@ -26,9 +32,20 @@ public struct BuildOrder: Sendable {
         self.workers = workers
         self.shard = shard
         self.force = force
+        self.marks = marks
+        self.sheet = sheet
         self.date = date
         self.program = program
     }
+
+    func selecting(_ selection: Selection) -> BuildOrder {
+        var order = self
+        order.selection = selection
+        return order
+    }
+
+    /// What of the order the files on paper depend on; part of their keys.
+    var paper: String { (marks ? "marks " : "") + (sheet?.rawValue ?? "") }
 
     public struct Shard: Hashable, Sendable {
         /// From 1 to `count`.

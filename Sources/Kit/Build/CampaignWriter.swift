@@ -1,4 +1,6 @@
+internal import Foundation
 import Model
+import Page
 import Plan
 import Social
 import Workspace
@@ -13,12 +15,12 @@ struct CampaignWriter {
     func finish(_ results: [SheetResult], _ jobFindings: [Finding], _ store: OutputStore) throws -> Production.Outcome {
         var artifacts = results.flatMap(\.artifacts)
         let pictures = pictures(artifacts, store)
-        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures)) }
-        let plans = project.plans
+        let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures, bytes: size)) }
+        let plans = project.plans(posts.flatMap(\.1))
         // What is no sheet is written by the first shard alone.
         if order.shard?.index ?? 1 == 1 {
             for (region, composed) in posts { artifacts += try write(composed, in: region) }
-            for plan in plans { artifacts += try write(plan) }
+            for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
         let refused = posts.flatMap { $0.1 }.filter { !$0.isPublishable }
         let found = project.standingFindings + jobFindings + results.flatMap(\.findings) + refused.flatMap(\.findings)
@@ -93,16 +95,70 @@ struct CampaignWriter {
                         platform: post.platform, sha256: Artifact.sum(of: bytes), findings: post.findings))
             }
         }
+        return try artifacts + threads(posts, in: region)
+    }
+
+    /// Each thread of several languages once more, its parts in order in one file.
+    private func threads(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
+        let language = PostFile.threadLanguage
+        guard order.selection.contains(region: region.slug, language: language, material: nil) else { return [] }
+        let parts = Dictionary(grouping: posts.filter { $0.thread != nil && $0.isPublishable }) { [$0.post, $0.platform] }
+        var artifacts: [Artifact] = []
+        for (name, parts) in parts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where parts.count > 1 {
+            let files = [
+                (OutputTree.postText(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadText(parts)),
+                (OutputTree.postJSON(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadJSON(parts)),
+            ]
+            for (path, bytes) in files {
+                try folder.update(bytes, at: path)
+                artifacts.append(
+                    Artifact(
+                        path: path, kind: .text, region: region.slug, language: language, platform: name[1],
+                        sha256: Artifact.sum(of: bytes)))
+            }
+        }
         return artifacts
     }
 
-    private func write(_ plan: RegionPlan) throws -> [Artifact] {
+    /// A region's plan as a calendar, a table, a feed and for bulk upload.
+    private func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
         guard order.selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
-        let path = OutputTree.plan(region: plan.region)
-        let titles = project.supplies.platforms.mapValues(\.title)
-        let bytes = CalendarFile.write(plan, stamp: project.date, titles: titles)
-        try folder.update(bytes, at: path)
-        return [Artifact(path: path, kind: .plan, region: plan.region, sha256: Artifact.sum(of: bytes))]
+        let platforms = project.supplies.platforms
+        let titles = platforms.mapValues(\.title)
+        let planned = plan.planned(posts)
+        let tags = Dictionary(project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
+        var files: [(path: String, bytes: [UInt8], platform: String?)] = [
+            (OutputTree.plan(region: plan.region), CalendarFile.write(plan, stamp: project.date, titles: titles), nil),
+            (OutputTree.planTable(region: plan.region), PlanTable.write(planned, titles: titles), nil),
+            (OutputTree.feed(region: plan.region), AtomFeed.write(plan, planned, tags: tags, stamp: project.date), nil),
+        ]
+        for platform in platforms.values.filter(\.hootsuite).map(\.name).sorted() {
+            let parts = HootsuiteFile.write(planned.filter { $0.entry.channel == platform })
+            files += parts.enumerated().map {
+                (OutputTree.hootsuite(region: plan.region, platform: platform, part: $0 + 1), $1, platform)
+            }
+        }
+        return try files.map { path, bytes, platform in
+            try folder.update(bytes, at: path)
+            return Artifact(path: path, kind: .plan, region: plan.region, platform: platform, sha256: Artifact.sum(of: bytes))
+        }
+    }
+
+    /// How large a file of the output is, in bytes; nil where it is not there.
+    private func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path + "/" + path)
+        return (attributes?[.size] as? NSNumber)?.intValue
+    }
+
+    /// How each folded material is folded, for the print shop.
+    private var folds: [String: String] {
+        project.supplies.templates.compactMapValues { template in
+            guard let folds = template.folds.first, !folds.isEmpty else { return nil }
+            let edges = [.zero] + folds + [template.size.width]
+            let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
+            return German.count(folds.count, "Bruch", "Brüche") + ", außen von links \(panels.joined(separator: " | ")) mm;"
+                + " in Sprachen, die von rechts nach links laufen, gespiegelt"
+        }
     }
 
     private func writeOrders(_ contents: KitContents) throws -> [Artifact] {
@@ -112,7 +168,7 @@ struct CampaignWriter {
             let path = OutputTree.order(region: place.region.slug)
             let bytes = PrintOrder(
                 contents, region: place.region.slug, contact: place.region.brand.contact,
-                deadline: project.campaign.deadlines["print"]
+                deadline: project.campaign.deadlines["print"], folds: folds
             ).page(design: design)
             try folder.update(bytes, at: path)
             artifacts.append(

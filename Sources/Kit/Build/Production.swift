@@ -21,9 +21,10 @@ public enum Production {
             jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
-        let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: project.postPictures) }
+        let pictures = project.postPictures
+        let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
         let found = project.standingFindings + jobFindings + results.flatMap(\.self) + posts.flatMap(\.findings)
-            + project.plans.flatMap(\.findings)
+            + project.plans(posts).flatMap(\.findings)
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
             manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project, selection: selection)
@@ -43,14 +44,13 @@ public enum Production {
         let supplies = try Supplies.load(workspace)
         let design = try KitDesign.load(from: workspace)
         let project = try Project(order, supplies, workspace)
-        var order = order
-        order.selection = try project.resolve(order.selection)
+        let order = order.selecting(try project.resolve(order.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let lock = try await claim(folder, shared: order.shard != nil, cancellation, waiting)
         defer { withExtendedLifetime(lock) {} }
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
-        let (all, jobFindings) = project.sheets(order.selection, program: order.program)
+        let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
         let jobs = order.shard.map { shard in
             all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
         } ?? all
@@ -58,7 +58,7 @@ public enum Production {
         do {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
-                makeWorker: { LazyPress { try SheetPress(supplies) } },
+                makeWorker: { LazyPress { try SheetPress(supplies, marks: order.marks, sheet: order.sheet) } },
                 work: { press, job in
                     if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                     let result = try press.press().make(job, into: folder)

@@ -1,27 +1,36 @@
 import Loading
 import Model
+import Page
+import Plan
 import Social
 
 extension Project {
     /// Every post of the campaign on every channel in every language of a region, composed.
     ///
-    /// - Parameter pictures: The post pictures that there are, by path in the output.
-    func posts(in region: Region, pictures: Set<String>) -> [ComposedPost] {
+    /// - Parameters:
+    ///   - pictures: The post pictures that there are, by path in the output.
+    ///   - bytes: How large a picture's file is; nil where that is not known.
+    func posts(in region: Region, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
         let links = CampaignLinks(campaign: campaign, region: region)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
-            for language in languages(in: region) {
+            let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
+            for (position, language) in languages.enumerated() {
                 guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else { continue }
-                let image = post.image.flatMap { self.image($0.value, language, region, pictures) }
+                let images = post.image.map { self.images($0.value, language, region, pictures, bytes) } ?? []
                 var hint: PlaceholderText?
                 if case .text(let text) = texts.entries["scan"]?.value { hint = text }
                 let request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: links.link(language: language.code, placement: nil), hint: hint, image: image, region: region.slug)
+                    link: links.link(language: language.code, placement: nil), hint: hint,
+                    image: images.first, otherImages: Array(images.dropFirst()),
+                    shown: post.image.flatMap { supplies.templates[$0.value] }.map { shown($0, texts) } ?? [],
+                    thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
+                    region: region.slug)
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = supplies.platforms[channel.value] else { continue }
                     var made = Social.Composer.compose(request, for: rules)
-                    if let material = post.image, image == nil {
+                    if let material = post.image, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.
                         made.findings.removeAll { $0.code == "picture-missing" }
                         made.findings = made.findings.map { $0.scoped(.init(material: material.value)) }
@@ -34,13 +43,48 @@ extension Project {
         return composed
     }
 
-    private func image(
-        _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>
-    ) -> ComposedPost.Image? {
-        let path = OutputTree.postPicture(.init(region: region.slug, material: material, language: language.code))
-        guard pictures.contains(path) else { return nil }
-        // Relative to the region's folder, as a person finds it beside the text.
-        return ComposedPost.Image(material: material, path: String(path.dropFirst(region.slug.utf8.count + 1)))
+    /// A region's plan, with the pictures that its posts name.
+    func plans(_ posts: [ComposedPost]) -> [RegionPlan] {
+        struct Key: Hashable { let material, platform, language: String }
+        let paths = Dictionary(
+            posts.compactMap { post in
+                post.image.map { (Key(material: $0.material, platform: post.platform, language: post.language), $0.path) }
+            }, uniquingKeysWith: { first, _ in first })
+        let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
+        return regions.map { place in
+            RegionPlan(
+                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
+                picture: { material, platform, language in
+                    paths[Key(material: material, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
+                })
+        }
+    }
+
+    /// The picture as PNG and, where a channel wants it, as JPEG, as far as they are there.
+    private func images(
+        _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>, _ bytes: (String) -> Int?
+    ) -> [ComposedPost.Image] {
+        let sheet = OutputTree.Sheet(region: region.slug, material: material, language: language.code)
+        let size = supplies.templates[material].map {
+            PlatformRules.PixelSize(width: Int($0.size.width.pixels.rounded()), height: Int($0.size.height.pixels.rounded()))
+        }
+        return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
+            // Relative to the region's folder, as a person finds it beside the text.
+            ComposedPost.Image(
+                material: material, path: String(path.dropFirst(region.slug.utf8.count + 1)), size: size, bytes: bytes(path))
+        }
+    }
+
+    /// The headline and the claim of a picture, each in the variants of which it shows one.
+    private func shown(_ template: Template, _ texts: Texts) -> [[PlaceholderText]] {
+        ["headline", "claim"].compactMap { name in
+            guard let source = template.texts.first(where: { $0 == name || $0.hasPrefix(name + ".") }) else { return nil }
+            switch texts.entries[name]?.value {
+            case .text(let text): return [text]
+            case .variants(let variants): return source.hasSuffix(".short") ? [variants.short].compactMap { $0 } : variants.longestFirst
+            case .list, nil: return nil
+            }
+        }.filter { !$0.isEmpty }
     }
 
     /// Where the platform takes posts with a picture only, the post can't go out at all.
@@ -72,9 +116,10 @@ extension Project {
         Set(
             regions.flatMap { place in
                 languages(in: place.region).flatMap { language in
-                    campaign.posts.compactMap(\.image).map { material in
-                        OutputTree.postPicture(
-                            .init(region: place.region.slug, material: material.value, language: language.code))
+                    campaign.posts.compactMap(\.image).flatMap { material in
+                        let sheet = OutputTree.Sheet(
+                            region: place.region.slug, material: material.value, language: language.code)
+                        return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
                     }
                 }
             })

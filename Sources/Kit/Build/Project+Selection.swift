@@ -22,10 +22,12 @@ extension Project {
         throw SelectionFault(part: part, name: stray, known: known)
     }
 
-    /// Those that the campaign or its regions name, whether their texts can be set or not, and the one of sheets in many.
+    /// Those that the campaign or its regions name, whether their texts can be set or not, and the one of sheets and threads in many.
     private var languageCodes: [String] {
         let codes = campaign.languages?.map(\.value) ?? regions.flatMap { $0.region.languages.map(\.code) }
-        let isMultilingual = campaign.materials.contains { supplies.templates[$0.value]?.multilingual == true }
+        let isMultilingual =
+            campaign.materials.contains { supplies.templates[$0.value]?.multilingual == true }
+            || campaign.posts.contains { $0.languages == .thread }
         var seen: Set<String> = []
         return (codes + (isMultilingual ? ["mul"] : [])).filter { seen.insert($0).inserted }
     }

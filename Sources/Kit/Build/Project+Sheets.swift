@@ -4,7 +4,9 @@ import Model
 
 extension Project {
     /// Every sheet of the selection, in the campaign's order, and what keeps others from being made.
-    func sheets(_ selection: Selection, program: BuildOrder.Program) -> (jobs: [SheetJob], findings: [Finding]) {
+    func sheets(
+        _ selection: Selection, program: BuildOrder.Program, paper: String = ""
+    ) -> (jobs: [SheetJob], findings: [Finding]) {
         var jobs: [SheetJob] = []
         var findings: [Finding] = []
         for place in regions {
@@ -14,7 +16,7 @@ extension Project {
                 for (language, voices) in groups
                 where selection.contains(region: place.region.slug, language: language, material: template.name) {
                     for placement in placements(of: template) {
-                        jobs.append(job(place, template, language, voices, placement, program))
+                        jobs.append(job(place, template, language, voices, placement, program, paper))
                     }
                 }
             }
@@ -62,7 +64,7 @@ extension Project {
 
     private func job(
         _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
-        _ placement: Campaign.Placement?, _ program: BuildOrder.Program
+        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String
     ) -> SheetJob {
         let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region)
@@ -82,16 +84,29 @@ extension Project {
         let sheet = OutputTree.Sheet(
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
-            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program))
+            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program, paper),
+            jpegLimit: template.kind == .post ? jpegLimit : nil)
+    }
+
+    /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.
+    private static let largestJPEG = 5_000_000
+
+    /// Nil where every channel takes PNG.
+    var jpegLimit: Int? {
+        let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
+        let media = channels.compactMap { supplies.platforms[$0]?.media }
+        guard media.contains(where: { !$0.formats.contains("png") }) else { return nil }
+        return media.filter { $0.formats.contains("jpeg") }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
 
     private func key(
         _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place,
-        _ program: BuildOrder.Program
+        _ program: BuildOrder.Program, _ paper: String
     ) -> BuildKey {
         var parts: [BuildKey.Part] = [
             .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
         ]
+        if template.kind != .post { parts.append(.init("paper", paper)) }
         func add(_ sources: [String: [UInt8]], where isUsed: (String) -> Bool = { _ in true }) {
             for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) { parts.append(.init(name, bytes)) }
         }

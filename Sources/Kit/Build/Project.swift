@@ -1,6 +1,5 @@
 import Loading
 import Model
-import Plan
 import Workspace
 
 /// A campaign with its regions and texts, ready to be spelled out into sheets and posts.
@@ -75,10 +74,6 @@ struct Project {
             "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
             "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
         ]
-    }
-
-    var plans: [RegionPlan] {
-        regions.map { RegionPlan(campaign, in: $0.region, languages: languages(in: $0.region).map(\.code)) }
     }
 
     /// What is to be said before anything is laid out.

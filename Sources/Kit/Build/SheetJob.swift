@@ -9,6 +9,9 @@ struct SheetJob: Sendable {
     /// Names everything that the files are made of.
     let key: BuildKey
 
+    /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
+    var jpegLimit: Int?
+
     /// The name under which the build record knows it.
     var name: String { OutputTree.posterPDF(sheet) }
 

@@ -15,8 +15,12 @@ final class SheetPress {
     private let rasteriser = Rasteriser()
     private let profile: PressProfile
     private let batch = PrintBatch()
+    private let marks: Bool
+    private let sheet: SheetFormat?
 
-    init(_ supplies: Supplies) throws {
+    init(_ supplies: Supplies, marks: Bool = false, sheet: SheetFormat? = nil) throws {
+        self.marks = marks
+        self.sheet = sheet
         let library = try FontLibrary(configuration: supplies.fonts)
         composer = Layout.Composer(
             typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
@@ -57,6 +61,11 @@ final class SheetPress {
         return SheetResult(artifacts: artifacts, findings: [])
     }
 
+    /// The file for the print shop alone, laid out and written in memory.
+    func printFile(_ job: SheetJob) throws -> [UInt8] {
+        try PDFFile.write(composer.compose(job.template, job.subject).document, .pdfX4(profile, marks: marks), batch: batch)
+    }
+
     /// A file in memory; a thumbnail is no artifact.
     private struct File {
         var path: String
@@ -74,10 +83,13 @@ final class SheetPress {
             // Its codes are read from the page as the press would draw it.
             for page in document.pages { try readBack(page, rasteriser.draw(page), job, &findings) }
             var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
+            if let sheet, fits(job, on: sheet, &findings) { files.append(try pdf(document, job, on: sheet)) }
             for index in document.pages.indices { files.append(try preview(document, index, job)) }
             return files
         case .post:
-            return [try picture(document, 0, job, OutputTree.postPicture(job.sheet), &findings)]
+            let picture = try picture(document, 0, job, OutputTree.postPicture(job.sheet), &findings)
+            guard let limit = job.jpegLimit else { return [picture] }
+            return [picture, try jpeg(document.pages[0], job, limit, &findings)]
         }
     }
 
@@ -91,6 +103,17 @@ final class SheetPress {
         if case .paper(let dots) = page.medium { resolution = dots }
         let bytes = try PNGFile.encode(
             bitmap, PNGProperties(resolution: resolution, title: document.title, author: document.author))
+        return File(
+            path: path, bytes: bytes,
+            artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))
+    }
+
+    private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> File {
+        let bytes = try JPEGFile.encode(rasteriser.draw(page), fitting: limit).bytes
+        // What compression did to the code is seen in the file alone.
+        let bitmap = try JPEGFile.decode(bytes)
+        let codes = try readBack(page, bitmap, job, &findings)
+        let path = OutputTree.postJPEG(job.sheet)
         return File(
             path: path, bytes: bytes,
             artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))
@@ -122,12 +145,34 @@ final class SheetPress {
     }
 
     private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
-        let bytes = try PDFFile.write(document, .pdfX4(profile), batch: batch)
+        let bytes = try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
         let size = document.pages[0].size
         return File(
             path: path, bytes: bytes,
             artifact: artifact(
                 job, path, size.width.wholeMillimetres, size.height.wholeMillimetres, .millimetres,
+                codes: document.pages.flatMap(\.codes).map(\.symbol.payload)))
+    }
+
+    private func fits(_ job: SheetJob, on sheet: SheetFormat, _ findings: inout [Finding]) -> Bool {
+        if sheet.holds(job.template.size) { return true }
+        findings.append(
+            Finding(
+                "too-large-for-sheet", .note, at: SourcePlace(file: job.template.file),
+                message: Words(
+                    de: "\(job.template.title.de) ist größer als \(sheet.rawValue.uppercased()); dafür gibt es keine Datei für den Bürodrucker.",
+                    en: "\(job.template.title.en) is larger than \(sheet.rawValue.uppercased()); there is no file of it for the office printer."),
+                remedy: Words(de: "In der Druckerei drucken lassen.", en: "Have it printed by a print shop."), scope: job.scope))
+        return false
+    }
+
+    /// The same piece for the office printer.
+    private func pdf(_ document: Document, _ job: SheetJob, on sheet: SheetFormat) throws -> File {
+        let path = OutputTree.officePDF(job.sheet, on: sheet)
+        return File(
+            path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch),
+            artifact: artifact(
+                job, path, sheet.size.width.wholeMillimetres, sheet.size.height.wholeMillimetres, .millimetres,
                 codes: document.pages.flatMap(\.codes).map(\.symbol.payload)))
     }
 

@@ -1,3 +1,5 @@
+import Print
+
 /// One sheet in the press kit: what is seen of it, and its files.
 struct KitSheet: Hashable, Sendable {
     struct Download: Hashable, Sendable {
@@ -56,9 +58,14 @@ struct KitSheet: Hashable, Sendable {
         }
         let pdfs = artifacts.filter { $0.path.hasSuffix(".pdf") }
         let web = pdfs.filter { $0.path.contains("/web/") }
+        let office = pdfs.filter { OutputTree.officeFormat(of: $0.path) != nil }
         let pictureFiles = pngs.filter { !Self.isPreview($0.path) }
         downloads =
-            pdfs.filter { !web.contains($0) }.map { Download(path: $0.path, label: "PDF für den Druck") }
+            pdfs.filter { !web.contains($0) && !office.contains($0) }.map { Download(path: $0.path, label: "PDF für den Druck") }
+            + office.map { file in
+                let format = OutputTree.officeFormat(of: file.path)?.rawValue.uppercased() ?? ""
+                return Download(path: file.path, label: "für den Bürodrucker (\(format))")
+            }
             + pictureFiles.map { Download(path: $0.path, label: first.kind == .post ? "Bild" : "als Bild") }
             + web.map { Download(path: $0.path, label: "barrierefreies PDF") }
         codes = artifacts.flatMap(\.codes).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -97,11 +97,22 @@ struct PlanSection {
         if case .entry(let entry) = date { entry.languages.joined(separator: " ") } else { nil }
     }
 
+    private func label(_ file: Artifact) -> String {
+        switch file.path.split(separator: ".").last {
+        case "ics": "Termine in den Kalender übernehmen"
+        case "atom": "Beiträge als Feed"
+        default:
+            file.platform.map { platform in
+                "Beiträge für Hootsuite: \(contents.posts.first { $0.platform == platform }?.platformName ?? platform)"
+            } ?? "Plan als Tabelle (CSV)"
+        }
+    }
+
     private func links(_ files: [Artifact], _ region: String) -> HTML {
         .element("p", ["class": "files"]) {
             for file in files where file.kind == .plan {
-                HTML.element("a", ["class": "main", "href": Address.path(file.path), "download": ""]) {
-                    "Termine in den Kalender übernehmen"
+                HTML.element("a", ["class": file.path.hasSuffix(".ics") ? "main" : "other", "href": Address.path(file.path), "download": ""]) {
+                    HTML.text(label(file))
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }
             }

@@ -2,7 +2,7 @@ internal import Model
 public import Page
 
 extension Reading {
-    /// A colour: `"#RRGGBB"`, `[C, M, Y, K]` in percent, or `{ rgb: …, cmyk: … }`.
+    /// A colour: `"#RRGGBB"`, `[C, M, Y, K]` in percent, or `{ rgb: …, cmyk: …, spot: "HKS 43" }`.
     ///
     /// A colour that names ink alone gets the sRGB of simple subtraction, for the screen; a press profile knows better.
     public func color(_ node: Node) -> Color? {
@@ -13,8 +13,9 @@ extension Reading {
             guard let reader = mapping(node) else { return nil }
             let rgb = reader.value("rgb", self.rgb)
             let cmyk = reader.optional("cmyk", self.cmyk)
+            let spot = reader.optional("spot", self.spot)
             reader.finish()
-            return rgb.map { Color(rgb: $0, cmyk: cmyk) }
+            return rgb.map { Color(rgb: $0, cmyk: cmyk, spot: spot) }
         }
     }
 
@@ -52,6 +53,19 @@ extension Reading {
             return nil
         }
         return CMYK(cyan: plates[0] / 100, magenta: plates[1] / 100, yellow: plates[2] / 100, black: plates[3] / 100)
+    }
+
+    /// The name of a spot ink, as the print shop orders it. `All` and `None` mean other things in a PDF, and the four
+    /// plates are no spot inks. See ISO 32000-1, 8.6.6.4.
+    public func spot(_ node: Node) -> String? {
+        guard let name = string(node), let scalar = node.scalar else { return nil }
+        let taken = ["all", "none", "cyan", "magenta", "yellow", "black"]
+        guard !taken.contains(name.lowercased()), (1...64).contains(name.count) else {
+            badValue(
+                scalar, Words(de: "der Name einer Sonderfarbe", en: "the name of a spot ink"), "\"HKS 43 K\"")
+            return nil
+        }
+        return name
     }
 
     private static func onScreen(_ ink: CMYK) -> RGB {

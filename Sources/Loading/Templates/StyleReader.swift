@@ -7,6 +7,12 @@ struct StyleReader {
 
     init(_ mapping: MappingReader) { self.mapping = mapping }
 
+    /// Whether two sizes in the same unit stand the wrong way round; which of `8pt` and `3u` is larger, the sheet decides.
+    private func isDescending(_ smallest: Measure, _ largest: Measure) -> Bool {
+        smallest.units == 0 && largest.units == 0 ? smallest.absolute > largest.absolute
+            : smallest.absolute == .zero && largest.absolute == .zero && smallest.units > largest.units
+    }
+
     func style() -> TypeStyle? {
         let reading = mapping.reading
         let sizes = mapping.value("sizes") { node -> (Measure, Measure)? in
@@ -15,6 +21,12 @@ struct StyleReader {
                 reading.report(.template(
                     "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Schriftgröße.",
                     en: "Expected: the smallest and the largest size of type.", example: "[8u, 22u]"))
+                return nil
+            }
+            guard sizes.allSatisfy({ $0.absolute > .zero || $0.units > 0 }), !isDescending(sizes[0], sizes[1]) else {
+                reading.report(.template(
+                    "bad-value", at: node.place, de: "Erst die kleinste, dann die größte Schriftgröße, beide über null.",
+                    en: "First the smallest, then the largest size of type, both above zero.", example: "[8u, 22u]"))
                 return nil
             }
             return (sizes[0], sizes[1])

@@ -46,7 +46,7 @@ public enum TemplateLoader {
         }
         let kind = top.oneOf(MaterialKind.self, "kind")
         let size = top.value("size") { sheetSize(reading, $0) }
-        let resolution = top.optionalNumber("resolution")
+        let resolution = top.optional("resolution") { dots(reading, $0) }
         let languages = top.optional("languages") { languageCount(reading, $0) }
         let like = top.optionalName("like")
         let model = like.flatMap { sibling($0.value) }
@@ -63,14 +63,15 @@ public enum TemplateLoader {
         let styles = (model?.styles ?? [:]).merging(readStyles(top, isRequired: like == nil)) { _, own in own }
         let nodes = NodeReader(reading: reading, styles: Set(styles.keys))
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
-        let bleed = top.optionalLength("bleed") ?? .zero
-        let safe = top.optionalLength("safe") ?? .zero
-        let distance = top.optionalLength("distance")
+        let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
+        let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
+        let distance = top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
+        let folds = top.optional("folds") { self.folds(reading, $0, pages: pages?.count, width: size?.width) }
         guard let name, let title, let kind, let size, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: resolution.map { .paper(resolution: min(1200, max(36, $0))) } ?? .screen, bleed: bleed,
-            safeMargin: safe, distance: distance, multilingual: languages != nil, languageCount: languages,
+            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed, safeMargin: safe,
+            folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file)
     }
 
@@ -87,6 +88,45 @@ public enum TemplateLoader {
             return nil
         }
         return Size(width: sides[0], height: sides[1])
+    }
+
+    private static func dots(_ reading: Reading, _ node: Node) -> Double? {
+        guard let dots = reading.number(node) else { return nil }
+        guard (36...1200).contains(dots) else {
+            reading.report(.template(
+                "bad-value", at: node.place, de: "Erwartet werden 36 bis 1200 Punkte je Zoll.",
+                en: "Expected: 36 to 1200 dots per inch.", example: "300"))
+            return nil
+        }
+        return dots
+    }
+
+    private static func length(
+        _ reading: Reading, _ node: Node, _ range: ClosedRange<Length>, _ example: String
+    ) -> Length? {
+        guard let length = reading.length(node) else { return nil }
+        guard range.contains(length) else {
+            reading.report(.template(
+                "bad-value", at: node.place, de: "Diese Länge liegt außerhalb dessen, was sinnvoll ist.",
+                en: "This length lies outside of what makes sense.", example: example))
+            return nil
+        }
+        return length
+    }
+
+    /// A list of places for each page, each from its start edge.
+    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, width: Length?) -> [[Length]]? {
+        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let width else { return nil }
+        let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < width }
+        guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
+            reading.report(.template(
+                "bad-value", at: node.place,
+                de: "Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und innerhalb des Blattes.",
+                en: "Expected: for each page a list of its folds, measured from where lines begin and inside the sheet.",
+                example: "[[97mm, 197mm], [100mm, 200mm]]"))
+            return nil
+        }
+        return folds
     }
 
     private static func languageCount(_ reading: Reading, _ node: Node) -> ClosedRange<Int>? {

@@ -10,6 +10,8 @@ public struct Template: Hashable, Sendable {
     public var medium: Page.Medium
     public var bleed: Length
     public var safeMargin: Length
+    /// Where each page is folded, measured from its start edge; empty where nothing is.
+    public var folds: [[Length]]
     /// The distance from which its code is read; nil on a screen.
     public var distance: Length?
     /// Whether one sheet speaks many languages.
@@ -25,8 +27,9 @@ public struct Template: Hashable, Sendable {
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
-        safeMargin: Length, distance: Length?, multilingual: Bool, languageCount: ClosedRange<Int>?,
-        styles: [String: TypeStyle], pages: [TemplateNode], file: String, model: String? = nil
+        safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool,
+        languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,
+        model: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -35,6 +38,7 @@ public struct Template: Hashable, Sendable {
         self.medium = medium
         self.bleed = bleed
         self.safeMargin = safeMargin
+        self.folds = folds
         self.distance = distance
         self.multilingual = multilingual
         self.languageCount = languageCount

@@ -1,0 +1,53 @@
+internal import Foundation
+internal import Kit
+internal import Workspace
+
+// Flyers of every language of Campaigns/willkommen, as print PDFs in one batch on one core: `bench ROUNDS FOLDER`.
+// Prints the median of a file, and the memory after each round, which must not grow. FOLDER gets one round's files.
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3, let rounds = Int(arguments[1]), rounds >= 0 else {
+    print("bench ROUNDS FOLDER")
+    exit(64)
+}
+let folder = URL(fileURLWithPath: arguments[2])
+let workspace = try Workspace.find(
+    named: nil, from: FileManager.default.currentDirectoryPath, program: arguments[0], now: 0)
+let order = BuildOrder(
+    campaign: workspace.root + "/Campaigns/willkommen",
+    selection: .init(regions: ["augsburg", "lahn-dill-kreis"], languages: nil, materials: ["flyer-a5"]), output: folder.path,
+    program: .init(name: "bench", identity: "bench"))
+let rehearsal = try Rehearsal(order, in: workspace)
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+
+/// Resident memory in MB, as Linux counts it.
+func memory() -> Double {
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").dropFirst().first
+    return (pages.flatMap { Double($0) } ?? 0) * 4096 / 1_048_576
+}
+
+var first: [Double] = []
+var times: [Double] = []
+var sizes: [Double] = []
+for round in 0...rounds {
+    for index in 0..<rehearsal.count {
+        let start = ContinuousClock.now
+        let bytes = try rehearsal.write(index)
+        let elapsed = start.duration(to: .now)
+        // The first round opens the fonts and breaks every line anew, as a batch does; others know the texts already.
+        if round > 0 { times.append(elapsed / .milliseconds(1)) } else { first.append(elapsed / .milliseconds(1)) }
+        if round == 0 {
+            try Data(bytes).write(to: folder.appendingPathComponent("flyer.\(index).pdf"))
+            sizes.append(Double(bytes.count) / 1000)
+        }
+    }
+    if round == 0 || round == 1 || round == rounds / 2 || round == rounds {
+        print("  after round \(round): \(Int(memory().rounded())) MB")
+    }
+}
+func number(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+print(
+    "  litfass: \(first.count) files, median \(number(median(first))) ms, mean \(number(first.reduce(0, +) / Double(first.count))) ms,"
+        + " a file has \(number(median(sizes))) kB")
+if !times.isEmpty { print("  litfass, texts seen before: \(times.count) files, median \(number(median(times))) ms") }

@@ -1,0 +1,22 @@
+public import Workspace
+
+/// Lays sheets out and writes their files for the print shop in memory, one after the other: for measuring.
+public final class Rehearsal {
+    private let press: SheetPress
+    private let jobs: [SheetJob]
+
+    /// - Throws: `LoadingFault` for a campaign that can't be read.
+    public init(_ order: BuildOrder, in workspace: Workspace) throws {
+        let supplies = try Supplies.load(workspace)
+        let project = try Project(order, supplies, workspace)
+        jobs = project.sheets(order.selection, program: order.program).jobs
+        press = try SheetPress(supplies, marks: order.marks)
+    }
+
+    /// How many sheets there are.
+    public var count: Int { jobs.count }
+    public func name(_ index: Int) -> String { jobs[index].name }
+
+    /// - Throws: `PrintFault`
+    public func write(_ index: Int) throws -> [UInt8] { try press.printFile(jobs[index]) }
+}

@@ -1,0 +1,78 @@
+internal import Model
+
+/// A region's posts as a feed for its own site: `posts/feed.atom` (RFC 4287).
+///
+/// One entry a post and language, as the plan's first platform has it, dated by when it goes out.
+public enum AtomFeed {
+    /// - Parameters:
+    ///   - tags: BCP 47 by the codes of `Languages.yaml`; one that is missing goes by its code.
+    ///   - stamp: When the file counts as made, in seconds since 1970.
+    public static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int) -> [UInt8] {
+        var seen: Set<[String]> = []
+        let items = planned.filter { seen.insert([$0.entry.post, $0.entry.language]).inserted }
+        let id = "urn:litfass:" + [plan.campaign, plan.region].map(component).joined(separator: ":")
+        var lines = [
+            #"<?xml version="1.0" encoding="utf-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom">"#,
+            element("id", id), element("title", plan.title + " · " + plan.regionName), element("updated", instant(stamp)),
+            "<author>" + element("name", plan.regionName) + "</author>",
+            #"<generator>Litfass</generator>"#,
+        ]
+        for item in items {
+            let (entry, post) = (item.entry, item.post)
+            lines.append("<entry xml:lang=\"\(escaped(tags[entry.language] ?? entry.language))\">")
+            lines.append(element("id", id + ":" + component(entry.post) + ":" + component(entry.language)))
+            lines.append(element("title", title(post.text)))
+            lines.append(element("published", instant(entry.instant)))
+            lines.append(element("updated", instant(entry.instant)))
+            if let link = post.link { lines.append("<link rel=\"alternate\" href=\"\(escaped(link))\"/>") }
+            for tag in post.tags { lines.append("<category term=\"\(escaped(String(tag.dropFirst())))\"/>") }
+            lines.append(element("content", post.text, #" type="text""#))
+            lines.append("</entry>")
+        }
+        lines.append("</feed>")
+        return Array(lines.map { $0 + "\n" }.joined().utf8)
+    }
+
+    /// The first line, which carries the point.
+    private static func title(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    }
+
+    /// `2026-12-01T09:00:00Z`.
+    private static func instant(_ seconds: Int) -> String {
+        var digits = Array(CalendarWriter.utc(seconds))
+        for place in [13, 11] { digits.insert(":", at: place) }
+        for place in [6, 4] { digits.insert("-", at: place) }
+        return String(digits)
+    }
+
+    private static func element(_ name: String, _ text: String, _ attributes: String = "") -> String {
+        "<\(name)\(attributes)>\(escaped(text))</\(name)>"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;".unicodeScalars
+            case "<": escaped += "&lt;".unicodeScalars
+            case ">": escaped += "&gt;".unicodeScalars
+            case "\"": escaped += "&quot;".unicodeScalars
+            case "\n", "\t": escaped.append(scalar)
+            // XML 1.0 has no other controls, nor these two, not even as references.
+            case "\u{FFFE}", "\u{FFFF}": break
+            default: if scalar.value >= 0x20, scalar != "\u{7F}" { escaped.append(scalar) }
+            }
+        }
+        return String(escaped)
+    }
+
+    /// A part of a URN: all but ASCII letters, digits and `-` as `%XX`.
+    private static func component(_ text: String) -> String {
+        text.utf8.map { byte in
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
+            return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
+}

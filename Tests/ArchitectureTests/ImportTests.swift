@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Imports run one way: the campaign before layout, the Page after it.
+struct ImportTests {
+    /// What a room may import of the house, and which of the system's libraries.
+    ///
+    /// A new room is entered here, and one that needs more than stands here is a decision about the design.
+    private static let allowed: [String: Set<String>] = [
+        // The ground floor.
+        "Findings": [],
+        "Page": [],
+        "Model": ["Findings", "Page"],
+        "Workspace": ["Findings", "Foundation"],
+        // Before the seam: who knows campaigns.
+        "Loading": ["Findings", "Model", "Page", "Workspace", "CYAML", "Foundation"],
+        "Typography": ["Findings", "Model", "Page", "Workspace", "CPango", "CHarfBuzz"],
+        "Social": ["Findings", "Model", "Page", "Foundation"],
+        "Plan": ["Findings", "Model", "Page", "Foundation"],
+        "Layout": ["Findings", "Model", "Page", "Workspace", "Typography", "Codes", "Colour", "Foundation"],
+        // After the seam: who knows pages and no campaign.
+        "Codes": ["Page", "CQREncode", "CZBar", "Foundation"],
+        "Colour": ["Page", "CLCMS", "Foundation", "Synchronization"],
+        "Raster": ["Page", "CCairo", "CRSVG", "CPNG", "Foundation"],
+        "Print": ["Findings", "Page", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG", "Foundation"],
+        "Preflight": ["Findings", "Page", "Codes", "Raster", "CQPDF", "CQPDFContent", "Foundation"],
+        "Terminal": ["Findings", "Foundation", "Synchronization"],
+        // Who brings both together.
+        "Kit": [
+            "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
+            "Preflight", "Social", "Plan", "CGLib", "Foundation", "Synchronization",
+        ],
+        "litfass": [
+            "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",
+            "Print", "Preflight", "Social", "Plan", "Kit", "Foundation", "FoundationNetworking", "Synchronization",
+            // `--version` and `doctor` name the libraries that are in use.
+            "CCairo", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
+        ],
+    ]
+
+    @Test func everyImportIsAllowed() throws {
+        let files = try SourceFile.all()
+        #expect(Set(files.map(\.room)) == Set(Self.allowed.keys))
+        let wrong = files.flatMap { file in
+            Set(file.imports).subtracting(Self.allowed[file.room] ?? []).sorted().map { "\(file.path) imports \($0)" }
+        }
+        #expect(wrong == [])
+    }
+
+    @Test func thePackageDeclaresNothingElse() throws {
+        let package = try String(contentsOfFile: SourceFile.root + "/Package.swift", encoding: .utf8)
+        var declared: [String: Set<String>] = [:]
+        for match in package.matches(of: #/room\("(\w+)"(?:, \[([^\]]*)\])?\)/#) {
+            let list = match.output.2 ?? ""
+            declared[String(match.output.1)] = Set(list.matches(of: #/"(\w+)"/#).map { String($0.output.1) })
+        }
+        #expect(Set(declared.keys) == Set(Self.allowed.keys).subtracting(["litfass"]))
+        for (room, modules) in declared {
+            #expect(modules.subtracting(Self.allowed[room] ?? []) == [], "\(room)")
+        }
+    }
+
+    /// The seam itself, said once more without the table.
+    @Test(arguments: ["Page", "Codes", "Colour", "Raster", "Print", "Preflight"])
+    func nothingPastLayoutKnowsCampaigns(room: String) throws {
+        let imports = try SourceFile.all().filter { $0.room == room }.flatMap(\.imports)
+        #expect(!imports.isEmpty || room == "Page")
+        #expect(Set(imports).intersection(["Model", "Loading", "Layout", "Typography", "Social", "Plan", "Kit"]) == [])
+    }
+
+    /// Values need no operating system; where one of these rooms does, it is a file of its own.
+    @Test func theValuesNeedNoFoundation() throws {
+        let rooms: Set = ["Findings", "Page", "Model", "Layout", "Typography"]
+        let files = try SourceFile.all().filter { rooms.contains($0.room) && $0.imports.contains("Foundation") }
+        #expect(files.map(\.path) == ["Sources/Layout/PictureSize.swift"])
+    }
+}

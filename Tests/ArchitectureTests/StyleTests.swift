@@ -1,0 +1,34 @@
+import Testing
+
+struct StyleTests {
+    @Test func noFileIsLong() throws {
+        let long = try SourceFile.all().filter { $0.lines.count > 301 }.map { "\($0.path): \($0.lines.count - 1) lines" }
+        #expect(long == [])
+    }
+
+    @Test func nothingEndsTheProgramByItself() throws {
+        let forbidden = ["try!", "fatalError(", "as! "]
+        let found = try SourceFile.all().flatMap { file in
+            file.lines.enumerated().flatMap { number, line in
+                forbidden.filter { line.contains($0) }.map { "\(file.path):\(number + 1) \($0)" }
+            }
+        }
+        #expect(found == [])
+    }
+
+    @Test func noRoomForOddsAndEnds() throws {
+        let names = try SourceFile.all().map { String($0.path.split(separator: "/").last ?? "") }
+        #expect(names.filter { $0.contains("Utils") || $0.contains("Helper") || $0.contains("Manager") || $0 == "Stub.swift" } == [])
+    }
+
+    /// Only what a command reads at its begin may look at the clock, the locale, the environment.
+    @Test func nothingReadsTheClockOrTheEnvironmentOnItsOwn() throws {
+        let forbidden = ["Date()", "Date.now", ".now(", "Locale.current", "TimeZone.current", "ProcessInfo.", "getenv(", "time(nil)"]
+        let found = try SourceFile.all().filter { !["litfass", "Terminal"].contains($0.room) }.flatMap { file in
+            file.lines.enumerated().flatMap { number, line in
+                forbidden.filter { line.contains($0) }.map { "\(file.path):\(number + 1) \($0)" }
+            }
+        }
+        #expect(found == [])
+    }
+}

@@ -1,0 +1,104 @@
+import Layout
+import Model
+import Page
+import Support
+import Testing
+
+/// Text is as large as its sheet allows, and never larger for being longer.
+struct FittingTests {
+    private static let words = Array(repeating: "gern bei Ämtern und Fragen in der Stadt helfen wir", count: 12)
+        .joined(separator: " ").split(separator: " ").map(String.init)
+
+    private static let box = """
+        - rows:
+            - { text: claim, style: a, size: 1fr }
+            - { text: body, style: b }
+          padding: 5mm
+          gap: 2mm
+        """
+
+    @Test func longerTextNeverGetsLargerType() throws {
+        var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [6pt, 60pt], hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
+        var previous = Length.pt(1000)
+        var sizes: Set<Length> = []
+        for count in stride(from: 1, through: Self.words.count, by: 5) {
+            try sheet.say(Self.words.prefix(count).joined(separator: " "), as: "claim")
+            let composition = try sheet.compose()
+            let size = composition.document.pages[0].textBlocks[0].size
+            #expect(size <= previous, "\(count) words")
+            #expect(composition.findings == [], "\(count) words")
+            previous = size
+            sizes.insert(size)
+        }
+        #expect(sizes.count > 4)
+    }
+
+    @Test func theShorterVersionIsTakenWhereTheLongOneFindsNoRoom() throws {
+        var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [30pt, 60pt], lines: 1, hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
+        func text(_ text: String) throws -> PlaceholderText { try PlaceholderText(text, allowed: []) }
+        sheet.say(.variants(.init(long: try text("Herzlich willkommen in unserer Stadt"), medium: nil, short: try text("Hallo!"))), as: "claim")
+        #expect(try sheet.page().textBlocks[0].text == "Hallo!")
+        sheet.say(.variants(.init(long: try text("Guten Tag"), medium: nil, short: try text("Hallo!"))), as: "claim")
+        #expect(try sheet.page().textBlocks[0].text == "Guten Tag")
+    }
+
+    /// One long text makes all of its style small, and leaves the other styles as they are where they have room.
+    @Test func aStyleGivesWayTogether() throws {
+        let pages = """
+            - columns:
+                - { text: one, style: a, size: 1fr }
+                - { text: two, style: a, size: 1fr }
+                - { text: three, style: b, size: 1fr }
+              padding: 5mm
+              gap: 3mm
+            - rows:
+                - { text: one, style: a }
+                - { text: three, style: c }
+              padding: 5mm
+            """
+        let styles = "a: { sizes: [6pt, 20pt] }\nb: { sizes: [6pt, 10pt] }\nc: { sizes: [6pt, 20pt], individual: true }"
+        let long = Self.words.prefix(100).joined(separator: " ")
+        var sheet = try SmallSheet(pages, styles: styles, texts: ["one": "Ja", "two": "Nein", "three": "Doch"])
+        func sizes() throws -> [Length] { try sheet.compose().document.pages.flatMap { $0.textBlocks.map(\.size) } }
+        #expect(try sizes() == [.pt(20), .pt(20), .pt(10), .pt(20), .pt(20)])
+        try sheet.say(long, as: "two")
+        let squeezed = try sizes()
+        #expect(squeezed[0] < .pt(14) && squeezed[0] == squeezed[1] && squeezed[0] == squeezed[3])
+        #expect(squeezed[2] == .pt(10) && squeezed[4] == .pt(20))
+    }
+
+    @Test func aTextThatIsTooLongIsAFindingWithItsPlace() throws {
+        var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [20pt, 60pt] }\nb: { sizes: [6pt, 12pt] }")
+        let place = try #require(sheet.subject.voices[0].texts.entries["claim"]?.place)
+        #expect(place == SourcePlace(file: "texts/de.yaml", line: 8, column: 8))
+        try sheet.say(Self.words.joined(separator: " "), as: "claim")
+        let excerpt = "gern bei Ämtern und Fragen in der Stad…"
+        #expect(
+            try sheet.compose().findings == [
+                Finding(
+                    "text-too-long", .error, at: place,
+                    message: Words(
+                        de: "„claim“ (Deutsch) ist zu lang für Klein: „\(excerpt)“.",
+                        en: "\"claim\" (German) is too long for Small: \"\(excerpt)\"."),
+                    remedy: Words(
+                        de: "Den Text kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
+                        en: "Shorten the text, or give a shorter version beside it: { long: …, short: … }."))
+            ])
+    }
+
+    @Test func aWordThatNoLineHoldsIsTooLong() throws {
+        let sheet = try SmallSheet(
+            "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: "a: { sizes: [40pt, 60pt], hyphenates: false }",
+            texts: ["claim": "Donaudampfschifffahrtsgesellschaft"])
+        #expect(try sheet.compose().findings.map(\.code) == ["text-too-long"])
+    }
+
+    @Test func textsThatTogetherFindNoRoomAreOneFinding() throws {
+        let sheet = try SmallSheet(
+            "- rows:\n    - { text: one, style: a }\n    - { shape: circle, height: 80mm }\n  padding: 10mm\n  gap: 5mm",
+            styles: "a: { sizes: [20pt, 30pt] }", texts: ["one": "Guten Tag"])
+        let found = try sheet.compose().findings
+        #expect(found.map(\.code) == ["page-overfull"])
+        #expect(found.map(\.place) == [SourcePlace(file: "Templates/small.yaml")])
+    }
+}

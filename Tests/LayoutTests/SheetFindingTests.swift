@@ -1,0 +1,129 @@
+import Layout
+import Model
+import Page
+import Support
+import Testing
+
+/// What must not leave the house is a finding that says where and what to do.
+struct SheetFindingTests {
+    private static let styles = "a: { sizes: [6pt, 12pt] }"
+
+    @Test func aMissingTextIsNamed() throws {
+        let sheet = try SmallSheet(
+            "- rows:\n    - { text: slogan.short, style: a }\n    - { text: slogan, style: a }\n    - { text: motto, style: a, optional: true }\n    - { text: claim, style: a }\n  padding: 5mm")
+        let composition = try sheet.compose()
+        #expect(
+            composition.findings == [
+                Finding(
+                    "missing-text", .error, at: SourcePlace(file: "texts/de.yaml"),
+                    message: Words(
+                        de: "„slogan“ fehlt auf Deutsch; die Vorlage small braucht es.",
+                        en: "\"slogan\" is missing in German; the template small needs it."),
+                    remedy: Words(
+                        de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.", en: "Add a line \"slogan: …\" to texts/de.yaml."))
+            ])
+        #expect(!composition.isSound)
+        #expect(composition.document.pages[0].textBlocks.map(\.name) == ["claim"])
+    }
+
+    @Test func aListThatIsNoneIsMissing() throws {
+        let sheet = try SmallSheet("- rows:\n    - each: claim\n      cell: { text: item, style: a }\n  padding: 5mm")
+        #expect(try sheet.compose().findings.map(\.code) == ["missing-text"])
+    }
+
+    @Test func aCharacterWithoutAFontIsNamed() throws {
+        let sheet = try SmallSheet(
+            "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles,
+            texts: ["claim": "Hallo \u{13000} und \u{12000}\u{13000}"])
+        #expect(
+            try sheet.compose().findings == [
+                Finding(
+                    "missing-glyph", .error, at: SourcePlace(file: "texts/de.yaml", line: 8, column: 8),
+                    message: Words(
+                        de: "Keine Schrift hat diese Zeichen in „claim“: \u{13000} (U+13000), \u{12000} (U+12000).",
+                        en: "No font has these characters of \"claim\": \u{13000} (U+13000), \u{12000} (U+12000)."),
+                    remedy: Words(
+                        de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
+                        en: "Replace the characters, or add a font that has them (Assets/fonts.conf)."))
+            ])
+    }
+
+    @Test func paperWithoutAnImprintIsNotPrinted() throws {
+        let head = "kind: flyer\nsize: [100mm, 100mm]\nresolution: 300"
+        var sheet = try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles, head: head)
+        #expect(
+            try sheet.compose().findings == [
+                Finding(
+                    "imprint-missing", .error, at: SourcePlace(file: "Templates/small.yaml"),
+                    message: Words(
+                        de: "Die Vorlage small hat keinen Platz für das Impressum.",
+                        en: "The template small has no place for the imprint."),
+                    remedy: Words(de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template."))
+            ])
+        sheet = try SmallSheet(
+            "- rows: [{ text: imprint, style: a, role: imprint, optional: true }]\n  padding: 5mm", styles: Self.styles, head: head)
+        #expect(try sheet.compose().findings == [])
+        sheet.subject.region.brand.imprint = nil
+        #expect(
+            try sheet.compose().findings == [
+                Finding(
+                    "imprint-missing", .error, at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"),
+                    message: Words(
+                        de: "Stadt Augsburg hat kein Impressum; ohne darf nichts gedruckt werden.",
+                        en: "Stadt Augsburg has no imprint; nothing may be printed without one."),
+                    remedy: Words(
+                        de: "In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: \"…\", responsible: \"…\" }.",
+                        en: "Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: \"…\", responsible: \"…\" }."))
+            ])
+    }
+
+    @Test func aPostNeedsNoImprint() throws {
+        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]", styles: Self.styles).compose().findings == [])
+    }
+
+    @Test func textNearTheEdgeAndTypeTooSmallForPrint() throws {
+        let sheet = try SmallSheet(
+            "- rows: [{ text: imprint, style: a, role: imprint }]\n  padding: 4mm", styles: "a: { sizes: [5pt, 5pt] }",
+            head: "kind: card\nsize: [100mm, 100mm]\nresolution: 300\nsafe: 5mm")
+        let found = try sheet.compose().findings
+        #expect(found.map(\.code) == ["outside-safe-margin", "text-too-small"])
+        #expect(found.map(\.severity) == [.error, .warning])
+        #expect(found[0].message.de == "„imprint“ steht zu nah am Rand und könnte abgeschnitten werden.")
+        #expect(found[0].remedy.de == "In der Vorlage mindestens 5 mm Rand lassen.")
+        #expect(found[1].message.de == "„imprint“ steht in 5 pt; gedruckt liest man ab 6 pt.")
+    }
+
+    @Test(arguments: [
+        // Text beside the code, nearer than four modules.
+        ("- columns: [{ code: link, width: 30mm, height: 30mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
+        // A code at the edge, so that its ground is cut.
+        ("- layers: [{ code: link, width: 30mm, height: 30mm }]", "code-quiet-zone"),
+        ("- layers: [{ code: link, width: 30mm, height: 30mm, color: surface }]\n  padding: 20mm", "code-contrast"),
+        ("- layers: [{ code: link, width: 30mm, height: 30mm, color: paper, ground: black }]\n  padding: 20mm", "code-contrast"),
+    ])
+    func aCodeThatWouldNotReadIsAnError(pages: String, code: String) throws {
+        let found = try SmallSheet(pages, styles: Self.styles).compose().findings
+        #expect(found.map(\.code) == [code])
+        #expect(found.map(\.severity) == [.error])
+    }
+
+    @Test func aCodeThatIsSmallForItsDistanceIsAWarning() throws {
+        let head = "kind: card\nsize: [100mm, 100mm]\nresolution: 300\ndistance: 1m"
+        let pages = "- rows: [{ code: link, width: 30mm, height: 30mm }, { text: imprint, style: a, role: imprint }]\n  padding: 20mm\n  gap: 10mm"
+        var sheet = try SmallSheet(pages, styles: Self.styles, head: head)
+        let found = try sheet.compose().findings
+        #expect(found.map(\.code) == ["code-small-for-distance"])
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found[0].message.de.hasPrefix("Aus 1 m ist der QR-Code schwer zu lesen: Er ist "))
+        // A placement's own distance counts first.
+        sheet.subject.distance = .mm(250)
+        #expect(try sheet.compose().findings == [])
+    }
+
+    @Test func anAddressThatNoCodeHoldsIsAnError() throws {
+        var sheet = try SmallSheet("- layers: [{ code: link, width: 30mm, height: 30mm }]\n  padding: 20mm", styles: Self.styles)
+        sheet.subject.link = "https://integreat.app/" + String(repeating: "a", count: 4000)
+        let found = try sheet.compose().findings
+        #expect(found.map(\.code) == ["code-impossible"])
+    }
+}

@@ -1,0 +1,135 @@
+import Layout
+import Model
+import Page
+import Support
+import Testing
+
+/// What holds for every template in every language and every region.
+struct SheetPropertyTests {
+    private let sheets: [ComposedSheet]
+    private let meter = InkMeter()
+
+    init() throws { sheets = try ComposedSheet.all.get() }
+
+    /// Collects what is wrong on any page, so that one failure does not hide another.
+    private func faults(_ look: (ComposedSheet, Page) -> [String]) -> [String] {
+        sheets.flatMap { sheet in
+            sheet.composition.document.pages.enumerated().flatMap { number, page in
+                look(sheet, page).map { "\(sheet) page \(number + 1): \($0)" }
+            }
+        }
+    }
+
+    @Test func everythingIsComposedWithoutErrors() {
+        #expect(sheets.count == 4 * (3 * 16 + 1))
+        let errors = sheets.flatMap { sheet in
+            sheet.composition.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }
+        }
+        #expect(errors == [])
+    }
+
+    @Test func textStaysInItsFrameAndTheFrameInsideTheSafeMargin() {
+        let found = faults { _, page in
+            let safe = page.trimBox.inset(by: Edges(page.safeMargin))
+            return page.textBlocks.flatMap { block -> [String] in
+                var wrong: [String] = []
+                if !safe.contains(block.frame) { wrong.append("\(block.name): frame \(block.frame) leaves the safe margin") }
+                for line in meter.lines(of: block) where !block.frame.contains(line, tolerance: .pt(0.1)) {
+                    wrong.append("\(block.name): ink \(describe(line)) leaves \(describe(block.frame))")
+                }
+                return wrong
+            }
+        }
+        #expect(found == [])
+    }
+
+    @Test func noTextCoversAnother() {
+        let found = faults { _, page in
+            let blocks = page.textBlocks.map { block in
+                (block, block.lines.flatMap { $0.runs.flatMap { meter.glyphs(of: $0) } })
+            }
+            return blocks.indices.flatMap { i in
+                blocks[(i + 1)...].compactMap { other, glyphs in
+                    let (block, own) = blocks[i]
+                    // Frames first: most blocks are far from each other.
+                    guard block.frame.outset(by: .pt(1)).intersects(other.frame) else { return nil }
+                    guard own.contains(where: { glyph in glyphs.contains { $0.intersects(glyph) } }) else { return nil }
+                    return "\(block.name) “\(block.text)” and \(other.name) “\(other.text)”"
+                }
+            }
+        }
+        #expect(found == [])
+    }
+
+    @Test func nothingStandsInACodesQuietZone() {
+        let found = faults { _, page in
+            page.codes.flatMap { code -> [String] in
+                var wrong: [String] = []
+                if !page.trimBox.contains(code.field) { wrong.append("the code's field leaves the sheet") }
+                for block in page.textBlocks where meter.lines(of: block).contains(where: { $0.intersects(code.field) }) {
+                    wrong.append("“\(block.text)” stands in the quiet zone")
+                }
+                for case .picture(let picture) in page.allItems where picture.frame.intersects(code.field) {
+                    wrong.append("a picture stands in the quiet zone")
+                }
+                return wrong
+            }
+        }
+        #expect(found == [])
+    }
+
+    @Test func everySheetHasItsCodeAndPaperItsImprint() {
+        for sheet in sheets {
+            let pages = sheet.composition.document.pages
+            let wanted = sheet.template.multilingual ? sheet.subject.linkAny : sheet.subject.link
+            #expect(Set(pages.flatMap(\.codes).map(\.symbol.payload)) == [wanted], "\(sheet)")
+            if sheet.template.kind != .post {
+                #expect(pages.contains { $0.textBlocks.contains { $0.role == .imprint } }, "\(sheet)")
+            }
+        }
+    }
+
+    /// All texts of one style have one size on all pages, however different their lengths.
+    @Test func oneStyleIsOneSize() {
+        for sheet in sheets {
+            let styles = TextNodes.styles(of: sheet.template)
+            var sizes: [String: Set<Double>] = [:]
+            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+                guard let style = styles[block.name] else { continue }
+                sizes[style, default: []].insert((block.size.points * 100).rounded() / 100)
+            }
+            for (style, sizes) in sizes {
+                #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 0.2, "\(sheet): \(style) \(sizes.sorted())")
+            }
+        }
+    }
+
+    @Test func sizesStayInTheirRange() {
+        for sheet in sheets {
+            let styles = TextNodes.styles(of: sheet.template)
+            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+                guard let style = styles[block.name].flatMap({ sheet.template.styles[$0] }) else { continue }
+                let unit = sheet.template.size.shortSide
+                #expect(block.size >= style.smallest.length(shortSide: unit) - .pt(0.01), "\(sheet): \(block.name)")
+                #expect(block.size <= style.largest.length(shortSide: unit) + .pt(0.01), "\(sheet): \(block.name)")
+                if let lines = style.lines { #expect(block.lines.count <= lines, "\(sheet): \(block.name)") }
+            }
+        }
+    }
+
+    /// Words of right-to-left languages are set from right to left, all else on the sheet keeps its own direction.
+    @Test func everyBlockHasItsLanguagesDirection() {
+        for sheet in sheets {
+            let directions = Dictionary(
+                (sheet.subject.voices.map(\.language) + [sheet.subject.german]).map { ($0.bcp47, $0.direction) }) { first, _ in first }
+            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+                #expect(directions[block.language] == block.direction, "\(sheet): \(block.name)")
+            }
+        }
+    }
+
+    private func describe(_ rect: Rect) -> String {
+        func short(_ length: Length) -> Double { (length.points * 100).rounded() / 100 }
+        return "\(short(rect.minX)) \(short(rect.minY)) … \(short(rect.maxX)) \(short(rect.maxY))"
+    }
+}

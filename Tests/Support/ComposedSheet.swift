@@ -1,0 +1,46 @@
+internal import Dispatch
+public import Layout
+public import Model
+internal import Synchronization
+internal import Typography
+
+/// A template of the repository, laid out.
+public struct ComposedSheet: Sendable, CustomStringConvertible {
+    public let template: Template
+    public let subject: Subject
+    public let composition: Composition
+
+    public init(template: Template, subject: Subject, composition: Composition) {
+        self.template = template
+        self.subject = subject
+        self.composition = composition
+    }
+
+    public var description: String { subject.title }
+
+    /// Every template × every language × every region of the demo campaign, laid out once for all tests.
+    public static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
+
+    private static func composeAll() throws -> [ComposedSheet] {
+        let stage = try Stage(campaign: "willkommen")
+        let orders = try stage.templates.flatMap { template in
+            try stage.codes(for: template).flatMap { codes in
+                try stage.regions.map { (template, try stage.subject(template, languages: codes, region: $0.slug)) }
+            }
+        }
+        // Two workers, as a build has them; each has its own fonts, and takes every other order.
+        let results = Mutex<[Int: Result<ComposedSheet, any Error>]>([:])
+        let workers = 2
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            let composer = Result { Composer(typesetter: try Stage.typesetter()) }
+            for index in stride(from: worker, to: orders.count, by: workers) {
+                let (template, subject) = orders[index]
+                let sheet = composer.map {
+                    ComposedSheet(template: template, subject: subject, composition: $0.compose(template, subject))
+                }
+                results.withLock { $0[index] = sheet }
+            }
+        }
+        return try results.withLock { results in try orders.indices.compactMap { try results[$0]?.get() } }
+    }
+}

@@ -1,0 +1,91 @@
+public import Layout
+public import Loading
+public import Model
+public import Typography
+internal import Workspace
+
+/// All that a campaign of the repository is laid out of: its texts, the templates, the regions.
+public struct Stage: Sendable {
+    public let campaign: LoadedCampaign
+    public let languages: LanguageTable
+    /// By name.
+    public let templates: [Template]
+    /// By slug.
+    public let regions: [Region]
+    private let crests: [String: [UInt8]]
+
+    public struct Missing: Error { public var what: String }
+
+    /// - Parameter name: The folder's name in `Campaigns/`.
+    public init(campaign name: String) throws {
+        let workspace = Repository.workspace
+        let languages = try LanguageLoader.load(workspace)
+        self.languages = languages
+        templates = try Repository.names(in: "Templates", ending: ".yaml").map { name in
+            let file = "Templates/\(name).yaml"
+            let bytes = try BoundedFile.read(Repository.root + "/" + file, limit: YAML.largestFile)
+            guard let template = TemplateLoader.load(bytes, file: file).template else { throw Missing(what: file) }
+            return template
+        }
+        var crests: [String: [UInt8]] = [:]
+        regions = try RegionShelf.slugs(workspace).map { slug in
+            guard let region = RegionShelf.load(slug, workspace, languages: languages).region else { throw Missing(what: slug) }
+            crests[slug] = try region.brand.crest.map { try BoundedFile.read($0, limit: 1 << 20) }
+            return region
+        }
+        self.crests = crests
+        campaign = try CampaignLoader(
+            languages: languages, regions: regions.map(\.slug), channels: Repository.names(in: "Assets/Platforms", ending: ".yaml"),
+            materials: templates.map(\.name)
+        ).load(Repository.root + "/Campaigns/" + name)
+    }
+
+    public static func typesetter() throws -> Typesetter {
+        Typesetter(
+            library: try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf"),
+            hyphenationFolders: ["/usr/share/hyphen"])
+    }
+
+    public func template(_ name: String) throws -> Template {
+        guard let template = templates.first(where: { $0.name == name }) else { throw Missing(what: name) }
+        return template
+    }
+
+    public func region(_ slug: String) throws -> Region {
+        guard let region = regions.first(where: { $0.slug == slug }) else { throw Missing(what: slug) }
+        return region
+    }
+
+    public func language(_ code: String) throws -> Language {
+        guard let language = languages[code] else { throw Missing(what: code) }
+        return language
+    }
+
+    /// The codes of the campaign's languages, or of those that go on one multilingual sheet.
+    public func codes(for template: Template) -> [[String]] {
+        let codes = campaign.campaign.languages?.map(\.value) ?? []
+        return template.languageCount.map { [Array(codes.prefix($0.upperBound))] } ?? codes.map { [$0] }
+    }
+
+    /// What a template is filled with, as a build fills it.
+    public func subject(_ template: Template, languages codes: [String], region slug: String) throws -> Subject {
+        let region = try region(slug)
+        let links = CampaignLinks(campaign: campaign.campaign, region: region)
+        let voices = try codes.map { code in
+            guard let texts = campaign.texts[code] else { throw Missing(what: code) }
+            return Voice(
+                language: try language(code), texts: texts,
+                values: [
+                    "region": region.name(in: code), "host": region.brand.host, "url": links.address(language: code),
+                    "date": "12.12.2026", "time": "15:00", "place": "Bürgerhaus",
+                ])
+        }
+        let single = template.multilingual ? nil : codes.first
+        let any = links.any(placement: nil)
+        return Subject(
+            region: region, voices: voices, link: single.map { links.link(language: $0, placement: nil) } ?? any, linkAny: any,
+            address: links.address(language: single), distance: template.distance, crest: crests[slug],
+            german: try language("de"), title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
+            date: 1_796_083_200)
+    }
+}

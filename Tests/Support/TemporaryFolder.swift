@@ -1,0 +1,16 @@
+internal import Foundation
+
+/// A folder that lasts as long as a test.
+public final class TemporaryFolder: Sendable {
+    public let path: String
+
+    public init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/litfass-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// All files in the folder and below, as relative paths, sorted.
+    public var files: [String] { (FileManager.default.subpaths(atPath: path) ?? []).sorted() }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Support
+import Testing
+import Workspace
+
+struct WorkspaceTests {
+    private let temporary: TemporaryFolder
+    private var path: String { temporary.path }
+
+    init() throws { temporary = try TemporaryFolder() }
+
+    private func make(_ folders: String...) throws {
+        for folder in folders {
+            try FileManager.default.createDirectory(atPath: path + "/" + folder, withIntermediateDirectories: true)
+        }
+    }
+
+    @Test func theNearestFolderUpwardThatHoldsCampaigns() throws {
+        try make("town/Campaigns/a/texts", "Campaigns")
+        let workspace = try Workspace.find(named: nil, from: path + "/town/Campaigns/a/texts", program: "/bin/litfass", now: 7)
+        #expect(workspace == Workspace(root: path + "/town", shelves: [path + "/town"], now: 7))
+        #expect(throws: FileFault(.missing, path: "/usr/bin/Campaigns")) {
+            try Workspace.find(named: nil, from: "/usr/bin", program: "/bin/litfass", now: 0)
+        }
+    }
+
+    @Test func aFileCalledCampaignsIsNoWorkspace() throws {
+        try make("Campaigns", "town")
+        try OutputFolder(path).write([], to: "town/Campaigns")
+        #expect(try Workspace.find(named: nil, from: path + "/town", program: "", now: 0).root == path)
+    }
+
+    @Test func aNamedWorkspaceMustBeThere() throws {
+        try make("town")
+        #expect(try Workspace.find(named: path + "/town", from: "/", program: "", now: 0).root == path + "/town")
+        #expect(try Workspace.find(named: "town", from: path, program: "", now: 0).root == path + "/town")
+        #expect(throws: FileFault(.missing, path: "city")) { try Workspace.find(named: "city", from: path, program: "", now: 0) }
+    }
+
+    @Test(arguments: [
+        ("usr/share/litfass/Assets", "usr/bin/litfass", "usr/share/litfass"),
+        ("checkout/Assets", "checkout/.build/x86_64-unknown-linux-gnu/release/litfass", "checkout"),
+        ("beside/Assets", "beside/litfass", "beside"),
+    ])
+    func whatWasInstalledWithTheProgramIsTheSecondShelf(assets: String, program: String, shelf: String) throws {
+        try make("town/Campaigns", assets)
+        let workspace = try Workspace.find(named: nil, from: path + "/town", program: path + "/" + program, now: 0)
+        #expect(workspace.shelves == [path + "/town", path + "/" + shelf])
+    }
+
+    @Test func theWorkspacesOwnAssetsComeFirst() throws {
+        for file in ["own/Assets/a.yaml", "own/Assets/.hidden", "installed/Assets/a.yaml", "installed/Assets/b.yaml"] {
+            try OutputFolder(path).write([], to: file)
+        }
+        let workspace = Workspace(root: path + "/own", shelves: [path + "/own", path + "/installed"], now: 0)
+        #expect(workspace.find("Assets/a.yaml") == path + "/own/Assets/a.yaml")
+        #expect(workspace.find("Assets/b.yaml") == path + "/installed/Assets/b.yaml")
+        #expect(workspace.find("Assets/c.yaml") == nil)
+        #expect(workspace.names(in: "Assets") == ["a.yaml", "b.yaml"])
+        #expect(workspace.names(in: "Templates") == [])
+    }
+
+    @Test func aCampaignIsNamedByItsNameOrItsFolder() throws {
+        try OutputFolder(path).write([], to: "Campaigns/winter/campaign.yaml")
+        try OutputFolder(path).write([], to: "elsewhere/sommer/campaign.yaml")
+        let workspace = Workspace(root: path, shelves: [path], now: 0)
+        #expect(workspace.campaignFolder("winter", from: "/") == path + "/Campaigns/winter")
+        #expect(workspace.campaignFolder("Campaigns/winter", from: path) == path + "/Campaigns/winter")
+        #expect(workspace.campaignFolder("sommer", from: path + "/elsewhere") == path + "/elsewhere/sommer")
+        #expect(workspace.campaignFolder(path + "/elsewhere/sommer", from: "/") == path + "/elsewhere/sommer")
+        #expect(workspace.campaignFolder("herbst", from: path) == nil)
+    }
+}
