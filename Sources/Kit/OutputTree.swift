@@ -14,6 +14,11 @@ public enum OutputTree {
     /// The build keys of one shard.
     public static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
 
+    /// Whether a file in the folder is one shard's manifest or keys.
+    static func isOfShard(_ name: String) -> Bool {
+        name.contains("-of-") && name.hasSuffix(".json") && (name.hasPrefix("manifest.") || name.hasPrefix(".keys."))
+    }
+
     /// A campaign's folder, relative to the folder of all output.
     public static func folder(campaign: String) -> String { component(campaign) }
 

@@ -122,18 +122,21 @@ struct ElementBuilder {
             let scan = TextSource("scan").words(in: context, of: subject)?.variants.first ?? payload
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
+            let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
             findings.append(
                 Finding(
                     "code-impossible", .error, at: node.place,
                     message: Words(
-                        de: "Aus der Adresse \(payload) lässt sich kein QR-Code machen.",
-                        en: "No QR code can be made of the address \(payload)."),
+                        de: "Aus der Adresse \(address) lässt sich kein QR-Code machen.",
+                        en: "No QR code can be made of the address \(address)."),
                     remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address.")))
             return nil
         }
     }
 
     private mutating func missing(_ name: String, _ voice: Voice) {
+        // What a region lacks, the inspector tells.
+        if TextSource.values.contains(name) { return }
         let key = name.split(separator: ".").first.map(String.init) ?? name
         let finding = Finding(
             "missing-text", .error, at: SourcePlace(file: voice.texts.file),

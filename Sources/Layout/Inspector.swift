@@ -23,7 +23,7 @@ struct Inspector {
     func findings(of document: Document, isSettled: Bool) -> [Finding] {
         var findings: [Finding] = []
         if isSettled {
-            for page in document.pages { findings += texts(on: page) + acrossFolds(page) + codes(on: page) }
+            for page in document.pages { findings += texts(on: page) + acrossFolds(page) + codes(on: page) + contrast(on: page) }
         }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())

@@ -40,5 +40,10 @@ extension [Finding] {
         return Words(de: parts.map(\.de).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
     }
 
+    /// The tally as a sentence begins with it.
+    public var summary: Words {
+        isEmpty ? Words(de: "Keine Befunde", en: "No findings") : tally
+    }
+
     public var hasErrors: Bool { contains { $0.severity == .error } }
 }

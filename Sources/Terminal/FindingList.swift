@@ -4,6 +4,9 @@ public import Findings
 public struct FindingList: Sendable {
     private let groups: [(place: String, findings: [Finding])]
 
+    /// Each fault once, as they are listed.
+    public var findings: [Finding] { groups.flatMap(\.findings) }
+
     public init(_ findings: [Finding]) {
         // The same fault in many artifacts is told once.
         var seen: [Finding: Int] = [:]

@@ -28,7 +28,8 @@ public struct FileFault: Error, Hashable, Sendable {
     static func system(_ path: String, status: Int32, writing: Bool) -> FileFault {
         let kind: Kind =
             switch status {
-            case ENOENT, ENOTDIR: .missing
+            // What is written need not be there; a folder of its path that can't be made is the fault.
+            case ENOENT, ENOTDIR: writing ? .unwritable : .missing
             case ENOSPC, EDQUOT, EFBIG: .full
             default: writing ? .unwritable : .unreadable
             }

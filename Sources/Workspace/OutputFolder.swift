@@ -69,10 +69,12 @@ public struct OutputFolder: Hashable, Sendable {
 
     public func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
-    /// Removes a file; one that is not there is no fault.
+    /// Removes a file, and the folders that are empty without it; one that is not there is no fault.
     public func remove(_ relative: String) throws(FileFault) {
         let target = path + "/" + relative
         guard unlink(target) == 0 || errno == ENOENT else { throw .system(target, status: errno, writing: true) }
+        var parts = relative.split(separator: "/").dropLast()
+        while !parts.isEmpty, rmdir(path + "/" + parts.joined(separator: "/")) == 0 { parts.removeLast() }
     }
 
     private func fail(_ descriptor: Int32, _ temporary: String, _ target: String) throws(FileFault) {
@@ -82,7 +84,7 @@ public struct OutputFolder: Hashable, Sendable {
         throw .system(target, status: status, writing: true)
     }
 
-    private static func makeFolder(_ path: String) throws(FileFault) {
+    static func makeFolder(_ path: String) throws(FileFault) {
         if mkdir(path, 0o755) == 0 { return }
         switch errno {
         case EEXIST:

@@ -63,18 +63,21 @@ struct BuildRequest: Sendable {
         }
     }
 
-    /// One order a campaign; all are looked up before any work begins.
-    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [BuildOrder] {
-        var orders: [BuildOrder] = []
+    /// One order a campaign, by what the person called it; all are looked up before any work begins.
+    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [(name: String, order: BuildOrder)] {
+        var orders: [(name: String, order: BuildOrder)] = []
         for campaign in campaigns {
+            // The shell's completion leaves a slash, and `.` has a name of its own.
+            let name = String(campaign.reversed().drop { $0 == "/" }.reversed())
+            let folder = try session.campaignFolder(name.isEmpty ? "/" : name, in: workspace)
             let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
-            orders.append(
-                BuildOrder(
-                    campaign: try session.campaignFolder(campaign, in: workspace), selection: selection,
-                    output: base ?? workspace.root + "/Output", workers: jobs,
-                    shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
-                    date: session.environment.artifactDate,
-                    program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity)))
+            let order = BuildOrder(
+                campaign: URL(fileURLWithPath: folder).standardizedFileURL.path, selection: selection,
+                output: base ?? workspace.root + "/Output", workers: jobs,
+                shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
+                date: session.environment.artifactDate,
+                program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
+            orders.append((name, order))
         }
         return orders
     }

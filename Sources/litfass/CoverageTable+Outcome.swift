@@ -4,7 +4,8 @@ internal import Terminal
 
 extension CoverageTable {
     /// A campaign's languages and materials, with what was found of each.
-    init(_ outcome: Production.Outcome, selection: Selection) {
+    init(_ outcome: Production.Outcome) {
+        let selection = outcome.selection
         let languages = outcome.languages.filter { selection.languages?.contains($0.code) ?? true }
         let materials = outcome.materials.filter { selection.materials?.contains($0.name) ?? true }
         let multilingual = Set(materials.filter(\.multilingual).map(\.name))

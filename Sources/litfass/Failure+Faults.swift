@@ -1,3 +1,5 @@
+internal import Colour
+internal import Kit
 internal import Loading
 internal import Model
 internal import Preflight
@@ -16,7 +18,9 @@ extension Failure {
             case let fault as LoadingFault: Failure(fault)
             case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
             case let fault as FontFault: Failure(.unavailable, fault.message)
-            case is CancellationError: Failure(.tryAgain, Words(de: "Abgebrochen.", en: "Cancelled."))
+            case let fault as SelectionFault: Failure(.missing, fault.message, remedy: fault.remedy)
+            case is ColourFault: .unusableProfile
+            case is CancellationError: .cancelled
             default: Failure(unforeseen: error)
             }
     }
@@ -50,7 +54,17 @@ extension Failure {
                 remedy: Words(
                     de: "Bitte prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.",
                     en: "Please check that it is a file and that you may read it."))
-        case .tooLarge, .outside: self.init(.badInput, fault.message)
+        case .tooLarge:
+            self.init(
+                .badInput, fault.message,
+                remedy: Words(
+                    de: "Bitte prüfen Sie, ob es die richtige Datei ist.", en: "Please check that it is the right file."))
+        case .outside:
+            self.init(
+                .badInput, fault.message,
+                remedy: Words(
+                    de: "Bitte legen Sie die Datei selbst in den Ordner; auch ein Verweis führt hinaus.",
+                    en: "Please put the file itself into the folder; a link leads out of it, too."))
         case .unwritable:
             self.init(
                 .cannotWrite, fault.message,
@@ -68,6 +82,21 @@ extension Failure {
 }
 
 extension Failure {
+    private static let cancelled = Failure(
+        .tryAgain, Words(de: "Angehalten.", en: "Stopped."),
+        remedy: Words(
+            de: "Was fertig ist, bleibt; derselbe Befehl macht da weiter.",
+            en: "What is finished is kept; the same command goes on from there."))
+
+    private static let unusableProfile = Failure(
+        .unavailable,
+        Words(
+            de: "Das Farbprofil der Druckerei (Assets/Profiles/FOGRA39.icc) ist beschädigt.",
+            en: "The press's colour profile (Assets/Profiles/FOGRA39.icc) is damaged."),
+        remedy: Words(
+            de: "Bitte legen Sie es neu an (Assets/Profiles/make-fogra39.sh), oder installieren Sie Litfass neu.",
+            en: "Please make it anew (Assets/Profiles/make-fogra39.sh), or install Litfass again."))
+
     /// What must lie beside the program is not there.
     static func missingAssets(_ path: String) -> Failure {
         Failure(

@@ -20,9 +20,10 @@ enum Report {
     }
 
     static func askForRepair(_ findings: [Finding], _ line: String, _ console: Console) {
+        let findings = FindingList(findings).findings
         console.say(
             Words(
-                de: "\(findings.tally.de). Bitte beheben Sie die Fehler; dann noch einmal: \(line)",
-                en: "\(findings.tally.en). Please mend the errors; then again: \(line)"), .hint)
+                de: "\(findings.summary.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(line)",
+                en: "\(findings.summary.en). Please mend what is called an error; then again: \(line)"), .hint)
     }
 }

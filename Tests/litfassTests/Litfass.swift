@@ -2,7 +2,7 @@ import Foundation
 
 /// The built program, run as a process of its own.
 struct Litfass {
-    struct Result: Equatable {
+    struct Result: Equatable, Sendable {
         var status: Int32
         var output: String
         var errors: String

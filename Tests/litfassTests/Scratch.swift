@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that goes when nobody needs it any more.
-final class Scratch {
+final class Scratch: Sendable {
     let path: String
 
     init() throws {

@@ -38,6 +38,12 @@ public struct BuildOrder: Sendable {
         self.program = program
     }
 
+    func selecting(_ selection: Selection) -> BuildOrder {
+        var order = self
+        order.selection = selection
+        return order
+    }
+
     /// What of the order the files on paper depend on; part of their keys.
     var paper: String { (marks ? "marks " : "") + (sheet?.rawValue ?? "") }
 

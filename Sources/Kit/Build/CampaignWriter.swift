@@ -14,40 +14,49 @@ struct CampaignWriter {
 
     func finish(_ results: [SheetResult], _ jobFindings: [Finding], _ store: OutputStore) throws -> Production.Outcome {
         var artifacts = results.flatMap(\.artifacts)
-        // A partial build composes the others' posts with the pictures that an earlier one left.
-        let left = store.previous?.artifacts.map(\.path).filter(folder.contains) ?? []
-        let pictures = Set(artifacts.map(\.path)).union(left)
+        let pictures = pictures(artifacts, store)
         let posts = project.regions.map { ($0.region, project.posts(in: $0.region, pictures: pictures, bytes: size)) }
         let plans = project.plans(posts.flatMap(\.1))
-        if order.shard.map({ $0.index == 1 }) ?? true {
+        // What is no sheet is written by the first shard alone.
+        if order.shard?.index ?? 1 == 1 {
             for (region, composed) in posts { artifacts += try write(composed, in: region) }
             for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
-        // A build of some materials makes no posts and has nothing to say of them.
-        let refused = order.selection.materials == nil ? posts.flatMap { $0.1 }.filter { !$0.isPublishable } : []
-        let findings = (project.findings + project.regions.flatMap { project.unoffered(in: $0.region) } + jobFindings
-            + results.flatMap(\.findings) + refused.flatMap(\.findings)
-            + plans.flatMap(\.findings)).filter { order.selection.concerns($0.scope) }
-        var manifest = Manifest(campaign: project.campaign.name, artifacts: artifacts, findings: findings)
-        var outcome = Production.Outcome(manifest: manifest, project: project, pressKit: nil)
+        let refused = posts.flatMap { $0.1 }.filter { !$0.isPublishable }
+        let found = project.standingFindings + jobFindings + results.flatMap(\.findings) + refused.flatMap(\.findings)
+            + plans.flatMap(\.findings)
+        var manifest = Manifest(
+            campaign: project.campaign.name, artifacts: artifacts,
+            findings: found.filter { order.selection.concerns($0.scope) })
+        var outcome = Production.Outcome(manifest: manifest, project: project, selection: order.selection)
         outcome.drawn = results.count { !$0.isReused && !$0.artifacts.isEmpty }
         outcome.reused = results.count { $0.isReused }
-        if order.shard == nil {
-            var whole = manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
-            let contents = contents(whole.manifest, posts, plans)
-            let orders = try writeOrders(contents)
-            manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts + orders, findings: findings)
-            whole = manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
-            for orphan in whole.orphans { try remove(orphan) }
-            try folder.update(
-                PressKit.page(self.contents(whole.manifest, posts, plans), design: design), at: OutputTree.index)
-            try store.close(whole.manifest)
-            outcome.manifest = manifest
-            outcome.pressKit = folder.path + "/" + OutputTree.index
-        } else {
+        outcome.notes = store.notes
+        guard order.shard == nil else {
             try store.close(manifest)
+            return outcome
         }
+        // The print orders tell of all sheets in the folder, and are themselves among the artifacts.
+        let orders = try writeOrders(contents(whole(manifest, store).manifest, posts, plans))
+        manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts + orders, findings: manifest.findings)
+        let whole = whole(manifest, store)
+        for orphan in whole.orphans { try remove(orphan) }
+        try folder.update(PressKit.page(contents(whole.manifest, posts, plans), design: design), at: OutputTree.index)
+        try store.close(whole.manifest)
+        outcome.manifest = manifest
+        outcome.pressKit = folder.path + "/" + OutputTree.index
         return outcome
+    }
+
+    /// This run's manifest with what earlier runs left.
+    private func whole(_ manifest: Manifest, _ store: OutputStore) -> Manifest.Update {
+        manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
+    }
+
+    /// The pictures for posts: made just now, left by an earlier run, or being made by the other shards.
+    private func pictures(_ made: [Artifact], _ store: OutputStore) -> Set<String> {
+        let left = store.previous?.artifacts.map(\.path).filter(folder.contains) ?? []
+        return Set(made.map(\.path)).union(left).union(order.shard == nil ? [] : project.postPictures)
     }
 
     private func contents(

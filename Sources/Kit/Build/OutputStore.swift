@@ -8,6 +8,8 @@ final class OutputStore: Sendable {
     let folder: OutputFolder
     /// The last build's, its shards' included.
     let previous: Manifest?
+    /// What was wrong with it.
+    let notes: [Finding]
     private let record: BuildRecord
     private let order: BuildOrder
     private let campaign: String
@@ -27,15 +29,20 @@ final class OutputStore: Sendable {
         self.campaign = campaign
         self.order = order
         folder.sweep()
-        var manifests = [try Manifest.read(in: folder).manifest].compactMap { $0 }
+        var manifests: [Manifest] = []
+        var notes: [Finding] = []
         var record = BuildRecord.read(in: folder)
-        for name in folder.names() {
-            if name.hasPrefix("manifest."), name.contains("-of-"), let shard = try Manifest.read(name, in: folder).manifest {
-                manifests.append(shard)
-            } else if name.hasPrefix(".keys."), name.contains("-of-") {
-                record.entries.merge(BuildRecord.read(name, in: folder).entries) { _, new in new }
-            }
+        let names = folder.names()
+        let shards = names.filter { OutputTree.isOfShard($0) }
+        for name in [OutputTree.manifest] + shards where !name.hasPrefix(".") {
+            let (manifest, note) = try Self.manifest(name, in: folder)
+            if let manifest { manifests.append(manifest) }
+            if let note { notes.append(note) }
         }
+        for name in shards where name.hasPrefix(".") {
+            record.entries.merge(BuildRecord.read(name, in: folder).entries) { _, new in new }
+        }
+        self.notes = notes
         previous = manifests.isEmpty ? nil : Manifest.union(campaign: campaign, manifests)
         self.record = record
         state = Mutex(State(record: record))
@@ -60,12 +67,23 @@ final class OutputStore: Sendable {
             state.record.entries[job.name] = .init(key: job.key, files: result.artifacts.map(\.path))
             state.made += result.artifacts
             guard ContinuousClock.now - state.saved > Self.interval else { return }
-            // Nothing is selected, so that every earlier entry stays until the run has ended.
-            let made = Manifest(campaign: campaign, artifacts: state.made)
-            let saved = made.updating(previous, selection: .init(regions: []), exists: { _ in true }).manifest
-            try write(saved, state.record)
-            state.saved = .now
+            try save(&state)
         }
+    }
+
+    /// Keeps what a run has made that ends before its time.
+    func save() throws {
+        try state.withLock { state in
+            if !state.made.isEmpty { try save(&state) }
+        }
+    }
+
+    private func save(_ state: inout State) throws {
+        // Nothing is selected, so that every earlier entry stays until the run has ended.
+        let made = Manifest(campaign: campaign, artifacts: state.made)
+        let saved = made.updating(previous, selection: .init(regions: []), exists: { _ in true }).manifest
+        try write(saved, state.record)
+        state.saved = .now
     }
 
     /// Writes the manifest and the keys of what is left in the folder.
@@ -77,17 +95,25 @@ final class OutputStore: Sendable {
         }
         guard order.shard == nil else { return }
         // What the shards left is in the manifest now.
-        for name in folder.names() where name.contains("-of-") && (name.hasPrefix("manifest.") || name.hasPrefix(".keys.")) {
-            try folder.remove(name)
+        for name in folder.names() where OutputTree.isOfShard(name) { try folder.remove(name) }
+    }
+
+    /// The output is ours: a manifest that can't be read there, say a folder of that name, can't be written either.
+    private static func manifest(
+        _ name: String, in folder: OutputFolder
+    ) throws(FileFault) -> (manifest: Manifest?, note: Finding?) {
+        do { return try Manifest.read(name, in: folder) } catch {
+            throw FileFault(.unwritable, path: error.path, status: error.status)
         }
     }
 
     private func write(_ manifest: Manifest, _ record: BuildRecord) throws {
         let shard = order.shard
-        try folder.write(
+        // What is the same already is left alone: a press kit that is up to date may lie on a read-only disk.
+        try folder.update(
             manifest.bytes,
-            to: shard.map { OutputTree.manifest(shard: $0.index, of: $0.count) } ?? OutputTree.manifest)
-        try folder.write(
-            record.bytes, to: shard.map { OutputTree.keys(shard: $0.index, of: $0.count) } ?? OutputTree.keys)
+            at: shard.map { OutputTree.manifest(shard: $0.index, of: $0.count) } ?? OutputTree.manifest)
+        try folder.update(
+            record.bytes, at: shard.map { OutputTree.keys(shard: $0.index, of: $0.count) } ?? OutputTree.keys)
     }
 }

@@ -28,7 +28,12 @@ extension Project {
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = supplies.platforms[channel.value] else { continue }
                     var made = Social.Composer.compose(request, for: rules)
-                    if post.image != nil, images.isEmpty { made.findings.append(withoutPicture(post, language, region)) }
+                    if let material = post.image, images.isEmpty {
+                        // The post does name a picture: what is wrong is said once, with the picture's own material.
+                        made.findings.removeAll { $0.code == "picture-missing" }
+                        made.findings = made.findings.map { $0.scoped(.init(material: material.value)) }
+                        made.findings.append(withoutPicture(material, post, language, region, rules))
+                    }
                     composed.append(made)
                 }
             }
@@ -80,16 +85,42 @@ extension Project {
         }.filter { !$0.isEmpty }
     }
 
-    private func withoutPicture(_ post: Campaign.Post, _ language: Language, _ region: Region) -> Finding {
-        Finding(
-            "post-without-picture", .warning, at: post.image?.place,
+    /// Where the platform takes posts with a picture only, the post can't go out at all.
+    private func withoutPicture(
+        _ material: Located<String>, _ post: Campaign.Post, _ language: Language, _ region: Region, _ rules: PlatformRules
+    ) -> Finding {
+        let remedy = Words(
+            de: "Den Fehler des Bildes beheben; er steht bei diesem Material.",
+            en: "Mend the picture's fault; it stands with that material.")
+        let scope = Finding.Scope(region: region.slug, language: language.code, material: material.value)
+        guard rules.media.required else {
+            return Finding(
+                "post-without-picture", .warning, at: material.place,
+                message: Words(
+                    de: "Der Beitrag „\(post.id)“ geht auf \(language.names.de) ohne Bild hinaus: „\(material.value)“ konnte nicht gemacht werden.",
+                    en: "The post “\(post.id)” goes out without a picture in \(language.names.en): “\(material.value)” could not be made."),
+                remedy: remedy, scope: scope)
+        }
+        return Finding(
+            "post-without-picture", .error, at: material.place,
             message: Words(
-                de: "Der Beitrag „\(post.id)“ geht auf \(language.names.de) ohne Bild hinaus: „\(post.image?.value ?? "")“ konnte nicht gemacht werden.",
-                en: "The post \"\(post.id)\" goes out without a picture in \(language.names.en): \"\(post.image?.value ?? "")\" could not be made."),
-            remedy: Words(
-                de: "Den Fehler des Bildes beheben; er steht bei diesem Material.",
-                en: "Mend the picture's fault; it stands with that material."),
-            scope: .init(region: region.slug, language: language.code))
+                de: "Der Beitrag „\(post.id)“ kann auf \(language.names.de) nicht zu \(rules.title): Sein Bild „\(material.value)“ konnte nicht gemacht werden.",
+                en: "The post “\(post.id)” cannot go to \(rules.title) in \(language.names.en): its picture “\(material.value)” could not be made."),
+            remedy: remedy, scope: scope)
+    }
+
+    /// The picture of every post, whether it was made or not.
+    var postPictures: Set<String> {
+        Set(
+            regions.flatMap { place in
+                languages(in: place.region).flatMap { language in
+                    campaign.posts.compactMap(\.image).flatMap { material in
+                        let sheet = OutputTree.Sheet(
+                            region: place.region.slug, material: material.value, language: language.code)
+                        return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
+                    }
+                }
+            })
     }
 }
 

@@ -92,7 +92,7 @@ extension Project {
     private static let largestJPEG = 5_000_000
 
     /// Nil where every channel takes PNG.
-    private var jpegLimit: Int? {
+    var jpegLimit: Int? {
         let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
         let media = channels.compactMap { supplies.platforms[$0]?.media }
         guard media.contains(where: { !$0.formats.contains("png") }) else { return nil }

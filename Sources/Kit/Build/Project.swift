@@ -22,14 +22,11 @@ struct Project {
 
     var campaign: Campaign { loaded.campaign }
 
-    /// The largest crest that is read, in bytes.
-    private static let largestCrest = 1 << 20
-
     init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
         let slugs = RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
-            languages: supplies.languages, regions: slugs, channels: supplies.platforms.keys.sorted(),
-            materials: supplies.templates.keys.sorted())
+            languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
+            materials: supplies.templateNames)
         loaded = try loader.load(order.campaign)
         self.supplies = supplies
         var findings = loaded.findings
@@ -39,26 +36,18 @@ struct Project {
             findings += shelf.findings
             guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else { continue }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
-            if let crest = region.brand.crest {
-                do {
-                    let bytes = try BoundedFile.read(crest, limit: Self.largestCrest)
-                    place.crest = bytes
-                    place.sources["crest"] = bytes
-                } catch {
-                    findings.append(
-                        Finding(
-                            "crest-unreadable", .error, at: SourcePlace(file: region.brand.file), message: error.message,
-                            remedy: Words(
-                                de: "Eine SVG-Datei unter 1 MB neben brand.yaml legen und dort als crest nennen.",
-                                en: "Put an SVG file below 1 MB beside brand.yaml and name it there as crest."),
-                            scope: .init(region: region.slug)))
-                }
+            do {
+                place.crest = try Crest.load(of: region)
+                place.sources["crest"] = place.crest
+            } catch {
+                findings.append(error.finding(region))
+                continue
             }
             regions.append(place)
         }
         self.regions = regions
         // Faults of templates and platforms that the campaign does not use are no concern of it.
-        let used = Set(loaded.campaign.materials.map { "Templates/\($0.value).yaml" })
+        let used = Set(loaded.campaign.materials.flatMap { supplies.templateFiles($0.value) })
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
         self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
@@ -87,8 +76,11 @@ struct Project {
         ]
     }
 
+    /// What is to be said before anything is laid out.
+    var standingFindings: [Finding] { findings + regions.flatMap { unoffered(in: $0.region) } }
+
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.
-    func unoffered(in region: Region) -> [Finding] {
+    private func unoffered(in region: Region) -> [Finding] {
         languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
             Finding(
                 "language-not-offered", .warning, at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),

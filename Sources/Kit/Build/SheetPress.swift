@@ -198,10 +198,7 @@ final class SheetPress {
     private func undrawable(_ error: any Error, _ job: SheetJob) -> Finding {
         let words: Words =
             switch error {
-            case let fault as PrintFault:
-                Words(
-                    de: fault.violations.map(\.message.de).joined(separator: " "),
-                    en: fault.violations.map(\.message.en).joined(separator: " "))
+            case let fault as PrintFault: fault.words
             default:
                 Words(de: "Das Blatt lässt sich nicht zeichnen: \(error)", en: "The sheet cannot be drawn: \(error)")
             }
@@ -213,29 +210,7 @@ final class SheetPress {
     }
 }
 
-extension Artifact.Kind {
-    init(_ kind: MaterialKind) {
-        switch kind {
-        case .poster: self = .poster
-        case .flyer: self = .flyer
-        case .card: self = .card
-        case .post: self = .post
-        }
-    }
-}
-
 extension Length {
     /// To a thousandth: 297 mm are 297, not 296.99999999999994.
     fileprivate var wholeMillimetres: Double { (millimetres * 1000).rounded() / 1000 }
-}
-
-extension Finding {
-    /// The finding with the scope of what it was found on, where it has none of its own.
-    func scoped(_ scope: Scope) -> Finding {
-        var finding = self
-        finding.scope = Scope(
-            region: self.scope.region ?? scope.region, language: self.scope.language ?? scope.language,
-            material: self.scope.material ?? scope.material)
-        return finding
-    }
 }

@@ -9,6 +9,9 @@ public struct Supplies: Sendable {
     public var platforms: [String: PlatformRules]
     /// By name, those that are sound.
     public var templates: [String: Template]
+    /// Of all files, also those with faults: what is broken is not unknown besides.
+    var platformNames: [String]
+    var templateNames: [String]
     /// Faults of platforms and templates.
     public var findings: [Finding]
     /// The path of `fonts.conf`.
@@ -17,6 +20,11 @@ public struct Supplies: Sendable {
     let profile: [UInt8]
     /// The bytes of every file read, by path: what build keys are made of.
     let sources: [String: [UInt8]]
+
+    /// The file of a template, and of the one that it is like.
+    func templateFiles(_ name: String) -> [String] {
+        ["Templates/\(name).yaml"] + [templates[name]?.model].compactMap(\.self)
+    }
 
     /// The largest ICC profile that is read, in bytes.
     private static let largestProfile = 8 << 20
@@ -60,7 +68,12 @@ public struct Supplies: Sendable {
             }
         }
         return Supplies(
-            languages: languages, platforms: platforms, templates: templates, findings: findings, fonts: fonts,
-            profile: profile, sources: sources)
+            languages: languages, platforms: platforms, templates: templates,
+            platformNames: Self.names(workspace, "Assets/Platforms"), templateNames: Self.names(workspace, "Templates"),
+            findings: findings, fonts: fonts, profile: profile, sources: sources)
+    }
+
+    private static func names(_ workspace: Workspace, _ folder: String) -> [String] {
+        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
     }
 }

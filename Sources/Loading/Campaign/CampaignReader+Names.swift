@@ -7,12 +7,20 @@ extension CampaignReader {
     ) -> [Located<String>] {
         let read: (Node) -> Located<String>? = { self.known($0, code, thing, all) }
         let list = optional ? reader.optionalList(key, read) : reader.list(key, read)
-        if !optional, let list, list.isEmpty, let node = reader.node(key), case .sequence(let items) = node.content,
-            items.isEmpty
-        {
-            reading.report(.emptyList(key, at: node.place))
-        }
+        if !optional { reportEmpty(reader, key) }
         return distinct(list ?? [])
+    }
+
+    /// The list of languages; one that is left out altogether is the region's own, an empty one a slip.
+    func languages(_ reader: MappingReader) -> [Located<String>] {
+        let list = reader.list("languages", language)
+        reportEmpty(reader, "languages")
+        return distinct(list ?? [])
+    }
+
+    private func reportEmpty(_ reader: MappingReader, _ key: String) {
+        guard let node = reader.node(key), case .sequence(let items) = node.content, items.isEmpty else { return }
+        reading.report(.emptyList(key, at: node.place))
     }
 
     /// All that is written in a list or was meant by it: what refers to a misspelt name is not wrong a second time.

@@ -17,7 +17,7 @@ struct CampaignReader {
         let kind = top.oneOf(CampaignKind.self, "kind")
         let period = top.mapping("period").flatMap(period)
         let regions = names(top, "regions", "unknown-region", Words(de: "Die Region", en: "region"), loader.regions)
-        let languages = top.has("languages") ? distinct(top.list("languages", language) ?? []) : nil
+        let languages = top.has("languages") ? self.languages(top) : nil
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)

@@ -30,25 +30,45 @@ struct Build: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let workspace = try session.workspace()
         let console = session.console
+        let cancellation = Interruption.watch()
         var status = ExitStatus.done
-        for order in try request.orders(session, in: workspace) {
-            let name = URL(fileURLWithPath: order.campaign).lastPathComponent
-            let outcome = try await Production.build(order, in: workspace, progress: Report.progress(name, console))
+        for (name, order) in try request.orders(session, in: workspace) {
+            let outcome = try await Production.build(
+                order, in: workspace, cancellation: cancellation,
+                waiting: {
+                    console.say(
+                        Words(
+                            de: "Die Kampagne wird gerade schon gebaut; es geht weiter, sobald das fertig ist.",
+                            en: "The campaign is being built already; this goes on when that is done."), .hint)
+                }, progress: Report.progress(name, console))
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
             Report.findings(outcome.findings, console.settings, console.settings.errorPaint).forEach(console.complain)
             if outcome.findings.hasErrors { Report.askForRepair(outcome.findings, "litfass build \(name)", console) }
             if session.isJSON {
                 console.print(outcome.manifest.json(session.speech))
-            } else if let pressKit = outcome.pressKit {
-                let count = outcome.manifest.artifacts.count
-                console.say(
-                    Words(
-                        de: "\(name): \(count) Dateien. Öffnen Sie die Pressemappe im Browser:",
-                        en: "\(name): \(count) files. Open the press kit in the browser:"), .hint)
-                console.print(URL(fileURLWithPath: pressKit).absoluteString)
+            } else {
+                tell(outcome, name, console)
             }
         }
         return status
+    }
+
+    private func tell(_ outcome: Production.Outcome, _ name: String, _ console: Console) {
+        let count = outcome.manifest.artifacts.count
+        guard let pressKit = outcome.pressKit else {
+            // A shard has no press kit; of a campaign that could not be made, the findings have told.
+            if count > 0 { console.say(Words(de: "\(name): \(count) Dateien.", en: "\(name): \(count) files."), .hint) }
+            return
+        }
+        guard count > 0 else {
+            console.say(Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."), .warning)
+            return
+        }
+        console.say(
+            Words(
+                de: "\(name): \(count) Dateien. Öffnen Sie die Pressemappe im Browser:",
+                en: "\(name): \(count) files. Open the press kit in the browser:"), .hint)
+        console.print(URL(fileURLWithPath: pressKit).absoluteString)
     }
 }

@@ -29,8 +29,7 @@ struct Check: Command {
         let workspace = try session.workspace()
         let console = session.console
         var status = ExitStatus.done
-        for order in try request.orders(session, in: workspace) {
-            let name = URL(fileURLWithPath: order.campaign).lastPathComponent
+        for (name, order) in try request.orders(session, in: workspace) {
             let outcome = try await Production.check(order, in: workspace, progress: Report.progress(name, console))
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
@@ -40,17 +39,18 @@ struct Check: Command {
             }
             let settings = console.settings
             console.print(settings.paint(name, .strong))
-            CoverageTable(outcome, selection: request.selection)
+            CoverageTable(outcome)
                 .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
             Report.findings(outcome.findings, console.settings, settings.paint).forEach(console.print)
             console.print()
             if outcome.findings.hasErrors {
                 Report.askForRepair(outcome.findings, "litfass check \(name)", console)
             } else {
+                let summary = FindingList(outcome.findings).findings.summary
                 console.say(
                     Words(
-                        de: "\(outcome.findings.tally.de). Weiter mit: litfass build \(name)",
-                        en: "\(outcome.findings.tally.en). Go on with: litfass build \(name)"), .hint)
+                        de: "\(summary.de). Weiter mit: litfass build \(name)",
+                        en: "\(summary.en). Go on with: litfass build \(name)"), .hint)
             }
         }
         return status

@@ -1,0 +1,27 @@
+public import Model
+
+/// A partial build of something that the campaign does not have.
+public struct SelectionFault: Error, Hashable, Sendable {
+    public enum Part: Hashable, Sendable { case region, language, material }
+
+    public var part: Part
+    public var name: String
+    /// What could have been named, in the campaign's order.
+    public var known: [String]
+
+    public var message: Words {
+        switch part {
+        case .region: Words(de: "Die Kampagne hat keine Region „\(name)“.", en: "The campaign has no region “\(name)”.")
+        case .language: Words(de: "Die Kampagne hat keine Sprache „\(name)“.", en: "The campaign has no language “\(name)”.")
+        case .material: Words(de: "Die Kampagne hat kein Material „\(name)“.", en: "The campaign has no material “\(name)”.")
+        }
+    }
+
+    public var remedy: Words {
+        let list = known.joined(separator: ", ")
+        return known.isEmpty
+            ? Words(de: "Tragen Sie in campaign.yaml erst etwas ein.", en: "Enter something in campaign.yaml first.")
+            : Words(
+                de: "Es gibt: \(list). Mehr tragen Sie in campaign.yaml ein.", en: "There is: \(list). Enter more in campaign.yaml.")
+    }
+}
