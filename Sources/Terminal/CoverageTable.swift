@@ -16,61 +16,74 @@ public struct CoverageTable: Sendable {
     }
 
     public var rows: [Row]
+    /// Those of which each sheet speaks one language.
     public var materials: [String]
+    /// Those that speak many languages on one sheet; they stand below the table, a line each.
+    public var multilingual: [String]
     public var findings: [Finding]
-    /// Pairs that are made, language and material; `mul` as language is left out of the rows.
-    public var isMade: @Sendable (_ language: String, _ material: String) -> Bool
 
-    public init(
-        rows: [Row], materials: [String], findings: [Finding],
-        isMade: @escaping @Sendable (_ language: String, _ material: String) -> Bool
-    ) {
+    public init(rows: [Row], materials: [String], multilingual: [String] = [], findings: [Finding]) {
         self.rows = rows
         self.materials = materials
+        self.multilingual = multilingual
         self.findings = findings
-        self.isMade = isMade
     }
 
     /// Tables that fit the width, one under the other where the materials are many.
+    ///
+    /// Where one table does but for the languages' own names, those are left out.
     public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+        let whole = table(materials, speech, ownNames: true)
+        if Self.width(whole) <= width { return whole.lines(paint) + below(speech, paint) }
         var rest = materials[...]
         var lines: [String] = []
         repeat {
             var count = max(1, rest.count)
-            var part = table(Array(rest.prefix(count)), speech)
+            var part = table(Array(rest.prefix(count)), speech, ownNames: false)
             while count > 1, Self.width(part) > width {
                 count -= 1
-                part = table(Array(rest.prefix(count)), speech)
+                part = table(Array(rest.prefix(count)), speech, ownNames: false)
             }
             lines += (lines.isEmpty ? [] : [""]) + part.lines(paint)
             rest = rest.dropFirst(count)
         } while !rest.isEmpty
-        return lines
+        return lines + below(speech, paint)
+    }
+
+    private func below(_ speech: Speech, _ paint: Painter) -> [String] {
+        guard !multilingual.isEmpty else { return [] }
+        var table = Table()
+        table.rows = multilingual.map { material in
+            [.init(material), cell(findings.filter { $0.scope.language == nil && $0.touches(material) }, speech)]
+        }
+        return [""] + table.lines(paint)
     }
 
     private static func width(_ table: Table) -> Int {
         table.lines(Painter(isOn: false)).map(DisplayWidth.of).max() ?? 0
     }
 
-    private func table(_ materials: [String], _ speech: Speech) -> Table {
+    private func table(_ materials: [String], _ speech: Speech, ownNames: Bool) -> Table {
         let title = Words(de: "Sprache", en: "Language")[speech]
         var table = Table(["", .init(title)] + materials.map { .init($0) })
         table.rows = rows.map { row in
-            [.init(row.code), .init(row.name[speech])]
-                + materials.map { cell(row.code, $0, speech) } + [.init(row.ownName, .faint)]
+            let cells = materials.map { material in
+                cell(findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) }, speech)
+            }
+            return [.init(row.code), .init(row.name[speech])] + cells + (ownNames ? [.init(row.ownName, .faint)] : [])
         }
         return table
     }
 
-    private func cell(_ language: String, _ material: String, _ speech: Speech) -> Table.Cell {
-        guard isMade(language, material) else { return .init("–", .faint) }
-        let touching = findings.filter {
-            ($0.scope.language ?? language) == language && ($0.scope.material ?? material) == material
-        }
+    private func cell(_ touching: [Finding], _ speech: Speech) -> Table.Cell {
         for (severity, sign) in [(Finding.Severity.error, "✗"), (.warning, "!")] {
             let count = Set(touching.filter { $0.severity == severity }).count
             if count > 0 { return .init("\(sign) \(severity.counted(count)[speech])", severity.style) }
         }
         return .init(Words(de: "✓ gut", en: "✓ good")[speech], .good)
     }
+}
+
+extension Finding {
+    fileprivate func touches(_ material: String) -> Bool { (scope.material ?? material) == material }
 }

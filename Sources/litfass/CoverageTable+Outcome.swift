@@ -8,9 +8,9 @@ extension CoverageTable {
         let selection = outcome.selection
         let languages = outcome.languages.filter { selection.languages?.contains($0.code) ?? true }
         let materials = outcome.materials.filter { selection.materials?.contains($0.name) ?? true }
-        let multilingual = Set(materials.filter(\.multilingual).map(\.name))
         self.init(
-            rows: languages.map { Row(code: $0.code, name: $0.names, ownName: $0.name) }, materials: materials.map(\.name),
-            findings: outcome.findings, isMade: { _, material in !multilingual.contains(material) })
+            rows: languages.map { Row(code: $0.code, name: $0.names, ownName: $0.name) },
+            materials: materials.filter { !$0.multilingual }.map(\.name),
+            multilingual: materials.filter(\.multilingual).map(\.name), findings: outcome.findings)
     }
 }

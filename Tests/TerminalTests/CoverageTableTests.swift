@@ -15,22 +15,34 @@ struct CoverageTableTests {
                 .init(code: "de", name: Words(de: "Deutsch", en: "German"), ownName: "Deutsch"),
                 .init(code: "ar", name: Words(de: "Arabisch", en: "Arabic"), ownName: "العربية"),
             ],
-            materials: ["poster-a3", "flyer-a5", "post-square"], findings: [fault, mild]
-        ) { language, material in material != "post-square" || language == "de" }
+            materials: ["poster-a3", "flyer-a5"], multilingual: ["poster-a3-languages"], findings: [fault, mild])
     }
 
     @Test func tellsInWordsAndSigns() {
         #expect(
             coverage.lines(.german, Painter(isOn: false), width: 100) == [
-                "    Sprache   poster-a3   flyer-a5     post-square",
-                "de  Deutsch   ✓ gut       ✓ gut        ✓ gut        Deutsch",
-                "ar  Arabisch  ✗ 1 Fehler  ! 1 Warnung  –            العربية",
+                "    Sprache   poster-a3   flyer-a5",
+                "de  Deutsch   ✓ gut       ✓ gut        Deutsch",
+                "ar  Arabisch  ✗ 1 Fehler  ! 1 Warnung  العربية",
+                "",
+                "poster-a3-languages  ✓ gut",
+            ])
+    }
+
+    @Test func wherePlaceIsShortOwnNamesGo() {
+        #expect(
+            coverage.lines(.german, Painter(isOn: false), width: 42) == [
+                "    Sprache   poster-a3   flyer-a5",
+                "de  Deutsch   ✓ gut       ✓ gut",
+                "ar  Arabisch  ✗ 1 Fehler  ! 1 Warnung",
+                "",
+                "poster-a3-languages  ✓ gut",
             ])
     }
 
     @Test func aNarrowTerminalGetsSeveralTables() {
-        let lines = coverage.lines(.english, Painter(isOn: false), width: 46)
+        let lines = coverage.lines(.english, Painter(isOn: false), width: 36)
         #expect(lines.filter { $0.contains("Language") }.count == 2)
-        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 46 })
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 36 })
     }
 }

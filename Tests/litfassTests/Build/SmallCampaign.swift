@@ -13,7 +13,7 @@ struct SmallCampaign: Sendable {
     /// - Parameter materials: Of `poster-a3`, `flyer-a5` and `post-square`; the last alone is drawn fastest.
     init(materials: [String] = ["post-square"], languages: [String] = ["de", "ar"]) throws {
         scratch = try Scratch()
-        let placement = materials.contains("poster-a3") ? "  - { id: tram, name: Tram, materials: [poster-a3], distance: 2m }" : ""
+        let placement = materials.contains("poster-a3") ? "  - { id: tram, name: Tram, materials: [poster-a3], distance: 1m }" : ""
         try scratch.write(
             """
             litfass: 1
