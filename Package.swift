@@ -68,11 +68,11 @@ let package = Package(
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
-            name: "bench", dependencies: ["Kit", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
+            name: "bench", dependencies: ["Kit", "Page", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
-            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "CHarfBuzz"],
+            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz"],
             path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         tests("Findings"),

@@ -13,7 +13,7 @@ struct Inspector {
         var findings: [Finding] = []
         for pass in passes {
             for text in pass.overfull { findings.append(tooLong(text)) }
-            if pass.overflows > 0 && pass.overfull.isEmpty { findings.append(overfull(pass)) }
+            if pass.overflows > 0 && pass.overfull.isEmpty { findings.append(culprit(of: pass).map(tooLong) ?? overfull(pass)) }
             for (text, characters) in pass.missing { findings.append(noGlyph(text, characters)) }
         }
         return findings.uniqued()
@@ -29,6 +29,14 @@ struct Inspector {
             findings.append(noImprint())
         }
         return findings.uniqued()
+    }
+
+    /// The text with the most lines, if the sheet held its contents with that text on a single line.
+    private func culprit(of pass: LayoutPass) -> Element.Text? {
+        guard let most = pass.texts.map(\.lines).max(), most > 1, let longest = pass.texts.first(where: { $0.lines == most }),
+            longest.height * (1 - 1 / Double(most)) > pass.excess
+        else { return nil }
+        return longest.text
     }
 
     private func tooLong(_ text: Element.Text) -> Finding {

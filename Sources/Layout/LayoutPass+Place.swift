@@ -54,6 +54,7 @@ extension LayoutPass {
         }
         if !setting.fits { overfull.append(text) }
         if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
+        texts.append((text, setting.text.lines.count, setting.height))
         sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
         let spare = max(.zero, rect.height - setting.height)
         let top =
@@ -87,7 +88,7 @@ extension LayoutPass {
         var heights = zip(children, widths).map { extent($0, width: $1) }
         let gaps = gap * Double(max(0, children.count - 1))
         let spare = rect.height - gaps - heights.reduce(.zero, +)
-        if spare < -Self.tolerance { overflows += 1 }
+        lack(spare)
         share(max(.zero, spare), among: children, into: &heights)
         let (start, between) = distribution(rect.height - gaps - heights.reduce(.zero, +), children.count, distribute)
         var y = rect.minY + start
@@ -96,6 +97,13 @@ extension LayoutPass {
             place(child, in: Rect(x: rect.minX + x, y: y, width: widths[index], height: heights[index]))
             y += heights[index] + gap + between
         }
+    }
+
+    /// Notes that a box's children need more room than it has.
+    private func lack(_ spare: Length) {
+        guard spare < -Self.tolerance else { return }
+        overflows += 1
+        excess = max(excess, -spare)
     }
 
     /// Gives what is left to those who share, so that their whole extents stand in the ratio of their shares
@@ -138,7 +146,7 @@ extension LayoutPass {
         var heights = rowHeights(cells, columns: columns, gap: gap, width: rect.width)
         let gaps = rowGap * Double(max(0, heights.count - 1))
         let spare = rect.height - gaps - heights.reduce(.zero, +)
-        if spare < -Self.tolerance { overflows += 1 }
+        lack(spare)
         // Rows of a grid are equally high where there is room for it.
         if spare > .zero, let highest = heights.max() {
             let equal = (rect.height - gaps) / Double(heights.count)

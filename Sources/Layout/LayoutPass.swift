@@ -20,8 +20,11 @@ final class LayoutPass {
     /// Texts that found no room, and text that no font covers.
     var overfull: [Element.Text] = []
     var missing: [(text: Element.Text, characters: [Character])] = []
-    /// Boxes whose content needs more room than they have.
+    /// Boxes whose content needs more room than they have, and how much more the worst of them needs.
     var overflows = 0
+    var excess = Length.zero
+    /// All texts as they were set, from the first to the last.
+    var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
     init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length]) {
         self.page = page

@@ -5,6 +5,8 @@
 struct Strut {
     let ascent: Double
     let descent: Double
+    /// How deep ink may hang into the gap below.
+    static let hang = 0.25
 
     /// - Parameter script: ISO 15924. Scripts with marks above and deep bows below need more than the Latin alphabet.
     init(script: String) {

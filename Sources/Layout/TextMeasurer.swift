@@ -71,7 +71,10 @@ final class TextMeasurer {
             let strut = Strut(script: text.language.script)
             let ascent = fit.size * strut.ascent
             setting.rise = ascent - fit.text.firstBaseline
-            setting.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + fit.size * strut.descent
+            // What hangs deeper than any gap is wide, such as two dots below a Pashto letter, needs room of its own.
+            let depth = fit.text.size.height - fit.text.lastBaseline
+            let descent = max(fit.size * strut.descent, depth - fit.size * Strut.hang)
+            setting.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + descent
         }
         settings[key] = setting
         return setting

@@ -20,9 +20,9 @@ struct Address {
             lines = [label]
             link = (0, target)
         case .hint:
-            // A reader types what cannot be tapped, so the short address goes first.
+            // A reader types what cannot be tapped, so it is the short address, in a line of its own.
             let typed = request.values["url"].flatMap { $0.isEmpty ? nil : $0 } ?? label
-            lines = (request.hint.map { [$0.filled(request.values)] } ?? []) + [typed]
+            lines = [request.hint, request.addressLead].compactMap { $0?.filled(request.values) } + [typed]
         }
     }
 

@@ -21,7 +21,7 @@ struct ImportTests {
         // After the seam: who knows pages and no campaign.
         "Codes": ["Page", "CQREncode", "CZBar", "Foundation"],
         "Colour": ["Page", "CLCMS", "Foundation", "Synchronization"],
-        "Raster": ["Page", "CCairo", "CRSVG", "CPNG", "Foundation"],
+        "Raster": ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG", "Foundation"],
         "Print": ["Findings", "Page", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG", "Foundation"],
         "Preflight": ["Findings", "Page", "Codes", "Raster", "CQPDF", "CQPDFContent", "Foundation"],
         "Terminal": ["Findings", "Foundation", "Synchronization"],

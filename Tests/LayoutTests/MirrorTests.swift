@@ -18,10 +18,26 @@ struct MirrorTests {
     private static func pair(_ template: String) throws -> (right: Composition, left: Composition) {
         let stage = try SmallSheet.stage.get()
         let template = try stage.template(template)
-        let right = try stage.subject(template, languages: ["ar"], region: "augsburg")
+        var right = try stage.subject(template, languages: ["ar"], region: "augsburg")
+        // Latin words within Arabic would be set in another order when the base direction changes.
+        let values = right.voices[0].values
+        func arabic(_ text: PlaceholderText) throws -> PlaceholderText {
+            try PlaceholderText(text.filled(values).filter { !$0.isASCII || $0 == " " }, allowed: [])
+        }
+        right.voices[0].texts.entries = try right.voices[0].texts.entries.mapValues { entry in
+            var entry = entry
+            switch entry.value {
+            case .text(let text): entry.value = .text(try arabic(text))
+            case .list(let items): entry.value = .list(try items.map(arabic))
+            case .variants(let variants):
+                entry.value = .variants(
+                    .init(long: try variants.long.map(arabic), medium: try variants.medium.map(arabic), short: try variants.short.map(arabic)))
+            }
+            return entry
+        }
         var left = right
         left.voices[0].language.direction = .leftToRight
-        let composer = Composer(typesetter: try Stage.typesetter())
+        let composer = try Stage.composer()
         return (composer.compose(template, right), composer.compose(template, left))
     }
 
@@ -75,7 +91,8 @@ struct MirrorTests {
         for (a, b) in zip(right.textBlocks, left.textBlocks) {
             #expect(a.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id) == b.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id))
             let (ink, other) = (try #require(meter.lines(of: a).first), try #require(meter.lines(of: b).first))
-            #expect(Self.near(ink, Self.mirrored(other, on: right)), "\(a.name)")
+            // Lines begin at the pen, and a letter's side bearings are not mirrored.
+            #expect(Self.near(ink, Self.mirrored(other, on: right), a.size * 0.06), "\(a.name)")
         }
     }
 

@@ -16,6 +16,10 @@ struct PictureDifference {
     init?(_ a: Bitmap, _ b: Bitmap) {
         guard a.width == b.width, a.height == b.height else { return nil }
         var (sum, count) = (0, 0)
+        guard a.pixels != b.pixels else {
+            (mean, share, picture) = (0, 0, Bitmap(width: a.width, height: a.height, pixels: [UInt32](repeating: .max, count: a.pixels.count)))
+            return
+        }
         var pixels: [UInt32] = []
         pixels.reserveCapacity(a.pixels.count)
         for (p, q) in zip(a.pixels, b.pixels) {

@@ -78,7 +78,7 @@ struct SheetFindingTests {
     }
 
     @Test func aPostNeedsNoImprint() throws {
-        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]", styles: Self.styles).compose().findings == [])
+        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).compose().findings == [])
     }
 
     @Test func textNearTheEdgeAndTypeTooSmallForPrint() throws {
@@ -95,7 +95,7 @@ struct SheetFindingTests {
 
     @Test(arguments: [
         // Text beside the code, nearer than four modules.
-        ("- columns: [{ code: link, width: 30mm, height: 30mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
+        ("- columns: [{ code: link, width: 23.1mm, height: 23.1mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
         // A code at the edge, so that its ground is cut.
         ("- layers: [{ code: link, width: 30mm, height: 30mm }]", "code-quiet-zone"),
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: surface }]\n  padding: 20mm", "code-contrast"),

@@ -49,7 +49,7 @@ struct SmallSheet {
         subject.voices[0].texts.entries[name] = Located(entry, at: place)
     }
 
-    func compose() throws -> Composition { try Composer(typesetter: Stage.typesetter()).compose(template, subject) }
+    func compose() throws -> Composition { try Stage.composer().compose(template, subject) }
 
     func page() throws -> Page { try compose().document.pages[0] }
 }

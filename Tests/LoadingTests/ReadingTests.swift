@@ -41,6 +41,10 @@ import Testing
             try Self.read("{ rgb: \"#000000\", cmyk: [0, 50, 100, 20] }") { $0.color($1) }.0 == Color(rgb: .black, cmyk: ink)
         )
         #expect(
+            try Self.read("{ rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }") { $0.color($1) }.0
+                == Color(rgb: RGB(hex: 0x0069B4), cmyk: CMYK(cyan: 1, magenta: 0.45, yellow: 0, black: 0), spot: "HKS 43"))
+        #expect(try Self.read("{ rgb: \"#0069B4\", spot: All }") { $0.color($1) }.1.map(\.code) == ["bad-value"])
+        #expect(
             try Self.read("{ rgb: \"#000000\", cymk: [0, 0, 0, 0] }") { $0.color($1) }.1.map(\.line) == [
                 "a.yaml:1:22 error unknown-key „cymk“ kennt Litfass hier nicht. → Meinten Sie „cmyk“?"
             ])

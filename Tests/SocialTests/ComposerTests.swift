@@ -70,6 +70,12 @@ import Testing
     @Test func instagramLeadsToTheCode() throws {
         let words = try Platforms.post(long: "Willkommen!")
         #expect(try compose(words, "instagram").text == "Willkommen!\n\nCode scannen\nintegreat.app/augsburg/de")
+        let request = PostRequest(
+            post: "start", language: Platforms.language("ar", .rightToLeft), words: try Platforms.post(long: "أهلاً!"), values: ["url": "integreat.app/augsburg/ar"],
+            link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("امسحوا الرمز"), addressLead: try Platforms.words("أو عبر المتصفّح:"))
+        #expect(
+            Composer.compose(request, for: try Platforms.rules("instagram")).text
+                == "أهلاً!\n\nامسحوا الرمز\nأو عبر المتصفّح:\nintegreat.app/augsburg/ar")
         #expect(try compose(words, "instagram", hint: nil).findings.map(\.code) == ["hint-missing"])
     }
 

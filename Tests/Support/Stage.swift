@@ -1,16 +1,18 @@
+internal import Foundation
+internal import Kit
 public import Layout
 public import Loading
 public import Model
-public import Typography
+internal import Typography
 internal import Workspace
 
 /// All that a campaign of the repository is laid out of: its texts, the templates, the regions.
 public struct Stage: Sendable {
     public let campaign: LoadedCampaign
     public let languages: LanguageTable
-    /// By name.
+    /// Sorted by name.
     public let templates: [Template]
-    /// By slug.
+    /// Sorted by slug.
     public let regions: [Region]
     private let crests: [String: [UInt8]]
 
@@ -19,14 +21,10 @@ public struct Stage: Sendable {
     /// - Parameter name: The folder's name in `Campaigns/`.
     public init(campaign name: String) throws {
         let workspace = Repository.workspace
-        let languages = try LanguageLoader.load(workspace)
+        let supplies = try Supplies.load(workspace)
+        let languages = supplies.languages
         self.languages = languages
-        templates = try Repository.names(in: "Templates", ending: ".yaml").map { name in
-            let file = "Templates/\(name).yaml"
-            let bytes = try BoundedFile.read(Repository.root + "/" + file, limit: YAML.largestFile)
-            guard let template = TemplateLoader.load(bytes, file: file).template else { throw Missing(what: file) }
-            return template
-        }
+        templates = supplies.templates.values.sorted { $0.name < $1.name }
         var crests: [String: [UInt8]] = [:]
         regions = try RegionShelf.slugs(workspace).map { slug in
             guard let region = RegionShelf.load(slug, workspace, languages: languages).region else { throw Missing(what: slug) }
@@ -40,10 +38,14 @@ public struct Stage: Sendable {
         ).load(Repository.root + "/Campaigns/" + name)
     }
 
-    public static func typesetter() throws -> Typesetter {
-        Typesetter(
-            library: try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf"),
-            hyphenationFolders: ["/usr/share/hyphen"])
+    /// This thread's own composer: opening the fonts takes longer than laying out a sheet.
+    public static func composer() throws -> Composer {
+        let key = "Litfass.Composer"
+        if let known = Thread.current.threadDictionary[key] as? Composer { return known }
+        let library = try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf")
+        let composer = Composer(typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
+        Thread.current.threadDictionary[key] = composer
+        return composer
     }
 
     public func template(_ name: String) throws -> Template {

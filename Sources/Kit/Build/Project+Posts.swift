@@ -18,12 +18,10 @@ extension Project {
             for (position, language) in languages.enumerated() {
                 guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else { continue }
                 let images = post.image.map { self.images($0.value, language, region, pictures, bytes) } ?? []
-                var hint: PlaceholderText?
-                if case .text(let text) = texts.entries["scan"]?.value { hint = text }
                 let request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: links.link(language: language.code, placement: nil), hint: hint,
-                    image: images.first, otherImages: Array(images.dropFirst()),
+                    link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
+                    addressLead: texts.plain("address"), image: images.first, otherImages: Array(images.dropFirst()),
                     shown: post.image.flatMap { supplies.templates[$0.value] }.map { shown($0, texts) } ?? [],
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
@@ -123,5 +121,12 @@ extension Project {
                     }
                 }
             })
+    }
+}
+
+extension Texts {
+    /// A text that has no variants; nil where there is none.
+    fileprivate func plain(_ name: String) -> PlaceholderText? {
+        if case .text(let text) = entries[name]?.value { text } else { nil }
     }
 }

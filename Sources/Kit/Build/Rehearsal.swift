@@ -1,3 +1,4 @@
+public import Page
 public import Workspace
 
 /// Lays sheets out and writes their files for the print shop in memory, one after the other: for measuring.
@@ -17,6 +18,8 @@ public final class Rehearsal {
     public var count: Int { jobs.count }
     public func name(_ index: Int) -> String { jobs[index].name }
 
+    public func layOut(_ index: Int) -> Document { press.layOut(jobs[index]) }
+
     /// - Throws: `PrintFault`
-    public func write(_ index: Int) throws -> [UInt8] { try press.printFile(jobs[index]) }
+    public func write(_ document: Document) throws -> [UInt8] { try press.printFile(document) }
 }

@@ -61,10 +61,10 @@ final class SheetPress {
         return SheetResult(artifacts: artifacts, findings: [])
     }
 
-    /// The file for the print shop alone, laid out and written in memory.
-    func printFile(_ job: SheetJob) throws -> [UInt8] {
-        try PDFFile.write(composer.compose(job.template, job.subject).document, .pdfX4(profile, marks: marks), batch: batch)
-    }
+    func layOut(_ job: SheetJob) -> Document { composer.compose(job.template, job.subject).document }
+
+    /// The file for the print shop alone, in memory.
+    func printFile(_ document: Document) throws -> [UInt8] { try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch) }
 
     /// A file in memory; a thumbnail is no artifact.
     private struct File {

@@ -98,14 +98,14 @@ struct NodeReader {
     }
 
     private func pattern(_ mapping: MappingReader) -> PatternNode? {
+        let tiles = mapping.optionalInteger("tiles") ?? 1
+        let paints = mapping.list("colors", reading.paint) ?? []
         guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
             reading.report(.template(
                 "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
                 en: "The only pattern is the region's motif.", example: "pattern: motif"))
             return nil
         }
-        let tiles = mapping.optionalInteger("tiles") ?? 1
-        let paints = mapping.list("colors", reading.paint) ?? []
         guard (1...64).contains(tiles), (2...8).contains(paints.count) else {
             reading.report(.template(
                 "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben.",

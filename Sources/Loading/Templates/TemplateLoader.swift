@@ -60,8 +60,9 @@ public enum TemplateLoader {
                     remedy: Words(de: "Eine Vorlage nennen, die eigene Seiten hat.", en: "Name a template that has pages of its own.")))
         }
         // A sibling's styles and pages stand unless they are given here.
-        let styles = (model?.styles ?? [:]).merging(readStyles(top, isRequired: like == nil)) { _, own in own }
-        let nodes = NodeReader(reading: reading, styles: Set(styles.keys))
+        let own = readStyles(top, isRequired: like == nil)
+        let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
+        let nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
         let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
@@ -140,15 +141,18 @@ public enum TemplateLoader {
         return ends[0]...ends[1]
     }
 
-    private static func readStyles(_ top: MappingReader, isRequired: Bool) -> [String: TypeStyle] {
-        guard let styles = isRequired ? top.mapping("styles") : top.optionalMapping("styles") else { return [:] }
+    /// The styles, and the names of the faulty ones, too: a text that uses one has no fault of its own.
+    private static func readStyles(
+        _ top: MappingReader, isRequired: Bool
+    ) -> (styles: [String: TypeStyle], names: Set<String>) {
+        guard let styles = isRequired ? top.mapping("styles") : top.optionalMapping("styles") else { return ([:], []) }
         var read: [String: TypeStyle] = [:]
         for key in styles.keys {
             guard let mapping = styles.mapping(key.text), let style = StyleReader(mapping).style() else { continue }
             read[key.text] = style
         }
         styles.finish()
-        return read
+        return (read, Set(styles.keys.map(\.text)))
     }
 }
 

@@ -55,7 +55,19 @@ struct Plates {
 
     /// The sum of all plates where it is largest: 3 is 300 %.
     var heaviest: Double {
-        (0..<width * height).map { place in plates.values.reduce(0.0) { $0 + 1 - Double($1[place]) / 255 } }.max() ?? -1
+        var sums = [Int](repeating: 0, count: width * height)
+        sums.withUnsafeMutableBufferPointer { sums in
+            for plate in plates.values {
+                plate.withUnsafeBufferPointer { bytes in
+                    var place = 0
+                    while place < sums.count {
+                        sums[place] += 255 - Int(bytes[place])
+                        place += 1
+                    }
+                }
+            }
+        }
+        return Double(sums.max() ?? -255) / 255
     }
 
     /// All values of one plate inside a rectangle of the sheet, from 0 to 1.
