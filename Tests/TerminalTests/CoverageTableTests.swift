@@ -41,8 +41,8 @@ struct CoverageTableTests {
     }
 
     @Test func aNarrowTerminalGetsSeveralTables() {
-        let lines = coverage.lines(.english, Painter(isOn: false), width: 36)
+        let lines = coverage.lines(.english, Painter(isOn: false), width: 30)
         #expect(lines.filter { $0.contains("Language") }.count == 2)
-        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 36 })
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 30 })
     }
 }
