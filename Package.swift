@@ -60,6 +60,7 @@ let package = Package(
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
+        room("Publish", ["Model", "Findings"]),
         room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
@@ -89,6 +90,7 @@ let package = Package(
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
+        tests("Publish"),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal"]),

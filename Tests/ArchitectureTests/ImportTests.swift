@@ -25,6 +25,8 @@ struct ImportTests {
         "Print": ["Findings", "Page", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG", "Foundation"],
         "Preflight": ["Findings", "Page", "Codes", "Raster", "CQPDF", "CQPDFContent", "Foundation"],
         "Terminal": ["Findings", "Foundation", "Synchronization"],
+        // How posts leave the house: who knows a post and no campaign.
+        "Publish": ["Findings", "Model", "Foundation"],
         // Who brings both together.
         "Kit": [
             "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",

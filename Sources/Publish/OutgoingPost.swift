@@ -1,0 +1,30 @@
+public import Model
+
+/// A post as it leaves the house: everything a platform gets, and nothing it does not.
+///
+/// An approval names the hash of exactly this content; the runner makes it, a publisher sends it.
+public struct OutgoingPost: Hashable, Sendable {
+    public var text: String
+    /// What the platform is told of the text's language (BCP 47); nil where it does not ask.
+    public var languageTag: String?
+    /// The address that readers are sent to, where it is told apart from the text.
+    public var link: String?
+    /// The stretches of the text that open an address or a tag; for platforms that want them told.
+    public var facets: [ComposedPost.Facet]
+    /// At most as many as the platform takes, in their order.
+    public var pictures: [OutgoingPicture]
+    /// The post this one answers, in a thread of several languages.
+    public var parent: Receipt?
+
+    public init(
+        text: String, languageTag: String? = nil, link: String? = nil, facets: [ComposedPost.Facet] = [],
+        pictures: [OutgoingPicture] = [], parent: Receipt? = nil
+    ) {
+        self.text = text
+        self.languageTag = languageTag
+        self.link = link
+        self.facets = facets
+        self.pictures = pictures
+        self.parent = parent
+    }
+}
