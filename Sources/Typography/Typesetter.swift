@@ -59,7 +59,7 @@ public final class Typesetter {
             case "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": plain.append("\n")
             case "\n": if previous != "\r" { plain.append("\n") }
             case "\t": plain.append(" ")
-            case _ where scalar.properties.generalCategory == .control: break
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
             default: plain.append(scalar)
             }
             previous = scalar
