@@ -27,7 +27,9 @@ public final class Typesetter {
     ///   - language: Gives the base direction, the letters' local forms and the hyphenation.
     ///   - style: Its `size` is drawn as it is: the script's `Typeface.scale` must have been multiplied in.
     public func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
-        compose(paragraphs(text, language, style), in: language, style: style, width: width, dividing: true)
+        compose(
+            paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style), width: width,
+            dividing: true)
     }
 
     /// The text's paragraphs, shaped.
