@@ -49,7 +49,7 @@ struct ContentStream {
 
     mutating func append(_ text: String) { bytes += text.utf8 }
 
-    mutating func append(hexadecimal number: UInt16) { bytes += UTF16Hex.bytes(number) }
+    mutating func append(hexadecimal number: UInt16) { UTF16Hex.append(number, to: &bytes) }
 
     mutating func save() {
         saved.append(state)
