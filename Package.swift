@@ -40,6 +40,8 @@ let package = Package(
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
+        system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
+        system("CPQ", "libpq", apt: "libpq-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
@@ -61,11 +63,12 @@ let package = Package(
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Publish", ["Model", "Findings"]),
+        room("Schedule", ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib"]),
         room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
+            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -91,6 +94,7 @@ let package = Package(
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Publish"),
+        tests("Schedule", ["Model", "Plan", "Publish"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal"]),
