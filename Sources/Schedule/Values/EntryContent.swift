@@ -43,7 +43,11 @@ public struct EntryContent: Hashable, Sendable {
         public var mediaType: String
         public var alt: String?
 
-        public init(name: String, sha256: String, size: Int, mediaType: String, alt: String?) {
+        public init(name: String, bytes: [UInt8], mediaType: String, alt: String?) {
+            self.init(name: name, sha256: Digest.hex(of: bytes), size: bytes.count, mediaType: mediaType, alt: alt)
+        }
+
+        init(name: String, sha256: String, size: Int, mediaType: String, alt: String?) {
             self.name = name
             self.sha256 = sha256
             self.size = size
