@@ -80,7 +80,7 @@ struct AccountTests {
         }
     }
 
-    @Test(arguments: ["", "\n", "zwei\nZeilen", "a\u{0}b", "schlüssel", String(repeating: "a", count: 20_000)])
+    @Test(arguments: ["", "\n", "zwei\nZeilen", "a\u{0}b"])
     func whatIsNoToken(_ text: String) throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/token"
@@ -88,7 +88,7 @@ struct AccountTests {
         chmod(path, 0o600)
         #expect(throws: AccountFault.self) { try SecretSource.file(path).check([:]) }
         #expect(throws: AccountFault.self) { try SecretSource.file(folder.path).check([:]) }
-        #expect(throws: AccountFault.self) { try SecretSource.variable("T").check(["T": text.isEmpty ? "" : text + "\n\(text)x"]) }
+        #expect(throws: AccountFault.self) { try SecretSource.variable("T").check(["T": text]) }
     }
 
     @Test func secretsPrintAsDots() {

@@ -1,76 +1,32 @@
 import Findings
 import Foundation
-import Support
 import Testing
 
 @testable import Publish
 
-/// A server with a certificate of its own making: refused, and believed only where its maker is.
+/// Servers with a certificate of their own making: refused, and believed only where its maker is.
 struct TLSTests {
-    /// OpenSSL's own server.
-    private final class Server {
-        let port: Int
-        let certificate: String
-        private let folder: TemporaryFolder
-        private let process = Process()
-
-        init(names: String) throws {
-            folder = try TemporaryFolder()
-            certificate = folder.path + "/cert.pem"
-            port = Int.random(in: 20_000..<50_000)
-            let maker = Process()
-            maker.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-            maker.arguments = [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=Litfass-Test",
-                "-addext", "subjectAltName=\(names)", "-keyout", folder.path + "/key.pem", "-out", certificate,
-            ]
-            maker.standardError = FileHandle.nullDevice
-            try maker.run()
-            maker.waitUntilExit()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-            process.arguments = ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", folder.path + "/key.pem", "-www", "-quiet"]
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-        }
-
-        deinit {
-            process.terminate()
-            process.waitUntilExit()
-        }
-
-        var address: String { "https://localhost:\(port)" }
-    }
-
-    /// Asks until the server is there.
-    private func answer(_ server: Server, certificates: String?) throws -> Result<HTTPAnswer, TransferFault> {
+    private func answer(names: String, isBelieved: Bool) throws -> Result<HTTPAnswer, TransferFault> {
+        let certificate = try TestCertificate(names: names)
+        let port = ServingProgram.port()
+        let server = try ServingProgram(
+            "/usr/bin/openssl",
+            ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate.certificate, "-key", certificate.key, "-www", "-quiet"])
+        try #require(ServingProgram.isListening(port))
+        let address = try #require(ServerAddress("https://localhost:\(port)"))
         var client = HTTPClient()
-        client.certificates = certificates
-        var result: Result<HTTPAnswer, TransferFault> = .failure(TransferFault(.notSent, .init(de: "", en: "")))
-        for _ in 0..<50 {
+        client.certificates = isBelieved ? certificate.certificate : nil
+        return withExtendedLifetime(server) {
             do throws(TransferFault) {
-                result = .success(try client.send(HTTPRequest(.get, server.address + "/"), to: try address(server)))
+                return .success(try client.send(HTTPRequest(.get, address.description + "/"), to: address))
             } catch {
-                result = .failure(error)
+                return .failure(error)
             }
-            // 7: nobody listens yet.
-            if case .failure(let fault) = result, fault.code == 7 {
-                Thread.sleep(forTimeInterval: 0.1)
-                continue
-            }
-            break
         }
-        return result
-    }
-
-    private func address(_ server: Server) throws(TransferFault) -> ServerAddress {
-        guard let address = ServerAddress(server.address) else { throw TransferFault(.notSent, .init(de: "", en: "")) }
-        return address
     }
 
     @Test func aSelfMadeCertificateIsRefused() throws {
-        let server = try Server(names: "DNS:localhost")
-        guard case .failure(let fault) = try answer(server, certificates: nil) else {
+        guard case .failure(let fault) = try answer(names: "DNS:localhost", isBelieved: false) else {
             Issue.record("believed")
             return
         }
@@ -80,8 +36,7 @@ struct TLSTests {
     }
 
     @Test func aCertificateForAnotherNameIsRefused() throws {
-        let server = try Server(names: "DNS:anderswo.example.org")
-        guard case .failure(let fault) = try answer(server, certificates: server.certificate) else {
+        guard case .failure(let fault) = try answer(names: "DNS:anderswo.example.org", isBelieved: true) else {
             Issue.record("believed")
             return
         }
@@ -90,8 +45,6 @@ struct TLSTests {
 
     /// The same way, gone right: so it is the certificate that is looked at.
     @Test func aCertificateWhoseMakerIsBelievedIsTaken() throws {
-        let server = try Server(names: "DNS:localhost")
-        let answer = try answer(server, certificates: server.certificate).get()
-        #expect(answer.status == 200)
+        #expect(try answer(names: "DNS:localhost", isBelieved: true).get().status == 200)
     }
 }
