@@ -27,6 +27,7 @@ extension LayoutPass {
             let width = min(inner.width, inner.height * aspect)
             let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
             items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
+        case .photo(let photo, let fit): place(photo, fit, in: physical(fit == .cover ? bled(inner, element) : inner))
         case .code(let symbol, let dark, let light, let alternative):
             let module = wholeDots(inner.size.shortSide / Double(symbol.side))
             let side = module * Double(symbol.side)

@@ -75,7 +75,8 @@ struct Sheet {
                 size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
                 folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, items: [])
             let pass = LayoutPass(
-                page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps)
+                page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps,
+                material: template.name, language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)
             pass.run(root)
             return pass
         }

@@ -21,12 +21,14 @@ public struct Campaign: Hashable, Sendable {
     /// Named days, e.g. `print`.
     public var deadlines: [String: Day]
     public var event: Event?
+    /// In the order of preference: a sheet shows the first that it may.
+    public var photos: [Photo]
 
     public init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
-        channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?
+        channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?, photos: [Photo] = []
     ) {
         self.name = name
         self.title = title
@@ -44,6 +46,7 @@ public struct Campaign: Hashable, Sendable {
         self.posts = posts
         self.deadlines = deadlines
         self.event = event
+        self.photos = photos
     }
 
     /// Where a code hangs; each makes its own file with its own link.

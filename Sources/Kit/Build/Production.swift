@@ -18,7 +18,7 @@ public enum Production {
         guard project.loaded.isComplete else { return project.refusal(selection) }
         let (jobs, jobFindings) = project.sheets(selection, program: order.program)
         let results = try await Batch.run(
-            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
+            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
         let pictures = project.postPictures
@@ -58,7 +58,7 @@ public enum Production {
         do {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
-                makeWorker: { LazyPress { try SheetPress(supplies, marks: order.marks, sheet: order.sheet) } },
+                makeWorker: { LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) } },
                 work: { press, job in
                     if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                     let result = try press.press().make(job, into: folder)

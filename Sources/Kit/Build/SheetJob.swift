@@ -12,6 +12,9 @@ struct SheetJob: Sendable {
     /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
     var jpegLimit: Int?
 
+    /// What it shows of the campaign's photos.
+    var photo: UsedPhoto?
+
     /// The name under which the build record knows it.
     var name: String { OutputTree.posterPDF(sheet) }
 
