@@ -14,6 +14,9 @@ final class LayoutPass {
     /// The common size of the styles that have one.
     let caps: [String: Length]
 
+    /// Whether only the success counts: nothing is drawn, and the first failure ends the pass.
+    let isTrial: Bool
+
     var items: [Item] = []
     /// The size in which each style was set, the smallest of its texts.
     var sizes: [String: Length] = [:]
@@ -35,7 +38,7 @@ final class LayoutPass {
 
     init(
         page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length],
-        material: String = "", language: String? = nil
+        isTrial: Bool, material: String, language: String?
     ) {
         self.material = material
         self.language = language
@@ -44,6 +47,7 @@ final class LayoutPass {
         self.measurer = measurer
         self.generosity = generosity
         self.caps = caps
+        self.isTrial = isTrial
     }
 
     var succeeded: Bool { overfull.isEmpty && overflows == 0 }

@@ -12,8 +12,9 @@ public enum Production {
     public static func check(
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
-        let supplies = try Supplies.load(workspace)
+        let (supplies, order, faults) = try prepare(order, in: workspace)
         let project = try Project(order, supplies, workspace)
+        if let faults { return project.refusal(faults, order.selection) }
         let selection = try project.resolve(order.selection)
         guard project.loaded.isComplete else { return project.refusal(selection) }
         let (jobs, jobFindings) = project.sheets(selection, program: order.program)
@@ -41,10 +42,11 @@ public enum Production {
         _ order: BuildOrder, in workspace: Workspace, cancellation: Cancellation = Cancellation(),
         waiting: () -> Void = {}, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
-        let supplies = try Supplies.load(workspace)
+        let (supplies, prepared, faults) = try prepare(order, in: workspace)
         let design = try KitDesign.load(from: workspace)
-        let project = try Project(order, supplies, workspace)
-        let order = order.selecting(try project.resolve(order.selection))
+        let project = try Project(prepared, supplies, workspace)
+        if let faults { return project.refusal(faults, prepared.selection) }
+        let order = prepared.selecting(try project.resolve(prepared.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let lock = try await claim(folder, shared: order.shard != nil, cancellation, waiting)

@@ -31,7 +31,11 @@ struct Project {
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
             materials: supplies.templateNames)
-        loaded = try loader.load(order.campaign)
+        var loaded = try loader.load(order.campaign)
+        if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
+            loaded.campaign.materials.append(material)
+        }
+        self.loaded = loaded
         self.supplies = supplies
         var findings = loaded.findings
         var regions: [Place] = []

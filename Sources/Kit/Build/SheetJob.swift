@@ -5,7 +5,7 @@ import Model
 struct SheetJob: Sendable {
     let sheet: OutputTree.Sheet
     let template: Template
-    let subject: Subject
+    var subject: Subject
     /// Names everything that the files are made of.
     let key: BuildKey
 
