@@ -39,6 +39,7 @@ let package = Package(
         system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        system("CZLib", "zlib", apt: "zlib1g-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
@@ -62,7 +63,7 @@ let package = Package(
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Publish", ["Model", "Findings"]),
         room("Terminal", ["Findings"]),
-        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
+        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib", "CZLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
