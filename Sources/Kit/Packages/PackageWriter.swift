@@ -7,6 +7,9 @@ struct PackageWriter {
     let selection: Selection
     let folder: OutputFolder
 
+    /// The largest sum of files that is put into one package, in bytes: an archive is made in memory.
+    private static let largest = 512 << 20
+
     /// A package tells of all materials, whichever of them a run was to make.
     func write(stamp: Int) throws -> [Artifact] {
         let touched = Selection(regions: selection.regions, languages: selection.languages)
@@ -15,9 +18,10 @@ struct PackageWriter {
             for language in LanguagePackage.languages(of: contents, in: region) {
                 let package = LanguagePackage(contents: contents, region: region, language: language)
                 let isTouched = touched.contains(region: region, language: language, material: nil)
-                guard isTouched || !folder.contains(package.path), ZipArchive.holds(package.members.map { size(of: $0.path) })
+                let sizes = package.members.map { size(of: $0.path) }
+                guard isTouched || !folder.contains(package.path), sizes.reduce(0, +) <= Self.largest, ZipArchive.holds(sizes)
                 else { continue }
-                let bytes = try package.bytes(stamp: stamp) { try folder.read($0, limit: Int(UInt32.max)) }
+                let bytes = try package.bytes(stamp: stamp) { try folder.read($0, limit: Self.largest) }
                 try folder.update(bytes, at: package.path)
                 artifacts.append(
                     Artifact(
