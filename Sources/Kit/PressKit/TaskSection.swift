@@ -1,3 +1,5 @@
+internal import Page
+
 /// The first question: what would you like to do? Three large answers, and the rest of the contents below them.
 struct TaskSection {
     let contents: KitContents
