@@ -1,6 +1,7 @@
 internal import Foundation
 @testable internal import Kit
 internal import Testing
+internal import Workspace
 
 @Suite("Packages")
 struct LanguagePackageTests {

@@ -1,3 +1,4 @@
+internal import Foundation
 @testable internal import Kit
 internal import Model
 internal import Page

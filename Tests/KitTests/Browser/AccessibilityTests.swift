@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Testing
+internal import Workspace
 
 @Suite("Press kit: no barriers", .serialized)
 struct AccessibilityTests {

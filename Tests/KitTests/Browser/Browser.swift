@@ -18,8 +18,8 @@ final class Browser {
         let (input, output) = (folder + "/commands", folder + "/answers")
         guard mkfifo(input, 0o600) == 0, mkfifo(output, 0o600) == 0 else { throw Fault(what: "mkfifo") }
         // Opened both ways, a pipe waits for no one at its other end.
-        commands = open(input, O_RDWR | O_CLOEXEC)
-        answers = open(output, O_RDWR | O_CLOEXEC)
+        commands = Foundation.open(input, O_RDWR | O_CLOEXEC)
+        answers = Foundation.open(output, O_RDWR | O_CLOEXEC)
         process.executableURL = URL(filePath: "/bin/sh")
         let flags = "--headless=new --no-sandbox --disable-gpu --no-first-run --remote-debugging-pipe"
         process.arguments = [
