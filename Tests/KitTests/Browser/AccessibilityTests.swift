@@ -11,7 +11,8 @@ struct AccessibilityTests {
             for page in KitFolder.pages {
                 for dark in [false, true] {
                     try browser.open(folder.path + "/" + page, width: width, dark: dark)
-                    #expect(try Axe.violations(browser, axe) == [], "\(page), \(width) px, \(dark ? "dark" : "light")")
+                    let found = try Axe.violations(browser, axe)
+                    #expect(found == [], "\(page), \(width) px, \(dark ? "dark" : "light")")
                 }
             }
         }

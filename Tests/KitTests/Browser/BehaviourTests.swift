@@ -112,7 +112,7 @@ struct BehaviourTests {
                 try browser.open(folder.path + "/" + page)
                 try browser.evaluate("scrollTo(0, document.body.scrollHeight); new Promise((done) => setTimeout(done, 300))")
                 #expect(browser.requests.contains { $0.hasSuffix(page) })
-                #expect(browser.requests.filter { !$0.hasPrefix("file://" + folder.path.replacing("//", with: "/")) } == [])
+                #expect(browser.requests.filter { !$0.hasPrefix("file://" + folder.path) } == [])
             }
         }
     }
@@ -122,7 +122,8 @@ struct BehaviourTests {
         try KitFolder.withBrowser { folder, browser in
             for width in [320, 360, 768] {
                 try browser.open(folder.path + "/" + page, width: width)
-                #expect(try browser.evaluate("document.documentElement.scrollWidth") as? Int ?? .max <= width, "\(width) px")
+                let wide = try browser.evaluate("document.documentElement.scrollWidth") as? Int ?? .max
+                #expect(wide <= width)
             }
         }
     }
@@ -135,7 +136,7 @@ struct BehaviourTests {
             let info = try Tool.run("pdfinfo", [folder.path + "/order.pdf"], in: folder.path).out
             #expect(info.contains(#/Pages: +1\n/#) && info.contains("A4"), "\(info)")
             let text = try Tool.run("pdftotext", ["-layout", folder.path + "/order.pdf", "-"], in: folder.path).out
-            for part in ["Büro für Integration", "Freitag, 20. November 2026", "flyer-a5.ar.pdf", "Kostenstelle", "Unterschrift"] {
+            for part in ["Büro für Integration", "November 2026", "flyer-a5.ar.pdf", "Kostenstelle", "Unterschrift"] {
                 #expect(text.contains(part), "\(part)")
             }
         }
