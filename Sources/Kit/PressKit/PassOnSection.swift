@@ -7,7 +7,7 @@ struct PassOnSection {
         .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
             heading.html
             for (number, region) in contents.regions.enumerated() {
-                let own = contents.packages.filter { $0.region == region.slug }
+                let own = packages(in: region.slug)
                 if !own.isEmpty {
                     HTML.element("div", ["class": "region", "style": contents.colours(region.slug), "data-group": ""]) {
                         RegionHeading(contents: contents, region: region.slug).html
@@ -20,6 +20,13 @@ struct PassOnSection {
                 "Sie möchten alles weitergeben? Kopieren Sie den ganzen Ordner, in dem diese Seite liegt, zum Beispiel auf einen USB-Stick. Die Mappe öffnet sich dort genauso, ohne Internet."
             }
         }
+    }
+
+    /// What speaks to all comes first, then the languages in the kit's order.
+    private func packages(in region: String) -> [KitContents.Package] {
+        let order = ["mul"] + contents.languages.map(\.code)
+        func rank(_ package: KitContents.Package) -> Int { order.firstIndex(of: package.language) ?? order.count }
+        return contents.packages.filter { $0.region == region }.sorted { (rank($0), $0.language) < (rank($1), $1.language) }
     }
 
     private func card(_ package: KitContents.Package) -> HTML {

@@ -30,7 +30,10 @@ public struct PrintOrder: Hashable, Sendable {
             header(items)
             HTML.element("main") {
                 if items.isEmpty { HTML.element("p") { "Für diese Region ist nichts zu drucken." } }
-                for item in items { PrintOrderTable(order: self, item: item, marksDrafts: !isAllDraft(items)).html }
+                for (i, item) in items.enumerated() {
+                    let isLikePrevious = i > 0 && items[i - 1].facts == item.facts
+                    PrintOrderTable(order: self, item: item, marksDrafts: !isAllDraft(items), isLikePrevious: isLikePrevious).html
+                }
                 PrintOrderForm(notes: notes(items)).html
             }
             HTML.element("footer") { HTML.element("p", ["class": "made"]) { .text(contents.program) } }
@@ -55,7 +58,7 @@ public struct PrintOrder: Hashable, Sendable {
                 fact("Auftraggeber", [contents.regionName(region), contact.office])
                 fact("Anschrift", [contact.street, contact.town])
                 fact("Rückfragen", [contact.phone, contact.email])
-                if let deadline { fact("Spätestens beauftragen am", [German.dateWithWeekday(deadline)]) }
+                if let deadline { fact("Beauftragen bis", [German.dateWithWeekday(deadline)]) }
                 fact("Laufzeit", [German.period(contents.from, contents.to)])
             }
         }

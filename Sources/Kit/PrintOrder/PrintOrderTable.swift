@@ -4,11 +4,15 @@ struct PrintOrderTable {
     let item: PrintOrderItem
     /// Whether drafts are marked one by one.
     let marksDrafts: Bool
+    /// Whether format and paper are those of the material above.
+    let isLikePrevious: Bool
 
     var html: HTML {
         .element("section") {
             HTML.element("h2") { .text(item.title) }
-            HTML.element("p", ["class": "spec"]) { .text(item.facts.joined(separator: " · ")) }
+            HTML.element("p", ["class": "spec"]) {
+                .text(isLikePrevious ? "Format und Papier wie oben" : item.facts.joined(separator: " · "))
+            }
             HTML.element("div", ["class": item.lines.count > 3 ? "lines many" : "lines"]) {
                 HTML.element("table", ["data-item": item.title]) {
                     HTML.element("caption", ["class": "unseen"]) { "Dateien: \(item.title)" }

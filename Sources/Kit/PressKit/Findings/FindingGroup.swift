@@ -16,8 +16,23 @@ struct FindingGroup {
                     HTML.element("h4") { .text(entry.title) }
                     HTML.element("p", ["class": "meaning"]) { .text(entry.meaning) }
                 }
-                HTML.element("ul") { for finding in findings { item(finding) } }
+                HTML.element("ul") { for finding in distinct { item(finding) } }
             }
+        }
+    }
+
+    /// What says the same of several regions, languages or materials is said once, and concerns all of them.
+    private var distinct: [Finding] {
+        findings.reduce(into: []) { distinct, finding in
+            let same = { (other: Finding) in
+                other.message == finding.message && other.remedy == finding.remedy && other.place == finding.place
+            }
+            guard let at = distinct.firstIndex(where: same) else { return distinct.append(finding) }
+            let scope = distinct[at].scope
+            distinct[at].scope = .init(
+                region: scope.region == finding.scope.region ? scope.region : nil,
+                language: scope.language == finding.scope.language ? scope.language : nil,
+                material: scope.material == finding.scope.material ? scope.material : nil)
         }
     }
 
