@@ -136,7 +136,7 @@ struct BehaviourTests {
             let info = try Tool.run("pdfinfo", [folder.path + "/order.pdf"], in: folder.path).out
             #expect(info.contains(#/Pages: +1\n/#) && info.contains("A4"), "\(info)")
             let text = try Tool.run("pdftotext", ["-layout", folder.path + "/order.pdf", "-"], in: folder.path).out
-            for part in ["Büro für Integration", "November 2026", "flyer-a5.ar.pdf", "Kostenstelle", "Unterschrift"] {
+            for part in ["Büro für Integration", "Freitag", "flyer-a5.ar.pdf", "Kostenstelle", "Unterschrift"] {
                 #expect(text.contains(part), "\(part)")
             }
         }
