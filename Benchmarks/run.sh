@@ -19,7 +19,8 @@ whole() {
 $program --version | head -12
 echo "Processor: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
 echo "Two-page flyers as PDF, 16 languages in two towns, one process on one core, processor time:"
-taskset -c 0 .build/release/bench 20 $folder
+taskset -c 0 .build/release/bench 0 $folder | tail -1
+taskset -c 0 .build/release/bench 19 $folder
 taskset -c 0 $python Benchmarks/others.py typst $folder
 taskset -c 0 $python Benchmarks/others.py weasyprint $folder 2>/dev/null
 echo "A3 poster, whole process on one core:"
