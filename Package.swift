@@ -40,6 +40,7 @@ let package = Package(
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
+        system("CCURL", "libcurl", apt: "libcurl4-openssl-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
@@ -60,12 +61,12 @@ let package = Package(
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
-        room("Publish", ["Model", "Findings"]),
+        room("Publish", ["Model", "Findings", "Workspace", "CGLib", "CCURL"]),
         room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
+            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Kit"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -75,6 +76,8 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz"],
             path: "Tests/Support", swiftSettings: settings),
+        // Servers on loopback that behave as the platforms document it, and misbehave on request.
+        .target(name: "PlatformServers", path: "Tests/PlatformServers", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         tests("Findings"),
         tests("Page"),
@@ -90,10 +93,10 @@ let package = Package(
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
-        tests("Publish"),
+        tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
-        tests("litfass", ["Model", "Terminal"]),
+        tests("litfass", ["Model", "Terminal", "PlatformServers", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )
