@@ -82,7 +82,7 @@ import Testing
             ],
             [
                 "2026-12-02", "23:58", "Europe/Berlin", "gruss", "telegram", "ar", "", "أهلاً", link + "ar", "",
-                "augsburg/posts/post-square.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
+                "augsburg/posts/post-link.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
             ],
         ])
     }
