@@ -4,7 +4,7 @@
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
 	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev \
-	libcurl4-openssl-dev
+	libcurl4-openssl-dev libsqlite3-dev libpq-dev
 
 # What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \

@@ -40,6 +40,8 @@ let package = Package(
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
+        system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
+        system("CPQ", "libpq", apt: "libpq-dev"),
         system("CCURL", "libcurl", apt: "libcurl4-openssl-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
@@ -62,11 +64,12 @@ let package = Package(
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
         room("Publish", ["Model", "Findings", "Workspace", "CGLib", "CCURL"]),
+        room("Schedule", ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib"]),
         room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Kit"],
+            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -94,6 +97,7 @@ let package = Package(
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
+        tests("Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal", "PlatformServers", "Support"]),

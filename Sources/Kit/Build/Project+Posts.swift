@@ -48,7 +48,7 @@ extension Project {
     }
 
     /// A region's plan, with the pictures that its posts name.
-    func plans(_ posts: [ComposedPost]) -> [RegionPlan] {
+    func plans(_ posts: [ComposedPost], now: Int? = nil) -> [RegionPlan] {
         struct Key: Hashable { let post, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
@@ -57,7 +57,7 @@ extension Project {
         let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
         return regions.map { place in
             RegionPlan(
-                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
+                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading, now: now,
                 picture: { post, platform, language in
                     paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })

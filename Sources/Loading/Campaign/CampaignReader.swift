@@ -34,6 +34,7 @@ struct CampaignReader {
                 post($0, materials: own, channels: offered, period: period, event: event)
             } ?? []
         let deadlines = deadlines(top.optionalMapping("deadlines"))
+        let blackouts = top.optionalList("blackouts", blackout) ?? []
         top.finish()
         let isComplete =
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
@@ -47,7 +48,7 @@ struct CampaignReader {
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
-            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event)
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts)
         return (campaign, isComplete)
     }
 
@@ -67,6 +68,14 @@ struct CampaignReader {
         var deadlines: [String: Day] = [:]
         for key in reader?.keys ?? [] { deadlines[key.text] = reader?.day(key.text) }
         return deadlines
+    }
+
+    /// A day, or days from one to another with a reason.
+    private func blackout(_ node: Node) -> Campaign.Blackout? {
+        guard case .mapping = node.content else { return reading.day(node).map { Campaign.Blackout(from: $0, to: $0) } }
+        guard let reader = reading.mapping(node) else { return nil }
+        let reason = reader.optionalString("reason") ?? ""
+        return period(reader).map { Campaign.Blackout(from: $0.lowerBound, to: $0.upperBound, reason: reason) }
     }
 
     private func event(_ top: MappingReader, kind: CampaignKind?) -> Campaign.Event? {
