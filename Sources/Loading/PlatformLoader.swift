@@ -55,7 +55,7 @@ public enum PlatformLoader {
         return PlatformRules.Hashtags(
             error: reader.optional("error") { notNegative($0, reading) },
             warning: reader.optional("warning") { notNegative($0, reading) },
-            joiners: reader.optionalBool("joiners") ?? false)
+            joiners: reader.optionalBool("joiners") ?? false, linked: reader.optional("linked") { notNegative($0, reading) })
     }
 
     private static func readMedia(_ reader: MappingReader, _ reading: Reading) -> PlatformRules.Media {

@@ -97,18 +97,21 @@ public struct Campaign: Hashable, Sendable {
         public var text: Located<String>
         /// The material that is its picture.
         public var image: Located<String>?
+        /// The materials that are its picture on single channels; elsewhere the format that suits the platform is taken.
+        public var images: [String: Located<String>]
         /// Nil takes the campaign's.
         public var channels: [Located<String>]?
         public var languages: Languages
 
         public init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
-            channels: [Located<String>]?, languages: Languages
+            images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages
         ) {
             self.id = id
             self.at = at
             self.text = text
             self.image = image
+            self.images = images
             self.channels = channels
             self.languages = languages
         }

@@ -75,11 +75,14 @@ public struct PlatformRules: Hashable, Sendable {
         public var warning: Int?
         /// Whether a tag goes on after a zero-width joiner or non-joiner, as Persian words need it.
         public var joiners: Bool
+        /// How many become links; more are left out, for they would be noise. Nil: all.
+        public var linked: Int?
 
-        public init(error: Int? = nil, warning: Int? = nil, joiners: Bool = false) {
+        public init(error: Int? = nil, warning: Int? = nil, joiners: Bool = false, linked: Int? = nil) {
             self.error = error
             self.warning = warning
             self.joiners = joiners
+            self.linked = linked
         }
     }
 

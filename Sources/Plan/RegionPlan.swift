@@ -32,10 +32,10 @@ public struct RegionPlan: Hashable, Sendable {
     ///   - languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
     ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
     ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no clock.
-    ///   - picture: The file of a material's picture as a platform takes it, relative to the campaign's output; nil takes the PNG.
+    ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes the PNG of its `image`.
     public init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
-        picture: (_ material: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
+        picture: (_ post: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
     ) {
         self.campaign = campaign.name
         title = campaign.title
@@ -76,9 +76,8 @@ public struct RegionPlan: Hashable, Sendable {
                     entries.append(PlanEntry(
                         post: post.id, region: region.slug, language: language, channel: channel.value, local: local,
                         timeZone: zone.name, instant: instant,
-                        image: post.image.map {
-                            picture($0.value, channel.value, language) ?? "\(region.slug)/posts/\($0.value).\(language).png"
-                        },
+                        image: picture(post.id, channel.value, language)
+                            ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
                         text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
                         thread: isPart ? position : nil, isTimeOpen: isOpen))
                 }

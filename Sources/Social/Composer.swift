@@ -4,7 +4,8 @@ public import Model
 public enum Composer {
     /// A post as the platform takes it. Where no variant fits, it is the shortest, and a finding says by how much.
     public static func compose(_ request: PostRequest, for rules: PlatformRules) -> ComposedPost {
-        let tags = Hashtag.tags(of: request.words.tags, joiners: rules.hashtags.joiners)
+        let all = Hashtag.tags(of: request.words.tags, joiners: rules.hashtags.joiners)
+        let tags = Array(all.prefix(max(0, rules.hashtags.linked ?? .max)))
         let address = Address(request, rules)
         let bodies = request.words.variants.named.map { variant, words in
             (variant, marked(trimmed(words.filled(request.values)), request.language, rules))

@@ -5,13 +5,19 @@ public import Model
 public enum Counter {
     /// - Parameter contentWarning: What stands before the text to be opened, on platforms that have it; it counts.
     public static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
-        let text = contentWarning + text
         return switch rules.counting {
-        case .graphemes: text.count
+        case .mastodon: Graphemes.count(contentWarning + MastodonText.countable(text, urlWeight: rules.urlWeight))
+        default: count(contentWarning + text, by: rules)
+        }
+    }
+
+    private static func count(_ text: String, by rules: PlatformRules) -> Int {
+        switch rules.counting {
+        case .graphemes: Graphemes.count(text)
         case .utf16: text.utf16.count
         case .utf8: text.utf8.count
         case .codePoints: text.unicodeScalars.count
-        case .mastodon: MastodonText.countable(text, urlWeight: rules.urlWeight).count
+        case .mastodon: Graphemes.count(MastodonText.countable(text, urlWeight: rules.urlWeight))
         case .twitter: weighted(text, urlWeight: rules.urlWeight)
         case .threads: threads(text)
         }

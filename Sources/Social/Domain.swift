@@ -34,6 +34,12 @@ enum Domain {
         }
     }
 
+    /// The length of a valid host as DNS knows it, in bytes.
+    static func encodedLength(_ domain: ArraySlice<Unicode.Scalar>) -> Int {
+        let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.reduce(labels.count - 1) { $0 + Punycode.encodedLength(ofLabel: $1) }
+    }
+
     /// The stretches of a domain that are domains of (accented) Latin letters.
     static func asciiParts(_ scalars: [Unicode.Scalar], in domain: Range<Int>) -> [Range<Int>] {
         func isLatin(_ scalar: Unicode.Scalar) -> Bool {

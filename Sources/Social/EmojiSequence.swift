@@ -27,6 +27,9 @@ enum EmojiSequence {
     private static let emojiStyle: Unicode.Scalar = "\u{FE0F}"
     private static let textStyle: Unicode.Scalar = "\u{FE0E}"
 
+    /// Drawn as emoji without being told so, and yet often told so: what Unicode had before there were emoji.
+    private static let styled = Set("⌚⌛⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽❗⬛⬜⭐⭕🀄🈚🈯".unicodeScalars)
+
     /// A base with its style, skin tone or tags; the index after it.
     private static func element(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
         let base = scalars[start]
@@ -35,7 +38,8 @@ enum EmojiSequence {
         let next = end < scalars.count ? scalars[end] : nil
         if next == textStyle { return nil }
         if next == emojiStyle {
-            end += 1
+            // After what is drawn as an emoji anyway the style is no part of it, and weighs by itself.
+            end += !base.properties.isEmojiPresentation || styled.contains(base) ? 1 : 0
         } else if let next, base.properties.isEmojiModifierBase, next.properties.isEmojiModifier {
             end += 1
         } else if base.value < 0x100 {

@@ -1,7 +1,9 @@
 /// A text as Mastodon counts it: addresses as a placeholder of their weight, mentions without their host.
 enum MastodonText {
+    /// See Mastodon's `StatusLengthValidator` and `Extractor`.
     static func countable(_ text: String, urlWeight: Int?) -> String {
         let scalars = Array(text.unicodeScalars)
+        guard !scalars.allSatisfy(\.properties.isWhitespace) else { return "" }
         var urls = (urlWeight == nil ? [] : URLScanner(.mastodon).urls(in: scalars))[...]
         var countable = String.UnicodeScalarView()
         var i = 0
@@ -28,7 +30,10 @@ enum MastodonText {
         let user = run(scalars, from: start + 1) { isName($0) || $0 == "." || $0 == "-" } last: { isName($0) }
         guard user > start + 1, isName(scalars[start + 1]), user < scalars.count, scalars[user] == "@" else { return nil }
         let end = run(scalars, from: user + 1) { isWord($0) || $0 == "." || $0 == "-" } last: { isWord($0) }
-        return end > user + 2 ? (user, end) : nil
+        guard end > user + 2 else { return nil }
+        // What goes on with another `@` or with `://` is no mention.
+        if end < scalars.count, scalars[end] == "@" || scalars[end] == "＠" || scalars[end...].starts(with: "://".unicodeScalars) { return nil }
+        return (user, end)
     }
 
     /// The end of the longest run of scalars that `holds` takes and that ends in one that `last` takes.

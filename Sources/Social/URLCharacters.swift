@@ -26,11 +26,19 @@ enum URLCharacters {
 
     static func isQuery(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {
         isAlphanumeric(scalar) || "!?*'@();:&=+$/%#[]-_.,~|".unicodeScalars.contains(scalar)
-            || grammar == .mastodon && scalar == "^"
+            || grammar == .mastodon && (scalar == "^" || isUniversal(scalar))
     }
 
-    static func endsQuery(_ scalar: Unicode.Scalar) -> Bool {
-        isAlphanumeric(scalar) || "-_&=#/".unicodeScalars.contains(scalar)
+    static func endsQuery(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {
+        isAlphanumeric(scalar) || "-_&=#/".unicodeScalars.contains(scalar) || grammar == .mastodon && isUniversal(scalar)
+    }
+
+    /// What an address of RFC 3987 may hold beyond ASCII (`ucschar` and `iprivate`).
+    private static func isUniversal(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0xA0, 0xFDD0...0xFDEF, 0xFFF0...0xFFFF, 0xE0000...0xE0FFF: false
+        default: scalar.value & 0xFFFE != 0xFFFE
+        }
     }
 
     static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

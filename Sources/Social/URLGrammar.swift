@@ -1,7 +1,7 @@
 /// The parts of an address beside its domain; each gives the index after the part that begins at `start`.
 enum URLGrammar {
-    static func scheme(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
-        for scheme in ["https://", "http://"] {
+    static func scheme(_ scalars: [Unicode.Scalar], _ start: Int, _ grammar: URLScanner.Grammar) -> Int? {
+        for scheme in ["https://", "http://"] + (grammar == .mastodon ? mastodonSchemes : []) {
             let end = start + scheme.count
             if end <= scalars.count,
                 zip(scalars[start..<end], scheme.unicodeScalars).allSatisfy({ $0.properties.lowercaseMapping == String($1) })
@@ -11,6 +11,9 @@ enum URLGrammar {
         }
         return nil
     }
+
+    /// Those that Mastodon opens beside the web's.
+    private static let mastodonSchemes = ["dat://", "dweb://", "ipfs://", "ipns://", "ssb://", "gopher://", "gemini://"]
 
     static func port(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
         guard start < scalars.count, scalars[start] == ":" else { return nil }
@@ -45,7 +48,7 @@ enum URLGrammar {
         var i = start + 1
         while i < scalars.count, URLCharacters.isQuery(scalars[i], grammar) {
             i += 1
-            if URLCharacters.endsQuery(scalars[i - 1]) { end = i }
+            if URLCharacters.endsQuery(scalars[i - 1], grammar) { end = i }
         }
         return end
     }

@@ -5,7 +5,7 @@ struct URLScanner {
     enum Grammar {
         /// Also without a scheme, by the list of top-level domains.
         case twitter
-        /// With http:// or https:// alone, and any letters in the path.
+        /// With a scheme alone, and any letters in path and query. What has none is still read over as a whole.
         case mastodon
     }
 
@@ -48,11 +48,11 @@ struct URLScanner {
     }
 
     private func match(_ scalars: [Unicode.Scalar], at start: Int, _ hopeful: [Bool]) -> Match? {
-        let scheme = URLGrammar.scheme(scalars, start)
+        let scheme = URLGrammar.scheme(scalars, start, grammar)
         if let scheme, hopeful[scheme], let domain = Domain.match(scalars, at: scheme) {
             return finish(scalars, start..<domain, domainStart: scheme)
         }
-        guard grammar == .twitter, hopeful[start], let domain = Domain.match(scalars, at: start) else { return nil }
+        guard hopeful[start], let domain = Domain.match(scalars, at: start) else { return nil }
         return finish(scalars, start..<domain, domainStart: start)
     }
 
@@ -67,15 +67,20 @@ struct URLScanner {
 
     /// What of a match counts as an address; nothing where its host cannot be one.
     private func accept(_ match: Match, in scalars: [Unicode.Scalar], after before: Unicode.Scalar?) -> [Range<Int>] {
+        let host = scalars[match.domain]
+        guard Domain.isValid(host) else { return [] }
+        // The host counts as it is sent, in Punycode.
         let units = scalars[match.range].reduce(0) { $0 + UTF16.width($1) }
+            + Domain.encodedLength(host) - host.reduce(0) { $0 + UTF16.width($1) }
         let scheme = match.hasScheme ? match.domain.lowerBound - match.range.lowerBound : "https://".count
-        guard scheme + units <= Self.longest, Domain.isValid(scalars[match.domain]) else { return [] }
+        guard scheme + units <= Self.longest else { return [] }
         if match.hasScheme {
-            guard grammar == .twitter, let short = URLGrammar.shortName(scalars, match.domain) else { return [match.range] }
+            guard let short = URLGrammar.shortName(scalars, match.domain) else { return [match.range] }
             if short.count > Self.longestShortName { return [] }
             let query = URLGrammar.query(scalars, short.upperBound, grammar)
             return [match.range.lowerBound..<(query ?? short.upperBound)]
         }
+        guard grammar == .twitter else { return [] }
         if let before, "-_./".unicodeScalars.contains(before) { return [] }
         // Without a scheme only the ASCII parts count: Chinese runs on without a space before and after them.
         var parts = Domain.asciiParts(scalars, in: match.domain)

@@ -172,4 +172,12 @@ import Workspace
             }
         }
     }
+
+    @Test func aPostNamesPicturesForSingleChannels() throws {
+        let loaded = try Self.load(
+            replacing: "text: start, image: post-square }",
+            by: "text: start, image: post-square, images: { instagram: flyer-a5, telegram: poster-a4, myspace: post-square } }")
+        #expect(loaded.campaign.posts.first?.images.mapValues(\.value) == ["instagram": "flyer-a5"])
+        #expect(loaded.findings.map(\.code).sorted() == ["unknown-channel", "unknown-material"])
+    }
 }

@@ -17,7 +17,7 @@ import Testing
         RegionPlan(
             try PlanFixture.campaign([PlanFixture.post("start", "start 10:03"), PlanFixture.post("gruss", "start+1d 23:58", thread: true)]),
             in: PlanFixture.region(), languages: ["de", "ar"], threading: ["mastodon"],
-            picture: { $1 == "telegram" ? "augsburg/posts/\($0).\($2).jpg" : nil })
+            picture: { $1 == "telegram" ? "augsburg/posts/\($0 == "start" ? "post-square" : "post-link").\($2).jpg" : nil })
     }
 
     private static let posts = [
@@ -82,7 +82,7 @@ import Testing
             ],
             [
                 "2026-12-02", "23:58", "Europe/Berlin", "gruss", "telegram", "ar", "", "أهلاً", link + "ar", "",
-                "augsburg/posts/post-square.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
+                "augsburg/posts/post-link.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
             ],
         ])
     }

@@ -28,7 +28,7 @@ import Testing
         Piece(text: "أهلاً", letters: 4, points: 5, units: 5, bytes: 10, weight: 5, threads: 5, direction: .rightToLeft),
         Piece(text: "می\u{200C}خواهم", letters: 7, points: 8, units: 8, bytes: 17, weight: 8, threads: 8, direction: .rightToLeft),
         Piece(text: "بەخێربێن", letters: 8, points: 8, units: 8, bytes: 16, weight: 8, threads: 8, direction: .rightToLeft),
-        Piece(text: "नमस्ते", letters: 3, points: 6, units: 6, bytes: 18, weight: 6, threads: 6),
+        Piece(text: "नमस्ते", letters: 4, points: 6, units: 6, bytes: 18, weight: 6, threads: 6),
         Piece(text: "Hoş geldiniz", letters: 12, points: 12, units: 12, bytes: 13, weight: 12, threads: 12),
         Piece(text: "tie\u{302}\u{301}ng", letters: 5, points: 7, units: 7, bytes: 9, weight: 6, threads: 7),
         Piece(text: "ብደሓን", letters: 4, points: 4, units: 4, bytes: 12, weight: 8, threads: 4),
@@ -122,15 +122,16 @@ import Testing
                 link: Self.link.text, image: ComposedPost.Image(material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
             let post = Composer.compose(request, for: rules)
 
-            // Two blank lines and #Integreat, in all counts.
+            // Two blank lines and #Integreat, in all counts; where tags do not link, one blank line alone.
+            let (tag, rest) = rules.hashtags.linked == 0 ? ("", 2) : ("\n\n#Integreat", 14)
             let address = rules.link == .inline ? Self.link : Self.label
-            let lengths = shown.map { Self.length($0 + [address], on: platform) + 4 + 10 }
-            let bytes = shown.map { ($0 + [address]).reduce(14) { $0 + $1.bytes } }
+            let lengths = shown.map { Self.length($0 + [address], on: platform) + rest }
+            let bytes = shown.map { ($0 + [address]).reduce(rest) { $0 + $1.bytes } }
             let fits = (0..<3).map { lengths[$0] <= limit && bytes[$0] <= rules.byteLimit ?? .max }
             let expected = fits.firstIndex(of: true) ?? 2
             #expect(post.variant == [.long, .medium, .short][expected], "round \(round)")
             #expect(post.length == lengths[expected], "round \(round)")
-            #expect(post.text == shown[expected].map(\.text).joined() + "\n\n" + address.text + "\n\n#Integreat", "round \(round)")
+            #expect(post.text == shown[expected].map(\.text).joined() + "\n\n" + address.text + tag, "round \(round)")
             #expect(post.isPublishable == (fits[expected] && (rules.linkLimit == nil || !post.findings.contains { $0.code == "too-many-links" })))
             #expect(post.text.utf8.count == bytes[expected])
             chosen[post.variant, default: 0] += 1

@@ -35,6 +35,8 @@ import Testing
         // Emoji: presentation, tones, families, flags, keycaps, and what only looks so.
         ("❤", 2), ("❤\u{FE0F}", 2), ("❤\u{FE0E}", 4), ("👩🏽‍🚀👩‍🚀", 4), ("🇩", 2), ("🇩🇪🇩", 4), ("👁️‍🗨️", 2), ("🏴‍☠️", 2), ("#️⃣*️⃣", 4), ("#⃣", 2), ("1\u{FE0F}", 3),
         ("👨‍👩", 5), ("👩‍❤️‍💋‍👨", 2), ("🧑🏻‍❤️‍🧑🏿", 2), ("😀\u{200D}", 3), ("™", 2), ("™️", 2), ("ℹ️", 2), ("㊗️", 2), ("🅰️", 2),
+        // The style that makes an emoji of a sign is a part of it; behind what is an emoji anyway it weighs by itself.
+        ("⚡", 2), ("⚡\u{FE0F}", 2), ("⭐\u{FE0F}", 2), ("✌\u{FE0F}", 2), ("👧\u{FE0F}", 4), ("🎉\u{FE0F}", 4), ("🏿\u{FE0F}", 4), ("✌🏿\u{FE0F}", 4), ("\u{FE0F}", 2),
         // Addresses without a scheme, with ports, beside punctuation, beside other scripts.
         ("integreat.app", 23), ("Integreat.App", 23), ("integreat.app.", 24), ("(integreat.app)", 25), ("„integreat.app“", 25), ("integreat.app/augsburg/ar?a=b&c=d#e", 23),
         ("augsburg.de:8080", 28), ("https://www.augsburg.de:8080/a", 23), ("www.augsburg.de", 23), ("augsburg.de,ulm.de", 47), ("a.b.c.augsburg.de", 23),
@@ -65,15 +67,34 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0), ("Grüße", 5), ("Gru\u{308}ße", 5), ("👨‍👩‍👧‍👦 🇩🇪", 3), ("नमस्ते", "नमस्ते".count), ("中文", 2), ("ሰላም", 3),
+        ("", 0), ("Grüße", 5), ("Gru\u{308}ße", 5), ("👨‍👩‍👧‍👦 🇩🇪", 3), ("नमस्ते", 4), ("क्षत्रिय", 5), ("क्\u{200D}ष", 2), ("中文", 2), ("ሰላም", 3),
         ("https://integreat.app/augsburg/ar", 23), ("siehe https://integreat.app/augsburg/ar?a=b#c.", 30),
         ("https://integreat.app/augsburg/ar/العربية", 23), ("https://example.org/wiki/Bremen_(Stadt)", 23),
         ("integreat.app", 13), ("http://integreat.invalid/a", 26), ("ftp://integreat.app", 19),
         ("@stadt@social.example.org", 6), ("Danke, @a.b@c.de!", 12), ("@stadt", 6), ("a@stadt@example.org", 19),
         ("https://social.example.org/@stadt@example.org/1", 23), ("(@stadt@example.org)", 8),
+        // No mentions, and what is only nearly one.
+        ("@a@b.de@c", 9), ("@a@b.de://c", 11), ("@a@b.de＠c", 9), ("@a@b", 4), ("/@a@b.de", 8), ("=@a@b.de", 8), ("@a@b.de, @c@d.de", 6), ("@stadt@münchen.de", 6),
+        // Nothing but white space is nothing.
+        ("", 0), (" \n\u{3000}", 0), (" a", 2),
+        // Query strings go on in any letters; the web's own schemes are not the only ones; X's shortener ends its own addresses.
+        ("https://a.de/?q=الحياة في", 26), ("https://a.de?q=ሓድሽ!", 24), ("gemini://a.de/x", 23), ("ipfs://a.de", 23), ("xmpp:a@b.de", 11), ("https://t.co/abc/def", 27),
+        // What has no scheme is no address, and nothing inside it is one.
+        ("a.de/http://b.de", 16), ("a.de,http://b.de", 28), ("http://[::1]/", 13), ("https://augsburg.de:80/a_(b_(c))!", 24), ("„https://a.de/b“", 24), ("https://a.de/b」", 24),
     ])
     func mastodon(_ text: String, _ length: Int) throws {
         #expect(Counter.count(text, try Platforms.rules("mastodon")) == length)
+    }
+
+    /// The cases of Mastodon's specification of its `StatusLengthValidator`, with sums of our own.
+    @Test(arguments: [
+        (String(repeating: "a", count: 476) + " http://" + String(repeating: "b", count: 30) + ".com/example", "", 500),
+        (String(repeating: "a", count: 475) + " @alice@" + String(repeating: "b", count: 30) + ".com", "", 482),
+        (String(repeating: "b", count: 251), String(repeating: "a", count: 250), 501), ("", String(repeating: "a", count: 520), 520),
+        ("https://a.de", "https://a.de", 35), ("b", "@a@b.de ", 9),
+    ])
+    func mastodonsLimit(_ text: String, _ warning: String, _ length: Int) throws {
+        #expect(Counter.count(text, try Platforms.rules("mastodon"), contentWarning: warning) == length)
     }
 
     @Test func mastodonCountsTheContentWarning() throws {

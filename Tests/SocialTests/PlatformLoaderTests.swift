@@ -32,13 +32,13 @@ import Testing
             threads: true
             isolates: true
             hootsuite: true
-            hashtags: { error: 30, warning: 0, joiners: true }
+            hashtags: { error: 30, warning: 0, joiners: true, linked: 3 }
             media: { formats: [jpeg], sizes: [1080x1350, 10x20], bytes: 5, pixels: 6, sides: 7, count: 8, required: true }
             """)
         #expect(findings == [])
         #expect(rules == PlatformRules(
             name: "a", title: "A", counting: .threads, limit: 500, captionLimit: 100, byteLimit: 900, urlWeight: 23, linkLimit: 5,
-            altLimit: 1000, link: .hint, languageTag: .bcp47, preview: 125, threads: true, isolates: true, hootsuite: true, hashtags: .init(error: 30, warning: 0, joiners: true),
+            altLimit: 1000, link: .hint, languageTag: .bcp47, preview: 125, threads: true, isolates: true, hootsuite: true, hashtags: .init(error: 30, warning: 0, joiners: true, linked: 3),
             media: .init(
                 formats: ["jpeg"], sizes: [.init(width: 1080, height: 1350), .init(width: 10, height: 20)], bytes: 5, pixels: 6,
                 sides: 7, count: 8, required: true)))

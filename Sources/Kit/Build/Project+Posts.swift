@@ -17,18 +17,24 @@ extension Project {
             let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
             for (position, language) in languages.enumerated() {
                 guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else { continue }
-                let images = post.image.map { self.images($0.value, language, region, pictures, bytes) } ?? []
-                let request = PostRequest(
+                var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
                     link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
-                    addressLead: texts.plain("address"), image: images.first, otherImages: Array(images.dropFirst()),
-                    shown: post.image.flatMap { supplies.templates[$0.value] }.map { shown($0, texts) } ?? [],
+                    addressLead: texts.plain("address"),
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = supplies.platforms[channel.value] else { continue }
+                    let material = material(of: post, on: rules)
+                    var images = material.map { self.images($0.value, language, region, pictures, bytes) } ?? []
+                    if images.isEmpty, let named = post.image, named != material {
+                        images = self.images(named.value, language, region, pictures, bytes)
+                    }
+                    request.image = images.first
+                    request.otherImages = Array(images.dropFirst())
+                    request.shown = (images.first?.material ?? material?.value).flatMap { supplies.templates[$0] }.map { shown($0, texts) } ?? []
                     var made = Social.Composer.compose(request, for: rules)
-                    if let material = post.image, images.isEmpty {
+                    if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.
                         made.findings.removeAll { $0.code == "picture-missing" }
                         made.findings = made.findings.map { $0.scoped(.init(material: material.value)) }
@@ -43,19 +49,31 @@ extension Project {
 
     /// A region's plan, with the pictures that its posts name.
     func plans(_ posts: [ComposedPost], now: Int? = nil) -> [RegionPlan] {
-        struct Key: Hashable { let material, platform, language: String }
+        struct Key: Hashable { let post, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
-                post.image.map { (Key(material: $0.material, platform: post.platform, language: post.language), $0.path) }
+                post.image.map { (Key(post: post.post, platform: post.platform, language: post.language), $0.path) }
             }, uniquingKeysWith: { first, _ in first })
         let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
         return regions.map { place in
             RegionPlan(
                 campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading, now: now,
-                picture: { material, platform, language in
-                    paths[Key(material: material, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
+                picture: { post, platform, language in
+                    paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })
         }
+    }
+
+    /// The material that is a post's picture on a platform: the one named for it, else the format that suits it best.
+    private func material(of post: Campaign.Post, on rules: PlatformRules) -> Located<String>? {
+        if let own = post.images[rules.name] { return own }
+        guard let named = post.image else { return nil }
+        let sizes = Dictionary(
+            ([named.value] + campaign.materials.map(\.value)).compactMap { name in
+                supplies.templates[name].flatMap { $0.kind == .post ? $0 : nil }.map { (name, $0.pixelSize) }
+            }, uniquingKeysWith: { first, _ in first })
+        let chosen = PictureChoice.material(named: named.value, among: sizes, for: rules.media)
+        return chosen == named.value ? named : Located(chosen, at: named.place)
     }
 
     /// The picture as PNG and, where a channel wants it, as JPEG, as far as they are there.
@@ -63,9 +81,7 @@ extension Project {
         _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>, _ bytes: (String) -> Int?
     ) -> [ComposedPost.Image] {
         let sheet = OutputTree.Sheet(region: region.slug, material: material, language: language.code)
-        let size = supplies.templates[material].map {
-            PlatformRules.PixelSize(width: Int($0.size.width.pixels.rounded()), height: Int($0.size.height.pixels.rounded()))
-        }
+        let size = supplies.templates[material]?.pixelSize
         return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
             // Relative to the region's folder, as a person finds it beside the text.
             ComposedPost.Image(
@@ -109,18 +125,31 @@ extension Project {
             remedy: remedy, scope: scope)
     }
 
-    /// The picture of every post, whether it was made or not.
+    /// The pictures that posts can have, whether they were made or not.
     var postPictures: Set<String> {
         Set(
             regions.flatMap { place in
                 languages(in: place.region).flatMap { language in
-                    campaign.posts.compactMap(\.image).flatMap { material in
-                        let sheet = OutputTree.Sheet(
-                            region: place.region.slug, material: material.value, language: language.code)
+                    postMaterials.flatMap { material in
+                        let sheet = OutputTree.Sheet(region: place.region.slug, material: material, language: language.code)
                         return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
                     }
                 }
             })
+    }
+}
+
+extension Project {
+    private var postMaterials: Set<String> {
+        let named = campaign.posts.flatMap { [$0.image].compactMap { $0?.value } + $0.images.values.map(\.value) }
+        return Set(named + campaign.materials.map(\.value).filter { supplies.templates[$0]?.kind == .post })
+    }
+}
+
+extension Template {
+    /// What a picture of it measures on a screen.
+    fileprivate var pixelSize: PlatformRules.PixelSize {
+        .init(width: Int(size.width.pixels.rounded()), height: Int(size.height.pixels.rounded()))
     }
 }
 

@@ -34,6 +34,7 @@ extension CampaignReader {
         let at = reader.has("at") ? reader.value("at", planTime) : Located(PlanTime.open, at: node.place)
         let text = reader.name("text")
         let image = reader.optional("image") { listed($0, "unknown-material", under: "materials", materials) }
+        let images = images(reader.optionalMapping("images"), materials: materials, channels: channels)
         let own = reader.optionalList("channels") { listed($0, "unknown-channel", under: "channels", channels) }.map(
             distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
@@ -41,8 +42,22 @@ extension CampaignReader {
         guard let id, let at, let text else { return nil }
         check(at, period: period, event: event)
         return Named(
-            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, channels: own, languages: languages)
+            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages)
         )
+    }
+
+    /// Channel → material.
+    private func images(_ reader: MappingReader?, materials: [String], channels: [String]) -> [String: Located<String>] {
+        var images: [String: Located<String>] = [:]
+        for key in reader?.keys ?? [] {
+            let material = reader?.value(key.text) { listed($0, "unknown-material", under: "materials", materials) }
+            if channels.contains(key.text) {
+                images[key.text] = material
+            } else {
+                reading.report(.notListed("unknown-channel", key.text, under: "channels", at: key.place, channels))
+            }
+        }
+        return images
     }
 
     private func planTime(_ node: Node) -> Located<PlanTime>? {
