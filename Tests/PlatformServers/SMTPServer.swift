@@ -104,7 +104,12 @@ private final class SMTPTalk {
     }
 
     private func data() -> Bool {
-        guard step("DATA", { "354 Go on" }) else { return false }
+        var isWanted = false
+        let goesOn = step("DATA") {
+            isWanted = true
+            return "354 Go on"
+        }
+        guard goesOn, isWanted else { return goesOn }
         var lines: [String] = []
         while let line = line() {
             if line == "." {
