@@ -33,7 +33,7 @@ struct Mail: Publisher {
     /// The Message-ID comes from the key, but few servers drop the second: two mails might make two posts.
     var repetition: Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post), post.title, key) }
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post, isLetter: true), post.title, key) }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         deliver(OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post), "Korrektur: " + post.title, key)
