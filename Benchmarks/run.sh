@@ -31,3 +31,5 @@ echo "The whole demo campaign, $(nproc) cores:"
 $program build willkommen --force --output "$PWD/$folder" --quiet >/dev/null || [ $? = 1 ]
 files=$(find $folder/willkommen -type f | wc -l)
 echo "  litfass, $files files: $(whole $program build willkommen --force --output "$PWD/$folder") ms"
+echo "Its press kit in Chromium, from the disk, in a new window:"
+python3 Benchmarks/browser.py $folder/willkommen/index.html
