@@ -19,12 +19,13 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test bench install clean
+.PHONY: help setup setup-tests toolchain build demo test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
+	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
 	@echo "make setup     installs the system libraries and fonts that are missing"
 	@echo "make build     builds $(PROGRAM)"
 	@echo "make install   copies it to PREFIX (now $(PREFIX)), with assets, templates and campaigns"
@@ -81,6 +82,12 @@ test: setup-tests
 bench: build
 	swift build -c release --product bench
 	@Benchmarks/run.sh
+
+# Feeds what reads YAML, regions and crests with bytes of chance, through libFuzzer: make fuzz MINUTES=30
+MINUTES = 10
+fuzz: toolchain
+	LITFASS_FUZZ=1 swift build -c release --product fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
+	@Fuzzing/run.sh $(MINUTES)
 
 install:
 	@[ -x $(PROGRAM) ] || { echo "Please run first: make build" >&2; exit 1; }
