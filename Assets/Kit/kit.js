@@ -29,7 +29,7 @@ function choose() {
     if (group.localName === "details") group.open = wanted.language ? true : initiallyOpen.has(group);
   }
   for (const section of document.querySelectorAll("main > section")) {
-    if (!["offen", "leitfaden"].includes(section.id)) section.hidden = !section.querySelector("li:not([hidden])");
+    if (!["offen", "leitfaden", "bildnachweise"].includes(section.id)) section.hidden = !section.querySelector("li:not([hidden])");
   }
   form.querySelector(".result").textContent = !any ? "" : count === 1 ? "1 Treffer" : `${count} Treffer`;
   for (const button of document.querySelectorAll("[data-choose] button")) {

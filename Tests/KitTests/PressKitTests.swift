@@ -95,6 +95,22 @@ struct PressKitTests {
         #expect(!text.contains(#"id="drucken""#))
     }
 
+    @Test("Photos are named with their makers, terms and last day; a kit without any has no such chapter")
+    func credits() throws {
+        let design = try Repository.design()
+        var contents = SampleKit.contents
+        #expect(!String(decoding: PressKit.page(contents, design: design), as: UTF8.self).contains("Bildnachweise"))
+        for index in contents.artifacts.indices where contents.artifacts[index].kind == .post {
+            contents.artifacts[index].photo = .init(
+                id: "markt", file: "images/markt.jpg", credit: "Erika <Muster>", license: "CC BY 4.0",
+                licenseURL: "https://creativecommons.org/licenses/by/4.0/", people: true, consentUntil: SampleKit.day("2027-03-31"))
+        }
+        let text = String(decoding: PressKit.page(contents, design: design), as: UTF8.self)
+        #expect(text.components(separatedBy: "Foto: Erika &lt;Muster&gt;").count == 2)
+        #expect(text.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"noreferrer\">CC BY 4.0</a>"))
+        #expect(text.contains("Einwilligung bis 31. März 2027: Danach bitte abhängen und löschen."))
+    }
+
     @Test("The print order names each file for the press once, with its sheet and a line to fill in")
     func order() throws {
         let text = String(decoding: SampleKit.order.page(design: try Repository.design()), as: UTF8.self)

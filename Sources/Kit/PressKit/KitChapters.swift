@@ -48,6 +48,13 @@ struct KitChapters {
             "offen", "Was noch fehlt", open == 0 ? "nichts" : German.count(open, "Punkt", "Punkte"),
             open == 0 ? "Nichts. Alles ist bereit." : "Was es bedeutet, was zu tun ist und wer es tun kann."
         ) { FindingSection(contents: contents, glossary: design.glossary, heading: $0).html }
+        let photos = CreditSection.photos(of: contents)
+        if !photos.isEmpty {
+            add(
+                "bildnachweise", "Bildnachweise", German.count(photos.count, "Foto", "Fotos"),
+                "Wer die Fotos gemacht hat, und wie lange Sie sie zeigen dürfen."
+            ) { CreditSection(photos: photos, heading: $0).html }
+        }
         if !design.guide.isEmpty {
             add(
                 "leitfaden", "Leitfaden", German.count(design.guide.count, "Kapitel", "Kapitel"),
