@@ -35,8 +35,6 @@ public final class SMTPServer: Sendable {
         socket.serve { SMTPTalk($0, state).run() }
     }
 
-    deinit { socket.stop() }
-
     public var address: String { "smtp://127.0.0.1:\(socket.port)" }
     public var letters: [Letter] { state { $0.letters } }
 
