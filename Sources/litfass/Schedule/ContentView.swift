@@ -12,6 +12,11 @@ struct ContentView {
         content = try ledger.content(entry.hash)
     }
 
+    init(_ entry: Entry, _ content: EntryContent) {
+        self.entry = entry
+        self.content = content
+    }
+
     func lines(_ settings: Console.Settings) -> [String] {
         let (speech, paint) = (settings.speech, settings.paint)
         let title = [entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region, entry.key.language]
