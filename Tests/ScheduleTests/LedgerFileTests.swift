@@ -1,5 +1,4 @@
 import Foundation
-import Support
 import Testing
 
 @testable import Schedule
@@ -61,7 +60,7 @@ struct LedgerFileTests {
         }
         try file.close()
         // A newer copy that is no good is passed over.
-        try Data("no ledger".utf8).write(to: URL(fileURLWithPath: place.folder.path + "/home/backups/ledger.\(Sample.start).daily.sqlite"))
+        try Data("no ledger".utf8).write(to: URL(fileURLWithPath: place.folder + "/home/backups/ledger.\(Sample.start).daily.sqlite"))
         var fault: LedgerFault?
         do { try place.open().verify() } catch { fault = error as? LedgerFault }
         guard case .damaged? = fault else {
@@ -76,7 +75,7 @@ struct LedgerFileTests {
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600) == RunSummary())
         #expect(platform.texts.count == 100)
         #expect(try ledger.entries().count { $0.state == .approved } == 100)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path + "/home").contains { $0.contains("damaged") })
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains { $0.contains("damaged") })
     }
 
     @Test func whatIsNoLedgerIsRefused() throws {

@@ -198,3 +198,22 @@ struct RunnerTests {
         #expect(backoff.delay(after: 3, using: &a) == backoff.delay(after: 3, using: &b))
     }
 }
+
+extension RunnerTests {
+    /// A whole country's campaigns due at once: each is sent once. How long it takes is printed, not asserted.
+    @Test func tenThousandDue() async throws {
+        let ledger = try TestLedger(.sqlite).open()
+        let platform = FakePlatform(.unsafe)
+        let clock = ContinuousClock()
+        let planning = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
+        let again = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
+        let approving = try clock.measure {
+            for entry in try ledger.entries() { _ = try ledger.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Sample.start - 60) }
+        }
+        let begin = clock.now
+        let summary = try await Sample.run(ledger, platform)
+        print("10,000 entries: planned in \(planning), again in \(again), approved in \(approving), sent in \(clock.now - begin)")
+        #expect(summary.sent == 10_000)
+        #expect(Set(platform.texts).count == 10_000 && platform.texts.count == 10_000)
+    }
+}

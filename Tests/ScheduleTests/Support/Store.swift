@@ -11,16 +11,16 @@ enum Store: String, CaseIterable, Sendable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 }
 
-/// A ledger's place that lasts as long as a test.
-final class TestLedger: Sendable {
-    let folder: TemporaryFolder
+/// A ledger's place that lasts as long as the test run.
+struct TestLedger: Sendable {
+    let folder: String
     let place: Ledger.Place
     static let start = 1_796_115_600
 
     init(_ store: Store) throws {
-        folder = try TemporaryFolder()
+        folder = Self.root + "/" + UUID().uuidString
         switch store {
-        case .sqlite: place = .file(folder.path + "/home/ledger.sqlite")
+        case .sqlite: place = .file(folder + "/home/ledger.sqlite")
         case .postgres: place = .server(try PostgresServer.shared.get().makeDatabase())
         }
     }
@@ -29,4 +29,9 @@ final class TestLedger: Sendable {
 
     /// The file of a SQLite ledger.
     var path: String { if case .file(let path) = place { path } else { "" } }
+
+    private static let root: String = {
+        atexit { try? FileManager.default.removeItem(atPath: TestLedger.root) }
+        return FileManager.default.temporaryDirectory.path + "/litfass-ledgers-\(getpid())"
+    }()
 }

@@ -9,7 +9,7 @@ struct HostileLedgerTests {
     /// The shell's limit on the size of files stands for a disk that fills in the middle.
     @Test func aDiskThatFillsInTheMiddle() throws {
         let server = try MastodonServer()
-        let queue = try QueueHome(["--platform", "mastodon", "--server", server.http.address], token: MastodonServer.token)
+        let queue = try QueueHome(.mastodon, server: server.http.address, token: MastodonServer.token)
         let texts = (0..<400).map { "Beitrag \($0)." }
         do { try queue.fill(texts, channel: "mastodon", in: try queue.ledger()) }
         // Blocks of 1 kB: enough to begin, too few to end.

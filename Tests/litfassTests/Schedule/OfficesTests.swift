@@ -9,7 +9,7 @@ import Testing
 struct OfficesTests {
     @Test func twoRunnersOneKilledNoneLost() async throws {
         let server = try MastodonServer()
-        let queue = try QueueHome(["--platform", "mastodon", "--server", server.http.address], token: MastodonServer.token)
+        let queue = try QueueHome(.mastodon, server: server.http.address, token: MastodonServer.token)
         let address = try PostgresServer.shared.get().makeDatabase()
         let ledger = try Ledger(.server(address), now: QueueHome.now)
         let texts = (0..<150).map { "Beitrag \($0)." }

@@ -10,22 +10,23 @@ final class QueueHome: Sendable {
     static let now = 1_796_115_600
     static let instant = "2026-12-01T09:00:00Z"
 
-    /// - Parameter account: What stands behind `account add stadt`; nil leaves posts in the outbox.
-    init(_ account: [String]? = nil, token: String? = nil) throws {
+    /// - Parameters:
+    ///   - platform: Of the account “stadt”; nil leaves posts in the outbox.
+    ///   - token: Its secret, in a file for its owner alone.
+    init(_ platform: Platform? = nil, server: String? = nil, token: String = "", options: [AccountOption: String] = [:]) throws {
         scratch = try Scratch()
-        self.account = account == nil ? "outbox" : "stadt"
-        guard let account else { return }
-        var words = ["account", "add", "stadt"] + account
-        if let token {
-            try scratch.write(token + "\n", to: "token")
-            chmod(scratch.path + "/token", 0o600)
-            words += ["--token-file", scratch.path + "/token"]
-        }
-        let result = try litfass.run(words)
-        guard result.status == 0 else { throw NoAccount(reason: result.errors) }
+        account = platform == nil ? "outbox" : "stadt"
+        if let platform { try Self.add("stadt", platform, server, token, options, in: scratch) }
     }
 
-    struct NoAccount: Error { var reason: String }
+    static func add(
+        _ name: String, _ platform: Platform, _ server: String?, _ token: String, _ options: [AccountOption: String] = [:], in scratch: Scratch
+    ) throws {
+        try scratch.write(token + "\n", to: "token")
+        chmod(scratch.path + "/token", 0o600)
+        let account = try Account(name: name, platform: platform, server: server, token: .file(scratch.path + "/token"), options: options)
+        try AccountStore(home: scratch.path + "/home").add(account)
+    }
 
     var home: String { scratch.path + "/home" }
 

@@ -19,11 +19,8 @@ struct ScheduleTests {
         let server = try MastodonServer()
         let region = try campaign.ownRegion()
         try campaign.edit(region + "/brand.yaml", "mastodon: stadt-augsburg", "mastodon: stadt")
-        try campaign.scratch.write(MastodonServer.token, to: "token")
-        chmod(campaign.scratch.path + "/token", 0o600)
+        try QueueHome.add("stadt", .mastodon, server.http.address, MastodonServer.token, in: campaign.scratch)
         let early = litfass(campaign), due = litfass(campaign, now: "2026-12-01T09:30:00Z")
-        let added = try early.run("account", "add", "stadt", "--platform", "mastodon", "--server", server.http.address, "--token-file", campaign.scratch.path + "/token")
-        #expect(added.status == 0, "\(added.errors)")
 
         let plan = try early.run("schedule", "plan", SmallCampaign.name)
         #expect(plan.status == 0, "\(plan.errors)")
@@ -83,7 +80,7 @@ struct ScheduleTests {
 
     @Test func exitStatusesTellOfTriesAndFailures() throws {
         let server = try MastodonServer()
-        let queue = try QueueHome(["--platform", "mastodon", "--server", server.http.address], token: MastodonServer.token)
+        let queue = try QueueHome(.mastodon, server: server.http.address, token: MastodonServer.token)
         try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger())
         server.http.disturb("POST /api/v1/statuses", .status(503), .status(422))
         #expect(try queue.litfass.run("schedule", "run").status == 75)

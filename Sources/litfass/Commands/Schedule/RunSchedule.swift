@@ -35,6 +35,7 @@ struct RunSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let clock = Clock(session.environment)
         let ledger = try session.ledger(place)
+        try ledger.verify()
         try ledger.backUp(now: clock.now)
         let cancellation = Interruption.watch()
         let world = RunSurroundings(session: session, clock: clock, cancellation: cancellation)
