@@ -57,7 +57,7 @@ struct PlanningTests {
 
     @Test func idsAreShortAndDiffer() {
         let ids = (0..<5000).map { number in EntryID.make(Sample.key(number)) { _ in false } }
-        #expect(ids.filter { $0.count < 6 || $0.count > 8 || !$0.contains(where: \.isLetter) } == [])
+        #expect(ids.filter { $0.count < 6 || $0.count > 11 || !$0.contains(where: \.isLetter) } == [])
         #expect(EntryID.make(Sample.key(1)) { $0.count == 6 }.hasPrefix(ids[1]))
         let key = EntryID.key(Sample.key(1), account: "stadt", due: 5)
         #expect(key.count == 26 && key.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) })

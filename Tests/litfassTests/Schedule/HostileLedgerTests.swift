@@ -1,5 +1,6 @@
 import Foundation
 import PlatformServers
+import Publish
 import Testing
 
 @testable import Schedule

@@ -1,5 +1,6 @@
 import Foundation
 import PlatformServers
+import Publish
 
 /// A platform's server, a home whose account sends to it, and what it received.
 final class KillTarget {

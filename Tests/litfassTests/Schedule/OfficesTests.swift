@@ -1,5 +1,6 @@
 import Foundation
 import PlatformServers
+import Publish
 import Support
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import PlatformServers
+import Publish
 import Testing
 
 /// From plan to approved to sent, from the command line.
