@@ -15,9 +15,8 @@ final class RunnerLock {
         guard descriptor >= 0 else { throw LedgerFault.unwritable(path: path, String(cString: strerror(errno))) }
         flock(descriptor, LOCK_EX | LOCK_NB)
         guard rename(unnamed, path) == 0 else {
-            let status = errno
-            close(descriptor)
-            throw LedgerFault.unwritable(path: path, String(cString: strerror(status)))
+            // The descriptor is closed with this value.
+            throw LedgerFault.unwritable(path: path, String(cString: strerror(errno)))
         }
     }
 
