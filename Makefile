@@ -19,7 +19,7 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test bench fuzz install clean
+.PHONY: help kill-test setup setup-tests toolchain build demo test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
@@ -77,6 +77,11 @@ demo: setup
 test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
+
+# 500 runs of `schedule run` killed for each publisher; `make test` kills 100.
+kill-test: setup-tests
+	swift build --build-tests
+	LITFASS_KILLS=500 swift test --skip-build --filter KillTests
 
 # Beside Typst and WeasyPrint, which Python's package index has.
 bench: build

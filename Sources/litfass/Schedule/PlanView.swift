@@ -71,10 +71,21 @@ struct PlanView {
             let languages = Set(entries.map(\.key.language)).subtracting([""]).count
             let count = languages == 0 ? slot.kind.words[settings.speech] : Words(de: languages == 1 ? "1 Sprache" : "\(languages) Sprachen", en: languages == 1 ? "1 language" : "\(languages) languages")[settings.speech]
             table.rows.append([
-                .init(When.short(slot.due, zone: slot.zone, settings.speech)), .init(slot.name, .strong), .init(count),
-                .init(channels.joined(separator: ", ")), .init(regions.joined(separator: ", "), .faint),
+                .init(When.short(slot.due, zone: slot.zone, settings.speech)), .init((slot.kind == .post ? nil : Self.chores[slot.name]?[settings.speech]) ?? slot.name, .strong),
+                .init(count), .init(Self.few(channels, Words(de: "Kanäle", en: "channels")[settings.speech])),
+                .init(Self.few(regions, Words(de: "Regionen", en: "regions")[settings.speech]), .faint),
             ])
         }
         return table.lines(settings.paint)
+    }
+
+    /// How what is no post is called.
+    private static let chores = [
+        "print": Words(de: "Druckdaten", en: "print files"), "order": Words(de: "Bestellen", en: "order"), "hang-up": Words(de: "Aufhängen", en: "hang up"),
+    ]
+
+    /// Names where they are few, else their number: the line must fit a terminal.
+    private static func few(_ names: [String], _ word: String) -> String {
+        names.count <= 2 && names.reduce(0, { $0 + $1.count }) <= 24 ? names.joined(separator: ", ") : "\(names.count) \(word)"
     }
 }
