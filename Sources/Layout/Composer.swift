@@ -34,6 +34,6 @@ public final class Composer {
         let inspector = Inspector(template: template, subject: subject)
         let findings = builder.findings + inspector.findings(of: passes)
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
-        return Composition(document: document, findings: findings)
+        return Composition(document: document, findings: findings, plainText: PlainText.write(roots))
     }
 }

@@ -15,7 +15,7 @@ final class Element {
         case picture(Picture.Format, [UInt8], aspect: Double)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)
-        case pattern(Motif, [Color], tiles: Int)
+        case pattern(Motif, [Color], tiles: Int, frame: Int?)
         case space
     }
 
@@ -43,6 +43,7 @@ final class Element {
     let fill: Color?
     let radius: Length
     let bleeds: Bool
+    let isTurned: Bool
     let unit: Length
 
     struct Padding {
@@ -67,6 +68,7 @@ final class Element {
         self.fill = fill
         self.radius = length(box.radius)
         self.bleeds = box.bleeds
+        self.isTurned = box.isTurned
         self.unit = unit
     }
 }

@@ -71,9 +71,11 @@ struct Sheet {
     private func run(_ generosity: Generosity, caps: [String: Length]) -> [LayoutPass] {
         roots.enumerated().map { index, root in
             let folds = template.folds.indices.contains(index) ? template.folds[index] : []
+            let crossFolds = template.crossFolds.indices.contains(index) ? template.crossFolds[index] : []
             let page = Page(
                 size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
-                folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, items: [])
+                folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, crossFolds: crossFolds,
+                items: [])
             let pass = LayoutPass(
                 page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps)
             pass.run(root)

@@ -21,12 +21,17 @@ public struct Campaign: Hashable, Sendable {
     /// Named days, e.g. `print`.
     public var deadlines: [String: Day]
     public var event: Event?
+    /// The family of designs; nil takes each region's own.
+    public var style: Located<String>?
+    /// Before this time no newspaper may print the press release; nil where it may at once.
+    public var embargo: LocalTime?
 
     public init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
-        channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?
+        channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
+        style: Located<String>? = nil, embargo: LocalTime? = nil
     ) {
         self.name = name
         self.title = title
@@ -44,6 +49,8 @@ public struct Campaign: Hashable, Sendable {
         self.posts = posts
         self.deadlines = deadlines
         self.event = event
+        self.style = style
+        self.embargo = embargo
     }
 
     /// Where a code hangs; each makes its own file with its own link.

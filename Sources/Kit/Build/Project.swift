@@ -26,7 +26,7 @@ struct Project {
         let slugs = RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
-            materials: supplies.templateNames)
+            materials: supplies.shelf.materials, styles: supplies.shelf.styles.map(\.name))
         loaded = try loader.load(order.campaign)
         self.supplies = supplies
         var findings = loaded.findings
@@ -43,6 +43,7 @@ struct Project {
                 findings.append(error.finding(region))
                 continue
             }
+            findings += Self.unknownStyle(of: region, supplies)
             regions.append(place)
         }
         self.regions = regions
@@ -51,6 +52,24 @@ struct Project {
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
         self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
+    }
+
+    /// A material's design in a region: in the campaign's style, else in the region's own.
+    func template(_ material: String, in region: Region) -> Template? {
+        supplies.template(material, style: (campaign.style ?? region.brand.style)?.value)
+    }
+
+    private static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
+        let styles = supplies.shelf.styles
+        guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
+        let known = styles.map { "\($0.name) (\($0.title.de))" }.joined(separator: ", ")
+        return [
+            Finding(
+                "unknown-style", .error, at: style.place,
+                message: Words(de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
+                remedy: Words(de: "Einen von diesen nehmen: \(known).", en: "Take one of these: \(known)."),
+                scope: .init(region: region.slug))
+        ]
     }
 
     /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
@@ -69,11 +88,14 @@ struct Project {
         let words = EventWords(language: language)
         let links = CampaignLinks(campaign: campaign, region: region)
         let start = campaign.event?.start
-        return [
+        var values = [
             "region": region.name(in: language.code), "host": region.brand.host,
             "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
             "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
+            "issued": words.date(campaign.from),
         ]
+        if let embargo = campaign.embargo { values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time) }
+        return values
     }
 
     /// What is to be said before anything is laid out.

@@ -33,6 +33,8 @@ struct CampaignReader {
             top.optionalList("posts") {
                 post($0, materials: own, channels: offered, period: period, event: event)
             } ?? []
+        let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
+        let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         top.finish()
         let isComplete =
@@ -47,7 +49,8 @@ struct CampaignReader {
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
-            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event)
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, style: style,
+            embargo: embargo)
         return (campaign, isComplete)
     }
 

@@ -52,7 +52,8 @@ struct NodeReader {
             size: mapping.optional("size", reading.extent) ?? .content,
             width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
             padding: mapping.optional("padding", reading.insets) ?? .zero, fill: mapping.optional("fill", reading.paint),
-            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false)
+            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false,
+            isTurned: mapping.optionalBool("turned") ?? false)
     }
 
     private func stack(_ mapping: MappingReader) -> TemplateNode.Stack {
@@ -100,19 +101,20 @@ struct NodeReader {
     private func pattern(_ mapping: MappingReader) -> PatternNode? {
         let tiles = mapping.optionalInteger("tiles") ?? 1
         let paints = mapping.list("colors", reading.paint) ?? []
+        let frame = mapping.optionalInteger("frame")
         guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
             reading.report(.template(
                 "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
                 en: "The only pattern is the region's motif.", example: "pattern: motif"))
             return nil
         }
-        guard (1...64).contains(tiles), (2...8).contains(paints.count) else {
+        guard (1...64).contains(tiles), (2...8).contains(paints.count), (1...8).contains(frame ?? 1) else {
             reading.report(.template(
-                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben.",
-                en: "A pattern has 1 to 64 tiles and 2 to 8 colours.", example: "tiles: 2, colors: [surface, ink, accent]"))
+                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben, ein Rahmen ist 1 bis 8 Kacheln breit.",
+                en: "A pattern has 1 to 64 tiles and 2 to 8 colours, a frame is 1 to 8 tiles deep.", example: "tiles: 2, colors: [surface, ink, accent]"))
             return nil
         }
-        return PatternNode(tiles: tiles, paints: paints)
+        return PatternNode(tiles: tiles, paints: paints, frame: frame)
     }
 
     private func paint(_ mapping: MappingReader, _ key: String, _ otherwise: TemplatePaint.Swatch) -> TemplatePaint {
