@@ -81,7 +81,7 @@ extension TextBlock {
     func inkIntersects(_ area: Rect) -> Bool {
         lines.contains { line in
             line.runs.contains { run in
-                Rect(x: run.origin.x, y: run.origin.y - run.size, width: run.width, height: run.size * 1.2).intersects(area)
+                run.area(ascent: 1, descent: 0.2).intersects(area)
             }
         }
     }

@@ -1,5 +1,4 @@
 import Model
-import Page
 
 /// A sheet's words without their looks, as a mail or an editor's system takes them: each text a paragraph, in reading order.
 struct PlainText {
@@ -14,12 +13,15 @@ struct PlainText {
         case .stack(.vertical, let children, let gap, _, _):
             let isClose = gap < element.unit * 0.012
             return join(children, by: isClose ? "\n" : "\n\n")
-        case .stack(.horizontal, let children, _, _, _): return join(children, by: "  ")
+        case .stack(.horizontal, let children, _, _, _):
+            // Columns of several paragraphs follow one another.
+            let isTall = children.contains { if case .stack(.vertical, _, _, _, _) = $0.content { true } else { false } }
+            return join(children, by: isTall ? "\n\n" : "  ")
         case .layers(let children): return join(children, by: " ")
         case .grid(let cells, _, _, _): return join(cells, by: "\n")
         case .text(let text): return text.role == .listItem ? "– " + (text.variants.first ?? "") : text.variants.first ?? ""
-        case .code(let symbol, _, _, _): return symbol.payload
-        case .picture, .shape, .pattern, .space: return ""
+        // What a code says stands beside it as an address.
+        case .code, .picture, .shape, .pattern, .space: return ""
         }
     }
 

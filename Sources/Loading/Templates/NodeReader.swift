@@ -6,8 +6,10 @@ struct NodeReader {
     let reading: Reading
     /// The names under `styles:`.
     let styles: Set<String>
+    /// What stands under `parts:`, to be used several times by its name.
+    var parts: [String: TemplateNode] = [:]
 
-    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space }
+    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space, part }
 
     func node(_ node: Node) -> TemplateNode? {
         guard let mapping = reading.mapping(node) else { return nil }
@@ -44,6 +46,7 @@ struct NodeReader {
             }
         case .pattern: pattern(mapping).map { .pattern($0) }
         case .space: .space
+        case .part: part(mapping).map { .layers([$0]) }
         }
     }
 
@@ -96,6 +99,18 @@ struct NodeReader {
             return nil
         }
         return Each(list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
+    }
+
+    private func part(_ mapping: MappingReader) -> TemplateNode? {
+        guard let name = mapping.value("part", reading.scalar) else { return nil }
+        if let part = parts[name.text] { return part }
+        reading.report(
+            Finding(
+                "unknown-part", .error, at: name.place,
+                message: Words(
+                    de: "Den Teil „\(name.text)“ gibt es in dieser Vorlage nicht.", en: "This template has no part “\(name.text)”."),
+                remedy: Spelling.remedy(for: name.text, among: parts.keys.sorted())))
+        return nil
     }
 
     private func pattern(_ mapping: MappingReader) -> PatternNode? {

@@ -71,7 +71,12 @@ public enum TemplateLoader {
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
         let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
-        let nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        var nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        if let parts = top.optionalMapping("parts") {
+            // Parts may use those that stand above them, so that none can hold itself.
+            for key in parts.keys { nodes.parts[key.text] = parts.value(key.text, nodes.node) }
+            parts.finish()
+        }
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
         let bleed = head("bleed", format?.bleed) { top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero }
         let safe = head("safe", format?.safeMargin) { top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero }
