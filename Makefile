@@ -3,7 +3,8 @@
 # What the program is built with and runs with.
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
-	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev
+	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev \
+	libcurl4-openssl-dev libsqlite3-dev libpq-dev
 
 # What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
@@ -11,7 +12,7 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin

@@ -40,6 +40,9 @@ let package = Package(
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
+        system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
+        system("CPQ", "libpq", apt: "libpq-dev"),
+        system("CCURL", "libcurl", apt: "libcurl4-openssl-dev"),
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
@@ -60,12 +63,13 @@ let package = Package(
         room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
         room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
-        room("Publish", ["Model", "Findings"]),
+        room("Publish", ["Model", "Findings", "Workspace", "CGLib", "CCURL"]),
+        room("Schedule", ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib"]),
         room("Terminal", ["Findings"]),
         room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Kit"],
+            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -75,6 +79,8 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz"],
             path: "Tests/Support", swiftSettings: settings),
+        // Servers on loopback that behave as the platforms document it, and misbehave on request.
+        .target(name: "PlatformServers", path: "Tests/PlatformServers", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         tests("Findings"),
         tests("Page"),
@@ -90,10 +96,11 @@ let package = Package(
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
-        tests("Publish"),
+        tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
+        tests("Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
-        tests("litfass", ["Model", "Terminal"]),
+        tests("litfass", ["Model", "Terminal", "PlatformServers", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )

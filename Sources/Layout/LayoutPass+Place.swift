@@ -6,6 +6,7 @@ import Typography
 extension LayoutPass {
     /// Places an element and all that it holds; a turned one is laid out upright and then turned about its middle.
     func place(_ element: Element, in rect: Rect) {
+        if isTrial, !succeeded { return }
         guard element.isTurned else { return placeUpright(element, in: rect) }
         let first = items.count
         placeUpright(element, in: rect)
@@ -48,6 +49,7 @@ extension LayoutPass {
                         alternative: alternative)))
         case .shape(let form, let color):
             items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
+        case .pattern where isTrial: break
         case .pattern(let motif, let colors, let tiles, let frame):
             items.append(
                 MotifPainter(
@@ -64,8 +66,9 @@ extension LayoutPass {
         }
         if !setting.fits { overfull.append(text) }
         if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
-        texts.append((text, setting.text.lines.count, setting.height))
         sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
+        if isTrial { return }
+        texts.append((text, setting.text.lineCount, setting.height))
         let spare = max(.zero, rect.height - setting.height)
         let top =
             switch text.anchor {

@@ -14,6 +14,9 @@ final class LayoutPass {
     /// The common size of the styles that have one.
     let caps: [String: Length]
 
+    /// Whether only the success counts: nothing is drawn, and the first failure ends the pass.
+    let isTrial: Bool
+
     var items: [Item] = []
     /// The size in which each style was set, the smallest of its texts.
     var sizes: [String: Length] = [:]
@@ -26,12 +29,13 @@ final class LayoutPass {
     /// All texts as they were set, from the first to the last.
     var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
-    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length]) {
+    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length], isTrial: Bool) {
         self.page = page
         self.direction = direction
         self.measurer = measurer
         self.generosity = generosity
         self.caps = caps
+        self.isTrial = isTrial
     }
 
     var succeeded: Bool { overfull.isEmpty && overflows == 0 }

@@ -17,69 +17,76 @@ struct Sheet {
     }
 
     func best() -> [LayoutPass] {
-        let free = run(Generosity(common: 1), caps: [:])
-        let passes = free.allSatisfy(\.succeeded) ? free : squeezed()
-        guard passes.allSatisfy(\.succeeded) else { return passes }
-        return harmonised(passes)
+        let free = Generosity(common: 1)
+        if let sizes = attempt(free) { return harmonised(free, sizes) }
+        guard let (squeezed, sizes) = squeezed() else { return run(Generosity(common: 0), caps: [:]) }
+        return harmonised(squeezed, sizes)
     }
 
-    /// The most generous passes that succeed; those at the smallest sizes where none does.
-    private func squeezed() -> [LayoutPass] {
-        var best = run(Generosity(common: 0), caps: [:])
-        guard best.allSatisfy(\.succeeded) else { return best }
-        func attempt(_ generosity: Generosity) -> Bool {
-            let passes = run(generosity, caps: [:])
-            guard passes.allSatisfy(\.succeeded) else { return false }
-            best = passes
-            return true
-        }
+    /// The most generous sizes that succeed; nil where not even the smallest do.
+    private func squeezed() -> (Generosity, Sizes)? {
+        guard var best = attempt(Generosity(common: 0)) else { return nil }
         var (low, high) = (0.0, 1.0)
         for _ in 0..<Self.steps {
             let middle = (low + high) / 2
-            if attempt(Generosity(common: middle)) { low = middle } else { high = middle }
+            if let sizes = attempt(Generosity(common: middle)) { (low, best) = (middle, sizes) } else { high = middle }
         }
         // What stood where there was room need not have given way: styles go up again one by one, the smallest type first.
         var generosity = Generosity(common: low)
         for style in template.styles.keys.sorted(by: { (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1) }) {
             var raised = generosity
             raised.raised[style] = 1
-            if attempt(raised) { generosity = raised }
+            if let sizes = attempt(raised) { (generosity, best) = (raised, sizes) }
         }
-        return best
+        return (generosity, best)
     }
 
-    /// The same passes with every style in one size on all pages: the smallest that one of its texts needed.
-    private func harmonised(_ passes: [LayoutPass]) -> [LayoutPass] {
-        var passes = passes
+    /// The passes with every style in one size on all pages: the smallest that one of its texts needed.
+    ///
+    /// - Parameter sizes: What the styles come to at this generosity.
+    private func harmonised(_ generosity: Generosity, _ sizes: Sizes) -> [LayoutPass] {
+        var (sizes, caps) = (sizes, Sizes())
         // Smaller type may break lines elsewhere and free or take room, so a second round settles what the first moved.
         for _ in 0..<2 {
-            var caps: [String: Length] = [:]
-            for (style, size) in passes.flatMap(\.sizes) where !measurer.isIndividual(style) {
-                caps[style] = min(caps[style] ?? size, size)
-            }
-            let next = run(passes.first?.generosity ?? Generosity(common: 1), caps: caps)
-            guard next.allSatisfy(\.succeeded) else { return passes }
-            let settled = next.allSatisfy { pass in
-                pass.sizes.allSatisfy { style, size in caps[style].map { abs((size - $0).points) < 0.2 } ?? true }
-            }
-            passes = next
+            let wanted = sizes.filter { !measurer.isIndividual($0.key) }
+            guard let next = attempt(generosity, caps: wanted) else { break }
+            let settled = next.allSatisfy { style, size in wanted[style].map { abs((size - $0).points) < 0.2 } ?? true }
+            (sizes, caps) = (next, wanted)
             if settled { break }
         }
-        return passes
+        return run(generosity, caps: caps)
     }
 
-    private func run(_ generosity: Generosity, caps: [String: Length]) -> [LayoutPass] {
+    /// The smallest size in which each style was set on any page.
+    private typealias Sizes = [String: Length]
+
+    /// Lays all pages out without drawing them; nil as soon as something finds no room.
+    private func attempt(_ generosity: Generosity, caps: Sizes = [:]) -> Sizes? {
+        var sizes = Sizes()
+        for (index, root) in roots.enumerated() {
+            let pass = pass(index, generosity, caps: caps, isTrial: true)
+            pass.run(root)
+            guard pass.succeeded else { return nil }
+            sizes.merge(pass.sizes) { min($0, $1) }
+        }
+        return sizes
+    }
+
+    private func run(_ generosity: Generosity, caps: Sizes) -> [LayoutPass] {
         roots.enumerated().map { index, root in
-            let folds = template.folds.indices.contains(index) ? template.folds[index] : []
-            let crossFolds = template.crossFolds.indices.contains(index) ? template.crossFolds[index] : []
-            let page = Page(
-                size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
-                folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, crossFolds: crossFolds,
-                items: [])
-            let pass = LayoutPass(
-                page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps)
+            let pass = pass(index, generosity, caps: caps, isTrial: false)
             pass.run(root)
             return pass
         }
+    }
+
+    private func pass(_ index: Int, _ generosity: Generosity, caps: Sizes, isTrial: Bool) -> LayoutPass {
+        let folds = template.folds.indices.contains(index) ? template.folds[index] : []
+        let page = Page(
+            size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
+            folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds,
+            crossFolds: template.crossFolds.indices.contains(index) ? template.crossFolds[index] : [], items: [])
+        return LayoutPass(
+            page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial)
     }
 }

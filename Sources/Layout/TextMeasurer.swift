@@ -8,6 +8,7 @@ final class TextMeasurer {
     private let styles: [String: TypeStyle]
     private let unit: Length
     private var settings: [Key: Setting] = [:]
+    private var texts: [TextKey: VariantText] = [:]
 
     /// A text as it was set, and its size before the script's optical correction.
     struct Setting {
@@ -19,6 +20,11 @@ final class TextMeasurer {
         var height: Length
         /// From the top of that to the top of the set text; negative where ink reaches above it, e.g. an accent on a capital.
         var rise: Length
+    }
+
+    private struct TextKey: Hashable {
+        var element: ObjectIdentifier
+        var flipped: Bool
     }
 
     private struct Key: Hashable {
@@ -62,12 +68,12 @@ final class TextMeasurer {
         let style = styles[text.style]
         let range = sizes(of: text.style)
         let fit = typesetter.fit(
-            text.variants, in: text.language, style: textStyle(text, style, flipped: flipped),
+            variants(of: text, of: element, flipped: flipped),
             sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest)) * typeface.scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
         var setting = Setting(
             text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
-        if text.role != .headline, !fit.text.lines.isEmpty {
+        if text.role != .headline, fit.text.lineCount > 0 {
             let strut = Strut(script: text.language.script)
             let ascent = fit.size * strut.ascent
             setting.rise = ascent - fit.text.firstBaseline
@@ -78,6 +84,15 @@ final class TextMeasurer {
         }
         settings[key] = setting
         return setting
+    }
+
+    private func variants(of text: Element.Text, of element: Element, flipped: Bool) -> VariantText {
+        let key = TextKey(element: ObjectIdentifier(element), flipped: flipped)
+        if let known = texts[key] { return known }
+        let style = textStyle(text, styles[text.style], flipped: flipped)
+        let variants = VariantText(text.variants, in: text.language, style: style, by: typesetter)
+        texts[key] = variants
+        return variants
     }
 
     private func textStyle(_ text: Element.Text, _ style: TypeStyle?, flipped: Bool) -> TextStyle {

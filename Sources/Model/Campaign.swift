@@ -25,13 +25,15 @@ public struct Campaign: Hashable, Sendable {
     public var style: Located<String>?
     /// Before this time no newspaper may print the press release; nil where it may at once.
     public var embargo: LocalTime?
+    /// Days on which nothing goes out, e.g. before an election.
+    public var blackouts: [Blackout]
 
     public init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        style: Located<String>? = nil, embargo: LocalTime? = nil
+        blackouts: [Blackout] = [], style: Located<String>? = nil, embargo: LocalTime? = nil
     ) {
         self.name = name
         self.title = title
@@ -51,6 +53,24 @@ public struct Campaign: Hashable, Sendable {
         self.event = event
         self.style = style
         self.embargo = embargo
+        self.blackouts = blackouts
+    }
+
+    /// Why nothing goes out on a day; nil on days on which posts may.
+    public func blackout(on day: Day) -> Blackout? { blackouts.first { $0.from <= day && day <= $0.to } }
+
+    /// Days without publicity, both ends included.
+    public struct Blackout: Hashable, Sendable {
+        public var from: Day
+        public var to: Day
+        /// For people, e.g. `Landtagswahl`; empty where none is given.
+        public var reason: String
+
+        public init(from: Day, to: Day, reason: String = "") {
+            self.from = from
+            self.to = to
+            self.reason = reason
+        }
     }
 
     /// Where a code hangs; each makes its own file with its own link.

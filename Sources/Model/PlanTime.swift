@@ -5,6 +5,8 @@ public enum PlanTime: Hashable, Sendable {
     case fixed(LocalTime)
     /// `start+5d 17:30`: days are 5, the time 17:30.
     case relative(Anchor, days: Int, TimeOfDay)
+    /// Left to Litfass, which spreads such posts over the campaign.
+    case open
 
     /// `DATE TIME`, or `start`, `end` or `event` with `+Nd` or `-Nd` and a time.
     public init?(_ text: String) {

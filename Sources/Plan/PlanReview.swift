@@ -29,6 +29,26 @@ struct PlanReview {
                 en: "Add event with start, or write date and time."))
     }
 
+    /// A day without publicity, said so by the campaign itself: the post is left out, not moved among the others.
+    func silenced(_ post: Campaign.Post, _ local: LocalTime, _ blackout: Campaign.Blackout) -> Finding {
+        let reason = blackout.reason.isEmpty ? "" : " (\(blackout.reason))"
+        return finding(
+            "post-in-blackout", .warning, post,
+            Words(
+                de: "\(local.day) ist ein Tag ohne Veröffentlichungen\(reason); der Beitrag wird nicht eingeplant.",
+                en: "\(local.day) is a day without publicity\(reason); the post is not scheduled."),
+            Words(de: "Wählen Sie einen anderen Tag, oder ändern Sie blackouts.", en: "Choose another day, or change blackouts."))
+    }
+
+    func noRoom(_ post: Campaign.Post) -> Finding {
+        finding(
+            "no-day-left", .warning, post,
+            Words(
+                de: "Bis zum Ende der Kampagne (\(campaign.to)) ist kein Tag mehr frei; der Beitrag wird nicht eingeplant.",
+                en: "No day is left until the campaign ends (\(campaign.to)); the post is not scheduled."),
+            Words(de: "Verlängern Sie period, oder schreiben Sie mit at, wann er hinausgeht.", en: "Lengthen period, or say with at when it goes out."))
+    }
+
     static func unknownZone(_ region: Region) -> Finding {
         Finding(
             "time-zone-unknown", .error, at: SourcePlace(file: region.brand.file),

@@ -31,9 +31,10 @@ public struct RegionPlan: Hashable, Sendable {
     /// - Parameters:
     ///   - languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
     ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
+    ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no clock.
     ///   - picture: The file of a material's picture as a platform takes it, relative to the campaign's output; nil takes the PNG.
     public init(
-        _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil,
+        _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
         picture: (_ material: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
     ) {
         self.campaign = campaign.name
@@ -55,13 +56,19 @@ public struct RegionPlan: Hashable, Sendable {
         let review = PlanReview(campaign, region)
         var entries: [PlanEntry] = []
         var findings: [Finding] = []
+        var openTimes = OpenTimes(campaign, region, zone, now: now)
         for post in campaign.posts {
-            guard let wanted = Self.resolve(post.at.value, campaign) else {
-                findings.append(review.unresolved(post))
+            let isOpen = post.at.value == .open
+            guard let wanted = isOpen ? openTimes.take() : Self.resolve(post.at.value, campaign) else {
+                findings.append(isOpen ? review.noRoom(post) : review.unresolved(post))
                 continue
             }
             let (instant, resolution) = zone.instant(of: wanted)
             let local = zone.localTime(at: instant) ?? wanted
+            if let blackout = campaign.blackout(on: local.day) {
+                findings.append(review.silenced(post, local, blackout))
+                continue
+            }
             findings += review.findings(of: post, wanted: wanted, local: local, resolution)
             for channel in post.channels ?? campaign.channels {
                 for (position, language) in languages.enumerated() {
@@ -73,7 +80,7 @@ public struct RegionPlan: Hashable, Sendable {
                             picture($0.value, channel.value, language) ?? "\(region.slug)/posts/\($0.value).\(language).png"
                         },
                         text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
-                        thread: isPart ? position : nil))
+                        thread: isPart ? position : nil, isTimeOpen: isOpen))
                 }
             }
         }
@@ -82,10 +89,23 @@ public struct RegionPlan: Hashable, Sendable {
         self.findings = findings
     }
 
-    /// The local time that a campaign means; nil where its anchor is missing or the calendar ends.
+    /// A plan of entries that have their times already, e.g. those of the queue.
+    public init(campaign: String, title: String, region: String, regionName: String, entries: [PlanEntry]) {
+        self.campaign = campaign
+        self.title = title
+        self.region = region
+        self.regionName = regionName
+        self.entries = entries
+        deadlines = []
+        event = nil
+        findings = []
+    }
+
+    /// The local time that a campaign means; nil where it leaves it open, its anchor is missing or the calendar ends.
     static func resolve(_ time: PlanTime, _ campaign: Campaign) -> LocalTime? {
         switch time {
         case .fixed(let local): return local
+        case .open: return nil
         case .relative(let anchor, let days, let time):
             let day =
                 switch anchor {

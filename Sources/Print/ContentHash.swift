@@ -10,6 +10,6 @@ struct ContentHash {
     }
 
     mutating func add(_ number: UInt32) {
-        add([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) })
+        for shift in [24, 16, 8, 0] as [UInt32] { add(CollectionOfOne(UInt8(truncatingIfNeeded: number >> shift))) }
     }
 }

@@ -49,6 +49,8 @@ struct ContentStream {
 
     mutating func append(_ text: String) { bytes += text.utf8 }
 
+    mutating func append(hexadecimal number: UInt16) { UTF16Hex.append(number, to: &bytes) }
+
     mutating func save() {
         saved.append(state)
         raw("q")

@@ -56,14 +56,11 @@ extension EmbeddedFont {
     }
 
     /// What a silent code says: no character. Chromium's reader would take the bare code for one if the map left it out.
-    private static let nothing = "FFFE"
+    private static let nothing: [UInt16] = [0xFFFE]
 
     /// Which text each code stands for, so that what is copied is what was written. See ISO 32000-1, 9.10.3.
     private var toUnicode: [UInt8] {
-        let lines = entries.map { entry in
-            "<\(UTF16Hex.digits(entry.code))> <\(entry.text.isEmpty ? Self.nothing : UTF16Hex.string(entry.text))>"
-        }
-        var map = """
+        var map = Array("""
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -74,12 +71,20 @@ extension EmbeddedFont {
             <0000> <FFFF>
             endcodespacerange
 
-            """
+            """.utf8)
         // A section holds at most 100 entries.
-        for start in stride(from: 0, to: lines.count, by: 100) {
-            let section = lines[start..<min(start + 100, lines.count)]
-            map += "\(section.count) beginbfchar\n" + section.joined(separator: "\n") + "\nendbfchar\n"
+        for start in stride(from: 0, to: entries.count, by: 100) {
+            let section = entries[start..<min(start + 100, entries.count)]
+            map += "\(section.count) beginbfchar\n".utf8
+            for entry in section {
+                map += "<".utf8
+                UTF16Hex.append(entry.code, to: &map)
+                map += "> <".utf8
+                for unit in entry.text.isEmpty ? Self.nothing : Array(entry.text.utf16) { UTF16Hex.append(unit, to: &map) }
+                map += ">\n".utf8
+            }
+            map += "endbfchar\n".utf8
         }
-        return Array((map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").utf8)
+        return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n".utf8
     }
 }

@@ -19,7 +19,7 @@ final class FileAssembly {
         self.inks = inks
         self.batch = batch
         sRGB = objects.addStream(["/N": 3], SRGBProfile.bytes)
-        pictures = PlacedPictures(document, inks: inks, sRGB: sRGB, into: objects)
+        pictures = PlacedPictures(document, inks: inks, sRGB: sRGB, batch: batch, into: objects)
         violations += pictures.violations
         embedFonts()
     }

@@ -16,9 +16,6 @@ final class FontProgram: Sendable {
     /// A glyph that shows nothing; nil where there is none.
     let blank: UInt32?
 
-    /// Fonts of at most so many glyphs are prepared for subsetting.
-    private static let preprocessed = 8192
-
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
         defer { hb_blob_destroy(blob) }
@@ -32,16 +29,17 @@ final class FontProgram: Sendable {
 
         self.face = face
         self.glyphCount = glyphCount
-        isCFF = !Self.table("CFF ", of: source).isEmpty
-        // Halves the time of each later subset. For a font of all Chinese it would take a second and 300 MB first; and what
-        // HarfBuzz 6 makes of a CFF font keyed by name (Inter), it destroys once too often.
-        handle = glyphCount <= Self.preprocessed && !isCFF ? hb_subset_preprocess(source) : hb_face_reference(source)
+        isCFF = Self.has("CFF ", source)
+        guard let outlines = Self.outlines(of: source) else { throw .unreadableFont(face) }
+        handle = outlines
         hb_face_make_immutable(handle)
         font = hb_font_create(handle)
         hb_font_make_immutable(font)
         unitsPerEm = Double(hb_face_get_upem(handle))
-        blank = Self.blank(in: font)
-        descriptor = FontMetrics(source, font, unitsPerEm: Double(hb_face_get_upem(source)))
+        guard let whole = hb_font_create(source) else { throw .unreadableFont(face) }
+        defer { hb_font_destroy(whole) }
+        blank = Self.blank(in: whole)
+        descriptor = FontMetrics(source, whole, unitsPerEm: unitsPerEm)
     }
 
     deinit {
@@ -58,6 +56,26 @@ final class FontProgram: Sendable {
     /// to glyphs.
     var canVary: Bool { !isCFF && blank != nil }
 
+    /// A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
+    private static let dropped = Set(
+        ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta", "name", "post",
+            "vhea", "vmtx"].map { (name: StaticString) in tag(name) })
+
+    /// The face without what no subset keeps. HarfBuzz would read the maps of all characters for each subset anew, and of a
+    /// Chinese font that takes longer than all else together.
+    private static func outlines(of source: OpaquePointer) -> OpaquePointer? {
+        let lean = hb_face_builder_create()
+        var tags = [hb_tag_t](repeating: 0, count: 256)
+        var count = UInt32(tags.count)
+        _ = hb_face_get_table_tags(source, 0, &count, &tags)
+        for tag in tags.prefix(Int(count)) where !dropped.contains(tag) {
+            let table = hb_face_reference_table(source, tag)
+            hb_face_builder_add_table(lean, tag, table)
+            hb_blob_destroy(table)
+        }
+        return lean
+    }
+
     /// Fonts may draw even their joiners, so the glyph is looked at.
     private static func blank(in font: OpaquePointer) -> UInt32? {
         for scalar: UInt32 in [0x20, 0xA0, 0x200B, 0x200C, 0x200D] {
@@ -68,6 +86,12 @@ final class FontProgram: Sendable {
             return glyph
         }
         return nil
+    }
+
+    private static func has(_ name: StaticString, _ face: OpaquePointer) -> Bool {
+        let table = hb_face_reference_table(face, tag(name))
+        defer { hb_blob_destroy(table) }
+        return hb_blob_get_length(table) > 0
     }
 
     static func table(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {

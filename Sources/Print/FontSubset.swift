@@ -17,10 +17,6 @@ struct FontSubset {
             hb_set_add(hb_subset_input_glyph_set(input), glyph)
         }
         hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
-        // A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
-        for tag in Self.dropped {
-            hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), FontProgram.tag(tag))
-        }
         guard let plan = hb_subset_plan_create_or_fail(font.handle, input) else { throw .unreadableFont(font.face) }
         defer { hb_subset_plan_destroy(plan) }
         guard let subset = hb_subset_plan_execute_or_fail(plan) else { throw .unreadableFont(font.face) }
@@ -43,9 +39,4 @@ struct FontSubset {
         }
         self.glyphs = numbers
     }
-
-    private static let dropped: [StaticString] = [
-        "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta", "name", "post",
-        "vhea", "vmtx",
-    ]
 }

@@ -25,11 +25,14 @@ extension GlyphRun {
     /// one, ghosts say them. Elsewhere a span says what several glyphs show.
     func clusters(canVary: Bool) -> [GlyphCluster] {
         let bytes = Array(text.utf8)
-        let starts = Set(glyphs.map(\.cluster)).sorted()
-        let ends = Dictionary(uniqueKeysWithValues: zip(starts, starts.dropFirst() + [bytes.count]))
+        // A cluster ends where the next one in reading order begins.
+        var ends = [Int](repeating: bytes.count, count: bytes.count + 1)
+        for glyph in glyphs where bytes.indices.contains(glyph.cluster) { ends[glyph.cluster] = -1 }
+        var next = bytes.count
+        for place in bytes.indices.reversed() where ends[place] == -1 { (ends[place], next) = (next, place) }
         func said(from start: Int) -> String {
-            let lower = max(0, min(start, bytes.count))
-            return String(decoding: bytes[lower..<max(lower, min(ends[start] ?? lower, bytes.count))], as: UTF8.self)
+            guard bytes.indices.contains(start) else { return "" }
+            return String(decoding: bytes[start..<ends[start]], as: UTF8.self)
         }
         var ranges: [Range<Int>] = []
         while let first = ranges.last.map(\.upperBound) ?? (glyphs.isEmpty ? nil : 0), first < glyphs.count {

@@ -42,7 +42,7 @@ struct GlyphLine {
             stream.append("<")
             isInString = true
         }
-        stream.append(UTF16Hex.digits(entry.code))
+        stream.append(hexadecimal: entry.code)
         pen += entry.width * size / 1000
     }
 

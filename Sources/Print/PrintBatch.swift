@@ -5,7 +5,14 @@ internal import Page
 /// It changes no byte of a file, only the time it takes. It belongs to one worker.
 public final class PrintBatch {
     private var faces: [FontFace: FontProgram] = [:]
+    private var drawings: [DrawingKey: SVGDrawing] = [:]
     private var deflated: [Int: [(plain: [UInt8], deflated: [UInt8])]] = [:]
+
+    private struct DrawingKey: Hashable {
+        var data: [UInt8]
+        var size: Size
+        var profile: ObjectIdentifier?
+    }
 
     public init() {}
 
@@ -14,6 +21,16 @@ public final class PrintBatch {
         let program = try FontProgram(face)
         faces[face] = program
         return program
+    }
+
+    func drawing(_ data: [UInt8], size: Size, inks: InkSpace) throws(PictureFault) -> SVGDrawing {
+        let key = DrawingKey(data: data, size: size, profile: inks.profile.map { ObjectIdentifier($0) })
+        if let known = drawings[key] { return known }
+        let drawing = try SVGDrawing(data, size: size, inks: inks)
+        // A region has a crest, a template a size for it; no batch has many.
+        if drawings.count >= 256 { drawings.removeAll() }
+        drawings[key] = drawing
+        return drawing
     }
 
     /// `bytes` as a stream of Flate; nil where it cannot be compressed.

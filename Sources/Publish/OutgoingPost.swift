@@ -4,6 +4,10 @@ public import Model
 ///
 /// An approval names the hash of exactly this content; the runner makes it, a publisher sends it.
 public struct OutgoingPost: Hashable, Sendable {
+    /// What a person who posts by hand must know, in one line: `Willkommen · Augsburg · العربية · Instagram · 2026-12-01 10:00`.
+    ///
+    /// The outbox and e-mail show it; no platform gets it.
+    public var title: String
     public var text: String
     /// What the platform is told of the text's language (BCP 47); nil where it does not ask.
     public var languageTag: String?
@@ -17,9 +21,10 @@ public struct OutgoingPost: Hashable, Sendable {
     public var parent: Receipt?
 
     public init(
-        text: String, languageTag: String? = nil, link: String? = nil, facets: [ComposedPost.Facet] = [],
+        title: String = "", text: String, languageTag: String? = nil, link: String? = nil, facets: [ComposedPost.Facet] = [],
         pictures: [OutgoingPicture] = [], parent: Receipt? = nil
     ) {
+        self.title = title
         self.text = text
         self.languageTag = languageTag
         self.link = link

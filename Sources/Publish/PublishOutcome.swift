@@ -4,7 +4,7 @@ public import Findings
 public enum PublishOutcome: Hashable, Sendable {
     /// The platform has it.
     case sent(Receipt)
-    /// Surely not out, and worth another try; not before `after` (seconds since 1970) where the platform named a time.
+    /// Surely not out, and worth another try under the same key; not before `after` (seconds since 1970) where the platform named a time.
     case again(Words, after: Int?)
     /// Surely not out, and no repetition helps: the words say what to change.
     case refused(Words)

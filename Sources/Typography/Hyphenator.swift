@@ -36,13 +36,16 @@ final class Hyphenator {
 
     private func patterns(_ name: String) -> HyphenationPatterns? {
         if let known = dictionaries[name] { return known }
-        let patterns = folders.lazy.compactMap { folder -> HyphenationPatterns? in
-            guard let path = try? BoundedFile.resolve(name, in: folder),
-                let bytes = try? BoundedFile.read(path, limit: 1 << 23)
-            else { return nil }
-            return HyphenationPatterns(bytes)
-        }.first
+        // Not `lazy.compactMap(…).first`, which would read the dictionary twice.
+        var patterns: HyphenationPatterns?
+        for folder in folders where patterns == nil { patterns = Self.read(name, in: folder) }
         dictionaries[name] = .some(patterns)
         return patterns
+    }
+
+    private static func read(_ name: String, in folder: String) -> HyphenationPatterns? {
+        guard let path = try? BoundedFile.resolve(name, in: folder), let bytes = try? BoundedFile.read(path, limit: 1 << 23)
+        else { return nil }
+        return HyphenationPatterns(bytes)
     }
 }

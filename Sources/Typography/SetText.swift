@@ -7,8 +7,10 @@ public import Page
 /// offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark; the hyphen added at a
 /// line's end shares that of the letter before it), and one glyph may stand for several letters.
 public struct SetText: Hashable, Sendable {
-    /// From top to bottom; an empty line has no runs.
-    public var lines: [TextBlock.Line]
+    /// The lines where they stand, in ems, and what they are drawn in: most settings are only measured, few are drawn.
+    let placed: [Placed]
+    let em: Length
+    let color: Color
     /// The asked width; from the first line's cap height or ink, if that is higher, to the last line's baseline or ink.
     public var size: Size
     /// From the block's top; zero where there are no lines.
@@ -25,11 +27,29 @@ public struct SetText: Hashable, Sendable {
     /// Whether a word or an address was divided.
     public var hyphenated: Bool
 
-    public init(
-        lines: [TextBlock.Line], size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect, widest: Length,
+    struct Placed: Hashable, Sendable {
+        let line: ShapedLine
+        let x, baseline: Double
+    }
+
+    /// From top to bottom; an empty line has no runs.
+    public var lines: [TextBlock.Line] {
+        placed.map { placed in
+            let shift = Point(x: .pt(placed.x), y: .pt(placed.baseline))
+            return TextBlock.Line(
+                runs: placed.line.runs.map { $0.scaled(to: em, color: color, shift) }, text: placed.line.text)
+        }
+    }
+
+    public var lineCount: Int { placed.count }
+
+    init(
+        placed: [Placed], em: Length, color: Color, size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect, widest: Length,
         missing: [Character], overflows: Bool, hyphenated: Bool
     ) {
-        self.lines = lines
+        self.placed = placed
+        self.em = em
+        self.color = color
         self.size = size
         self.firstBaseline = firstBaseline
         self.lastBaseline = lastBaseline
@@ -38,5 +58,22 @@ public struct SetText: Hashable, Sendable {
         self.missing = missing
         self.overflows = overflows
         self.hyphenated = hyphenated
+    }
+}
+
+extension GlyphRun {
+    /// A run of 1 pt made `size` large; `shift` is in ems.
+    fileprivate func scaled(to size: Length, color: Color, _ shift: Point) -> GlyphRun {
+        let em = size.points
+        var run = self
+        run.size = size
+        run.color = color
+        run.origin = Point(x: (origin.x + shift.x) * em, y: (origin.y + shift.y) * em)
+        for index in run.glyphs.indices {
+            run.glyphs[index].offset.x = run.glyphs[index].offset.x * em
+            run.glyphs[index].offset.y = run.glyphs[index].offset.y * em
+            run.glyphs[index].advance = run.glyphs[index].advance * em
+        }
+        return run
     }
 }

@@ -1,7 +1,7 @@
 internal import Page
 
 /// One line of a paragraph, shaped, at a size of 1 pt: points are ems.
-struct ShapedLine {
+struct ShapedLine: Hashable, Sendable {
     /// In visual order; the first begins at x = 0 on the baseline.
     var runs: [GlyphRun]
     var text: String

@@ -2,11 +2,11 @@ internal import Model
 internal import Page
 
 extension Typesetter {
-    /// Stacks the paragraphs' lines and scales them from ems to the style's size.
+    /// Stacks the paragraphs' lines at the style's size.
     ///
     /// - Parameter dividing: Whether words may be divided where they have places for it.
     func compose(
-        _ paragraphs: [Paragraph], in language: Language, style: TextStyle, width: Length, dividing: Bool
+        _ paragraphs: [Paragraph], in language: Language, style: TextStyle, capHeight: Double, width: Length, dividing: Bool
     ) -> SetText {
         let size = style.size
         guard !paragraphs.isEmpty, size > .zero else { return .empty(width: width) }
@@ -27,21 +27,19 @@ extension Typesetter {
         let baselines = lines.indices.map { Double($0) * style.leading }
         let tops = zip(lines, baselines).map { ($0.ink?.top ?? 0) + $1 }
         let bottoms = zip(lines, baselines).map { ($0.ink?.bottom ?? 0) + $1 }
-        let first = max(capHeight(language, style), -(tops.min() ?? 0))
+        let first = max(capHeight, -(tops.min() ?? 0))
         let last = first + (baselines.last ?? 0)
         let height = max(last, first + (bottoms.max() ?? 0))
 
         var ink: Ink?
-        var placed: [TextBlock.Line] = []
+        var placed: [SetText.Placed] = []
         for (line, baseline) in zip(lines, baselines) {
             let x = Self.start(of: line, in: column, style.alignment, language.direction)
             if let box = line.ink { ink = box.moved(x: x, y: first + baseline).union(ink) }
-            let shift = Point(x: .pt(x), y: .pt(first + baseline))
-            placed.append(
-                TextBlock.Line(runs: line.runs.map { $0.scaled(to: size, color: style.color, shift) }, text: line.text))
+            placed.append(SetText.Placed(line: line, x: x, baseline: first + baseline))
         }
         return SetText(
-            lines: placed, size: Size(width: width, height: size * height), firstBaseline: size * first,
+            placed: placed, em: size, color: style.color, size: Size(width: width, height: size * height), firstBaseline: size * first,
             lastBaseline: size * last,
             ink: ink.map {
                 Rect(x: size * $0.left, y: size * $0.top, width: size * ($0.right - $0.left), height: size * ($0.bottom - $0.top))
@@ -61,27 +59,10 @@ extension Typesetter {
     }
 }
 
-extension GlyphRun {
-    /// A run of 1 pt made `size` large; `shift` is in ems.
-    fileprivate func scaled(to size: Length, color: Color, _ shift: Point) -> GlyphRun {
-        let em = size.points
-        var run = self
-        run.size = size
-        run.color = color
-        run.origin = Point(x: (origin.x + shift.x) * em, y: (origin.y + shift.y) * em)
-        for index in run.glyphs.indices {
-            run.glyphs[index].offset.x = run.glyphs[index].offset.x * em
-            run.glyphs[index].offset.y = run.glyphs[index].offset.y * em
-            run.glyphs[index].advance = run.glyphs[index].advance * em
-        }
-        return run
-    }
-}
-
 extension SetText {
     fileprivate static func empty(width: Length) -> SetText {
         SetText(
-            lines: [], size: Size(width: width, height: .zero), firstBaseline: .zero, lastBaseline: .zero, ink: .zero,
+            placed: [], em: .zero, color: .black, size: Size(width: width, height: .zero), firstBaseline: .zero, lastBaseline: .zero, ink: .zero,
             widest: .zero, missing: [], overflows: false, hyphenated: false)
     }
 }

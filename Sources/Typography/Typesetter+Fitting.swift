@@ -20,32 +20,44 @@ extension Typesetter {
     public func fit(
         _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size, maxLines: Int?
     ) -> Fit {
-        let texts = variants.map { paragraphs($0, language, style) }
+        fit(VariantText(variants, in: language, style: style, by: self), sizes: sizes, box: box, maxLines: maxLines)
+    }
+
+    /// The same for a text that is set more than once.
+    public func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> Fit {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
+        func set(_ variant: Int, at size: Length, dividing: Bool) -> SetText {
+            var style = text.style
+            style.size = size
+            let paragraphs = variant < text.count ? text[variant] : []
+            return compose(
+                paragraphs, in: text.language, style: style, capHeight: text.capHeight, width: box.width, dividing: dividing)
+        }
         for dividing in [false, true] {
-            for (variant, text) in texts.enumerated() {
-                let cap = capHeight(language, style)
+            for variant in 0..<text.count {
                 func fits(_ index: Int) -> Bool {
-                    self.fits(text, cap, style.leading, at: size(index), box, maxLines, dividing: dividing)
+                    self.fits(
+                        text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines, dividing: dividing)
+                }
+                // Most texts have the room for their largest size.
+                if fits(count) {
+                    let set = set(variant, at: size(count), dividing: dividing)
+                    return Fit(text: set, size: size(count), variant: variant, fits: true)
                 }
                 guard fits(0) else { continue }
                 var (low, high) = (0, count + 1)
-                if fits(count) { low = count }
-                while high - low > 1 && low < count {
+                while high - low > 1 {
                     let middle = (low + high) / 2
                     if fits(middle) { low = middle } else { high = middle }
                 }
-                var style = style
-                style.size = size(low)
-                let set = compose(text, in: language, style: style, width: box.width, dividing: dividing)
-                return Fit(text: set, size: style.size, variant: variant, fits: true)
+                let set = set(variant, at: size(low), dividing: dividing)
+                return Fit(text: set, size: size(low), variant: variant, fits: true)
             }
         }
-        var style = style
-        style.size = sizes.lowerBound
-        let set = compose(texts.last ?? [], in: language, style: style, width: box.width, dividing: true)
-        return Fit(text: set, size: style.size, variant: max(0, variants.count - 1), fits: variants.isEmpty)
+        let last = max(0, text.count - 1)
+        let set = set(last, at: sizes.lowerBound, dividing: true)
+        return Fit(text: set, size: sizes.lowerBound, variant: last, fits: text.count == 0)
     }
 
     private func fits(

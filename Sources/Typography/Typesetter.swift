@@ -27,7 +27,9 @@ public final class Typesetter {
     ///   - language: Gives the base direction, the letters' local forms and the hyphenation.
     ///   - style: Its `size` is drawn as it is: the script's `Typeface.scale` must have been multiplied in.
     public func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
-        compose(paragraphs(text, language, style), in: language, style: style, width: width, dividing: true)
+        compose(
+            paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style), width: width,
+            dividing: true)
     }
 
     /// The text's paragraphs, shaped.
@@ -59,7 +61,7 @@ public final class Typesetter {
             case "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": plain.append("\n")
             case "\n": if previous != "\r" { plain.append("\n") }
             case "\t": plain.append(" ")
-            case _ where scalar.properties.generalCategory == .control: break
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
             default: plain.append(scalar)
             }
             previous = scalar

@@ -3,16 +3,28 @@ internal import Foundation
 /// The folder into which a run writes: whole files or none.
 public struct OutputFolder: Hashable, Sendable {
     public let path: String
+    public let audience: Audience
 
-    public init(_ path: String) { self.path = path }
+    /// Who may read what is written, beside the user who runs the program.
+    public enum Audience: Hashable, Sendable {
+        /// As the system's own rules (umask) say.
+        case everyone
+        /// Nobody: folders are 0700, files 0600.
+        case nobody
+    }
+
+    public init(_ path: String, audience: Audience = .everyone) {
+        self.path = path
+        self.audience = audience
+    }
 
     /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new one.
     public func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
         let target = path + "/" + relative
         let parent = String(target[..<target.lastIndex(of: "/")!])
-        try Self.makeFolder(parent)
+        try Self.makeFolder(parent, mode: audience == .nobody ? 0o700 : 0o755)
         let temporary = target + ".\(getpid())" + Self.unfinished
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, audience == .nobody ? 0o600 : 0o644)
         guard descriptor >= 0 else { throw .system(target, status: errno, writing: true) }
         // Says that someone is still writing; where a file system knows no locks, nothing is swept.
         flock(descriptor, LOCK_EX | LOCK_NB)
@@ -84,8 +96,8 @@ public struct OutputFolder: Hashable, Sendable {
         throw .system(target, status: status, writing: true)
     }
 
-    static func makeFolder(_ path: String) throws(FileFault) {
-        if mkdir(path, 0o755) == 0 { return }
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileFault) {
+        if mkdir(path, mode) == 0 { return }
         switch errno {
         case EEXIST:
             var status = stat()
@@ -96,8 +108,8 @@ public struct OutputFolder: Hashable, Sendable {
             guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
                 throw .system(path, status: ENOENT, writing: true)
             }
-            try makeFolder(String(path[..<slash]))
-            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .system(path, status: errno, writing: true) }
+            try makeFolder(String(path[..<slash]), mode: mode)
+            guard mkdir(path, mode) == 0 || errno == EEXIST else { throw .system(path, status: errno, writing: true) }
         default:
             throw .system(path, status: errno, writing: true)
         }

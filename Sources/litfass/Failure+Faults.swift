@@ -3,6 +3,7 @@ internal import Kit
 internal import Loading
 internal import Model
 internal import Preflight
+internal import Schedule
 internal import Terminal
 internal import Typography
 internal import Workspace
@@ -18,6 +19,7 @@ extension Failure {
             case let fault as LoadingFault: Failure(fault)
             case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
             case let fault as FontFault: Failure(.unavailable, fault.message)
+            case let fault as LedgerFault: Failure(fault)
             case let fault as SelectionFault: Failure(.missing, fault.message, remedy: fault.remedy)
             case is ColourFault: .unusableProfile
             case is CancellationError: .cancelled

@@ -26,7 +26,9 @@ struct ImportTests {
         "Preflight": ["Findings", "Page", "Codes", "Raster", "CQPDF", "CQPDFContent", "Foundation"],
         "Terminal": ["Findings", "Foundation", "Synchronization"],
         // How posts leave the house: who knows a post and no campaign.
-        "Publish": ["Findings", "Model", "Foundation"],
+        "Publish": ["Findings", "Model", "Workspace", "CCURL", "CGLib", "Foundation", "Synchronization"],
+        // The queue: what goes out when, who let it out, what became of it.
+        "Schedule": ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib", "Foundation"],
         // Who brings both together.
         "Kit": [
             "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
@@ -34,9 +36,9 @@ struct ImportTests {
         ],
         "litfass": [
             "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",
-            "Print", "Preflight", "Social", "Plan", "Kit", "Foundation", "FoundationNetworking", "Synchronization",
+            "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit", "Foundation", "FoundationNetworking", "Synchronization",
             // `--version` and `doctor` name the libraries that are in use.
-            "CCairo", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
+            "CCairo", "CCURL", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
         ],
     ]
 

@@ -42,7 +42,7 @@ extension Project {
     }
 
     /// A region's plan, with the pictures that its posts name.
-    func plans(_ posts: [ComposedPost]) -> [RegionPlan] {
+    func plans(_ posts: [ComposedPost], now: Int? = nil) -> [RegionPlan] {
         struct Key: Hashable { let material, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
@@ -51,7 +51,7 @@ extension Project {
         let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
         return regions.map { place in
             RegionPlan(
-                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
+                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading, now: now,
                 picture: { material, platform, language in
                     paths[Key(material: material, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })

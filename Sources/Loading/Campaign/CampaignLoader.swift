@@ -42,11 +42,15 @@ public struct CampaignLoader: Sendable {
         var loaded = LoadedCampaign(
             campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
         let (files, present) = readTexts(&loaded)
-        let check = TextsCheck(campaign: campaign, files: files, present: present, languages: languages)
+        if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
+        let check = TextsCheck(campaign: loaded.campaign, files: files, present: present, languages: languages)
         loaded.findings += check.findings
         loaded.findings = loaded.findings.inFileOrder
         return loaded
     }
+
+    /// Whether a campaign's file names a key, with whatever value.
+    private func says(_ bytes: [UInt8], _ key: String) -> Bool { Reading().file(bytes, named: Self.file)?.has(key) ?? false }
 
     /// - Returns: What was read, and the languages that have a file, readable or not.
     private func readTexts(

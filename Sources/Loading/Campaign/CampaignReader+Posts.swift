@@ -30,7 +30,8 @@ extension CampaignReader {
     ) -> Named<Campaign.Post>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
-        let at = reader.value("at", planTime)
+        // What is left out, or asked for by name, Litfass chooses.
+        let at = reader.has("at") ? reader.value("at", planTime) : Located(PlanTime.open, at: node.place)
         let text = reader.name("text")
         let image = reader.optional("image") { listed($0, "unknown-material", under: "materials", materials) }
         let own = reader.optionalList("channels") { listed($0, "unknown-channel", under: "channels", channels) }.map(
@@ -56,6 +57,7 @@ extension CampaignReader {
         let anchor: Day?
         let shift: Int
         switch at.value {
+        case .open: return
         case .fixed(let time): (anchor, shift) = (time.day, 0)
         case .relative(.start, let days, _): (anchor, shift) = (period?.lowerBound, days)
         case .relative(.end, let days, _): (anchor, shift) = (period?.upperBound, days)

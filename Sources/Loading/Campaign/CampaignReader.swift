@@ -36,6 +36,7 @@ struct CampaignReader {
         let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
         let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
+        let blackouts = top.optionalList("blackouts", blackout) ?? []
         top.finish()
         let isComplete =
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
@@ -49,7 +50,7 @@ struct CampaignReader {
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
-            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, style: style,
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts, style: style,
             embargo: embargo)
         return (campaign, isComplete)
     }
@@ -70,6 +71,14 @@ struct CampaignReader {
         var deadlines: [String: Day] = [:]
         for key in reader?.keys ?? [] { deadlines[key.text] = reader?.day(key.text) }
         return deadlines
+    }
+
+    /// A day, or days from one to another with a reason.
+    private func blackout(_ node: Node) -> Campaign.Blackout? {
+        guard case .mapping = node.content else { return reading.day(node).map { Campaign.Blackout(from: $0, to: $0) } }
+        guard let reader = reading.mapping(node) else { return nil }
+        let reason = reader.optionalString("reason") ?? ""
+        return period(reader).map { Campaign.Blackout(from: $0.lowerBound, to: $0.upperBound, reason: reason) }
     }
 
     private func event(_ top: MappingReader, kind: CampaignKind?) -> Campaign.Event? {

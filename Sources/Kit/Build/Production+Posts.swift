@@ -1,0 +1,68 @@
+import Loading
+public import Model
+public import Plan
+import Social
+public import Workspace
+
+extension Production {
+    /// A campaign's posts with their times and pictures, as they would go out.
+    public struct Posts: Sendable {
+        public var campaign: Campaign
+        public var regions: [InRegion]
+        /// Languages whose texts nobody has read.
+        public var drafts: Set<String>
+        /// Of the posts, their pictures and their times.
+        public var findings: [Finding]
+        /// The campaign's folder of output, absolute: paths of pictures begin here.
+        public var folder: String
+
+        public struct InRegion: Sendable {
+            public var region: Region
+            public var plan: RegionPlan
+            public var planned: [PlannedPost]
+        }
+    }
+
+    /// Composes a campaign's posts, and draws their pictures where those are not up to date.
+    ///
+    /// - Parameter now: The clock, before which no open time is set.
+    /// - Throws: As `build`.
+    public static func posts(
+        _ order: BuildOrder, in workspace: Workspace, now: Int, cancellation: Cancellation = Cancellation(),
+        progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
+    ) async throws -> Posts {
+        let supplies = try Supplies.load(workspace)
+        var project = try Project(order, supplies, workspace)
+        var findings: [Finding] = []
+        let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
+        let images = Set(project.campaign.posts.compactMap(\.image?.value))
+        if !images.isEmpty, project.loaded.isComplete {
+            let outcome = try await build(
+                order.selecting(Selection(materials: images)), in: workspace, cancellation: cancellation, progress: progress)
+            findings = outcome.findings
+            // The texts that the pictures were drawn from are those that are sent with them.
+            project = try Project(order, supplies, workspace)
+        }
+        let pictures = project.postPictures.filter(folder.contains)
+        let places = project.loaded.isComplete ? project.regions : []
+        let composed = places.map { place in
+            (place.region, project.posts(in: place.region, pictures: pictures, bytes: { folder.size(of: $0) }))
+        }
+        let plans = project.plans(composed.flatMap(\.1), now: now)
+        findings += project.standingFindings + composed.flatMap(\.1).flatMap(\.findings) + plans.flatMap(\.findings)
+        var seen: Set<Finding> = []
+        return Posts(
+            campaign: project.campaign,
+            regions: composed.compactMap { region, posts in
+                guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }
+                return .init(region: region, plan: plan, planned: plan.planned(posts))
+            },
+            drafts: Set(project.loaded.texts.filter { $0.value.review.state == .draft }.keys),
+            findings: findings.filter { seen.insert($0).inserted }, folder: folder.path)
+    }
+}
+
+extension OutputFolder {
+    /// In bytes; nil where the file is not there.
+    fileprivate func size(of relative: String) -> Int? { try? read(relative, limit: 64 << 20)?.count }
+}

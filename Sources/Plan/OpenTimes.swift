@@ -1,0 +1,43 @@
+internal import Model
+
+/// Times for the posts whose campaign leaves them open: four and five days apart, by day, and when the town hall is there.
+struct OpenTimes {
+    private let campaign: Campaign
+    private let region: Region
+    private let zone: Zone
+    private let now: Int?
+    private var next: Day
+    private var count = 0
+
+    /// The morning and the way home in turn, so that those meet a message who read at one of them.
+    private static let times = [(10, 0), (17, 30)].compactMap { TimeOfDay(hour: $0.0, minute: $0.1) }
+    private static let gaps = [4, 5]
+
+    /// - Parameter now: Nothing is planned before it; nil for a plan that knows no clock.
+    init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?) {
+        self.campaign = campaign
+        self.region = region
+        self.zone = zone
+        self.now = now
+        let today = now.flatMap { zone.localTime(at: $0)?.day }
+        next = max(campaign.from, today ?? campaign.from)
+    }
+
+    /// The next time; nil where the campaign ends before.
+    mutating func take() -> LocalTime? {
+        let time = Self.times[count % Self.times.count]
+        while next <= campaign.to {
+            let local = LocalTime(day: next, time: time)
+            let isAhead = now.map { zone.instant(of: local).seconds >= $0 } ?? true
+            let isQuiet = next.weekday == 6 || PublicHolidays.name(of: next, in: region.brand.land) != nil
+            if isAhead, !isQuiet, campaign.blackout(on: next) == nil {
+                next = next.adding(days: Self.gaps[count % Self.gaps.count]) ?? campaign.to
+                count += 1
+                return local
+            }
+            guard let day = next.adding(days: 1) else { return nil }
+            next = day
+        }
+        return nil
+    }
+}

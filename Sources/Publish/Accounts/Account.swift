@@ -1,0 +1,52 @@
+/// Who sends: a name for the campaign, and all that is needed to reach the platform, without the secret itself.
+public struct Account: Hashable, Sendable {
+    /// As `brand.yaml` names it.
+    public let name: String
+    public let platform: Platform
+    /// Nil for an outbox alone.
+    public let server: ServerAddress?
+    public let token: SecretSource?
+    public let options: [AccountOption: String]
+
+    /// - Throws: What is wrong or missing, and how it is said right.
+    public init(
+        name: String, platform: Platform, server: String? = nil, token: SecretSource? = nil, options: [AccountOption: String] = [:]
+    ) throws(AccountFault) {
+        guard Self.isName(name) else { throw .badName(name) }
+        if let unknown = options.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: { !platform.possible.contains($0) }) {
+            throw .uselessOption(unknown, platform)
+        }
+        for option in platform.needed where options[option] == nil { throw .missingOption(option, platform) }
+        for option in platform.possible {
+            if let value = options[option], !option.takes(value) { throw .badOption(option, value) }
+        }
+        if platform.usesServer {
+            guard let text = server ?? platform.standardServer else { throw .noServer(platform) }
+            let address = platform == .email
+                ? ServerAddress(text, schemes: ["smtp", "smtps"], onLoopback: []) : ServerAddress(text)
+            guard let address, platform != .email || address.path.isEmpty else { throw .badServer(platform) }
+            self.server = address
+        } else {
+            guard server == nil else { throw .uselessServer(platform) }
+            self.server = nil
+        }
+        if platform.needsToken, token == nil { throw .tokenMissing(platform) }
+        if platform == .outbox, token != nil { throw .uselessToken(platform) }
+        if platform == .email, (token == nil) != (options[.user] == nil) { throw .halfLogin }
+        self.name = name
+        self.platform = platform
+        self.token = token
+        self.options = options
+    }
+
+    /// Lower-case letters, digits, dots, hyphens and underscores, the first a letter or a digit; at most 63.
+    public static func isName(_ text: String) -> Bool {
+        text.utf8.count <= 63 && text.wholeMatch(of: #/[a-z0-9][a-z0-9._-]*/#) != nil
+    }
+
+    /// Changes whenever a post would go elsewhere: an approval holds for one account, not for a name alone.
+    public var identity: String {
+        let parts = options.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+        return ([platform.rawValue, server?.description ?? ""] + parts).joined(separator: " ")
+    }
+}

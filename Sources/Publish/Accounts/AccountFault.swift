@@ -1,0 +1,58 @@
+internal import Foundation
+public import Findings
+public import Workspace
+
+/// Why an account cannot be kept or cannot send, and what to do about it. No secret is in it.
+public struct AccountFault: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// What was said of it is wrong or incomplete.
+        case invalid
+        case missing
+        case exists
+        /// Its file or its secret cannot be used.
+        case unusable
+        case file(FileFault)
+    }
+
+    public var kind: Kind
+    public var message: Words
+    public var remedy: Words
+
+    init(_ kind: Kind, _ message: Words, _ remedy: Words) {
+        self.kind = kind
+        self.message = message
+        self.remedy = remedy
+    }
+
+    static func file(_ fault: FileFault) -> AccountFault {
+        AccountFault(
+            .file(fault), fault.message,
+            Words(
+                de: "Bitte prüfen Sie, ob dort Platz ist und ob Sie dort schreiben dürfen.",
+                en: "Please check that there is space and that you may write there."))
+    }
+
+    static func unknown(_ name: String, among names: [String]) -> AccountFault {
+        AccountFault(
+            .missing, Words(de: "Ein Konto „\(name)“ gibt es nicht.", en: "There is no account “\(name)”."),
+            names.isEmpty
+                ? Words(de: "Legen Sie eines an: litfass account add --help", en: "Add one: litfass account add --help")
+                : Words(de: "Es gibt: \(names.joined(separator: ", ")).", en: "There are: \(names.joined(separator: ", "))."))
+    }
+
+    static func exists(_ name: String) -> AccountFault {
+        AccountFault(
+            .exists, Words(de: "Ein Konto „\(name)“ gibt es schon.", en: "There is an account “\(name)” already."),
+            Words(
+                de: "Nehmen Sie einen anderen Namen, oder entfernen Sie es zuerst: litfass account remove \(name)",
+                en: "Take another name, or remove it first: litfass account remove \(name)"))
+    }
+
+    static func damaged(_ name: String) -> AccountFault {
+        AccountFault(
+            .unusable, Words(de: "Die Angaben zum Konto „\(name)“ sind beschädigt.", en: "What is kept of the account “\(name)” is damaged."),
+            Words(
+                de: "Bitte legen Sie es neu an: litfass account remove \(name), dann litfass account add.",
+                en: "Please add it anew: litfass account remove \(name), then litfass account add."))
+    }
+}

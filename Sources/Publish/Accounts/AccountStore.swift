@@ -1,0 +1,63 @@
+internal import Foundation
+internal import Workspace
+
+/// The accounts of this machine: `accounts/<name>.json` in LITFASS_HOME, for their owner alone.
+public struct AccountStore: Sendable {
+    private let folder: OutputFolder
+
+    /// - Parameter home: LITFASS_HOME, absolute.
+    public init(home: String) { folder = OutputFolder(home + "/accounts", audience: .nobody) }
+
+    /// The names, sorted.
+    public func names() -> [String] {
+        folder.names().filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.filter(Account.isName)
+    }
+
+    /// - Throws: `AccountFault.Kind.missing` where there is none of that name.
+    public func load(_ name: String) throws(AccountFault) -> Account {
+        guard Account.isName(name) else { throw .unknown(name, among: names()) }
+        let bytes: [UInt8]?
+        do { bytes = try folder.read(name + ".json", limit: 1 << 16) } catch { throw .file(error) }
+        guard let bytes else { throw .unknown(name, among: names()) }
+        guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.litfass == 1 else { throw .damaged(name) }
+        let token = record.tokenFile.map(SecretSource.file) ?? record.tokenVariable.map(SecretSource.variable)
+        return try Account(name: name, platform: record.platform, server: record.server, token: token, options: record.options)
+    }
+
+    /// - Throws: `AccountFault.Kind.exists`: an account is never changed under an approval's feet.
+    public func add(_ account: Account) throws(AccountFault) {
+        guard !folder.contains(account.name + ".json") else { throw .exists(account.name) }
+        var record = Record(platform: account.platform, server: account.server?.description, options: account.options)
+        switch account.token {
+        case .file(let path): record.tokenFile = path
+        case .variable(let name): record.tokenVariable = name
+        case nil: break
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        // Texts always encode.
+        let data = (try? encoder.encode(record)) ?? Data()
+        do { try folder.write(Array(data) + [0x0A], to: account.name + ".json") } catch { throw .file(error) }
+    }
+
+    /// The secret itself stays where it is.
+    public func remove(_ name: String) throws(AccountFault) {
+        guard Account.isName(name), folder.contains(name + ".json") else { throw .unknown(name, among: names()) }
+        do { try folder.remove(name + ".json") } catch { throw .file(error) }
+    }
+
+    private struct Record: Codable {
+        var litfass = 1
+        var platform: Platform
+        var server: String?
+        var tokenFile: String?
+        var tokenVariable: String?
+        var options: [AccountOption: String]
+
+        enum CodingKeys: String, CodingKey {
+            case litfass, platform, server, options
+            case tokenFile = "token-file"
+            case tokenVariable = "token-env"
+        }
+    }
+}

@@ -1,0 +1,155 @@
+internal import Findings
+internal import Foundation
+internal import Synchronization
+
+/// Posts to a Bluesky account, by the AT Protocol.
+///
+/// See https://docs.bsky.app/docs/api/ (com.atproto.server.createSession, com.atproto.repo.uploadBlob, createRecord, getRecord, deleteRecord).
+final class Bluesky: Publisher {
+    private let client: PlatformClient
+    private let handle: String
+    private let session = Mutex<BlueskySession?>(nil)
+
+    /// The largest picture, in bytes; see the lexicon app.bsky.embed.images.
+    private static let largestPicture = 2_000_000
+    private static let collection = "app.bsky.feed.post"
+
+    init(_ client: PlatformClient, handle: String) {
+        self.client = client
+        self.handle = handle
+    }
+
+    /// The record's name is ours: the second finds the first, however late.
+    var repetition: Repetition { .safe(seconds: nil) }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+        PublishOutcome { () throws(Ending) in
+            try check(post)
+            let name = RecordKey.make(from: key)
+            let found = try get("com.atproto.repo.getRecord", ["repo": try login().did, "collection": Self.collection, "rkey": name])
+            if found.isSuccess { return receipt(try client.value(found, .preparing, as: Written.self), name, post) }
+            // Only a clear no is one: 400 RecordNotFound, from some servers 404.
+            guard Self.code(found) == "RecordNotFound" || found.status == 404 else { throw Ending(client.refusal(found, .preparing)) }
+            var blobs: [BlueskyRecord.Blob] = []
+            for picture in post.pictures { blobs.append(try upload(picture)) }
+            let date = Date(timeIntervalSince1970: Double(client.clock())).ISO8601Format(.init(includingFractionalSeconds: true))
+            let write = Write(
+                repo: try login().did, collection: Self.collection, rkey: name, record: BlueskyRecord(post, blobs: blobs, createdAt: date))
+            let answer = try authorized(.posting) { HTTPRequest(.post, address("com.atproto.repo.createRecord"), headers: [$0], body: .json(write)) }
+            guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+            return receipt(try client.value(answer, .posting, as: Written.self), name, post)
+        }
+    }
+
+    /// Nil: a record can be changed, but the app goes on showing what it said first. Who must correct takes it back and posts anew.
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? { nil }
+
+    func delete(_ receipt: Receipt) -> PublishOutcome? {
+        PublishOutcome { () throws(Ending) in
+            guard let name = receipt.id.split(separator: "/").last.map(String.init) else {
+                throw Ending(.refused(Words(de: "Dieser Beitrag liegt nicht bei Bluesky.", en: "This post does not lie at Bluesky.")))
+            }
+            let write = Deletion(repo: try login().did, collection: Self.collection, rkey: name)
+            let answer = try authorized(.posting) { HTTPRequest(.post, address("com.atproto.repo.deleteRecord"), headers: [$0], body: .json(write)) }
+            guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+            return receipt
+        }
+    }
+
+    func test() -> AccountTest {
+        client.test { () throws(Ending) in "@" + (try login()).handle }
+    }
+
+    /// `{"error": "InvalidRequest", "message": "…"}`
+    static func complaint(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self).map { $0.message ?? $0.error } }
+
+    private static func code(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.error }
+
+    private func check(_ post: OutgoingPost) throws(Ending) {
+        guard post.pictures.count <= 4 else {
+            throw Ending(.refused(Words(de: "Bluesky nimmt höchstens 4 Bilder.", en: "Bluesky takes 4 pictures at most.")))
+        }
+        if let large = post.pictures.first(where: { $0.bytes.count > Self.largestPicture }) {
+            throw Ending(
+                .refused(
+                    Words(
+                        de: "\(large.name) hat \(large.bytes.count) Bytes; Bluesky nimmt höchstens \(Self.largestPicture).",
+                        en: "\(large.name) has \(large.bytes.count) bytes; Bluesky takes \(Self.largestPicture) at most.")))
+        }
+        if post.parent != nil, post.parent.flatMap(BlueskyRecord.Reply.init) == nil {
+            throw Ending(.refused(Words(de: "Der Beitrag davor liegt nicht bei Bluesky.", en: "The post before it does not lie at Bluesky.")))
+        }
+    }
+
+    private func receipt(_ written: Written, _ name: String, _ post: OutgoingPost) -> Receipt {
+        var details = ["cid": written.cid]
+        if let reply = post.parent.flatMap(BlueskyRecord.Reply.init) {
+            details["root"] = reply.root.uri
+            details["root-cid"] = reply.root.cid
+        }
+        let who = session.withLock { $0?.handle } ?? handle
+        return Receipt(id: written.uri, details: details, url: "https://bsky.app/profile/\(who)/post/\(name)")
+    }
+
+    private func upload(_ picture: OutgoingPicture) throws(Ending) -> BlueskyRecord.Blob {
+        let answer = try authorized(.preparing) {
+            HTTPRequest(.post, address("com.atproto.repo.uploadBlob"), headers: [$0], body: HTTPBody(bytes: picture.bytes, type: picture.mediaType))
+        }
+        guard answer.isSuccess else { throw Ending(client.refusal(answer, .preparing)) }
+        return try client.value(answer, .preparing, as: Uploaded.self).blob
+    }
+
+    // MARK: Sessions
+
+    /// The session of this run, begun where there is none.
+    private func login() throws(Ending) -> BlueskySession {
+        if let known = session.withLock({ $0 }) { return known }
+        let body = HTTPBody.json(["identifier": handle, "password": client.secret.value])
+        let new = try client.call(
+            HTTPRequest(.post, address("com.atproto.server.createSession"), body: body), .preparing, as: BlueskySession.self)
+        session.withLock { $0 = new }
+        return new
+    }
+
+    /// Sends with the session's token; where that has run out, once more with a new one.
+    private func authorized(
+        _ step: PlatformClient.Step, _ request: ((name: String, value: String)) -> HTTPRequest
+    ) throws(Ending) -> HTTPAnswer {
+        let token = try login().accessJwt
+        let answer = try client.send(request(Self.bearer(token)), step)
+        guard answer.status == 401 || Self.code(answer) == "ExpiredToken" else { return answer }
+        try renew(token)
+        return try client.send(request(Self.bearer(try login().accessJwt)), step)
+    }
+
+    private func renew(_ token: String) throws(Ending) {
+        // Another thread may have renewed it already.
+        guard let old = session.withLock({ $0 }), old.accessJwt == token else { return }
+        let answer = try client.send(
+            HTTPRequest(.post, address("com.atproto.server.refreshSession"), headers: [Self.bearer(old.refreshJwt)]), .preparing)
+        let new = answer.isSuccess ? answer.decoded(BlueskySession.self) : nil
+        // Nil: the next step logs in with the password.
+        session.withLock { $0 = new }
+    }
+
+    private static func bearer(_ token: String) -> (name: String, value: String) { ("Authorization", "Bearer " + token) }
+
+    private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(Ending) -> HTTPAnswer {
+        let pairs = query.map { $0.key + "=" + HTTPBody.encoded($0.value) }.joined(separator: "&")
+        return try authorized(.preparing) { HTTPRequest(.get, address(method) + "?" + pairs, headers: [$0]) }
+    }
+
+    private func address(_ method: String) -> String { client.server.description + "/xrpc/" + method }
+
+    private struct Complaint: Decodable {
+        var error: String
+        var message: String?
+    }
+    private struct Uploaded: Decodable { var blob: BlueskyRecord.Blob }
+    private struct Written: Decodable { var uri: String, cid: String }
+    private struct Write: Encodable {
+        var repo: String, collection: String, rkey: String
+        var record: BlueskyRecord
+    }
+    private struct Deletion: Encodable { var repo: String, collection: String, rkey: String }
+}

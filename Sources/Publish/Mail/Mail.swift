@@ -1,0 +1,64 @@
+internal import CCURL
+internal import Findings
+
+/// Sends posts by e-mail to the person who posts them by hand.
+///
+/// SMTP by libcurl: encrypted from the first byte (`smtps://`) or by STARTTLS, which is required; plain to this machine alone.
+final class Mail: Publisher {
+    private let server: ServerAddress
+    private let login: (user: String, password: Secret)?
+    private let from: String
+    private let to: String
+    private let now: @Sendable () -> Int
+    /// In seconds, for all of it.
+    private let patience: Int
+
+    init(
+        server: ServerAddress, login: (user: String, password: Secret)?, from: String, to: String, now: @escaping @Sendable () -> Int,
+        patience: Int = 60
+    ) {
+        self.server = server
+        self.login = login
+        self.from = from
+        self.to = to
+        self.now = now
+        self.patience = patience
+    }
+
+    /// The Message-ID comes from the key, but few servers drop the second: two mails might make two posts.
+    var repetition: Repetition { .unsafe }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post), post.title, key) }
+
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
+        deliver(OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post), "Korrektur: " + post.title, key)
+    }
+
+    func delete(_ receipt: Receipt) -> PublishOutcome? {
+        let subject = receipt.details["subject"] ?? receipt.id
+        return deliver(OutboxTask(.delete(subject), nil), "Bitte löschen: " + subject, "delete-" + SHA256.hex(receipt.id.utf8).prefix(26))
+    }
+
+    /// Logs in and sends nothing.
+    func test() -> AccountTest {
+        do throws(TransferFault) {
+            let exchange = try SMTPExchange(server, login: login, patience: patience)
+            if let outcome = try exchange.greet(), case .again(let words, _) = outcome { return .fails(words) }
+            return .works(name: "\(from) → \(to)")
+        } catch {
+            return .fails(error.words)
+        }
+    }
+
+    private func deliver(_ task: OutboxTask, _ subject: String, _ key: String) -> PublishOutcome {
+        let id = "\(key)@\(from.split(separator: "@").last.map(String.init) ?? "localhost")"
+        let message = MailMessage(from: from, to: to, subject: subject, id: id, date: now(), task: task)
+        do throws(TransferFault) {
+            let exchange = try SMTPExchange(server, login: login, patience: patience)
+            if let outcome = try exchange.send(message.bytes, from: from, to: to) { return outcome }
+            return .sent(Receipt(id: id, details: ["subject": subject]))
+        } catch {
+            return error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+internal import Findings
+internal import Foundation
+internal import Synchronization
+
+/// Posts to an account on a Mastodon server, or one that speaks its language.
+///
+/// See https://docs.joinmastodon.org/methods/statuses/, /methods/media/ and /methods/instance/.
+final class Mastodon: Publisher {
+    private let client: PlatformClient
+    private let limits = Mutex<MastodonLimits?>(nil)
+
+    init(_ client: PlatformClient) { self.client = client }
+
+    /// The server keeps an Idempotency-Key for an hour.
+    var repetition: Repetition { .safe(seconds: 3600) }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+        PublishOutcome { () throws(Ending) in
+            let status = MastodonStatus(post, media: try upload(post.pictures))
+            let request = HTTPRequest(
+                .post, client.server.description + "/api/v1/statuses", headers: [client.bearer(), ("Idempotency-Key", key)], body: .json(status))
+            return try receipt(request)
+        }
+    }
+
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
+        PublishOutcome { () throws(Ending) in
+            let status = MastodonStatus(post, media: try upload(post.pictures))
+            return try self.receipt(HTTPRequest(.put, address(of: receipt), headers: [client.bearer()], body: .json(status)))
+        }
+    }
+
+    func delete(_ receipt: Receipt) -> PublishOutcome? {
+        PublishOutcome { () throws(Ending) in
+            let answer = try client.send(HTTPRequest(.delete, address(of: receipt), headers: [client.bearer()]), .posting)
+            // Gone is gone.
+            guard answer.isSuccess || answer.status == 404 else { throw Ending(client.refusal(answer, .posting)) }
+            return receipt
+        }
+    }
+
+    func test() -> AccountTest {
+        client.test { () throws(Ending) in
+            let request = HTTPRequest(.get, client.server.description + "/api/v1/accounts/verify_credentials", headers: [client.bearer()])
+            let who = try client.call(request, .preparing, as: Credentials.self)
+            return "@\(who.acct)@\(client.server.host)"
+        }
+    }
+
+    /// The server's own words: `{"error": "…"}`.
+    static func complaint(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.error }
+
+    private func address(of receipt: Receipt) -> String {
+        client.server.description + "/api/v1/statuses/" + HTTPBody.encoded(receipt.id)
+    }
+
+    private func receipt(_ request: HTTPRequest) throws(Ending) -> Receipt {
+        let answer = try client.send(request, .posting)
+        if answer.status == 422, Self.complaint(answer)?.contains("finished processing") == true {
+            throw Ending(.again(Self.stillProcessing(client.server.host), after: nil))
+        }
+        guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+        let status = try client.value(answer, .posting, as: Posted.self)
+        return Receipt(id: status.id, url: status.url)
+    }
+
+    // MARK: Pictures
+
+    private func upload(_ pictures: [OutgoingPicture]) throws(Ending) -> [String] {
+        guard !pictures.isEmpty else { return [] }
+        if let words = currentLimits().fault(of: pictures, host: client.server.host) { throw Ending(.refused(words)) }
+        var ids: [String] = []
+        for picture in pictures { ids.append(try upload(picture)) }
+        return ids
+    }
+
+    /// The server takes a picture at once, or says 202 and is asked until it has it.
+    private func upload(_ picture: OutgoingPicture) throws(Ending) -> String {
+        let fields = picture.alt.map { [(name: "description", value: $0)] } ?? []
+        let request = HTTPRequest(
+            .post, client.server.description + "/api/v2/media", headers: [client.bearer()], body: .multipart(fields, file: "file", picture))
+        let answer = try client.call(request, .preparing)
+        let medium = try client.value(answer, .preparing, as: Medium.self)
+        guard answer.status == 202 else { return medium.id }
+        var waited = 0.0, pause = 0.1
+        while waited < Self.patience {
+            Thread.sleep(forTimeInterval: pause)
+            waited += pause
+            pause = min(pause * 2, 3)
+            let address = client.server.description + "/api/v1/media/" + HTTPBody.encoded(medium.id)
+            let state = try client.call(HTTPRequest(.get, address, headers: [client.bearer()]), .preparing)
+            if state.status != 206 { return medium.id }
+        }
+        throw Ending(.again(Self.stillProcessing(client.server.host), after: nil))
+    }
+
+    /// How long a picture may be processed, in seconds.
+    private static let patience = 60.0
+
+    private static func stillProcessing(_ host: String) -> Words {
+        Words(de: "\(host) ist mit dem Bild noch nicht fertig.", en: "\(host) is still working on the picture.")
+    }
+
+    /// What the server allows by its own word, asked once; where it does not tell, Mastodon's standard.
+    private func currentLimits() -> MastodonLimits {
+        if let known = limits.withLock({ $0 }) { return known }
+        let answer = try? client.send(HTTPRequest(.get, client.server.description + "/api/v2/instance"), .preparing)
+        guard let found = answer.flatMap(MastodonLimits.init) else { return MastodonLimits() }
+        limits.withLock { $0 = found }
+        return found
+    }
+
+    private struct Complaint: Decodable { var error: String }
+    private struct Credentials: Decodable { var acct: String }
+    private struct Medium: Decodable { var id: String }
+    private struct Posted: Decodable {
+        var id: String
+        var url: String?
+    }
+}

@@ -1,0 +1,109 @@
+internal import Foundation
+
+/// What lies in one folder of the outbox: files for a person, who knows nothing of Litfass.
+struct OutboxTask {
+    enum Kind {
+        case publish
+        /// The name of the folder from which it was posted.
+        case correct(String)
+        case delete(String)
+    }
+
+    var kind: Kind
+    var post: OutgoingPost?
+
+    init(_ kind: Kind, _ post: OutgoingPost?) {
+        self.kind = kind
+        self.post = post
+    }
+
+    struct File {
+        var name: String
+        var bytes: [UInt8]
+    }
+
+    var files: [File] {
+        var files = [File(name: "LIESMICH.txt", bytes: Array(instructions.utf8))]
+        guard let post else { return files }
+        files.append(File(name: "text.txt", bytes: Array(post.text.utf8)))
+        for (index, picture) in post.pictures.enumerated() {
+            files.append(File(name: pictureName(index), bytes: picture.bytes))
+            if let alt = picture.alt { files.append(File(name: altName(index), bytes: Array(alt.utf8))) }
+        }
+        return files
+    }
+
+    private func number(_ index: Int) -> String { (post?.pictures.count ?? 0) > 1 ? "-\(index + 1)" : "" }
+
+    private func pictureName(_ index: Int) -> String {
+        "bild\(number(index))." + (post?.pictures[index].mediaType == "image/jpeg" ? "jpg" : "png")
+    }
+
+    private func altName(_ index: Int) -> String { "bildbeschreibung\(number(index)).txt" }
+
+    private var instructions: String {
+        let german = numbered(steps.map(\.de)), english = numbered(steps.map(\.en))
+        return """
+            \(heading)
+
+            \(german)
+
+            ----
+
+            \(english)
+
+            """
+    }
+
+    private var heading: String {
+        let title = post?.title ?? ""
+        return switch kind {
+        case .publish: title.isEmpty ? "Beitrag / Post" : title
+        case .correct: "Korrektur / Correction: " + title
+        case .delete: "Zurückziehen / Withdraw"
+        }
+    }
+
+    private func numbered(_ steps: [String]) -> String {
+        steps.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+    }
+
+    private var steps: [(de: String, en: String)] {
+        switch kind {
+        case .publish: contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
+        case .correct(let old):
+            [("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Er wird ersetzt.", "Open the post that you published from “\(old)”. It is replaced.")]
+                + contents
+        case .delete(let old):
+            [
+                ("Der Beitrag aus „\(old)“ soll nicht mehr zu sehen sein. Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte.",
+                    "The post from “\(old)” is not to be seen any more. If you have already published it, please delete it.")
+            ]
+        }
+    }
+
+    private var contents: [(de: String, en: String)] {
+        guard let post else { return [] }
+        var steps = [("Öffnen Sie text.txt, kopieren Sie alles und fügen Sie es als neuen Beitrag ein.", "Open text.txt, copy all of it and paste it as a new post.")]
+        if let parent = post.parent {
+            steps[0] = (
+                "Antworten Sie auf Ihren Beitrag „\(parent.url ?? parent.id)“: Öffnen Sie text.txt, kopieren Sie alles und fügen Sie es ein.",
+                "Answer your post “\(parent.url ?? parent.id)”: open text.txt, copy all of it and paste it."
+            )
+        }
+        for (index, picture) in post.pictures.enumerated() {
+            let name = pictureName(index)
+            steps.append(("Hängen Sie \(name) an.", "Attach \(name)."))
+            if picture.alt != nil {
+                steps.append((
+                    "Tragen Sie beim Bild die Beschreibung aus \(altName(index)) ein („Alternativtext“): Sie wird Menschen vorgelesen, die es nicht sehen.",
+                    "Enter the description from \(altName(index)) with the picture (“alt text”): it is read out to people who cannot see it."
+                ))
+            }
+        }
+        if let link = post.link, !post.text.contains(link) {
+            steps.append(("Setzen Sie, wo es geht (zum Beispiel im Profil), diesen Link: \(link)", "Where it is possible (for instance in the profile), set this link: \(link)"))
+        }
+        return steps
+    }
+}

@@ -1,0 +1,53 @@
+internal import Foundation
+internal import Model
+internal import Workspace
+
+/// Makes the publisher of an account, with its secret read just now.
+///
+/// A runner keeps what it got for as long as it runs: sessions and a server's limits are remembered in it.
+public struct Publishers: Sendable {
+    private let variables: [String: String]
+    private let now: @Sendable () -> Int
+    private let zone: String
+
+    /// - Parameters:
+    ///   - variables: The environment, for secrets that are kept there.
+    ///   - now: The clock, in seconds since 1970; dates what is sent.
+    ///   - zone: Names the day of an outbox's folder (IANA).
+    public init(variables: [String: String], now: @escaping @Sendable () -> Int, zone: String = "Europe/Berlin") {
+        self.variables = variables
+        self.now = now
+        self.zone = zone
+    }
+
+    /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the fault.
+    public func make(_ account: Account) throws(AccountFault) -> any Publisher {
+        guard account.platform != .outbox else {
+            return Outbox(folder: account.options[.folder] ?? "", today: { [now, zone] in Self.day(now(), zone) })
+        }
+        let secret: Secret? = if let token = account.token { try token.read(variables) } else { nil }
+        guard let server = account.server else { throw .noServer(account.platform) }
+        func option(_ option: AccountOption) -> String { account.options[option] ?? "" }
+        func client(_ complaint: @escaping @Sendable (HTTPAnswer) -> String?) -> PlatformClient {
+            PlatformClient(account: account.name, server: server, secret: secret ?? Secret(""), clock: now, complaint: complaint)
+        }
+        return switch account.platform {
+        case .mastodon: Mastodon(client(Mastodon.complaint))
+        case .bluesky: Bluesky(client(Bluesky.complaint), handle: option(.handle))
+        case .telegram: Telegram(client(Telegram.complaint), chat: option(.chat))
+        case .facebook: Facebook(client(Facebook.complaint), page: option(.page))
+        case .webhook: Webhook(client { _ in nil })
+        case .email:
+            Mail(
+                server: server, login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
+        case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
+        }
+    }
+
+    /// The day that the zone's calendars show.
+    private static func day(_ seconds: Int, _ zone: String) -> Day {
+        let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) ?? 0
+        let text = Date(timeIntervalSince1970: Double(seconds + offset)).ISO8601Format().prefix(10)
+        return Day(iso: text) ?? Day(iso: "1970-01-01")!
+    }
+}

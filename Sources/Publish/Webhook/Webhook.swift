@@ -1,0 +1,54 @@
+internal import Findings
+internal import Foundation
+
+/// Hands posts to a program of one's own, signed: docs/accounts.md shows how to check the signature.
+///
+/// `Litfass-Signature: t=<seconds>,v1=<HMAC-SHA256 of "<seconds>.<body>">`, and `Idempotency-Key`, the same for every attempt.
+final class Webhook: Publisher {
+    private let client: PlatformClient
+
+    init(_ client: PlatformClient) { self.client = client }
+
+    /// The receiver sees by the key what it has done already.
+    var repetition: Repetition { .safe(seconds: nil) }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(WebhookMessage("publish", post), key: key) }
+
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
+        deliver(WebhookMessage("correct", post, id: receipt.id), key: key)
+    }
+
+    func delete(_ receipt: Receipt) -> PublishOutcome? {
+        deliver(WebhookMessage("delete", nil, id: receipt.id), key: "delete-" + SHA256.hex(receipt.id.utf8).prefix(26))
+    }
+
+    /// The receiver is told that it is a test; it agrees with any 2xx.
+    func test() -> AccountTest {
+        client.test { () throws(Ending) in
+            let body = HTTPBody.json(WebhookMessage("test", nil))
+            _ = try client.call(request(body, key: "test-\(client.clock())"), .preparing)
+            return client.server.description
+        }
+    }
+
+    private func deliver(_ message: WebhookMessage, key: String) -> PublishOutcome {
+        PublishOutcome { () throws(Ending) in
+            let answer = try client.call(request(.json(message), key: key), .posting)
+            // Whoever answers with nothing is found by the key.
+            let given = answer.decoded(Given.self)
+            return Receipt(id: given?.id ?? message.id ?? key, url: given?.url)
+        }
+    }
+
+    private func request(_ body: HTTPBody, key: String) -> HTTPRequest {
+        let time = String(client.clock())
+        let signature = SHA256.hmac(Array("\(time).".utf8) + body.bytes, key: client.secret.value.utf8)
+        return HTTPRequest(
+            .post, client.server.description, headers: [("Idempotency-Key", key), ("Litfass-Signature", "t=\(time),v1=\(signature)")], body: body)
+    }
+
+    private struct Given: Decodable {
+        var id: String?
+        var url: String?
+    }
+}

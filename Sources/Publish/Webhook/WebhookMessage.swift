@@ -1,0 +1,38 @@
+internal import Foundation
+
+/// What a webhook is told; docs/accounts.md describes it.
+struct WebhookMessage: Encodable {
+    var litfass = 1
+    /// `publish`, `correct`, `delete` or `test`.
+    var action: String
+    /// What the receiver called the post, or its key.
+    var id: String?
+    var title: String?
+    var text: String?
+    var language: String?
+    var link: String?
+    /// The id of the post that this one answers.
+    var parent: String?
+    var pictures: [Picture]?
+
+    struct Picture: Encodable {
+        var name: String
+        var type: String
+        var alt: String?
+        var base64: String
+    }
+
+    init(_ action: String, _ post: OutgoingPost?, id: String? = nil) {
+        self.action = action
+        self.id = id
+        guard let post else { return }
+        title = post.title
+        text = post.text
+        language = post.languageTag
+        link = post.link
+        parent = post.parent?.id
+        pictures = post.pictures.map {
+            Picture(name: HTTPBody.safe($0.name), type: $0.mediaType, alt: $0.alt, base64: Data($0.bytes).base64EncodedString())
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import Findings
+internal import Foundation
+
+/// The queue and all that ever happened to it: a SQLite file of this machine, or a PostgreSQL database that several share.
+///
+/// Every step is on the disk before it is taken and again when its end is known. A ledger belongs to one thread.
+public final class Ledger {
+    let database: any Database
+    /// The file; nil for a server's.
+    public let path: String?
+
+    /// Where a ledger lies.
+    public enum Place: Hashable, Sendable {
+        /// Absolute.
+        case file(String)
+        /// `postgres://…`
+        case server(String)
+
+        /// - Parameter folder: Where a relative path begins.
+        public init(_ text: String, from folder: String) throws(LedgerFault) {
+            if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+                self = .server(text)
+            } else if text.contains("://") || text.isEmpty {
+                throw .badAddress
+            } else {
+                self = .file(text.hasPrefix("/") ? text : folder + "/" + text)
+            }
+        }
+    }
+
+    /// Opens a ledger, or begins one.
+    ///
+    /// - Parameter now: Seconds since 1970, for the names of backups.
+    public init(_ place: Place, now: Int) throws {
+        switch place {
+        case .file(let path):
+            self.path = path
+            try LedgerFile.prepare(path)
+            let file = try SQLiteDatabase(path)
+            database = file
+            let backups = Backups(ledger: path)
+            try Schema.migrate(file) { version in try backups.make(of: file, now: now, label: "v\(version)") }
+        case .server(let address):
+            path = nil
+            let server = try PostgresDatabase(address)
+            database = server
+            // A server's database is backed up by its own administrators.
+            try server.alone { try Schema.migrate(server) { _ in } }
+        }
+    }
+
+    /// Makes the copy of the day where it is due; a server's administrators make their own.
+    public func backUp(now: Int) throws {
+        guard let path, let file = database as? SQLiteDatabase else { return }
+        try Backups(ledger: path).makeDaily(of: file, now: now)
+    }
+
+    /// Reads the whole file.
+    /// - Throws: `LedgerFault.damaged`.
+    public func verify() throws {
+        guard let path, let file = database as? SQLiteDatabase, let damage = file.damage() else { return }
+        throw LedgerFault.damaged(path: path, damage)
+    }
+
+    /// Adds a line to the history; part of the transaction in which the thing itself is written.
+    func record(
+        _ what: LedgerEvent.What, entry: String? = nil, campaign: String? = nil, by who: String, at now: Int,
+        _ detail: Words = Words(de: "", en: "")
+    ) throws {
+        try database.rows(
+            "INSERT INTO event (at, entry, campaign, what, who, de, en) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            [
+                .integer(now), .optional(entry), .optional(campaign), .text(what.rawValue), .text(who), .text(detail.de), .text(detail.en),
+            ])
+    }
+}

@@ -1,0 +1,76 @@
+public import Findings
+
+/// Why the ledger could not be read or written.
+public enum LedgerFault: Error, Hashable, Sendable {
+    /// The file is damaged, in the database's own words.
+    case damaged(path: String, String)
+    /// No room on the disk.
+    case full(path: String)
+    /// Another program holds it for too long.
+    case busy(path: String)
+    case unwritable(path: String, String)
+    /// Others than its owner can read it.
+    case open(path: String, mode: String)
+    /// It was written by a newer Litfass.
+    case newer(Int)
+    /// The server does not answer or went away, in its own words without secrets.
+    case unreachable(String)
+    /// The address is none that is understood.
+    case badAddress
+    /// A status that nobody foresaw.
+    case database(Int, String)
+    /// There is no such entry; those that are alike.
+    case noEntry(String)
+
+    public var message: Words {
+        switch self {
+        case .damaged(let path, let reason):
+            Words(de: "Das Sendebuch \(path) ist beschädigt (\(reason)).", en: "The ledger \(path) is damaged (\(reason)).")
+        case .full(let path):
+            Words(
+                de: "Für das Sendebuch \(path) ist kein Platz mehr auf dem Datenträger. Es wurde nichts gesendet, was nicht verzeichnet ist.",
+                en: "There is no room left on the disk for the ledger \(path). Nothing was sent that is not recorded.")
+        case .busy(let path):
+            Words(de: "Ein anderes Programm hält das Sendebuch \(path) fest.", en: "Another program holds the ledger \(path).")
+        case .unwritable(let path, let reason):
+            Words(de: "Das Sendebuch \(path) lässt sich nicht öffnen oder schreiben (\(reason)).", en: "The ledger \(path) cannot be opened or written (\(reason)).")
+        case .open(let path, let mode):
+            Words(de: "\(path) können auch andere lesen (Rechte \(mode)).", en: "Others can read \(path), too (mode \(mode)).")
+        case .newer(let version):
+            Words(
+                de: "Das Sendebuch stammt von einer neueren Fassung von Litfass (Stand \(version); diese kennt \(Schema.version)).",
+                en: "The ledger was written by a newer Litfass (version \(version); this one knows \(Schema.version)).")
+        case .unreachable(let reason):
+            Words(de: "Die Datenbank des Sendebuchs antwortet nicht (\(reason)).", en: "The ledger's database does not answer (\(reason)).")
+        case .badAddress:
+            Words(
+                de: "--ledger ist ein Dateipfad oder postgres://BENUTZER@RECHNER/DATENBANK.",
+                en: "--ledger is a file's path or postgres://USER@HOST/DATABASE.")
+        case .database(let status, let reason):
+            Words(de: "Das Sendebuch meldet Fehler \(status): \(reason)", en: "The ledger reports fault \(status): \(reason)")
+        case .noEntry(let id): Words(de: "Einen Eintrag „\(id)“ gibt es nicht.", en: "There is no entry “\(id)”.")
+        }
+    }
+
+    public var remedy: Words {
+        switch self {
+        case .damaged:
+            Words(
+                de: "Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Was seither hinausging, wird dann als ungewiss geführt und nicht noch einmal gesendet.",
+                en: "Please restore its last good backup: litfass schedule restore. What may have gone out since is then kept as unconfirmed and not sent again.")
+        case .full: Words(de: "Bitte schaffen Sie Platz und rufen Sie den Befehl noch einmal auf.", en: "Please make room and run the command again.")
+        case .busy: Words(de: "Bitte versuchen Sie es gleich noch einmal.", en: "Please try again in a moment.")
+        case .unwritable:
+            Words(de: "Bitte prüfen Sie, ob Sie dort schreiben dürfen (LITFASS_HOME).", en: "Please check that you may write there (LITFASS_HOME).")
+        case .open(let path, _): Words(de: "Bitte nehmen Sie anderen das Recht: chmod go= '\(path)'", en: "Please take the right from others: chmod go= '\(path)'")
+        case .newer: Words(de: "Bitte aktualisieren Sie Litfass auf diesem Rechner.", en: "Please update Litfass on this machine.")
+        case .unreachable:
+            Words(
+                de: "Bitte prüfen Sie Adresse, Netz und Zugangsdaten; das Kennwort gehört in ~/.pgpass oder PGPASSWORD.",
+                en: "Please check address, network and credentials; the password belongs in ~/.pgpass or PGPASSWORD.")
+        case .badAddress: Words(de: "Zum Beispiel: --ledger postgres://litfass@db.stadt.example/litfass", en: "For example: --ledger postgres://litfass@db.town.example/litfass")
+        case .database: Words(de: "Bitte melden Sie diese Zeile.", en: "Please report this line.")
+        case .noEntry: Words(de: "Alle Einträge zeigt: litfass schedule list", en: "All entries are shown by: litfass schedule list")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import Foundation
+
+/// A runner's sign of life: a lock on a file beside the ledger, which the system takes away when the process ends, however it does.
+final class RunnerLock {
+    private let descriptor: Int32
+    private let path: String
+
+    init(_ runner: String, besides ledger: String) throws {
+        path = Self.path(runner, ledger)
+        Self.makeFolder(ledger)
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw LedgerFault.unwritable(path: path, String(cString: strerror(errno))) }
+        flock(descriptor, LOCK_EX | LOCK_NB)
+    }
+
+    deinit {
+        unlink(path)
+        close(descriptor)
+    }
+
+    /// Whether a process holds it. On file systems that know no locks nobody does: then a runner that lives counts as dead,
+    /// and what it was sending as uncertain, which is slow but never doubles a post.
+    static func isHeld(_ runner: String, besides ledger: String) -> Bool {
+        let path = path(runner, ledger)
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
+        unlink(path)
+        return false
+    }
+
+    private static func folder(_ ledger: String) -> String { ledger + ".runners" }
+    private static func makeFolder(_ ledger: String) { mkdir(folder(ledger), 0o700) }
+    private static func path(_ runner: String, _ ledger: String) -> String {
+        folder(ledger) + "/" + runner.replacing("/", with: "_")
+    }
+}

@@ -1,0 +1,93 @@
+internal import Findings
+
+/// What a person decides of an entry or a campaign.
+extension Ledger {
+    /// Tries a failed or unconfirmed entry again, under its old approval.
+    ///
+    /// - Returns: False where the entry is in no state for it.
+    public func retry(_ id: String, by who: String, now: Int) throws -> Bool {
+        try decide(id, from: [.failed, .unconfirmed], .retried, by: who, now: now) { entry in
+            let state: EntryState = !entry.key.kind.needsApproval || entry.approval == nil ? .planned : .approved
+            // The person has looked: it is not out. And it was decided just now, so it is not late.
+            try self.database.rows(
+                """
+                UPDATE entry SET state = $1, wake = $2, attempts = 0, uncertain = NULL, remark = NULL,
+                    approved_at = CASE WHEN approved_at IS NULL THEN NULL ELSE $2 END WHERE id = $3
+                """, [.text(state.rawValue), .integer(now), .text(entry.id)])
+        }
+    }
+
+    /// Records that an unconfirmed entry is out.
+    public func confirm(_ id: String, by who: String, now: Int) throws -> Bool {
+        try decide(id, from: [.unconfirmed], .confirmed, by: who, now: now) { entry in
+            try self.database.rows(
+                "UPDATE entry SET state = 'sent', sent_hash = hash, uncertain = NULL, remark = NULL WHERE id = $1", [.text(entry.id)])
+        }
+    }
+
+    /// Calls an entry off; planning again does not bring it back.
+    public func cancel(_ id: String, by who: String, now: Int) throws -> Bool {
+        try decide(id, from: [.planned, .approved, .unconfirmed, .failed], .cancelled, by: who, now: now) { entry in
+            let mayBeOut = entry.uncertainSince != nil || entry.state == .unconfirmed
+            let remark = mayBeOut ? Words(de: "Vielleicht ist es schon draußen; bitte nachsehen.", en: "It may be out already; please look.") : nil
+            try self.database.rows(
+                "UPDATE entry SET state = 'cancelled', cause = 'person', remark = $1 WHERE id = $2", [.optional(remark?.json), .text(entry.id)])
+        }
+    }
+
+    /// Nothing of a campaign goes out until `resume`; nil means everything.
+    ///
+    /// - Returns: False where it was so already.
+    public func pause(_ campaign: String?, by who: String, now: Int) throws -> Bool {
+        try database.transaction {
+            let added = try database.rows(
+                "INSERT INTO pause (campaign, at, who) VALUES ($1, $2, $3) ON CONFLICT (campaign) DO NOTHING RETURNING campaign",
+                [.text(campaign ?? ""), .integer(now), .text(who)])
+            guard !added.isEmpty else { return false }
+            try record(.paused, campaign: campaign, by: who, at: now)
+            return true
+        }
+    }
+
+    public func resume(_ campaign: String?, by who: String, now: Int) throws -> Bool {
+        try database.transaction {
+            let gone = try database.rows("DELETE FROM pause WHERE campaign = $1 RETURNING campaign", [.text(campaign ?? "")])
+            guard !gone.isEmpty else { return false }
+            try record(.unpaused, campaign: campaign, by: who, at: now)
+            return true
+        }
+    }
+
+    /// The campaigns that are paused; an empty name stands for everything.
+    public func pauses() throws -> [String] {
+        try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { $0.text(0) }
+    }
+
+    /// After a restored backup: what may have gone out since it was made is unconfirmed.
+    func distrust(since: Int, by who: String, now: Int) throws -> Int {
+        try database.transaction {
+            let doubtful = try select(
+                " WHERE kind = 'post' AND (state = 'sending' OR (state IN ('planned', 'approved') AND due <= $1))", [.integer(now)])
+            for entry in doubtful {
+                let remark = Words(
+                    de: "Seit der Sicherung kann es hinausgegangen sein.", en: "It may have gone out since the backup was made.")
+                try database.rows("UPDATE entry SET state = 'unconfirmed', remark = $1 WHERE id = $2", [.text(remark.json), .text(entry.id)])
+                try record(.unconfirmed, entry: entry.id, by: who, at: now, remark)
+            }
+            try record(.restored, by: who, at: now, Words(de: "aus der Sicherung von \(since)", en: "from the backup of \(since)"))
+            return doubtful.count
+        }
+    }
+
+    private func decide(
+        _ id: String, from states: [EntryState], _ what: LedgerEvent.What, by who: String, now: Int, _ change: (Entry) throws -> Void
+    ) throws -> Bool {
+        try database.transaction {
+            let entry = try entry(id)
+            guard states.contains(entry.state) else { return false }
+            try change(entry)
+            try record(what, entry: entry.id, by: who, at: now)
+            return true
+        }
+    }
+}

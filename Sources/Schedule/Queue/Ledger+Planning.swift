@@ -1,0 +1,155 @@
+internal import Findings
+
+extension Ledger {
+    /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
+    ///
+    /// What is out, on its way or in doubt is never touched; an approval of another content lapses.
+    /// - Parameter who: The person or program.
+    public func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
+        try database.transaction {
+            try keep(wanted)
+            var byKey = Dictionary(uniqueKeysWithValues: try entries(campaign: wanted.name).map { ($0.key, $0) })
+            let causes = try causes(wanted.name)
+            var ids = byKey.mapValues(\.id)
+            var changes: [PlanChange] = []
+            for (position, want) in wanted.entries.enumerated() {
+                let hash = try keep(want.content)
+                let parent = want.parent.flatMap { ids[$0] }
+                guard let entry = byKey.removeValue(forKey: want.key) else {
+                    guard want.due >= now else {
+                        changes.append(PlanChange(kind: .missed, id: nil, key: want.key, due: want.due, lapsed: false))
+                        continue
+                    }
+                    let id = try add(want, hash, parent, position, by: who, now: now)
+                    ids[want.key] = id
+                    changes.append(PlanChange(kind: .added, id: id, key: want.key, due: want.due, lapsed: false))
+                    continue
+                }
+                changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
+            }
+            for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) }) where entry.isWaiting && entry.uncertainSince == nil {
+                try database.rows(
+                    """
+                    UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL, approved_hash = NULL,
+                        approved_draft = NULL WHERE id = $1
+                    """, [.text(entry.id)])
+                try record(.dropped, entry: entry.id, by: who, at: now)
+                changes.append(PlanChange(kind: .dropped, id: entry.id, key: entry.key, due: entry.due, lapsed: entry.approval != nil))
+            }
+            return changes
+        }
+    }
+
+    /// Lets approvals lapse whose content the campaign has changed since; nothing else changes.
+    public func refresh(_ contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], campaign: String, by who: String, now: Int) throws -> [Entry] {
+        try database.transaction {
+            for (hash, bytes) in pictures { try keepPicture(hash, bytes) }
+            var lapsed: [Entry] = []
+            for entry in try select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
+                guard entry.uncertainSince == nil, let content = contents[entry.key], content.hash != entry.hash else { continue }
+                try change(entry, to: try keep(content), account: content.account, by: who, now: now)
+                lapsed.append(entry)
+            }
+            return lapsed
+        }
+    }
+
+    private func keep(_ wanted: WantedCampaign) throws {
+        try database.rows(
+            """
+            INSERT INTO campaign (name, origin, title, blackouts) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (name) DO UPDATE SET origin = excluded.origin, title = excluded.title, blackouts = excluded.blackouts
+            """,
+            [.text(wanted.name), .text(wanted.origin), .text(wanted.title), .text(wanted.blackouts.joined(separator: " "))])
+        for (hash, bytes) in wanted.pictures { try keepPicture(hash, bytes) }
+    }
+
+    private func keepPicture(_ hash: String, _ bytes: [UInt8]) throws {
+        try database.rows("INSERT INTO picture (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING", [.text(hash), .bytes(bytes)])
+    }
+
+    /// - Returns: The content's hash.
+    private func keep(_ content: EntryContent) throws -> String {
+        let hash = content.hash
+        try database.rows("INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING", [.text(hash), .text(content.json)])
+        return hash
+    }
+
+    private func causes(_ campaign: String) throws -> [String: String] {
+        Dictionary(
+            try database.rows("SELECT id, cause FROM entry WHERE campaign = $1 AND cause IS NOT NULL", [.text(campaign)])
+                .map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func add(_ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int) throws -> String {
+        var taken: Set<String> = []
+        var id = EntryID.make(want.key) { taken.contains($0) }
+        while try !database.rows("SELECT 1 FROM entry WHERE id = $1", [.text(id)]).isEmpty {
+            taken.insert(id)
+            id = EntryID.make(want.key) { taken.contains($0) }
+        }
+        try database.rows(
+            """
+            INSERT INTO entry (id, campaign, region, kind, name, channel, language, account, position, due, wake, zone, state, hash, draft, parent,
+                thread, attempts)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'planned', $12, $13, $14, $15, 0)
+            """,
+            [
+                .text(id), .text(want.key.campaign), .text(want.key.region), .text(want.key.kind.rawValue), .text(want.key.name),
+                .text(want.key.channel), .text(want.key.language), .text(want.content.account), .integer(position), .integer(want.due),
+                .text(want.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0), .optional(parent), .optional(want.thread),
+            ])
+        try record(.planned, entry: id, campaign: want.key.campaign, by: who, at: now)
+        return id
+    }
+
+    private func update(
+        _ entry: Entry, _ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?, by who: String, now: Int
+    ) throws -> PlanChange {
+        func change(_ kind: PlanChange.Kind, due: Int? = nil, lapsed: Bool = false) -> PlanChange {
+            PlanChange(kind: kind, id: entry.id, key: entry.key, due: due ?? entry.due, lapsed: lapsed)
+        }
+        // What may be out already must be tried again just as it was.
+        guard entry.uncertainSince == nil else { return change(.kept) }
+        switch entry.state {
+        case .sending, .unconfirmed: return change(.kept)
+        case .sent: return change(entry.sentHash ?? entry.hash == hash || entry.key.kind != .post ? .kept : .outdated)
+        case .cancelled:
+            // What a person called off stays off.
+            guard cause == "plan", want.due >= now else { return change(.kept) }
+        case .failed:
+            guard entry.hash != hash else { return change(.kept) }
+        case .planned, .approved: break
+        }
+        try database.rows(
+            "UPDATE entry SET position = $1, zone = $2, parent = $3, thread = $4, draft = $5 WHERE id = $6",
+            [.integer(position), .text(want.timeZone), .optional(parent), .optional(want.thread), .integer(want.isDraft ? 1 : 0), .text(entry.id)])
+        var result = change(.kept)
+        // A time that has passed is no new one: it only tells that the campaign is older than this day.
+        if entry.due != want.due, want.due >= now, !want.isTimeOpen || entry.state == .cancelled {
+            try database.rows("UPDATE entry SET due = $1, wake = $1, attempts = 0 WHERE id = $2", [.integer(want.due), .text(entry.id)])
+            try record(.moved, entry: entry.id, by: who, at: now)
+            result = change(.moved, due: want.due)
+        }
+        if entry.state == .cancelled {
+            try database.rows("UPDATE entry SET state = 'planned', cause = NULL, hash = $1, account = $2 WHERE id = $3", [.text(hash), .text(want.content.account), .text(entry.id)])
+            try record(.reinstated, entry: entry.id, by: who, at: now)
+            return change(.reinstated, due: result.due)
+        }
+        if entry.hash != hash {
+            try self.change(entry, to: hash, account: want.content.account, by: who, now: now)
+            return change(.changed, due: result.due, lapsed: entry.state == .approved)
+        }
+        return result
+    }
+
+    private func change(_ entry: Entry, to hash: String, account: String, by who: String, now: Int) throws {
+        try database.rows(
+            """
+            UPDATE entry SET hash = $1, account = $2, state = 'planned', attempts = 0, remark = NULL, approved_by = NULL, approved_at = NULL,
+                approved_hash = NULL, approved_draft = NULL WHERE id = $3
+            """, [.text(hash), .text(account), .text(entry.id)])
+        try record(.changed, entry: entry.id, by: who, at: now)
+        if entry.state == .approved { try record(.lapsed, entry: entry.id, by: who, at: now) }
+    }
+}

@@ -1,0 +1,24 @@
+/// What planning did to one entry.
+public struct PlanChange: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case added, kept, moved
+        /// Its content is another one; an approval lapsed.
+        case changed
+        /// The campaign does not want it any more.
+        case dropped
+        /// It was dropped before and is wanted again.
+        case reinstated
+        /// It is out with another content than the campaign has now.
+        case outdated
+        /// Its time has passed and it was never in the queue.
+        case missed
+    }
+
+    public var kind: Kind
+    /// Nil for `missed`.
+    public var id: String?
+    public var key: EntryKey
+    public var due: Int
+    /// An approval that there was holds no longer.
+    public var lapsed: Bool
+}

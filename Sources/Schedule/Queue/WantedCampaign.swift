@@ -1,0 +1,24 @@
+/// All that a campaign wants of the queue.
+public struct WantedCampaign: Sendable {
+    public var name: String
+    public var title: String
+    /// The workspace's folder, absolute.
+    public var origin: String
+    /// Days without publicity, as `2027-02-01`.
+    public var blackouts: [String]
+    /// In the plan's order.
+    public var entries: [WantedEntry]
+    /// The pictures that the contents name, by their hash.
+    public var pictures: [String: [UInt8]]
+
+    public init(
+        name: String, title: String, origin: String, blackouts: [String], entries: [WantedEntry], pictures: [String: [UInt8]]
+    ) {
+        self.name = name
+        self.title = title
+        self.origin = origin
+        self.blackouts = blackouts
+        self.entries = entries
+        self.pictures = pictures
+    }
+}

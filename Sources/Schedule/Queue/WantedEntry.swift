@@ -1,0 +1,29 @@
+/// An entry as the plan wants it, with what it sends.
+public struct WantedEntry: Hashable, Sendable {
+    public var key: EntryKey
+    /// Seconds since 1970.
+    public var due: Int
+    public var timeZone: String
+    public var content: EntryContent
+    /// The place in a thread, from 0; nil for a post of its own.
+    public var thread: Int?
+    /// The entry that this one answers.
+    public var parent: EntryKey?
+    public var isDraft: Bool
+    /// The campaign does not say when: an entry that has its time already keeps it.
+    public var isTimeOpen: Bool
+
+    public init(
+        key: EntryKey, due: Int, timeZone: String, content: EntryContent, thread: Int? = nil, parent: EntryKey? = nil,
+        isDraft: Bool = false, isTimeOpen: Bool = false
+    ) {
+        self.key = key
+        self.due = due
+        self.timeZone = timeZone
+        self.content = content
+        self.thread = thread
+        self.parent = parent
+        self.isDraft = isDraft
+        self.isTimeOpen = isTimeOpen
+    }
+}

@@ -1,0 +1,110 @@
+internal import Findings
+internal import Publish
+
+/// The steps of sending one entry, each part of a transaction that the runner holds.
+extension Ledger {
+    /// The next entry that wants something, taken so that no other run gets it meanwhile.
+    func firstDue(now: Int) throws -> Entry? {
+        for kind in EntryKind.allCases {
+            let found = try database.rows(
+                """
+                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3
+                AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
+                AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending', 'unconfirmed'))
+                ORDER BY wake, position LIMIT 1
+                """ + database.dialect.claiming,
+                [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)])
+            if let row = found.first { return try entry(row.text(0)) }
+        }
+        return nil
+    }
+
+    /// Records that a request is about to be made.
+    func begin(_ entry: Entry, attempt: String, key: String, runner: String, now: Int) throws -> Entry {
+        try database.rows(
+            """
+            UPDATE entry SET state = 'sending', attempt = $1, attempt_at = $2, runner = $3, key = $4, attempts = attempts + 1 WHERE id = $5
+            """, [.text(attempt), .integer(now), .text(runner), .text(key), .text(entry.id)])
+        try record(
+            .sending, entry: entry.id, by: runner, at: now,
+            Words(de: "Versuch \(entry.attempts + 1)", en: "attempt \(entry.attempts + 1)"))
+        return try self.entry(entry.id)
+    }
+
+    /// Puts an entry off without having tried it.
+    func putOff(_ entry: Entry, until: Int, _ remark: Words?) throws {
+        try database.rows(
+            "UPDATE entry SET wake = $1, remark = COALESCE($2, remark) WHERE id = $3", [.integer(until), .optional(remark?.json), .text(entry.id)])
+    }
+
+    /// Puts off all that is due for an account whose platform cannot take it now.
+    func putOff(channel: String, account: String, until: Int, now: Int) throws {
+        try database.rows(
+            "UPDATE entry SET wake = $1 WHERE channel = $2 AND account = $3 AND kind = 'post' AND state = 'approved' AND wake <= $4",
+            [.integer(until), .text(channel), .text(account), .integer(now)])
+    }
+
+    /// Puts an entry into a state, with what is said of it. The history gets a line.
+    func settle(
+        _ entry: Entry, _ state: EntryState, _ what: LedgerEvent.What, wake: Int? = nil, uncertainSince: Int?, receipt: Receipt? = nil,
+        by who: String, now: Int, _ remark: Words
+    ) throws {
+        let isSent = state == .sent
+        try database.rows(
+            """
+            UPDATE entry SET state = $1, wake = COALESCE($2, wake), uncertain = $3, receipt = COALESCE($4, receipt), remark = $5,
+                sent_hash = CASE WHEN $6 = 1 THEN hash ELSE sent_hash END WHERE id = $7
+            """,
+            [
+                .text(state.rawValue), .optional(wake), .optional(uncertainSince), .optional(receipt?.json), isSent ? .null : .text(remark.json),
+                .integer(isSent ? 1 : 0), .text(entry.id),
+            ])
+        try record(what, entry: entry.id, by: who, at: now, remark)
+    }
+
+    /// Takes an approval back: a person is asked again.
+    func lapse(_ entry: Entry, _ what: LedgerEvent.What, by who: String, now: Int, _ remark: Words) throws {
+        try database.rows(
+            """
+            UPDATE entry SET state = 'planned', remark = $1, approved_by = NULL, approved_at = NULL, approved_hash = NULL, approved_draft = NULL
+            WHERE id = $2
+            """, [.text(remark.json), .text(entry.id)])
+        try record(what, entry: entry.id, by: who, at: now, remark)
+    }
+
+    /// What a request carries: the content, the pictures' bytes, and what it answers.
+    func post(_ entry: Entry, _ content: EntryContent) throws -> OutgoingPost {
+        let pictures = try content.pictures.map { picture in
+            guard let bytes = try self.picture(picture.sha256) else {
+                throw LedgerFault.damaged(path: path ?? "PostgreSQL", "picture \(picture.sha256.prefix(12))")
+            }
+            return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
+        }
+        return OutgoingPost(
+            text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
+            parent: try parentReceipt(entry))
+    }
+
+    /// The nearest before it in the thread that is out; where one failed, the thread goes on from the one before.
+    private func parentReceipt(_ entry: Entry) throws -> Receipt? {
+        var next = entry.parent
+        var seen: Set<String> = []
+        while let id = next, seen.insert(id).inserted {
+            let parent = try self.entry(id)
+            if parent.state == .sent, parent.account == entry.account, let receipt = parent.receipt { return receipt }
+            next = parent.parent
+        }
+        return nil
+    }
+
+    /// Days on which a campaign is silent, as `2027-02-01`.
+    func blackouts(_ campaign: String) throws -> Set<String> {
+        let text = try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
+        return Set(text.split(separator: " ").map(String.init))
+    }
+}
+
+extension EntryKind {
+    /// The state from which it goes out.
+    var waiting: EntryState { needsApproval ? .approved : .planned }
+}

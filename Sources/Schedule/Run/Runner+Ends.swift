@@ -1,0 +1,126 @@
+internal import Findings
+internal import Publish
+
+/// How attempts end, also those whose run was killed.
+extension Runner {
+    typealias News = (Entry, LedgerEvent.What, Words)
+
+    /// Records an outcome; part of a transaction.
+    mutating func end(_ attempt: Attempt, _ outcome: PublishOutcome, now: Int) throws -> [News] {
+        let entry = try ledger.entry(attempt.entry.id)
+        // Another run took this one for dead. What surely is out counts all the same; anything else is the other run's to tell.
+        guard entry.attempt == attempt.id, [.sending, .unconfirmed, .approved].contains(entry.state) else { return [] }
+        if entry.state != .sending, case .sent = outcome {} else if entry.state != .sending { return [] }
+        switch outcome {
+        case .sent(let receipt):
+            let place = receipt.url ?? receipt.id
+            let words = Words(de: place, en: place)
+            try ledger.settle(entry, .sent, .sent, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
+            summary.sent += 1
+            return [(entry, .sent, words)]
+        case .again(let words, let after):
+            return try again(entry, words, after: after, uncertainSince: entry.uncertainSince, now: now)
+        case .refused(let words):
+            if entry.uncertainSince != nil { return try doubt(entry, words, now: now) }
+            try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, words)
+            summary.failed += 1
+            return [(entry, .failed, words)]
+        case .unknown(let words):
+            let since = entry.uncertainSince ?? entry.attemptAt ?? now
+            guard isRepeatable(entry, since: since, now: now) else { return try doubt(entry, words, now: now) }
+            return try again(entry, words, after: nil, uncertainSince: since, now: now)
+        }
+    }
+
+    /// Takes up what runs that are gone were sending.
+    mutating func recover() throws {
+        let now = surroundings.now()
+        var news: [News] = []
+        for entry in try ledger.select(" WHERE state = 'sending'") {
+            guard let runner = entry.runner, try !ledger.database.isAlive(runner) else { continue }
+            try ledger.database.transaction {
+                // Another run may have done it meanwhile.
+                let rows = try ledger.database.rows("SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2" + ledger.database.dialect.claiming, [.text(entry.id), .optional(entry.attempt)])
+                guard !rows.isEmpty else { return }
+                let since = entry.uncertainSince ?? entry.attemptAt ?? now
+                guard isRepeatable(entry, since: since, now: now) else {
+                    news += try doubt(entry, Words(de: "Der Lauf wurde mitten im Senden beendet.", en: "The run was ended in the middle of sending."), now: now)
+                    return
+                }
+                let words = Words(
+                    de: "Der Lauf wurde mitten im Senden beendet; derselbe Schlüssel verhindert, dass es zweimal erscheint.",
+                    en: "The run was ended in the middle of sending; the same key keeps it from appearing twice.")
+                try ledger.settle(entry, entry.key.kind.waiting, .resumed, wake: now, uncertainSince: since, by: name, now: now, words)
+                news.append((entry, .resumed, words))
+            }
+        }
+        news.forEach(surroundings.tell)
+    }
+
+    /// Compares what is due with what the campaigns say now; what they say differently needs a new approval.
+    mutating func refresh() async throws {
+        let now = surroundings.now()
+        for (campaign, origin) in try ledger.dueCampaigns(now: now).sorted(by: { $0.key < $1.key }) {
+            do {
+                guard let current = try await surroundings.contents(campaign, origin) else { continue }
+                let lapsed = try ledger.refresh(current.contents, pictures: current.pictures, campaign: campaign, by: name, now: now)
+                for entry in lapsed {
+                    let words = Words(
+                        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.", en: "The campaign was changed after the approval: please approve it again.")
+                    surroundings.tell(entry, .lapsed, words)
+                }
+                summary.undecided += lapsed.count
+            } catch let fault as LedgerFault {
+                throw fault
+            } catch {
+                // Someone may be in the middle of writing. Nothing goes out of it until it can be read again.
+                let words = Words(
+                    de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).", en: "The campaign cannot be read just now: litfass check \(campaign).")
+                for entry in try ledger.select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
+                    try ledger.putOff(entry, until: now + backoff.first, words)
+                    surroundings.tell(entry, .again, words)
+                    summary.again += 1
+                }
+            }
+        }
+    }
+
+    /// What publishes nothing may be done twice.
+    private func isRepeatable(_ entry: Entry, since: Int, now: Int) -> Bool {
+        guard entry.key.kind != .build else { return true }
+        guard case .success(let publisher) = surroundings.publisher(entry.key.channel, entry.account) else { return false }
+        return publisher.repetition.isSafe(since: since, now: now)
+    }
+
+    private mutating func again(_ entry: Entry, _ words: Words, after: Int?, uncertainSince: Int?, now: Int) throws -> [News] {
+        guard entry.attempts < backoff.attempts else {
+            let last = Words(de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
+            if uncertainSince != nil { return try doubt(entry, last, now: now) }
+            try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, last)
+            summary.failed += 1
+            return [(entry, .failed, last)]
+        }
+        let delay = backoff.delay(after: entry.attempts, using: &generator)
+        // A platform that asks for more than a day has a clock that is wrong.
+        let wake = max(now + delay, min(after ?? 0, now + 86_400))
+        try ledger.settle(entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words)
+        if entry.key.kind == .post {
+            try ledger.putOff(channel: entry.key.channel, account: entry.account, until: after.map { min($0, now + 86_400) } ?? now + backoff.first, now: now)
+        }
+        summary.again += 1
+        return [(entry, .again, words)]
+    }
+
+    private mutating func doubt(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
+        let remark = Words(
+            de: words.de + " Bitte nachsehen: confirm, wenn es draußen ist, sonst retry.",
+            en: words.en + " Please look: confirm if it is out, else retry.")
+        try ledger.settle(entry, .unconfirmed, .unconfirmed, uncertainSince: entry.uncertainSince ?? entry.attemptAt, by: name, now: now, remark)
+        summary.undecided += 1
+        return [(entry, .unconfirmed, remark)]
+    }
+
+    mutating func doubt(_ entry: Entry, now: Int, _ told: inout [News]) throws {
+        told += try doubt(entry, Words(de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely."), now: now)
+    }
+}

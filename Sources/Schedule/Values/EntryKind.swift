@@ -1,0 +1,22 @@
+public import Findings
+
+/// What becomes due.
+public enum EntryKind: String, Hashable, Sendable, CaseIterable {
+    /// A post goes out; it needs an approval.
+    case post
+    /// The campaign is built, so that the print files are there by their deadline.
+    case build
+    /// A person is reminded, e.g. to order or to hang up.
+    case reminder
+
+    /// Only what is published needs one.
+    public var needsApproval: Bool { self == .post }
+
+    public var words: Words {
+        switch self {
+        case .post: Words(de: "Beitrag", en: "post")
+        case .build: Words(de: "Bauen", en: "build")
+        case .reminder: Words(de: "Erinnerung", en: "reminder")
+        }
+    }
+}

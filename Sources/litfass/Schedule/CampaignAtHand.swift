@@ -1,0 +1,43 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Schedule
+internal import Workspace
+
+/// A campaign of this workspace, as the queue's commands need it.
+struct CampaignAtHand {
+    let session: Session
+    let workspace: Workspace
+    let accounts: AccountChoice
+
+    private func order(_ name: String) throws -> BuildOrder {
+        let folder = try session.campaignFolder(name, in: workspace)
+        return BuildOrder(
+            campaign: URL(fileURLWithPath: folder).standardizedFileURL.path, output: workspace.root + "/Output",
+            workers: ProcessInfo.processInfo.activeProcessorCount, date: session.environment.artifactDate,
+            program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
+    }
+
+    /// Its posts as they would go out, their pictures drawn where they are not up to date.
+    func posts(_ name: String, now: Int, cancellation: Cancellation = Cancellation()) async throws -> Production.Posts {
+        try await Production.posts(
+            order(name), in: workspace, now: now, cancellation: cancellation, progress: Report.progress(name, session.console))
+    }
+
+    func wanted(_ posts: Production.Posts, now: Int) throws -> WantedCampaign {
+        try CampaignQueue(posts: posts, origin: workspace.root, accounts: accounts, now: now, speech: session.speech).wanted()
+    }
+
+    /// What a campaign says now; nil where it was planned in another workspace or is gone.
+    func contents(_ name: String, origin: String, now: Int) async throws -> Surroundings.CurrentContents? {
+        guard origin == workspace.root, FileManager.default.fileExists(atPath: "\(origin)/Campaigns/\(name)/campaign.yaml") else { return nil }
+        let wanted = try wanted(try await posts(name, now: now), now: now)
+        return .init(
+            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures)
+    }
+
+    /// Makes everything of a campaign.
+    func build(_ name: String, cancellation: Cancellation) async throws -> Production.Outcome {
+        try await Production.build(order(name), in: workspace, cancellation: cancellation)
+    }
+}

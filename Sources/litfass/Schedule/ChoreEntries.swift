@@ -1,0 +1,65 @@
+internal import Kit
+internal import Model
+internal import Plan
+internal import Schedule
+
+/// What a campaign asks for beside its posts: to be built in time for the print shop, and of people to order and to hang up.
+struct ChoreEntries {
+    private let campaign: Campaign
+    private let region: Region
+    private let folder: String
+    private let accounts: AccountChoice
+    private let now: Int
+    private let speech: Speech
+
+    init(_ campaign: Campaign, in region: Region, folder: String, accounts: AccountChoice, now: Int, speech: Speech) {
+        self.campaign = campaign
+        self.region = region
+        self.folder = folder
+        self.accounts = accounts
+        self.now = now
+        self.speech = speech
+    }
+
+    /// So that a day is left to look at the files before they must be handed in.
+    private static let lead = -2
+    private static let morning = TimeOfDay(hour: 9, minute: 0)
+
+    /// The build by the print deadline; once a campaign.
+    var build: WantedEntry? {
+        guard let deadline = campaign.deadlines["print"], let day = deadline.adding(days: Self.lead) else { return nil }
+        return entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
+    }
+
+    /// The reminders of one region.
+    var entries: [WantedEntry] {
+        var entries: [WantedEntry] = []
+        if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
+            let text = Words(
+                de: "„\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis \(deadline). Was zu bestellen ist: \(folder)/\(OutputTree.order(region: region.slug))",
+                en: "“\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to order: \(folder)/\(OutputTree.order(region: region.slug))")
+            entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])].compactMap(\.self)
+        }
+        if campaign.materials.contains(where: { $0.value.hasPrefix("poster-") }) {
+            let places = campaign.placements.map(\.name).joined(separator: ", ")
+            let text = Words(
+                de: "„\(campaign.title)“, \(region.name): Heute werden die Plakate aufgehängt\(places.isEmpty ? "" : " (\(places))"); sie hängen bis \(campaign.to).",
+                en: "“\(campaign.title)”, \(region.name): today the posters are hung up\(places.isEmpty ? "" : " (\(places))"); they hang until \(campaign.to).")
+            entries += [entry(.reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug, text: text[speech])].compactMap(\.self)
+        }
+        return entries
+    }
+
+    /// At nine; where that has passed and the last day has not, now. Nil where there is no use in it any more.
+    private func entry(_ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String) -> WantedEntry? {
+        guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else { return nil }
+        let wished = zone.instant(of: LocalTime(day: day, time: time)).seconds
+        guard let midnight = TimeOfDay(hour: 0, minute: 0), zone.instant(of: LocalTime(day: end, time: midnight)).seconds > now else { return nil }
+        let account = kind == .build ? ("", "") : accounts.choose(channel: "email", in: region)
+        return WantedEntry(
+            key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now), timeZone: zone.name,
+            content: EntryContent(channel: kind.rawValue, account: account.0, destination: account.1, text: text),
+            // A time that was set to now stays what it was.
+            isTimeOpen: wished < now)
+    }
+}

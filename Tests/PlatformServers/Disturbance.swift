@@ -1,0 +1,24 @@
+/// What goes wrong with one request.
+public enum Disturbance: Sendable {
+    /// The server says this and does nothing.
+    case answer(ServerAnswer)
+    /// The connection ends before anything was done.
+    case dropped
+    /// All was done, then the connection ends without an answer.
+    case cutAfterwards
+    /// All was done; the answer comes so late.
+    case slow(seconds: Double)
+    /// All was done; the answer does not end for 64 MB.
+    case oversized
+    /// All was done; the answer is half of what its head announces.
+    case truncated
+    /// All was done; the answer is no JSON.
+    case garbled
+    /// The request is sent on to another address.
+    case redirect(to: String)
+
+    /// An error without any words of the platform.
+    public static func status(_ status: Int, headers: [String: String] = [:]) -> Disturbance {
+        .answer(ServerAnswer(status, headers: headers))
+    }
+}

@@ -1,0 +1,69 @@
+internal import Foundation
+internal import Synchronization
+
+/// A small HTTP/1.1 server on loopback: a thread a connection, every request recorded, faults on request.
+///
+/// It lives in the test's process; what is tested is a client in the same process or a program run beside it.
+public final class HTTPServer: Sendable {
+    private let socket: ListeningSocket
+    private let state = Mutex(State())
+
+    private struct State {
+        var requests: [ServerRequest] = []
+        var disturbances: [(route: String, what: Disturbance)] = []
+    }
+
+    /// - Parameter handle: Called on several threads at once.
+    public init(_ handle: @escaping @Sendable (ServerRequest) -> ServerAnswer) throws {
+        socket = try ListeningSocket()
+        socket.serve { [weak self] connection in self?.serve(connection, handle) }
+    }
+
+    deinit { socket.stop() }
+
+    public var port: Int { socket.port }
+    public var address: String { "http://127.0.0.1:\(port)" }
+
+    /// All that were received whole, in the order in which they came.
+    public var requests: [ServerRequest] { state.withLock { $0.requests } }
+
+    /// How many requests of a route were received: `POST /api/v1/statuses`.
+    public func count(_ route: String) -> Int { requests.count { $0.route == route } }
+
+    /// The next requests whose route begins so go wrong, one after the other; those after them go well.
+    public func disturb(_ route: String, _ disturbances: Disturbance...) {
+        state.withLock { state in state.disturbances += disturbances.map { (route, $0) } }
+    }
+
+    private func serve(_ connection: Connection, _ handle: (ServerRequest) -> ServerAnswer) {
+        guard let request = ServerRequest(from: connection) else { return }
+        let disturbance = state.withLock { state -> Disturbance? in
+            state.requests.append(request)
+            guard let index = state.disturbances.firstIndex(where: { request.route.hasPrefix($0.route) }) else { return nil }
+            return state.disturbances.remove(at: index).what
+        }
+        switch disturbance {
+        case nil: connection.write(handle(request).bytes())
+        case .dropped: break
+        case .answer(let answer): connection.write(answer.bytes())
+        case .redirect(let address): connection.write(ServerAnswer(302, headers: ["Location": address]).bytes())
+        case .cutAfterwards: _ = handle(request)
+        case .slow(let seconds):
+            let answer = handle(request)
+            Thread.sleep(forTimeInterval: seconds)
+            connection.write(answer.bytes())
+        case .oversized:
+            let answer = ServerAnswer(handle(request).status, headers: ["Content-Type": "application/json"])
+            connection.write(answer.bytes(announcing: 64 << 20))
+            let piece = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 16)
+            for _ in 0..<1024 where !connection.write(piece) { return }
+        case .truncated:
+            var answer = handle(request)
+            let length = answer.body.count
+            answer.body.removeLast(length / 2)
+            connection.write(answer.bytes(announcing: length))
+        case .garbled:
+            connection.write(ServerAnswer(handle(request).status, headers: ["Content-Type": "text/html"], body: Array("<!doctype html>".utf8)).bytes())
+        }
+    }
+}

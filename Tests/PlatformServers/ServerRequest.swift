@@ -1,0 +1,81 @@
+internal import Foundation
+
+/// A request as a server received it.
+public struct ServerRequest: Sendable {
+    public var method: String
+    /// Without the query.
+    public var path: String
+    public var query: [String: String]
+    /// Names in lower case.
+    public var headers: [String: String]
+    public var body: [UInt8]
+
+    /// `POST /api/v1/statuses`
+    public var route: String { method + " " + path }
+    public var text: String { String(decoding: body, as: UTF8.self) }
+    public var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(body)) as? [String: Any]) ?? [:] }
+
+    /// `Authorization: Bearer …`
+    public var token: String? {
+        headers["authorization"].flatMap { $0.hasPrefix("Bearer ") ? String($0.dropFirst("Bearer ".count)) : nil }
+    }
+
+    /// A field of the form, or the text of a member of the JSON object.
+    public subscript(field: String) -> String? {
+        let type = headers["content-type"] ?? ""
+        if type.hasPrefix("application/json") {
+            let value = json[field]
+            return value as? String ?? (value as? NSNumber).map { "\($0)" }
+        }
+        if type.hasPrefix("multipart/form-data") { return parts.first { $0.name == field }.map { String(decoding: $0.bytes, as: UTF8.self) } }
+        return Self.fields(text)[field]
+    }
+
+    public struct Part: Sendable {
+        public var name: String
+        public var fileName: String?
+        public var type: String?
+        public var bytes: [UInt8]
+    }
+
+    /// The parts of multipart/form-data; see RFC 7578.
+    public var parts: [Part] {
+        let type = headers["content-type"] ?? ""
+        guard let range = type.range(of: "boundary=") else { return [] }
+        let boundary = type[range.upperBound...].trimmingCharacters(in: ["\""])
+        let data = Data(body)
+        let mark = Data("--\(boundary)".utf8), blank = Data("\r\n\r\n".utf8)
+        var parts: [Part] = []
+        var position = data.range(of: mark)?.upperBound
+        while let start = position, let end = data.range(of: Data("\r\n--\(boundary)".utf8), in: start..<data.endIndex) {
+            if let gap = data.range(of: blank, in: start..<end.lowerBound) {
+                let head = String(decoding: data[start..<gap.lowerBound], as: UTF8.self)
+                parts.append(
+                    Part(
+                        name: Self.parameter("name", head) ?? "", fileName: Self.parameter("filename", head),
+                        type: head.components(separatedBy: "\r\n").first { $0.lowercased().hasPrefix("content-type:") }
+                            .map { $0.dropFirst("content-type:".count).trimmingCharacters(in: .whitespaces) },
+                        bytes: Array(data[gap.upperBound..<end.lowerBound])))
+            }
+            position = end.upperBound
+        }
+        return parts
+    }
+
+    private static func parameter(_ name: String, _ head: String) -> String? {
+        guard let start = head.range(of: " \(name)=\"") else { return nil }
+        return head[start.upperBound...].split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init)
+    }
+
+    /// `a=1&b=2`, percent-decoded.
+    static func fields(_ text: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for pair in text.split(separator: "&") {
+            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+                $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? ""
+            }
+            fields[sides[0]] = sides.count > 1 ? sides[1] : ""
+        }
+        return fields
+    }
+}

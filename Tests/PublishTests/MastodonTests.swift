@@ -1,0 +1,127 @@
+import Foundation
+import PlatformServers
+import Testing
+
+@testable import Publish
+
+struct MastodonTests {
+    private let server: MastodonServer
+    private let mastodon: Mastodon
+
+    init() throws {
+        server = try MastodonServer()
+        mastodon = Mastodon(try Fixture.client(server.http.address, token: MastodonServer.token, complaint: Mastodon.complaint))
+    }
+
+    @Test func aPostWithPictureAltAndLanguage() throws {
+        server.processMedia(polls: 2)
+        let receipt = try #require(mastodon.publish(Fixture.post, key: Fixture.key).receipt)
+        let status = try #require(server.statuses.first)
+        #expect(server.statuses.count == 1)
+        #expect(receipt == Receipt(id: status.id, url: "https://social.example.org/@presse/\(status.id)"))
+        #expect(status.text == Fixture.post.text)
+        #expect(status.language == "ar")
+        #expect(status.media.map(\.alt) == [Fixture.picture.alt])
+        #expect(status.media.map(\.bytes) == [Fixture.png])
+        // Asked until the picture was ready.
+        #expect(server.http.requests.count { $0.path.hasPrefix("/api/v1/media/") } == 3)
+    }
+
+    @Test func theSameKeyMakesOnePostForAnHour() throws {
+        server.http.disturb("POST /api/v1/statuses", .cutAfterwards)
+        #expect(mastodon.publish(Fixture.post, key: Fixture.key).isUnknown)
+        let receipt = try #require(mastodon.publish(Fixture.post, key: Fixture.key).receipt)
+        #expect(server.statuses.map(\.id) == [receipt.id])
+        #expect(mastodon.repetition == .safe(seconds: 3600))
+        server.wait(seconds: 3601)
+        #expect(mastodon.publish(Fixture.post, key: Fixture.key).receipt?.id != receipt.id)
+    }
+
+    @Test func aThreadIsAnsweredCorrectedAndTakenBack() throws {
+        let first = try #require(mastodon.publish(Fixture.plain, key: Fixture.key).receipt)
+        var second = Fixture.post
+        second.parent = first
+        let answer = try #require(mastodon.publish(second, key: Fixture.otherKey).receipt)
+        #expect(server.statuses.map(\.parent) == [nil, first.id])
+        second.text = "Anders"
+        #expect(mastodon.correct(answer, to: second, key: Fixture.key)?.receipt?.id == answer.id)
+        #expect(server.statuses.map(\.text) == [Fixture.plain.text, "Anders"])
+        #expect(mastodon.delete(answer)?.receipt == answer)
+        #expect(mastodon.delete(answer)?.receipt == answer)
+        #expect(server.statuses.map(\.id) == [first.id])
+    }
+
+    @Test func thePlatformsOwnLimitsAreAskedFor() throws {
+        server.limit(imageBytes: 60)
+        let outcome = mastodon.publish(Fixture.post, key: Fixture.key)
+        #expect(outcome.isRefused)
+        #expect(outcome.said.contains("nimmt höchstens 60"))
+        #expect(server.http.count("POST /api/v2/media") == 0)
+    }
+
+    @Test func whatTheServerSaysIsPassedOn() throws {
+        server.limit(characters: 10)
+        let outcome = mastodon.publish(Fixture.plain, key: Fixture.key)
+        #expect(outcome.isRefused)
+        #expect(outcome.said.contains("Text character limit of 10 exceeded"))
+    }
+
+    @Test func itKnowsItself() {
+        #expect(mastodon.test() == .works(name: "@presse@127.0.0.1"))
+    }
+
+    @Test func aWrongTokenSaysWhatToDo() throws {
+        let mastodon = Mastodon(try Fixture.client(server.http.address, token: Fixture.secret, complaint: Mastodon.complaint))
+        let outcome = mastodon.publish(Fixture.plain, key: Fixture.key)
+        #expect(outcome.isRefused)
+        #expect(outcome.said.contains("The access token is invalid"))
+        #expect(outcome.said.contains("litfass account test stadt-augsburg"))
+        #expect(!outcome.said.contains(Fixture.secret))
+    }
+
+    @Test func pausesAreKept() {
+        server.http.disturb(
+            "POST /api/v1/statuses", .status(429, headers: ["X-RateLimit-Reset": "2026-12-01T09:05:00.000000Z"]),
+            .status(503, headers: ["Retry-After": "120"]), .status(429))
+        #expect(mastodon.publish(Fixture.plain, key: Fixture.key).after == 1_796_115_900)
+        #expect(mastodon.publish(Fixture.plain, key: Fixture.key).after == Fixture.now + 120)
+        let third = mastodon.publish(Fixture.plain, key: Fixture.key)
+        #expect(third.isAgain && third.after == nil)
+        #expect(server.statuses.isEmpty)
+    }
+
+    @Test func aFaultBeforeThePostLeavesNothingOut() {
+        for fault in [Disturbance.dropped, .cutAfterwards, .status(500), .garbled, .oversized] {
+            server.http.disturb("POST /api/v2/media", fault)
+            #expect(mastodon.publish(Fixture.post, key: Fixture.key).isAgain, "\(fault)")
+        }
+        server.http.disturb("POST /api/v2/media", .status(413))
+        #expect(mastodon.publish(Fixture.post, key: Fixture.key).isRefused)
+        #expect(server.statuses.isEmpty)
+    }
+
+    @Test func aFaultAfterThePostIsNotKnown() {
+        let faults = [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(502), .status(504)]
+        for (index, fault) in faults.enumerated() {
+            server.http.disturb("POST /api/v1/statuses", fault)
+            let key = "key\(index)"
+            #expect(mastodon.publish(Fixture.plain, key: key).isUnknown, "\(fault)")
+            #expect(mastodon.publish(Fixture.plain, key: key).receipt != nil)
+        }
+        #expect(server.statuses.count == faults.count)
+    }
+
+    @Test func aRedirectionIsNotFollowed() throws {
+        let other = try MastodonServer()
+        server.http.disturb("POST /api/v1/statuses", .redirect(to: other.http.address + "/api/v1/statuses"))
+        let outcome = mastodon.publish(Fixture.plain, key: Fixture.key)
+        #expect(outcome.isRefused)
+        #expect(outcome.said.contains("leitet weiter"))
+        #expect(other.http.requests.isEmpty)
+    }
+
+    @Test func nobodyThere() throws {
+        let mastodon = Mastodon(try Fixture.client("http://127.0.0.1:1", token: Fixture.secret))
+        #expect(mastodon.publish(Fixture.plain, key: Fixture.key).isAgain)
+    }
+}

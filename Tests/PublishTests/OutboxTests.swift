@@ -1,0 +1,87 @@
+import Foundation
+import Model
+import Support
+import Testing
+
+@testable import Publish
+
+struct OutboxTests {
+    private let folder: TemporaryFolder
+    private let outbox: Outbox
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let day = try #require(Day(iso: "2026-12-01"))
+        outbox = Outbox(folder: folder.path + "/ausgang", today: { day })
+    }
+
+    private func read(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ausgang/" + path)), as: UTF8.self)
+    }
+
+    @Test func oneFolderHoldsAllThatIsPosted() throws {
+        let receipt = try #require(outbox.publish(Fixture.post, key: Fixture.key).receipt)
+        #expect(receipt.id.hasPrefix("2026-12-01-willkommen-augsburg-mastodon-"))
+        #expect(outbox.publish(Fixture.post, key: Fixture.key).receipt == receipt)
+        let names = ["LIESMICH.txt", "bild.png", "bildbeschreibung.txt", "text.txt"]
+        #expect(folder.files == ["ausgang", "ausgang/" + receipt.id] + names.map { "ausgang/\(receipt.id)/\($0)" })
+        #expect(try read(receipt.id + "/text.txt") == Fixture.post.text)
+        #expect(try read(receipt.id + "/bildbeschreibung.txt") == "أهلاً بكم: علم")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ausgang/\(receipt.id)/bild.png")) == Data(Fixture.png))
+        let guide = try read(receipt.id + "/LIESMICH.txt")
+        #expect(guide.hasPrefix("Willkommen · Augsburg · العربية · Mastodon\n\n1. Öffnen Sie text.txt"))
+        #expect(guide.contains("2. Hängen Sie bild.png an."))
+        #expect(guide.contains("4. Done. You may now delete this folder."))
+    }
+
+    @Test func anotherKeyIsAnotherPost() {
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt != outbox.publish(Fixture.plain, key: Fixture.otherKey).receipt)
+    }
+
+    /// A run that was killed while it wrote leaves nothing that looks like a post.
+    @Test func leftoversAreNoPosts() throws {
+        let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
+        let path = folder.path + "/ausgang/"
+        try FileManager.default.moveItem(atPath: path + receipt.id, toPath: path + ".\(receipt.id).4711.part")
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt == receipt)
+        #expect(FileManager.default.fileExists(atPath: path + receipt.id + "/text.txt"))
+    }
+
+    @Test func aCorrectionIsATaskOfItsOwn() throws {
+        let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
+        var better = Fixture.plain
+        better.text = "Herzlich willkommen"
+        let second = try #require(outbox.correct(receipt, to: better, key: Fixture.otherKey)?.receipt)
+        #expect(try read(second.id + "/text.txt") == "Herzlich willkommen")
+        #expect(try read(second.id + "/LIESMICH.txt").contains("den Sie aus „\(receipt.id)“ veröffentlicht haben"))
+    }
+
+    @Test func whatIsTakenBackGoesAndLeavesWord() throws {
+        let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
+        let word = try #require(outbox.delete(receipt)?.receipt)
+        #expect(!folder.files.contains("ausgang/" + receipt.id))
+        #expect(try read(word.id + "/LIESMICH.txt").contains("Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte."))
+        #expect(outbox.delete(Receipt(id: "../../etc"))?.isRefused == true)
+    }
+
+    @Test func aFolderThatCannotBeIsSaidAndTriedAgain() {
+        let outbox = Outbox(folder: "/dev/null/ausgang", today: { Day(year: 2026, month: 12, day: 1)! })
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).isAgain)
+        guard case .fails(let words) = outbox.test() else {
+            Issue.record("works")
+            return
+        }
+        #expect(words.de.contains("/dev/null/ausgang"))
+    }
+
+    @Test func itSaysThatItWorks() {
+        #expect(outbox.test() == .works(name: folder.path + "/ausgang"))
+        #expect(folder.files == ["ausgang"])
+    }
+
+    @Test(arguments: [
+        ("Willkommen · Augsburg · العربية", "willkommen-augsburg"), ("Grüße aus Köln", "gruesse-aus-koeln"), ("أهلاً", "beitrag"),
+        ("a/../b", "a-b"), (String(repeating: "wort ", count: 40), Array(repeating: "wort", count: 12).joined(separator: "-")),
+    ])
+    func aNameForEveryFileSystem(_ title: String, _ slug: String) { #expect(Outbox.slug(title) == slug) }
+}
