@@ -1,4 +1,5 @@
 import Model
+import Page
 
 /// A sheet's words without their looks, as a mail or an editor's system takes them: each text a paragraph, in reading order.
 struct PlainText {

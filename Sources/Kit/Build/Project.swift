@@ -21,7 +21,9 @@ struct Project {
     }
 
     var campaign: Campaign { loaded.campaign }
+}
 
+extension Project {
     init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
         let slugs = RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
@@ -59,15 +61,15 @@ struct Project {
         supplies.template(material, style: (campaign.style ?? region.brand.style)?.value)
     }
 
-    private static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
+    static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
         let styles = supplies.shelf.styles
         guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
-        let known = styles.map { "\($0.name) (\($0.title.de))" }.joined(separator: ", ")
+        func known(_ title: (Words) -> String) -> String { styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ") }
         return [
             Finding(
                 "unknown-style", .error, at: style.place,
                 message: Words(de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
-                remedy: Words(de: "Einen von diesen nehmen: \(known).", en: "Take one of these: \(known)."),
+                remedy: Words(de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
                 scope: .init(region: region.slug))
         ]
     }
