@@ -6,12 +6,14 @@ import Workspace
 
 /// A campaign's style counts first, then the region's; what a style is called is checked.
 struct StyleTests {
+    private static let workspace = Workspace(root: Repository.root, shelves: [Repository.root], now: 0)
+
     private func project(campaign: String?, region: String?) throws -> Project {
-        let supplies = try Supplies.load(Repository.workspace)
+        let supplies = try Supplies.load(Self.workspace)
         let order = BuildOrder(
             campaign: Repository.root + "/Campaigns/willkommen", output: "/dev/null",
             program: .init(name: "Litfass", identity: "test"))
-        let project = try Project(order, supplies, Repository.workspace)
+        let project = try Project(order, supplies, Self.workspace)
         var loaded = project.loaded
         loaded.campaign.style = campaign.map { Located($0, at: SourcePlace(file: "campaign.yaml", line: 9, column: 8)) }
         let regions = project.regions.map { place in
@@ -40,7 +42,7 @@ struct StyleTests {
 
     @Test func anUnknownStyleOfARegionNamesTheKnownOnes() throws {
         let region = try #require(try project(campaign: nil, region: "rahm").regions.first?.region)
-        let found = Project.unknownStyle(of: region, try Supplies.load(Repository.workspace))
+        let found = Project.unknownStyle(of: region, try Supplies.load(Self.workspace))
         #expect(
             found == [
                 Finding(
