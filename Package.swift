@@ -104,3 +104,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What feeds the readers with bytes of chance: `make fuzz`. It links with libFuzzer, so only its own build knows it.
+if Context.environment["LITFASS_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["Findings", "Page", "Model", "Workspace", "Loading", "Raster", "Print"],
+            path: "Fuzzing/Sources", swiftSettings: settings))
+}

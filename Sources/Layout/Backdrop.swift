@@ -5,8 +5,8 @@ struct Backdrop {
     /// What a point shows.
     enum Ground: Hashable {
         case color(RGB)
-        /// A photo or drawing, of which no one colour can be said.
-        case picture
+        /// A picture, of which no one colour can be said.
+        case photo, drawing
     }
 
     private struct Layer {
@@ -26,7 +26,7 @@ struct Backdrop {
         case .shape(let shape):
             if let fill = shape.fill { add(shape.path, .color(fill.rgb), clips) }
         case .picture(let picture):
-            add(.rectangle(picture.frame), .picture, clips + [picture.clip].compactMap { $0.map { .rectangle($0) } })
+            add(.rectangle(picture.frame), picture.format == .svg ? .drawing : .photo, clips + [picture.clip].compactMap { $0.map { .rectangle($0) } })
         case .code(let code): add(.rectangle(code.field), .color(code.light.rgb), clips)
         case .clipped(let path, let items): for item in items { add(item, clips: clips + [path]) }
         case .text, .link: break

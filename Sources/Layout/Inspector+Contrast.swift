@@ -27,7 +27,8 @@ extension Inspector {
                 for run in block.lines.flatMap(\.runs) where !run.glyphs.isEmpty {
                     let area = run.area(ascent: 0.7, descent: 0)
                     let grounds = backdrop.grounds(in: area, step: run.size / 4)
-                    if grounds.contains(.picture) { findings.append(onPicture(block)) }
+                    if grounds.contains(.photo) { findings.append(textOnPhoto(block)) }
+                    if grounds.contains(.drawing) { findings.append(onPicture(block)) }
                     let worst = grounds.compactMap { if case .color(let color) = $0 { color } else { nil } }
                         .min { rank(run, $0) < rank(run, $1) }
                     if let worst, let finding = contrast(of: run, block, on: worst) { findings.append(finding) }

@@ -23,8 +23,9 @@ extension LayoutPass {
                     pageDirection: text.language.direction
                 ).text.widest + Self.tolerance
             case .picture(_, _, let aspect): (inner ?? .zero) * aspect
+            case .photo(let photo, .contain): (inner ?? .zero) * photo.aspect(for: material)
             case .code: inner ?? .zero
-            case .grid, .shape, .pattern, .space: .zero
+            case .grid, .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.horizontal
     }
@@ -50,8 +51,9 @@ extension LayoutPass {
                 children.map { height($0, width: inner) }.max() ?? .zero
             case .text(let text): set(text, of: element, width: inner, height: nil).height
             case .picture(_, _, let aspect): inner / aspect
+            case .photo(let photo, .contain): inner / photo.aspect(for: material)
             case .code: inner
-            case .shape, .pattern, .space: .zero
+            case .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.vertical
     }

@@ -29,7 +29,19 @@ final class LayoutPass {
     /// All texts as they were set, from the first to the last.
     var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
-    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length], isTrial: Bool) {
+    /// The photos, in the order of the items.
+    var photos: [PlacedPhoto] = []
+    /// The material's name.
+    let material: String
+    /// The code of the language that the page is read in.
+    let language: String?
+
+    init(
+        page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length],
+        isTrial: Bool, material: String, language: String?
+    ) {
+        self.material = material
+        self.language = language
         self.page = page
         self.direction = direction
         self.measurer = measurer

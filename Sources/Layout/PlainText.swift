@@ -22,7 +22,7 @@ struct PlainText {
         case .grid(let cells, _, _, _): return join(cells, by: "\n")
         case .text(let text): return text.role == .listItem ? "– " + (text.variants.first ?? "") : text.variants.first ?? ""
         // What a code says stands beside it as an address.
-        case .code, .picture, .shape, .pattern, .space: return ""
+        case .code, .picture, .photo, .shape, .pattern, .space: return ""
         }
     }
 

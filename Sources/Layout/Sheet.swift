@@ -87,6 +87,7 @@ struct Sheet {
             folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds,
             crossFolds: template.crossFolds.indices.contains(index) ? template.crossFolds[index] : [], items: [])
         return LayoutPass(
-            page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial)
+            page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial,
+            material: template.name, language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)
     }
 }

@@ -25,6 +25,8 @@ public struct Campaign: Hashable, Sendable {
     public var style: Located<String>?
     /// Before this time no newspaper may print the press release; nil where it may at once.
     public var embargo: LocalTime?
+    /// In the order of preference: a sheet shows the first that it may.
+    public var photos: [Photo]
     /// Days on which nothing goes out, e.g. before an election.
     public var blackouts: [Blackout]
 
@@ -33,7 +35,7 @@ public struct Campaign: Hashable, Sendable {
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        blackouts: [Blackout] = [], style: Located<String>? = nil, embargo: LocalTime? = nil
+        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil
     ) {
         self.name = name
         self.title = title
@@ -53,6 +55,7 @@ public struct Campaign: Hashable, Sendable {
         self.event = event
         self.style = style
         self.embargo = embargo
+        self.photos = photos
         self.blackouts = blackouts
     }
 

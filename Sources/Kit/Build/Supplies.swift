@@ -20,7 +20,7 @@ public struct Supplies: Sendable {
     /// The press's ICC profile.
     let profile: [UInt8]
     /// The bytes of every file read, by path: what build keys are made of.
-    let sources: [String: [UInt8]]
+    var sources: [String: [UInt8]]
 
     /// A material's design in a style; the standard one where the style is unknown.
     func template(_ material: String, style: String?) -> Template? {

@@ -36,6 +36,8 @@ struct CampaignReader {
         let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
         let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
+        let places = written(top, "regions", loader.regions)
+        let photos = top.optionalList("photos") { photo($0, materials: own, regions: places) } ?? []
         let blackouts = top.optionalList("blackouts", blackout) ?? []
         top.finish()
         let isComplete =
@@ -50,8 +52,8 @@ struct CampaignReader {
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
-            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts, style: style,
-            embargo: embargo)
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
+            photos: distinct(photos), style: style, embargo: embargo)
         return (campaign, isComplete)
     }
 

@@ -36,6 +36,11 @@ public struct Template: Hashable, Sendable {
     /// All files that it was read from.
     public var files: [String] { [file, model, format].compactMap(\.self) }
 
+    /// Dots per inch; a pixel of a screen counts as its dot.
+    public var resolution: Double {
+        if case .paper(let resolution) = medium { resolution } else { 96 }
+    }
+
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
         safeMargin: Length, folds: [[Length]] = [], crossFolds: [[Length]] = [], distance: Length?, multilingual: Bool,
