@@ -21,7 +21,9 @@ struct StyleTests {
             place.region.brand.style = region.map { Located($0, at: SourcePlace(file: place.region.brand.file, line: 3, column: 8)) }
             return place
         }
-        return Project(supplies: supplies, loaded: loaded, regions: regions, findings: [], date: 0)
+        return Project(
+            supplies: supplies, loaded: loaded, regions: regions, findings: [], date: 0, photos: project.photos,
+            darkroom: project.darkroom, today: project.today)
     }
 
     private func jobs(_ project: Project) -> [SheetJob] {
