@@ -1,4 +1,5 @@
 import Layout
+import Model
 import Page
 import Raster
 import Support
