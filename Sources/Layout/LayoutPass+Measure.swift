@@ -30,9 +30,8 @@ extension LayoutPass {
         return content + padding.horizontal
     }
 
-    /// The height that an element needs at a width.
-    func height(_ element: Element, width: Length) -> Length {
-        if let height = element.height { return height }
+    /// The height that an element's content and padding need at a width.
+    func measuredHeight(_ element: Element, width: Length) -> Length {
         let padding = element.padding
         let inner = max(.zero, (element.width ?? width) - padding.horizontal)
         let content: Length =

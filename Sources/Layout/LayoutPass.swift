@@ -29,6 +29,14 @@ final class LayoutPass {
     /// All texts as they were set, from the first to the last.
     var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
+    /// The heights that elements need at a width: each is asked for once by every box around it.
+    private var heights: [Room: Length] = [:]
+
+    private struct Room: Hashable {
+        var element: ObjectIdentifier
+        var width: Length
+    }
+
     /// The photos, in the order of the items.
     var photos: [PlacedPhoto] = []
     /// The material's name.
@@ -64,6 +72,16 @@ final class LayoutPass {
         let range = measurer.sizes(of: style)
         let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity[style]
         return min(wish, caps[style] ?? wish)
+    }
+
+    /// The height that an element needs at a width.
+    func height(_ element: Element, width: Length) -> Length {
+        if let height = element.height { return height }
+        let room = Room(element: ObjectIdentifier(element), width: width)
+        if let known = heights[room] { return known }
+        let height = measuredHeight(element, width: width)
+        heights[room] = height
+        return height
     }
 
     /// The physical rectangle of a logical one.

@@ -19,8 +19,6 @@ public final class HTTPServer: Sendable {
         socket.serve { [weak self] connection in self?.serve(connection, handle) }
     }
 
-    deinit { socket.stop() }
-
     public var port: Int { socket.port }
     public var address: String { "http://127.0.0.1:\(port)" }
 

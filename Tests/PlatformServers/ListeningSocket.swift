@@ -21,14 +21,16 @@ final class ListeningSocket: Sendable {
         port = Int(UInt16(bigEndian: address.sin_port))
     }
 
-    /// Serves every connection on a thread of its own, until `stop`.
+    /// Serves every connection on a thread of its own, for as long as this value lives.
     func serve(_ handle: @escaping @Sendable (Connection) -> Void) {
         let descriptor = descriptor
         Thread.detachNewThread {
             while true {
                 let accepted = accept(descriptor, nil, nil)
                 guard accepted >= 0 else {
-                    if errno == EINTR || errno == ECONNABORTED { continue }
+                    if [EINTR, ECONNABORTED, EMFILE, ENFILE].contains(errno) { continue }
+                    // Closed here alone: closed elsewhere, its number could be another server's before this thread sees it.
+                    close(descriptor)
                     return
                 }
                 let connection = Connection(accepted)
@@ -37,12 +39,8 @@ final class ListeningSocket: Sendable {
         }
     }
 
-    func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
-
-    deinit {
-        stop()
-        close(descriptor)
-    }
+    /// Wakes the thread that accepts. Once only: afterwards the number may be another socket's.
+    deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 }
 
 /// One accepted connection; closed when it goes.

@@ -42,7 +42,8 @@ public struct TemplateReview: Sendable {
             campaigns.append(name)
             ofCampaigns[name] = found.map { $0.within("Campaigns/" + name) }
             let speaking = project.regions.first.map { project.languages(in: $0.region) } ?? []
-            languages += speaking.filter { !languages.contains($0) }
+            let wanted = order.selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+            languages += speaking.filter { !languages.contains($0) && wanted?.contains($0.code) ?? true }
         }
     }
 
@@ -66,7 +67,10 @@ public struct TemplateReview: Sendable {
         _ project: Project, _ template: Template, _ order: BuildOrder, _ supplies: Supplies,
         _ progress: @escaping @Sendable (BatchProgress) -> Void
     ) async throws -> [Finding] {
-        var (jobs, findings) = project.sheets(Selection(materials: [template.name]), program: order.program)
+        var selection = order.selection
+        selection.languages = selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+        selection.materials = [template.name]
+        var (jobs, findings) = project.sheets(selection, program: order.program)
         // A campaign's photo comes later: the template must hold both ways.
         if template.showsPhoto {
             jobs += jobs.map { job in

@@ -2,7 +2,7 @@ public import Model
 
 /// One file that a build made, as manifest.json describes it.
 public struct Artifact: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order }
+    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order, package }
 
     /// In what width and height are given.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
