@@ -12,7 +12,7 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-pip
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-pip postgresql systemd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin

@@ -59,6 +59,8 @@ struct PhotoCampaignTests {
                 #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(secret) in \(path)")
             }
         }
+        let page = String(decoding: tree["index.html"] ?? Data(), as: UTF8.self)
+        #expect(page.contains("Foto: Erika Muster") && page.contains("30. Juni 2027"))
         let pdf = campaign.output + "/augsburg/print/flyer-a5.de.pdf"
         let text = try Shell.run("pdftotext \"$1\" -", pdf).output
         #expect(text.contains("Foto: Erika Muster · CC BY 4.0 · bearbeitet"))
