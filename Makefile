@@ -19,10 +19,11 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help kill-test setup setup-tests toolchain build demo test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery test kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
+	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
@@ -73,6 +74,10 @@ demo: setup
 	@$(MAKE) --no-print-directory build
 	@$(PROGRAM) build willkommen || [ $$? = 1 ]
 	@echo "$(CURDIR)/Output/willkommen/index.html"
+
+# Every template, both styles, five languages, as one picture.
+gallery: setup-tests build
+	@docs/gallery.sh $(PROGRAM) Output/gallery.png
 
 test: setup-tests
 	swift build --build-tests

@@ -22,7 +22,7 @@ extension Project {
                     post: post.id, language: language, words: words, values: values(language, in: region),
                     link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
                     addressLead: texts.plain("address"), image: images.first, otherImages: Array(images.dropFirst()),
-                    shown: post.image.flatMap { supplies.templates[$0.value] }.map { shown($0, texts) } ?? [],
+                    shown: post.image.flatMap { template($0.value, in: region) }.map { shown($0, texts) } ?? [],
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
                 for channel in post.channels ?? campaign.channels {
