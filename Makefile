@@ -12,17 +12,18 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser python3-pip
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser python3-pip postgresql systemd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery test kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
+	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
@@ -74,9 +75,18 @@ demo: setup
 	@$(PROGRAM) build willkommen || [ $$? = 1 ]
 	@echo "$(CURDIR)/Output/willkommen/index.html"
 
+# Every template, both styles, five languages, as one picture.
+gallery: setup-tests build
+	@docs/gallery.sh $(PROGRAM) Output/gallery.png
+
 test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
+
+# 500 runs of `schedule run` killed for each publisher; `make test` kills 100.
+kill-test: setup-tests
+	swift build --build-tests
+	LITFASS_KILLS=500 swift test --skip-build --filter KillTests
 
 # Beside Typst and WeasyPrint, which Python's package index has.
 bench: build

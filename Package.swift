@@ -101,7 +101,7 @@ let package = Package(
         tests("Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"]),
         tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
         tests("Terminal", ["Findings"]),
-        tests("litfass", ["Model", "Terminal", "PlatformServers", "Support"]),
+        tests("litfass", ["Model", "Terminal", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )

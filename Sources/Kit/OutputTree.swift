@@ -44,6 +44,8 @@ public enum OutputTree {
     public static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
     public static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
+    /// A letter's words alone.
+    public static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
     /// The same on the office printer's paper.
     public static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
         path(sheet, "print", format.rawValue + ".pdf")

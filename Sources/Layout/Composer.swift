@@ -38,7 +38,7 @@ public final class Composer {
         let inspector = Inspector(template: template, subject: subject)
         let findings = builder.findings + photoFindings + inspector.findings(of: passes) + inspector.photos(of: passes).uniqued()
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
-        return Composition(document: document, findings: findings)
+        return Composition(document: document, findings: findings, plainText: PlainText.write(roots))
     }
 
     /// Puts the pixels into the photos of a settled page.

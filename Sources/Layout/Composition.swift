@@ -5,6 +5,8 @@ public import Page
 public struct Composition: Sendable {
     public var document: Document
     public var findings: [Finding]
+    /// Its words alone, in reading order, with a line break at the end.
+    public var plainText: String
 
     public var isSound: Bool { !findings.contains { $0.severity == .error } }
 }

@@ -16,7 +16,7 @@ final class Element {
         case photo(SheetPhoto, ImageNode.Fit)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)
-        case pattern(Motif, [Color], tiles: Int)
+        case pattern(Motif, [Color], tiles: Int, frame: Int?)
         case space
     }
 
@@ -44,6 +44,7 @@ final class Element {
     let fill: Color?
     let radius: Length
     let bleeds: Bool
+    let isTurned: Bool
     let unit: Length
 
     struct Padding {
@@ -68,6 +69,7 @@ final class Element {
         self.fill = fill
         self.radius = length(box.radius)
         self.bleeds = box.bleeds
+        self.isTurned = box.isTurned
         self.unit = unit
     }
 }

@@ -69,7 +69,7 @@ struct ElementBuilder {
         case .shape(let shape):
             return .shape(shape.form, palette.color(shape.fill))
         case .pattern(let pattern):
-            return .pattern(motif, pattern.paints.map(palette.color), tiles: pattern.tiles)
+            return .pattern(motif, pattern.paints.map(palette.color), tiles: pattern.tiles, frame: pattern.frame)
         case .space:
             return .space
         }

@@ -1,4 +1,5 @@
 import Codes
+import Colour
 import Model
 import Page
 
@@ -16,6 +17,8 @@ extension Inspector {
     private func contrast(_ code: PlacedCode) -> Finding? {
         do {
             try CodeContrast.check(dark: code.dark.rgb, on: code.light.rgb)
+            // A copy in black and white must be read, too.
+            try CodeContrast.check(dark: Contrast.gray(code.dark.rgb), on: Contrast.gray(code.light.rgb))
             return nil
         } catch {}
         return Finding(
@@ -78,7 +81,7 @@ extension TextBlock {
     func inkIntersects(_ area: Rect) -> Bool {
         lines.contains { line in
             line.runs.contains { run in
-                Rect(x: run.origin.x, y: run.origin.y - run.size, width: run.width, height: run.size * 1.2).intersects(area)
+                run.area(ascent: 1, descent: 0.2).intersects(area)
             }
         }
     }

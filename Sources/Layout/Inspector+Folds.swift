@@ -9,6 +9,7 @@ extension Inspector {
         let near = page.safeMargin - .pt(0.01)
         return (texts + codes).filter { _, frame in
             page.folds.contains { frame.minX < $0 + near && frame.maxX > $0 - near }
+                || page.crossFolds.contains { frame.minY < $0 + near && frame.maxY > $0 - near }
         }.map { name, _ in
             Finding(
                 "text-across-fold", .error, at: SourcePlace(file: template.file),

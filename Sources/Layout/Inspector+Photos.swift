@@ -6,7 +6,6 @@ extension Inspector {
     func photos(of passes: [LayoutPass]) -> [Finding] {
         guard let photo = subject.photo, passes.contains(where: { !$0.photos.isEmpty }) else { return [] }
         var findings = passes.flatMap(\.photos).compactMap { coarse($0, photo) }
-        findings += passes.flatMap { pass in textOnPhotos(pass.items) }
         let isCredited = passes.contains { pass in
             pass.items.contains { if case .text(let block) = $0 { block.name == "photo-credit" } else { false } }
         }
@@ -48,24 +47,7 @@ extension Inspector {
     }
 
     /// Text needs a calm ground: what lies between it and the photo.
-    private func textOnPhotos(_ items: [Item]) -> [Finding] {
-        var grounds: [(area: Rect, isPhoto: Bool)] = []
-        var findings: [Finding] = []
-        for item in items {
-            switch item {
-            case .picture(let picture) where picture.format != .svg: grounds.append((picture.clip ?? picture.frame, true))
-            case .shape(let shape):
-                if shape.fill != nil, let area = shape.path.bounds { grounds.append((area, false)) }
-            case .text(let block):
-                let under = grounds.last { $0.isPhoto ? block.inkIntersects($0.area) : $0.area.contains(block.frame, tolerance: block.size / 10) }
-                if under?.isPhoto == true { findings.append(textOnPhoto(block)) }
-            default: break
-            }
-        }
-        return findings
-    }
-
-    private func textOnPhoto(_ block: TextBlock) -> Finding {
+    func textOnPhoto(_ block: TextBlock) -> Finding {
         Finding(
             "text-on-photo", .error, at: SourcePlace(file: template.file),
             message: Words(

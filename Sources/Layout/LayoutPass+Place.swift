@@ -4,9 +4,18 @@ import Page
 import Typography
 
 extension LayoutPass {
-    /// Places an element and all that it holds.
+    /// Places an element and all that it holds; a turned one is laid out upright and then turned about its middle.
     func place(_ element: Element, in rect: Rect) {
         if isTrial, !succeeded { return }
+        guard element.isTurned else { return placeUpright(element, in: rect) }
+        let first = items.count
+        placeUpright(element, in: rect)
+        let frame = physical(rect)
+        let center = Point(x: frame.midX, y: frame.midY)
+        for index in first..<items.count { items[index] = items[index].turned(about: center) }
+    }
+
+    private func placeUpright(_ element: Element, in rect: Rect) {
         if let fill = element.fill {
             let path = Path.roundedRectangle(physical(bled(rect, element)), radius: element.radius)
             items.append(.shape(Shape(path: path, fill: fill)))
@@ -42,10 +51,11 @@ extension LayoutPass {
         case .shape(let form, let color):
             items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
         case .pattern where isTrial, .photo where isTrial: break
-        case .pattern(let motif, let colors, let tiles):
+        case .pattern(let motif, let colors, let tiles, let frame):
             items.append(
-                MotifPainter(motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles)
-                    .item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
+                MotifPainter(
+                    motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles, frameDepth: frame
+                ).item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
         case .space: break
         }
     }

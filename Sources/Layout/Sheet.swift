@@ -84,7 +84,8 @@ struct Sheet {
         let folds = template.folds.indices.contains(index) ? template.folds[index] : []
         let page = Page(
             size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
-            folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, items: [])
+            folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds,
+            crossFolds: template.crossFolds.indices.contains(index) ? template.crossFolds[index] : [], items: [])
         return LayoutPass(
             page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial,
             material: template.name, language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)

@@ -98,9 +98,10 @@ final class TextMeasurer {
     private func textStyle(_ text: Element.Text, _ style: TypeStyle?, flipped: Bool) -> TextStyle {
         let typeface = text.language.typeface
         let own = style?.families ?? []
+        let script = style?.voice == .serif ? typeface.serifs : typeface.families
         // A style's family is drawn for the Latin alphabet and its sisters; elsewhere the script's own comes first.
         let families =
-            ["Latn", "Cyrl", "Grek"].contains(text.language.script) ? own + typeface.families : typeface.families + own
+            ["Latn", "Cyrl", "Grek"].contains(text.language.script) ? own + script : script + own
         let alignment: TextStyle.Alignment =
             switch text.align {
             case .center: .center

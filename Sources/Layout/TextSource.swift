@@ -17,6 +17,7 @@ struct TextSource {
     /// The names that are no texts of the campaign.
     static let values: Set<String> = [
         "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street", "town", "phone", "email", "web", "photo-credit",
+        "issued", "press-office", "press-phone", "press-email",
     ]
 
     /// The words to set; nil where the campaign has no such text.
@@ -26,6 +27,7 @@ struct TextSource {
 
     private func value(_ context: ElementBuilder.Context, _ subject: Subject) -> Words? {
         let contact = subject.region.brand.contact
+        let press = subject.region.brand.press ?? contact
         func german(_ text: String, link: String? = nil) -> Words {
             Words(variants: [text], language: subject.german, link: link)
         }
@@ -51,6 +53,10 @@ struct TextSource {
         case "street": return german(contact.street)
         case "town": return german(contact.town)
         case "phone": return german(contact.phone)
+        case "issued": return context.voice.values["issued"].map { Words(variants: [$0], language: context.voice.language) }
+        case "press-office": return german(press.office)
+        case "press-phone": return german(press.phone)
+        case "press-email": return german(press.email, link: "mailto:" + press.email)
         case "email": return german(contact.email, link: "mailto:" + contact.email)
         default: return german(contact.web, link: "https://" + contact.web)
         }
@@ -59,7 +65,7 @@ struct TextSource {
     private func entry(_ context: ElementBuilder.Context) -> Words? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
         guard let key = parts.first, let entry = context.voice.texts.entries[key] else { return nil }
-        let texts: [PlaceholderText]
+        var texts: [PlaceholderText]
         switch entry.value {
         case .text(let text): texts = [text]
         case .list(let items): texts = items
@@ -73,6 +79,8 @@ struct TextSource {
             default: texts = variants.longestFirst
             }
         }
+        // A text about something that the campaign does not have, such as an embargo, is not there either.
+        texts.removeAll { !$0.placeholders.isSubset(of: context.voice.values.keys) }
         guard !texts.isEmpty else { return nil }
         return Words(
             variants: texts.map { $0.filled(context.voice.values) }, language: context.voice.language, origin: entry.place)

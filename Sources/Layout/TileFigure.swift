@@ -4,16 +4,18 @@ import Page
 enum TileFigure: CaseIterable, Hashable {
     case quarter, leaf, half, disc, wave, arch, stair
 
-    /// The figure in a square, after `turns` quarter turns clockwise.
-    func path(in square: Rect, turns: Int) -> Path {
+    /// The figure in a square, after `turns` quarter turns clockwise, then mirrored from side to side and top to bottom.
+    func path(in square: Rect, turns: Int, mirrored: (x: Bool, y: Bool) = (false, false)) -> Path {
         func at(_ x: Double, _ y: Double) -> Point {
-            let (u, v) =
+            var (u, v) =
                 switch turns % 4 {
                 case 0: (x, y)
                 case 1: (1 - y, x)
                 case 2: (1 - x, 1 - y)
                 default: (y, 1 - x)
                 }
+            if mirrored.x { u = 1 - u }
+            if mirrored.y { v = 1 - v }
             return Point(x: square.minX + square.width * u, y: square.minY + square.height * v)
         }
         /// A quarter of a circle from (x0, y0) to (x1, y1) whose tangent at the begin runs along x where `alongX`.

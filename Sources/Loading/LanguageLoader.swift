@@ -38,11 +38,12 @@ public enum LanguageLoader {
         guard let reader = reading.mapping(node) else { return nil }
         let code = reader.string("code")
         let fonts = reader.list("fonts", reading.string)
+        let serifs = reader.optionalList("serifs", reading.string)
         let scale = reader.number("scale")
         let leading = reader.number("leading")
         reader.finish()
         guard let code, let fonts, let scale, let leading else { return nil }
-        return (code, Typeface(families: fonts, scale: scale, leading: leading))
+        return (code, Typeface(families: fonts, serifs: serifs ?? [], scale: scale, leading: leading))
     }
 
     private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (Language, SourcePlace)?
@@ -59,6 +60,7 @@ public enum LanguageLoader {
         let aliases = reader.list("aliases", reading.string)
         let hyphenation = reader.optionalString("hyphenation")
         let fonts = reader.optionalList("fonts", reading.string)
+        let serifs = reader.optionalList("serifs", reading.string)
         let scale = reader.optionalNumber("scale")
         let leading = reader.optionalNumber("leading")
         reader.finish()
@@ -78,7 +80,7 @@ public enum LanguageLoader {
             code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639,
             script: script.text, direction: direction, aliases: aliases,
             typeface: Typeface(
-                families: fonts ?? typeface.families, scale: scale ?? typeface.scale, leading: leading ?? typeface.leading),
+                families: fonts ?? typeface.families, serifs: serifs ?? fonts ?? typeface.serifs, scale: scale ?? typeface.scale, leading: leading ?? typeface.leading),
             hyphenation: hyphenation)
         return (language, reader.place)
     }

@@ -25,11 +25,15 @@ public struct Brand: Hashable, Sendable {
     public var imprint: Imprint?
     /// Channel → name of an account.
     public var accounts: [String: String]
+    /// The family of designs in which it appears unless a campaign says otherwise; nil takes the standard one.
+    public var style: Located<String>?
+    /// Whom a newspaper asks; nil where it is the same office.
+    public var press: Contact?
 
     public init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, land: String, timeZone: String,
         names: [String: String], surface: Color, ink: Color, accent: Color, crest: String?, contact: Contact,
-        imprint: Imprint?, accounts: [String: String]
+        imprint: Imprint?, accounts: [String: String], style: Located<String>? = nil, press: Contact? = nil
     ) {
         self.file = file
         self.host = host
@@ -45,6 +49,8 @@ public struct Brand: Hashable, Sendable {
         self.contact = contact
         self.imprint = imprint
         self.accounts = accounts
+        self.style = style
+        self.press = press
     }
 
     /// Whom to ask in town; what is not given is empty.

@@ -21,6 +21,10 @@ public struct Campaign: Hashable, Sendable {
     /// Named days, e.g. `print`.
     public var deadlines: [String: Day]
     public var event: Event?
+    /// The family of designs; nil takes each region's own.
+    public var style: Located<String>?
+    /// Before this time no newspaper may print the press release; nil where it may at once.
+    public var embargo: LocalTime?
     /// In the order of preference: a sheet shows the first that it may.
     public var photos: [Photo]
     /// Days on which nothing goes out, e.g. before an election.
@@ -31,7 +35,7 @@ public struct Campaign: Hashable, Sendable {
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        blackouts: [Blackout] = [], photos: [Photo] = []
+        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil
     ) {
         self.name = name
         self.title = title
@@ -49,6 +53,8 @@ public struct Campaign: Hashable, Sendable {
         self.posts = posts
         self.deadlines = deadlines
         self.event = event
+        self.style = style
+        self.embargo = embargo
         self.photos = photos
         self.blackouts = blackouts
     }

@@ -21,7 +21,7 @@ public struct Texts: Hashable, Sendable {
     }
 
     /// The placeholders that a text may name.
-    public static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place"]
+    public static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place", "embargo"]
 
     public enum Entry: Hashable, Sendable {
         case text(PlaceholderText)

@@ -11,9 +11,12 @@ public struct GlyphRun: Hashable, Sendable {
     /// The text that the run shows, in reading order.
     public var text: String
     public var direction: Direction
+    /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang down.
+    public var isTurned: Bool
 
     public init(
-        face: FontFace, size: Length, color: Color, origin: Point, glyphs: [Glyph], text: String, direction: Direction
+        face: FontFace, size: Length, color: Color, origin: Point, glyphs: [Glyph], text: String, direction: Direction,
+        isTurned: Bool = false
     ) {
         self.face = face
         self.size = size
@@ -22,8 +25,16 @@ public struct GlyphRun: Hashable, Sendable {
         self.glyphs = glyphs
         self.text = text
         self.direction = direction
+        self.isTurned = isTurned
     }
 
     /// The sum of the glyphs' advances.
     public var width: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
+
+    /// From the baseline up to `ascent` and down to `descent`, both in ems, as wide as the run.
+    public func area(ascent: Double, descent: Double) -> Rect {
+        let area = Rect(
+            x: origin.x, y: origin.y - size * ascent, width: width, height: size * (ascent + descent))
+        return isTurned ? area.turned(about: origin) : area
+    }
 }

@@ -19,17 +19,21 @@ public struct Page: Hashable, Sendable {
     public var medium: Medium
     /// Where the sheet is folded from top to bottom, measured from the trim edge on the left.
     public var folds: [Length]
+    /// Where it is folded from left to right, measured from the upper trim edge.
+    public var crossFolds: [Length]
     /// In drawing order.
     public var items: [Item]
 
     public init(
-        size: Size, bleed: Length, safeMargin: Length, medium: Medium, folds: [Length] = [], items: [Item]
+        size: Size, bleed: Length, safeMargin: Length, medium: Medium, folds: [Length] = [], crossFolds: [Length] = [],
+        items: [Item]
     ) {
         self.size = size
         self.bleed = bleed
         self.safeMargin = safeMargin
         self.medium = medium
         self.folds = folds
+        self.crossFolds = crossFolds
         self.items = items
     }
 

@@ -10,14 +10,20 @@ public struct Picture: Hashable, Sendable {
     public var frame: Rect
     /// What of it is seen; nil shows all.
     public var clip: Rect?
+    /// Whether it stands on its head within its frame.
+    public var isTurned: Bool
     /// What it shows, in the page's language; nil for decoration.
     public var alternative: String?
 
-    public init(format: Format, data: [UInt8], frame: Rect, clip: Rect? = nil, alternative: String? = nil) {
+    public init(
+        format: Format, data: [UInt8], frame: Rect, clip: Rect? = nil, isTurned: Bool = false,
+        alternative: String? = nil
+    ) {
         self.format = format
         self.data = data
         self.frame = frame
         self.clip = clip
+        self.isTurned = isTurned
         self.alternative = alternative
     }
 }

@@ -47,4 +47,9 @@ public struct Rect: Hashable, Sendable {
         let y = min(minY, other.minY)
         return Rect(x: x, y: y, width: max(maxX, other.maxX) - x, height: max(maxY, other.maxY) - y)
     }
+
+    /// The rectangle turned by 180° about a point.
+    public func turned(about center: Point) -> Rect {
+        Rect(origin: Point(x: center.x * 2 - maxX, y: center.y * 2 - maxY), size: size)
+    }
 }

@@ -7,7 +7,8 @@ extension Artist {
         setFill(run.color, use: .fine)
         stream.raw("BT")
         stream.raw("\(font.resource) \(PDFNumber.string(run.size.points, decimals: 3)) Tf")
-        stream.operate("Td", geometry.x(run.origin.x), geometry.y(run.origin.y))
+        let (x, y) = (geometry.x(run.origin.x), geometry.y(run.origin.y))
+        if run.isTurned { stream.operate("Tm", -1, 0, 0, -1, x, y) } else { stream.operate("Td", x, y) }
         var line = GlyphLine(font: font, size: run.size.points)
         let clusters = run.clusters(canVary: font.program.canVary)
         if run.isRaised, clusters.allSatisfy({ $0.span == nil && !$0.ghosts.isEmpty }) {

@@ -86,7 +86,12 @@ struct Artist {
         }
         let (x, y) = (geometry.x(picture.frame.minX), geometry.y(picture.frame.maxY))
         let (width, height) = placed.isForm ? (1, 1) : (picture.frame.width.points, picture.frame.height.points)
-        stream.operate("cm", width, 0, 0, height, x, y)
+        if picture.isTurned {
+            // From the frame's other corner, in the other direction.
+            stream.operate("cm", -width, 0, 0, -height, geometry.x(picture.frame.maxX), geometry.y(picture.frame.minY))
+        } else {
+            stream.operate("cm", width, 0, 0, height, x, y)
+        }
         stream.raw(placed.resource + " Do")
         stream.restore()
     }

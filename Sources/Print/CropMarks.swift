@@ -6,16 +6,23 @@ enum CropMarks {
     static let width = Length.pt(0.25)
     static let foldDash = Length.mm(1)
 
-    /// A line above and one below the sheet at each fold.
+    /// A line on either side of the sheet at each fold.
     static func foldLines(of page: Page) -> [(Point, Point)] {
         let near = page.bleed + .mm(1)
         let far = near + length
-        return page.folds.flatMap { x in
+        let down = page.folds.flatMap { x in
             [
                 (Point(x: x, y: -far), Point(x: x, y: -near)),
                 (Point(x: x, y: page.size.height + near), Point(x: x, y: page.size.height + far)),
             ]
         }
+        let across = page.crossFolds.flatMap { y in
+            [
+                (Point(x: -far, y: y), Point(x: -near, y: y)),
+                (Point(x: page.size.width + near, y: y), Point(x: page.size.width + far, y: y)),
+            ]
+        }
+        return down + across
     }
 
     /// Two lines at each corner, in page coordinates, as pairs of ends; none enters the bleed.

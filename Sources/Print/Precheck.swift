@@ -40,7 +40,7 @@ enum Precheck {
     private static func outside(_ page: Page) -> [String] {
         page.textBlocks.filter { block in
             !block.lines.flatMap(\.runs).filter { !$0.glyphs.isEmpty }.allSatisfy { run in
-                page.bleedBox.contains(Rect(origin: run.origin, size: Size(width: run.width, height: .zero)))
+                page.bleedBox.contains(run.area(ascent: 0, descent: 0))
             }
         }.map(\.name) + page.codes.filter { !page.bleedBox.contains($0.field) }.map(\.symbol.payload)
     }

@@ -67,6 +67,13 @@ struct Canvas: ~Copyable {
         cairo_set_source_rgb(context, color.rgb.red, color.rgb.green, color.rgb.blue)
     }
 
+    /// Turns what is drawn from here on by 180° about a point.
+    func turn(about center: Point) {
+        cairo_translate(context, center.x.points, center.y.points)
+        cairo_scale(context, -1, -1)
+        cairo_translate(context, -center.x.points, -center.y.points)
+    }
+
     /// Fills whole pixels, with no edge between two colours.
     func fill(_ rect: PixelRect) {
         cairo_rectangle(context, Double(rect.x), Double(rect.y), Double(rect.width), Double(rect.height))

@@ -5,6 +5,8 @@ public enum Signals {
     /// Writing to a closed pipe is seen as a status (`EPIPE`), and Ctrl-C leaves the line of progress before it ends us.
     public static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is seen as a status, too (`EFBIG`).
+        signal(SIGXFSZ, SIG_IGN)
         guard isatty(STDERR_FILENO) == 1 else { return }
         signal(SIGINT) { number in
             // Only calls that POSIX allows in a handler.

@@ -13,7 +13,8 @@ extension Paragraph {
         }
         var breaks: [LineBreak] = []
         for place in scalars.indices.dropFirst() {
-            if attributes[place].is_line_break != 0 {
+            // A dot between two words stays with the first: none begins a line.
+            if attributes[place].is_line_break != 0, scalars[place] != "·", scalars[place] != "•" {
                 var end = place
                 while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
                 guard end > 0 else { continue }

@@ -11,6 +11,9 @@ enum Program {
 
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
+        PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self, ConfirmSchedule.self,
+        CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self, DeleteSchedule.self,
+        ExportSchedule.self, InstallSchedule.self, RestoreSchedule.self,
         AddAccount.self, TestAccounts.self, ListAccounts.self, RemoveAccount.self, Doctor.self,
         Completions.self,
     ]

@@ -26,6 +26,84 @@ struct MotifTests {
         }
     }
 
+    /// Towns of one name, the shortest and the longest names, and some between, with their places. GeoNames (CC BY 4.0).
+    private static let towns: [(name: String, longitude: Double, latitude: Double)] = [
+        ("Winsen", 10.21161, 53.35777),
+        ("Winsen", 9.9096, 52.68251),
+        ("Wickede", 7.61636, 51.53365),
+        ("Wickede", 7.86587, 51.4964),
+        ("Wetter", 7.39277, 51.38747),
+        ("Wetter", 8.72366, 50.90254),
+        ("Weingarten", 8.52678, 49.05457),
+        ("Weingarten", 9.63863, 47.81009),
+        ("Ulm", 9.99155, 48.39841),
+        ("Rot", 8.63444, 49.26389),
+        ("Hof", 11.91261, 50.31297),
+        ("Elz", 8.03333, 50.41667),
+        ("Eil", 7.07967, 50.89362),
+        ("Aue", 12.70657, 50.59034),
+        ("Zons", 6.84468, 51.12364),
+        ("Zell", 8.06301, 48.69235),
+        ("Universitäts- und Hansestadt Greifswald", 13.40244, 54.08905),
+        ("Isernhagen Farster Bauerschaft", 9.84179, 52.47093),
+        ("Heppenheim an der Bergstrasse", 8.63206, 49.64145),
+        ("Sankt Georgen im Schwarzwald", 8.33513, 48.12716),
+        ("Hirschberg an der Bergstraße", 8.65693, 49.5071),
+        ("Bad Königshofen im Grabfeld", 10.46887, 50.30082),
+        ("Schwarzenbach an der Saale", 11.93504, 50.22279),
+        ("Neustadt an der Weinstraße", 8.13886, 49.35009),
+        ("Zwönitz", 12.80999, 50.63027),
+        ("Velen", 6.98807, 51.89447),
+        ("Schöneiche", 13.69226, 52.47286),
+        ("Petershagen", 13.78748, 52.52078),
+        ("Müggelheim", 13.66403, 52.41137),
+        ("Bad Laasphe", 8.42502, 50.93139),
+        ("Hermsdorf", 13.30587, 52.61421),
+        ("Furtwangen", 8.20715, 48.05156),
+    ]
+
+    /// What is seen of it in a band, on a cover and in a frame differs from town to town, also between towns of one name.
+    @Test func eachTownHasItsOwn() throws {
+        var region = try SmallSheet.stage.get().region("augsburg")
+        var bands: Set<[Motif.Tile]> = []
+        var frames: Set<[Motif.Tile]> = []
+        for town in Self.towns {
+            region.nameWithoutPrefix = town.name
+            region.location = Region.Coordinate(longitude: town.longitude, latitude: town.latitude)
+            let motif = Motif(region: region)
+            bands.insert((1...10).map { motif.tile(row: 1, column: $0, colors: 4) })
+            frames.insert((1...6).map { motif.tile(row: 1, column: $0, colors: 3) } + (1...6).map { motif.tile(row: $0, column: 1, colors: 3) })
+        }
+        #expect(bands.count == Self.towns.count && frames.count == Self.towns.count)
+    }
+
+    /// A frame has tiles at its edges alone, and each half is the other's mirror image.
+    @Test(arguments: ["de", "ar"])
+    func aFrameIsItsOwnMirrorImage(language: String) throws {
+        let sheet = try SmallSheet(
+            "- rows: [{ pattern: motif, tiles: 10, frame: 1, colors: [black, paper], size: 100mm }]",
+            head: "kind: post\nsize: [100mm, 100mm]\nresolution: 144", language: language)
+        let bitmap = try Rasteriser().draw(sheet.page(), resolution: 144)
+        let side = bitmap.width
+        var (light, different) = (0, 0)
+        for y in stride(from: 1, to: side, by: 3) {
+            for x in stride(from: 1, to: side, by: 3) {
+                let here = bitmap[x, y]
+                let isInside = min(x, y, side - 1 - x, side - 1 - y) > side / 10 + 1
+                if isInside { #expect(here == 0x000000) }
+                light += here == 0xFFFFFF ? 1 : 0
+                // Tiles begin on whole dots, so that an edge may lie a pixel further on the other side: what lies within counts.
+                func isWithin(_ x: Int, _ y: Int) -> Bool {
+                    (-2...2).allSatisfy { bitmap[x + $0, y] == bitmap[x, y] && bitmap[x, y + $0] == bitmap[x, y] }
+                }
+                for (x2, y2) in [(side - 1 - x, y), (x, side - 1 - y)] where isWithin(x, y) && isWithin(x2, y2) {
+                    if bitmap[x2, y2] != here { different += 1 }
+                }
+            }
+        }
+        #expect(light > 100 && different == 0, "\(different)")
+    }
+
     @Test func aFigureIsSeenOnItsGround() throws {
         for slug in try SmallSheet.stage.get().regions.map(\.slug) {
             let tiles = try Self.tiles(slug)

@@ -24,7 +24,10 @@ struct SheetPropertyTests {
         let templates = Repository.names(in: "Templates", ending: ".yaml").count
         #expect(templates >= 4)
         #expect(Set(sheets.map(\.template.name)).count == templates)
-        #expect(Set(sheets.map { "\($0.template.name) \($0.subject.region.slug)" }).count == templates * 4)
+        for style in ["kacheln", "rahmen"] {
+            let own = sheets.filter { $0.template.style == style }
+            #expect(Set(own.map { "\($0.template.name) \($0.subject.region.slug)" }).count == templates * 4, "\(style)")
+        }
         #expect(Set(sheets.filter { $0.template.name == "poster-a3" }.map { $0.subject.voices[0].language.code }).count == 16)
         let errors = sheets.flatMap { sheet in
             sheet.composition.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }

@@ -297,7 +297,7 @@ enum CampaignFaults {
             new: "\"{regoin} {x} {{ok}} {\"",
             findings: [
                 "texts/ar.yaml:5:17 error unknown-placeholder[ar] Den Platzhalter {regoin} gibt es nicht. → Meinten Sie {region}? Eine Klammer im Text schreiben Sie als {{.",
-                "texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind {date}, {host}, {place}, {region}, {time}, {url}; eine Klammer im Text schreiben Sie als {{.",
+                "texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind {date}, {embargo}, {host}, {place}, {region}, {time}, {url}; eine Klammer im Text schreiben Sie als {{.",
                 "texts/ar.yaml:5:37 error unclosed-placeholder[ar] Nach dieser Klammer { fehlt die schließende }. → Schließen Sie den Platzhalter, z. B. {region}; eine Klammer im Text schreiben Sie als {{.",
             ]),
         CampaignFault(

@@ -180,4 +180,28 @@ import Workspace
         #expect(loaded.campaign.posts.first?.images.mapValues(\.value) == ["instagram": "flyer-a5"])
         #expect(loaded.findings.map(\.code).sorted() == ["unknown-channel", "unknown-material"])
     }
+
+    @Test func daysWithoutPublicity() throws {
+        let loaded = try Self.load(
+            replacing: "deadlines:", by: "blackouts: [2027-01-10, { from: 2026-12-20, to: 2026-12-24, reason: Wahl }]\ndeadlines:")
+        #expect(loaded.findings.isEmpty)
+        let days = ["2026-12-19", "2026-12-20", "2026-12-24", "2026-12-25", "2027-01-10"].compactMap { Day(iso: $0) }
+        #expect(days.map { loaded.campaign.blackout(on: $0)?.reason } == [nil, "Wahl", "Wahl", nil, ""])
+        let wrong = try Self.load(replacing: "deadlines:", by: "blackouts: [{ from: 2026-12-20, to: 2026-12-02, raeson: Wahl }]\ndeadlines:")
+        #expect(Set(wrong.findings.map(\.code)) == ["unknown-key", "end-before-start"])
+    }
+
+    /// A post without a time, and a campaign without posts: Litfass chooses.
+    @Test func whatIsLeftOpen() throws {
+        let open = try Self.load(replacing: #"id: start, at: "start 10:00""#, by: "id: start")
+        #expect(open.findings.isEmpty)
+        #expect(open.campaign.posts.map { $0.at.value == .open } == [true, false])
+        let lines = Self.contract.split(separator: "\n").filter { !$0.hasPrefix("posts:") && !$0.hasPrefix("  - { id: start") && !$0.hasPrefix("  - { id: erinnerung") }
+        let silent = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\n"])
+        #expect(silent.findings.isEmpty)
+        #expect(silent.campaign.posts.map(\.id) == ["start", "erinnerung", "start-2", "erinnerung-2", "start-3", "erinnerung-3"])
+        #expect(silent.campaign.posts.allSatisfy { $0.at.value == .open && $0.image?.value == "post-square" })
+        let none = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\nposts: []\n"])
+        #expect(none.campaign.posts.isEmpty)
+    }
 }

@@ -15,18 +15,18 @@ public struct ComposedSheet: Sendable, CustomStringConvertible {
         self.composition = composition
     }
 
-    public var description: String { subject.title }
+    public var description: String { "\(template.style) · \(subject.title)" }
 
     /// The demo campaign, laid out once for all tests.
     ///
-    /// Every template of its own design in every language for the region with the longest name; and all templates, those
+    /// In all styles: every template of its own design in every language for the region with the longest name; and all templates, those
     /// too that are only like another one, in every region in some of the languages, in turn.
     public static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
 
     private static func composeAll() throws -> [ComposedSheet] {
         let stage = try Stage(campaign: "willkommen")
         let longest = stage.regions.max { $0.name.count < $1.name.count }?.slug
-        let orders = try stage.templates.flatMap { template in
+        let orders = try stage.designs.flatMap { template in
             try stage.codes(for: template).enumerated().flatMap { number, codes in
                 try stage.regions.enumerated().filter { place, region in
                     codes.count > 1 || (place + number) % (region.slug == longest && template.model == nil ? 1 : 8) == 0

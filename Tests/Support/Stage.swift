@@ -12,6 +12,8 @@ public struct Stage: Sendable {
     public let languages: LanguageTable
     /// Sorted by name.
     public let templates: [Template]
+    /// The same in every style, the standard one first.
+    public let designs: [Template]
     /// Sorted by slug.
     public let regions: [Region]
     private let crests: [String: [UInt8]]
@@ -25,6 +27,9 @@ public struct Stage: Sendable {
         let languages = supplies.languages
         self.languages = languages
         templates = supplies.templates.values.sorted { $0.name < $1.name }
+        designs = supplies.shelf.styles.flatMap { style in
+            (supplies.shelf.templates[style.name] ?? [:]).values.sorted { $0.name < $1.name }
+        }
         var crests: [String: [UInt8]] = [:]
         regions = try RegionShelf.slugs(workspace).map { slug in
             guard let region = RegionShelf.load(slug, workspace, languages: languages).region else { throw Missing(what: slug) }
@@ -48,8 +53,8 @@ public struct Stage: Sendable {
         return composer
     }
 
-    public func template(_ name: String) throws -> Template {
-        guard let template = templates.first(where: { $0.name == name }) else { throw Missing(what: name) }
+    public func template(_ name: String, style: String = DesignStyle.standard.name) throws -> Template {
+        guard let template = designs.first(where: { $0.name == name && $0.style == style }) else { throw Missing(what: name) }
         return template
     }
 
@@ -79,7 +84,7 @@ public struct Stage: Sendable {
                 language: try language(code), texts: texts,
                 values: [
                     "region": region.name(in: code), "host": region.brand.host, "url": links.address(language: code),
-                    "date": "12.12.2026", "time": "15:00", "place": "Bürgerhaus",
+                    "date": "12.12.2026", "time": "15:00", "place": "Bürgerhaus", "issued": "1.12.2026",
                 ])
         }
         let single = template.multilingual ? nil : codes.first

@@ -164,6 +164,10 @@ struct CampaignWriter {
     /// How each folded material is folded, for the print shop.
     private var folds: [String: String] {
         project.supplies.templates.compactMapValues { template in
+            if let across = template.crossFolds.first, !across.isEmpty {
+                let places = across.map { German.number($0.millimetres) }.joined(separator: ", ")
+                return German.count(across.count, "Bruch", "Brüche") + " quer, \(places) mm von oben; die Schrift bleibt außen"
+            }
             guard let folds = template.folds.first, !folds.isEmpty else { return nil }
             let edges = [.zero] + folds + [template.size.width]
             let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }

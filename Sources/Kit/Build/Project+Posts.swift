@@ -32,7 +32,7 @@ extension Project {
                     }
                     request.image = images.first
                     request.otherImages = Array(images.dropFirst())
-                    request.shown = (images.first?.material ?? material?.value).flatMap { supplies.templates[$0] }.map { shown($0, texts) } ?? []
+                    request.shown = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }.map { shown($0, texts) } ?? []
                     var made = Social.Composer.compose(request, for: rules)
                     if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.

@@ -11,7 +11,7 @@ extension Project {
         var findings: [Finding] = []
         for place in regions {
             for material in campaign.materials {
-                guard let template = supplies.templates[material.value] else { continue }
+                guard let template = template(material.value, in: place.region) else { continue }
                 let groups = groups(template, in: place.region, &findings)
                 for (language, voices) in groups
                 where selection.contains(region: place.region.slug, language: language, material: template.name) {
@@ -106,6 +106,7 @@ extension Project {
     ) -> BuildKey {
         var parts: [BuildKey.Part] = [
             .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
+            .init("style", template.style),
         ]
         if template.kind != .post { parts.append(.init("paper", paper)) }
         if let photo {
@@ -119,7 +120,7 @@ extension Project {
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
-        add(supplies.sources) { !$0.hasPrefix("Templates/") || $0 == template.file || $0 == template.model }
+        add(supplies.sources) { !$0.hasPrefix("Templates/") || template.files.contains($0) }
         return BuildKey(parts)
     }
 }

@@ -25,12 +25,14 @@ struct Project {
     }
 
     var campaign: Campaign { loaded.campaign }
+}
 
+extension Project {
     init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
         let slugs = RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
-            materials: supplies.templateNames)
+            materials: supplies.shelf.materials, styles: supplies.shelf.styles.map(\.name))
         var loaded = try loader.load(order.campaign)
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
@@ -51,6 +53,7 @@ struct Project {
                 findings.append(error.finding(region))
                 continue
             }
+            findings += Self.unknownStyle(of: region, supplies)
             regions.append(place)
         }
         self.regions = regions
@@ -62,6 +65,24 @@ struct Project {
         darkroom = Darkroom(photos)
         today = Day(daysSince1970: workspace.now / 86_400)
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
+    }
+
+    /// A material's design in a region: in the campaign's style, else in the region's own.
+    func template(_ material: String, in region: Region) -> Template? {
+        supplies.template(material, style: (campaign.style ?? region.brand.style)?.value)
+    }
+
+    static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
+        let styles = supplies.shelf.styles
+        guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
+        func known(_ title: (Words) -> String) -> String { styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ") }
+        return [
+            Finding(
+                "unknown-style", .error, at: style.place,
+                message: Words(de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
+                remedy: Words(de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
+                scope: .init(region: region.slug))
+        ]
     }
 
     /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
@@ -80,11 +101,14 @@ struct Project {
         let words = EventWords(language: language)
         let links = CampaignLinks(campaign: campaign, region: region)
         let start = campaign.event?.start
-        return [
+        var values = [
             "region": region.name(in: language.code), "host": region.brand.host,
             "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
             "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
+            "issued": words.date(campaign.from),
         ]
+        if let embargo = campaign.embargo { values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time) }
+        return values
     }
 
     /// What is to be said before anything is laid out.

@@ -52,7 +52,7 @@ final class SheetPress {
         guard composition.isSound else { return SheetResult(artifacts: [], findings: findings) }
         var files: [File] = []
         do {
-            files = try draw(composition.document, job, &findings)
+            files = try draw(composition, job, &findings)
         } catch {
             findings.append(undrawable(error, job))
         }
@@ -81,17 +81,19 @@ final class SheetPress {
         var artifact: Artifact?
     }
 
-    private func draw(_ document: Document, _ job: SheetJob, _ findings: inout [Finding]) throws -> [File] {
+    private func draw(_ composition: Composition, _ job: SheetJob, _ findings: inout [Finding]) throws -> [File] {
+        let document = composition.document
         switch job.template.kind {
         case .poster:
             let picture = try picture(document, 0, job, OutputTree.posterPicture(job.sheet), &findings)
             let pdf = try pdf(document, job, OutputTree.posterPDF(job.sheet))
             return [picture, pdf, try thumbnail(document, job)]
-        case .flyer, .card:
+        case .flyer, .card, .letter:
             // Its codes are read from the page as the press would draw it.
             for page in document.pages { try readBack(page, rasteriser.draw(page), job, &findings) }
             var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
-            if let sheet, fits(job, on: sheet, &findings) { files.append(try pdf(document, job, on: sheet)) }
+            if job.template.kind == .letter { files.append(text(composition.plainText, job)) }
+            if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) { files.append(try pdf(document, job, on: sheet)) }
             for index in document.pages.indices { files.append(try preview(document, index, job)) }
             return files
         case .post:
@@ -99,6 +101,15 @@ final class SheetPress {
             guard let limit = job.jpegLimit else { return [picture] }
             return [picture, try jpeg(document.pages[0], job, limit, &findings)]
         }
+    }
+
+    private func text(_ text: String, _ job: SheetJob) -> File {
+        let path = OutputTree.printText(job.sheet)
+        return File(
+            path: path, bytes: Array(text.utf8),
+            artifact: Artifact(
+                path: path, kind: .text, material: job.sheet.material, region: job.sheet.region, language: job.sheet.language,
+                placement: job.sheet.placement, sha256: ""))
     }
 
     private func picture(

@@ -7,11 +7,12 @@ public struct Supplies: Sendable {
     public var languages: LanguageTable
     /// By name.
     public var platforms: [String: PlatformRules]
-    /// By name, those that are sound.
+    /// The standard family's by name, those that are sound.
     public var templates: [String: Template]
+    /// Every family's designs.
+    public var shelf: TemplateShelf
     /// Of all files, also those with faults: what is broken is not unknown besides.
     var platformNames: [String]
-    var templateNames: [String]
     /// Faults of platforms and templates.
     public var findings: [Finding]
     /// The path of `fonts.conf`.
@@ -21,9 +22,15 @@ public struct Supplies: Sendable {
     /// The bytes of every file read, by path: what build keys are made of.
     var sources: [String: [UInt8]]
 
-    /// The file of a template, and of the one that it is like.
+    /// A material's design in a style; the standard one where the style is unknown.
+    func template(_ material: String, style: String?) -> Template? {
+        style.flatMap { shelf.templates[$0]?[material] } ?? templates[material]
+    }
+
+    /// The files of a material's designs in all styles.
     func templateFiles(_ name: String) -> [String] {
-        ["Templates/\(name).yaml"] + [templates[name]?.file, templates[name]?.model].compactMap(\.self)
+        shelf.styles.flatMap { [TemplateShelf.folder + ($0 == .standard ? "" : "/" + $0.name) + "/\(name).yaml"] }
+            + shelf.templates.values.flatMap { $0[name]?.files ?? [] }
     }
 
     /// The largest ICC profile that is read, in bytes.
@@ -52,25 +59,11 @@ public struct Supplies: Sendable {
             findings += faults
             if let rules { platforms[rules.name] = rules }
         }
-        var templates: [String: Template] = [:]
-        var files: [(name: String, bytes: [UInt8])] = []
-        for name in workspace.names(in: "Templates") where name.hasSuffix(".yaml") {
-            let file = "Templates/" + name
-            files.append((file, try bytes(file, limit: YAML.largestFile).bytes))
-        }
-        // Those with pages of their own first: others may be like them.
-        let derived = files.map { TemplateLoader.isDerived($0.bytes) }
-        for isDerived in [false, true] {
-            for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
-                let (template, faults) = TemplateLoader.load(file.bytes, file: file.name) { templates[$0] }
-                findings += faults
-                if let template { templates[template.name] = template }
-            }
-        }
+        let shelf = try TemplateShelf(workspace)
+        sources.merge(shelf.sources) { first, _ in first }
         return Supplies(
-            languages: languages, platforms: platforms, templates: templates,
-            platformNames: Self.names(workspace, "Assets/Platforms"), templateNames: Self.names(workspace, "Templates"),
-            findings: findings, fonts: fonts, profile: profile, sources: sources)
+            languages: languages, platforms: platforms, templates: shelf.templates[DesignStyle.standard.name] ?? [:], shelf: shelf,
+            platformNames: Self.names(workspace, "Assets/Platforms"), findings: findings + shelf.findings, fonts: fonts, profile: profile, sources: sources)
     }
 
     private static func names(_ workspace: Workspace, _ folder: String) -> [String] {

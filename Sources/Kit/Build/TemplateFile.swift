@@ -23,12 +23,20 @@ extension Supplies {
     mutating func add(_ file: TemplateFile) throws(LoadingFault) -> (template: Template?, findings: [Finding]) {
         let bytes: [UInt8]
         do { bytes = try BoundedFile.read(file.path, limit: YAML.largestFile) } catch { throw .file(error) }
-        let (template, faults) = TemplateLoader.load(bytes, file: file.name) { templates[$0] }
-        guard let template else { return (nil, faults) }
+        // In the folder of a style, its format and its siblings are that style's.
+        let folders = file.path.split(separator: "/").dropLast().map(String.init)
+        let style = shelf.styles.first { $0 != .standard && $0.name == folders.last } ?? .standard
+        let material = file.path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } ?? ""
+        let (read, faults) = TemplateLoader.load(
+            bytes, file: file.name, format: style == .standard ? nil : templates[material]) { shelf.templates[style.name]?[$0] }
+        guard var template = read else { return (nil, faults) }
+        template.style = style.name
+        // It counts whatever style a campaign has.
         templates[template.name] = template
-        if !templateNames.contains(template.name) { templateNames.append(template.name) }
+        for style in shelf.styles { shelf.templates[style.name]?[template.name] = template }
+        if !shelf.materials.contains(template.name) { shelf.materials.append(template.name) }
         // What an earlier file of that name had is no longer of interest.
-        findings.removeAll { $0.place?.file == "Templates/\(template.name).yaml" }
+        findings.removeAll { $0.place?.file == template.file || $0.place?.file == "Templates/\(template.name).yaml" }
         findings += faults
         sources[file.name] = bytes
         return (template, faults)

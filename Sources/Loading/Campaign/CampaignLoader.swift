@@ -11,15 +11,18 @@ public struct CampaignLoader: Sendable {
     public var channels: [String]
     /// Names of all templates; nil leaves materials unchecked.
     public var materials: [String]?
+    /// Names of all families of designs; nil leaves the style unchecked.
+    public var styles: [String]?
 
     public static let file = "campaign.yaml"
     static let textsFolder = "texts"
 
-    public init(languages: LanguageTable, regions: [String], channels: [String], materials: [String]?) {
+    public init(languages: LanguageTable, regions: [String], channels: [String], materials: [String]?, styles: [String]? = nil) {
         self.languages = languages
         self.regions = regions
         self.channels = channels
         self.materials = materials
+        self.styles = styles
     }
 
     /// - Parameter folder: The campaign's folder, absolute.

@@ -33,6 +33,8 @@ struct CampaignReader {
             top.optionalList("posts") {
                 post($0, materials: own, channels: offered, period: period, event: event)
             } ?? []
+        let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
+        let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         let places = written(top, "regions", loader.regions)
         let photos = top.optionalList("photos") { photo($0, materials: own, regions: places) } ?? []
@@ -51,7 +53,7 @@ struct CampaignReader {
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
-            photos: distinct(photos))
+            photos: distinct(photos), style: style, embargo: embargo)
         return (campaign, isComplete)
     }
 

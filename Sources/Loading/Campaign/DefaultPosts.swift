@@ -12,7 +12,7 @@ enum DefaultPosts {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
         guard !campaign.channels.isEmpty, let first = texts[source] ?? codes.lazy.compactMap({ texts[$0] }).first else { return [] }
         // In the order of the file.
-        let names = first.posts.sorted { ($0.value.place.line ?? 0, $0.key) < ($1.value.place.line ?? 0, $1.key) }.map(\.key)
+        let names = first.posts.sorted { Self.order($0) < Self.order($1) }.map(\.key)
         guard !names.isEmpty else { return [] }
         let place = SourcePlace(file: CampaignLoader.file)
         let image = campaign.materials.map(\.value).first { $0.hasPrefix("post-") }.map { Located($0, at: place) }
@@ -22,5 +22,9 @@ enum DefaultPosts {
                 id: round == 1 ? name : "\(name)-\(round)", at: Located(.open, at: place), text: Located(name, at: place), image: image,
                 channels: nil, languages: .single)
         }
+    }
+
+    private static func order(_ post: (key: String, value: Texts.Post)) -> (Int, Int, String) {
+        (post.value.place.line ?? 0, post.value.place.column ?? 0, post.key)
     }
 }

@@ -30,12 +30,14 @@ struct BrandReader {
         let contact = contact(top.optionalMapping("contact"))
         let imprint = imprint(top.optionalMapping("imprint"), reading)
         let accounts = accounts(top.optionalMapping("accounts"), reading)
+        let style = top.optionalName("style")
+        let press = top.optionalMapping("press").map { self.contact($0) }
         top.finish()
         guard let host, let timeZone, let surface, let ink, let accent else { return nil }
         return Brand(
             file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land, timeZone: timeZone,
             names: names, surface: surface, ink: ink, accent: accent, crest: crest, contact: contact, imprint: imprint,
-            accounts: accounts)
+            accounts: accounts, style: style, press: press)
     }
 
     private func host(_ node: Node, _ reading: Reading) -> String? {

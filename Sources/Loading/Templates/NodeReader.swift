@@ -6,8 +6,10 @@ struct NodeReader {
     let reading: Reading
     /// The names under `styles:`.
     let styles: Set<String>
+    /// What stands under `parts:`, to be used several times by its name.
+    var parts: [String: TemplateNode] = [:]
 
-    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space }
+    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space, part }
 
     func node(_ node: Node) -> TemplateNode? {
         guard let mapping = reading.mapping(node) else { return nil }
@@ -49,6 +51,7 @@ struct NodeReader {
             }
         case .pattern: pattern(mapping).map { .pattern($0) }
         case .space: .space
+        case .part: part(mapping).map { .layers([$0]) }
         }
     }
 
@@ -57,7 +60,8 @@ struct NodeReader {
             size: mapping.optional("size", reading.extent) ?? .content,
             width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
             padding: mapping.optional("padding", reading.insets) ?? .zero, fill: mapping.optional("fill", reading.paint),
-            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false)
+            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false,
+            isTurned: mapping.optionalBool("turned") ?? false)
     }
 
     private func stack(_ mapping: MappingReader) -> TemplateNode.Stack {
@@ -102,22 +106,35 @@ struct NodeReader {
         return Each(list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
     }
 
+    private func part(_ mapping: MappingReader) -> TemplateNode? {
+        guard let name = mapping.value("part", reading.scalar) else { return nil }
+        if let part = parts[name.text] { return part }
+        reading.report(
+            Finding(
+                "unknown-part", .error, at: name.place,
+                message: Words(
+                    de: "Den Teil „\(name.text)“ gibt es in dieser Vorlage nicht.", en: "This template has no part “\(name.text)”."),
+                remedy: Spelling.remedy(for: name.text, among: parts.keys.sorted())))
+        return nil
+    }
+
     private func pattern(_ mapping: MappingReader) -> PatternNode? {
         let tiles = mapping.optionalInteger("tiles") ?? 1
         let paints = mapping.list("colors", reading.paint) ?? []
+        let frame = mapping.optionalInteger("frame")
         guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
             reading.report(.template(
                 "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
                 en: "The only pattern is the region's motif.", example: "pattern: motif"))
             return nil
         }
-        guard (1...64).contains(tiles), (2...8).contains(paints.count) else {
+        guard (1...64).contains(tiles), (2...8).contains(paints.count), (1...8).contains(frame ?? 1) else {
             reading.report(.template(
-                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben.",
-                en: "A pattern has 1 to 64 tiles and 2 to 8 colours.", example: "tiles: 2, colors: [surface, ink, accent]"))
+                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben, ein Rahmen ist 1 bis 8 Kacheln breit.",
+                en: "A pattern has 1 to 64 tiles and 2 to 8 colours, a frame is 1 to 8 tiles deep.", example: "tiles: 2, colors: [surface, ink, accent]"))
             return nil
         }
-        return PatternNode(tiles: tiles, paints: paints)
+        return PatternNode(tiles: tiles, paints: paints, frame: frame)
     }
 
     private func paint(_ mapping: MappingReader, _ key: String, _ otherwise: TemplatePaint.Swatch) -> TemplatePaint {

@@ -5,14 +5,15 @@ import Page
 public enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
+    ///   - format: The standard family's template of the same name, for one of another style: what stands in its head need not be said again.
     ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
     public static func load(
-        _ bytes: [UInt8], file: String, sibling: (String) -> Template? = { _ in nil }
+        _ bytes: [UInt8], file: String, format: Template? = nil, sibling: (String) -> Template? = { _ in nil }
     ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        let template = readTemplate(top, file, sibling)
+        let template = readTemplate(top, file, format, sibling)
         top.finish()
         // A template with a fault would draw something else than its author meant.
         let isSound = !reading.findings.contains { $0.severity == .error }
@@ -26,7 +27,7 @@ public enum TemplateLoader {
     }
 
     private static func readTemplate(
-        _ top: MappingReader, _ file: String, _ sibling: (String) -> Template?
+        _ top: MappingReader, _ file: String, _ format: Template?, _ sibling: (String) -> Template?
     ) -> Template? {
         let reading = top.reading
         let name = top.name("name")
@@ -39,15 +40,23 @@ public enum TemplateLoader {
                         en: "The template is called “\(name.value)” here, but its file is not."),
                     remedy: Words(de: "Beide gleich nennen.", en: "Give both the same name.")))
         }
-        let title = top.mapping("title").flatMap { title -> Words? in
-            defer { title.finish() }
-            guard let de = title.string("de"), let en = title.string("en") else { return nil }
-            return Words(de: de, en: en)
+        /// What a format says unless the template itself does.
+        func head<Value>(_ key: String, _ known: Value?, _ read: () -> Value?) -> Value? {
+            if let known, !top.has(key) { known } else { read() }
         }
-        let kind = top.oneOf(MaterialKind.self, "kind")
-        let size = top.value("size") { sheetSize(reading, $0) }
-        let resolution = top.optional("resolution") { dots(reading, $0) }
-        let languages = top.optional("languages") { languageCount(reading, $0) }
+        let title = head("title", format?.title) {
+            top.mapping("title").flatMap { title -> Words? in
+                defer { title.finish() }
+                guard let de = title.string("de"), let en = title.string("en") else { return nil }
+                return Words(de: de, en: en)
+            }
+        }
+        let kind = head("kind", format?.kind) { top.oneOf(MaterialKind.self, "kind") }
+        let size = head("size", format?.size) { top.value("size") { sheetSize(reading, $0) } }
+        let medium = head("resolution", format?.medium) {
+            (top.optional("resolution") { dots(reading, $0) }).map { .paper(resolution: $0) } ?? .screen
+        }
+        let languages = head("languages", format?.languageCount) { top.optional("languages") { languageCount(reading, $0) } }
         let like = top.optionalName("like")
         let model = like.flatMap { sibling($0.value) }
         if let like, model == nil {
@@ -62,18 +71,30 @@ public enum TemplateLoader {
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
         let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
-        let nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        var nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        if let parts = top.optionalMapping("parts") {
+            // Parts may use those that stand above them, so that none can hold itself.
+            for key in parts.keys { nodes.parts[key.text] = parts.value(key.text, nodes.node) }
+            parts.finish()
+        }
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
-        let bleed = top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
-        let safe = top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
-        let distance = top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
-        let folds = top.optional("folds") { self.folds(reading, $0, pages: pages?.count, width: size?.width) }
-        guard let name, let title, let kind, let size, let pages, !pages.isEmpty else { return nil }
+        let bleed = head("bleed", format?.bleed) { top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero }
+        let safe = head("safe", format?.safeMargin) { top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero }
+        let distance = head("distance", format?.distance) {
+            top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
+        }
+        let folds = head("folds", format?.folds) {
+            top.optional("folds") { self.folds(reading, $0, pages: pages?.count, along: size?.width) }
+        }
+        let crossFolds = head("folds-across", format?.crossFolds) {
+            top.optional("folds-across") { self.folds(reading, $0, pages: pages?.count, along: size?.height) }
+        }
+        guard let name, let title, let kind, let size, let medium, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: resolution.map { .paper(resolution: $0) } ?? .screen, bleed: bleed, safeMargin: safe,
-            folds: folds ?? [], distance: distance, multilingual: languages != nil, languageCount: languages,
-            styles: styles, pages: pages, file: file, model: model?.file)
+            medium: medium, bleed: bleed ?? .zero, safeMargin: safe ?? .zero, folds: folds ?? [], crossFolds: crossFolds ?? [],
+            distance: distance, multilingual: languages != nil, languageCount: languages,
+            styles: styles, pages: pages, file: file, model: model?.file, modelName: model?.name, format: format?.file)
     }
 
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.
@@ -115,10 +136,10 @@ public enum TemplateLoader {
         return length
     }
 
-    /// A list of places for each page, each from its start edge.
-    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, width: Length?) -> [[Length]]? {
-        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let width else { return nil }
-        let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < width }
+    /// A list of places for each page, each from its start or upper edge.
+    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, along side: Length?) -> [[Length]]? {
+        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let side else { return nil }
+        let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < side }
         guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
             reading.report(.template(
                 "bad-value", at: node.place,

@@ -5,8 +5,12 @@ public struct PatternNode: Hashable, Sendable {
     /// The colours of the tiles' grounds and figures.
     public var paints: [TemplatePaint]
 
-    public init(tiles: Int, paints: [TemplatePaint]) {
+    /// How many tiles deep a frame of them runs around the box, each half the mirror of the other; nil fills the box.
+    public var frame: Int?
+
+    public init(tiles: Int, paints: [TemplatePaint], frame: Int? = nil) {
         self.tiles = tiles
+        self.frame = frame
         self.paints = paints
     }
 }

@@ -12,6 +12,8 @@ public struct Template: Hashable, Sendable {
     public var safeMargin: Length
     /// Where each page is folded, measured from its start edge; empty where nothing is.
     public var folds: [[Length]]
+    /// Where each page is folded from side to side, measured from its upper edge.
+    public var crossFolds: [[Length]]
     /// The distance from which its code is read; nil on a screen.
     public var distance: Length?
     /// Whether one sheet speaks many languages.
@@ -24,6 +26,15 @@ public struct Template: Hashable, Sendable {
     public var file: String
     /// The file of the template that this one is like; nil where it stands alone.
     public var model: String?
+    /// That template's name.
+    public var modelName: String?
+    /// The file of the standard family from which its size and kind come; nil where it names them itself.
+    public var format: String?
+    /// The family to which it belongs.
+    public var style = DesignStyle.standard.name
+
+    /// All files that it was read from.
+    public var files: [String] { [file, model, format].compactMap(\.self) }
 
     /// Dots per inch; a pixel of a screen counts as its dot.
     public var resolution: Double {
@@ -32,9 +43,9 @@ public struct Template: Hashable, Sendable {
 
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
-        safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool,
+        safeMargin: Length, folds: [[Length]] = [], crossFolds: [[Length]] = [], distance: Length?, multilingual: Bool,
         languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,
-        model: String? = nil
+        model: String? = nil, modelName: String? = nil, format: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -44,6 +55,7 @@ public struct Template: Hashable, Sendable {
         self.bleed = bleed
         self.safeMargin = safeMargin
         self.folds = folds
+        self.crossFolds = crossFolds
         self.distance = distance
         self.multilingual = multilingual
         self.languageCount = languageCount
@@ -51,5 +63,7 @@ public struct Template: Hashable, Sendable {
         self.pages = pages
         self.file = file
         self.model = model
+        self.modelName = modelName
+        self.format = format
     }
 }

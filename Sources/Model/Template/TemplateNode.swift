@@ -67,10 +67,13 @@ public struct TemplateNode: Hashable, Sendable {
         public var radius: Measure
         /// Whether its edges that lie on the page's edges reach into the bleed.
         public var bleeds: Bool
+        /// Whether it stands on its head, with all that it holds.
+        public var isTurned: Bool
 
         public init(
             size: Extent = .content, width: Measure? = nil, height: Measure? = nil, padding: Insets = .zero,
-            fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false
+            fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false,
+            isTurned: Bool = false
         ) {
             self.size = size
             self.width = width
@@ -79,6 +82,7 @@ public struct TemplateNode: Hashable, Sendable {
             self.fill = fill
             self.radius = radius
             self.bleeds = bleeds
+            self.isTurned = isTurned
         }
     }
 }

@@ -1,5 +1,7 @@
 /// A role of type in a template: every text of one style on a page stands in the same size.
 public struct TypeStyle: Hashable, Sendable {
+    public enum Voice: String, Hashable, Sendable, CaseIterable { case sans, serif }
+
     /// The smallest and the largest size of the em.
     public var smallest: Measure
     public var largest: Measure
@@ -11,6 +13,8 @@ public struct TypeStyle: Hashable, Sendable {
     public var tracking: Double
     /// Families that come before the language's own where its script is Latin, Cyrillic or Greek.
     public var families: [String]
+    /// With or without serifs, in every script.
+    public var voice: Voice
     /// The most lines that a text may have; nil for any number.
     public var lines: Int?
     /// Whether a long word may be broken where nothing else helps.
@@ -22,7 +26,7 @@ public struct TypeStyle: Hashable, Sendable {
 
     public init(
         smallest: Measure, largest: Measure, weight: Int = 400, leading: Double = 1, tracking: Double = 0,
-        families: [String] = [], lines: Int? = nil, hyphenates: Bool = true, balanced: Bool = false,
+        families: [String] = [], voice: Voice = .sans, lines: Int? = nil, hyphenates: Bool = true, balanced: Bool = false,
         individual: Bool = false
     ) {
         self.smallest = smallest
@@ -31,6 +35,7 @@ public struct TypeStyle: Hashable, Sendable {
         self.leading = leading
         self.tracking = tracking
         self.families = families
+        self.voice = voice
         self.lines = lines
         self.hyphenates = hyphenates
         self.balanced = balanced

@@ -56,7 +56,8 @@ public struct Backups: Sendable {
     public func restore(by who: String, now: Int) throws -> (at: Int, unconfirmed: Int)? {
         let sound = files.first { file in
             guard let copy = try? SQLiteDatabase(file.path, isReadOnly: true) else { return false }
-            return copy.damage() == nil
+            // A file of a few bytes is an empty database to SQLite.
+            return copy.damage() == nil && (try? copy.rows("SELECT number FROM version").first?.integer(0)) ?? 0 > 0
         }
         guard let sound else { return nil }
         let temporary = ledger + ".\(getpid()).part"

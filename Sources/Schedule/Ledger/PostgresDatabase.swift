@@ -15,10 +15,8 @@ final class PostgresDatabase: Database {
         guard let opened = PQconnectdb(address) else { throw LedgerFault.unreachable("out of memory") }
         connection = opened
         guard PQstatus(opened) == CONNECTION_OK else {
-            let reason = Self.firstLine(String(cString: PQerrorMessage(opened)))
-            PQfinish(opened)
-            // libpq names host, port, user and database here, never the password.
-            throw LedgerFault.unreachable(reason)
+            // libpq names host, port, user and database here, never the password. The connection ends with this value.
+            throw LedgerFault.unreachable(Self.firstLine(String(cString: PQerrorMessage(opened))))
         }
         // Notices, e.g. that a table is there already, are no one's concern.
         PQsetNoticeProcessor(opened, { _, _ in }, nil)

@@ -8,9 +8,23 @@ final class RunnerLock {
     init(_ runner: String, besides ledger: String) throws {
         path = Self.path(runner, ledger)
         Self.makeFolder(ledger)
-        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        Self.sweep(ledger)
+        // Under its name it is locked from the first moment, so that no one takes it for a dead run's.
+        let unnamed = Self.folder(ledger) + "/.\(getpid())"
+        descriptor = open(unnamed, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw LedgerFault.unwritable(path: path, String(cString: strerror(errno))) }
         flock(descriptor, LOCK_EX | LOCK_NB)
+        guard rename(unnamed, path) == 0 else {
+            // The descriptor is closed with this value.
+            throw LedgerFault.unwritable(path: path, String(cString: strerror(errno)))
+        }
+    }
+
+    /// Takes away what runs left that were killed.
+    private static func sweep(_ ledger: String) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? [] where !name.hasPrefix(".") {
+            _ = isHeld(name, besides: ledger)
+        }
     }
 
     deinit {

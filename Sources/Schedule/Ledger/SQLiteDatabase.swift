@@ -144,7 +144,8 @@ final class SQLiteDatabase: Database {
         case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path)
         case SQLITE_IOERR:
             let cause = sqlite3_system_errno(handle)
-            if [ENOSPC, EFBIG, EDQUOT].contains(cause) { return .full(path: path) }
+            // What cannot be written, and is not the disk's own fault, finds no room: a full disk, a quota, a limit.
+            if [ENOSPC, EFBIG, EDQUOT].contains(cause) || status >> 8 == 3 && cause != EIO { return .full(path: path) }
             // A file that ends too soon.
             if status >> 8 == 2 { return .damaged(path: path, reason) }
             return .unwritable(path: path, reason)

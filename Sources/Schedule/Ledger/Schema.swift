@@ -46,8 +46,9 @@ enum Schema {
     static func migrate(_ database: any Database, to target: Int = version, backUp: (Int) throws -> Void) throws {
         var current = try version(of: database)
         guard current <= target else { throw LedgerFault.newer(current) }
+        let isNew = current == 0
         while current < target {
-            if current > 0 { try backUp(current) }
+            if !isNew { try backUp(current) }
             try database.transaction {
                 // Another run may have done it while this one waited.
                 guard try version(of: database) == current else { return }

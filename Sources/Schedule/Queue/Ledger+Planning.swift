@@ -64,6 +64,13 @@ extension Ledger {
         for (hash, bytes) in wanted.pictures { try keepPicture(hash, bytes) }
     }
 
+    func keep(_ content: EntryContent, _ pictures: [String: [UInt8]]) throws {
+        for picture in content.pictures {
+            if let bytes = pictures[picture.sha256] { try keepPicture(picture.sha256, bytes) }
+        }
+        _ = try keep(content)
+    }
+
     private func keepPicture(_ hash: String, _ bytes: [UInt8]) throws {
         try database.rows("INSERT INTO picture (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING", [.text(hash), .bytes(bytes)])
     }

@@ -80,8 +80,9 @@ extension Ledger {
             }
             return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
         }
+        let title = [entry.key.name, entry.key.region, entry.key.language, entry.key.channel].filter { !$0.isEmpty }.joined(separator: " · ")
         return OutgoingPost(
-            text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
+            title: title, text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
             parent: try parentReceipt(entry))
     }
 

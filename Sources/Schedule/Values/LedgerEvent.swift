@@ -8,7 +8,7 @@ public struct LedgerEvent: Hashable, Sendable {
         case sending, sent, again, unconfirmed, failed, resumed
         case confirmed, retried, cancelled, paused, unpaused
         case correcting, corrected, deleting, deleted, stuck
-        case restored, clock
+        case restored
     }
 
     /// Grows by one with each.

@@ -1,0 +1,100 @@
+public import Model
+public import Workspace
+
+/// All designs of a workspace: the standard family in `Templates/`, and one more in each folder there that holds a `style.yaml`.
+public struct TemplateShelf: Sendable {
+    public static let folder = "Templates"
+    static let styleFile = "style.yaml"
+
+    /// The standard one first, the others by name.
+    public var styles = [DesignStyle.standard]
+    /// By style and by material, those that are sound. A style that has no design for a material takes the standard one's.
+    public var templates: [String: [String: Template]] = [:]
+    /// The materials, those with faults too: what is broken is not unknown besides.
+    public var materials: [String] = []
+    public var findings: [Finding] = []
+    /// The bytes of every file read, by its path relative to the shelf.
+    public var sources: [String: [UInt8]] = [:]
+
+    /// - Throws: Where a file that is there cannot be read.
+    public init(_ workspace: Workspace) throws(LoadingFault) {
+        materials = Self.files(workspace, Self.folder).map { String($0.dropLast(".yaml".count)) }
+        let standard = try load(workspace, in: Self.folder, style: .standard, formats: [:])
+        templates[DesignStyle.standard.name] = standard
+        for name in workspace.names(in: Self.folder) {
+            let folder = Self.folder + "/" + name
+            guard workspace.find(folder + "/" + Self.styleFile) != nil else { continue }
+            let file = folder + "/" + Self.styleFile
+            guard let style = style(name, try bytes(workspace, file), file: file) else { continue }
+            styles.append(style)
+            var own = try load(workspace, in: folder, style: style, formats: standard)
+            for (material, template) in standard where own[material] == nil {
+                own[material] = Self.derived(template, own, style) ?? template
+            }
+            templates[name] = own
+        }
+    }
+
+    /// A format that the standard family has as a sibling of another one is that one's sibling here, too.
+    private static func derived(_ format: Template, _ own: [String: Template], _ style: DesignStyle) -> Template? {
+        guard let model = format.modelName.flatMap({ own[$0] }) else { return nil }
+        var template = format
+        template.style = style.name
+        template.styles = model.styles
+        template.pages = model.pages
+        template.model = model.file
+        return template
+    }
+
+    private mutating func style(_ name: String, _ bytes: [UInt8], file: String) -> DesignStyle? {
+        let reading = Reading()
+        defer { findings += reading.findings }
+        guard let top = reading.file(bytes, named: file) else { return nil }
+        let title = top.mapping("title").flatMap { title -> Words? in
+            defer { title.finish() }
+            guard let de = title.string("de"), let en = title.string("en") else { return nil }
+            return Words(de: de, en: en)
+        }
+        top.finish()
+        return title.map { DesignStyle(name: name, title: $0) }
+    }
+
+    /// - Parameter formats: The standard family's templates, whose size and kind those of another style take over.
+    private mutating func load(
+        _ workspace: Workspace, in folder: String, style: DesignStyle, formats: [String: Template]
+    ) throws(LoadingFault) -> [String: Template] {
+        var loaded: [String: Template] = [:]
+        var files: [(file: String, name: String, bytes: [UInt8])] = []
+        for name in Self.files(workspace, folder) where name != Self.styleFile {
+            let file = folder + "/" + name
+            files.append((file, String(name.dropLast(".yaml".count)), try bytes(workspace, file)))
+        }
+        // Those with pages of their own first: others may be like them.
+        let derived = files.map { TemplateLoader.isDerived($0.bytes) }
+        for isDerived in [false, true] {
+            for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
+                let (template, faults) = TemplateLoader.load(
+                    file.bytes, file: file.file, format: formats[file.name]) { loaded[$0] }
+                findings += faults
+                if var template {
+                    template.style = style.name
+                    loaded[template.name] = template
+                }
+            }
+        }
+        return loaded
+    }
+
+    private mutating func bytes(_ workspace: Workspace, _ relative: String) throws(LoadingFault) -> [UInt8] {
+        guard let path = workspace.find(relative) else { throw .file(FileFault(.missing, path: relative)) }
+        do {
+            let bytes = try BoundedFile.read(path, limit: YAML.largestFile)
+            sources[relative] = bytes
+            return bytes
+        } catch { throw .file(error) }
+    }
+
+    private static func files(_ workspace: Workspace, _ folder: String) -> [String] {
+        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }
+    }
+}

@@ -1,0 +1,106 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Schedule
+internal import Terminal
+
+/// `litfass schedule approve (--all | ID…) --by NAME`
+struct ApproveSchedule: Command {
+    private static let all = Option.flag("all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
+    private static let campaign = Option.value(
+        "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"), Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))
+
+    static let syntax = Syntax(
+        "schedule", "approve",
+        summary: Words(de: "zeigt, was gesendet würde, und gibt es frei", en: "shows what would be sent, and approves it"),
+        details: Words(
+            de: "Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, Konto). Ändert er sich, braucht es eine neue Freigabe.",
+            en: "Recorded is who approved exactly which content and when (text, picture, platform, account). When it changes, it needs a new approval."),
+        operands: [Operand(Words(de: "ID", en: "ID"), count: 0...Operand.many)],
+        options: [all, campaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
+        examples: [
+            .init("litfass schedule approve --all --by \"A. Amsel\"", Words(de: "zeigt alles und fragt einmal", en: "shows everything and asks once")),
+            .init("litfass schedule approve k7f3qm --by Amsel --yes", Words(de: "gibt einen Eintrag ohne Rückfrage frei", en: "approves one entry without asking")),
+        ])
+
+    private let ids: [String]
+    private let takesAll: Bool
+    private let campaign: String?
+    private let by: String
+    private let allowsDrafts: Bool
+    private let isSure: Bool
+    private let place: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        ids = arguments.operands
+        takesAll = arguments.contains(Self.all)
+        campaign = arguments[Self.campaign]
+        guard takesAll != !ids.isEmpty else {
+            throw UsageFault(
+                .invalid(ids.first ?? "approve", expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")),
+                command: Self.syntax.words)
+        }
+        guard let by = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !by.isEmpty else {
+            throw UsageFault(.missingValue(ScheduleOptions.by), command: Self.syntax.words)
+        }
+        self.by = by
+        allowsDrafts = arguments.contains(ScheduleOptions.drafts)
+        isSure = arguments.contains(ScheduleOptions.yes)
+        place = arguments[ScheduleOptions.ledger]
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let console = session.console
+        let ledger = try session.ledger(place)
+        let asked = takesAll
+            ? try ledger.entries(campaign: campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
+            : try ids.map { try ledger.entry($0) }
+        let drafts = asked.filter { $0.isDraft && !allowsDrafts && $0.isWaiting }
+        let ready = asked.filter { !($0.isDraft && !allowsDrafts) && $0.isWaiting && $0.key.kind.needsApproval }
+        for entry in asked where !entry.isWaiting || !entry.key.kind.needsApproval {
+            console.complain("\(entry.id): \(console.text(ApprovalRefusal.state(entry.state).message))")
+        }
+        refuse(drafts, console)
+        guard !ready.isEmpty else {
+            if asked.isEmpty { console.say(Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint) }
+            return asked.isEmpty ? .done : .faulty
+        }
+        if !session.isJSON {
+            for entry in ready { try ContentView(entry, ledger).lines(console.settings).forEach(console.print) }
+        }
+        let question = Words(
+            de: "Diese \(ready.count) Beiträge als „\(by)“ freigeben?", en: "Approve these \(ready.count) posts as “\(by)”?")
+        guard try isSure || Confirmation.ask(question, console) else {
+            console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
+            return .faulty
+        }
+        var approved: [Entry] = []
+        for entry in ready {
+            if let refusal = try ledger.approve(entry.id, hash: entry.hash, by: by, allowsDraft: allowsDrafts, now: session.environment.now) {
+                console.complain("\(entry.id): \(console.text(refusal.message))")
+            } else {
+                approved.append(try ledger.entry(entry.id))
+            }
+        }
+        if session.isJSON { console.print(.object([.init("entries", .array(approved.map(EntryView.json)))])) }
+        console.say(
+            Words(
+                de: "Freigegeben: \(approved.count). Gesendet wird zur Zeit mit: litfass schedule run", en: "Approved: \(approved.count). They are sent in time by: litfass schedule run"), .good)
+        return approved.count == asked.count ? .done : .faulty
+    }
+
+    /// Names the languages that someone must read first.
+    private func refuse(_ drafts: [Entry], _ console: Console) {
+        guard !drafts.isEmpty else { return }
+        let languages = Set(drafts.map(\.key.language)).sorted().joined(separator: ", ")
+        console.complain(
+            console.text(
+                Words(
+                    de: "Nicht freigegeben: \(drafts.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
+                    en: "Not approved: \(drafts.count) posts in unread translations (\(languages)).")))
+        console.say(
+            Words(
+                de: "→ Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben Sie es ausdrücklich: --allow-drafts",
+                en: "→ Have them read and enter review: { state: reviewed } in texts/; or allow it by name: --allow-drafts"), .hint)
+    }
+}

@@ -1,0 +1,27 @@
+internal import Model
+internal import Schedule
+internal import Terminal
+
+/// `litfass schedule cancel ID…`
+struct CancelSchedule: Command {
+    static let syntax = Syntax(
+        "schedule", "cancel",
+        summary: Words(de: "sagt Einträge ab", en: "calls entries off"),
+        details: Words(
+            de: "Auch neues Einplanen holt sie nicht zurück. Was schon draußen ist, nimmt delete zurück.",
+            en: "Planning again does not bring them back. What is out already is taken back by delete."),
+        operands: EntryDecision.operands, options: EntryDecision.options,
+        examples: [
+            .init("litfass schedule cancel k7f3qm 0d2xwe", Words(de: "zwei Beiträge gehen nicht hinaus", en: "two posts do not go out"))
+        ])
+
+    private let decision: EntryDecision
+
+    init(_ arguments: Arguments) throws(UsageFault) { decision = EntryDecision(arguments) }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        try decision.run(session, done: Words(de: "ist abgesagt", en: "is called off")) { ledger, id, by, now in
+            try ledger.cancel(id, by: by, now: now)
+        }
+    }
+}

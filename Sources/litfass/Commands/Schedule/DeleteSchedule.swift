@@ -1,0 +1,42 @@
+internal import Model
+internal import Publish
+internal import Schedule
+internal import Terminal
+
+/// `litfass schedule delete ID`
+struct DeleteSchedule: Command {
+    static let syntax = Syntax(
+        "schedule", "delete",
+        summary: Words(de: "nimmt zurück, was schon draußen ist, wo die Plattform es kann", en: "takes back what is out already, where the platform can"),
+        operands: [Operand(Words(de: "ID", en: "ID"))], options: [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger],
+        examples: [.init("litfass schedule delete k7f3qm --by Amsel", Words(de: "fragt und löscht den Beitrag auf der Plattform", en: "asks and deletes the post on the platform"))])
+
+    private let id: String
+    private let by: String?
+    private let isSure: Bool
+    private let place: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        id = arguments.operands[0]
+        by = arguments[ScheduleOptions.by]
+        isSure = arguments.contains(ScheduleOptions.yes)
+        place = arguments[ScheduleOptions.ledger]
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let console = session.console
+        let now = session.environment.now
+        let ledger = try session.ledger(place)
+        let entry = try ledger.entry(id)
+        try ContentView(entry, ledger).lines(console.settings).forEach(console.print)
+        guard try isSure || Confirmation.ask(Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"), console) else {
+            return .faulty
+        }
+        let shelf = PublisherShelf(session, now: { now })
+        guard case .success(let publisher) = shelf.publisher(entry.key.channel, entry.account) else {
+            throw Failure(.missing, Words(de: "Das Konto „\(entry.account)“ ist hier nicht eingerichtet.", en: "The account “\(entry.account)” is not set up here."))
+        }
+        let outcome = try ledger.delete(entry.id, by: session.person(by), now: now, publisher)
+        return AfterwardsView.tell(outcome, entry, console, done: Words(de: "zurückgenommen", en: "taken back"))
+    }
+}

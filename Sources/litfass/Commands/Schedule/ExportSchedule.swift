@@ -1,0 +1,65 @@
+internal import Foundation
+internal import Kit
+internal import Model
+internal import Plan
+internal import Schedule
+internal import Terminal
+internal import Workspace
+
+/// `litfass schedule export --format ics|csv|hootsuite|atom`
+struct ExportSchedule: Command {
+    private static let formats = ["ics", "csv", "hootsuite", "atom"]
+    private static let format = Option.value(
+        "format", Words(de: "FORMAT", en: "FORMAT"), Words(de: "ics, csv, hootsuite oder atom", en: "ics, csv, hootsuite or atom"), candidates: .choices(formats))
+    private static let output = Option.value(
+        "output", Words(de: "ORDNER", en: "FOLDER"), Words(de: "je Kampagne und Region eine Datei; sonst auf die Ausgabe", en: "a file for each campaign and region; else to the output"),
+        candidates: .folder)
+
+    static let syntax = Syntax(
+        "schedule", "export",
+        summary: Words(de: "gibt die Warteschlange als Kalender, Tabelle, Feed oder für Hootsuite aus", en: "gives the queue as a calendar, table, feed or for Hootsuite"),
+        operands: [ScheduleOptions.optionalCampaign], options: [format, output, ScheduleOptions.ledger],
+        examples: [
+            .init("litfass schedule export --format ics > beitraege.ics", Words(de: "für den eigenen Kalender", en: "for one's own calendar")),
+            .init("litfass schedule export willkommen --format hootsuite --output Output", Words(de: "in Teilen zu 350 Zeilen", en: "in parts of 350 rows")),
+        ])
+
+    private let campaign: String?
+    private let format: String
+    private let output: String?
+    private let place: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        campaign = arguments.operands.first
+        guard let format = arguments[Self.format] else { throw UsageFault(.missingValue(Self.format), command: Self.syntax.words) }
+        self.format = format
+        output = arguments[Self.output]
+        place = arguments[ScheduleOptions.ledger]
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let ledger = try session.ledger(place)
+        let queues = try QueuedPlan.all(ledger, campaign: campaign)
+        let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
+        guard !files.isEmpty else {
+            session.console.say(Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue."), .hint)
+            return .done
+        }
+        guard let output else {
+            // One file is what a pipe can take.
+            guard files.count == 1 || format == "csv" else {
+                throw Failure(
+                    .usage, Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."),
+                    remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
+            }
+            for file in files { session.console.print(String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .newlines)) }
+            return .done
+        }
+        let folder = OutputFolder(output.hasPrefix("/") ? output : session.environment.folder + "/" + output)
+        for file in files {
+            try folder.write(file.bytes, to: file.name)
+            session.console.print(folder.path + "/" + file.name)
+        }
+        return .done
+    }
+}

@@ -1,0 +1,53 @@
+internal import Foundation
+internal import Model
+internal import Schedule
+internal import Terminal
+internal import Workspace
+
+/// `litfass schedule install`
+struct InstallSchedule: Command {
+    private static let output = Option.value(
+        "output", Words(de: "ORDNER", en: "FOLDER"),
+        Words(de: "wohin die Dateien kommen; sonst werden sie nur gezeigt", en: "where the files go; else they are only shown"), candidates: .folder)
+
+    static let syntax = Syntax(
+        "schedule", "install",
+        summary: Words(de: "macht den Dienst und Zeitgeber (systemd), die regelmäßig senden", en: "makes the service and timer (systemd) that send regularly"),
+        details: Words(
+            de: "Für ein Benutzerkonto: --output ~/.config/systemd/user, dann systemctl --user enable --now litfass-schedule.timer und loginctl enable-linger.",
+            en: "For a user's account: --output ~/.config/systemd/user, then systemctl --user enable --now litfass-schedule.timer and loginctl enable-linger."),
+        options: [output, ScheduleOptions.ledger],
+        examples: [
+            .init("litfass schedule install --output ~/.config/systemd/user", Words(de: "legt beide Dateien an und sagt, wie es weitergeht", en: "writes both files and says how to go on"))
+        ])
+
+    private let folder: String?
+    private let place: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) {
+        folder = arguments[Self.output]
+        place = arguments[ScheduleOptions.ledger]
+    }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        let workspace = try session.workspace()
+        let place: String? =
+            if let place, case .file(let path) = try session.ledgerPlace(place) { path } else { place }
+        let units = ServiceUnits(
+            program: session.environment.program, workspace: workspace.root, home: session.home, ledger: place)
+        guard let folder else {
+            for unit in units.files {
+                session.console.print("# \(unit.name)")
+                session.console.print(unit.text)
+            }
+            return .done
+        }
+        let target = folder.hasPrefix("/") ? folder : session.environment.folder + "/" + folder
+        for unit in units.files { try OutputFolder(target).write(Array(unit.text.utf8), to: unit.name) }
+        session.console.say(
+            Words(
+                de: "Angelegt in \(target). Weiter mit:\n  systemctl --user daemon-reload\n  systemctl --user enable --now litfass-schedule.timer\n  loginctl enable-linger    # sendet auch, wenn niemand angemeldet ist",
+                en: "Written to \(target). Go on with:\n  systemctl --user daemon-reload\n  systemctl --user enable --now litfass-schedule.timer\n  loginctl enable-linger    # sends when nobody is logged in, too"), .hint)
+        return .done
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Schedule
+
+struct LedgerFileTests {
+    @Test func othersMustNotReadIt() throws {
+        let place = try TestLedger(.sqlite)
+        _ = try place.open()
+        #expect(try FileManager.default.attributesOfItem(atPath: place.path)[.posixPermissions] as? Int == 0o600)
+        chmod(place.path, 0o644)
+        #expect(throws: LedgerFault.open(path: place.path, mode: "644")) { try place.open() }
+    }
+
+    @Test func aMigrationIsBackedUpFirst() throws {
+        let place = try TestLedger(.sqlite)
+        try LedgerFile.prepare(place.path)
+        do {
+            let old = try SQLiteDatabase(place.path)
+            try Schema.migrate(old, to: 1) { _ in Issue.record("nothing to back up yet") }
+            try old.rows("INSERT INTO pause (campaign, at, who) VALUES ('alt', 1, 'Amsel')")
+        }
+        #expect(try place.open(now: 77).pauses() == ["alt"])
+        let backups = Backups(ledger: place.path).files
+        #expect(backups.map(\.at) == [77])
+        let copy = try SQLiteDatabase(backups[0].path, isReadOnly: true)
+        #expect(try copy.rows("SELECT number FROM version")[0].integer(0) == 1)
+        #expect(try copy.rows("SELECT campaign FROM pause")[0].text(0) == "alt")
+    }
+
+    @Test(arguments: Store.allCases)
+    func aNewerLedgerIsLeftAlone(_ store: Store) throws {
+        let place = try TestLedger(store)
+        try place.open().database.rows("UPDATE version SET number = 99")
+        #expect(throws: LedgerFault.newer(99)) { try place.open() }
+    }
+
+    @Test func oneCopyADayAndTheLastSeven() throws {
+        let place = try TestLedger(.sqlite)
+        let ledger = try place.open()
+        for hour in stride(from: 0, to: 24 * 12, by: 6) { try ledger.backUp(now: Sample.start + hour * 3600) }
+        #expect(Backups(ledger: place.path).files.map { ($0.at - Sample.start) / 86_400 } == [11, 10, 9, 8, 7, 6, 5])
+    }
+
+    @Test func aDamagedLedgerComesBackFromItsLastGoodCopy() async throws {
+        let place = try TestLedger(.sqlite)
+        let platform = FakePlatform()
+        do {
+            let ledger = try place.open()
+            try Sample.approved((0..<200).map { Sample.entry($0, due: $0 < 100 ? Sample.start : Sample.start + 86_400 * 3) }, in: ledger)
+            try ledger.backUp(now: Sample.start - 60)
+            #expect(try await Sample.run(ledger, platform).sent == 100)
+            try ledger.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        let size = try #require(try FileManager.default.attributesOfItem(atPath: place.path)[.size] as? Int)
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: place.path))
+        for page in stride(from: 8192, to: size - 4096, by: 8192) {
+            try file.seek(toOffset: UInt64(page))
+            try file.write(contentsOf: Data(repeating: 0xA5, count: 4096))
+        }
+        try file.close()
+        // A newer copy that is no good is passed over.
+        try Data("no ledger".utf8).write(to: URL(fileURLWithPath: place.folder + "/home/backups/ledger.\(Sample.start).daily.sqlite"))
+        var fault: LedgerFault?
+        do { try place.open().verify() } catch { fault = error as? LedgerFault }
+        guard case .damaged? = fault else {
+            Issue.record("not seen: \(String(describing: fault))")
+            return
+        }
+        let restored = try #require(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 3600))
+        #expect(restored.at == Sample.start - 60 && restored.unconfirmed == 100)
+        let ledger = try place.open()
+        try ledger.verify()
+        // What went out since the copy was made does not go out again.
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600) == RunSummary())
+        #expect(platform.texts.count == 100)
+        #expect(try ledger.entries().count { $0.state == .approved } == 100)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains { $0.contains("damaged") })
+    }
+
+    @Test func whatIsNoLedgerIsRefused() throws {
+        let place = try TestLedger(.sqlite)
+        try LedgerFile.prepare(place.path)
+        try Data(String(repeating: "Kein Sendebuch. ", count: 1000).utf8).write(to: URL(fileURLWithPath: place.path))
+        chmod(place.path, 0o600)
+        #expect(throws: LedgerFault.self) { try place.open() }
+        #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: 0)?.at == nil)
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Schedule
+
+struct PlanningTests {
+    @Test(arguments: Store.allCases)
+    func planningAgainChangesWhatChangedAndKeepsTheRest(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        let now = Sample.start - 7200
+        let before = try Sample.approved([Sample.entry(1), Sample.entry(2), Sample.entry(3), Sample.entry(4)], in: ledger, now: now)
+        #expect(before.map(\.state) == [.approved, .approved, .approved, .approved])
+        let events = try ledger.history().count
+        let wanted = Sample.campaign([Sample.entry(1), Sample.entry(2, text: "Neu"), Sample.entry(3, due: Sample.start + 60), Sample.entry(5)])
+        let changes = try ledger.plan(wanted, by: "test", now: now)
+        #expect(changes.map(\.kind) == [.kept, .changed, .moved, .added, .dropped])
+        #expect(changes.map(\.lapsed) == [false, true, false, false, true])
+        let after = try ledger.entries()
+        #expect(after.map(\.key.name) == ["p1", "p2", "p5", "p4", "p3"])
+        #expect(after.map(\.state) == [.approved, .planned, .planned, .cancelled, .approved])
+        #expect(Set(after.map(\.id)).isSuperset(of: before.map(\.id)))
+        #expect(try ledger.history().dropFirst(events).map(\.what) == [.changed, .lapsed, .moved, .planned, .dropped])
+        // And once more: nothing is left to do, and nothing is written.
+        #expect(try ledger.plan(wanted, by: "test", now: now).map(\.kind) == [.kept, .kept, .kept, .kept])
+        #expect(try ledger.history().count == events + 5)
+        // What is wanted again comes back, without its old approval.
+        #expect(try ledger.plan(Sample.campaign([Sample.entry(4)]), by: "test", now: now).first?.kind == .reinstated)
+        #expect(try ledger.entry(before[3].id).state == .planned)
+    }
+
+    @Test(arguments: Store.allCases)
+    func whatAPersonCalledOffStaysOff(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
+        #expect(try ledger.cancel(entry.id, by: "Amsel", now: Sample.start))
+        #expect(try ledger.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind) == [.kept])
+        #expect(try ledger.entry(entry.id).state == .cancelled)
+    }
+
+    @Test(arguments: Store.allCases)
+    func nothingIsPlannedBeforeNow(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        let changes = try ledger.plan(Sample.campaign([Sample.entry(1), Sample.entry(2, due: Sample.start + 1)]), by: "test", now: Sample.start + 1)
+        #expect(changes.map(\.kind) == [.missed, .added])
+        #expect(try ledger.entries().map(\.key.name) == ["p2"])
+    }
+
+    @Test(arguments: Store.allCases)
+    func anOpenTimeStaysWhatItWas(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        var entry = Sample.entry(1)
+        entry.isTimeOpen = true
+        _ = try ledger.plan(Sample.campaign([entry]), by: "test", now: Sample.start)
+        entry.due += 86_400
+        #expect(try ledger.plan(Sample.campaign([entry]), by: "test", now: Sample.start).map(\.kind) == [.kept])
+        #expect(try ledger.entries()[0].due == Sample.start)
+    }
+
+    @Test func idsAreShortAndDiffer() {
+        let ids = (0..<5000).map { number in EntryID.make(Sample.key(number)) { _ in false } }
+        #expect(ids.filter { $0.count < 6 || $0.count > 11 || !$0.contains(where: \.isLetter) } == [])
+        #expect(EntryID.make(Sample.key(1)) { $0.count == 6 }.hasPrefix(ids[1]))
+        let key = EntryID.key(Sample.key(1), account: "stadt", due: 5)
+        #expect(key.count == 26 && key.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) })
+        #expect(key != EntryID.key(Sample.key(1), account: "stadt", due: 6))
+    }
+
+    @Test func theHashNamesAllThatIsSent() {
+        let content = EntryContent(channel: "mastodon", account: "stadt", text: "Text", link: "https://a.example", tags: ["#a"])
+        var others = [content, content, content, content, content, content]
+        others[0].text += " "
+        others[1].account = "land"
+        others[2].channel = "bluesky"
+        others[3].pictures = [.init(name: "a.png", bytes: [1], mediaType: "image/png", alt: nil)]
+        others[4].pictures = [.init(name: "a.png", bytes: [2], mediaType: "image/png", alt: nil)]
+        others[5].destination = "https://elsewhere.example"
+        #expect(Set(others.map(\.hash) + [content.hash]).count == 7)
+        for other in others { #expect(EntryContent(json: other.json) == other) }
+    }
+}

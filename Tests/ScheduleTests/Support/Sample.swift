@@ -1,0 +1,92 @@
+import Findings
+import Publish
+import Synchronization
+
+@testable import Schedule
+
+/// A platform that keeps what it got, and does as it is told.
+final class FakePlatform: Publisher {
+    let repetition: Repetition
+    private let state = Mutex(State())
+
+    private struct State {
+        var posts: [(key: String, post: OutgoingPost)] = []
+        var answers: [PublishOutcome] = []
+    }
+
+    init(_ repetition: Repetition = .safe(seconds: nil)) { self.repetition = repetition }
+
+    /// How the next requests end; nothing of them arrives.
+    func answer(_ outcomes: PublishOutcome...) { state.withLock { $0.answers += outcomes } }
+
+    var posts: [(key: String, post: OutgoingPost)] { state.withLock { $0.posts } }
+    var texts: [String] { posts.map(\.post.text) }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+        state.withLock { state in
+            if !state.answers.isEmpty { return state.answers.removeFirst() }
+            if repetition != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) { return .sent(Receipt(id: "\(index)")) }
+            state.posts.append((key, post))
+            return .sent(Receipt(id: "\(state.posts.count - 1)"))
+        }
+    }
+
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? { nil }
+    func delete(_ receipt: Receipt) -> PublishOutcome? { nil }
+    func test() -> AccountTest { .works(name: "fake") }
+}
+
+enum Sample {
+    static let start = TestLedger.start
+    static let words = Words(de: "weg", en: "gone")
+
+    static func key(_ number: Int, _ kind: EntryKind = .post) -> EntryKey {
+        EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "p\(number)", channel: kind == .post ? "mastodon" : "", language: kind == .post ? "de" : "")
+    }
+
+    static func entry(_ number: Int, text: String? = nil, due: Int = start, draft: Bool = false, parent: Int? = nil, kind: EntryKind = .post) -> WantedEntry {
+        WantedEntry(
+            key: key(number, kind), due: due, timeZone: "Europe/Berlin",
+            content: EntryContent(channel: "mastodon", account: "stadt", text: text ?? "Text \(number)"), thread: parent.map { $0 + 1 },
+            parent: parent.map { key($0) }, isDraft: draft)
+    }
+
+    static func campaign(_ entries: [WantedEntry], blackouts: [String] = []) -> WantedCampaign {
+        WantedCampaign(name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, pictures: [:])
+    }
+
+    /// Plans and approves, some time before they are due.
+    @discardableResult
+    static func approved(_ entries: [WantedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600) throws -> [Entry] {
+        _ = try ledger.plan(campaign(entries, blackouts: blackouts), by: "test", now: now)
+        for entry in try ledger.entries() where entry.key.kind == .post {
+            _ = try ledger.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: true, now: now)
+        }
+        return try ledger.entries()
+    }
+
+    /// One run at an instant.
+    static func run(
+        _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
+        contents: Surroundings.CurrentContents? = nil
+    ) async throws -> RunSummary {
+        let surroundings = Surroundings(
+            now: { now }, publisher: { _, _ in .success(platform) }, contents: { _, _ in contents }, build: { .sent(Receipt(id: $0)) })
+        var runner = Runner(ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff, generator: Dice(state: 7))
+        try runner.announce()
+        return try await runner.run()
+    }
+}
+
+/// Chance that is the same each time. Source: SplitMix64, Steele et al. 2014.
+struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import PlatformServers
+import Testing
+
+@testable import Schedule
+
+/// Runs of the program killed at random moments, against servers that count what they received.
+///
+/// `LITFASS_KILLS` says how many runs are killed for each publisher; the figures are printed.
+struct KillTests {
+    static let kills = Int(ProcessInfo.processInfo.environment["LITFASS_KILLS"] ?? "") ?? 100
+
+    enum Platform: String, CaseIterable, Sendable { case mastodon, bluesky, telegram, facebook, webhook, outbox }
+
+    @Test(arguments: Platform.allCases)
+    func nothingIsLostAndNothingIsDoubled(_ platform: Platform) throws {
+        let target = try KillTarget(platform)
+        let queue = target.queue
+        let ledger = try queue.ledger()
+        var dice = SystemRandomNumberGenerator()
+        var texts: [String] = []
+        var killed = 0, runs = 0, doubtful = 0
+        // How long a run lives that has nothing to do is where its work begins.
+        let begin = ContinuousClock.now
+        _ = try queue.litfass.run("schedule", "run")
+        let idle = UInt32((ContinuousClock.now - begin) / .microseconds(1))
+        while killed < Self.kills {
+            if try ledger.entries().count(where: { $0.state == .approved || $0.state == .sending }) < 20 {
+                let batch = (0..<60).map { "Beitrag \(texts.count + $0) an \(platform)." }
+                try queue.fill(batch, channel: platform.rawValue, campaign: "c\(texts.count)", pictures: target.takesPictures, in: ledger)
+                texts += batch
+            }
+            runs += 1
+            if try queue.runAndKill(after: UInt32.random(in: idle / 3...idle + 60_000, using: &dice)) { killed += 1 }
+        }
+        _ = try queue.litfass.run("schedule", "run", "--quiet")
+        // A person looks what is out there.
+        for entry in try ledger.entries() where entry.state == .unconfirmed {
+            doubtful += 1
+            let text = try #require(try ledger.content(entry.hash)).text
+            let isOut = try target.received().contains { $0.contains(text) }
+            let answer = try queue.litfass.run("schedule", isOut ? "confirm" : "retry", entry.id, "--by", "Amsel")
+            #expect(answer.status == 0, "\(answer.errors)")
+        }
+        let last = try queue.litfass.run("schedule", "run", "--quiet")
+        #expect(last.status == 0, "\(last.errors)")
+        let received = try target.received()
+        let lost = texts.filter { text in !received.contains { $0.contains(text) } }
+        let double = texts.filter { text in received.count { $0.contains(text) } > 1 }
+        #expect(lost == [] && double == [])
+        #expect(try ledger.entries().allSatisfy { $0.state == .sent })
+        print("kill test, \(platform): \(killed) of \(runs) runs killed, \(texts.count) posts, \(lost.count) lost, \(double.count) double, \(doubtful) decided by a person")
+    }
+}
