@@ -4,7 +4,7 @@
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
 	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev \
-	libcurl4-openssl-dev libsqlite3-dev libpq-dev
+	libcurl4-openssl-dev libsqlite3-dev libpq-dev zlib1g-dev
 
 # What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
@@ -12,19 +12,20 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser
+TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-pip python3-regex python3-icalendar python3-feedparser
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo test bench install clean
+.PHONY: help setup setup-tests toolchain build demo test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
+	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
 	@echo "make setup     installs the system libraries and fonts that are missing"
 	@echo "make build     builds $(PROGRAM)"
 	@echo "make install   copies it to PREFIX (now $(PREFIX)), with assets, templates and campaigns"
@@ -34,6 +35,13 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js
+
+# axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
+.build/axe/axe.min.js: Tests/axe.txt
+	@rm -rf .build/axe && mkdir -p .build/axe
+	python3 -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes -r Tests/axe.txt -d .build/axe
+	@python3 -m zipfile -e .build/axe/*.whl .build/axe && mv .build/axe/axe_playwright_python/axe.min.js $@
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing
@@ -74,6 +82,12 @@ test: setup-tests
 bench: build
 	swift build -c release --product bench
 	@Benchmarks/run.sh
+
+# Feeds what reads YAML, regions and crests with bytes of chance, through libFuzzer: make fuzz MINUTES=30
+MINUTES = 10
+fuzz: toolchain
+	LITFASS_FUZZ=1 swift build -c release --product fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
+	@Fuzzing/run.sh $(MINUTES)
 
 install:
 	@[ -x $(PROGRAM) ] || { echo "Please run first: make build" >&2; exit 1; }

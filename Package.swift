@@ -39,6 +39,7 @@ let package = Package(
         system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
+        system("CZLib", "zlib", apt: "zlib1g-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
         system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
         system("CPQ", "libpq", apt: "libpq-dev"),
@@ -66,7 +67,7 @@ let package = Package(
         room("Publish", ["Model", "Findings", "Workspace", "CGLib", "CCURL"]),
         room("Schedule", ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib"]),
         room("Terminal", ["Findings"]),
-        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib"]),
+        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CGLib", "CZLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit"],
@@ -104,3 +105,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What feeds the readers with bytes of chance: `make fuzz`. It links with libFuzzer, so only its own build knows it.
+if Context.environment["LITFASS_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["Findings", "Page", "Model", "Workspace", "Loading", "Raster", "Print"],
+            path: "Fuzzing/Sources", swiftSettings: settings))
+}

@@ -19,7 +19,8 @@ whole() {
 $program --version | head -12
 echo "Processor: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
 echo "Two-page flyers as PDF, 16 languages in two towns, one process on one core, processor time:"
-taskset -c 0 .build/release/bench 20 $folder
+taskset -c 0 .build/release/bench 0 $folder | tail -1
+taskset -c 0 .build/release/bench 19 $folder
 taskset -c 0 $python Benchmarks/others.py typst $folder
 taskset -c 0 $python Benchmarks/others.py weasyprint $folder 2>/dev/null
 echo "A3 poster, whole process on one core:"
@@ -30,3 +31,5 @@ echo "The whole demo campaign, $(nproc) cores:"
 $program build willkommen --force --output "$PWD/$folder" --quiet >/dev/null || [ $? = 1 ]
 files=$(find $folder/willkommen -type f | wc -l)
 echo "  litfass, $files files: $(whole $program build willkommen --force --output "$PWD/$folder") ms"
+echo "Its press kit in Chromium, from the disk, in a new window:"
+python3 Benchmarks/browser.py $folder/willkommen/index.html

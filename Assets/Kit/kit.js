@@ -1,51 +1,8 @@
-// Copies texts, and shows one region, language or material alone. Without it, everything stays visible.
-"use strict";
-document.documentElement.classList.add("scripted");
-
-// Copying: browsers may refuse the clipboard to a page from a disk, so there are two ways, and then a marked text.
-async function copyText(source) {
-  const text = source.textContent;
-  if (navigator.clipboard && window.isSecureContext) {
-    try { await navigator.clipboard.writeText(text); return true; } catch { /* the other way, then */ }
-  }
-  const area = document.createElement("textarea");
-  area.value = text;
-  area.setAttribute("readonly", "");
-  area.style.cssText = "position:fixed;top:0;left:0;opacity:0";
-  document.body.append(area);
-  area.select();
-  let done = false;
-  try { done = document.execCommand("copy"); } catch { done = false; }
-  area.remove();
-  if (!done) getSelection().selectAllChildren(source);
-  return done;
-}
-
-const voice = document.createElement("p");
-voice.className = "unseen";
-voice.setAttribute("role", "status");
-document.body.append(voice);
-
-document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-copy]");
-  if (!button) return;
-  const source = document.getElementById(button.dataset.copy);
-  if (!source) return;
-  const label = button.firstChild;
-  button.dataset.label ??= label.data;
-  const done = await copyText(source);
-  if (done) button.focus({ preventScroll: true });
-  label.data = done ? "Kopiert ✓" : "Markiert: Strg + C drücken";
-  voice.textContent = done ? "Der Text ist kopiert." : "Der Text ist markiert. Drücken Sie Strg und C.";
-  clearTimeout(button.timer);
-  button.timer = setTimeout(() => { label.data = button.dataset.label; voice.textContent = ""; }, 2500);
-});
-
-// Choosing
+// Choosing: one region, language or material alone
 const form = document.querySelector(".filter");
 form.hidden = false;
 const choices = [...form.querySelectorAll("select")];
-const items = [...document.querySelectorAll("main li[data-region], main li[data-language], main li[data-material]")];
+const items = [...document.querySelectorAll("main li[data-region], main li[data-language], main li[data-material], .finding li")];
 const groups = [...document.querySelectorAll("[data-group]")].reverse();
 const initiallyOpen = new Set(document.querySelectorAll("details[open]"));
 
@@ -72,7 +29,7 @@ function choose() {
     if (group.localName === "details") group.open = wanted.language ? true : initiallyOpen.has(group);
   }
   for (const section of document.querySelectorAll("main > section")) {
-    if (section.id !== "offen") section.hidden = !section.querySelector("li:not([hidden])");
+    if (!["offen", "leitfaden", "bildnachweise"].includes(section.id)) section.hidden = !section.querySelector("li:not([hidden])");
   }
   form.querySelector(".result").textContent = !any ? "" : count === 1 ? "1 Treffer" : `${count} Treffer`;
   for (const button of document.querySelectorAll("[data-choose] button")) {
@@ -98,3 +55,69 @@ for (const entry of document.querySelectorAll(".hero [data-choose]")) {
   });
 }
 choose();
+
+// A date or a link leads into a closed list: open it.
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const list = target.matches(".message") ? target.querySelector("details") : target.closest("details");
+  if (list) list.open = true;
+}
+addEventListener("hashchange", reveal);
+reveal();
+
+// What is over, what comes next: by the reader's own clock.
+const now = Date.now();
+const day = 86_400_000;
+for (const region of document.querySelectorAll("#posten .region")) {
+  const messages = [...region.querySelectorAll("[data-at]")].map((item) => ({ item, at: Date.parse(item.dataset.at) }));
+  const next = messages.filter((message) => message.at >= now).sort((a, b) => a.at - b.at)[0];
+  for (const { item, at } of messages) {
+    const state = at < now ? "schon vorbei" : at - now < 7 * day ? "diese Woche" : item === next?.item ? "als Nächstes" : "";
+    if (!state) continue;
+    const note = document.createElement("span");
+    note.className = at < now ? "state over" : "state";
+    note.textContent = state;
+    item.querySelector("h4").append(" ", note);
+  }
+}
+
+// Looking closely, with the arrow keys from one sheet to the next.
+const look = document.createElement("dialog");
+look.className = "look";
+look.setAttribute("aria-label", "Große Ansicht");
+look.innerHTML = `<p class="bar"><span class="name"></span><button type="button" class="other" data-step="-1">Vorheriges</button><button type="button" class="other" data-step="1">Nächstes</button><button type="button" class="main" data-step="0">Schließen</button></p><div class="pages"></div>`;
+document.body.append(look);
+let shown = null;
+function show(link) {
+  shown = link;
+  look.querySelector(".name").textContent = link.dataset.look;
+  look.querySelector(".pages").replaceChildren(...[...link.querySelectorAll("img")].map((small) => {
+    const large = new Image();
+    large.src = small.src;
+    large.alt = small.alt.replace("Groß ansehen: ", "");
+    return large;
+  }));
+  if (!look.open) look.showModal();
+}
+function step(by) {
+  const links = [...document.querySelectorAll("a[data-look]")].filter((link) => link.offsetParent);
+  const at = links.indexOf(shown);
+  show(links[(at + by + links.length) % links.length]);
+}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-look]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  show(link);
+});
+look.addEventListener("click", (event) => {
+  const by = event.target.dataset.step;
+  if (by === undefined ? event.target === look : by === "0") look.close();
+  else if (by) step(Number(by));
+});
+look.addEventListener("keydown", (event) => {
+  if (event.key === "ArrowRight") step(1);
+  if (event.key === "ArrowLeft") step(-1);
+});
+look.addEventListener("close", () => shown?.focus());

@@ -4,6 +4,8 @@ public enum ColourFault: Error, Hashable, Sendable {
     case notAProfile
     /// The profile is not an output profile for CMYK.
     case notForPress(space: String)
+    /// The profile is not one of RGB, in which photos are.
+    case notForPhotos(space: String)
     /// The profile lacks the tables for a conversion.
     case noTables
 }

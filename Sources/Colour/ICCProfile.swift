@@ -20,6 +20,8 @@ struct ICCProfile: ~Copyable {
         cmsGetColorSpace(handle) == cmsSigCmykData && cmsGetDeviceClass(handle) == cmsSigOutputClass
     }
 
+    var isOfRGB: Bool { cmsGetColorSpace(handle) == cmsSigRgbData }
+
     /// The colour space's four letters, e.g. `CMYK`.
     var space: String {
         let code = cmsGetColorSpace(handle).rawValue

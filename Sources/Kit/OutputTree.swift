@@ -7,6 +7,8 @@ public import Print
 public enum OutputTree {
     public static let manifest = "manifest.json"
     public static let index = "index.html"
+    /// The guide for someone who never ran a campaign.
+    public static let guide = "guide.html"
     public static let keys = ".keys.json"
 
     /// The manifest of one shard of a build.
@@ -78,6 +80,15 @@ public enum OutputTree {
         component(region) + "/posts/hootsuite." + component(platform) + ".\(part).csv"
     }
     public static func order(region: String) -> String { component(region) + "/order.html" }
+
+    /// All files of one language in one archive, to pass on.
+    public static func package(campaign: String, region: String, language: String) -> String {
+        component(region) + "/packages/" + packageName(campaign: campaign, region: region, language: language) + ".zip"
+    }
+    /// What a package is called when it lies somewhere else.
+    static func packageName(campaign: String, region: String, language: String) -> String {
+        [campaign, region, language].map(component).joined(separator: ".")
+    }
 
     /// Whether a path that was read from a file names something inside the folder.
     static func staysInside(_ path: String) -> Bool {

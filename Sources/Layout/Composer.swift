@@ -15,7 +15,9 @@ public final class Composer {
     /// Every text is set as large as its style allows; where the sheet is too small for that, all texts give way
     /// together until everything fits, and the texts of one style end up in one size. What does not fit even at its
     /// smallest is a finding.
-    public func compose(_ template: Template, _ subject: Subject) -> Composition {
+    ///
+    /// - Parameter developing: Makes the pixels of photos; nil leaves them out, for who looks at findings alone.
+    public func compose(_ template: Template, _ subject: Subject, developing: PhotoPrint.Developer? = nil) -> Composition {
         var builder = ElementBuilder(template: template, subject: subject)
         let roots = template.pages.compactMap { builder.element($0) }
         let measurer = TextMeasurer(
@@ -23,6 +25,8 @@ public final class Composer {
         let sheet = Sheet(template: template, subject: subject, roots: roots, measurer: measurer)
         let passes = sheet.best()
         let language = template.multilingual ? subject.german : subject.voices.first?.language ?? subject.german
+        var photoFindings: [Finding] = []
+        if let developing { for pass in passes { photoFindings += develop(pass, subject, developing) } }
         let document = Document(
             title: subject.title, author: subject.region.brand.imprint?.publisher ?? subject.region.name,
             language: language.bcp47, direction: sheet.direction, date: subject.date,
@@ -32,8 +36,27 @@ public final class Composer {
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
-        let findings = builder.findings + inspector.findings(of: passes)
+        let findings = builder.findings + photoFindings + inspector.findings(of: passes) + inspector.photos(of: passes).uniqued()
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return Composition(document: document, findings: findings)
+    }
+
+    /// Puts the pixels into the photos of a settled page.
+    private func develop(_ pass: LayoutPass, _ subject: Subject, _ developing: PhotoPrint.Developer) -> [Finding] {
+        pass.photos.compactMap { placed in
+            guard case .picture(var picture) = pass.items[placed.item] else { return nil }
+            do {
+                picture.data = try developing(placed.print)
+                pass.items[placed.item] = .picture(picture)
+                return nil
+            } catch {
+                return Finding(
+                    "photo-unreadable", .error, at: subject.photo?.photo.file.place,
+                    message: Words(
+                        de: "Das Foto „\(placed.print.photo)“ lässt sich nicht entwickeln: \(error)",
+                        en: "The photo “\(placed.print.photo)” cannot be developed: \(error)"),
+                    remedy: Words(de: "Das Bild neu speichern.", en: "Save the picture again."))
+            }
+        }
     }
 }

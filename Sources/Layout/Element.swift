@@ -13,6 +13,7 @@ final class Element {
         case layers([Element])
         case text(Text)
         case picture(Picture.Format, [UInt8], aspect: Double)
+        case photo(SheetPhoto, ImageNode.Fit)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)
         case pattern(Motif, [Color], tiles: Int)

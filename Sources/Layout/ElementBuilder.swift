@@ -30,6 +30,7 @@ struct ElementBuilder {
     }
 
     private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
+        if let condition = node.when, (condition == .photo) != (subject.photo != nil) { return nil }
         guard let content = content(of: node, context) else { return nil }
         return Element(
             content: content, box: node.box, unit: template.size.shortSide, fill: node.box.fill.map(palette.color))
@@ -60,6 +61,8 @@ struct ElementBuilder {
             case .crest:
                 guard let crest = subject.crest else { return nil }
                 return .picture(.svg, crest, aspect: PictureSize.aspect(ofSVG: crest) ?? 1)
+            case .photo:
+                return subject.photo.map { .photo($0, image.fit) }
             }
         case .code(let code):
             return self.code(node, code, context)

@@ -47,7 +47,7 @@ extension Inspector {
 
 extension Path {
     /// The smallest rectangle around all points and control points; nil where there are none.
-    fileprivate var bounds: Rect? {
+    var bounds: Rect? {
         let points = elements.flatMap { element -> [Point] in
             switch element {
             case .move(let point), .line(let point): [point]

@@ -23,15 +23,15 @@ extension LayoutPass {
                     pageDirection: text.language.direction
                 ).text.widest + Self.tolerance
             case .picture(_, _, let aspect): (inner ?? .zero) * aspect
+            case .photo(let photo, .contain): (inner ?? .zero) * photo.aspect(for: material)
             case .code: inner ?? .zero
-            case .grid, .shape, .pattern, .space: .zero
+            case .grid, .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.horizontal
     }
 
-    /// The height that an element needs at a width.
-    func height(_ element: Element, width: Length) -> Length {
-        if let height = element.height { return height }
+    /// The height that an element's content and padding need at a width.
+    func measuredHeight(_ element: Element, width: Length) -> Length {
         let padding = element.padding
         let inner = max(.zero, (element.width ?? width) - padding.horizontal)
         let content: Length =
@@ -50,8 +50,9 @@ extension LayoutPass {
                 children.map { height($0, width: inner) }.max() ?? .zero
             case .text(let text): set(text, of: element, width: inner, height: nil).height
             case .picture(_, _, let aspect): inner / aspect
+            case .photo(let photo, .contain): inner / photo.aspect(for: material)
             case .code: inner
-            case .shape, .pattern, .space: .zero
+            case .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.vertical
     }

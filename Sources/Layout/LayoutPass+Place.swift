@@ -28,6 +28,7 @@ extension LayoutPass {
             let width = min(inner.width, inner.height * aspect)
             let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
             items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
+        case .photo(let photo, let fit): place(photo, fit, in: physical(fit == .cover ? bled(inner, element) : inner))
         case .code(let symbol, let dark, let light, let alternative):
             let module = wholeDots(inner.size.shortSide / Double(symbol.side))
             let side = module * Double(symbol.side)
@@ -40,7 +41,7 @@ extension LayoutPass {
                         alternative: alternative)))
         case .shape(let form, let color):
             items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
-        case .pattern where isTrial: break
+        case .pattern where isTrial, .photo where isTrial: break
         case .pattern(let motif, let colors, let tiles):
             items.append(
                 MotifPainter(motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles)

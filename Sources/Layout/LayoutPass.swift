@@ -29,7 +29,27 @@ final class LayoutPass {
     /// All texts as they were set, from the first to the last.
     var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
-    init(page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length], isTrial: Bool) {
+    /// The heights that elements need at a width: each is asked for once by every box around it.
+    private var heights: [Room: Length] = [:]
+
+    private struct Room: Hashable {
+        var element: ObjectIdentifier
+        var width: Length
+    }
+
+    /// The photos, in the order of the items.
+    var photos: [PlacedPhoto] = []
+    /// The material's name.
+    let material: String
+    /// The code of the language that the page is read in.
+    let language: String?
+
+    init(
+        page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length],
+        isTrial: Bool, material: String, language: String?
+    ) {
+        self.material = material
+        self.language = language
         self.page = page
         self.direction = direction
         self.measurer = measurer
@@ -52,6 +72,16 @@ final class LayoutPass {
         let range = measurer.sizes(of: style)
         let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity[style]
         return min(wish, caps[style] ?? wish)
+    }
+
+    /// The height that an element needs at a width.
+    func height(_ element: Element, width: Length) -> Length {
+        if let height = element.height { return height }
+        let room = Room(element: ObjectIdentifier(element), width: width)
+        if let known = heights[room] { return known }
+        let height = measuredHeight(element, width: width)
+        heights[room] = height
+        return height
     }
 
     /// The physical rectangle of a logical one.

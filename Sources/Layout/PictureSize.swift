@@ -1,16 +1,9 @@
-import Foundation
-
 /// The proportions of a picture, read from its head.
 enum PictureSize {
     /// Width by height of an SVG, from its `viewBox`, else from its `width` and `height`.
     static func aspect(ofSVG data: [UInt8]) -> Double? {
-        let head = String(decoding: data.prefix(4096), as: UTF8.self)
-        func attribute(_ name: String) -> String? {
-            guard let match = head.range(of: "\\b\(name)\\s*=\\s*[\"'][^\"']*[\"']", options: .regularExpression) else {
-                return nil
-            }
-            return head[match].split { $0 == "\"" || $0 == "'" }.dropFirst().first.map(String.init)
-        }
+        let head = data.prefix(4096)
+        func attribute(_ name: String) -> String? { value(of: Array(name.utf8), in: head) }
         if let box = attribute("viewBox") {
             let numbers = box.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
             if numbers.count == 4, numbers[2] > 0, numbers[3] > 0 { return numbers[2] / numbers[3] }
@@ -20,5 +13,24 @@ enum PictureSize {
             return nil
         }
         return width / height
+    }
+
+    /// What stands in quotes behind a name, an equals sign and any spaces; the name is no part of a longer one.
+    private static func value(of name: [UInt8], in head: ArraySlice<UInt8>) -> String? {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
+        var rest = head
+        while let first = rest.firstIndex(of: name[0]) {
+            let before = first > head.startIndex ? head[first - 1] : 0x20
+            rest = rest[(first + 1)...]
+            guard isSpace(before), head[first...].starts(with: name) else { continue }
+            let sign = head[(first + name.count)...].drop(while: isSpace)
+            guard sign.first == UInt8(ascii: "=") else { continue }
+            let quoted = sign.dropFirst().drop(while: isSpace)
+            guard let quote = quoted.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+                let end = quoted.dropFirst().firstIndex(of: quote)
+            else { continue }
+            return String(decoding: quoted.dropFirst()[..<end], as: UTF8.self)
+        }
+        return nil
     }
 }

@@ -86,6 +86,7 @@ struct Sheet {
             size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
             folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds, items: [])
         return LayoutPass(
-            page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial)
+            page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial,
+            material: template.name, language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)
     }
 }

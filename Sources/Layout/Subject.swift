@@ -1,7 +1,7 @@
 public import Model
 public import Page
 
-/// What a template is filled with: one region, one or many languages, the links, the crest.
+/// What a template is filled with: one region, one or many languages, the links, the crest, a photo.
 public struct Subject: Hashable, Sendable {
     public var region: Region
     /// One; or on a multilingual sheet all, in the campaign's order.
@@ -16,6 +16,8 @@ public struct Subject: Hashable, Sendable {
     public var distance: Length?
     /// The crest's SVG.
     public var crest: [UInt8]?
+    /// The campaign's photo for this sheet; nil where it has none.
+    public var photo: SheetPhoto?
     /// The language of imprint, contact and a multilingual sheet's frame: German.
     public var german: Language
     /// The file's title.
@@ -25,7 +27,7 @@ public struct Subject: Hashable, Sendable {
 
     public init(
         region: Region, voices: [Voice], link: String, linkAny: String, address: String, distance: Length?,
-        crest: [UInt8]?, german: Language, title: String, date: Int
+        crest: [UInt8]?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
     ) {
         self.region = region
         self.voices = voices
@@ -34,6 +36,7 @@ public struct Subject: Hashable, Sendable {
         self.address = address
         self.distance = distance
         self.crest = crest
+        self.photo = photo
         self.german = german
         self.title = title
         self.date = date

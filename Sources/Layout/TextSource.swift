@@ -16,7 +16,7 @@ struct TextSource {
 
     /// The names that are no texts of the campaign.
     static let values: Set<String> = [
-        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street", "town", "phone", "email", "web",
+        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street", "town", "phone", "email", "web", "photo-credit",
     ]
 
     /// The words to set; nil where the campaign has no such text.
@@ -44,6 +44,9 @@ struct TextSource {
         case "imprint":
             guard let imprint = subject.region.brand.imprint else { return nil }
             return german("Herausgeber: \(imprint.publisher) · V. i. S. d. P.: \(imprint.responsible)")
+        case "photo-credit":
+            guard let photo = subject.photo, let credit = photo.credit else { return nil }
+            return german(credit, link: photo.photo.license.url)
         case "office": return german(contact.office)
         case "street": return german(contact.street)
         case "town": return german(contact.town)

@@ -21,6 +21,8 @@ public struct Campaign: Hashable, Sendable {
     /// Named days, e.g. `print`.
     public var deadlines: [String: Day]
     public var event: Event?
+    /// In the order of preference: a sheet shows the first that it may.
+    public var photos: [Photo]
     /// Days on which nothing goes out, e.g. before an election.
     public var blackouts: [Blackout]
 
@@ -29,7 +31,7 @@ public struct Campaign: Hashable, Sendable {
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        blackouts: [Blackout] = []
+        blackouts: [Blackout] = [], photos: [Photo] = []
     ) {
         self.name = name
         self.title = title
@@ -47,6 +49,7 @@ public struct Campaign: Hashable, Sendable {
         self.posts = posts
         self.deadlines = deadlines
         self.event = event
+        self.photos = photos
         self.blackouts = blackouts
     }
 

@@ -51,13 +51,17 @@ extension Artist {
         }
     }
 
-    /// Lets a cluster's ghosts say its text, from its left end on; those without a width stand at its right end.
+    /// In ems.
+    private static let inset = 0.05
+
+    /// Lets a cluster's ghosts say its text, from its left end on; those without a width stand before its right end, by so much
+    /// that no reader takes them for a part of what begins there.
     private mutating func haunt(
         _ cluster: GlyphCluster, of run: GlyphRun, from pen: inout Length, _ line: inout GlyphLine
     ) {
         let end = run.glyphs[cluster.glyphs].reduce(pen) { $0 + $1.advance }
         for ghost in cluster.ghosts {
-            line.show(ghost, at: ghost.width > 0 ? pen : end, in: &stream)
+            line.show(ghost, at: ghost.width > 0 ? pen : end - run.size * Self.inset, in: &stream)
             pen += run.size * (Double(ghost.width) / 1000)
         }
         pen = end

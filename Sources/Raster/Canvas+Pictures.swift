@@ -16,20 +16,27 @@ extension Canvas {
             cairo_clip(context)
         }
         switch picture.format {
-        case .png: try drawPNG(picture)
+        case .png: try draw(picture, decodePNG(picture.data))
+        case .jpeg: try draw(picture, decodeJPEG(picture.data))
         case .svg: try drawSVG(picture)
-        case .jpeg: throw .format(.jpeg)
         }
     }
 
-    private func drawPNG(_ picture: Picture) throws(RasterFault) {
-        var bitmap: Bitmap
+    private func decodePNG(_ data: [UInt8]) throws(RasterFault) -> Bitmap {
         do {
-            bitmap = try PNGFile.decodeWithAlpha(picture.data).1
-        } catch {
-            throw .picture(.png, words: error.description)
-        }
-        bitmap.premultiply()
+            var bitmap = try PNGFile.decodeWithAlpha(data).1
+            bitmap.premultiply()
+            return bitmap
+        } catch { throw .picture(.png, words: error.description) }
+    }
+
+    private func decodeJPEG(_ data: [UInt8]) throws(RasterFault) -> Bitmap {
+        do { return try JPEGFile.decode(data) } catch { throw .picture(.jpeg, words: error.description) }
+    }
+
+    /// - Parameter bitmap: The picture's pixels, premultiplied.
+    private func draw(_ picture: Picture, _ bitmap: Bitmap) throws(RasterFault) {
+        var bitmap = bitmap
         let (width, height) = (bitmap.width, bitmap.height)
         let status = bitmap.pixels.withUnsafeMutableBytes { bytes -> cairo_status_t in
             let source = cairo_image_surface_create_for_data(

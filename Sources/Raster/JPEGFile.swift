@@ -39,15 +39,20 @@ public enum JPEGFile {
 
     /// The pixels of a JPEG file.
     ///
-    /// - Parameter largestCount: The most pixels that are read; the header is asked before anything is allocated.
+    /// - Parameters:
+    ///   - eighths: 1, 2, 4 or 8: the size in which it is read, in eighths of its own, rounded up.
+    ///   - largestCount: The most pixels that it may have; the header is asked before anything is allocated.
     /// - Throws: `JPEGFault` where the file is no JPEG, too large, cut off or broken.
-    public static func decode(_ bytes: [UInt8], largestCount: Int = Bitmap.largestCount) throws(JPEGFault) -> Bitmap {
+    public static func decode(
+        _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount
+    ) throws(JPEGFault) -> Bitmap {
         guard isJPEG(bytes) else { throw .notJPEG }
         let codec = try JPEGCodec.decompressor()
         let (width, height) = try codec.size(of: bytes)
         guard Bitmap.isDrawable(width: width, height: height), width * height <= largestCount else {
             throw .tooLarge(width: width, height: height)
         }
-        return try codec.decompress(bytes, width: width, height: height)
+        func scaled(_ side: Int) -> Int { (side * eighths + 7) / 8 }
+        return try codec.decompress(bytes, width: scaled(width), height: scaled(height))
     }
 }

@@ -29,6 +29,30 @@ extension PNGFile {
     }
 }
 
+extension PNGFile {
+    /// What stands before the pixels, as far as a photo has it.
+    struct Head {
+        var width: Int
+        var height: Int
+        /// The ICC profile.
+        var profile: [UInt8]?
+        /// Exif's data, without a head of their own.
+        var exif: [UInt8]?
+    }
+
+    static func head(of bytes: [UInt8]) throws(PNGFault) -> Head {
+        guard isPNG(bytes) else { throw .notPNG }
+        return try bytes.withUnsafeBufferPointer { bytes in
+            Result<Head, PNGFault> { () throws(PNGFault) in
+                let reader = try PNGReader(bytes)
+                let info = try reader.readInfo(largestCount: Bitmap.largestCount)
+                return Head(
+                    width: info.width, height: info.height, profile: reader.chunk(cpng_profile), exif: reader.chunk(cpng_exif))
+            }
+        }.get()
+    }
+}
+
 /// The sole owner of a reader over borrowed bytes.
 private struct PNGReader: ~Copyable {
     private let reader: OpaquePointer
@@ -67,6 +91,16 @@ private struct PNGReader: ~Copyable {
         }
         guard isRead else { throw .broken(words) }
         return Bitmap(width: info.width, height: info.height, pixels: pixels)
+    }
+
+    /// A chunk's content, copied; nil where there is none.
+    func chunk(
+        _ read: (OpaquePointer, UnsafeMutablePointer<UnsafePointer<UInt8>?>, UnsafeMutablePointer<Int>) -> Int32
+    ) -> [UInt8]? {
+        var bytes: UnsafePointer<UInt8>?
+        var count = 0
+        guard read(reader, &bytes, &count) == 0, let bytes else { return nil }
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
     }
 
     /// Texts may stand after the pixels.

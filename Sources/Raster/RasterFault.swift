@@ -8,8 +8,6 @@ public enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
     case font(FontFace, status: Int32)
     /// A picture that its library refuses, with the library's words.
     case picture(Picture.Format, words: String)
-    /// Pictures of this format are not drawn.
-    case format(Picture.Format)
     /// cairo's number and words.
     case cairo(status: UInt32, words: String)
 
@@ -18,7 +16,6 @@ public enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
         case .size(let width, let height): "a page of \(width) × \(height) pixels can't be drawn"
         case .font(let face, let status): "the font \(face.path) (\(face.name)) can't be read (FreeType \(status))"
         case .picture(let format, let words): "a picture (\(format.rawValue)) can't be read: \(words)"
-        case .format(let format): "pictures of the format \(format.rawValue) are not drawn"
         case .cairo(let status, let words): "cairo: \(words) (\(status))"
         }
     }

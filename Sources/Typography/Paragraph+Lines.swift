@@ -122,7 +122,9 @@ extension Paragraph {
 
     /// A part of the text, without the marks put around addresses.
     private func text(_ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(scalars[range].filter { $0 != Self.isolation.start && $0 != Self.isolation.end }))
+        let whole = String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+        guard key.direction == .rightToLeft else { return whole }
+        return String(whole.unicodeScalars.filter { $0 != Self.isolation.start && $0 != Self.isolation.end })
     }
 
     /// Runs from left to right: from the highest level down, each stretch of that level or more is turned round.

@@ -9,6 +9,9 @@ internal import Workspace
 struct BuildRequest: Sendable {
     private let campaigns: [String]
     let selection: Selection
+    /// Of `--material` or `--template`: a template by its file, as it was written.
+    let template: String?
+    let isWatching: Bool
     private let output: String?
     private let jobs: Int
     private let shard: Shard?
@@ -21,9 +24,19 @@ struct BuildRequest: Sendable {
     init(_ arguments: Arguments, command: [String]) throws(UsageFault) {
         func names(_ option: Option) -> Set<String>? { arguments.contains(option) ? Set(arguments.all(option)) : nil }
         campaigns = arguments.operands
+        let materials = names(SelectionOptions.material)
+        let files = (materials ?? []).filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
+        guard files.count <= 1 else {
+            throw UsageFault(
+                .invalid(
+                    files[1], expected: Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time.")),
+                command: command)
+        }
+        template = arguments[SelectionOptions.template] ?? files.first
+        isWatching = arguments.contains(SelectionOptions.watch)
         selection = Selection(
             regions: names(SelectionOptions.region), languages: names(SelectionOptions.language),
-            materials: names(SelectionOptions.material))
+            materials: materials.map { $0.subtracting(files) })
         output = arguments[SelectionOptions.output]
         force = arguments.contains(SelectionOptions.force)
         marks = arguments.contains(SelectionOptions.marks)
@@ -63,6 +76,31 @@ struct BuildRequest: Sendable {
         }
     }
 
+    /// The file of a template: a path, or a name in `Templates/`.
+    func templateFile(_ session: Session, in workspace: Workspace) -> TemplateFile? {
+        template.map { name in
+            let path = name.hasPrefix("/") ? name : session.environment.folder + "/" + name
+            // `--template poster-a3` means the one in Templates.
+            if !name.contains("/"), access(path, F_OK) != 0,
+                let shelved = workspace.find("Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
+            {
+                return TemplateFile(path: shelved, name: "Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
+            }
+            return TemplateFile(path: path, name: name)
+        }
+    }
+
+    /// An order of no campaign, with all else that was asked for.
+    func order(_ session: Session, campaign: String, in workspace: Workspace) -> BuildOrder {
+        let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
+        return BuildOrder(
+            campaign: campaign, selection: selection, template: templateFile(session, in: workspace),
+            output: base ?? workspace.root + "/Output", workers: jobs,
+            shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
+            date: session.environment.artifactDate,
+            program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
+    }
+
     /// One order a campaign, by what the person called it; all are looked up before any work begins.
     func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [(name: String, order: BuildOrder)] {
         var orders: [(name: String, order: BuildOrder)] = []
@@ -70,14 +108,8 @@ struct BuildRequest: Sendable {
             // The shell's completion leaves a slash, and `.` has a name of its own.
             let name = String(campaign.reversed().drop { $0 == "/" }.reversed())
             let folder = try session.campaignFolder(name.isEmpty ? "/" : name, in: workspace)
-            let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
-            let order = BuildOrder(
-                campaign: URL(fileURLWithPath: folder).standardizedFileURL.path, selection: selection,
-                output: base ?? workspace.root + "/Output", workers: jobs,
-                shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
-                date: session.environment.artifactDate,
-                program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
-            orders.append((name, order))
+            let path = URL(fileURLWithPath: folder).standardizedFileURL.path
+            orders.append((name, order(session, campaign: path, in: workspace)))
         }
         return orders
     }

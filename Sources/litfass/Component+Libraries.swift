@@ -1,3 +1,4 @@
+internal import CCURL
 internal import CCairo
 internal import CGLib
 internal import CHarfBuzz
@@ -27,6 +28,7 @@ extension Component {
             Component(name: "libyaml", version: text(yaml_get_version_string())),
             Component(name: "qpdf", version: text(qpdf_get_qpdf_version())),
             Component(name: "Little CMS", version: "\(lcms / 1000).\(lcms / 10 % 100)"),
+            Component(name: "libcurl", version: text(ccurl_version())),
             Component(name: "GLib", version: "\(glib_major_version).\(glib_minor_version).\(glib_micro_version)"),
         ]
     }

@@ -3,6 +3,7 @@ internal import Kit
 internal import Loading
 internal import Model
 internal import Preflight
+internal import Publish
 internal import Schedule
 internal import Terminal
 internal import Typography
@@ -20,6 +21,7 @@ extension Failure {
             case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
             case let fault as FontFault: Failure(.unavailable, fault.message)
             case let fault as LedgerFault: Failure(fault)
+            case let fault as AccountFault: Failure(fault)
             case let fault as SelectionFault: Failure(.missing, fault.message, remedy: fault.remedy)
             case is ColourFault: .unusableProfile
             case is CancellationError: .cancelled

@@ -10,7 +10,8 @@ enum Program {
         en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
 
     static let commands: [any Command.Type] = [
-        New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self, Doctor.self,
+        New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
+        AddAccount.self, TestAccounts.self, ListAccounts.self, RemoveAccount.self, Doctor.self,
         Completions.self,
     ]
 

@@ -12,7 +12,7 @@ enum SelectionOptions {
         "language", Words(de: "SPRACHE", en: "LANGUAGE"), Words(de: "nur diese Sprachen, z. B. ar,uk", en: "these languages only, e.g. ar,uk"),
         candidates: .names("languages"))
     static let material = Option.list(
-        "material", Words(de: "MATERIAL", en: "MATERIAL"), Words(de: "nur diese Materialien", en: "these materials only"),
+        "material", Words(de: "MATERIAL", en: "MATERIAL"), Words(de: "nur diese Materialien, oder eine Vorlage als Datei", en: "these materials only, or a template by its file"),
         candidates: .names("materials"))
     static let output = Option.value(
         "output", Words(de: "ORDNER", en: "FOLDER"), Words(de: "wohin; sonst Output/ im Arbeitsordner", en: "where to; else Output/ in the workspace"),
@@ -30,8 +30,16 @@ enum SelectionOptions {
         Words(de: "Flyer und Karten auch für den Bürodrucker, so viele auf ein Blatt passen", en: "flyers and cards also for the office printer, as many as fit on a sheet"),
         candidates: .choices(SheetFormat.allCases.map(\.rawValue)))
 
+    static let template = Option.value(
+        "template", Words(de: "DATEI", en: "FILE"),
+        Words(de: "prüft eine Vorlage mit allen fertigen Kampagnen", en: "checks a template with all ready-made campaigns"), candidates: .file)
+    static let watch = Option.flag(
+        "watch", Words(de: "baut neu, sobald sich eine Datei ändert, bis Strg-C", en: "builds anew whenever a file changes, until Ctrl-C"))
+
     static let all = [region, language, material, output, jobs, shard, force, marks, sheet]
 
+    static let someCampaigns = Operand(
+        Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...Operand.many, candidates: .names("campaigns"))
     static let campaigns = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 1...Operand.many, candidates: .names("campaigns"))
 }

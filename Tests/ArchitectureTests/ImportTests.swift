@@ -32,7 +32,7 @@ struct ImportTests {
         // Who brings both together.
         "Kit": [
             "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
-            "Preflight", "Social", "Plan", "CGLib", "Foundation", "Synchronization",
+            "Preflight", "Social", "Plan", "CGLib", "CZLib", "Foundation", "Synchronization",
         ],
         "litfass": [
             "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",

@@ -23,7 +23,9 @@ struct StyleTests {
 
     /// Only what a command reads at its begin may look at the clock, the locale, the environment.
     @Test func nothingReadsTheClockOrTheEnvironmentOnItsOwn() throws {
-        let forbidden = ["Date()", "Date.now", ".now(", "Locale.current", "TimeZone.current", "ProcessInfo.", "getenv(", "time(nil)"]
+        // A clock that was handed in may be called `now`.
+        let clocks = ["Date()", "Date.now", "DispatchTime.now(", "DispatchWallTime.now(", "SuspendingClock", "clock_gettime("]
+        let forbidden = clocks + ["Locale.current", "TimeZone.current", "ProcessInfo.", "getenv(", "time(nil)"]
         let found = try SourceFile.all().filter { !["litfass", "Terminal"].contains($0.room) }.flatMap { file in
             file.lines.enumerated().flatMap { number, line in
                 forbidden.filter { line.contains($0) }.map { "\(file.path):\(number + 1) \($0)" }

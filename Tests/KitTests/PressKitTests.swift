@@ -92,7 +92,23 @@ struct PressKitTests {
             regions: [], languages: [], materials: [], program: "Litfass 1.0")
         let text = String(decoding: PressKit.page(contents, design: try Repository.design()), as: UTF8.self)
         #expect(text.contains("Nichts. Alles ist bereit."))
-        #expect(!text.contains(#"id="plakate""#))
+        #expect(!text.contains(#"id="drucken""#))
+    }
+
+    @Test("Photos are named with their makers, terms and last day; a kit without any has no such chapter")
+    func credits() throws {
+        let design = try Repository.design()
+        var contents = SampleKit.contents
+        #expect(!String(decoding: PressKit.page(contents, design: design), as: UTF8.self).contains("Bildnachweise"))
+        for index in contents.artifacts.indices where contents.artifacts[index].kind == .post {
+            contents.artifacts[index].photo = .init(
+                id: "markt", file: "images/markt.jpg", credit: "Erika <Muster>", license: "CC BY 4.0",
+                licenseURL: "https://creativecommons.org/licenses/by/4.0/", people: true, consentUntil: SampleKit.day("2027-03-31"))
+        }
+        let text = String(decoding: PressKit.page(contents, design: design), as: UTF8.self)
+        #expect(text.components(separatedBy: "Foto: Erika &lt;Muster&gt;").count == 2)
+        #expect(text.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"noreferrer\">CC BY 4.0</a>"))
+        #expect(text.contains("Einwilligung bis 31. März 2027: Danach bitte abhängen und löschen."))
     }
 
     @Test("The print order names each file for the press once, with its sheet and a line to fill in")
@@ -100,8 +116,9 @@ struct PressKitTests {
         let text = String(decoding: SampleKit.order.page(design: try Repository.design()), as: UTF8.self)
         // 1 in many languages, 17 posters, 16 flyers.
         #expect(text.components(separatedBy: #"<td class="blank">"#).count - 1 == 34)
+        #expect(text.contains("Plakat A3, für: Straßenbahn"))
         #expect(text.contains(#"<a href="../augsburg/print/flyer-a5.ar.pdf">flyer-a5.ar.pdf</a>"#))
-        #expect(text.contains("<li>Format 148 × 210 mm</li>"))
+        #expect(text.contains("148 × 210 mm · 2 Seiten, beidseitig farbig (4/4)"))
         #expect(text.contains("<dd>Freitag, 20. November 2026</dd>"))
         #expect(!text.contains("lahn-dill-kreis"))
     }

@@ -16,8 +16,8 @@ enum SampleKit {
     ].map { .init(code: $0.0, name: $0.1, germanName: $0.2, bcp47: $0.3, direction: $0.4 ? .rightToLeft : .leftToRight, isDraft: $0.0 != "de") }
 
     static let regions: [KitContents.Region] = [
-        .init(slug: "augsburg", name: "Stadt Augsburg", surface: RGB(hex: 0xFBDA16), ink: RGB(hex: 0x1D1B20), accent: RGB(hex: 0x4B6EDA)),
-        .init(slug: "lahn-dill-kreis", name: "Lahn-Dill-Kreis", surface: RGB(hex: 0x0E4D45), ink: RGB(hex: 0xFFFFFF), accent: RGB(hex: 0xF2A33A)),
+        .init(slug: "augsburg", name: "Stadt Augsburg", surface: RGB(hex: 0xFBDA16), ink: RGB(hex: 0x1D1B20), accent: RGB(hex: 0x4B6EDA), land: "BY"),
+        .init(slug: "lahn-dill-kreis", name: "Lahn-Dill-Kreis", surface: RGB(hex: 0x0E4D45), ink: RGB(hex: 0xFFFFFF), accent: RGB(hex: 0xF2A33A), land: "HE"),
     ]
 
     private static let words: [String: String] = [
@@ -79,6 +79,13 @@ enum SampleKit {
             artifacts.append(Artifact(path: OutputTree.plan(region: region.slug), kind: .plan, region: region.slug, sha256: sum))
             artifacts.append(Artifact(path: OutputTree.order(region: region.slug), kind: .order, region: region.slug, sha256: sum))
         }
+        let packages = regions.flatMap { region in
+            (["mul"] + languages.map(\.code)).map { language in
+                KitContents.Package(
+                    path: OutputTree.package(campaign: "willkommen", region: region.slug, language: language), region: region.slug,
+                    language: language, files: 4, size: 1_234_567)
+            }
+        }
         return KitContents(
             campaign: "willkommen", title: "Willkommen mit Integreat", kind: .willkommen, from: day("2026-12-01"), to: day("2027-01-31"),
             regions: regions, languages: languages,
@@ -87,7 +94,7 @@ enum SampleKit {
                 .init(name: "flyer-a5", title: "Flyer A5, zwei Seiten"), .init(name: "post-square", title: "Bild, quadratisch"),
             ],
             placements: ["tram": "Straßenbahn"], artifacts: artifacts, posts: posts, plan: plan,
-            deadlines: [.init(day: day("2026-11-20"), title: "Druckauftrag abgeben")],
+            deadlines: [.init(day: day("2026-11-20"), title: "Druckauftrag abgeben")], packages: packages,
             findings: [
                 Finding(
                     "text-too-long", .error, at: .init(file: "texts/so.yaml", line: 7, column: 3),

@@ -145,7 +145,7 @@ struct TemplateTests {
         Fault("style: hero }", "style: hero, width: nanx }", "15:47 bad-value"),
         Fault("style: hero }", "style: hero, optional: maybe }", "15:50 wrong-type"),
         Fault("code: link", "code: links", "16:17 bad-value"),
-        Fault("{ code: link, width: 38mm, height: 38mm }", "{ image: photo }", "16:18 bad-value"),
+        Fault("{ code: link, width: 38mm, height: 38mm }", "{ image: picture }", "16:18 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ shape: star }", "16:18 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: stripes, colors: [ink, paper] }", "16:9 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: motif, colors: [ink] }", "16:9 bad-value"),

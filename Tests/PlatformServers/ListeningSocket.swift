@@ -29,6 +29,8 @@ final class ListeningSocket: Sendable {
                 let accepted = accept(descriptor, nil, nil)
                 guard accepted >= 0 else {
                     if errno == EINTR || errno == ECONNABORTED { continue }
+                    // Closed here alone: closed elsewhere, its number could be another server's before this thread sees it.
+                    close(descriptor)
                     return
                 }
                 let connection = Connection(accepted)
@@ -39,10 +41,7 @@ final class ListeningSocket: Sendable {
 
     func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-    deinit {
-        stop()
-        close(descriptor)
-    }
+    deinit { stop() }
 }
 
 /// One accepted connection; closed when it goes.

@@ -23,6 +23,14 @@ import Testing
         #expect(try PixelText.draw(4, 2, [picture(.png, data, .px(1, 0, 2, 1))]) == "WRWW\nWWWW")
     }
 
+    @Test func jpegIsDrawnAsItsPixels() throws {
+        let red = try Rasteriser().draw(PixelText.screen(16, 8, [.rectangle(.px(0, 0, 8, 8), .red)]))
+        let items = [picture(.jpeg, try JPEGFile.encode(red, quality: 100), .px(0, 0, 4, 2))]
+        let bitmap = try Rasteriser().draw(PixelText.screen(4, 2, items))
+        let (left, right) = (bitmap[0, 0] ?? 0, bitmap[3, 1] ?? 0)
+        #expect(left >> 16 > 0xFA && left & 0xFFFF < 0x0505 && right & 0xFF > 0xFA)
+    }
+
     @Test func clipShowsAPart() throws {
         let data = try png(4, 1, [.rectangle(.px(0, 0, 4, 1), .red)])
         #expect(try PixelText.draw(4, 1, [picture(.png, data, .px(0, 0, 4, 1), clip: .px(1, 0, 2, 1))]) == "WRRW")
@@ -83,7 +91,7 @@ import Testing
                 return error
             }
         }
-        #expect(fault(.jpeg, [0xFF, 0xD8]) == .format(.jpeg))
+        #expect(fault(.jpeg, [0xFF, 0xD8]) == .picture(.jpeg, words: "not a JPEG file"))
         #expect(fault(.png, Array("no picture".utf8)) == .picture(.png, words: "not a PNG file"))
         guard case .picture(.svg, let words) = fault(.svg, Array("<svg><".utf8)) else {
             Issue.record("a broken SVG was drawn")

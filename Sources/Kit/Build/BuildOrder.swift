@@ -1,3 +1,4 @@
+import Model
 public import Print
 
 /// What is to be built or checked.
@@ -5,6 +6,10 @@ public struct BuildOrder: Sendable {
     /// The campaign's folder, absolute.
     public var campaign: String
     public var selection: Selection
+    /// A template that is named by its file; it is made whether the campaign names it or not.
+    public var template: TemplateFile?
+    /// Its name, once it is read.
+    var material: Located<String>?
     /// The folder that gets `<campaign>/`, absolute.
     public var output: String
     /// Threads.
@@ -23,11 +28,12 @@ public struct BuildOrder: Sendable {
     public var program: Program
 
     public init(
-        campaign: String, selection: Selection = .all, output: String, workers: Int = 1, shard: Shard? = nil,
+        campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1, shard: Shard? = nil,
         force: Bool = false, marks: Bool = false, sheet: SheetFormat? = nil, date: Int? = nil, program: Program
     ) {
         self.campaign = campaign
         self.selection = selection
+        self.template = template
         self.output = output
         self.workers = workers
         self.shard = shard

@@ -36,12 +36,16 @@ struct CampaignWriter {
             try store.close(manifest)
             return outcome
         }
-        // The print orders tell of all sheets in the folder, and are themselves among the artifacts.
-        let orders = try writeOrders(contents(whole(manifest, store).manifest, posts, plans))
-        manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts + orders, findings: manifest.findings)
+        // Print orders and packages tell of all sheets in the folder, and are themselves among the artifacts.
+        let sheets = contents(whole(manifest, store).manifest, posts, plans)
+        artifacts += try writeOrders(sheets)
+        artifacts += try PackageWriter(contents: sheets, selection: order.selection, folder: folder).write(stamp: project.date)
+        manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts, findings: manifest.findings)
         let whole = whole(manifest, store)
         for orphan in whole.orphans { try remove(orphan) }
-        try folder.update(PressKit.page(contents(whole.manifest, posts, plans), design: design), at: OutputTree.index)
+        let shown = contents(whole.manifest, posts, plans)
+        try folder.update(PressKit.page(shown, design: design), at: OutputTree.index)
+        try folder.update(GuidePage(contents: shown, design: design).bytes, at: OutputTree.guide)
         try store.close(whole.manifest)
         outcome.manifest = manifest
         outcome.pressKit = folder.path + "/" + OutputTree.index
@@ -72,9 +76,16 @@ struct CampaignWriter {
                 path: OutputTree.thumbnail(sheet), width: Int((artifact.width * scale).rounded()),
                 height: Int((artifact.height * scale).rounded()))
         }
-        return project.contents(
+        var contents = project.contents(
             manifest, posts: posts.map { (region: $0.0, posts: $0.1) }, plans: plans, program: order.program,
             thumbnails: thumbnails)
+        contents.packages = manifest.artifacts.filter { $0.kind == .package }.map { artifact in
+            let package = LanguagePackage(contents: contents, region: artifact.region, language: artifact.language ?? "mul")
+            return .init(
+                path: artifact.path, region: package.region, language: package.language, files: package.members.count,
+                size: size(of: artifact.path) ?? 0)
+        }
+        return contents
     }
 
     private func write(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {

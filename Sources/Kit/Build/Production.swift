@@ -12,13 +12,14 @@ public enum Production {
     public static func check(
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
-        let supplies = try Supplies.load(workspace)
+        let (supplies, order, faults) = try prepare(order, in: workspace)
         let project = try Project(order, supplies, workspace)
+        if let faults { return project.refusal(faults, order.selection) }
         let selection = try project.resolve(order.selection)
         guard project.loaded.isComplete else { return project.refusal(selection) }
         let (jobs, jobFindings) = project.sheets(selection, program: order.program)
         let results = try await Batch.run(
-            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies) },
+            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
             work: { press, job in press.check(job) }, progress: progress)
         // Posts are composed as if their pictures were there: those have findings of their own.
         let pictures = project.postPictures
@@ -41,10 +42,11 @@ public enum Production {
         _ order: BuildOrder, in workspace: Workspace, cancellation: Cancellation = Cancellation(),
         waiting: () -> Void = {}, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
-        let supplies = try Supplies.load(workspace)
+        let (supplies, prepared, faults) = try prepare(order, in: workspace)
         let design = try KitDesign.load(from: workspace)
-        let project = try Project(order, supplies, workspace)
-        let order = order.selecting(try project.resolve(order.selection))
+        let project = try Project(prepared, supplies, workspace)
+        if let faults { return project.refusal(faults, prepared.selection) }
+        let order = prepared.selecting(try project.resolve(prepared.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let lock = try await claim(folder, shared: order.shard != nil, cancellation, waiting)
@@ -58,7 +60,7 @@ public enum Production {
         do {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
-                makeWorker: { LazyPress { try SheetPress(supplies, marks: order.marks, sheet: order.sheet) } },
+                makeWorker: { LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) } },
                 work: { press, job in
                     if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
                     let result = try press.press().make(job, into: folder)

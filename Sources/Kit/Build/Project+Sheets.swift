@@ -75,38 +75,44 @@ extension Project {
             }
         }
         let any = links.any(placement: placement?.id)
+        let photo = photo(for: template, in: region)
         let subject = Subject(
             region: region, voices: voices, link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
-            crest: place.crest, german: supplies.languages["de"] ?? languages[0],
+            crest: place.crest, photo: photo?.sheet, german: supplies.languages["de"] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         let sheet = OutputTree.Sheet(
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
-            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, program, paper),
-            jpegLimit: template.kind == .post ? jpegLimit : nil)
+            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, photo, program, paper),
+            jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 
     /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.
     private static let largestJPEG = 5_000_000
 
-    /// Nil where every channel takes PNG.
+    /// Nil where every channel takes PNG. With photos a PNG may be larger than a channel takes.
     var jpegLimit: Int? {
         let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
         let media = channels.compactMap { supplies.platforms[$0]?.media }
-        guard media.contains(where: { !$0.formats.contains("png") }) else { return nil }
+        guard !campaign.photos.isEmpty || media.contains(where: { !$0.formats.contains("png") }) else { return nil }
         return media.filter { $0.formats.contains("jpeg") }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
 
     private func key(
-        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place,
+        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place, _ photo: UsedPhoto?,
         _ program: BuildOrder.Program, _ paper: String
     ) -> BuildKey {
         var parts: [BuildKey.Part] = [
             .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
         ]
         if template.kind != .post { parts.append(.init("paper", paper)) }
+        if let photo {
+            parts.append(.init("photo", photo.entry.sum))
+            // A consent ends without a file being changed.
+            parts.append(.init("photo-findings", photo.findings.map { "\($0.code) \($0.severity.rawValue)" }.joined(separator: " ")))
+        }
         func add(_ sources: [String: [UInt8]], where isUsed: (String) -> Bool = { _ in true }) {
             for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) { parts.append(.init(name, bytes)) }
         }

@@ -12,6 +12,10 @@ struct Project {
     let findings: [Finding]
     /// Seconds since 1970.
     let date: Int
+    let photos: PhotoShelf
+    let darkroom: Darkroom
+    /// The day that counts as today, in universal time.
+    let today: Day?
 
     /// A region, its crest and the bytes that it was read from.
     struct Place {
@@ -27,7 +31,11 @@ struct Project {
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
             materials: supplies.templateNames)
-        loaded = try loader.load(order.campaign)
+        var loaded = try loader.load(order.campaign)
+        if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
+            loaded.campaign.materials.append(material)
+        }
+        self.loaded = loaded
         self.supplies = supplies
         var findings = loaded.findings
         var regions: [Place] = []
@@ -50,6 +58,9 @@ struct Project {
         let used = Set(loaded.campaign.materials.flatMap { supplies.templateFiles($0.value) })
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
         self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
+        photos = PhotoShelf(loaded)
+        darkroom = Darkroom(photos)
+        today = Day(daysSince1970: workspace.now / 86_400)
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
     }
 

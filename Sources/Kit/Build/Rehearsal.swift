@@ -11,7 +11,7 @@ public final class Rehearsal {
         let supplies = try Supplies.load(workspace)
         let project = try Project(order, supplies, workspace)
         jobs = project.sheets(order.selection, program: order.program).jobs
-        press = try SheetPress(supplies, marks: order.marks)
+        press = try SheetPress(supplies, project.darkroom, marks: order.marks)
     }
 
     /// How many sheets there are.

@@ -5,12 +5,15 @@ import Model
 struct SheetJob: Sendable {
     let sheet: OutputTree.Sheet
     let template: Template
-    let subject: Subject
+    var subject: Subject
     /// Names everything that the files are made of.
     let key: BuildKey
 
     /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
     var jpegLimit: Int?
+
+    /// What it shows of the campaign's photos.
+    var photo: UsedPhoto?
 
     /// The name under which the build record knows it.
     var name: String { OutputTree.posterPDF(sheet) }

@@ -17,10 +17,12 @@ final class SheetPress {
     private let batch = PrintBatch()
     private let marks: Bool
     private let sheet: SheetFormat?
+    private let darkroom: Darkroom
 
-    init(_ supplies: Supplies, marks: Bool = false, sheet: SheetFormat? = nil) throws {
+    init(_ supplies: Supplies, _ darkroom: Darkroom, marks: Bool = false, sheet: SheetFormat? = nil) throws {
         self.marks = marks
         self.sheet = sheet
+        self.darkroom = darkroom
         let library = try FontLibrary(configuration: supplies.fonts)
         composer = Layout.Composer(
             typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
@@ -32,15 +34,21 @@ final class SheetPress {
 
     /// All that is wrong with a sheet; nothing is drawn.
     func check(_ job: SheetJob) -> [Finding] {
-        composer.compose(job.template, job.subject).findings.map { $0.scoped(job.scope) }
+        (standing(job) + composer.compose(job.template, job.subject).findings).map { $0.scoped(job.scope) }
     }
+
+    /// What is wrong with the photo that a sheet would show.
+    private func standing(_ job: SheetJob) -> [Finding] { job.photo?.findings ?? [] }
 
     /// Makes a sheet's files; one with an error is not made.
     ///
     /// - Throws: `FileFault` where it can't be written.
     func make(_ job: SheetJob, into folder: OutputFolder) throws -> SheetResult {
-        let composition = composer.compose(job.template, job.subject)
-        var findings = composition.findings.map { $0.scoped(job.scope) }
+        var findings = standing(job).map { $0.scoped(job.scope) }
+        // A photo that may not be shown or can't be read is not developed.
+        if findings.contains(where: { $0.severity == .error }) { return SheetResult(artifacts: [], findings: findings) }
+        let composition = composer.compose(job.template, job.subject, developing: darkroom.develop)
+        findings += composition.findings.map { $0.scoped(job.scope) }
         guard composition.isSound else { return SheetResult(artifacts: [], findings: findings) }
         var files: [File] = []
         do {
@@ -61,7 +69,7 @@ final class SheetPress {
         return SheetResult(artifacts: artifacts, findings: [])
     }
 
-    func layOut(_ job: SheetJob) -> Document { composer.compose(job.template, job.subject).document }
+    func layOut(_ job: SheetJob) -> Document { composer.compose(job.template, job.subject, developing: darkroom.develop).document }
 
     /// The file for the print shop alone, in memory.
     func printFile(_ document: Document) throws -> [UInt8] { try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch) }
@@ -192,7 +200,7 @@ final class SheetPress {
         Artifact(
             path: path, kind: Artifact.Kind(job.template.kind), material: job.sheet.material, region: job.sheet.region,
             language: job.sheet.language, placement: job.sheet.placement, width: width, height: height, unit: unit,
-            sha256: "", codes: codes)
+            sha256: "", codes: codes, photo: job.photo?.record)
     }
 
     private func undrawable(_ error: any Error, _ job: SheetJob) -> Finding {

@@ -19,11 +19,11 @@ public struct Supplies: Sendable {
     /// The press's ICC profile.
     let profile: [UInt8]
     /// The bytes of every file read, by path: what build keys are made of.
-    let sources: [String: [UInt8]]
+    var sources: [String: [UInt8]]
 
     /// The file of a template, and of the one that it is like.
     func templateFiles(_ name: String) -> [String] {
-        ["Templates/\(name).yaml"] + [templates[name]?.model].compactMap(\.self)
+        ["Templates/\(name).yaml"] + [templates[name]?.file, templates[name]?.model].compactMap(\.self)
     }
 
     /// The largest ICC profile that is read, in bytes.

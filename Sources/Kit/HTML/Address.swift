@@ -21,4 +21,10 @@ enum Address {
         let start = address.prefix(8).lowercased()
         return start.hasPrefix("https://") || start.hasPrefix("http://") ? address : nil
     }
+
+    /// A letter to begin in the reader's own mail program. See RFC 6068.
+    static func mail(subject: String, body: String) -> String {
+        func field(_ text: String) -> String { path(text.replacing("\n", with: "\r\n")).replacing("/", with: "%2F") }
+        return "mailto:?subject=\(field(subject))&body=\(field(body))"
+    }
 }

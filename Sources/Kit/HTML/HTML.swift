@@ -33,6 +33,9 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
         return HTML(source: source)
     }
 
+    /// A piece of the program's own pages that lies in `Assets/Kit` as HTML; no campaign's text ever gets in here.
+    static func asset(_ source: String) -> HTML { HTML(source: source) }
+
     /// The program's own style sheet or script.
     static func inline(_ name: StaticString, _ code: String) -> HTML {
         HTML(source: "<\(name)>\(self.code(code))</\(name)>\n")
@@ -55,7 +58,8 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
     private static let voids: Set<String> = ["meta", "img", "br", "input", "link", "hr"]
     private static let blocks: Set<String> = [
         "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section", "article", "div", "figure",
-        "ul", "ol", "li", "dl", "table", "tr", "thead", "tbody", "h1", "h2", "h3", "h4", "p", "details", "select", "option",
+        "ul", "ol", "li", "dl", "table", "caption", "tr", "th", "td", "thead", "tbody", "h1", "h2", "h3", "h4", "p", "details", "summary",
+        "select", "option", "dialog",
     ]
 
     /// See WHATWG HTML, 13.3. Control characters, which no HTML file may hold, become U+FFFD.

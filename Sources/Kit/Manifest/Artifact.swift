@@ -2,7 +2,7 @@ public import Model
 
 /// One file that a build made, as manifest.json describes it.
 public struct Artifact: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order }
+    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order, package }
 
     /// In what width and height are given.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
@@ -28,11 +28,13 @@ public struct Artifact: Hashable, Sendable {
     /// What its codes say, as they were read back.
     public var codes: [String]
     public var findings: [Finding]
+    /// The photo that it shows.
+    public var photo: Photo?
 
     public init(
         path: String, kind: Kind, material: String? = nil, region: String, language: String? = nil,
         placement: String? = nil, platform: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels,
-        sha256: String, codes: [String] = [], findings: [Finding] = []
+        sha256: String, codes: [String] = [], findings: [Finding] = [], photo: Photo? = nil
     ) {
         self.path = path
         self.kind = kind
@@ -47,19 +49,21 @@ public struct Artifact: Hashable, Sendable {
         self.sha256 = sha256
         self.codes = codes
         self.findings = findings
+        self.photo = photo
     }
 
     /// The sum by which a file's bytes are known again.
     public static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
     func json(_ speech: Speech) -> JSON {
-        .object([
+        let photo = photo.map { [JSON.Member("photo", $0.json)] } ?? []
+        return .object([
             .init("path", .string(path)), .init("kind", .string(kind.rawValue)), .init("material", .optional(material)),
             .init("region", .string(region)), .init("language", .optional(language)),
             .init("placement", .optional(placement)), .init("platform", .optional(platform)),
             .init("width", .number(width)), .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
             .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
             .init("findings", .array(findings.map { $0.json(speech) })),
-        ])
+        ] + photo)
     }
 }

@@ -21,6 +21,7 @@ struct ManifestFile: Decodable {
         var sha256: String
         var codes: [String]
         var findings: [Fault]
+        var photo: Photo?
 
         /// Nil for kinds and units of another version, and for paths that leave the folder.
         var artifact: Artifact? {
@@ -30,7 +31,29 @@ struct ManifestFile: Decodable {
             return Artifact(
                 path: path, kind: kind, material: material, region: region, language: language, placement: placement,
                 platform: platform, width: width, height: height, unit: unit, sha256: sha256, codes: codes,
-                findings: findings.compactMap(\.finding))
+                findings: findings.compactMap(\.finding), photo: photo?.photo)
+        }
+    }
+
+    struct Photo: Decodable {
+        var id: String
+        var file: String
+        var credit: String
+        var license: String
+        var licenseURL: String?
+        var people: Bool
+        var consentUntil: String?
+
+        enum CodingKeys: String, CodingKey {
+            case id, file, credit, license, people
+            case licenseURL = "license-url"
+            case consentUntil = "consent-until"
+        }
+
+        var photo: Artifact.Photo {
+            Artifact.Photo(
+                id: id, file: file, credit: credit, license: license, licenseURL: licenseURL, people: people,
+                consentUntil: consentUntil.flatMap { Day(iso: $0) })
         }
     }
 

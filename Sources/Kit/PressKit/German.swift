@@ -41,6 +41,14 @@ enum German {
         return whole % 10 == 0 ? String(whole / 10) : "\(whole / 10),\(abs(whole % 10))"
     }
 
+    /// `812 kB`, `2,8 MB`: a size in bytes, in steps of 1000.
+    static func size(_ bytes: Int) -> String {
+        bytes < 999_500 ? "\(max(1, (bytes + 500) / 1000)) kB" : "\(number(Double(bytes) / 1_000_000)) MB"
+    }
+
+    /// `Bayern` for `BY`, after ISO 3166-2:DE; nil for what is no Land.
+    static func land(_ code: String) -> String? { lands[code] }
+
     static func name(_ kind: CampaignKind) -> String {
         switch kind {
         case .willkommen: "Willkommen"
@@ -57,11 +65,18 @@ enum German {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
+    static let shortWeekdays = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+    private static let lands = [
+        "BW": "Baden-Württemberg", "BY": "Bayern", "BE": "Berlin", "BB": "Brandenburg", "HB": "Bremen", "HH": "Hamburg",
+        "HE": "Hessen", "MV": "Mecklenburg-Vorpommern", "NI": "Niedersachsen", "NW": "Nordrhein-Westfalen",
+        "RP": "Rheinland-Pfalz", "SL": "Saarland", "SN": "Sachsen", "ST": "Sachsen-Anhalt", "SH": "Schleswig-Holstein",
+        "TH": "Thüringen",
+    ]
     private static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",
     ]
-    private static let weekdays = [
+    static let weekdays = [
         "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
     ]
 }

@@ -1,25 +1,20 @@
 /// The first page: what it is, for whom, and what is in it.
 struct HeroSection {
     let contents: KitContents
-    /// The chapters that follow.
-    let chapters: [KitHeading]
     /// What stands for the whole campaign.
     let lead: KitSheet?
 
     var html: HTML {
-        HTML.joined([
-            .element("header", ["class": "hero", "style": contents.colours(nil)]) {
-                HTML.element("div", ["class": "hero-text"]) {
-                    HTML.element("p", ["class": "kicker"]) { "Pressemappe · \(German.name(contents.kind))" }
-                    HTML.element("h1") { .text(contents.title) }
-                    HTML.element("p", ["class": "period"]) { .text(German.period(contents.from, contents.to)) }
-                    HTML.element("p", ["class": "places"]) { .text(German.list(contents.regions.map(\.name))) }
-                    if !contents.languages.isEmpty { languages }
-                }
-                if let lead, let picture = lead.pictures.first { cover(lead, picture) }
-            },
-            contentsList,
-        ])
+        .element("header", ["class": "hero", "style": contents.colours(nil)]) {
+            HTML.element("div", ["class": "hero-text"]) {
+                HTML.element("p", ["class": "kicker"]) { "Pressemappe · \(German.name(contents.kind))" }
+                HTML.element("h1") { .text(contents.title) }
+                HTML.element("p", ["class": "period"]) { .text(German.period(contents.from, contents.to)) }
+                HTML.element("p", ["class": "places"]) { .text(German.list(contents.regions.map(\.name))) }
+                if !contents.languages.isEmpty { languages }
+            }
+            if let lead, let picture = lead.pictures.first { cover(lead, picture) }
+        }
     }
 
     private var languages: HTML {
@@ -39,21 +34,6 @@ struct HeroSection {
                     "alt": "Vorschau: \(contents.title(ofMaterial: sheet.sheet.material)), "
                         + contents.regionName(sheet.sheet.region),
                 ])
-        }
-    }
-
-    private var contentsList: HTML {
-        .element("nav", ["class": "contents", "aria-label": "Inhalt"]) {
-            HTML.element("ol") {
-                for chapter in chapters {
-                    HTML.element("li") {
-                        HTML.element("a", ["href": "#" + chapter.id]) {
-                            HTML.element("span", ["class": "title"]) { .text(chapter.title) }
-                            HTML.element("span", ["class": "amount"]) { .text(chapter.amount) }
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -9,6 +9,18 @@ extension KitContents {
 
     func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
 
+    /// Where a message's texts stand in the press kit; nil where it has none.
+    func anchor(ofMessage id: String, in region: String) -> String? {
+        guard let place = regions.firstIndex(where: { $0.slug == region }), let number = messages(in: region).firstIndex(of: id)
+        else { return nil }
+        return "beitrag-\(place + 1)-\(number + 1)"
+    }
+
+    /// The messages that a region has texts of, in the campaign's order.
+    func messages(in region: String) -> [String] {
+        posts.filter { $0.region == region }.map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     /// The language of a code; `mul` is called multilingual, and one that is not listed by its code.
     func language(_ code: String) -> Language {
         languages.first { $0.code == code }

@@ -24,6 +24,7 @@ public struct KitContents: Hashable, Sendable {
     public var posts: [Post]
     public var plan: [PlanEntry]
     public var deadlines: [Deadline]
+    public var packages: [Package]
     public var findings: [Finding]
     /// Name and version of the program that made it.
     public var program: String
@@ -32,7 +33,7 @@ public struct KitContents: Hashable, Sendable {
         campaign: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Region],
         languages: [Language], materials: [Material], placements: [String: String] = [:], artifacts: [Artifact] = [],
         thumbnails: [OutputTree.Sheet: Picture] = [:], posts: [Post] = [], plan: [PlanEntry] = [],
-        deadlines: [Deadline] = [], findings: [Finding] = [], program: String
+        deadlines: [Deadline] = [], packages: [Package] = [], findings: [Finding] = [], program: String
     ) {
         self.campaign = campaign
         self.title = title
@@ -48,6 +49,7 @@ public struct KitContents: Hashable, Sendable {
         self.posts = posts
         self.plan = plan
         self.deadlines = deadlines
+        self.packages = packages
         self.findings = findings
         self.program = program
     }
@@ -58,19 +60,22 @@ public struct KitContents: Hashable, Sendable {
         public var surface: RGB
         public var ink: RGB
         public var accent: RGB
+        /// Two letters, e.g. `BY`: whose public holidays count.
+        public var land: String
 
-        public init(slug: String, name: String, surface: RGB, ink: RGB, accent: RGB) {
+        public init(slug: String, name: String, surface: RGB, ink: RGB, accent: RGB, land: String = "") {
             self.slug = slug
             self.name = name
             self.surface = surface
             self.ink = ink
             self.accent = accent
+            self.land = land
         }
 
         public init(_ region: Model.Region) {
             self.init(
                 slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-                accent: region.brand.accent.rgb)
+                accent: region.brand.accent.rgb, land: region.brand.land)
         }
     }
 

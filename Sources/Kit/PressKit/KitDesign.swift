@@ -1,29 +1,49 @@
 public import Workspace
 
-/// The looks of the press kit and of the print order, which a designer may change in `Assets/Kit`.
+/// The looks and the standing words of the press kit, which a designer or an editor may change in `Assets/Kit`.
 public struct KitDesign: Hashable, Sendable {
-    /// `kit.css`.
-    public var style: String
-    /// `kit.js`.
-    public var script: String
-    /// `order.css`.
+    /// `base.css`: colours, type and buttons of all pages.
+    public var base: String
+    /// `kit.css`, `guide.css`, `order.css`.
+    public var kitStyle: String
+    public var guideStyle: String
     public var orderStyle: String
-
-    public init(style: String, script: String, orderStyle: String) {
-        self.style = style
-        self.script = script
-        self.orderStyle = orderStyle
-    }
+    /// `copy.js`: what copies texts, on all pages.
+    public var copying: String
+    /// `kit.js`, `order.js`.
+    public var kitScript: String
+    public var orderScript: String
+    /// The chapters of `guide/`, in the order of their files' names.
+    public var guide: [GuideChapter]
+    /// `findings.yaml`.
+    public var glossary: FindingGlossary
 
     /// The largest file that is read, in bytes.
     private static let limit = 1 << 20
 
     public static func load(from workspace: Workspace) throws(FileFault) -> KitDesign {
-        func text(_ name: String) throws(FileFault) -> String {
+        func bytes(_ name: String) throws(FileFault) -> [UInt8] {
             let relative = "Assets/Kit/" + name
             guard let path = workspace.find(relative) else { throw FileFault(.missing, path: relative) }
-            return String(decoding: try BoundedFile.read(path, limit: limit), as: UTF8.self)
+            return try BoundedFile.read(path, limit: limit)
         }
-        return KitDesign(style: try text("kit.css"), script: try text("kit.js"), orderStyle: try text("order.css"))
+        func text(_ name: String) throws(FileFault) -> String { String(decoding: try bytes(name), as: UTF8.self) }
+        var guide: [GuideChapter] = []
+        for name in workspace.names(in: "Assets/Kit/guide").sorted() where name.hasSuffix(".html") {
+            guard let chapter = GuideChapter(file: name, try text("guide/" + name)) else {
+                throw FileFault(.unreadable, path: "Assets/Kit/guide/" + name)
+            }
+            guide.append(chapter)
+        }
+        return KitDesign(
+            base: try text("base.css"), kitStyle: try text("kit.css"), guideStyle: try text("guide.css"),
+            orderStyle: try text("order.css"), copying: try text("copy.js"), kitScript: try text("kit.js"),
+            orderScript: try text("order.js"), guide: guide,
+            glossary: FindingGlossary(try bytes("findings.yaml"), file: "Assets/Kit/findings.yaml"))
+    }
+
+    /// A page's head: nothing but its own style and script may act, and no title but what it is given.
+    static func head(style: String, script: String) -> HTML {
+        .joined([ContentPolicy.html(script: script), .inline("style", style)])
     }
 }

@@ -6,6 +6,11 @@ struct KitHeading {
     let amount: String
     let lead: String
 
+    /// The places of the three tasks.
+    static let printing = "drucken"
+    static let posting = "posten"
+    static let passingOn = "weitergeben"
+
     var html: HTML {
         .element("header", ["class": "chapter"]) {
             HTML.element("h2", ["id": id + "-h"]) { .text(title) }

@@ -16,6 +16,9 @@ struct KitSheet: Hashable, Sendable {
     /// What the codes on it say.
     let codes: [String]
 
+    /// What is opened to look at it closely.
+    var large: String { pictures.first?.path ?? downloads.first?.path ?? "" }
+
     /// All sheets of a campaign, in the order of its regions, materials and languages.
     static func all(of contents: KitContents) -> [KitSheet] {
         var files: [OutputTree.Sheet: [Artifact]] = [:]

@@ -28,6 +28,7 @@ struct PostCard {
             }
             actions(language)
             if let alt = post.alt { description(alt, language) }
+            if let link = post.link, let address = Address.outside(link) { linkLine(address, language) }
         }
     }
 
@@ -49,16 +50,29 @@ struct PostCard {
             }
             if let picture = post.picture {
                 HTML.element("a", ["class": "other", "href": Address.path(picture.path), "download": ""]) {
-                    "Bild"
-                    HTML.element("span", ["class": "unseen"]) { "\(which), herunterladen" }
-                }
-            }
-            if let link = post.link, let address = Address.outside(link) {
-                HTML.element("a", ["class": "other", "href": address, "rel": "noreferrer"]) {
-                    "Link ansehen"
+                    "Bild laden"
                     HTML.element("span", ["class": "unseen"]) { .text(which) }
                 }
             }
+        }
+    }
+
+    private func linkLine(_ address: String, _ language: KitContents.Language) -> HTML {
+        .element("div", ["class": "alt"]) {
+            HTML.element("p", ["class": "label"]) {
+                "Link"
+                copyButton("-link", language)
+            }
+            HTML.element("p") {
+                HTML.element("a", ["id": id + "-link", "href": address, "rel": "noreferrer"]) { .text(address) }
+            }
+        }
+    }
+
+    private func copyButton(_ ending: String, _ language: KitContents.Language) -> HTML {
+        .element("button", ["type": "button", "class": "other copy", "data-copy": id + ending]) {
+            "kopieren"
+            HTML.element("span", ["class": "unseen"]) { ": \(post.platformName), \(language.germanName)" }
         }
     }
 
@@ -66,10 +80,7 @@ struct PostCard {
         .element("div", ["class": "alt"]) {
             HTML.element("p", ["class": "label"]) {
                 "Bildbeschreibung"
-                HTML.element("button", ["type": "button", "class": "other copy", "data-copy": id + "-alt"]) {
-                    "kopieren"
-                    HTML.element("span", ["class": "unseen"]) { ": \(post.platformName), \(language.germanName)" }
-                }
+                copyButton("-alt", language)
             }
             HTML.element(
                 "p", ["id": id + "-alt", "lang": language.bcp47, "dir": language.direction.rawValue]

@@ -13,7 +13,11 @@ struct PostSection {
                 if !own.isEmpty {
                     HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
                         RegionHeading(contents: contents, region: region).html
-                        for id in names(own.map(\.post.id)) { message(id, region, own.filter { $0.post.id == id }) }
+                        HTML.element("p", ["class": "hint", "data-no-account": ""]) {
+                            HTML.element("strong") { "Kein eigenes Konto? " }
+                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) { "So erreichen Ihre Beiträge trotzdem Menschen." }
+                        }
+                        for id in contents.messages(in: region) { message(id, region, own.filter { $0.post.id == id }) }
                     }
                 }
             }
@@ -29,17 +33,15 @@ struct PostSection {
             .sorted { (rank($0.post), $0.number) < (rank($1.post), $1.number) }
     }
 
-    /// Each name once, in the order of their first appearance in the campaign.
-    private func names(_ all: [String]) -> [String] {
-        let seen = Set(all)
-        return contents.posts.map(\.id).reduce(into: []) { names, id in
-            if seen.contains(id), !names.contains(id) { names.append(id) }
-        }
-    }
-
     private func message(_ id: String, _ region: String, _ posts: [Numbered]) -> HTML {
         let when = contents.plan.filter { $0.post == id && $0.region == region }.map(\.at).min()
-        return .element("div", ["class": "message", "data-group": ""]) {
+        return .element(
+            "div",
+            [
+                "class": "message", "data-group": "", "id": contents.anchor(ofMessage: id, in: region), "tabindex": "-1",
+                "data-at": when?.description,
+            ]
+        ) {
             HTML.element("h4") { .text(German.heading(id)) }
             if let when {
                 HTML.element("p", ["class": "when"]) { "geht hinaus am \(German.dateWithWeekday(when.day)), \(when.time) Uhr" }

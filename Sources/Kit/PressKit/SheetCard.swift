@@ -12,7 +12,7 @@ struct SheetCard {
                 "data-language": sheet.sheet.language, "data-material": sheet.sheet.material,
             ]
         ) {
-            HTML.element("div", ["class": "paper"]) {
+            HTML.element("a", ["class": "paper", "href": Address.path(sheet.large), "data-look": name]) {
                 for (i, picture) in sheet.pictures.enumerated() { image(picture, page: i + 1, of: sheet.pictures.count) }
             }
             HTML.element("h5") {
@@ -20,9 +20,6 @@ struct SheetCard {
                 if language.isForeign {
                     HTML.element("span", ["class": "german"]) { .text(language.germanName) }
                 }
-            }
-            if let placement = sheet.sheet.placement {
-                HTML.element("p", ["class": "for"]) { "für: \(contents.placementName(placement))" }
             }
             for code in sheet.codes { codeLink(code) }
             if language.isDraft { DraftMark.short }
@@ -43,7 +40,7 @@ struct SheetCard {
             [
                 "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                 "loading": "lazy", "decoding": "async",
-                "alt": "Vorschau: " + name + (count > 1 ? ", Seite \(page) von \(count)" : ""),
+                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : ""),
             ])
     }
 

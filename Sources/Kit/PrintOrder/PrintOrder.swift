@@ -1,6 +1,6 @@
 public import Model
 
-/// order.html: what a region gives to its print shop, to fill in and to sign.
+/// order.html: what a region gives to its print shop, to fill in and to sign, on paper or on the screen.
 public struct PrintOrder: Hashable, Sendable {
     public var contents: KitContents
     /// The slug; only its sheets are ordered.
@@ -24,56 +24,72 @@ public struct PrintOrder: Hashable, Sendable {
 
     /// The file's content. The same order and design give the same bytes.
     public func page(design: KitDesign) -> [UInt8] {
-        let lines = PrintOrderLine.all(of: self)
-        let materials = lines.reduce(into: [String]()) { names, line in
-            if names.last != line.sheet.sheet.material { names.append(line.sheet.sheet.material) }
-        }
+        let items = PrintOrderItem.all(of: self)
+        let script = design.copying + design.orderScript
         let body = HTML.element("body") {
-            header
+            header(items)
             HTML.element("main") {
-                if lines.isEmpty { HTML.element("p") { "Für diese Region ist nichts zu drucken." } }
-                for material in materials {
-                    PrintOrderTable(order: self, lines: lines.filter { $0.sheet.sheet.material == material }).html
+                if items.isEmpty { HTML.element("p") { "Für diese Region ist nichts zu drucken." } }
+                for (i, item) in items.enumerated() {
+                    let isLikePrevious = i > 0 && items[i - 1].facts == item.facts
+                    PrintOrderTable(order: self, item: item, marksDrafts: !isAllDraft(items), isLikePrevious: isLikePrevious).html
                 }
+                PrintOrderForm(notes: notes(items)).html
             }
-            footer(lines)
+            HTML.element("footer") { HTML.element("p", ["class": "made"]) { .text(contents.program) } }
+            HTML.inline("script", script)
         }
-        let head = HTML.joined([ContentPolicy.html(script: ""), .inline("style", design.orderStyle)])
+        let head = KitDesign.head(style: design.base + design.orderStyle, script: script)
         let title = "Druckauftrag \(contents.regionName(region)) – \(contents.title)"
         return Array(HTML.document(language: "de", title: title, head: head, body: body).utf8)
     }
 
-    private var header: HTML {
+    private func header(_ items: [PrintOrderItem]) -> HTML {
         .element("header") {
-            HTML.element("p", ["class": "kicker"]) { .text(contents.title) }
-            HTML.element("h1") { "Druckauftrag" }
+            HTML.element("p", ["class": "back"]) { HTML.element("a", ["href": "../" + OutputTree.index]) { "Zurück zur Pressemappe" } }
+            HTML.element("div", ["class": "top"]) {
+                HTML.element("div") {
+                    HTML.element("p", ["class": "kicker"]) { .text(contents.title) }
+                    HTML.element("h1") { "Druckauftrag" }
+                }
+                if !items.isEmpty { actions(items) }
+            }
             HTML.element("dl", ["class": "facts"]) {
                 fact("Auftraggeber", [contents.regionName(region), contact.office])
                 fact("Anschrift", [contact.street, contact.town])
                 fact("Rückfragen", [contact.phone, contact.email])
-                if let deadline { fact("Spätestens beauftragen am", [German.dateWithWeekday(deadline)]) }
-                fact("Erscheint", [German.period(contents.from, contents.to)])
+                if let deadline { fact("Beauftragen bis", [German.dateWithWeekday(deadline)]) }
+                fact("Laufzeit", [German.period(contents.from, contents.to)])
             }
         }
     }
 
-    private func footer(_ lines: [PrintOrderLine]) -> HTML {
-        .element("footer") {
-            HTML.element("p") {
-                "Alle Dateien sind druckfertig: Endformat und Beschnitt sind angelegt, die Schriften eingebettet. Bitte drucken Sie ohne Skalierung."
-            }
-            if lines.contains(where: { contents.language($0.sheet.sheet.language).isDraft }) {
-                HTML.element("p", ["class": "proof"]) {
-                    "Was als Entwurf bezeichnet ist, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht."
-                }
-            }
-            HTML.element("div", ["class": "sign"]) {
-                HTML.element("p") { "Lieferung bis" }
-                HTML.element("p") { "Ort, Datum" }
-                HTML.element("p") { "Unterschrift" }
-            }
-            HTML.element("p", ["class": "made"]) { .text(contents.program) }
+    private func actions(_ items: [PrintOrderItem]) -> HTML {
+        let letter = PrintOrderLetter(order: self, items: items)
+        return .element("p", ["class": "actions"]) {
+            HTML.element("button", ["type": "button", "class": "main", "id": "drucken", "hidden": ""]) { "Auftrag drucken" }
+            HTML.element("a", ["class": "other", "id": "mail", "href": letter.address]) { "E-Mail an die Druckerei" }
         }
+    }
+
+    private func notes(_ items: [PrintOrderItem]) -> [String] {
+        var notes = [
+            "Alle Dateien sind druckfertig (PDF/X-4): Endformat und Beschnitt sind angelegt, die Schriften eingebettet. Bitte ohne Skalierung drucken."
+        ]
+        if isAllDraft(items) {
+            notes.append("Alle Texte sind Entwürfe: Sie gehen erst in den Druck, wenn je eine Person sie geprüft hat, die die Sprache spricht.")
+        } else if items.contains(where: { !drafts(of: $0).isEmpty }) {
+            notes.append("Was „Entwurf“ heißt, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht.")
+        }
+        return notes
+    }
+
+    private func drafts(of item: PrintOrderItem) -> [PrintOrderItem.Line] {
+        item.lines.filter { contents.language($0.sheet.sheet.language).isDraft }
+    }
+
+    private func isAllDraft(_ items: [PrintOrderItem]) -> Bool {
+        !items.isEmpty && items.allSatisfy { drafts(of: $0).count == $0.lines.count }
     }
 
     private func fact(_ name: String, _ values: [String]) -> HTML {

@@ -1,61 +1,53 @@
-/// All files of one material, with what the print shop has to know of it.
+/// All files of one material, with what the print shop has to know of it and a field for each quantity.
 struct PrintOrderTable {
     let order: PrintOrder
-    let lines: [PrintOrderLine]
+    let item: PrintOrderItem
+    /// Whether drafts are marked one by one.
+    let marksDrafts: Bool
+    /// Whether format and paper are those of the material above.
+    let isLikePrevious: Bool
 
     var html: HTML {
-        guard let first = lines.first else { return .empty }
-        let title = order.contents.title(ofMaterial: first.sheet.sheet.material)
-        return .element("section") {
-            HTML.element("h2") { .text(title) }
-            HTML.element("ul", ["class": "spec"]) {
-                for fact in facts(first) { HTML.element("li") { .text(fact) } }
+        .element("section") {
+            HTML.element("h2") { .text(item.title) }
+            HTML.element("p", ["class": "spec"]) {
+                .text(isLikePrevious ? "Format und Papier wie oben" : item.facts.joined(separator: " · "))
             }
-            HTML.element("table") {
-                HTML.element("caption", ["class": "unseen"]) { "Dateien: \(title)" }
-                HTML.element("thead") {
-                    HTML.element("tr") {
-                        for name in ["Sprache", "Datei", "Stückzahl"] {
-                            HTML.element("th", ["scope": "col"]) { .text(name) }
+            HTML.element("div", ["class": item.lines.count > 3 ? "lines many" : "lines"]) {
+                HTML.element("table", ["data-item": item.title]) {
+                    HTML.element("caption", ["class": "unseen"]) { "Dateien: \(item.title)" }
+                    HTML.element("thead") {
+                        HTML.element("tr") {
+                            for name in ["Sprache", "Datei", "Stück"] { HTML.element("th", ["scope": "col"]) { .text(name) } }
                         }
                     }
+                    HTML.element("tbody") { for line in item.lines { row(line) } }
                 }
-                HTML.element("tbody") { for line in lines { row(line) } }
             }
         }
     }
 
-    private func facts(_ line: PrintOrderLine) -> [String] {
-        let artifact = line.artifact
-        var facts: [String] = []
-        if artifact.unit == .millimetres, artifact.width > 0 {
-            facts.append("Format \(German.number(artifact.width)) × \(German.number(artifact.height)) mm")
-        }
-        let pages = max(1, line.sheet.pictures.count)
-        facts.append(German.count(pages, "Seite", "Seiten") + (pages > 1 ? ", beidseitig farbig" : ", einseitig farbig"))
-        if let fold = order.folds[line.sheet.sheet.material] { facts.append("Falz: " + fold) }
-        let longSide = artifact.unit == .millimetres ? max(artifact.width, artifact.height) : 0
-        facts.append("Papier (Vorschlag): " + PaperSuggestion.text(for: artifact.kind, longSide: longSide))
-        return facts
-    }
-
-    private func row(_ line: PrintOrderLine) -> HTML {
+    private func row(_ line: PrintOrderItem.Line) -> HTML {
         let language = order.contents.language(line.sheet.sheet.language)
+        let file = line.artifact.path.split(separator: "/").last.map(String.init) ?? line.artifact.path
         return .element("tr") {
             HTML.element("th", ["scope": "row"]) {
                 .text(language.germanName)
-                if let placement = line.sheet.sheet.placement {
-                    HTML.element("span", ["class": "for"]) { "für: \(order.contents.placementName(placement))" }
-                }
-                if language.isDraft { HTML.element("span", ["class": "draft"]) { "Entwurf" } }
+                if language.isDraft, marksDrafts { HTML.element("span", ["class": "mark"]) { "Entwurf" } }
             }
             HTML.element("td") {
                 // The order lies in the region's folder, the paths begin above it.
-                HTML.element("a", ["href": Address.path("../" + line.artifact.path)]) { .text(fileName(line.artifact.path)) }
+                HTML.element("a", ["href": Address.path("../" + line.artifact.path)]) { .text(file) }
             }
-            HTML.element("td", ["class": "blank"]) { HTML.element("span", ["class": "unseen"]) { "bitte eintragen" } }
+            HTML.element("td", ["class": "blank"]) {
+                HTML.element(
+                    "input",
+                    [
+                        "type": "text", "inputmode": "numeric", "maxlength": "6", "autocomplete": "off",
+                        "aria-label": "Stückzahl: \(item.title), \(language.germanName)", "data-name": language.germanName,
+                        "data-file": file,
+                    ])
+            }
         }
     }
-
-    private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -34,6 +34,8 @@ struct CampaignReader {
                 post($0, materials: own, channels: offered, period: period, event: event)
             } ?? []
         let deadlines = deadlines(top.optionalMapping("deadlines"))
+        let places = written(top, "regions", loader.regions)
+        let photos = top.optionalList("photos") { photo($0, materials: own, regions: places) } ?? []
         let blackouts = top.optionalList("blackouts", blackout) ?? []
         top.finish()
         let isComplete =
@@ -48,7 +50,8 @@ struct CampaignReader {
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
-            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts)
+            channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
+            photos: distinct(photos))
         return (campaign, isComplete)
     }
 

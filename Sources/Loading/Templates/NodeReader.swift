@@ -22,8 +22,9 @@ struct NodeReader {
         let content = content(kind, mapping)
         var box = box(mapping)
         if kind == .space, let size = mapping.optional("space", reading.extent) { box.size = size }
+        let when = mapping.optionalOneOf(TemplateNode.Condition.self, "when")
         mapping.finish()
-        return content.map { TemplateNode(content: $0, box: box, place: node.place) }
+        return content.map { TemplateNode(content: $0, box: box, when: when, place: node.place) }
     }
 
     private func content(_ kind: Kind, _ mapping: MappingReader) -> TemplateNode.Content? {
@@ -33,7 +34,11 @@ struct NodeReader {
         case .layers: mapping.list("layers", node).map { .layers($0) }
         case .each: each(mapping).map { .each($0) }
         case .text: text(mapping).map { .text($0) }
-        case .image: mapping.oneOf(ImageNode.Source.self, "image").map { .image(ImageNode(source: $0)) }
+        case .image:
+            mapping.oneOf(ImageNode.Source.self, "image").map { source in
+                let fit = source == .photo ? mapping.optionalOneOf(ImageNode.Fit.self, "fit") : nil
+                return .image(ImageNode(source: source, fit: fit ?? .cover))
+            }
         case .code:
             mapping.oneOf(CodeNode.Target.self, "code").map {
                 .code(CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper)))

@@ -7,6 +7,7 @@ struct NodeBuilder {
     private var count = 0
     /// Whether something was met without which the file does not mean what it says.
     private var isRefused = false
+    private var hasAlias = false
 
     /// The end of all reading: a bound or the parser said so, and it is in the findings.
     private struct Stop: Error {}
@@ -69,7 +70,7 @@ struct NodeBuilder {
             findings.append(.tooDeep(place, limit: YAML.largestDepth))
             throw Stop()
         }
-        if event.isAnchored { refuse(.yamlAlias(place)) }
+        if event.isAnchored { refuseAlias(place) }
         if event.isTagged { refuse(.yamlTag(place)) }
         switch event.kind {
         case .scalar(let text, let style): return Node(content: .scalar(scalar(text, style, event.range)), place: place)
@@ -82,7 +83,7 @@ struct NodeBuilder {
             }
         case .mappingStart: return try mapping(place, &events, depth: depth)
         default:
-            refuse(.yamlAlias(place))
+            refuseAlias(place)
             return Node(content: .scalar(scalar("", .plain, event.range)), place: place)
         }
     }
@@ -100,7 +101,7 @@ struct NodeBuilder {
                 refuse(.yamlKey(key.place))
                 continue
             }
-            if scalar.text == "<<", !scalar.isQuoted { refuse(.yamlAlias(key.place)) }
+            if scalar.text == "<<", !scalar.isQuoted { refuseAlias(key.place) }
             if let earlier = first[scalar.text] {
                 findings.append(.duplicateKey(scalar.text, key.place, earlier: earlier))
             } else {
@@ -124,6 +125,12 @@ struct NodeBuilder {
             if source.scalars[index] == "\\" { findings.append(hidden.finding(at: source.place(at: index))) }
         }
         return scalar
+    }
+
+    /// The first alone: who uses one means them all, and some files hold thousands.
+    private mutating func refuseAlias(_ place: SourcePlace) {
+        if !hasAlias { refuse(.yamlAlias(place)) }
+        hasAlias = true
     }
 
     private mutating func refuse(_ finding: Finding) {

@@ -25,6 +25,11 @@ public struct Template: Hashable, Sendable {
     /// The file of the template that this one is like; nil where it stands alone.
     public var model: String?
 
+    /// Dots per inch; a pixel of a screen counts as its dot.
+    public var resolution: Double {
+        if case .paper(let resolution) = medium { resolution } else { 96 }
+    }
+
     public init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
         safeMargin: Length, folds: [[Length]] = [], distance: Length?, multilingual: Bool,

@@ -2,12 +2,21 @@
 public struct TemplateNode: Hashable, Sendable {
     public var content: Content
     public var box: Box
+    /// Nil is always.
+    public var when: Condition?
     public var place: SourcePlace
 
-    public init(content: Content, box: Box, place: SourcePlace) {
+    public init(content: Content, box: Box, when: Condition? = nil, place: SourcePlace) {
         self.content = content
         self.box = box
+        self.when = when
         self.place = place
+    }
+
+    /// On which sheets a node stands: those that show a photo, or the others.
+    public enum Condition: String, Hashable, Sendable, CaseIterable {
+        case photo
+        case noPhoto = "no-photo"
     }
 
     public indirect enum Content: Hashable, Sendable {

@@ -25,9 +25,9 @@ public enum SecretSource: Hashable, Sendable {
     public func check(_ variables: [String: String]) throws(AccountFault) { _ = try read(variables) }
 
     private func secret(_ bytes: [UInt8]) throws(AccountFault) -> Secret {
-        let value = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let value = (String(validating: bytes, as: UTF8.self) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
         // More than one line, or what is no text, would end up in a header.
-        guard !value.isEmpty, value.unicodeScalars.allSatisfy({ $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F }) else {
+        guard !value.isEmpty, value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else {
             throw .noToken(self)
         }
         return Secret(value)

@@ -4,7 +4,7 @@ internal import Findings
 /// Sends posts by e-mail to the person who posts them by hand.
 ///
 /// SMTP by libcurl: encrypted from the first byte (`smtps://`) or by STARTTLS, which is required; plain to this machine alone.
-final class Mail: Publisher {
+struct Mail: Publisher {
     private let server: ServerAddress
     private let login: (user: String, password: Secret)?
     private let from: String
@@ -12,6 +12,10 @@ final class Mail: Publisher {
     private let now: @Sendable () -> Int
     /// In seconds, for all of it.
     private let patience: Int
+    /// For tests, else as the address says: plain to this machine alone.
+    var requiresEncryption: Bool
+    /// For tests: a file of the authorities that are believed; nil: the system's.
+    var certificates: String?
 
     init(
         server: ServerAddress, login: (user: String, password: Secret)?, from: String, to: String, now: @escaping @Sendable () -> Int,
@@ -23,12 +27,13 @@ final class Mail: Publisher {
         self.to = to
         self.now = now
         self.patience = patience
+        requiresEncryption = server.isSecure || !server.isLoopback
     }
 
     /// The Message-ID comes from the key, but few servers drop the second: two mails might make two posts.
     var repetition: Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post), post.title, key) }
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post, isLetter: true), post.title, key) }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         deliver(OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post), "Korrektur: " + post.title, key)
@@ -42,9 +47,12 @@ final class Mail: Publisher {
     /// Logs in and sends nothing.
     func test() -> AccountTest {
         do throws(TransferFault) {
-            let exchange = try SMTPExchange(server, login: login, patience: patience)
-            if let outcome = try exchange.greet(), case .again(let words, _) = outcome { return .fails(words) }
-            return .works(name: "\(from) → \(to)")
+            let exchange = try SMTPExchange(
+                server, login: login, patience: patience, requiresEncryption: requiresEncryption, certificates: certificates)
+            switch try exchange.greet() {
+            case .again(let words, _), .refused(let words), .unknown(let words): return .fails(words)
+            case .sent, nil: return .works(name: "\(from) → \(to)")
+            }
         } catch {
             return .fails(error.words)
         }
@@ -54,7 +62,8 @@ final class Mail: Publisher {
         let id = "\(key)@\(from.split(separator: "@").last.map(String.init) ?? "localhost")"
         let message = MailMessage(from: from, to: to, subject: subject, id: id, date: now(), task: task)
         do throws(TransferFault) {
-            let exchange = try SMTPExchange(server, login: login, patience: patience)
+            let exchange = try SMTPExchange(
+                server, login: login, patience: patience, requiresEncryption: requiresEncryption, certificates: certificates)
             if let outcome = try exchange.send(message.bytes, from: from, to: to) { return outcome }
             return .sent(Receipt(id: id, details: ["subject": subject]))
         } catch {

@@ -17,7 +17,7 @@ struct MailMessage {
         let boundary = "litfass-" + SHA256.hex(files.flatMap(\.bytes)).prefix(32)
         var lines = [
             "From: <\(from)>", "To: <\(to)>", "Subject: " + Self.encoded(subject), "Date: " + Self.dateText(date), "Message-ID: <\(id)>",
-            "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "",
+            "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: multipart/mixed;", " boundary=\"\(boundary)\"", "",
         ]
         // What to do is read as the letter itself; the rest is to be saved, or copied.
         for (index, file) in files.enumerated() {

@@ -7,19 +7,22 @@ struct SMTPExchange: ~Copyable {
     private var handle: CurlHandle
     private let server: ServerAddress
 
-    init(_ server: ServerAddress, login: (user: String, password: Secret)?, patience: Int) throws(TransferFault) {
-        handle = try Self.open(server, login, patience)
+    /// - Parameter requiresEncryption: Nothing is said before TLS stands, from the first byte or by STARTTLS.
+    init(
+        _ server: ServerAddress, login: (user: String, password: Secret)?, patience: Int, requiresEncryption: Bool, certificates: String?
+    ) throws(TransferFault) {
+        handle = try Self.open(server, login, patience, requiresEncryption, certificates)
         self.server = server
     }
 
     private static func open(
-        _ server: ServerAddress, _ login: (user: String, password: Secret)?, _ patience: Int
+        _ server: ServerAddress, _ login: (user: String, password: Secret)?, _ patience: Int, _ requiresEncryption: Bool,
+        _ certificates: String?
     ) throws(TransferFault) -> CurlHandle {
         let handle = try CurlHandle()
-        try handle.prepare(protocols: "smtp,smtps", certificates: nil, patience: patience)
+        try handle.prepare(protocols: "smtp,smtps", certificates: certificates, patience: patience)
         try handle.set(CURLOPT_URL, server.description + "/litfass")
-        let level = server.scheme == "smtp" && server.isLoopback ? CURLUSESSL_NONE : CURLUSESSL_ALL
-        try handle.set(CURLOPT_USE_SSL, Int(level.rawValue))
+        try handle.set(CURLOPT_USE_SSL, Int((requiresEncryption ? CURLUSESSL_ALL : CURLUSESSL_NONE).rawValue))
         if let login {
             try handle.set(CURLOPT_USERNAME, login.user)
             try handle.set(CURLOPT_PASSWORD, login.password.value)

@@ -5,7 +5,8 @@ internal import Workspace
 
 /// For those without an account: each post becomes a dated folder that a person posts by hand.
 ///
-/// A folder appears whole or not at all. The same key finds the folder that is there.
+/// A folder appears whole or not at all. The same key finds what was left, also when a person has posted it and put it away:
+/// `.litfass/` remembers the names.
 public struct Outbox: Publisher {
     private let folder: OutputFolder
     private let today: @Sendable () -> Day
@@ -50,23 +51,44 @@ public struct Outbox: Publisher {
         }
     }
 
+    /// The key's own folder, laid where it is not there.
     private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
-        let mark = "-" + SHA256.hex(key.utf8).prefix(8)
-        if let name = folder.names().first(where: { $0.hasSuffix(mark) && !$0.hasPrefix(".") }) { return .sent(receipt(name, title)) }
-        let name = "\(today())-" + Self.slug(title) + mark
-        let unfinished = ".\(name).\(getpid()).part"
-        defer { try? FileManager.default.removeItem(atPath: folder.path + "/" + unfinished) }
-        do {
-            for file in task.files { try folder.write(file.bytes, to: unfinished + "/" + file.name) }
+        let mark = String(SHA256.hex(key.utf8).prefix(8))
+        let memory = ".litfass/" + mark
+        do throws(FileFault) {
+            if let known = try folder.read(memory, limit: 1000) { return .sent(receipt(String(decoding: known, as: UTF8.self), title)) }
+            let names = folder.names().filter { $0.contains("-" + mark) }
+            // What a run that was killed had begun.
+            for name in names where name.hasPrefix(".") { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
+            var outcome: PublishOutcome?
+            let present = names.first { !$0.hasPrefix(".") }
+            let name = present ?? "\(today())-" + Self.slug(title) + "-" + mark
+            if present == nil { outcome = try lay(task, name) }
+            if let outcome { return outcome }
+            // Only now: a mark without a folder would be a post that is lost.
+            try folder.write(Array(name.utf8), to: memory)
+            return .sent(receipt(name, title))
         } catch {
             return .again(error.message, after: nil)
+        }
+    }
+
+    /// - Returns: Why the folder is not there; nil where it is.
+    private func lay(_ task: OutboxTask, _ name: String) throws(FileFault) -> PublishOutcome? {
+        let unfinished = ".\(name).part"
+        do throws(FileFault) {
+            for file in task.files { try folder.write(file.bytes, to: unfinished + "/" + file.name) }
+        } catch {
+            // A full disk needs the room.
+            try? FileManager.default.removeItem(atPath: folder.path + "/" + unfinished)
+            throw error
         }
         // Another run that was faster has left the same.
         guard rename(folder.path + "/" + unfinished, folder.path + "/" + name) == 0 || errno == ENOTEMPTY || errno == EEXIST else {
             return .again(FileFault(.unwritable, path: folder.path + "/" + name, status: errno).message, after: nil)
         }
         sync(folder.path)
-        return .sent(receipt(name, title))
+        return nil
     }
 
     private func receipt(_ name: String, _ title: String) -> Receipt {
@@ -84,6 +106,8 @@ public struct Outbox: Publisher {
     /// Lower-case letters, digits and hyphens, at most 60: a name for every file system and every mail.
     static func slug(_ title: String) -> String {
         let german: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
+        // The day stands before it already.
+        let title = title.replacing(#/\d{4}-\d\d-\d\d(.\d\d:\d\d)?/#, with: "")
         let spelled = title.lowercased().map { german[$0] ?? String($0) }.joined()
         let words = spelled.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         var slug = ""

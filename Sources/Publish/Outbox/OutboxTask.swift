@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What lies in one folder of the outbox: files for a person, who knows nothing of Litfass.
+/// What a person gets who posts by hand and knows nothing of Litfass: files, in a folder or with a letter.
 struct OutboxTask {
     enum Kind {
         case publish
@@ -11,10 +11,12 @@ struct OutboxTask {
 
     var kind: Kind
     var post: OutgoingPost?
+    var isLetter: Bool
 
-    init(_ kind: Kind, _ post: OutgoingPost?) {
+    init(_ kind: Kind, _ post: OutgoingPost?, isLetter: Bool = false) {
         self.kind = kind
         self.post = post
+        self.isLetter = isLetter
     }
 
     struct File {
@@ -70,9 +72,10 @@ struct OutboxTask {
 
     private var steps: [(de: String, en: String)] {
         switch kind {
+        case .publish where isLetter: contents
         case .publish: contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
         case .correct(let old):
-            [("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Er wird ersetzt.", "Open the post that you published from “\(old)”. It is replaced.")]
+            [("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Sie ändern ihn.", "Open the post that you published from “\(old)”. You change it.")]
                 + contents
         case .delete(let old):
             [
@@ -91,9 +94,19 @@ struct OutboxTask {
                 "Answer your post “\(parent.url ?? parent.id)”: open text.txt, copy all of it and paste it."
             )
         }
+        if case .correct = kind {
+            steps[0] = (
+                "Öffnen Sie text.txt, kopieren Sie alles und ersetzen Sie damit den bisherigen Text.",
+                "Open text.txt, copy all of it and replace the present text with it."
+            )
+        }
         for (index, picture) in post.pictures.enumerated() {
             let name = pictureName(index)
-            steps.append(("Hängen Sie \(name) an.", "Attach \(name)."))
+            if case .correct = kind {
+                steps.append(("Ist das Bild ein anderes, ersetzen Sie es durch \(name).", "If the picture is another, replace it with \(name)."))
+            } else {
+                steps.append(("Hängen Sie \(name) an.", "Attach \(name)."))
+            }
             if picture.alt != nil {
                 steps.append((
                     "Tragen Sie beim Bild die Beschreibung aus \(altName(index)) ein („Alternativtext“): Sie wird Menschen vorgelesen, die es nicht sehen.",

@@ -28,3 +28,4 @@ static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) 
 static inline CURLcode ccurl_get_large(CURL *handle, CURLINFO info, curl_off_t *value) {
   return curl_easy_getinfo(handle, info, value);
 }
+static inline const char *ccurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }

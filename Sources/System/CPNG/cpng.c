@@ -193,6 +193,28 @@ int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels) {
     return 0;
 }
 
+int cpng_profile(cpng_reader *reader, const uint8_t **bytes, size_t *count) {
+    png_charp name;
+    png_bytep profile;
+    png_uint_32 length = 0;
+    int compression;
+    if (setjmp(png_jmpbuf(reader->png))) return 1;
+    if (!png_get_iCCP(reader->png, reader->info, &name, &compression, &profile, &length)) return 1;
+    *bytes = profile;
+    *count = length;
+    return 0;
+}
+
+int cpng_exif(cpng_reader *reader, const uint8_t **bytes, size_t *count) {
+    png_uint_32 length = 0;
+    png_bytep exif;
+    if (setjmp(png_jmpbuf(reader->png))) return 1;
+    if (!png_get_eXIf_1(reader->png, reader->info, &length, &exif)) return 1;
+    *bytes = exif;
+    *count = length;
+    return 0;
+}
+
 const char *cpng_text_for(const cpng_reader *reader, const char *keyword, int *is_utf8) {
     png_textp texts;
     int count = 0;

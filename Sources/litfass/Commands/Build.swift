@@ -2,6 +2,7 @@ internal import Foundation
 internal import Kit
 internal import Model
 internal import Terminal
+internal import Workspace
 
 /// `litfass build CAMPAIGN…`
 struct Build: Command {
@@ -11,7 +12,7 @@ struct Build: Command {
         details: Words(
             de: "Was schon stimmt, wird nicht noch einmal gezeichnet; ein abgebrochener Lauf macht da weiter, wo er aufgehört hat.",
             en: "What is up to date is not drawn again; a run that was stopped goes on where it ended."),
-        operands: [SelectionOptions.campaigns], options: SelectionOptions.all,
+        operands: [SelectionOptions.campaigns], options: SelectionOptions.all + [SelectionOptions.watch],
         examples: [
             .init(
                 "litfass build willkommen",
@@ -19,6 +20,10 @@ struct Build: Command {
             .init(
                 "litfass build willkommen --region augsburg --language ar,uk --material poster-a3",
                 Words(de: "baut nur zwei Plakate", en: "makes two posters only")),
+            .init(
+                "litfass build willkommen --material Entwurf/plakat.yaml --watch",
+                Words(
+                    de: "zeichnet eine Vorlage neu, während Sie daran arbeiten", en: "draws a template anew while you work on it")),
         ])
 
     private let request: BuildRequest
@@ -29,10 +34,20 @@ struct Build: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let workspace = try session.workspace()
-        let console = session.console
         let cancellation = Interruption.watch()
+        let orders = try request.orders(session, in: workspace)
+        guard request.isWatching else { return try await build(orders, session, workspace, cancellation) }
+        return try await Watching(session: session, workspace: workspace, cancellation: cancellation, orders: orders).run {
+            _ = try await build(orders, session, workspace, cancellation)
+        }
+    }
+
+    private func build(
+        _ orders: [(name: String, order: BuildOrder)], _ session: Session, _ workspace: Workspace, _ cancellation: Cancellation
+    ) async throws -> ExitStatus {
+        let console = session.console
         var status = ExitStatus.done
-        for (name, order) in try request.orders(session, in: workspace) {
+        for (name, order) in orders {
             let outcome = try await Production.build(
                 order, in: workspace, cancellation: cancellation,
                 waiting: {

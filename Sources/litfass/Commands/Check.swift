@@ -8,8 +8,8 @@ struct Check: Command {
     static let syntax = Syntax(
         "check",
         summary: Words(de: "prüft Kampagnen und zeigt alle Befunde; schreibt nichts", en: "checks campaigns and shows all findings; writes nothing"),
-        operands: [SelectionOptions.campaigns],
-        options: [SelectionOptions.region, SelectionOptions.language, SelectionOptions.material, SelectionOptions.jobs],
+        operands: [SelectionOptions.someCampaigns],
+        options: [SelectionOptions.template, SelectionOptions.region, SelectionOptions.language, SelectionOptions.material, SelectionOptions.jobs],
         examples: [
             .init(
                 "litfass check willkommen",
@@ -17,17 +17,37 @@ struct Check: Command {
             .init(
                 "litfass check willkommen --language ar,uk",
                 Words(de: "prüft nur Arabisch und Ukrainisch", en: "checks Arabic and Ukrainian only")),
+            .init(
+                "litfass check --template Entwurf/plakat.yaml",
+                Words(
+                    de: "prüft eine Vorlage mit allen Sprachen der fertigen Kampagnen",
+                    en: "checks a template with every language of the ready-made campaigns")),
         ])
 
     private let request: BuildRequest
+    private let isOfTemplate: Bool
 
     init(_ arguments: Arguments) throws(UsageFault) {
         request = try BuildRequest(arguments, command: Self.syntax.words)
+        let isOfTemplate = arguments.contains(SelectionOptions.template)
+        if arguments.operands.isEmpty, !isOfTemplate {
+            throw UsageFault(.missingOperand(SelectionOptions.campaigns.placeholder), command: Self.syntax.words)
+        }
+        if let campaign = arguments.operands.first, isOfTemplate {
+            throw UsageFault(.tooManyOperands(campaign), command: Self.syntax.words)
+        }
+        self.isOfTemplate = isOfTemplate
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let workspace = try session.workspace()
         let console = session.console
+        if isOfTemplate, let file = request.templateFile(session, in: workspace) {
+            let order = request.order(session, campaign: "", in: workspace)
+            let review = try await TemplateReview(file, in: workspace, order: order, progress: Report.progress(file.name, console))
+            console.progress(nil)
+            return TemplateReport(review: review, file: file.name).show(session)
+        }
         var status = ExitStatus.done
         for (name, order) in try request.orders(session, in: workspace) {
             let outcome = try await Production.check(order, in: workspace, progress: Report.progress(name, console))

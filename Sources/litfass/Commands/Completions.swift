@@ -1,4 +1,5 @@
 internal import Model
+internal import Publish
 internal import Terminal
 internal import Workspace
 
@@ -51,6 +52,7 @@ struct Completions: Command {
     }
 
     private func names(_ list: String, _ session: Session) throws -> [String] {
+        if list == "accounts" { return session.accounts.names() }
         let workspace = try session.workspace()
         func files(_ folder: String) -> [String] { Self.files(folder, workspace) }
         switch list {

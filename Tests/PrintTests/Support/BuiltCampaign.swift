@@ -8,6 +8,8 @@ struct BuiltCampaign: Sendable {
     let spotFolder: String
 
     static let languages = ["de", "ar", "zh-CN"]
+    /// All of the demo campaign; those beyond `languages` are built as A5 flyers only.
+    static let allLanguages = languages + ["en", "uk", "tr", "ti", "pes", "ru", "fr", "so", "ckb", "ps", "prs", "am", "de-si"]
     static let materials = ["flyer-a5", "flyer-dl"]
     static let shared = Result { try BuiltCampaign() }
 
@@ -25,8 +27,14 @@ struct BuiltCampaign: Sendable {
         let swatches = try String(contentsOf: brand, encoding: .utf8)
         let spot = swatches.replacing(/accent: .*/, with: "accent: { rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }")
         try Data(spot.utf8).write(to: brand)
-        for selection in [["--region", "augsburg"], ["--region", "lahn-dill-kreis", "--language", "de", "--material", "flyer-a5"]] {
-            let result = try Tool.run([Self.program, "build", "proof", "--workspace", workspace, "--sheet", "a4"] + selection)
+        let selections = [
+            ["--region", "augsburg", "--sheet", "a4", "--language", Self.languages.joined(separator: ",")],
+            ["--region", "augsburg", "--language", Self.allLanguages.dropFirst(Self.languages.count).joined(separator: ","),
+             "--material", "flyer-a5"],
+            ["--region", "lahn-dill-kreis", "--language", "de", "--material", "flyer-a5"],
+        ]
+        for selection in selections {
+            let result = try Tool.run([Self.program, "build", "proof", "--workspace", workspace] + selection)
             guard result.status == 0 else { throw Failure(words: result.output + result.errors) }
         }
         folder = workspace + "/Output/proof/augsburg/print"
@@ -58,7 +66,7 @@ struct BuiltCampaign: Sendable {
         kind: willkommen
         period: { from: 2026-12-01, to: 2027-01-31 }
         regions: [augsburg, lahn-dill-kreis]
-        languages: [\(languages.joined(separator: ", "))]
+        languages: [\(allLanguages.joined(separator: ", "))]
         link: "https://{host}/{slug}/{language}"
         link-any: "https://{host}/{slug}"
         materials: [\(materials.joined(separator: ", "))]

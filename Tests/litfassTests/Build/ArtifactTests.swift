@@ -12,7 +12,7 @@ struct ArtifactTests {
         let described = Set(try finished.artifacts.compactMap { $0["path"] as? String })
         // A poster's thumbnail, for the press kit alone.
         let others = finished.tree.keys.filter { !described.contains($0) && !$0.contains("/previews/") }
-        #expect(others.sorted() == ["index.html", "manifest.json"])
+        #expect(others.sorted() == ["guide.html", "index.html", "manifest.json"])
         #expect(described.filter { finished.tree[$0] == nil } == [])
         let sums = try finished.artifacts.map { "\($0["sha256"] ?? "")  \($0["path"] ?? "")\n" }.joined()
         try finished.campaign.scratch.write(sums, to: "sums")

@@ -68,6 +68,9 @@ const char *cpng_message(const cpng_reader *reader);
 int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *info);
 /// Reads all pixels as 0xAARRGGBB into `width * height` words, then the rest of the file.
 int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels);
+/// The ICC profile and Exif's data, as far as they stand before the pixels; 1 where there are none. They live as long as the reader.
+int cpng_profile(cpng_reader *reader, const uint8_t **bytes, size_t *count);
+int cpng_exif(cpng_reader *reader, const uint8_t **bytes, size_t *count);
 /// The text under a keyword, UTF-8 or Latin-1; NULL where there is none. It lives as long as the reader.
 const char *cpng_text_for(const cpng_reader *reader, const char *keyword, int *is_utf8);
 void cpng_close(cpng_reader *reader);

@@ -8,61 +8,38 @@ struct PlanSection {
     var html: HTML {
         .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
             heading.html
-            for region in contents.regions.map(\.slug) {
-                let entries = contents.plan.filter { $0.region == region }
-                let files = contents.artifacts.filter { $0.region == region && [.plan, .order].contains($0.kind) }
-                if !entries.isEmpty || !files.isEmpty {
+            for region in contents.regions {
+                let files = contents.artifacts.filter { $0.region == region.slug && $0.kind == .plan }
+                let dates = PlanDate.all(of: contents, in: region.slug)
+                if !dates.isEmpty || !files.isEmpty {
                     HTML.element(
-                        "div", ["class": "region", "style": contents.colours(region), "data-group": ""]
+                        "div", ["class": "region", "style": contents.colours(region.slug), "data-group": ""]
                     ) {
-                        RegionHeading(contents: contents, region: region).html
-                        HTML.element("ol", ["class": "dates"]) {
-                            for date in dates(entries) { row(date, region) }
+                        RegionHeading(contents: contents, region: region.slug).html
+                        HTML.element("div", ["class": "months"]) {
+                            for month in MonthGrid.months(of: dates) {
+                                MonthGrid(contents: contents, region: region, first: month, dates: dates).html
+                            }
+                            key(region)
                         }
-                        links(files, region)
+                        HTML.element("ol", ["class": "dates"]) { for date in dates { row(date, region.slug) } }
+                        links(files, region.slug)
                     }
                 }
             }
         }
     }
 
-    private enum Date {
-        case deadline(KitContents.Deadline)
-        case entry(KitContents.PlanEntry)
-
-        var day: Day {
-            switch self {
-            case .deadline(let deadline): deadline.day
-            case .entry(let entry): entry.at.day
-            }
-        }
-
-        /// Deadlines come before what goes out that day.
-        var time: TimeOfDay? {
-            switch self {
-            case .deadline: nil
-            case .entry(let entry): entry.at.time
-            }
-        }
-
-        var name: String {
-            switch self {
-            case .deadline(let deadline): deadline.title
-            case .entry(let entry): entry.post
+    private func key(_ region: KitContents.Region) -> HTML {
+        .element("p", ["class": "key"]) {
+            HTML.element("span", ["class": "on"]) { "in der Laufzeit" }
+            HTML.element("span", ["class": "free"]) {
+                .text(German.land(region.land).map { "Sonntag oder Feiertag in " + $0 } ?? "Sonntag")
             }
         }
     }
 
-    private func dates(_ entries: [KitContents.PlanEntry]) -> [Date] {
-        let all = contents.deadlines.map(Date.deadline) + entries.map(Date.entry)
-        return all.sorted { a, b in
-            if a.day != b.day { return a.day < b.day }
-            if a.time != b.time { return (a.time?.description ?? "") < (b.time?.description ?? "") }
-            return a.name < b.name
-        }
-    }
-
-    private func row(_ date: Date, _ region: String) -> HTML {
+    private func row(_ date: PlanDate, _ region: String) -> HTML {
         let isDeadline = date.time == nil
         return .element(
             "li", ["class": isDeadline ? "date deadline" : "date", "data-region": region, "data-language": languages(date)]
@@ -77,7 +54,13 @@ struct PlanSection {
                 HTML.element("h4") { .text(deadline.title) }
                 HTML.element("p", ["class": "what"]) { "Frist" }
             case .entry(let entry):
-                HTML.element("h4") { .text(German.heading(entry.post)) }
+                HTML.element("h4") {
+                    if let target = contents.anchor(ofMessage: entry.post, in: region) {
+                        HTML.element("a", ["href": "#" + target]) { .text(date.title) }
+                    } else {
+                        HTML.text(date.title)
+                    }
+                }
                 HTML.element("p", ["class": "what"]) {
                     .text("\(entry.at.time) Uhr · " + German.list(entry.channels))
                 }
@@ -93,7 +76,7 @@ struct PlanSection {
         return .joined(codes.flatMap { [contents.language($0).label, " "] })
     }
 
-    private func languages(_ date: Date) -> String? {
+    private func languages(_ date: PlanDate) -> String? {
         if case .entry(let entry) = date { entry.languages.joined(separator: " ") } else { nil }
     }
 
@@ -110,15 +93,9 @@ struct PlanSection {
 
     private func links(_ files: [Artifact], _ region: String) -> HTML {
         .element("p", ["class": "files"]) {
-            for file in files where file.kind == .plan {
+            for file in files {
                 HTML.element("a", ["class": file.path.hasSuffix(".ics") ? "main" : "other", "href": Address.path(file.path), "download": ""]) {
                     HTML.text(label(file))
-                    HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
-                }
-            }
-            for file in files where file.kind == .order {
-                HTML.element("a", ["class": "other", "href": Address.path(file.path)]) {
-                    "Druckauftrag öffnen"
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }
             }

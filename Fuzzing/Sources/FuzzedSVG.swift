@@ -1,0 +1,16 @@
+import Page
+import Print
+import Raster
+
+/// A crest, drawn as pixels and for print, small.
+enum FuzzedSVG {
+    static func read(_ input: [UInt8]) {
+        let frame = Rect(x: .zero, y: .zero, width: .px(32), height: .px(32))
+        let page = Page(
+            size: frame.size, bleed: .zero, safeMargin: .zero, medium: .screen,
+            items: [.picture(Picture(format: .svg, data: input, frame: frame))])
+        _ = try? Rasteriser().draw(page)
+        let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
+        _ = try? PDFFile.write(document, .plain)
+    }
+}

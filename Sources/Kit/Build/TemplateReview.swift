@@ -1,0 +1,106 @@
+import Layout
+import Loading
+public import Model
+import Typography
+public import Workspace
+
+/// All that can be said about a template: its file, its fonts, its texts, and whether it holds the ready-made campaigns in every language.
+public struct TemplateReview: Sendable {
+    /// Nil where the file can't be drawn.
+    public var template: Template?
+    /// Those campaigns that have all its texts, and the languages in which they were laid out.
+    public var campaigns: [String] = []
+    public var languages: [Language] = []
+    /// Of the file itself.
+    public var own: [Finding]
+    /// Of each campaign.
+    public var ofCampaigns: [String: [Finding]] = [:]
+
+    public var findings: [Finding] { own + campaigns.flatMap { ofCampaigns[$0] ?? [] } }
+
+    /// - Throws: `LoadingFault` where the file, or what every build needs, can't be read.
+    public init(
+        _ file: TemplateFile, in workspace: Workspace, order: BuildOrder,
+        progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
+    ) async throws {
+        var supplies = try Supplies.load(workspace)
+        (template, own) = try supplies.add(file)
+        guard let template else { return }
+        let families = Set(try FontLibrary(configuration: supplies.fonts).families)
+        own += Self.unknownFonts(template, families)
+        let projects = try Self.readyMade(template, order, supplies, workspace)
+        let known = Set(projects.flatMap(\.texts))
+        own += Self.unknownTexts(template, known)
+        for (project, texts) in projects where project.loaded.isComplete {
+            let lacking = template.wantedTexts.filter { !$0.isOptional && !texts.contains($0.name) && known.contains($0.name) }
+            guard lacking.isEmpty else {
+                own.append(Self.unfit(project.campaign.name, lacking[0]))
+                continue
+            }
+            let found = try await Self.check(project, template, order, supplies, progress)
+            let name = project.campaign.name
+            campaigns.append(name)
+            ofCampaigns[name] = found.map { $0.within("Campaigns/" + name) }
+            let speaking = project.regions.first.map { project.languages(in: $0.region) } ?? []
+            let wanted = order.selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+            languages += speaking.filter { !languages.contains($0) && wanted?.contains($0.code) ?? true }
+        }
+    }
+
+    /// The ready-made campaigns with the template as their only material, and the names of their texts.
+    private static func readyMade(
+        _ template: Template, _ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace
+    ) throws(LoadingFault) -> [(project: Project, texts: Set<String>)] {
+        var projects: [(project: Project, texts: Set<String>)] = []
+        for kind in CampaignKind.allCases {
+            guard let folder = workspace.find("Campaigns/" + kind.rawValue) else { continue }
+            var order = order
+            order.campaign = folder
+            order.material = Located(template.name, at: SourcePlace(file: template.file))
+            guard let project = try? Project(order, supplies, workspace) else { continue }
+            projects.append((project, Set(project.loaded.texts["de"]?.entries.keys.map(\.self) ?? [])))
+        }
+        return projects
+    }
+
+    private static func check(
+        _ project: Project, _ template: Template, _ order: BuildOrder, _ supplies: Supplies,
+        _ progress: @escaping @Sendable (BatchProgress) -> Void
+    ) async throws -> [Finding] {
+        var selection = order.selection
+        selection.languages = selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+        selection.materials = [template.name]
+        var (jobs, findings) = project.sheets(selection, program: order.program)
+        // A campaign's photo comes later: the template must hold both ways.
+        if template.showsPhoto {
+            jobs += jobs.map { job in
+                var job = job
+                job.subject.photo = sample
+                return job
+            }
+        }
+        let results = try await Batch.run(
+            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
+            work: { press, job in press.check(job) }, progress: progress)
+        findings += results.flatMap(\.self)
+        return findings
+    }
+
+    /// A picture as a camera makes it, with a credit of usual length.
+    private static let sample = SheetPhoto(
+        photo: Photo(
+            id: "sample", place: SourcePlace(file: "campaign.yaml"),
+            file: Located("images/sample.jpg", at: SourcePlace(file: "campaign.yaml")), credit: "Erika Mustermann, Stadtarchiv",
+            license: PhotoLicense(name: "CC BY-SA 4.0"), showsPeople: false),
+        width: 9000, height: 6000)
+}
+
+extension Finding {
+    /// The finding with a place that is named from the workspace.
+    fileprivate func within(_ folder: String) -> Finding {
+        guard let place, place.file == CampaignLoader.file || place.file.hasPrefix("texts/") else { return self }
+        var finding = self
+        finding.place?.file = folder + "/" + place.file
+        return finding
+    }
+}

@@ -1,0 +1,38 @@
+public import Model
+
+extension Artifact {
+    /// The photo in an artifact, and what its use is bound to. Who gave the consent stays in campaign.yaml.
+    public struct Photo: Hashable, Sendable {
+        public var id: String
+        /// Relative to the campaign's folder.
+        public var file: String
+        public var credit: String
+        public var license: String
+        public var licenseURL: String?
+        /// Whether people can be recognised.
+        public var people: Bool
+        /// The last day on which it may be shown.
+        public var consentUntil: Day?
+
+        public init(
+            id: String, file: String, credit: String, license: String, licenseURL: String? = nil, people: Bool,
+            consentUntil: Day? = nil
+        ) {
+            self.id = id
+            self.file = file
+            self.credit = credit
+            self.license = license
+            self.licenseURL = licenseURL
+            self.people = people
+            self.consentUntil = consentUntil
+        }
+
+        var json: JSON {
+            .object([
+                .init("id", .string(id)), .init("file", .string(file)), .init("credit", .string(credit)),
+                .init("license", .string(license)), .init("license-url", .optional(licenseURL)), .init("people", .bool(people)),
+                .init("consent-until", .optional(consentUntil?.description)),
+            ])
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import Model
+
+/// Findings of one kind: what it means, and each with what to do.
+struct FindingGroup {
+    let glossary: FindingGlossary
+    /// Of one code and severity; at least one.
+    let findings: [Finding]
+
+    var html: HTML {
+        guard let first = findings.first else { return .empty }
+        let entry = glossary[first.code]
+        return .element("div", ["class": "finding " + first.severity.rawValue, "data-group": ""]) {
+            HTML.element("p", ["class": "severity"]) { .text(Self.name(first.severity)) }
+            HTML.element("div", ["class": "matter"]) {
+                if let entry {
+                    HTML.element("h4") { .text(entry.title) }
+                    HTML.element("p", ["class": "meaning"]) { .text(entry.meaning) }
+                }
+                HTML.element("ul") { for finding in distinct { item(finding) } }
+            }
+        }
+    }
+
+    /// What says the same of several regions, languages or materials is said once, and concerns all of them.
+    private var distinct: [Finding] {
+        findings.reduce(into: []) { distinct, finding in
+            let same = { (other: Finding) in
+                other.message == finding.message && other.remedy == finding.remedy && other.place == finding.place
+            }
+            guard let at = distinct.firstIndex(where: same) else { return distinct.append(finding) }
+            let scope = distinct[at].scope
+            distinct[at].scope = .init(
+                region: scope.region == finding.scope.region ? scope.region : nil,
+                language: scope.language == finding.scope.language ? scope.language : nil,
+                material: scope.material == finding.scope.material ? scope.material : nil)
+        }
+    }
+
+    private func item(_ finding: Finding) -> HTML {
+        .element(
+            "li",
+            [
+                "data-region": finding.scope.region, "data-language": finding.scope.language,
+                "data-material": finding.scope.material,
+            ]
+        ) {
+            HTML.element("p", ["class": "message"]) { .text(finding.message.de) }
+            HTML.element("p", ["class": "remedy"]) { .text(finding.remedy.de) }
+            if let place = Self.place(finding) { HTML.element("p", ["class": "at"]) { .text(place) } }
+        }
+    }
+
+    private static func name(_ severity: Finding.Severity) -> String {
+        switch severity {
+        case .error: "Bitte beheben"
+        case .warning: "Bitte ansehen"
+        case .note: "Hinweis"
+        }
+    }
+
+    private static func place(_ finding: Finding) -> String? {
+        finding.place.map { place in
+            place.file + (place.line.map { ", Zeile \($0)" } ?? "") + (place.column.map { ", Spalte \($0)" } ?? "")
+        }
+    }
+}

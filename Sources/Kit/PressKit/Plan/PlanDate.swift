@@ -1,0 +1,39 @@
+internal import Model
+
+/// What is to be done or goes out at one time.
+enum PlanDate {
+    case deadline(KitContents.Deadline)
+    case entry(KitContents.PlanEntry)
+
+    var day: Day {
+        switch self {
+        case .deadline(let deadline): deadline.day
+        case .entry(let entry): entry.at.day
+        }
+    }
+
+    /// Deadlines come before what goes out that day.
+    var time: TimeOfDay? {
+        switch self {
+        case .deadline: nil
+        case .entry(let entry): entry.at.time
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .deadline(let deadline): deadline.title
+        case .entry(let entry): German.heading(entry.post)
+        }
+    }
+
+    /// Those of one region, in order.
+    static func all(of contents: KitContents, in region: String) -> [PlanDate] {
+        let all = contents.deadlines.map(PlanDate.deadline) + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
+        return all.sorted { a, b in
+            if a.day != b.day { return a.day < b.day }
+            if a.time != b.time { return (a.time?.description ?? "") < (b.time?.description ?? "") }
+            return a.title < b.title
+        }
+    }
+}

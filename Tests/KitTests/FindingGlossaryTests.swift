@@ -1,0 +1,33 @@
+internal import Foundation
+@testable internal import Kit
+internal import Testing
+
+@Suite("Findings in plain words")
+struct FindingGlossaryTests {
+    @Test("What it explains is what the program finds")
+    func codes() throws {
+        let codes = try Repository.design().glossary.codes
+        #expect(codes.count > 40)
+        let sources = (FileManager.default.subpaths(atPath: Repository.root + "/Sources") ?? []).filter { $0.hasSuffix(".swift") }
+        let text = try sources.map { try String(contentsOfFile: Repository.root + "/Sources/" + $0, encoding: .utf8) }.joined()
+        #expect(codes.filter { !text.contains("\"\($0)\"") } == [])
+    }
+
+    @Test("A finding says what it means, what to do and who does it")
+    func shown() throws {
+        let text = String(decoding: PressKit.page(SampleKit.contents, design: try Repository.design()), as: UTF8.self)
+        let parts = [
+            "Das braucht jemand, der die Sprache spricht", "Bitte beheben", "Ein Text ist zu lang für sein Blatt", "Litfass kürzt nie von selbst.",
+            "Die Überschrift passt nicht auf das Plakat A3.", "Bitte kürzen Sie sie um etwa 12 Zeichen", "texts/so.yaml, Zeile 7, Spalte 3",
+        ]
+        var rest = text[...]
+        for part in parts {
+            let place = try #require(rest.range(of: part), "\(part)")
+            rest = rest[place.upperBound...]
+        }
+        #expect(text.contains("Das können Sie selbst"))
+    }
+
+    @Test("A damaged glossary explains nothing, and breaks nothing")
+    func damaged() { #expect(FindingGlossary(Array("a: [".utf8), file: "x").codes == []) }
+}
