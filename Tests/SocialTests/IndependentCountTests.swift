@@ -49,7 +49,7 @@ import Testing
                 let link = "https://integreat.app/augsburg/\(language.code.lowercased())"
                 let request = PostRequest(
                     post: "p", language: language,
-                    words: try Platforms.post(long: text(round % 8 == 0 ? 120 : 40), medium: text(25), short: text(round % 16 == 0 ? 120 : 6), tags: Array(Self.tags.shuffled(using: &random).prefix(3))),
+                    words: try Platforms.post(long: text(round % 8 == 0 ? 120 : 40), medium: text(round % 16 == 0 ? 120 : 25), short: text(round % 16 == 0 ? 120 : 6), tags: Array(Self.tags.shuffled(using: &random).prefix(3))),
                     values: ["url": String(link.dropFirst(8))], link: link, hint: try Platforms.words("Code"),
                     image: ComposedPost.Image(material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
                 let post = Composer.compose(request, for: rules)
