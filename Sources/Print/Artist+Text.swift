@@ -53,7 +53,7 @@ extension Artist {
     }
 
     /// In ems.
-    private static let inset = 0.05
+    private static let inset = 0.01
 
     /// Lets a cluster's ghosts say its text, from its left end on; those without a width stand before its right end, by so much
     /// that no reader takes them for a part of what begins there.
