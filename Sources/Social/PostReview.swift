@@ -38,12 +38,14 @@ struct PostReview {
     private func tooLong(_ measured: TextLength) -> Finding? {
         guard !measured.fits else { return nil }
         let over = measured.excess > 0 ? measured.excess : measured.excessBytes
+        // Platforms with two limits name the one in characters alone.
+        let (counted, countedInEnglish) = measured.excess > 0 ? (" (\(measured.length) von \(measured.limit))", " (\(measured.length) of \(measured.limit))") : ("", "")
         let unit = measured.excess > 0 ? Words(de: "Zeichen", en: "characters") : Words(de: "Byte", en: "bytes")
         return finding(
             "post-too-long", .error,
             Words(
-                de: "Auch die kürzeste Fassung ist mit Link und Hashtags \(over) \(unit.de) zu lang (\(measured.length) von \(measured.limit)).",
-                en: "Even the shortest variant, with link and hashtags, is \(over) \(unit.en) too long (\(measured.length) of \(measured.limit))."),
+                de: "Auch die kürzeste Fassung ist mit Link und Hashtags \(over) \(unit.de) zu lang\(counted).",
+                en: "Even the shortest variant, with link and hashtags, is \(over) \(unit.en) too long\(countedInEnglish)."),
             Words(
                 de: "Kürzen Sie die Fassung short um \(over) \(unit.de), oder lassen Sie Hashtags weg.",
                 en: "Shorten the variant short by \(over) \(unit.en), or leave hashtags out."))

@@ -41,10 +41,10 @@ import Testing
                 de: "Kürzen Sie die Fassung short um 5 Zeichen, oder lassen Sie Hashtags weg.",
                 en: "Shorten the variant short by 5 characters, or leave hashtags out.")),
         Case(
-            code: "post-too-long", severity: .error, platform: "bluesky", text: String(repeating: "👨‍👩‍👧‍👦", count: 120),
+            code: "post-too-long", severity: .error, platform: "bluesky", text: String(repeating: "a" + String(repeating: "\u{301}", count: 12), count: 120),
             message: Words(
-                de: "Auch die kürzeste Fassung ist mit Link und Hashtags 27 Byte zu lang (147 von 300).",
-                en: "Even the shortest variant, with link and hashtags, is 27 bytes too long (147 of 300)."),
+                de: "Auch die kürzeste Fassung ist mit Link und Hashtags 27 Byte zu lang.",
+                en: "Even the shortest variant, with link and hashtags, is 27 bytes too long."),
             remedy: Words(
                 de: "Kürzen Sie die Fassung short um 27 Byte, oder lassen Sie Hashtags weg.",
                 en: "Shorten the variant short by 27 bytes, or leave hashtags out.")),
