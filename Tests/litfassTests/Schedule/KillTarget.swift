@@ -31,6 +31,12 @@ final class KillTarget {
             let server = try WebhookServer()
             queue = try QueueHome(.webhook, server: server.http.address, token: "geheim-0123456789")
             received = { server.done.values.map { String(decoding: $0.body, as: UTF8.self) } }
+        case .email:
+            let server = try SMTPServer()
+            queue = try QueueHome(
+                .email, server: server.address, token: SMTPServer.password,
+                options: [.user: SMTPServer.user, .from: "litfass@example.org", .to: "presse@example.org"])
+            received = { server.letters.map { Self.words(of: $0.text) } }
         case .outbox:
             let home = try QueueHome()
             queue = home
@@ -40,5 +46,12 @@ final class KillTarget {
                 return try names.filter { !$0.hasPrefix(".") }.map { try String(contentsOfFile: "\(folder)/\($0)/text.txt", encoding: .utf8) }
             }
         }
+    }
+
+    /// What a letter's texts say: each part has its own base64.
+    private static func words(of letter: String) -> String {
+        letter.components(separatedBy: "\r\n--").filter { $0.contains("Content-Type: text/plain") }.compactMap { part in
+            part.range(of: "\r\n\r\n").flatMap { Data(base64Encoded: String(part[$0.upperBound...]), options: .ignoreUnknownCharacters) }
+        }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     }
 }

@@ -10,7 +10,7 @@ import Testing
 struct KillTests {
     static let kills = Int(ProcessInfo.processInfo.environment["LITFASS_KILLS"] ?? "") ?? 100
 
-    enum Platform: String, CaseIterable, Sendable { case mastodon, bluesky, telegram, facebook, webhook, outbox }
+    enum Platform: String, CaseIterable, Sendable { case mastodon, bluesky, telegram, facebook, webhook, email, outbox }
 
     @Test(arguments: Platform.allCases)
     func nothingIsLostAndNothingIsDoubled(_ platform: Platform) throws {
