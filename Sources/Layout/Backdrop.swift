@@ -9,11 +9,31 @@ struct Backdrop {
         case photo, drawing
     }
 
-    private struct Layer {
+    /// A path as straight lines, with the box around it.
+    private struct Outline {
         var hull: Rect
         var rings: [[Point]]
-        var clips: [(hull: Rect, rings: [[Point]])]
+        var isRectangle: Bool
+
+        init?(_ path: Path) {
+            guard let hull = path.hull else { return nil }
+            (self.hull, rings) = (hull, path.rings)
+            func meet(_ one: Length, _ other: Length) -> Bool { abs((one - other).points) < 0.001 }
+            isRectangle = rings.count == 1 && rings[0].count == 4 && rings[0].allSatisfy {
+                (meet($0.x, hull.minX) || meet($0.x, hull.maxX)) && (meet($0.y, hull.minY) || meet($0.y, hull.maxY))
+            }
+        }
+
+        func covers(_ area: Rect) -> Bool { isRectangle && hull.contains(area) }
+    }
+
+    private struct Layer {
+        var outline: Outline
+        var clips: [Outline]
         var ground: Ground
+
+        func covers(_ area: Rect) -> Bool { outline.covers(area) && clips.allSatisfy { $0.covers(area) } }
+        func encloses(_ point: Point) -> Bool { outline.rings.encloses(point) && clips.allSatisfy { $0.rings.encloses(point) } }
     }
 
     private var layers: [Layer] = []
@@ -34,24 +54,20 @@ struct Backdrop {
     }
 
     private mutating func add(_ path: Path, _ ground: Ground, _ clips: [Path]) {
-        guard let hull = path.hull else { return }
-        layers.append(
-            Layer(
-                hull: hull, rings: path.rings, clips: clips.compactMap { path in path.hull.map { ($0, path.rings) } }, ground: ground))
+        guard let outline = Outline(path) else { return }
+        layers.append(Layer(outline: outline, clips: clips.compactMap(Outline.init), ground: ground))
     }
 
     /// All grounds on which something in a rectangle stands: looked up on a grid as fine as `step`. Bare paper is white.
     func grounds(in area: Rect, step: Length) -> Set<Ground> {
         // What lies under a layer that holds the whole area is not seen in it.
         var seen: [Layer] = []
-        for layer in layers.reversed() where layer.hull.intersects(area) {
+        for layer in layers.reversed() where layer.outline.hull.intersects(area) {
             seen.append(layer)
-            if layer.rings.count == 1, layer.rings[0].count == 4, layer.hull.contains(area),
-                layer.clips.allSatisfy({ $0.hull.contains(area) && $0.rings.count == 1 && $0.rings[0].count == 4 })
-            {
-                break
-            }
+            if layer.covers(area) { break }
         }
+        // Most texts stand on one plain area.
+        if seen.count <= 1, seen.first?.covers(area) ?? true { return [seen.first?.ground ?? .color(.white)] }
         var grounds: Set<Ground> = []
         let columns = max(1, Int((area.width / step).rounded(.up)))
         let rows = max(1, Int((area.height / step).rounded(.up)))
@@ -60,8 +76,7 @@ struct Backdrop {
                 let point = Point(
                     x: area.minX + area.width * (Double(column) / Double(columns)),
                     y: area.minY + area.height * (Double(row) / Double(rows)))
-                let layer = seen.first { $0.rings.encloses(point) && $0.clips.allSatisfy { $0.rings.encloses(point) } }
-                grounds.insert(layer?.ground ?? .color(.white))
+                grounds.insert(seen.first { $0.encloses(point) }?.ground ?? .color(.white))
             }
         }
         return grounds

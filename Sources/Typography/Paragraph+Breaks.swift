@@ -1,8 +1,13 @@
 internal import CPango
 
 extension Paragraph {
+    private static let middleDot: Unicode.Scalar = "·"
+    /// Signs between spaces that may end a line and begin none.
+    private static let separators: Set<Unicode.Scalar> = [middleDot, "•", "–", "—"]
+
     /// All places at which a line may end, the paragraph's end last.
-    func breaks(hyphens: [Int: LineBreak.Kind], addresses: [Bool]) -> [LineBreak] {
+    func breaks(hyphens: [Int: LineBreak.Kind]) -> [LineBreak] {
+        let addresses = Self.addresses(in: scalars)
         var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: scalars.count + 1)
         bytes.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) {
@@ -13,12 +18,13 @@ extension Paragraph {
         }
         var breaks: [LineBreak] = []
         for place in scalars.indices.dropFirst() {
-            // A dot between two words stays with the first: none begins a line.
-            if attributes[place].is_line_break != 0, scalars[place] != "·", scalars[place] != "•" {
+            if attributes[place].is_line_break != 0 {
                 var end = place
                 while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
-                guard end > 0 else { continue }
-                breaks.append(LineBreak(kind: addresses[place - 1] && addresses[place] ? .address : .word, end: end, next: place))
+                guard end > 0, end == place || !Self.separators.contains(scalars[place]) else { continue }
+                let isAddress = addresses[place - 1] && addresses[place]
+                let kind: LineBreak.Kind = isAddress ? .address : scalars[end - 1] == Self.middleDot ? .phrase : .word
+                breaks.append(LineBreak(kind: kind, end: end, next: place))
             } else if let kind = hyphens[place], attributes[place].is_cursor_position != 0 {
                 breaks.append(LineBreak(kind: kind, end: place, next: place))
             }

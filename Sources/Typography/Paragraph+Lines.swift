@@ -8,6 +8,8 @@ extension Paragraph {
         var overflows = false
         /// How many words and addresses were divided.
         var divided = 0
+        /// How many lines end inside a phrase, where dots set phrases apart.
+        var broken = 0
     }
 
     /// A line may be left a fifth empty before a word is divided to fill it.
@@ -17,12 +19,22 @@ extension Paragraph {
     /// How far, in ems, a line shaped on its own may be shorter than the sum of its letters in the paragraph.
     private static let kerning = 0.1
 
-    /// Fills line after line with as many words as go into it.
+    /// Fills line after line with as many words as go into it; phrases between dots stay whole where that costs no line.
     ///
     /// - Parameters:
     ///   - width: In ems.
     ///   - dividing: Whether words may be divided, where they have hyphenation places, and addresses that fill more than a line.
     func lines(width: Double, dividing: Bool) -> Division {
+        let filled = filledLines(width: width, dividing: dividing, sparingPhrases: false)
+        guard filled.broken > 0 else { return filled }
+        let sparing = filledLines(width: width, dividing: dividing, sparingPhrases: true)
+        let isAsGood = sparing.lines.count <= filled.lines.count && sparing.divided <= filled.divided && !sparing.overflows
+        return isAsGood ? sparing : filled
+    }
+
+    private func filledLines(width: Double, dividing: Bool, sparingPhrases: Bool) -> Division {
+        let breaks = dividing ? dividingBreaks : breaks
+        let hasPhrases = breaks.contains { $0.kind == .phrase }
         var division = Division()
         var start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
         var first = 0
@@ -34,7 +46,7 @@ extension Paragraph {
             func fitting(_ isWanted: (LineBreak) -> Bool) -> Int? {
                 (first..<last).last { isWanted(breaks[$0]) && line(from: start, to: breaks[$0]).extent <= width }
             }
-            var chosen = fitting { $0.kind == .word }
+            var chosen = fitting { $0.isBetweenWords }
             let isShort = chosen.map {
                 $0 != breaks.count - 1 && line(from: start, to: breaks[$0]).extent < Self.fullEnough * width
             }
@@ -47,10 +59,12 @@ extension Paragraph {
             }
             if chosen == nil {
                 division.overflows = true
-                chosen = breaks[first...].firstIndex { dividing || $0.kind == .word }
+                chosen = breaks[first...].firstIndex { dividing || $0.isBetweenWords }
             }
+            if sparingPhrases, let broken = chosen, let whole = phraseEnd(from: start, in: breaks, first..<broken, width: width) { chosen = whole }
             let end = breaks[chosen ?? breaks.count - 1]
-            if end.kind != .word { division.divided += 1 }
+            if !end.isBetweenWords { division.divided += 1 }
+            if hasPhrases, end.kind != .phrase, end.next < scalars.count { division.broken += 1 }
             division.lines.append(line(from: start, to: end))
             start = end.next
         }
@@ -58,16 +72,26 @@ extension Paragraph {
         return division
     }
 
+    /// Where the line ends so that the phrase which would be broken at `candidates.upperBound` stands whole in the next one.
+    private func phraseEnd(from start: Int, in breaks: [LineBreak], _ candidates: Range<Int>, width: Double) -> Int? {
+        guard candidates.upperBound != breaks.count - 1, breaks[candidates.upperBound].kind != .phrase,
+            let phrase = candidates.last(where: { breaks[$0].kind == .phrase }),
+            let end = breaks[candidates.upperBound...].first(where: { $0.kind == .phrase }) ?? breaks.last,
+            line(from: breaks[phrase].next, to: end).extent <= width
+        else { return nil }
+        return phrase
+    }
+
     /// The same number of lines in the narrowest column that allows it.
     func balancedLines(width: Double, dividing: Bool) -> Division {
         var best = lines(width: width, dividing: dividing)
         guard best.lines.count > 1, !best.overflows else { return best }
-        let (count, divided) = (best.lines.count, best.divided)
+        let (count, divided, broken) = (best.lines.count, best.divided, best.broken)
         var (narrow, wide) = (0.0, best.lines.map(\.extent).max() ?? width)
         while wide - narrow > Self.kerning {
             let middle = (narrow + wide) / 2
             let trial = lines(width: middle, dividing: dividing)
-            if trial.lines.count == count, !trial.overflows, trial.divided <= divided {
+            if trial.lines.count == count, !trial.overflows, trial.divided <= divided, trial.broken <= broken {
                 (best, wide) = (trial, middle)
             } else {
                 narrow = middle

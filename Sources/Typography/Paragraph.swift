@@ -22,7 +22,10 @@ final class Paragraph {
     let bytes: [UInt8]
     let offsets: [Int]
     private(set) var items: [Item] = []
+    /// Where a line may end while no word is divided.
     private(set) var breaks: [LineBreak] = []
+    /// The same, and the places at which words may be divided. Most texts never ask: dictionaries are large.
+    private(set) lazy var dividingBreaks = breaks(hyphens: hyphens)
     /// The pen's position before each scalar, in reading order.
     private(set) var positions: [Double] = []
     private(set) var missing: [Character] = []
@@ -31,15 +34,21 @@ final class Paragraph {
     private(set) var bottom = 0.0
     var lines: [LineBreak: [Int: ShapedLine]] = [:]
     let library: FontLibrary
+    private let language: Language
+    private let hyphenator: Hyphenator?
+    /// Where the author put soft hyphens.
+    private let softHyphens: Set<Int>
 
     /// - Parameter text: Without line breaks; soft hyphens are taken out and remembered.
     init(_ text: String, key: ParagraphKey, language: Language, library: FontLibrary, hyphenator: Hyphenator?) {
         self.key = key
         self.library = library
+        self.language = language
+        self.hyphenator = hyphenator
         var scalars: [Unicode.Scalar] = []
-        var hyphens: [Int: LineBreak.Kind] = [:]
+        var softHyphens: Set<Int> = []
         for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
-            if scalar == "\u{AD}" { hyphens[scalars.count] = .joint } else { scalars.append(scalar) }
+            if scalar == "\u{AD}" { softHyphens.insert(scalars.count) } else { scalars.append(scalar) }
         }
         var bytes: [UInt8] = []
         var offsets: [Int] = []
@@ -48,18 +57,19 @@ final class Paragraph {
             bytes += UTF8.encode(scalar).map(Array.init) ?? []
         }
         offsets.append(bytes.count)
-        (self.scalars, self.bytes, self.offsets) = (scalars, bytes, offsets)
+        (self.scalars, self.bytes, self.offsets, self.softHyphens) = (scalars, bytes, offsets, softHyphens)
         guard !scalars.isEmpty else { return }
-        let addresses = Self.addresses(in: scalars)
-        if let hyphenator {
-            hyphens.merge(hyphenator.divisions(of: scalars, addresses: addresses, in: language)) { own, _ in own }
-        }
-        breaks = breaks(hyphens: hyphens, addresses: addresses)
+        breaks = breaks(hyphens: [:])
         (items, missing) = itemise()
         measure()
     }
 
     deinit { for item in items { pango_item_free(item.pointer) } }
+
+    private var hyphens: [Int: LineBreak.Kind] {
+        let words = hyphenator?.divisions(of: scalars, addresses: Self.addresses(in: scalars), in: language) ?? [:]
+        return words.merging(softHyphens.map { ($0, .joint) }) { _, own in own }
+    }
 
     private func measure() {
         var advances = [Double](repeating: 0, count: scalars.count + 1)

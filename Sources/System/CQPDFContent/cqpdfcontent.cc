@@ -78,6 +78,8 @@ class Bounded : public Pipeline {
 
 } // namespace
 
+void cqpdf_set_compression_level(int level) { Pl_Flate::setCompressionLevel(level); }
+
 int cqpdf_flate(
     int deflate, const unsigned char *bytes, size_t length, size_t limit, unsigned char **result, size_t *result_length) {
     try {

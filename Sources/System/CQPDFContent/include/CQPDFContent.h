@@ -15,6 +15,9 @@ typedef int (*cqpdf_operator)(void *context, const char *operands, size_t operan
 /// Returns 0 at the end, 1 where the visitor stopped it, -1 where the stream is broken.
 int cqpdf_read_content(const unsigned char *bytes, size_t length, cqpdf_operator visit, void *context);
 
+/// How hard qpdf compresses from now on, in all files of the process: zlib's levels, 1 to 9.
+void cqpdf_set_compression_level(int level);
+
 /// Compresses (`deflate` not 0) or decompresses with qpdf's Flate filter; `*result` is to be freed.
 /// Returns 0 when done, 1 where the result would be longer than `limit`, -1 where the data is broken.
 int cqpdf_flate(
