@@ -69,11 +69,12 @@ reveal();
 // What is over, what comes next: by the reader's own clock.
 const now = Date.now();
 const day = 86_400_000;
+const nextMonday = new Date(now).setHours(0, 0, 0, 0) + (7 - (new Date(now).getDay() + 6) % 7) * day;
 for (const region of document.querySelectorAll("#posten .region")) {
   const messages = [...region.querySelectorAll("[data-at]")].map((item) => ({ item, at: Date.parse(item.dataset.at) }));
   const next = messages.filter((message) => message.at >= now).sort((a, b) => a.at - b.at)[0];
   for (const { item, at } of messages) {
-    const state = at < now ? "schon vorbei" : at - now < 7 * day ? "diese Woche" : item === next?.item ? "als Nächstes" : "";
+    const state = at < now ? "schon vorbei" : at < nextMonday ? "diese Woche" : item === next?.item ? "als Nächstes" : "";
     if (!state) continue;
     const note = document.createElement("span");
     note.className = at < now ? "state over" : "state";

@@ -40,12 +40,13 @@ struct Inspector {
     }
 
     private func tooLong(_ text: Element.Text) -> Finding {
-        Finding(
+        let isShortest = text.name.hasSuffix(".short")
+        return Finding(
             "text-too-long", .error, at: text.origin,
             message: Words(
                 de: "„\(text.name)“ (\(text.language.names.de)) ist zu lang für \(template.title.de): „\(excerpt(text))“.",
                 en: "\"\(text.name)\" (\(text.language.names.en)) is too long for \(template.title.en): \"\(excerpt(text))\"."),
-            remedy: Words(
+            remedy: isShortest ? Words(de: "Diese Fassung kürzen.", en: "Shorten this version.") : Words(
                 de: "Den Text kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
                 en: "Shorten the text, or give a shorter version beside it: { long: …, short: … }."))
     }

@@ -17,12 +17,14 @@ public struct OutgoingPost: Hashable, Sendable {
     public var facets: [ComposedPost.Facet]
     /// At most as many as the platform takes, in their order.
     public var pictures: [OutgoingPicture]
+    /// Whether it asks something of the person who gets it, and is for no one else.
+    public var isReminder: Bool
     /// The post this one answers, in a thread of several languages.
     public var parent: Receipt?
 
     public init(
         title: String = "", text: String, languageTag: String? = nil, link: String? = nil, facets: [ComposedPost.Facet] = [],
-        pictures: [OutgoingPicture] = [], parent: Receipt? = nil
+        pictures: [OutgoingPicture] = [], isReminder: Bool = false, parent: Receipt? = nil
     ) {
         self.title = title
         self.text = text
@@ -30,6 +32,7 @@ public struct OutgoingPost: Hashable, Sendable {
         self.link = link
         self.facets = facets
         self.pictures = pictures
+        self.isReminder = isReminder
         self.parent = parent
     }
 }

@@ -8,6 +8,8 @@ public struct UsageFault: Error, Hashable, Sendable {
         case unknownCommand(String, suggestion: String?)
         case unknownOption(String, suggestion: String?)
         case missingValue(Option)
+        /// A value that the command cannot do without.
+        case missingOption(Option)
         case unexpectedValue(Option)
         case repeated(Option)
         case notAChoice(String, Option, choices: [String])
@@ -43,6 +45,10 @@ public struct UsageFault: Error, Hashable, Sendable {
             Words(
                 de: "Zu --\(option.name) fehlt ein Wert: --\(option.name) \(option.placeholder.de).",
                 en: "--\(option.name) needs a value: --\(option.name) \(option.placeholder.en).")
+        case .missingOption(let option):
+            Words(
+                de: "Hier fehlt noch --\(option.name) \(option.placeholder.de): \(option.help.de).",
+                en: "--\(option.name) \(option.placeholder.en) is missing: \(option.help.en).")
         case .unexpectedValue(let option):
             Words(de: "--\(option.name) nimmt keinen Wert.", en: "--\(option.name) takes no value.")
         case .repeated(let option):

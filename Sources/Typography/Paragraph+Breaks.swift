@@ -23,8 +23,14 @@ extension Paragraph {
                 while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
                 guard end > 0, end == place || !Self.separators.contains(scalars[place]) else { continue }
                 let isAddress = addresses[place - 1] && addresses[place]
-                let kind: LineBreak.Kind = isAddress ? .address : scalars[end - 1] == Self.middleDot ? .phrase : .word
-                breaks.append(LineBreak(kind: kind, end: end, next: place))
+                let isPhrase = scalars[end - 1] == Self.middleDot && end > 1
+                if isPhrase {
+                    // The line's end sets the phrases apart as well as the dot did.
+                    end -= 1
+                    while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
+                }
+                guard end > 0 else { continue }
+                breaks.append(LineBreak(kind: isAddress ? .address : isPhrase ? .phrase : .word, end: end, next: place))
             } else if let kind = hyphens[place], attributes[place].is_cursor_position != 0 {
                 breaks.append(LineBreak(kind: kind, end: place, next: place))
             }

@@ -27,7 +27,7 @@ struct PressKitTests {
         #expect(SampleKit.contents.artifacts.filter { !named.contains($0.path) } == [])
         #expect(text.contains(#"<bdi class="own" lang="fa-AF" dir="rtl">دری</bdi>"#))
         #expect(text.contains(#"<p class="words" id="text-4" lang="ar" dir="rtl">هل أنت"#))
-        #expect(text.contains("15 Übersetzungen sind noch nicht geprüft"))
+        #expect(text.contains("15 Sprachen sind noch nicht geprüft"))
         #expect(text.contains("Entwurf – bitte von einer Person prüfen lassen, die die Sprache spricht"))
         // Nothing is fetched: no address outside but those that a reader may follow.
         #expect(!text.contains(#"src="http"#) && !text.contains("@import") && !text.contains("url("))

@@ -91,7 +91,7 @@ import Testing
     @Test func theCreditStandsWhereItMust() throws {
         let (_, composition) = try print(try sheet(Self.full, photo()))
         let page = composition.document.pages[0]
-        #expect(page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == ["Foto: A. B. · CC BY 4.0 · bearbeitet"])
+        #expect(page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == ["Foto: A. B. CC BY 4.0 bearbeitet"])
         #expect(page.links.map(\.address) == ["https://creativecommons.org/licenses/by/4.0/"])
         let (_, without) = try print(try sheet(Self.alone, photo()))
         #expect(without.findings.map(\.code) == ["photo-uncredited"])

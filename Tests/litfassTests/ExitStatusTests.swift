@@ -13,7 +13,7 @@ struct ExitStatusTests {
         (["build", "a", "b", "--json"], 64, "With --json it is one campaign at a time."),
         (["check", "wilkommen"], 66, "Did you mean “willkommen”?"),
         (["check", "willkommen", "--workspace", "/nowhere"], 66, "/nowhere does not exist."),
-        (["count", "x"], 64, "--platform needs a value"),
+        (["count", "x"], 64, "--platform PLATFORM is missing"),
         (["count", "--platform", "mastdon", "x"], 64, "Did you mean “mastodon”?"),
         (["verify", "Package.swift"], 65, "Package.swift is neither a PNG nor a PDF."),
         (["verify", "Sources"], 65, "Sources cannot be read"),

@@ -57,9 +57,11 @@ struct CampaignWriter {
         manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
     }
 
-    /// The pictures for posts: made just now, left by an earlier run, or being made by the other shards.
+    /// The pictures for posts: made just now, left by an earlier run that had others to make, or being made by the other shards.
     private func pictures(_ made: [Artifact], _ store: OutputStore) -> Set<String> {
-        let left = store.previous?.artifacts.map(\.path).filter(folder.contains) ?? []
+        let left = store.previous?.artifacts.filter {
+            !order.selection.contains(region: $0.region, language: $0.language, material: $0.material) && folder.contains($0.path)
+        }.map(\.path) ?? []
         return Set(made.map(\.path)).union(left).union(order.shard == nil ? [] : project.postPictures)
     }
 

@@ -35,7 +35,7 @@ extension Production {
         var project = try Project(order, supplies, workspace)
         var findings: [Finding] = []
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
-        let images = Set(project.campaign.posts.compactMap(\.image?.value))
+        let images = project.postMaterials
         if !images.isEmpty, project.loaded.isComplete {
             let outcome = try await build(
                 order.selecting(Selection(materials: images)), in: workspace, cancellation: cancellation, progress: progress)

@@ -21,8 +21,10 @@ public enum Production {
         let results = try await Batch.run(
             jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
             work: { press, job in press.check(job) }, progress: progress)
-        // Posts are composed as if their pictures were there: those have findings of their own.
-        let pictures = project.postPictures
+        // Posts are composed as if all sound pictures were there.
+        let faulty = zip(jobs, results).filter { _, findings in findings.contains { $0.severity == .error } }
+            .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
+        let pictures = project.postPictures.subtracting(faulty)
         let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
         let found = project.standingFindings + jobFindings + results.flatMap(\.self) + posts.flatMap(\.findings)
             + project.plans(posts).flatMap(\.findings)

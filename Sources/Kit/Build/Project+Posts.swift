@@ -140,7 +140,8 @@ extension Project {
 }
 
 extension Project {
-    private var postMaterials: Set<String> {
+    /// The materials that are pictures of posts, whichever platform gets them.
+    var postMaterials: Set<String> {
         let named = campaign.posts.flatMap { [$0.image].compactMap { $0?.value } + $0.images.values.map(\.value) }
         return Set(named + campaign.materials.map(\.value).filter { supplies.templates[$0]?.kind == .post })
     }

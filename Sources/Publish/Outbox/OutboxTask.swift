@@ -27,6 +27,7 @@ struct OutboxTask {
     var files: [File] {
         var files = [File(name: "LIESMICH.txt", bytes: Array(instructions.utf8))]
         guard let post else { return files }
+        if post.isReminder { return files }
         files.append(File(name: "text.txt", bytes: Array(post.text.utf8)))
         for (index, picture) in post.pictures.enumerated() {
             files.append(File(name: pictureName(index), bytes: picture.bytes))
@@ -60,6 +61,7 @@ struct OutboxTask {
     private var heading: String {
         let title = post?.title ?? ""
         return switch kind {
+        case .publish where post?.isReminder == true: "Zu erledigen / To do: " + title
         case .publish: title.isEmpty ? "Beitrag / Post" : title
         case .correct: "Korrektur / Correction: " + title
         case .delete: "Zurückziehen / Withdraw"
@@ -72,6 +74,11 @@ struct OutboxTask {
 
     private var steps: [(de: String, en: String)] {
         switch kind {
+        case .publish where post?.isReminder == true:
+            [
+                (post?.text ?? "", post?.text ?? ""),
+                ("Das ist eine Aufgabe für Sie; zu veröffentlichen ist hier nichts.", "This is something for you to do; there is nothing to publish here."),
+            ]
         case .publish where isLetter: contents
         case .publish: contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
         case .correct(let old):

@@ -83,7 +83,7 @@ extension Ledger {
         let title = [entry.key.name, entry.key.region, entry.key.language, entry.key.channel].filter { !$0.isEmpty }.joined(separator: " · ")
         return OutgoingPost(
             title: title, text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
-            parent: try parentReceipt(entry))
+            isReminder: entry.key.kind == .reminder, parent: try parentReceipt(entry))
     }
 
     /// The nearest before it in the thread that is out; where one failed, the thread goes on from the one before.

@@ -35,7 +35,7 @@ struct Count: Command {
     private let text: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        guard let name = arguments[Self.platform] else { throw UsageFault(.missingValue(Self.platform), command: Self.syntax.words) }
+        guard let name = arguments[Self.platform] else { throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words) }
         platform = name
         isCaption = arguments.contains(Self.picture)
         text = arguments.operands.first { $0 != "-" }

@@ -36,14 +36,14 @@ struct ChoreEntries {
         var entries: [WantedEntry] = []
         if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
             let text = Words(
-                de: "„\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis \(deadline). Was zu bestellen ist: \(folder)/\(OutputTree.order(region: region.slug))",
+                de: "„\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \(When.german(deadline)). Was zu bestellen ist: \(folder)/\(OutputTree.order(region: region.slug))",
                 en: "“\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to order: \(folder)/\(OutputTree.order(region: region.slug))")
             entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])].compactMap(\.self)
         }
         if campaign.materials.contains(where: { $0.value.hasPrefix("poster-") }) {
             let places = campaign.placements.map(\.name).joined(separator: ", ")
             let text = Words(
-                de: "„\(campaign.title)“, \(region.name): Heute werden die Plakate aufgehängt\(places.isEmpty ? "" : " (\(places))"); sie hängen bis \(campaign.to).",
+                de: "„\(campaign.title)“, \(region.name): Heute werden die Plakate aufgehängt\(places.isEmpty ? "" : " (\(places))"); sie hängen bis zum \(When.german(campaign.to)).",
                 en: "“\(campaign.title)”, \(region.name): today the posters are hung up\(places.isEmpty ? "" : " (\(places))"); they hang until \(campaign.to).")
             entries += [entry(.reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug, text: text[speech])].compactMap(\.self)
         }

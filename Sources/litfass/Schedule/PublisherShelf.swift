@@ -57,6 +57,8 @@ final class PublisherShelf: Sendable {
         }
     }
 
+    func isOutbox(_ name: String) -> Bool { (try? account(name))?.platform == .outbox }
+
     private func account(_ name: String) throws(AccountFault) -> Account {
         // One that a person set up under this name comes first.
         if name == AccountChoice.outbox, !store.names().contains(name) {

@@ -10,9 +10,11 @@ struct RunSurroundings {
     let session: Session
     let clock: Clock
     let cancellation: Cancellation
+    /// How many posts lie in an outbox now and are still to be posted by hand.
+    let laidOut = Tally()
 
     var surroundings: Surroundings {
-        let (session, clock, cancellation) = (session, clock, cancellation)
+        let (session, clock, cancellation, laidOut) = (session, clock, cancellation, laidOut)
         let shelf = PublisherShelf(session, now: { clock.now })
         // A machine that only sends needs no workspace.
         let hand = (try? session.workspace()).map { CampaignAtHand(session: session, workspace: $0, accounts: shelf.choice) }
@@ -23,7 +25,10 @@ struct RunSurroundings {
             contents: { campaign, origin in try await hand?.contents(campaign, origin: origin, now: clock.now) },
             build: { campaign in await Self.build(campaign, hand, cancellation) },
             isCancelled: { cancellation.isCancelled },
-            tell: { entry, what, words in RunView.tell(entry, what, words, session.console) })
+            tell: { entry, what, words in
+                if what == .sent, entry.key.kind == .post, shelf.isOutbox(entry.account) { laidOut.add() }
+                RunView.tell(entry, what, words, session.console)
+            })
     }
 
     private static func build(_ campaign: String, _ hand: CampaignAtHand?, _ cancellation: Cancellation) async -> PublishOutcome {

@@ -24,19 +24,29 @@ enum RunView {
         }
     }
 
-    static func tell(_ summary: RunSummary, _ console: Console) {
+    /// - Parameters:
+    ///   - laidOut: How many of the sent posts lie in an outbox.
+    ///   - next: When the next is due, as people read it; nil where nothing waits.
+    static func tell(_ summary: RunSummary, laidOut: Int, outbox: String, next: String?, _ console: Console) {
         let parts = [
             (summary.sent, Words(de: "gesendet", en: "sent")), (summary.again, Words(de: "später noch einmal", en: "to be tried again")),
             (summary.failed, Words(de: "fehlgeschlagen", en: "failed")), (summary.undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
         ].filter { $0.0 > 0 }
         guard !parts.isEmpty else {
-            console.say(Words(de: "Es ist nichts fällig.", en: "Nothing is due."), .hint)
+            let (later, laterInEnglish) = next.map { ("; das Nächste am \($0)", "; the next on \($0)") } ?? ("", "")
+            console.say(Words(de: "Es ist nichts fällig\(later).", en: "Nothing is due\(laterInEnglish)."), .hint)
             return
         }
         console.say(
             Words(
                 de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".", en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + "."),
             .hint)
+        if laidOut > 0 {
+            console.say(
+                Words(
+                    de: "\(laidOut) davon liegen zum Veröffentlichen von Hand in \(outbox)", en: "\(laidOut) of them are to be posted by hand; they lie in \(outbox)"),
+                .warning)
+        }
     }
 
     static func json(_ summary: RunSummary) -> JSON {

@@ -25,6 +25,12 @@ enum When {
         return "\(local):\(two(seconds.remainder60))\(east < 0 ? "-" : "+")\(two(abs(east) / 60)):\(two(abs(east) % 60))"
     }
 
+    /// `1.12.2026`.
+    static func german(_ day: Day) -> String {
+        let parts = day.description.split(separator: "-").compactMap { Int($0) }
+        return parts.reversed().map(String.init).joined(separator: ".")
+    }
+
     /// `Di 2026-12-01 10:00`.
     static func short(_ seconds: Int, zone name: String, _ speech: Speech) -> String {
         guard let local = (Zone(name) ?? Zone("UTC"))?.localTime(at: seconds) else { return "?" }

@@ -45,7 +45,7 @@ struct FindingSection {
 
     private func draftNote(_ drafts: [KitContents.Language]) -> HTML {
         .element("div", ["class": "drafts", "id": DraftMark.anchor, "tabindex": "-1"]) {
-            HTML.element("h3") { .text(German.count(drafts.count, "Übersetzung ist", "Übersetzungen sind") + " noch nicht geprüft") }
+            HTML.element("h3") { .text(German.count(drafts.count, "Sprache ist", "Sprachen sind") + " noch nicht geprüft") }
             HTML.element("p") {
                 "\(DraftMark.sentence). Fragen Sie zum Beispiel Sprachmittlerinnen, Vereine oder Kolleginnen und Kollegen im Haus: Sie lesen Plakat und Texte einmal durch und sagen, was nicht stimmt."
             }

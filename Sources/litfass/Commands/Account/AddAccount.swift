@@ -53,7 +53,7 @@ struct AddAccount: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         name = arguments.operands[0]
-        guard let platform = arguments[Self.platform] else { throw UsageFault(.missingValue(Self.platform), command: Self.syntax.words) }
+        guard let platform = arguments[Self.platform] else { throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words) }
         self.platform = platform
         server = arguments[Self.server]
         switch (arguments[Self.tokenFile], arguments[Self.tokenVariable]) {

@@ -41,7 +41,7 @@ struct ApproveSchedule: Command {
                 command: Self.syntax.words)
         }
         guard let by = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !by.isEmpty else {
-            throw UsageFault(.missingValue(ScheduleOptions.by), command: Self.syntax.words)
+            throw UsageFault(.missingOption(ScheduleOptions.by), command: Self.syntax.words)
         }
         self.by = by
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)

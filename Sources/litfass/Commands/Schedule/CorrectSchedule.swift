@@ -25,7 +25,7 @@ struct CorrectSchedule: Command {
     init(_ arguments: Arguments) throws(UsageFault) {
         id = arguments.operands[0]
         guard let by = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !by.isEmpty else {
-            throw UsageFault(.missingValue(ScheduleOptions.by), command: Self.syntax.words)
+            throw UsageFault(.missingOption(ScheduleOptions.by), command: Self.syntax.words)
         }
         self.by = by
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)

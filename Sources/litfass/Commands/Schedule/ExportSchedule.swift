@@ -31,7 +31,7 @@ struct ExportSchedule: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
-        guard let format = arguments[Self.format] else { throw UsageFault(.missingValue(Self.format), command: Self.syntax.words) }
+        guard let format = arguments[Self.format] else { throw UsageFault(.missingOption(Self.format), command: Self.syntax.words) }
         self.format = format
         output = arguments[Self.output]
         place = arguments[ScheduleOptions.ledger]

@@ -9,10 +9,12 @@ struct ListSchedule: Command {
         "state", Words(de: "STAND", en: "STATE"), Words(de: "nur Einträge in diesem Stand", en: "only entries in this state"),
         candidates: .choices(EntryState.allCases.map(\.rawValue) + ["paused"]))
 
+    private static let all = Option.flag("all", Words(de: "zeigt auch Abgesagtes", en: "shows what was cancelled, too"))
+
     static let syntax = Syntax(
         "schedule", "list",
         summary: Words(de: "zeigt, was wann wohin hinausgeht und was daraus wurde", en: "shows what goes out when and where, and what became of it"),
-        operands: [ScheduleOptions.optionalCampaign], options: [state, ScheduleOptions.ledger],
+        operands: [ScheduleOptions.optionalCampaign], options: [state, all, ScheduleOptions.ledger],
         examples: [
             .init("litfass schedule list willkommen --state planned", Words(de: "was noch auf eine Freigabe wartet", en: "what still waits for an approval"))
         ])
@@ -20,10 +22,12 @@ struct ListSchedule: Command {
     private let campaign: String?
     private let states: Set<String>
     private let place: String?
+    private let showsAll: Bool
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
         states = Set(arguments.all(Self.state))
+        showsAll = arguments.contains(Self.all)
         place = arguments[ScheduleOptions.ledger]
     }
 
@@ -32,11 +36,19 @@ struct ListSchedule: Command {
         let entries = try ledger.entries(campaign: campaign).filter { states.isEmpty || states.contains($0.shownState) }
         if session.isJSON {
             session.console.print(JSON.object([.init("entries", .array(entries.map(EntryView.json)))]))
-        } else if entries.isEmpty {
+            return .done
+        }
+        let shown = entries.filter { showsAll || !states.isEmpty || $0.state != .cancelled }
+        if shown.isEmpty {
             session.console.say(
                 Words(de: "Hier ist nichts. Einplanen: litfass schedule plan KAMPAGNE", en: "There is nothing here. Plan it: litfass schedule plan CAMPAIGN"), .hint)
         } else {
-            EntryView.table(entries, session.console.settings).forEach(session.console.print)
+            EntryView.table(shown, session.console.settings).forEach(session.console.print)
+        }
+        let hidden = entries.count - shown.count
+        if hidden > 0 {
+            session.console.say(
+                Words(de: "\(hidden) abgesagte Einträge zeigt --all.", en: "--all shows \(hidden) cancelled entries."), .hint)
         }
         return .done
     }

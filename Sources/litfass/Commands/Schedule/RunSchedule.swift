@@ -44,7 +44,7 @@ struct RunSchedule: Command {
         try runner.announce()
         var summary = try await runner.run()
         guard stays else {
-            if session.isJSON { session.console.print(RunView.json(summary)) } else { RunView.tell(summary, session.console) }
+            if session.isJSON { session.console.print(RunView.json(summary)) } else { try tell(summary, world, ledger) }
             return RunView.status(summary)
         }
         var told = 0
@@ -63,8 +63,16 @@ struct RunSchedule: Command {
             summary.undecided += step.undecided
             summary.again = step.again
         }
-        RunView.tell(summary, session.console)
+        try tell(summary, world, ledger)
         return RunView.status(summary)
+    }
+
+    private func tell(_ summary: RunSummary, _ world: RunSurroundings, _ ledger: Ledger) throws {
+        let session = world.session
+        let next = try ledger.entries().filter(\.isWaiting).min { $0.wake < $1.wake }
+        RunView.tell(
+            summary, laidOut: world.laidOut.count, outbox: session.home + "/outbox",
+            next: next.map { When.short($0.wake, zone: $0.timeZone, session.speech) }, session.console)
     }
 
     private func sleep(until wake: Int?, _ clock: Clock, _ cancellation: Cancellation) async throws {
