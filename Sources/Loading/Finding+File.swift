@@ -6,6 +6,8 @@ extension Finding {
     static func file(_ fault: FileFault, at place: SourcePlace, _ severity: Severity = .error) -> Finding {
         let (code, remedy) =
             switch fault.kind {
+            case .notAFile:
+                ("file-unreadable", Words(de: "Nennen Sie die Datei selbst.", en: "Name the file itself."))
             case .missing:
                 (
                     "file-missing",

@@ -12,7 +12,7 @@ public enum BoundedFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(path, status: errno, writing: false) }
         // A pipe or a device could give bytes without end.
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.unreadable, path: path, status: EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path: path) }
         guard status.st_size <= limit else { throw FileFault(.tooLarge(limit: limit), path: path) }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         var filled = 0

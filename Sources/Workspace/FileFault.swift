@@ -6,6 +6,8 @@ public struct FileFault: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case missing
         case unreadable
+        /// A folder, a device or a pipe.
+        case notAFile
         case tooLarge(limit: Int)
         /// The path leads out of the folder in which it must stay, by `..` or by a link.
         case outside(folder: String)
@@ -42,6 +44,7 @@ public struct FileFault: Error, Hashable, Sendable {
         return switch kind {
         case .missing: Words(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")
         case .unreadable: Words(de: "\(path) ist nicht lesbar\(reason).", en: "\(path) cannot be read\(reason).")
+        case .notAFile: Words(de: "\(path) ist keine Datei, sondern ein Ordner oder ein Gerät.", en: "\(path) is no file but a folder or a device.")
         case .tooLarge(let limit):
             Words(
                 de: "\(path) ist größer als \(limit / 1024) kB; so große Dateien werden nicht gelesen.",

@@ -52,12 +52,12 @@ extension Failure {
             self.init(
                 .missing, fault.message,
                 remedy: Words(de: "Bitte prüfen Sie, ob der Name stimmt.", en: "Please check the name."))
+        case .notAFile:
+            self.init(.badInput, fault.message, remedy: Words(de: "Bitte nennen Sie die Datei selbst.", en: "Please name the file itself."))
         case .unreadable:
             self.init(
                 .badInput, fault.message,
-                remedy: Words(
-                    de: "Bitte prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.",
-                    en: "Please check that it is a file and that you may read it."))
+                remedy: Words(de: "Bitte prüfen Sie, ob Sie die Datei lesen dürfen.", en: "Please check that you may read the file."))
         case .tooLarge:
             self.init(
                 .badInput, fault.message,

@@ -96,6 +96,17 @@ import Workspace
             loaded.findings.allSatisfy { !$0.message.en.isEmpty && !$0.remedy.en.isEmpty && $0.message.en != $0.message.de })
     }
 
+    /// Told once, where it stands, and not once for each language.
+    @Test func aNameThatIsMisspeltInTheSource() throws {
+        let loaded = try Self.load(
+            replacing: "[de, ar]", by: "[de, ar, uk]",
+            files: ["texts/de.yaml": Self.texts("de").replacing("headline:", with: "hedline:"), "texts/uk.yaml": Self.texts("uk")])
+        #expect(
+            loaded.findings.map(\.line) == [
+                "texts/de.yaml:4:10 error text-misspelt „hedline“ heißt in allen anderen Sprachen „headline“. → Nennen Sie den Text „headline“."
+            ])
+    }
+
     @Test func filesThatAreMissingOrTooMany() throws {
         let loaded = try Self.load(
             replacing: "[de, ar]", by: "[de, ar, uk]",

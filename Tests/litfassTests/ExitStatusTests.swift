@@ -16,7 +16,7 @@ struct ExitStatusTests {
         (["count", "x"], 64, "--platform PLATFORM is missing"),
         (["count", "--platform", "mastdon", "x"], 64, "Did you mean “mastodon”?"),
         (["verify", "Package.swift"], 65, "Package.swift is neither a PNG nor a PDF."),
-        (["verify", "Sources"], 65, "Sources cannot be read"),
+        (["verify", "Sources"], 65, "Sources is no file but a folder"),
         (["verify", "nothing.png"], 66, "nothing.png does not exist."),
         (["region", "import", "Package.swift"], 65, "Package.swift"),
         (["region", "import", "http://example.org/regions"], 64, "from the network by https only"),

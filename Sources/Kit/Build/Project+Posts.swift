@@ -11,6 +11,8 @@ extension Project {
     ///   - pictures: The post pictures that there are, by path in the output.
     ///   - bytes: How large a picture's file is; nil where that is not known.
     func posts(in region: Region, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
+        // Without any material, what posts lack is a consequence.
+        guard !campaign.materials.isEmpty else { return [] }
         let links = CampaignLinks(campaign: campaign, region: region)
         var composed: [ComposedPost] = []
         for post in campaign.posts {

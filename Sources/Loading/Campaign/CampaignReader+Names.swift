@@ -46,7 +46,8 @@ extension CampaignReader {
     /// A name that stands under another key of the same campaign.
     func listed(_ node: Node, _ code: String, under key: String, _ names: [String]) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
-        if names.contains(name.value) { return name }
+        // Of a list that is missing altogether, its own fault is told.
+        if names.isEmpty || names.contains(name.value) { return name }
         reading.report(.notListed(code, name.value, under: key, at: name.place, names))
         return nil
     }

@@ -33,6 +33,14 @@ extension Finding {
                 en: "Write the name small, with a–z, digits and hyphens: \(example)."))
     }
 
+    static func misspeltText(_ name: String, _ place: SourcePlace, _ right: String) -> Finding {
+        Finding(
+            "text-misspelt", .error, at: place,
+            message: Words(
+                de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.", en: "“\(name)” is called “\(right)” in all other languages."),
+            remedy: Words(de: "Nennen Sie den Text „\(right)“.", en: "Call the text “\(right)”."))
+    }
+
     static func emptyText(at place: SourcePlace) -> Finding {
         Finding(
             "empty-text", .error, at: place,

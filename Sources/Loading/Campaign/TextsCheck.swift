@@ -43,14 +43,17 @@ struct TextsCheck {
     private var entries: [Finding] {
         guard let source = inUse.first else { return [] }
         let original = source.texts
-        var findings: [Finding] = []
+        let misspelt = misspelt(in: source)
+        var findings: [Finding] = misspelt.sorted { $0.key < $1.key }.compactMap { key, right in
+            original.entries[key].map { .misspeltText(key, $0.place, right) }
+        }
         for file in inUse.dropFirst() {
             let texts = file.texts
-            let missing = original.entries.keys.filter { !file.entries.contains($0) }.sorted()
+            let missing = original.entries.keys.filter { !file.entries.contains($0) && misspelt[$0] == nil }.sorted()
             findings += missing.map { .notTranslated($0, at: file.place, source: original.file, language: texts.language) }
             for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
                 guard let first = original.entries[key] else {
-                    if source.entries.contains(key) { continue }
+                    if source.entries.contains(key) || misspelt.values.contains(key) { continue }
                     findings.append(
                         .onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
                     continue
@@ -62,6 +65,18 @@ struct TextsCheck {
             }
         }
         return findings
+    }
+}
+
+extension TextsCheck {
+    /// Names of the source's that no other language knows, where all others know one that is spelt much alike.
+    private func misspelt(in source: TextsReader.Result) -> [String: String] {
+        let others = inUse.dropFirst().map(\.entries)
+        // Of two languages neither tells which of them is right.
+        guard others.count > 1, let first = others.first else { return [:] }
+        let common = others.reduce(Set(first)) { $0.intersection($1) }.subtracting(source.entries).sorted()
+        let own = source.texts.entries.keys.filter { key in !others.contains { $0.contains(key) } }
+        return Dictionary(uniqueKeysWithValues: own.compactMap { key in Spelling.nearest(to: key, among: common).map { (key, $0) } })
     }
 }
 
