@@ -36,11 +36,11 @@ struct CorrectSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let now = session.environment.now
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entry = try ledger.entry(id)
         let shelf = PublisherShelf(session, now: { now })
         let hand = CampaignAtHand(session: session, workspace: try session.workspace(), accounts: shelf.choice)
-        let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: now), now: now)
+        let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: nil), now: now)
         console.progress(nil)
         guard let want = wanted.entries.first(where: { $0.key == entry.key }) else {
             throw Failure(
@@ -53,9 +53,7 @@ struct CorrectSchedule: Command {
         }
         ContentView(entry, want.content).lines(console.settings).forEach(console.print)
         guard try isSure || Confirmation.ask(Words(de: "So ersetzen?", en: "Replace it by this?"), console) else { return .faulty }
-        guard case .success(let publisher) = shelf.publisher(entry.key.channel, entry.account) else {
-            throw Failure(.missing, Words(de: "Das Konto „\(entry.account)“ ist hier nicht eingerichtet.", en: "The account “\(entry.account)” is not set up here."))
-        }
+        let publisher = try shelf.publisher(of: entry, ledger)
         let outcome = try ledger.correct(entry.id, to: want, pictures: wanted.pictures, by: by, now: now, publisher)
         return AfterwardsView.tell(outcome, entry, console, done: Words(de: "berichtigt", en: "corrected"))
     }

@@ -26,16 +26,14 @@ struct DeleteSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let now = session.environment.now
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entry = try ledger.entry(id)
         try ContentView(entry, ledger).lines(console.settings).forEach(console.print)
         guard try isSure || Confirmation.ask(Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"), console) else {
             return .faulty
         }
         let shelf = PublisherShelf(session, now: { now })
-        guard case .success(let publisher) = shelf.publisher(entry.key.channel, entry.account) else {
-            throw Failure(.missing, Words(de: "Das Konto „\(entry.account)“ ist hier nicht eingerichtet.", en: "The account “\(entry.account)” is not set up here."))
-        }
+        let publisher = try shelf.publisher(of: entry, ledger)
         let outcome = try ledger.delete(entry.id, by: session.person(by), now: now, publisher)
         return AfterwardsView.tell(outcome, entry, console, done: Words(de: "zurückgenommen", en: "taken back"))
     }

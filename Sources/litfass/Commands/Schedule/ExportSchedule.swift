@@ -38,8 +38,8 @@ struct ExportSchedule: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let ledger = try session.ledger(place)
-        let queues = try QueuedPlan.all(ledger, campaign: campaign)
+        let ledger = try session.ledgerAtHand(place)
+        let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
         let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
         guard !files.isEmpty else {
             session.console.say(Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue."), .hint)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Model
 internal import Schedule
 internal import Terminal
@@ -43,6 +44,12 @@ struct RestoreSchedule: Command {
         let at = When.short(restored.at, zone: "Europe/Berlin", session.speech)
         session.console.say(
             Words(de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restored.unconfirmed).", en: "Restored is the backup of \(at). Unconfirmed: \(restored.unconfirmed)."), .good)
+        if restored.lapsed > 0 {
+            session.console.say(
+                Words(
+                    de: "\(restored.lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule approve).",
+                    en: "\(restored.lapsed) approvals hold no longer: please approve again (litfass schedule approve)."), .hint)
+        }
         if restored.unconfirmed > 0 {
             session.console.say(
                 Words(
@@ -53,7 +60,7 @@ struct RestoreSchedule: Command {
     }
 
     private static func isSound(_ path: String, _ now: Int) -> Bool {
-        guard let ledger = try? Ledger(.file(path), now: now) else { return false }
+        guard FileManager.default.fileExists(atPath: path), let ledger = try? Ledger(.file(path), now: now) else { return false }
         return (try? ledger.verify()) != nil
     }
 }
