@@ -34,7 +34,7 @@ extension Failure {
             case .damaged, .open, .newer, .database: .badInput
             case .full, .unwritable: .cannotWrite
             case .busy, .unreachable: .tryAgain
-            case .badAddress: .usage
+            case .badAddress, .secretInAddress: .usage
             case .noEntry: .missing
             }
         self.init(status, fault.message, remedy: fault.remedy)
