@@ -20,7 +20,6 @@ struct RunSurroundings {
         let hand = (try? session.workspace()).map { CampaignAtHand(session: session, workspace: $0, accounts: shelf.choice) }
         return Surroundings(
             now: { clock.now },
-            // What is no post goes to a person, whatever the account is for.
             publisher: { channel, account in shelf.publisher(channel, account) },
             contents: { campaign, origin in try await hand?.contents(campaign, origin: origin, now: clock.now) },
             build: { campaign in await Self.build(campaign, hand, cancellation) },

@@ -21,9 +21,12 @@ extension Session {
     func ledger(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now) }
 
     /// Who decides: as named, else who is logged in.
+    ///
+    /// - Parameter named: As `PersonName` reads it.
     func person(_ named: String?) -> String {
-        let names = [named, environment.variables["USER"], environment.variables["LOGNAME"]]
-        return names.compactMap { $0?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
+        if let named { return named }
+        let names = [environment.variables["USER"], environment.variables["LOGNAME"]]
+        return names.compactMap { $0.map(PersonName.cleaned)?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
     }
 }
 
