@@ -13,14 +13,18 @@ struct OpenTimes {
     private static let times = [(10, 0), (17, 30)].compactMap { TimeOfDay(hour: $0.0, minute: $0.1) }
     private static let gaps = [4, 5]
 
-    /// - Parameter now: Nothing is planned before it; nil for a plan that knows no clock.
-    init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?) {
+    /// - Parameters:
+    ///   - now: Nothing is planned before it; nil for a plan that knows no clock.
+    ///   - settled: Times that other posts have got already, in seconds since 1970: what comes new follows the last of them.
+    init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?, settled: [Int] = []) {
         self.campaign = campaign
         self.region = region
         self.zone = zone
         self.now = now
         let today = now.flatMap { zone.localTime(at: $0)?.day }
         next = max(campaign.from, today ?? campaign.from)
+        count = settled.count
+        if let last = settled.max().flatMap({ zone.localTime(at: $0)?.day }), let day = last.adding(days: Self.gaps[0]) { next = max(next, day) }
     }
 
     /// The next time; nil where the campaign ends before.

@@ -22,13 +22,10 @@ public struct PlanEntry: Hashable, Sendable {
     public var text: String
     /// The place in a thread of several languages, from 0; nil for a post of its own.
     public var thread: Int?
-    /// The campaign does not say when.
-    public var isTimeOpen: Bool
 
     public init(
         post: String, region: String, language: String, channel: String, local: LocalTime, timeZone: String,
-        instant: Int, image: String?, text: String, thread: Int?,
-        isTimeOpen: Bool = false
+        instant: Int, image: String?, text: String, thread: Int?
     ) {
         self.post = post
         self.region = region
@@ -40,6 +37,5 @@ public struct PlanEntry: Hashable, Sendable {
         self.image = image
         self.text = text
         self.thread = thread
-        self.isTimeOpen = isTimeOpen
     }
 }

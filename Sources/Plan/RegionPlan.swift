@@ -32,9 +32,11 @@ public struct RegionPlan: Hashable, Sendable {
     ///   - languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
     ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
     ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no clock.
+    ///   - settled: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
     ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes the PNG of its `image`.
     public init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
+        settled: (_ post: String) -> Int? = { _ in nil },
         picture: (_ post: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
     ) {
         self.campaign = campaign.name
@@ -56,10 +58,12 @@ public struct RegionPlan: Hashable, Sendable {
         let review = PlanReview(campaign, region)
         var entries: [PlanEntry] = []
         var findings: [Finding] = []
-        var openTimes = OpenTimes(campaign, region, zone, now: now)
+        let kept = Self.kept(campaign, zone, settled)
+        var openTimes = OpenTimes(campaign, region, zone, now: now, settled: Array(kept.values))
         for post in campaign.posts {
             let isOpen = post.at.value == .open
-            guard let wanted = isOpen ? openTimes.take() : Self.resolve(post.at.value, campaign) else {
+            let settled = kept[post.id].flatMap { zone.localTime(at: $0) }
+            guard let wanted = settled ?? (isOpen ? openTimes.take() : Self.resolve(post.at.value, campaign)) else {
                 findings.append(isOpen ? review.noRoom(post) : review.unresolved(post))
                 continue
             }
@@ -79,7 +83,7 @@ public struct RegionPlan: Hashable, Sendable {
                         image: picture(post.id, channel.value, language)
                             ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
                         text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
-                        thread: isPart ? position : nil, isTimeOpen: isOpen))
+                        thread: isPart ? position : nil))
                 }
             }
         }
@@ -98,6 +102,17 @@ public struct RegionPlan: Hashable, Sendable {
         deadlines = []
         event = nil
         findings = []
+    }
+
+    /// The times that open posts have by an earlier plan. A day that has been silenced since, or lies outside the campaign now, is none.
+    private static func kept(_ campaign: Campaign, _ zone: Zone, _ settled: (String) -> Int?) -> [String: Int] {
+        let open = campaign.posts.filter { $0.at.value == .open }
+        return Dictionary(
+            open.compactMap { post in
+                guard let instant = settled(post.id), let day = zone.localTime(at: instant)?.day else { return nil }
+                guard campaign.from <= day, day <= campaign.to, campaign.blackout(on: day) == nil else { return nil }
+                return (post.id, instant)
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The local time that a campaign means; nil where it leaves it open, its anchor is missing or the calendar ends.

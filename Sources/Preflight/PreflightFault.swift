@@ -2,7 +2,7 @@ public import Findings
 
 /// Why a file could not be read as what it should be.
 public enum PreflightFault: Error, Hashable, Sendable {
-    /// Neither PNG nor PDF.
+    /// Neither PNG nor JPEG nor PDF.
     case unknownType(path: String)
     /// The file's library refused it, with the library's words.
     case unreadable(path: String, words: String)
@@ -11,7 +11,7 @@ public enum PreflightFault: Error, Hashable, Sendable {
     public var message: Words {
         switch self {
         case .unknownType(let path):
-            Words(de: "\(path) ist weder ein PNG noch ein PDF.", en: "\(path) is neither a PNG nor a PDF.")
+            Words(de: "\(path) ist weder ein PNG noch ein JPEG noch ein PDF.", en: "\(path) is neither a PNG nor a JPEG nor a PDF.")
         case .unreadable(let path, let words):
             Words(de: "\(path) ist nicht lesbar (\(words)).", en: "\(path) cannot be read (\(words)).")
         }
@@ -21,7 +21,7 @@ public enum PreflightFault: Error, Hashable, Sendable {
     public var remedy: Words {
         switch self {
         case .unknownType:
-            Words(de: "Bitte geben Sie eine PNG- oder PDF-Datei an.", en: "Please name a PNG or PDF file.")
+            Words(de: "Bitte geben Sie eine PNG-, JPEG- oder PDF-Datei an.", en: "Please name a PNG, JPEG or PDF file.")
         case .unreadable:
             Words(
                 de: "Die Datei ist unvollständig oder beschädigt: Bitte erzeugen oder kopieren Sie sie neu.",

@@ -3,7 +3,7 @@ public import Page
 
 /// What a finished file holds, read back from its own bytes.
 public struct VerifiedFile: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable { case png, pdf }
+    public enum Kind: String, Hashable, Sendable { case png, jpeg, pdf }
     public enum Unit: String, Hashable, Sendable { case px, mm }
 
     /// As it was named on the command line.

@@ -78,6 +78,9 @@ final class PDFObjects {
         case .name(let value): return qpdf_oh_new_name(qpdf, value)
         case .text(let value): return qpdf_oh_new_unicode_string(qpdf, value)
         case .array(let values):
+            var text: [UInt8] = []
+            // A font's widths are hundreds of numbers: read at once, they cost a fraction of as many calls.
+            if values.count > 4, Self.append(values, to: &text) { return qpdf_oh_parse(qpdf, String(decoding: text, as: UTF8.self)) }
             let array = qpdf_oh_new_array(qpdf)
             for value in values { qpdf_oh_append_item(qpdf, array, handle(of: value)) }
             return array
@@ -87,5 +90,23 @@ final class PDFObjects {
             return dictionary
         case .reference(let reference): return reference.handle
         }
+    }
+
+    /// Writes an array as PDF has it.
+    ///
+    /// - Returns: False where it holds anything but numbers and arrays of them.
+    private static func append(_ values: [PDFValue], to text: inout [UInt8]) -> Bool {
+        text.append(UInt8(ascii: "["))
+        for value in values {
+            switch value {
+            case .integer(let number): text += String(number).utf8
+            case .real(let number): PDFNumber.append(number, decimals: 4, to: &text)
+            case .array(let inner): guard append(inner, to: &text) else { return false }
+            default: return false
+            }
+            text.append(UInt8(ascii: " "))
+        }
+        text.append(UInt8(ascii: "]"))
+        return true
     }
 }

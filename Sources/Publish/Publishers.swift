@@ -4,7 +4,7 @@ internal import Workspace
 
 /// Makes the publisher of an account, with its secret read just now.
 ///
-/// A runner keeps what it got for as long as it runs: sessions and a server's limits are remembered in it.
+/// A runner keeps what it got for as long as account and secret are the same: sessions and a server's limits are remembered in it.
 public struct Publishers: Sendable {
     private let variables: [String: String]
     private let now: @Sendable () -> Int
@@ -42,6 +42,12 @@ public struct Publishers: Sendable {
                 server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
         case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
         }
+    }
+
+    /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without one.
+    public func fingerprint(_ account: Account) throws(AccountFault) -> String {
+        guard let token = account.token else { return "" }
+        return SHA256.hex(try token.read(variables).value.utf8)
     }
 
     /// The day that the zone's calendars show.

@@ -74,7 +74,8 @@ extension Paragraph {
         pango_font_description_set_weight(description, PangoWeight(UInt32(min(900, max(100, key.weight)))))
         pango_font_description_set_absolute_size(description, FontLibrary.unitsPerEm)
         pango_context_set_font_description(library.context, description)
-        pango_context_set_language(library.context, pango_language_from_string(key.language))
+        // Families are named in order, so no language is asked which font it likes: those that share families share what is looked up.
+        pango_context_set_language(library.context, pango_language_from_string("und"))
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
         if !features.isEmpty { pango_attr_list_insert(attributes, pango_attr_font_features_new(features)) }

@@ -26,10 +26,22 @@ struct OpenTimesTests {
         #expect(times(plan) == [
             "2026-12-01T10:00", "2026-12-05T17:30", "2026-12-10T10:00", "2026-12-14T17:30", "2026-12-19T10:00", "2026-12-23T17:30",
         ])
-        #expect(plan.entries.allSatisfy(\.isTimeOpen) && plan.findings == [])
+        #expect(plan.findings == [])
         let late = RegionPlan(try campaign(3), in: PlanFixture.region(), languages: ["de"], now: 1_798_196_400)
         // From Christmas Day at noon: the 27th is a Sunday.
         #expect(times(late) == ["2026-12-28T10:00", "2027-01-02T17:30", "2027-01-07T10:00"])
+    }
+
+    /// Planned again later, a post keeps its time, also when it has passed, and a new one follows; what is silenced since moves.
+    @Test func whatHasATimeKeepsIt() throws {
+        let times = ["p0": 1_796_115_600, "p1": 1_796_115_600 + 4 * 86_400]
+        let plan = RegionPlan(
+            try campaign(3), in: PlanFixture.region(), languages: ["de"], now: 1_796_115_600 + 2 * 86_400, settled: { times[$0] })
+        #expect(self.times(plan) == ["2026-12-01T10:00", "2026-12-05T10:00", "2026-12-09T10:00"])
+        let days = try Campaign.Blackout(from: #require(Day(iso: "2026-12-05")), to: #require(Day(iso: "2026-12-06")), reason: "Wahl")
+        let silenced = RegionPlan(
+            try campaign(2, blackouts: [days]), in: PlanFixture.region(), languages: ["de"], now: 1_796_115_600, settled: { times[$0] })
+        #expect(self.times(silenced) == ["2026-12-01T10:00", "2026-12-07T17:30"])
     }
 
     @Test func notOnDaysWithoutPublicity() throws {

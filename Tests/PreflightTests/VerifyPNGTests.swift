@@ -37,6 +37,17 @@ import Testing
                     colors: ["#FBDA16", "#FFFFFF", "#000000"], findings: []))
     }
 
+    /// As platforms that want JPEG get it, at the quality that letters just bear.
+    @Test func postAsJPEG() throws {
+        let bitmap = try Rasteriser().draw(page([(60, 60, 40)], resolution: 150))
+        let file = try Preflight.verify(JPEGFile.encode(bitmap, quality: JPEGFile.qualities.lowerBound), path: "a.jpg")
+        #expect(file.type == .jpeg && file.width == 1181 && file.unit == .px && file.resolution == nil)
+        #expect(file.codes == ["https://integreat.app/0"] && file.findings == [])
+        #expect(file.colors.count >= 2)
+        let cut = try Array(JPEGFile.encode(bitmap).prefix(2000))
+        #expect(throws: PreflightFault.self) { try Preflight.verify(cut, path: "a.jpg") }
+    }
+
     /// From 12 mm, a business card's, to 180 mm, a placard's, on one kind of sheet.
     @Test(arguments: [12.0, 16, 25, 40, 70, 110, 180])
     func codesOfEverySize(side: Double) throws {

@@ -40,6 +40,34 @@ struct ApprovalTests {
         #expect(try ledger.content(changed.hash)?.text == "Berichtigt")
     }
 
+    /// What is gone from the campaign is asked for again; what a faulty campaign cannot compose waits for it.
+    @Test(arguments: Store.allCases)
+    func whatTheCampaignHasNotAnyMoreIsNotSent(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
+        let faulty = Surroundings.CurrentContents(contents: [Sample.key(2): Sample.entry(2).content], pictures: [:], isWhole: false)
+        let first = try await Sample.run(ledger, platform, contents: faulty)
+        #expect((first.sent, first.again, first.undecided) == (1, 1, 0))
+        #expect(try ledger.entry(entries[0].id).state == .approved)
+        let second = try await Sample.run(ledger, platform, now: Sample.start + 60, contents: .init(contents: [:], pictures: [:]))
+        #expect((second.sent, second.undecided) == (0, 1))
+        #expect(try ledger.entry(entries[0].id).state == .planned)
+        #expect(platform.texts == ["Text 2"])
+    }
+
+    /// An account of the same name that leads elsewhere is another one.
+    @Test(arguments: Store.allCases)
+    func anApprovalIsForOneDestination(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1)], in: ledger)
+        let summary = try await Sample.run(ledger, platform, nobody: .init(Sample.words, isElsewhere: true))
+        #expect((summary.sent, summary.again, summary.undecided) == (0, 0, 1))
+        #expect(try ledger.entries()[0].approval == nil)
+        #expect(platform.texts == [])
+    }
+
     @Test(arguments: Store.allCases)
     func theHistoryOnlyGrows(_ store: Store) throws {
         let ledger = try TestLedger(store).open()

@@ -23,6 +23,7 @@ struct LedgerFileTests {
         #expect(try place.open(now: 77).pauses() == ["alt"])
         let backups = Backups(ledger: place.path).files
         #expect(backups.map(\.at) == [77])
+        #expect(try FileManager.default.attributesOfItem(atPath: backups[0].path)[.posixPermissions] as? Int == 0o600)
         let copy = try SQLiteDatabase(backups[0].path, isReadOnly: true)
         #expect(try copy.rows("SELECT number FROM version")[0].integer(0) == 1)
         #expect(try copy.rows("SELECT campaign FROM pause")[0].text(0) == "alt")
@@ -40,6 +41,62 @@ struct LedgerFileTests {
         let ledger = try place.open()
         for hour in stride(from: 0, to: 24 * 12, by: 6) { try ledger.backUp(now: Sample.start + hour * 3600) }
         #expect(Backups(ledger: place.path).files.map { ($0.at - Sample.start) / 86_400 } == [11, 10, 9, 8, 7, 6, 5])
+    }
+
+    /// A copy made while the clock stood a year ahead neither pushes out the others nor counts as the newest.
+    @Test func aCopyFromTheFuture() throws {
+        let place = try TestLedger(.sqlite)
+        let ledger = try place.open()
+        try ledger.backUp(now: Sample.start + 365 * 86_400)
+        for day in 0..<9 {
+            if day == 8 { try Sample.approved([Sample.entry(1)], in: ledger) }
+            try ledger.backUp(now: Sample.start + day * 86_400)
+        }
+        let copies = Backups(ledger: place.path)
+        #expect(copies.files.map { ($0.at - Sample.start) / 86_400 } == [8, 7, 6, 5, 4, 3, 2])
+        try ledger.backUp(now: Sample.start + 300 * 86_400)
+        let restored = try #require(try copies.restore(by: "Amsel", now: Sample.start + 9 * 86_400))
+        #expect(restored.unconfirmed == 1)
+    }
+
+    /// A new ledger beside the backups of an old one would send everything anew.
+    @Test(arguments: [true, false]) func aLedgerThatIsGoneIsNotBegunAnew(_ isEmptied: Bool) throws {
+        let place = try TestLedger(.sqlite)
+        do {
+            let ledger = try place.open()
+            try Sample.approved([Sample.entry(1)], in: ledger)
+            try ledger.backUp(now: Sample.start)
+        }
+        for ending in ["", "-wal", "-shm"] { unlink(place.path + ending) }
+        if isEmptied { #expect(FileManager.default.createFile(atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])) }
+        #expect(throws: LedgerFault.gone(path: place.path)) { try place.open() }
+        #expect(throws: LedgerFault.gone(path: place.path)) { try Ledger(place.place, now: 0, isNewKept: false) }
+        #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60)?.unconfirmed == 1)
+        #expect(try place.open().entries().count == 1)
+    }
+
+    @Test func whoOnlyLooksLeavesNothingBehind() throws {
+        let place = try TestLedger(.sqlite)
+        #expect(try Ledger(place.place, now: 0, isNewKept: false).entries() == [])
+        #expect(!FileManager.default.fileExists(atPath: place.folder))
+    }
+
+    /// Restoring waits until nobody sends, and whoever has just opened the damaged ledger does not begin.
+    @Test func restoringAndSendingKeepApart() throws {
+        let place = try TestLedger(.sqlite)
+        let ledger = try place.open()
+        try Sample.approved([Sample.entry(1)], in: ledger)
+        try ledger.backUp(now: Sample.start)
+        let other = try place.open()
+        do {
+            let sender = try place.open()
+            try sender.database.announce("alive:1")
+            #expect(throws: LedgerFault.busy(path: place.path)) { try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start) }
+            #expect(try sender.entries().map(\.state) == [.approved])
+        }
+        #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start)?.unconfirmed == 1)
+        #expect(throws: LedgerFault.busy(path: place.path)) { try other.database.announce("late:1") }
+        #expect(try place.open().entries().map(\.state) == [.unconfirmed])
     }
 
     @Test func aDamagedLedgerComesBackFromItsLastGoodCopy() async throws {
@@ -68,13 +125,13 @@ struct LedgerFileTests {
             return
         }
         let restored = try #require(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 3600))
-        #expect(restored.at == Sample.start - 60 && restored.unconfirmed == 100)
+        #expect(restored.at == Sample.start - 60 && restored.unconfirmed == 100 && restored.lapsed == 100)
         let ledger = try place.open()
         try ledger.verify()
         // What went out since the copy was made does not go out again.
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600) == RunSummary())
         #expect(platform.texts.count == 100)
-        #expect(try ledger.entries().count { $0.state == .approved } == 100)
+        #expect(try ledger.entries().count { $0.state == .planned && $0.approval == nil } == 100)
         #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains { $0.contains("damaged") })
     }
 

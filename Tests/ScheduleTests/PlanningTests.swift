@@ -27,6 +27,21 @@ struct PlanningTests {
         #expect(try ledger.entry(before[3].id).state == .planned)
     }
 
+    /// A typo in one language must not call off what is approved in it.
+    @Test(arguments: Store.allCases)
+    func aFaultyCampaignCallsNothingOff(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        try Sample.approved([Sample.entry(1), Sample.entry(2), Sample.entry(3)], in: ledger)
+        var bare = Sample.entry(2, text: "Text 2, ohne Bild")
+        bare.lacksPicture = true
+        let changes = try ledger.plan(Sample.campaign([bare, Sample.entry(3, text: "Neu")], isWhole: false), by: "test", now: Sample.start - 60)
+        #expect(changes.map(\.kind) == [.withheld, .changed, .withheld])
+        #expect(try ledger.entries().map(\.state) == [.approved, .approved, .planned].sorted { $0.rawValue < $1.rawValue })
+        #expect(try ledger.entries().first { $0.key.name == "p2" }?.hash == Sample.entry(2).content.hash)
+        // Mended, it is called off where it is not wanted any more.
+        #expect(try ledger.plan(Sample.campaign([Sample.entry(2)]), by: "test", now: Sample.start - 60).map(\.kind) == [.kept, .dropped, .dropped])
+    }
+
     @Test(arguments: Store.allCases)
     func whatAPersonCalledOffStaysOff(_ store: Store) throws {
         let ledger = try TestLedger(store).open()

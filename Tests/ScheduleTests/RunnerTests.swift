@@ -45,6 +45,67 @@ struct RunnerTests {
         #expect(platform.texts == ["Text 1", "Text 2"])
     }
 
+    /// An answer does not go out before what it answers is approved.
+    @Test(arguments: Store.allCases)
+    func aChildWaitsForItsParentsApproval(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        _ = try ledger.plan(Sample.campaign([Sample.entry(1), Sample.entry(2, parent: 1)]), by: "test", now: Sample.start - 60)
+        let entries = try ledger.entries()
+        #expect(try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: false, now: Sample.start - 60) == nil)
+        let held = try await Sample.run(ledger, platform)
+        #expect((held.sent, held.undecided) == (0, 1))
+        #expect(try ledger.entry(entries[1].id).remark?.en.contains(entries[0].id) == true)
+        #expect(try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start) == nil)
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 600).sent == 2)
+        #expect(platform.texts == ["Text 1", "Text 2"])
+    }
+
+    /// It was not compared with its campaign when the run began.
+    @Test(arguments: Store.allCases)
+    func whatBecomesDueMeanwhileIsTheNextRuns(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1), Sample.entry(2, due: Sample.start + 30)], in: ledger)
+        var now = Sample.start - 20
+        let clock = {
+            now += 20
+            return now
+        }
+        #expect(try await Sample.run(ledger, platform, clock: clock).sent == 1)
+        #expect(platform.texts == ["Text 1"])
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 60).sent == 1)
+    }
+
+    /// What the ledger lacks of one entry neither stops the others nor undoes how the one before ended.
+    @Test(arguments: Store.allCases)
+    func aBrokenEntryHarmsNoOther(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform(.unsafe)
+        let entries = try Sample.approved([Sample.entry(1), Sample.entry(2), Sample.entry(3)], in: ledger)
+        try ledger.database.rows("DELETE FROM content WHERE hash = $1", [.text(entries[1].hash)])
+        let summary = try await Sample.run(ledger, platform)
+        #expect((summary.sent, summary.failed) == (2, 1))
+        #expect(try ledger.entries().map(\.state) == [.sent, .failed, .sent])
+        #expect(platform.texts == ["Text 1", "Text 3"])
+        // Planned again, its content is there again.
+        _ = try ledger.plan(Sample.campaign((1...3).map { Sample.entry($0) }), by: "test", now: Sample.start)
+        #expect(try ledger.retry(entries[1].id, by: "Amsel", now: Sample.start))
+        #expect(try await Sample.run(ledger, platform).sent == 1)
+    }
+
+    /// The database fails on the next entry: how the one before ended is recorded all the same.
+    @Test func aFaultOfTheDatabaseKeepsTheEndBefore() async throws {
+        let ledger = try TestLedger(.sqlite).open()
+        let platform = FakePlatform(.unsafe)
+        let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
+        try ledger.database.rows(
+            "CREATE TRIGGER broken BEFORE UPDATE ON entry WHEN NEW.state = 'sending' AND NEW.id = '\(entries[1].id)' BEGIN SELECT RAISE(ABORT, 'broken'); END")
+        await #expect(throws: LedgerFault.self) { try await Sample.run(ledger, platform) }
+        #expect(try ledger.entries().map(\.state) == [.sent, .approved])
+        #expect(platform.texts == ["Text 1"])
+    }
+
     /// A run was killed between the line before a request and the line after it.
     @Test(arguments: Store.allCases, [(Repetition.safe(seconds: nil), 0, EntryState.sent), (.safe(seconds: 3600), 600, .sent), (.safe(seconds: 3600), 3600, .unconfirmed), (.unsafe, 0, .unconfirmed), (.safe(seconds: 3600), -7200, .unconfirmed)])
     func aRunThatWasKilledIsTakenUp(_ store: Store, _ example: (Repetition, Int, EntryState)) async throws {

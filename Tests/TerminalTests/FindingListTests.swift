@@ -25,6 +25,21 @@ struct FindingListTests {
             ])
     }
 
+    /// Sixteen languages with one fault are one fault to whoever mends it.
+    @Test func whatDiffersByLanguageOnlyIsFolded() {
+        let place = SourcePlace(file: "campaign.yaml", line: 27, column: 11)
+        let many = [("de", 128), ("ar", 97), ("uk", 120), ("ti", 101)].map { finding(.error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3")) }
+        let other = finding(.error, place, "Zu klein auf dem Faltblatt", .init(language: "de", material: "flyer-a5"))
+        let list = FindingList(many + [other])
+        #expect(
+            list.lines(.german, Painter(isOn: false), width: 80) == [
+                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.", "    … und 3 weitere dieser Art, die --json alle nennt",
+                "campaign.yaml:27:11  Fehler  Zu klein auf dem Faltblatt", "    → Tun Sie das.",
+            ])
+        #expect(list.findings.count == 5)
+        #expect(FindingList(Array(many.prefix(2))).lines(.german, Painter(isOn: false), width: 80).count == 4)
+    }
+
     @Test func tally() {
         let place = SourcePlace(file: "a")
         #expect([Finding]().tally == Words(de: "keine Befunde", en: "no findings"))

@@ -15,7 +15,7 @@ struct ExitStatusTests {
         (["check", "willkommen", "--workspace", "/nowhere"], 66, "/nowhere does not exist."),
         (["count", "x"], 64, "--platform PLATFORM is missing"),
         (["count", "--platform", "mastdon", "x"], 64, "Did you mean “mastodon”?"),
-        (["verify", "Package.swift"], 65, "Package.swift is neither a PNG nor a PDF."),
+        (["verify", "Package.swift"], 65, "Package.swift is neither a PNG nor a JPEG nor a PDF."),
         (["verify", "Sources"], 65, "Sources is no file but a folder"),
         (["verify", "nothing.png"], 66, "nothing.png does not exist."),
         (["region", "import", "Package.swift"], 65, "Package.swift"),

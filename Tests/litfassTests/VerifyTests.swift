@@ -24,6 +24,6 @@ struct VerifyTests {
         let result = try Litfass(folder: scratch.path).run("verify", "b.png", "a.png")
         #expect(result.status == 65)
         #expect(result.output.hasPrefix("a.png  "))
-        #expect(result.errors.contains("b.png is neither a PNG nor a PDF."))
+        #expect(result.errors.contains("b.png is neither a PNG nor a JPEG nor a PDF."))
     }
 }

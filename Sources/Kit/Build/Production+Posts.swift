@@ -25,11 +25,13 @@ extension Production {
 
     /// Composes a campaign's posts, and draws their pictures where those are not up to date.
     ///
-    /// - Parameter now: The clock, before which no open time is set.
+    /// - Parameters:
+    ///   - now: The clock, before which no open time is set; nil where times do not matter.
+    ///   - settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
     /// - Throws: As `build`.
     public static func posts(
-        _ order: BuildOrder, in workspace: Workspace, now: Int, cancellation: Cancellation = Cancellation(),
-        progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
+        _ order: BuildOrder, in workspace: Workspace, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
+        cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Posts {
         let supplies = try Supplies.load(workspace)
         var project = try Project(order, supplies, workspace)
@@ -48,7 +50,7 @@ extension Production {
         let composed = places.map { place in
             (place.region, project.posts(in: place.region, pictures: pictures, bytes: { folder.size(of: $0) }))
         }
-        let plans = project.plans(composed.flatMap(\.1), now: now)
+        let plans = project.plans(composed.flatMap(\.1), now: now, settled: settled)
         findings += project.standingFindings + composed.flatMap(\.1).flatMap(\.findings) + plans.flatMap(\.findings)
         var seen: Set<Finding> = []
         return Posts(

@@ -50,7 +50,11 @@ extension Project {
     }
 
     /// A region's plan, with the pictures that its posts name.
-    func plans(_ posts: [ComposedPost], now: Int? = nil) -> [RegionPlan] {
+    ///
+    /// - Parameter settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
+    func plans(
+        _ posts: [ComposedPost], now: Int? = nil, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil }
+    ) -> [RegionPlan] {
         struct Key: Hashable { let post, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
@@ -60,6 +64,7 @@ extension Project {
         return regions.map { place in
             RegionPlan(
                 campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading, now: now,
+                settled: { settled(place.region.slug, $0) },
                 picture: { post, platform, language in
                     paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Whole copies of a ledger's file in `backups/` beside it, the newest kept.
+/// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept, and one before each migration.
 public struct Backups: Sendable {
     let ledger: String
 
@@ -9,27 +9,36 @@ public struct Backups: Sendable {
     private static let kept = 7
     private static let day = 86_400
 
-    private var folder: String {
+    var folder: String {
         let base = ledger.lastIndex(of: "/").map { String(ledger[..<$0]) } ?? "."
         return base + "/backups"
     }
 
     private var stem: String { String(ledger.split(separator: "/").last ?? "ledger").replacing(".sqlite", with: "") + "." }
 
-    /// The copies, the newest first: their names hold the time.
-    var files: [(path: String, at: Int)] {
+    /// A copy's file; its name holds the time by the clock of then, and what it was made for.
+    struct Copy: Hashable {
+        var path: String
+        var at: Int
+        var isDaily: Bool
+    }
+
+    /// The copies, the newest first as far as the clocks were right.
+    var files: [Copy] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.compactMap { name in
             guard name.hasPrefix(stem), name.hasSuffix(".sqlite"), let at = Int(name.dropFirst(stem.count).prefix { $0.isNumber }) else { return nil }
-            return (folder + "/" + name, at)
+            return Copy(path: folder + "/" + name, at: at, isDaily: name.hasSuffix(".daily.sqlite"))
         }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     }
 
     func makeDaily(of database: SQLiteDatabase, now: Int) throws {
         // A copy from the future was made while the clock stood wrong.
-        if let newest = files.first(where: { $0.at <= now }), now - newest.at < Self.day { return }
+        if let newest = files.first(where: { $0.isDaily && $0.at <= now }), now - newest.at < Self.day { return }
         try make(of: database, now: now, label: "daily")
-        for old in files.dropFirst(Self.kept) { unlink(old.path) }
+        let daily = files.filter(\.isDaily)
+        let (past, future) = (daily.filter { $0.at <= now }, daily.filter { $0.at > now })
+        for old in (past + future).dropFirst(Self.kept) { unlink(old.path) }
     }
 
     func make(of database: SQLiteDatabase, now: Int, label: String) throws {
@@ -41,7 +50,6 @@ public struct Backups: Sendable {
         unlink(temporary)
         do {
             try database.copy(to: temporary)
-            chmod(temporary, 0o600)
             guard rename(temporary, target) == 0 else { throw LedgerFault.unwritable(path: target, String(cString: strerror(errno))) }
         } catch {
             unlink(temporary)
@@ -49,28 +57,61 @@ public struct Backups: Sendable {
         }
     }
 
+    /// What putting back a copy came to.
+    public struct Restored: Hashable, Sendable {
+        /// When the copy was made.
+        public var at: Int
+        /// Posts that may be out: a person looks.
+        public var unconfirmed: Int
+        /// Posts whose approval was taken back.
+        public var lapsed: Int
+    }
+
     /// Puts the newest sound copy in the damaged ledger's place, which is kept beside it.
     ///
-    /// What the copy says was still to go out by now may have gone out since: it is kept as unconfirmed.
-    /// - Returns: The copy's time, and how many entries a person must look at; nil where there is no sound copy.
-    public func restore(by who: String, now: Int) throws -> (at: Int, unconfirmed: Int)? {
-        let sound = files.first { file in
-            guard let copy = try? SQLiteDatabase(file.path, isReadOnly: true) else { return false }
-            // A file of a few bytes is an empty database to SQLite.
-            return copy.damage() == nil && (try? copy.rows("SELECT number FROM version").first?.integer(0)) ?? 0 > 0
-        }
-        guard let sound else { return nil }
+    /// What the copy says was still to go out by now may have gone out since: it is unconfirmed. Stopped at any point, it can be
+    /// done again: without its ledger nothing is sent.
+    /// - Returns: Nil where there is no sound copy.
+    /// - Throws: `LedgerFault.busy` while a run works on it.
+    public func restore(by who: String, now: Int) throws -> Restored? {
+        guard !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
+        guard let sound = newestSound() else { return nil }
         let temporary = ledger + ".\(getpid()).part"
-        unlink(temporary)
+        for ending in Self.endings { unlink(temporary + ending) }
+        defer { for ending in Self.endings { unlink(temporary + ending) } }
         try FileManager.default.copyItem(atPath: sound.path, toPath: temporary)
         chmod(temporary, 0o600)
-        for ending in ["", "-wal", "-shm"] where access(ledger + ending, F_OK) == 0 {
-            rename(ledger + ending, "\(ledger).damaged-\(now)\(ending)")
+        // All is decided before anyone can send from it.
+        let (unconfirmed, lapsed) = try Ledger(restoring: temporary).distrust(since: sound.at, by: who, now: now)
+        // The file first: once it is gone, nobody begins to send.
+        let damaged = "\(ledger).damaged-\(now)"
+        for ending in Self.endings where access(ledger + ending, F_OK) == 0 { try move(ledger + ending, damaged + ending) }
+        guard !RunnerLock.isAnyHeld(besides: ledger) else {
+            for ending in Self.endings.reversed() where access(damaged + ending, F_OK) == 0 { try move(damaged + ending, ledger + ending) }
+            throw LedgerFault.busy(path: ledger)
         }
-        guard rename(temporary, ledger) == 0 else {
-            throw LedgerFault.unwritable(path: ledger, String(cString: strerror(errno)))
+        try move(temporary, ledger)
+        return Restored(at: sound.at, unconfirmed: unconfirmed, lapsed: lapsed)
+    }
+
+    /// A SQLite database's file, and those that stand beside it while it is written.
+    private static let endings = ["", "-wal", "-shm"]
+
+    private func move(_ old: String, _ new: String) throws {
+        guard rename(old, new) == 0 else { throw LedgerFault.unwritable(path: new, String(cString: strerror(errno))) }
+    }
+
+    /// Of the sound copies the one with the longest history: clocks may have been wrong.
+    private func newestSound() -> Copy? {
+        let sound = files.compactMap { file -> (copy: Copy, events: Int)? in
+            guard let copy = try? SQLiteDatabase(file.path, isReadOnly: true), copy.damage() == nil,
+                // A file of a few bytes is an empty database to SQLite.
+                let version = try? copy.rows("SELECT number FROM version").first?.integer(0), version > 0,
+                let events = try? copy.rows("SELECT MAX(number) FROM event")[0].integer(0)
+            else { return nil }
+            return (file, events)
         }
-        let count = try Ledger(.file(ledger), now: now).distrust(since: sound.at, by: who, now: now)
-        return (sound.at, count)
+        // Of equals the first: it is the newest by the clock.
+        return sound.reduce(nil as (copy: Copy, events: Int)?) { best, next in best.map { $0.events >= next.events } ?? false ? best : next }?.copy
     }
 }

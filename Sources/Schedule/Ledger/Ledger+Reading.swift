@@ -22,6 +22,12 @@ extension Ledger {
         try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap { EntryContent(json: $0.text(0)) }
     }
 
+    /// - Throws: `LedgerFault.lacking`.
+    func requiredContent(_ entry: Entry) throws -> EntryContent {
+        guard let content = try content(entry.hash) else { throw LedgerFault.lacking("content \(entry.hash.prefix(12))") }
+        return content
+    }
+
     public func picture(_ sha256: String) throws -> [UInt8]? {
         try database.rows("SELECT bytes FROM picture WHERE sha256 = $1", [.text(sha256)]).first?.bytes(0)
     }

@@ -32,13 +32,16 @@ public final class Ledger {
 
     /// Opens a ledger, or begins one.
     ///
-    /// - Parameter now: Seconds since 1970, for the names of backups.
-    public init(_ place: Place, now: Int) throws {
+    /// - Parameters:
+    ///   - now: Seconds since 1970, for the names of backups.
+    ///   - isNewKept: False makes no file where there is none: an empty ledger lives in memory then.
+    public init(_ place: Place, now: Int, isNewKept: Bool = true) throws {
         switch place {
         case .file(let path):
             self.path = path
-            try LedgerFile.prepare(path)
-            let file = try SQLiteDatabase(path)
+            let isKept = isNewKept || LedgerFile.exists(path)
+            if isKept { try LedgerFile.prepare(path) } else { try LedgerFile.checkBackups(path) }
+            let file = try SQLiteDatabase(isKept ? path : ":memory:")
             database = file
             let backups = Backups(ledger: path)
             try Schema.migrate(file) { version in try backups.make(of: file, now: now, label: "v\(version)") }
@@ -49,6 +52,14 @@ public final class Ledger {
             // A server's database is backed up by its own administrators.
             try server.alone { try Schema.migrate(server) { _ in } }
         }
+    }
+
+    /// Opens a copy that is to become the ledger; of it there is a copy already.
+    init(restoring copy: String) throws {
+        path = copy
+        let file = try SQLiteDatabase(copy)
+        database = file
+        try Schema.migrate(file) { _ in }
     }
 
     /// Makes the copy of the day where it is due; a server's administrators make their own.

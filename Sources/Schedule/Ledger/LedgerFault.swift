@@ -4,6 +4,10 @@ public import Findings
 public enum LedgerFault: Error, Hashable, Sendable {
     /// The file is damaged, in the database's own words.
     case damaged(path: String, String)
+    /// A content or a picture that an entry names is not in it.
+    case lacking(String)
+    /// The file is gone or empty, and its backups are there: a new one would send everything anew.
+    case gone(path: String)
     /// No room on the disk.
     case full(path: String)
     /// Another program holds it for too long.
@@ -28,6 +32,12 @@ public enum LedgerFault: Error, Hashable, Sendable {
         switch self {
         case .damaged(let path, let reason):
             Words(de: "Das Sendebuch \(path) ist beschädigt (\(reason)).", en: "The ledger \(path) is damaged (\(reason)).")
+        case .lacking(let what):
+            Words(de: "Im Sendebuch fehlt etwas (\(what)).", en: "The ledger lacks something (\(what)).")
+        case .gone(let path):
+            Words(
+                de: "Das Sendebuch \(path) ist nicht mehr da oder leer, seine Sicherungen aber schon.",
+                en: "The ledger \(path) is gone or empty, but its backups are there.")
         case .full(let path):
             Words(
                 de: "Für das Sendebuch \(path) ist kein Platz mehr auf dem Datenträger. Es wurde nichts gesendet, was nicht verzeichnet ist.",
@@ -64,6 +74,12 @@ public enum LedgerFault: Error, Hashable, Sendable {
             Words(
                 de: "Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Was seither hinausging, wird dann als ungewiss geführt und nicht noch einmal gesendet.",
                 en: "Please restore its last good backup: litfass schedule restore. What may have gone out since is then kept as unconfirmed and not sent again.")
+        case .lacking:
+            Words(de: "Bitte planen Sie die Kampagne neu ein: litfass schedule plan KAMPAGNE", en: "Please plan the campaign again: litfass schedule plan CAMPAIGN")
+        case .gone(let path):
+            Words(
+                de: "Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Soll wirklich ein neues beginnen, räumen Sie die Sicherungen weg: \(Backups(ledger: path).folder)",
+                en: "Please restore its last good backup: litfass schedule restore. If a new one is really to begin, put the backups away: \(Backups(ledger: path).folder)")
         case .full: Words(de: "Bitte schaffen Sie Platz und rufen Sie den Befehl noch einmal auf.", en: "Please make room and run the command again.")
         case .busy: Words(de: "Bitte versuchen Sie es gleich noch einmal.", en: "Please try again in a moment.")
         case .unwritable:

@@ -2,13 +2,19 @@ internal import Foundation
 
 /// The ledger's file: nobody but its owner reads it.
 enum LedgerFile {
+    /// Whether there is one. An empty file is the beginning of one.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// Makes an empty file and its folder where there is none.
+    ///
+    /// - Throws: `LedgerFault.gone` where there must have been one, since it was backed up.
     static func prepare(_ path: String) throws {
         let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
         if !folder.isEmpty {
             try? FileManager.default.createDirectory(
                 atPath: String(folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
+        if !exists(path) { try checkBackups(path) }
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw LedgerFault.unwritable(path: path, String(cString: strerror(errno))) }
         defer { close(descriptor) }
@@ -19,5 +25,16 @@ enum LedgerFile {
         guard status.st_mode & 0o077 == 0 else {
             throw LedgerFault.open(path: path, mode: String(status.st_mode & 0o777, radix: 8))
         }
+        if status.st_size == 0 { try checkBackups(path) }
+    }
+
+    static func checkBackups(_ path: String) throws {
+        guard Backups(ledger: path).files.isEmpty else { throw LedgerFault.gone(path: path) }
+    }
+
+    /// Tells one file from another that took its name; nil where there is none.
+    static func identity(_ path: String) -> [UInt64]? {
+        var status = stat()
+        return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
     }
 }

@@ -44,6 +44,11 @@ final class RunnerLock {
         return false
     }
 
+    /// Whether any run works on the ledger now.
+    static func isAnyHeld(besides ledger: String) -> Bool {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []).contains { !$0.hasPrefix(".") && isHeld($0, besides: ledger) }
+    }
+
     private static func folder(_ ledger: String) -> String { ledger + ".runners" }
     private static func makeFolder(_ ledger: String) { mkdir(folder(ledger), 0o700) }
     private static func path(_ runner: String, _ ledger: String) -> String {

@@ -9,6 +9,7 @@ final class SQLiteDatabase: Database {
     private let handle: OpaquePointer
     private var statements: [String: OpaquePointer] = [:]
     private var liveness: [String: RunnerLock] = [:]
+    private let identity: [UInt64]?
 
     /// How long another run's transaction is waited for, in milliseconds.
     private static let patience: Int32 = 30_000
@@ -26,6 +27,7 @@ final class SQLiteDatabase: Database {
             throw LedgerFault.unwritable(path: path, reason)
         }
         handle = opened
+        identity = LedgerFile.identity(path)
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, Self.patience)
         guard !isReadOnly else { return }
@@ -75,7 +77,14 @@ final class SQLiteDatabase: Database {
         }
     }
 
-    func announce(_ runner: String) throws { liveness[runner] = try RunnerLock(runner, besides: path) }
+    func announce(_ runner: String) throws {
+        liveness[runner] = try RunnerLock(runner, besides: path)
+        // A backup may have been put in its place just before: then this one is the damaged ledger.
+        guard LedgerFile.identity(path) == identity else {
+            liveness[runner] = nil
+            throw LedgerFault.busy(path: path)
+        }
+    }
 
     func isAlive(_ runner: String) throws -> Bool {
         if liveness[runner] != nil { return true }
@@ -93,8 +102,14 @@ final class SQLiteDatabase: Database {
         } catch { return "unreadable" }
     }
 
-    /// A whole and sound copy, also while others write.
-    func copy(to target: String) throws { try rows("VACUUM INTO $1", [.text(target)]) }
+    /// A whole and sound copy, also while others write, which nobody but its owner reads.
+    func copy(to target: String) throws {
+        // SQLite fills an empty file that is there.
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw LedgerFault.unwritable(path: target, String(cString: strerror(errno))) }
+        close(descriptor)
+        try rows("VACUUM INTO $1", [.text(target)])
+    }
 
     private func prepared(_ sql: String) throws -> OpaquePointer {
         if let statement = statements[sql] { return statement }

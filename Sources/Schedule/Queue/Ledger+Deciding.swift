@@ -63,19 +63,27 @@ extension Ledger {
         try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { $0.text(0) }
     }
 
-    /// After a restored backup: what may have gone out since it was made is unconfirmed.
-    func distrust(since: Int, by who: String, now: Int) throws -> Int {
+    /// After a restored backup: what may have gone out since it was made is unconfirmed, and no approval holds: what was still to
+    /// come may have been brought forward.
+    func distrust(since: Int, by who: String, now: Int) throws -> (unconfirmed: Int, lapsed: Int) {
         try database.transaction {
-            let doubtful = try select(
-                " WHERE kind = 'post' AND (state = 'sending' OR (state IN ('planned', 'approved') AND due <= $1))", [.integer(now)])
+            let waiting = try select(" WHERE kind = 'post' AND state IN ('planned', 'approved', 'sending')")
+            let doubtful = waiting.filter { $0.state == .sending || $0.due <= now }
             for entry in doubtful {
                 let remark = Words(
                     de: "Seit der Sicherung kann es hinausgegangen sein.", en: "It may have gone out since the backup was made.")
                 try database.rows("UPDATE entry SET state = 'unconfirmed', remark = $1 WHERE id = $2", [.text(remark.json), .text(entry.id)])
                 try record(.unconfirmed, entry: entry.id, by: who, at: now, remark)
             }
+            let approved = waiting.filter { $0.state == .approved && $0.due > now }
+            for entry in approved {
+                let remark = Words(
+                    de: "Die Freigabe ist aus der Zeit vor der Sicherung; vielleicht ist es seither vorgezogen worden. Bitte neu freigeben.",
+                    en: "The approval is from before the backup; it may have been brought forward since. Please approve it again.")
+                try lapse(entry, .lapsed, by: who, now: now, remark)
+            }
             try record(.restored, by: who, at: now, Words(de: "aus der Sicherung von \(since)", en: "from the backup of \(since)"))
-            return doubtful.count
+            return (doubtful.count, approved.count)
         }
     }
 

@@ -3,7 +3,8 @@ internal import Findings
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
     ///
-    /// What is out, on its way or in doubt is never touched; an approval of another content lapses.
+    /// What is out, on its way or in doubt is never touched; an approval of another content lapses. What a faulty campaign cannot
+    /// compose now stays as it was.
     /// - Parameter who: The person or program.
     public func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
         try database.transaction {
@@ -28,6 +29,10 @@ extension Ledger {
                 changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
             }
             for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) }) where entry.isWaiting && entry.uncertainSince == nil {
+                guard wanted.isWhole else {
+                    changes.append(PlanChange(kind: .withheld, id: entry.id, key: entry.key, due: entry.due, lapsed: false))
+                    continue
+                }
                 try database.rows(
                     """
                     UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL, approved_hash = NULL,
@@ -40,17 +45,32 @@ extension Ledger {
         }
     }
 
-    /// Lets approvals lapse whose content the campaign has changed since; nothing else changes.
-    public func refresh(_ contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], campaign: String, by who: String, now: Int) throws -> [Entry] {
+    /// Compares what is due with what its campaign says now; nothing else changes.
+    ///
+    /// - Returns: The entries whose approval lapsed, as they were, and those that a faulty campaign cannot compose now.
+    func refresh(_ current: Surroundings.CurrentContents, campaign: String, by who: String, now: Int) throws -> (lapsed: [Entry], unknown: [Entry]) {
         try database.transaction {
-            for (hash, bytes) in pictures { try keepPicture(hash, bytes) }
-            var lapsed: [Entry] = []
+            for (hash, bytes) in current.pictures { try keepPicture(hash, bytes) }
+            var lapsed: [Entry] = [], unknown: [Entry] = []
             for entry in try select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
-                guard entry.uncertainSince == nil, let content = contents[entry.key], content.hash != entry.hash else { continue }
-                try change(entry, to: try keep(content), account: content.account, by: who, now: now)
-                lapsed.append(entry)
+                // What may be out already must be tried again just as it was.
+                guard entry.uncertainSince == nil else { continue }
+                if let content = current.contents[entry.key] {
+                    guard content.hash != entry.hash else { continue }
+                    try change(entry, to: try keep(content), account: content.account, by: who, now: now)
+                    lapsed.append(entry)
+                } else if current.isWhole {
+                    try lapse(
+                        entry, .lapsed, by: who, now: now,
+                        Words(
+                            de: "Die Kampagne hat diesen Beitrag nicht mehr: bitte neu einplanen (schedule plan).",
+                            en: "The campaign does not have this post any more: please plan it again (schedule plan)."))
+                    lapsed.append(entry)
+                } else {
+                    unknown.append(entry)
+                }
             }
-            return lapsed
+            return (lapsed, unknown)
         }
     }
 
@@ -144,6 +164,7 @@ extension Ledger {
             return change(.reinstated, due: result.due)
         }
         if entry.hash != hash {
+            guard !want.lacksPicture else { return change(.withheld, due: result.due) }
             try self.change(entry, to: hash, account: want.content.account, by: who, now: now)
             return change(.changed, due: result.due, lapsed: entry.state == .approved)
         }

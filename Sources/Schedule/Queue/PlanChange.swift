@@ -6,6 +6,8 @@ public struct PlanChange: Hashable, Sendable {
         case changed
         /// The campaign does not want it any more.
         case dropped
+        /// Faults of the campaign keep it from being composed now: it stays as it was.
+        case withheld
         /// It was dropped before and is wanted again.
         case reinstated
         /// It is out with another content than the campaign has now.

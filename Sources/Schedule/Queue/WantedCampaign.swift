@@ -8,17 +8,21 @@ public struct WantedCampaign: Sendable {
     public var blackouts: [String]
     /// In the plan's order.
     public var entries: [WantedEntry]
+    /// False where faults keep some of it from being composed now: what is missing then is not called off.
+    public var isWhole: Bool
     /// The pictures that the contents name, by their hash.
     public var pictures: [String: [UInt8]]
 
     public init(
-        name: String, title: String, origin: String, blackouts: [String], entries: [WantedEntry], pictures: [String: [UInt8]]
+        name: String, title: String, origin: String, blackouts: [String], entries: [WantedEntry], isWhole: Bool = true,
+        pictures: [String: [UInt8]]
     ) {
         self.name = name
         self.title = title
         self.origin = origin
         self.blackouts = blackouts
         self.entries = entries
+        self.isWhole = isWhole
         self.pictures = pictures
     }
 }

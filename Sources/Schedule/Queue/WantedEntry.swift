@@ -10,12 +10,14 @@ public struct WantedEntry: Hashable, Sendable {
     /// The entry that this one answers.
     public var parent: EntryKey?
     public var isDraft: Bool
-    /// The campaign does not say when: an entry that has its time already keeps it.
+    /// Its picture could not be made: an entry that is there already keeps what it has.
+    public var lacksPicture: Bool
+    /// Its time is not the one that was wished for, but now: an entry that has its time already keeps it.
     public var isTimeOpen: Bool
 
     public init(
         key: EntryKey, due: Int, timeZone: String, content: EntryContent, thread: Int? = nil, parent: EntryKey? = nil,
-        isDraft: Bool = false, isTimeOpen: Bool = false
+        isDraft: Bool = false, lacksPicture: Bool = false, isTimeOpen: Bool = false
     ) {
         self.key = key
         self.due = due
@@ -24,6 +26,7 @@ public struct WantedEntry: Hashable, Sendable {
         self.thread = thread
         self.parent = parent
         self.isDraft = isDraft
+        self.lacksPicture = lacksPicture
         self.isTimeOpen = isTimeOpen
     }
 }

@@ -78,7 +78,7 @@ extension Ledger {
     func post(_ entry: Entry, _ content: EntryContent) throws -> OutgoingPost {
         let pictures = try content.pictures.map { picture in
             guard let bytes = try self.picture(picture.sha256) else {
-                throw LedgerFault.damaged(path: path ?? "PostgreSQL", "picture \(picture.sha256.prefix(12))")
+                throw LedgerFault.lacking("picture \(picture.sha256.prefix(12))")
             }
             return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
         }

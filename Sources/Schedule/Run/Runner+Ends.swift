@@ -22,9 +22,7 @@ extension Runner {
             return try again(entry, words, after: after, uncertainSince: entry.uncertainSince, now: now)
         case .refused(let words):
             if entry.uncertainSince != nil { return try doubt(entry, words, now: now) }
-            try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, words)
-            summary.failed += 1
-            return [(entry, .failed, words)]
+            return try fail(entry, words, now: now)
         case .unknown(let words):
             let since = entry.uncertainSince ?? entry.attemptAt ?? now
             guard isRepeatable(entry, since: since, now: now) else { return try doubt(entry, words, now: now) }
@@ -58,37 +56,47 @@ extension Runner {
     }
 
     /// Compares what is due with what the campaigns say now; what they say differently needs a new approval.
-    mutating func refresh() async throws {
-        let now = surroundings.now()
+    mutating func refresh(now: Int) async throws {
         for (campaign, origin) in try ledger.dueCampaigns(now: now).sorted(by: { $0.key < $1.key }) {
             do {
                 guard let current = try await surroundings.contents(campaign, origin) else { continue }
-                let lapsed = try ledger.refresh(current.contents, pictures: current.pictures, campaign: campaign, by: name, now: now)
+                let (lapsed, unknown) = try ledger.refresh(current, campaign: campaign, by: name, now: now)
                 for entry in lapsed {
                     let words = Words(
                         de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.", en: "The campaign was changed after the approval: please approve it again.")
                     surroundings.tell(entry, .lapsed, words)
                 }
                 summary.undecided += lapsed.count
+                try putOff(
+                    unknown, now: now,
+                    Words(
+                        de: "Die Kampagne hat Fehler, darum lässt sich der Beitrag nicht vergleichen: litfass check \(campaign).",
+                        en: "The campaign has faults, so the post cannot be compared: litfass check \(campaign)."))
             } catch let fault as LedgerFault {
                 throw fault
             } catch {
                 // Someone may be in the middle of writing. Nothing goes out of it until it can be read again.
-                let words = Words(
-                    de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).", en: "The campaign cannot be read just now: litfass check \(campaign).")
-                for entry in try ledger.select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
-                    try ledger.putOff(entry, until: now + backoff.first, words)
-                    surroundings.tell(entry, .again, words)
-                    summary.again += 1
-                }
+                try putOff(
+                    try ledger.select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]),
+                    now: now,
+                    Words(
+                        de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).", en: "The campaign cannot be read just now: litfass check \(campaign)."))
             }
+        }
+    }
+
+    private mutating func putOff(_ entries: [Entry], now: Int, _ words: Words) throws {
+        for entry in entries {
+            try ledger.putOff(entry, until: now + backoff.first, words)
+            surroundings.tell(entry, .again, words)
+            summary.again += 1
         }
     }
 
     /// What publishes nothing may be done twice.
     private func isRepeatable(_ entry: Entry, since: Int, now: Int) -> Bool {
         guard entry.key.kind != .build else { return true }
-        guard case .success(let publisher) = surroundings.publisher(entry.key.channel, entry.account) else { return false }
+        guard let content = try? ledger.requiredContent(entry), case .success(let publisher) = surroundings.publisher(content) else { return false }
         return publisher.repetition.isSafe(since: since, now: now)
     }
 
@@ -96,9 +104,7 @@ extension Runner {
         guard entry.attempts < backoff.attempts else {
             let last = Words(de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
             if uncertainSince != nil { return try doubt(entry, last, now: now) }
-            try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, last)
-            summary.failed += 1
-            return [(entry, .failed, last)]
+            return try fail(entry, last, now: now)
         }
         let delay = backoff.delay(after: entry.attempts, using: &generator)
         // A platform that asks for more than a day has a clock that is wrong.
@@ -111,16 +117,19 @@ extension Runner {
         return [(entry, .again, words)]
     }
 
-    private mutating func doubt(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
+    mutating func fail(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
+        try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, words)
+        summary.failed += 1
+        return [(entry, .failed, words)]
+    }
+
+    /// Leaves it to a person whether it is out.
+    mutating func doubt(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
         let remark = Words(
             de: words.de + " Bitte nachsehen: confirm, wenn es draußen ist, sonst retry.",
             en: words.en + " Please look: confirm if it is out, else retry.")
         try ledger.settle(entry, .unconfirmed, .unconfirmed, uncertainSince: entry.uncertainSince ?? entry.attemptAt, by: name, now: now, remark)
         summary.undecided += 1
         return [(entry, .unconfirmed, remark)]
-    }
-
-    mutating func doubt(_ entry: Entry, now: Int, _ told: inout [News]) throws {
-        told += try doubt(entry, Words(de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely."), now: now)
     }
 }

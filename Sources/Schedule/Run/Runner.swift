@@ -30,15 +30,16 @@ public struct Runner {
     /// Says that this run lives. Once, before the first `run`.
     public func announce() throws { try ledger.database.announce(name) }
 
-    /// Sends all that is due now and comes back.
+    /// Sends all that is due now and comes back. What becomes due meanwhile is the next run's: it has not been compared with its campaign.
     public mutating func run() async throws -> RunSummary {
         summary = RunSummary()
         try recover()
-        try await refresh()
+        let start = surroundings.now()
+        try await refresh(now: start)
         var ended: (attempt: Attempt, outcome: PublishOutcome)?
         repeat {
             // The end of one and the begin of the next are one transaction: half the waiting for the disk.
-            let next = try step(after: ended, goingOn: !surroundings.isCancelled())
+            let next = try step(after: ended, dueBy: start, goingOn: !surroundings.isCancelled())
             ended = nil
             if let next { ended = (next, await send(next)) }
         } while ended != nil
@@ -47,15 +48,15 @@ public struct Runner {
     }
 
     /// Records how an attempt ended, and takes the next one.
-    private mutating func step(after ended: (attempt: Attempt, outcome: PublishOutcome)?, goingOn: Bool) throws -> Attempt? {
+    private mutating func step(after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, goingOn: Bool) throws -> Attempt? {
         let now = surroundings.now()
         let before = summary
-        var told: [(Entry, LedgerEvent.What, Words)] = []
+        var told: [News] = []
         do {
             let next: Attempt? = try ledger.database.transaction {
                 if let ended { told.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
                 guard goingOn else { return nil }
-                while let entry = try ledger.firstDue(now: now) {
+                while let entry = try ledger.firstDue(now: min(start, now)) {
                     if let attempt = try judge(entry, now: now, &told) { return attempt }
                 }
                 return nil
@@ -63,38 +64,46 @@ public struct Runner {
             told.forEach(surroundings.tell)
             return next
         } catch {
+            // What went wrong with the next one must not undo how this one ended.
             summary = before
+            if let ended, let news = try? ledger.database.transaction({ try end(ended.attempt, ended.outcome, now: now) }) {
+                news.forEach(surroundings.tell)
+            }
             throw error
         }
     }
 
     /// An attempt at an entry that is due; nil where it is put off or a person is asked.
-    private mutating func judge(_ entry: Entry, now: Int, _ told: inout [(Entry, LedgerEvent.What, Words)]) throws -> Attempt? {
-        guard let content = try ledger.content(entry.hash) else {
-            throw LedgerFault.damaged(path: ledger.path ?? "PostgreSQL", "content \(entry.hash.prefix(12))")
+    private mutating func judge(_ entry: Entry, now: Int, _ told: inout [News]) throws -> Attempt? {
+        let content: EntryContent, post: OutgoingPost
+        do {
+            content = try ledger.requiredContent(entry)
+            post = try ledger.post(entry, content)
+        } catch LedgerFault.lacking {
+            let words = Words(
+                de: "Im Sendebuch fehlt sein Inhalt. Bitte planen Sie neu (schedule plan), dann retry.",
+                en: "The ledger lacks its content. Please plan again (schedule plan), then retry.")
+            // What may be out is for a person to look at, whatever is missing.
+            if entry.uncertainSince != nil {
+                told += try doubt(entry, words, now: now)
+            } else {
+                told += try fail(entry, words, now: now)
+            }
+            return nil
         }
-        if entry.key.kind == .post {
-            if let until = try silence(entry, now: now) {
-                try ledger.putOff(entry, until: until, Words(de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.", en: "Today is a day without publicity for the campaign."))
-                return nil
-            }
-            guard let approval = entry.approval, approval.hash == entry.hash else {
-                try ask(entry, .lapsed, Words(de: "Der Inhalt ist ein anderer als der freigegebene.", en: "The content is another one than was approved."), now, &told)
-                return nil
-            }
-            if entry.uncertainSince == nil, lateness.isTooLate(entry, now: now) {
-                let hours = (now - entry.due) / 3600
-                try ask(entry, .late, Words(de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.", en: "\(hours) hours overdue: please approve it again or cancel it."), now, &told)
-                return nil
-            }
-        }
+        if entry.key.kind == .post, try isHeld(entry, now: now, &told) { return nil }
+        var publisher: (any Publisher)?
         if entry.key.kind != .build {
-            switch surroundings.publisher(entry.key.channel, entry.account) {
-            case .success(let publisher):
-                if let since = entry.uncertainSince, !publisher.repetition.isSafe(since: since, now: now) {
-                    try doubt(entry, now: now, &told)
+            switch surroundings.publisher(content) {
+            case .success(let found):
+                if let since = entry.uncertainSince, !found.repetition.isSafe(since: since, now: now) {
+                    told += try doubt(entry, Words(de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely."), now: now)
                     return nil
                 }
+                publisher = found
+            case .failure(let fault) where fault.isElsewhere && entry.key.kind == .post && entry.uncertainSince == nil:
+                try ask(entry, .lapsed, fault.reason, now, &told)
+                return nil
             case .failure(let fault):
                 // Nobody tried, so it is no attempt; an account may be added at any time.
                 try ledger.putOff(entry, until: now + backoff.first * 5, fault.reason)
@@ -104,13 +113,42 @@ public struct Runner {
             }
         }
         serial += 1
+        let id = "\(name):\(serial)"
         let key = entry.idempotencyKey ?? EntryID.key(entry.key, account: entry.account, due: entry.due)
-        let begun = try ledger.begin(entry, attempt: "\(name):\(serial)", key: key, runner: name, now: now)
-        return Attempt(id: "\(name):\(serial)", entry: begun, content: content, key: key, post: try ledger.post(begun, content))
+        let begun = try ledger.begin(entry, attempt: id, key: key, runner: name, now: now)
+        return Attempt(id: id, entry: begun, content: content, key: key, post: post, publisher: publisher)
+    }
+
+    /// Whether a post that is due must not go out now: it is put off, or a person is asked.
+    private mutating func isHeld(_ entry: Entry, now: Int, _ told: inout [News]) throws -> Bool {
+        if let until = try silence(entry, now: now) {
+            try ledger.putOff(entry, until: until, Words(de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.", en: "Today is a day without publicity for the campaign."))
+            return true
+        }
+        guard let approval = entry.approval, approval.hash == entry.hash else {
+            try ask(entry, .lapsed, Words(de: "Der Inhalt ist ein anderer als der freigegebene.", en: "The content is another one than was approved."), now, &told)
+            return true
+        }
+        // What may be out already is settled first, whatever the clock says.
+        guard entry.uncertainSince == nil else { return false }
+        if lateness.isTooLate(entry, now: now) {
+            let hours = (now - entry.due) / 3600
+            try ask(entry, .late, Words(de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.", en: "\(hours) hours overdue: please approve it again or cancel it."), now, &told)
+            return true
+        }
+        if let parent = try entry.parent.map(ledger.entry), parent.state == .planned {
+            let words = Words(
+                de: "Wartet auf \(parent.id), worauf er antwortet: bitte den freigeben oder absagen.", en: "Waits for \(parent.id), which it answers: please approve that or cancel it.")
+            try ledger.putOff(entry, until: now + backoff.first * 5, words)
+            summary.undecided += 1
+            told.append((entry, .again, words))
+            return true
+        }
+        return false
     }
 
     private mutating func ask(
-        _ entry: Entry, _ what: LedgerEvent.What, _ remark: Words, _ now: Int, _ told: inout [(Entry, LedgerEvent.What, Words)]
+        _ entry: Entry, _ what: LedgerEvent.What, _ remark: Words, _ now: Int, _ told: inout [News]
     ) throws {
         try ledger.lapse(entry, what, by: name, now: now, remark)
         summary.undecided += 1
@@ -127,9 +165,8 @@ public struct Runner {
     private func send(_ attempt: Attempt) async -> PublishOutcome {
         surroundings.tell(attempt.entry, .sending, Words(de: "", en: ""))
         guard attempt.entry.key.kind != .build else { return await surroundings.build(attempt.entry.key.campaign) }
-        switch surroundings.publisher(attempt.content.channel, attempt.content.account) {
-        case .success(let publisher): return publisher.publish(attempt.post, key: attempt.key)
-        case .failure(let fault): return .again(fault.reason, after: nil)
-        }
+        // `judge` makes no other attempt without one.
+        guard let publisher = attempt.publisher else { return .refused(Words(de: "Es gibt kein Konto.", en: "There is no account.")) }
+        return publisher.publish(attempt.post, key: attempt.key)
     }
 }

@@ -5,8 +5,9 @@ public import Publish
 public struct Surroundings {
     /// Seconds since 1970.
     public var now: () -> Int
-    /// Who sends for a platform's account; words where no one can.
-    public var publisher: (_ channel: String, _ account: String) -> Result<any Publisher, NoPublisher>
+    /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an account may
+    /// change while a run goes on.
+    public var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
     /// What a campaign's posts say now, where it is at hand: nil leaves them as they were approved.
     public var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
     /// Builds a campaign.
@@ -16,7 +17,7 @@ public struct Surroundings {
     public var tell: (Entry, LedgerEvent.What, Words) -> Void
 
     public init(
-        now: @escaping () -> Int, publisher: @escaping (String, String) -> Result<any Publisher, NoPublisher>,
+        now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
         contents: @escaping (String, String) async throws -> CurrentContents? = { _, _ in nil },
         build: @escaping (String) async -> PublishOutcome, isCancelled: @escaping () -> Bool = { false },
         tell: @escaping (Entry, LedgerEvent.What, Words) -> Void = { _, _, _ in }
@@ -31,18 +32,26 @@ public struct Surroundings {
 
     public struct NoPublisher: Error, Hashable, Sendable {
         public var reason: Words
+        /// The account of that name is another one than was approved: a person is asked.
+        public var isElsewhere: Bool
 
-        public init(_ reason: Words) { self.reason = reason }
+        public init(_ reason: Words, isElsewhere: Bool = false) {
+            self.reason = reason
+            self.isElsewhere = isElsewhere
+        }
     }
 
     public struct CurrentContents: Sendable {
         public var contents: [EntryKey: EntryContent]
         /// By their hash.
         public var pictures: [String: [UInt8]]
+        /// False where faults of the campaign keep some posts from being composed.
+        public var isWhole: Bool
 
-        public init(contents: [EntryKey: EntryContent], pictures: [String: [UInt8]]) {
+        public init(contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], isWhole: Bool = true) {
             self.contents = contents
             self.pictures = pictures
+            self.isWhole = isWhole
         }
     }
 }

@@ -9,7 +9,7 @@ internal import Workspace
 struct Verify: Command {
     static let syntax = Syntax(
         "verify",
-        summary: Words(de: "liest fertige PNG- und PDF-Dateien zurück", en: "reads finished PNG and PDF files back"),
+        summary: Words(de: "liest fertige PNG-, JPEG- und PDF-Dateien zurück", en: "reads finished PNG, JPEG and PDF files back"),
         details: Words(
             de: "Auch fremde Dateien: Codes, Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei stehen.",
             en: "Others' files too: codes, size, resolution, fonts, colours and page boxes, as they stand in the file."),

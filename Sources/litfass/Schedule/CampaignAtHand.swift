@@ -18,10 +18,21 @@ struct CampaignAtHand {
             program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
     }
 
+    /// A campaign's own name, however it was named on the command line.
+    func name(_ campaign: String) throws -> String {
+        URL(fileURLWithPath: try session.campaignFolder(campaign, in: workspace)).standardizedFileURL.lastPathComponent
+    }
+
     /// Its posts as they would go out, their pictures drawn where they are not up to date.
-    func posts(_ name: String, now: Int, cancellation: Cancellation = Cancellation()) async throws -> Production.Posts {
+    ///
+    /// - Parameters:
+    ///   - now: The clock, before which no open time is set; nil where times do not matter.
+    ///   - settled: When an open post goes out in a region by an earlier plan.
+    func posts(
+        _ name: String, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil }, cancellation: Cancellation = Cancellation()
+    ) async throws -> Production.Posts {
         try await Production.posts(
-            order(name), in: workspace, now: now, cancellation: cancellation, progress: Report.progress(name, session.console))
+            order(name), in: workspace, now: now, settled: settled, cancellation: cancellation, progress: Report.progress(name, session.console))
     }
 
     func wanted(_ posts: Production.Posts, now: Int) throws -> WantedCampaign {
@@ -31,9 +42,11 @@ struct CampaignAtHand {
     /// What a campaign says now; nil where it was planned in another workspace or is gone.
     func contents(_ name: String, origin: String, now: Int) async throws -> Surroundings.CurrentContents? {
         guard origin == workspace.root, FileManager.default.fileExists(atPath: "\(origin)/Campaigns/\(name)/campaign.yaml") else { return nil }
-        let wanted = try wanted(try await posts(name, now: now), now: now)
+        let wanted = try wanted(try await posts(name, now: nil), now: now)
+        let entries = wanted.entries.filter { !$0.lacksPicture }
         return .init(
-            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures)
+            contents: Dictionary(entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures,
+            isWhole: wanted.isWhole && entries.count == wanted.entries.count)
     }
 
     /// Makes everything of a campaign.

@@ -3,6 +3,7 @@ internal import Kit
 internal import Model
 internal import Plan
 internal import Schedule
+internal import Terminal
 internal import Workspace
 
 /// Makes of a campaign's posts, deadlines and posters what the queue is to hold.
@@ -30,7 +31,8 @@ struct CampaignQueue {
                 .compactMap(\.self)
         }
         return WantedCampaign(
-            name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts, entries: entries, pictures: pictures)
+            name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts, entries: entries,
+            isWhole: !posts.findings.hasErrors, pictures: pictures)
     }
 
     private var blackouts: [String] {
@@ -61,7 +63,8 @@ struct CampaignQueue {
         }
         return WantedEntry(
             key: key(entry.language), due: entry.instant, timeZone: entry.timeZone, content: content, thread: entry.thread,
-            parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language), isTimeOpen: entry.isTimeOpen)
+            parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language),
+            lacksPicture: post.findings.contains { $0.code == "post-without-picture" })
     }
 
     /// The language of the post before in the same thread.

@@ -23,7 +23,7 @@ struct EntryDecision {
     ///   - decide: False where the entry is in no state for it.
     func run(_ session: Session, done: Words, decide: (Ledger, String, String, Int) throws -> Bool) throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         // All are looked up before any is touched.
         let entries = try ids.map { try ledger.entry($0) }
         var status = ExitStatus.done

@@ -2,6 +2,7 @@ internal import Model
 internal import Publish
 internal import Schedule
 internal import Synchronization
+internal import Terminal
 
 /// The accounts of this machine, and who sends for them.
 final class PublisherShelf: Sendable {
@@ -20,7 +21,7 @@ final class PublisherShelf: Sendable {
     var choice: AccountChoice {
         AccountChoice { name, channel in
             guard let account = try? self.store.load(name), Self.serves(account, channel) else { return nil }
-            return account.identity
+            return self.destination(of: account)
         }
     }
 
@@ -39,21 +40,45 @@ final class PublisherShelf: Sendable {
         }
     }
 
-    func publisher(_ channel: String, _ name: String) -> Result<any Publisher, Surroundings.NoPublisher> {
-        let slot = channel + " " + name
-        if let publisher = made.withLock({ $0[slot] }) { return .success(publisher) }
+    /// Who sends what was approved: its account as it is now, where that still leads to the same place.
+    func publisher(_ content: EntryContent) -> Result<any Publisher, Surroundings.NoPublisher> {
+        let name = content.account
         do throws(AccountFault) {
             let account = try account(name)
-            guard Self.serves(account, channel) else {
-                let words = Words(
-                    de: "Das Konto „\(name)“ sendet nicht an \(channel).", en: "The account “\(name)” does not send to \(channel).")
-                return .failure(.init(words))
+            guard Self.serves(account, content.channel) else {
+                return .failure(
+                    .init(
+                        Words(
+                            de: "Das Konto „\(name)“ sendet nicht an \(content.channel).", en: "The account “\(name)” does not send to \(content.channel)."),
+                        isElsewhere: true))
             }
+            guard destination(of: account) == content.destination else {
+                return .failure(
+                    .init(
+                        Words(
+                            de: "Das Konto „\(name)“ führt jetzt woandershin als bei der Freigabe: bitte neu einplanen (schedule plan) und freigeben.",
+                            en: "The account “\(name)” leads elsewhere now than when this was approved: please plan it again (schedule plan) and approve it."),
+                        isElsewhere: true))
+            }
+            // A token may be renewed while a run stays.
+            let slot = try [name, account.identity, publishers.fingerprint(account)].joined(separator: "\u{0}")
+            if let publisher = made.withLock({ $0[slot] }) { return .success(publisher) }
             let publisher = try publishers.make(account)
             made.withLock { $0[slot] = publisher }
             return .success(publisher)
         } catch {
             return .failure(.init(Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en)))
+        }
+    }
+
+    /// Who can still reach what was sent.
+    ///
+    /// - Throws: `Failure` where its account is not here, or leads elsewhere now.
+    func publisher(of entry: Entry, _ ledger: Ledger) throws -> any Publisher {
+        guard let content = try ledger.content(entry.hash) else { throw LedgerFault.lacking("content \(entry.hash.prefix(12))") }
+        switch publisher(content) {
+        case .success(let publisher): return publisher
+        case .failure(let fault): throw Failure(.missing, fault.reason)
         }
     }
 
@@ -65,6 +90,11 @@ final class PublisherShelf: Sendable {
             return try Account(name: name, platform: .outbox, options: [.folder: home + "/outbox"])
         }
         return try store.load(name)
+    }
+
+    /// The folder that stands in for accounts is each machine's own, and the same to whoever approves.
+    private func destination(of account: Account) -> String {
+        account.name == AccountChoice.outbox && !store.names().contains(account.name) ? "" : account.identity
     }
 
     /// A platform's own account sends there alone; a person, a folder or a program of one's own takes everything.

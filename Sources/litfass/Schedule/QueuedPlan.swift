@@ -7,10 +7,10 @@ struct QueuedPlan {
     private let plan: RegionPlan
     private let planned: [PlannedPost]
 
-    /// All that is still to go out or is out.
-    static func all(_ ledger: Ledger, campaign: String?) throws -> [QueuedPlan] {
+    /// All that a format is for.
+    static func all(_ ledger: Ledger, campaign: String?, for format: String) throws -> [QueuedPlan] {
         let titles = try ledger.titles()
-        let entries = try ledger.entries(campaign: campaign).filter { $0.key.kind == .post && $0.state != .cancelled && $0.state != .failed }
+        let entries = try ledger.entries(campaign: campaign).filter { $0.key.kind == .post && belongs($0, in: format) }
         let groups = Dictionary(grouping: entries) { [$0.key.campaign, $0.key.region] }
         return try groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, entries in
             let planned = try entries.compactMap { try post($0, ledger) }
@@ -18,6 +18,16 @@ struct QueuedPlan {
                 plan: RegionPlan(
                     campaign: key[0], title: titles[key[0]] ?? key[0], region: key[1], regionName: key[1], entries: planned.map(\.entry)),
                 planned: planned)
+        }
+    }
+
+    private static func belongs(_ entry: Entry, in format: String) -> Bool {
+        switch format {
+        // Hootsuite posts what it gets: only what a person approved, and nothing that Litfass sends itself.
+        case "hootsuite": entry.state == .approved && entry.account == AccountChoice.outbox && entry.uncertainSince == nil
+        // A feed is published.
+        case "atom": entry.state == .sent
+        default: entry.state != .cancelled && entry.state != .failed
         }
     }
 

@@ -20,7 +20,7 @@ struct RunSurroundings {
         let hand = (try? session.workspace()).map { CampaignAtHand(session: session, workspace: $0, accounts: shelf.choice) }
         return Surroundings(
             now: { clock.now },
-            publisher: { channel, account in shelf.publisher(channel, account) },
+            publisher: { shelf.publisher($0) },
             contents: { campaign, origin in try await hand?.contents(campaign, origin: origin, now: clock.now) },
             build: { campaign in await Self.build(campaign, hand, cancellation) },
             isCancelled: { cancellation.isCancelled },

@@ -1,5 +1,4 @@
 internal import Model
-internal import Publish
 internal import Schedule
 internal import Terminal
 
@@ -17,13 +16,5 @@ enum SentPost {
                 remedy: Words(de: "Absagen, solange es aussteht: litfass schedule cancel \(entry.id)", en: "Call it off while it is waiting: litfass schedule cancel \(entry.id)"))
         }
         return entry
-    }
-
-    /// - Throws: `Failure` (66) that says why nobody can reach the platform.
-    static func publisher(of entry: Entry, _ shelf: PublisherShelf) throws(Failure) -> any Publisher {
-        switch shelf.publisher(entry.key.channel, entry.account) {
-        case .success(let publisher): return publisher
-        case .failure(let fault): throw Failure(.missing, fault.reason)
-        }
     }
 }

@@ -20,6 +20,9 @@ extension Session {
 
     func ledger(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now) }
 
+    /// Where there is none yet, an empty one that leaves no file behind.
+    func ledgerAtHand(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now, isNewKept: false) }
+
     /// Who decides: as named, else who is logged in.
     ///
     /// - Parameter named: As `PersonName` reads it.
@@ -34,7 +37,7 @@ extension Failure {
     init(_ fault: LedgerFault) {
         let status: ExitStatus =
             switch fault {
-            case .damaged, .open, .newer, .database: .badInput
+            case .damaged, .lacking, .gone, .open, .newer, .database: .badInput
             case .full, .unwritable: .cannotWrite
             case .busy, .unreachable: .tryAgain
             case .badAddress, .secretInAddress: .usage

@@ -51,8 +51,8 @@ enum Sample {
             parent: parent.map { key($0) }, isDraft: draft)
     }
 
-    static func campaign(_ entries: [WantedEntry], blackouts: [String] = []) -> WantedCampaign {
-        WantedCampaign(name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, pictures: [:])
+    static func campaign(_ entries: [WantedEntry], blackouts: [String] = [], isWhole: Bool = true) -> WantedCampaign {
+        WantedCampaign(name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, isWhole: isWhole, pictures: [:])
     }
 
     /// Plans and approves, some time before they are due.
@@ -68,10 +68,10 @@ enum Sample {
     /// One run at an instant.
     static func run(
         _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
-        contents: Surroundings.CurrentContents? = nil
+        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil, nobody: Surroundings.NoPublisher? = nil
     ) async throws -> RunSummary {
         let surroundings = Surroundings(
-            now: { now }, publisher: { _, _ in .success(platform) }, contents: { _, _ in contents }, build: { .sent(Receipt(id: $0)) })
+            now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) }, contents: { _, _ in contents }, build: { .sent(Receipt(id: $0)) })
         var runner = Runner(ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff, generator: Dice(state: 7))
         try runner.announce()
         return try await runner.run()

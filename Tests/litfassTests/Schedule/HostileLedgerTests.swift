@@ -60,7 +60,7 @@ struct HostileLedgerTests {
 
     @Test func othersMustNotReadTheLedger() throws {
         let queue = try QueueHome()
-        #expect(try queue.litfass.run("schedule", "list").status == 0)
+        #expect(try queue.litfass.run("schedule", "run").status == 0)
         chmod(queue.home + "/ledger.sqlite", 0o640)
         let result = try queue.litfass.run("schedule", "run")
         #expect(result.status == 65)

@@ -40,11 +40,12 @@ final class QueueHome: Sendable {
     func fill(_ texts: [String], channel: String, campaign: String = "test", pictures: Bool = false, in ledger: Ledger) throws {
         let png = try [UInt8](Data(contentsOf: URL(fileURLWithPath: Litfass.root + "/Tests/References/post-square.de.png")))
         let picture = EntryContent.Picture(name: "post-square.de.png", bytes: png, mediaType: "image/png", alt: "Willkommen")
+        let destination = try AccountStore(home: home).names().contains(account) ? AccountStore(home: home).load(account).identity : ""
         let entries = texts.enumerated().map { index, text in
             WantedEntry(
                 key: EntryKey(campaign: campaign, region: "augsburg", kind: .post, name: "p\(index)", channel: channel, language: "de"), due: Self.now,
                 timeZone: "Europe/Berlin",
-                content: EntryContent(channel: channel, account: account, text: text, languageTag: "de", pictures: pictures && index % 10 == 0 ? [picture] : []))
+                content: EntryContent(channel: channel, account: account, destination: destination, text: text, languageTag: "de", pictures: pictures && index % 10 == 0 ? [picture] : []))
         }
         _ = try ledger.plan(
             WantedCampaign(name: campaign, title: campaign, origin: "", blackouts: [], entries: entries, pictures: [picture.sha256: png]), by: "test",

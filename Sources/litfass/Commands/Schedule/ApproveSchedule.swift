@@ -47,7 +47,7 @@ struct ApproveSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let asked = takesAll
             ? try ledger.entries(campaign: campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
             : try ids.map { try ledger.entry($0) }

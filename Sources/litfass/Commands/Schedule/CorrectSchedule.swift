@@ -34,16 +34,16 @@ struct CorrectSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let now = session.environment.now
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entry = try SentPost.find(id, in: ledger)
         let view = AfterwardsView(session, ledger)
         guard entry.state == .sent, entry.receipt != nil else {
             return try view.tell(.notOut(entry.state), entry, done: Self.done)
         }
         let shelf = PublisherShelf(session, now: { now })
-        let publisher = try SentPost.publisher(of: entry, shelf)
+        let publisher = try shelf.publisher(of: entry, ledger)
         let hand = CampaignAtHand(session: session, workspace: try session.workspace(), accounts: shelf.choice)
-        let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: now), now: now)
+        let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: nil), now: now)
         console.progress(nil)
         guard let want = wanted.entries.first(where: { $0.key == entry.key }) else {
             throw Failure(

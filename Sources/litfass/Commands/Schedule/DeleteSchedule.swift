@@ -28,13 +28,13 @@ struct DeleteSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let now = session.environment.now
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entry = try SentPost.find(id, in: ledger)
         let view = AfterwardsView(session, ledger)
         guard entry.state == .sent, entry.receipt != nil else {
             return try view.tell(.notOut(entry.state), entry, done: Self.done)
         }
-        let publisher = try SentPost.publisher(of: entry, PublisherShelf(session, now: { now }))
+        let publisher = try PublisherShelf(session, now: { now }).publisher(of: entry, ledger)
         try ContentView(entry, ledger).show(session, isSure: isSure)
         guard try isSure || Confirmation.ask(Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"), console) else {
             return try view.declined(entry)

@@ -43,8 +43,8 @@ struct ExportSchedule: Command {
                 .usage, Words(de: "Mit --json nennt export die Dateien, die es schreibt.", en: "With --json, export names the files that it writes."),
                 remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
         }
-        let ledger = try session.ledger(place)
-        let queues = try QueuedPlan.all(ledger, campaign: campaign)
+        let ledger = try session.ledgerAtHand(place)
+        let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
         let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
         guard !files.isEmpty else {
             session.console.say(Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue."), .hint)

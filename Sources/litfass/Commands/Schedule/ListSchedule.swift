@@ -32,7 +32,7 @@ struct ListSchedule: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entries = try ledger.entries(campaign: campaign).filter { states.isEmpty || states.contains($0.shownState) }
         if session.isJSON {
             session.console.print(JSON.object([.init("entries", .array(entries.map(EntryView.json)))]))

@@ -21,7 +21,7 @@ struct LogSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledger(place)
+        let ledger = try session.ledgerAtHand(place)
         let entry = try id.map { try ledger.entry($0) }
         let events = try ledger.history(entry?.id)
         guard !session.isJSON else {

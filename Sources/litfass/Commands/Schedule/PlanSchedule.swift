@@ -30,7 +30,8 @@ struct PlanSchedule: Command {
         let now = session.environment.now
         let shelf = PublisherShelf(session, now: { now })
         let hand = CampaignAtHand(session: session, workspace: try session.workspace(), accounts: shelf.choice)
-        let posts = try await hand.posts(campaign, now: now, cancellation: Interruption.watch())
+        let settled = try SettledTimes(session.ledgerAtHand(place), campaign: hand.name(campaign), now: now)
+        let posts = try await hand.posts(campaign, now: now, settled: settled.time, cancellation: Interruption.watch())
         console.progress(nil)
         let wanted = try hand.wanted(posts, now: now)
         let ledger = try session.ledger(place)
@@ -51,6 +52,13 @@ struct PlanSchedule: Command {
         Report.findings(posts.findings.filter { $0.severity != .note || Self.isOfTime($0) }, console.settings, console.settings.errorPaint)
             .forEach(console.complain)
         sayAccounts(posts, shelf, console)
+        let withheld = changes.count { $0.kind == .withheld }
+        if withheld > 0 {
+            console.say(
+                Words(
+                    de: "\(withheld) lassen sich wegen der Fehler gerade nicht zusammenstellen; sie bleiben, wie sie waren. Erst beheben, dann noch einmal einplanen.",
+                    en: "\(withheld) cannot be composed because of the faults; they stay as they were. Mend those first, then plan again."), .warning)
+        }
         if changes.contains(where: { $0.kind == .outdated }) {
             console.say(
                 Words(

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Kit
 internal import Model
 internal import Schedule
@@ -32,7 +33,7 @@ struct RestoreSchedule: Command {
         }
         if !isSure, Self.isSound(path, session.environment.now) {
             session.console.say(Words(de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.", en: "The ledger is sound; it stays as it is."), .good)
-            answer(session, at: nil, unconfirmed: 0)
+            answer(session, at: nil)
             return .done
         }
         guard let restored = try Backups(ledger: path).restore(by: session.person(by), now: session.environment.now) else {
@@ -42,10 +43,16 @@ struct RestoreSchedule: Command {
                     de: "Spielen Sie eine eigene ein, oder benennen Sie das Sendebuch um und planen Sie neu; was schon draußen ist, sagen Sie bitte vorher ab (cancel).",
                     en: "Put in one of your own, or rename the ledger and plan anew; what is out already, please cancel first."))
         }
-        answer(session, at: restored.at, unconfirmed: restored.unconfirmed)
+        answer(session, at: restored.at, unconfirmed: restored.unconfirmed, lapsed: restored.lapsed)
         let at = When.short(restored.at, zone: "Europe/Berlin", session.speech)
         session.console.say(
             Words(de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restored.unconfirmed).", en: "Restored is the backup of \(at). Unconfirmed: \(restored.unconfirmed)."), .good)
+        if restored.lapsed > 0 {
+            session.console.say(
+                Words(
+                    de: "\(restored.lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule approve).",
+                    en: "\(restored.lapsed) approvals hold no longer: please approve again (litfass schedule approve)."), .hint)
+        }
         if restored.unconfirmed > 0 {
             session.console.say(
                 Words(
@@ -56,16 +63,16 @@ struct RestoreSchedule: Command {
     }
 
     /// - Parameter at: The backup's time; nil where none was put in.
-    private func answer(_ session: Session, at: Int?, unconfirmed: Int) {
+    private func answer(_ session: Session, at: Int?, unconfirmed: Int = 0, lapsed: Int = 0) {
         guard session.isJSON else { return }
         session.console.print(
             .object([
-                .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })), .init("unconfirmed", .integer(unconfirmed)),
+                .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })), .init("unconfirmed", .integer(unconfirmed)), .init("lapsed", .integer(lapsed)),
             ]))
     }
 
     private static func isSound(_ path: String, _ now: Int) -> Bool {
-        guard let ledger = try? Ledger(.file(path), now: now) else { return false }
+        guard FileManager.default.fileExists(atPath: path), let ledger = try? Ledger(.file(path), now: now) else { return false }
         return (try? ledger.verify()) != nil
     }
 }
