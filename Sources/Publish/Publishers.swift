@@ -22,24 +22,24 @@ public struct Publishers: Sendable {
 
     /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the fault.
     public func make(_ account: Account) throws(AccountFault) -> any Publisher {
-        guard account.platform != .outbox else {
-            return Outbox(folder: account.options[.folder] ?? "", today: { [now, zone] in Self.day(now(), zone) })
-        }
         let secret: Secret? = if let token = account.token { try token.read(variables) } else { nil }
-        guard let server = account.server else { throw .noServer(account.platform) }
         func option(_ option: AccountOption) -> String { account.options[option] ?? "" }
-        func client(_ complaint: @escaping @Sendable (HTTPAnswer) -> String?) -> PlatformClient {
-            PlatformClient(account: account.name, server: server, secret: secret ?? Secret(""), clock: now, complaint: complaint)
+        func server() throws(AccountFault) -> ServerAddress {
+            guard let server = account.server else { throw .noServer(account.platform) }
+            return server
+        }
+        func client(_ complaint: @escaping @Sendable (HTTPAnswer) -> String?) throws(AccountFault) -> PlatformClient {
+            PlatformClient(account: account.name, server: try server(), secret: secret ?? Secret(""), clock: now, complaint: complaint)
         }
         return switch account.platform {
-        case .mastodon: Mastodon(client(Mastodon.complaint))
-        case .bluesky: Bluesky(client(Bluesky.complaint), handle: option(.handle))
-        case .telegram: Telegram(client(Telegram.complaint), chat: option(.chat))
-        case .facebook: Facebook(client(Facebook.complaint), page: option(.page))
-        case .webhook: Webhook(client { _ in nil })
+        case .mastodon: Mastodon(try client(Mastodon.complaint))
+        case .bluesky: Bluesky(try client(Bluesky.complaint), handle: option(.handle))
+        case .telegram: Telegram(try client(Telegram.complaint), chat: option(.chat))
+        case .facebook: Facebook(try client(Facebook.complaint), page: option(.page))
+        case .webhook: Webhook(try client { _ in nil })
         case .email:
             Mail(
-                server: server, login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
+                server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
         case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
         }
     }

@@ -21,6 +21,7 @@ extension Failure {
             case let fault as PreflightFault: Failure(.badInput, fault.message, remedy: fault.remedy)
             case let fault as FontFault: Failure(.unavailable, fault.message)
             case let fault as LedgerFault: Failure(fault)
+            case let fault as UnitFault: Failure(.usage, fault.message, remedy: fault.remedy)
             case let fault as AccountFault: Failure(fault)
             case let fault as SelectionFault: Failure(.missing, fault.message, remedy: fault.remedy)
             case is ColourFault: .unusableProfile

@@ -5,14 +5,20 @@ internal import Terminal
 enum Names {
     static let region = Words(de: "Eine Region", en: "region")
     static let language = Words(de: "Eine Sprache", en: "language")
+    static let campaign = Words(de: "Eine Kampagne", en: "campaign")
 
+    /// - Parameter titles: What people call them, where that is not what is typed: languages have codes.
     /// - Throws: `Failure` (66) for the first that is not known, with one that sounds alike.
-    static func check(_ names: [String], among known: [String], _ kind: Words) throws(Failure) {
+    static func check(_ names: [String], among known: [String], _ kind: Words, titles: [String: Words] = [:]) throws(Failure) {
         guard let wrong = names.first(where: { !known.contains($0) }) else { return }
-        let nearest = Suggestion.nearest(to: wrong, in: known).map { [$0] } ?? known
+        // Codes of two letters all sound alike.
+        let nearest = titles.isEmpty ? Suggestion.nearest(to: wrong, in: known).map { [$0] } ?? known : known
+        func list(_ title: (Words) -> String) -> String {
+            nearest.map { name in titles[name].map { "\(name) (\(title($0)))" } ?? name }.joined(separator: ", ")
+        }
         throw Failure(
             .missing, Words(de: "\(kind.de) „\(wrong)“ gibt es nicht.", en: "There is no \(kind.en) “\(wrong)”."),
             remedy: known.isEmpty
-                ? nil : Words(de: "Es gibt: \(nearest.joined(separator: ", ")).", en: "There is: \(nearest.joined(separator: ", "))."))
+                ? nil : Words(de: "Es gibt: \(list(\.de)).", en: "There is: \(list(\.en))."))
     }
 }

@@ -6,6 +6,8 @@ public enum Disturbance: Sendable {
     case dropped
     /// All was done, then the connection ends without an answer.
     case cutAfterwards
+    /// All was done, then a gateway that knows nothing of it answers so.
+    case answeredAfterwards(ServerAnswer)
     /// All was done; the answer comes so late.
     case slow(seconds: Double)
     /// All was done; the answer does not end for 64 MB.

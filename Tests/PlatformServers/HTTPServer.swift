@@ -46,6 +46,9 @@ public final class HTTPServer: Sendable {
         case .answer(let answer): connection.write(answer.bytes())
         case .redirect(let address): connection.write(ServerAnswer(302, headers: ["Location": address]).bytes())
         case .cutAfterwards: _ = handle(request)
+        case .answeredAfterwards(let answer):
+            _ = handle(request)
+            connection.write(answer.bytes())
         case .slow(let seconds):
             let answer = handle(request)
             Thread.sleep(forTimeInterval: seconds)

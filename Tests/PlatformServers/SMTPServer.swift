@@ -19,6 +19,8 @@ public final class SMTPServer: Sendable {
         case dropped
         /// All was done, then the connection ends without an answer.
         case cutAfterwards
+        /// All was done; the answer comes so late.
+        case slow(seconds: Double)
     }
 
     struct State: Sendable {
@@ -77,6 +79,10 @@ private final class SMTPTalk {
         case .cutAfterwards:
             _ = work()
             return false
+        case .slow(let seconds):
+            let answer = work()
+            Thread.sleep(forTimeInterval: seconds)
+            return connection.write(answer + "\r\n")
         }
     }
 

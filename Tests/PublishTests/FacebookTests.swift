@@ -44,10 +44,32 @@ struct FacebookTests {
         #expect(server.posts.isEmpty)
     }
 
-    @Test(arguments: [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500)])
+    @Test(arguments: [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(503), .status(408)])
     func whatMayBeOutIsSaidSo(_ fault: Disturbance) {
         server.http.disturb("POST /v25.0/104/photos", fault)
         #expect(facebook.publish(Fixture.post, key: Fixture.key).isUnknown)
+    }
+
+    @Test func aLinkStaysWhatItWas() throws {
+        var post = Fixture.plain
+        post.link = "https://integreat.app/augsburg/de"
+        let receipt = try #require(facebook.publish(post, key: Fixture.key).receipt)
+        post.text = "Anders"
+        #expect(facebook.correct(receipt, to: post, key: Fixture.key)?.receipt == receipt)
+        post.text = "Noch anders"
+        for link in ["https://integreat.app/muenchen/de", nil] {
+            post.link = link
+            let outcome = try #require(facebook.correct(receipt, to: post, key: Fixture.key))
+            #expect(outcome.isRefused && outcome.said.contains("Link"))
+        }
+        #expect(server.posts.map(\.message) == ["Anders"])
+        // What was posted before receipts told of the link is corrected as ever.
+        #expect(facebook.correct(Receipt(id: receipt.id), to: post, key: Fixture.key)?.receipt?.id == receipt.id)
+        // Where a picture is posted, the link stands in the text alone.
+        let withPicture = try #require(facebook.publish(Fixture.post, key: Fixture.otherKey).receipt)
+        var other = Fixture.post
+        other.link = nil
+        #expect(facebook.correct(withPicture, to: other, key: Fixture.key)?.receipt == withPicture)
     }
 
     @Test func itsOwnCodesCount() {

@@ -44,6 +44,18 @@ struct MailTests {
         #expect(try mail().repetition == .unsafe)
     }
 
+    @Test func nothingIsKnownWhereTheAnswerIsLate() throws {
+        server.disturb(".", .slow(seconds: 4))
+        #expect(try mail(patience: 2).publish(Fixture.post, key: Fixture.key).isUnknown)
+        #expect(server.letters.count == 1)
+    }
+
+    @Test func aLoginThatIsPutOffIsTriedAgain() throws {
+        server.disturb("AUTH", .answer("454 4.7.0 Temporary authentication failure"))
+        #expect(try mail().publish(Fixture.plain, key: Fixture.key).isAgain)
+        #expect(server.letters.isEmpty)
+    }
+
     @Test func aCutBeforeTheLetterIsNoLetter() throws {
         for command in ["GREETING", "EHLO", "MAIL", "RCPT", "DATA"] {
             server.disturb(command, .dropped)

@@ -61,6 +61,30 @@ struct OutboxTests {
         #expect(!folder.files.contains { $0.hasSuffix("/text.txt") })
     }
 
+    /// Folders bore eight digits once; after the update none is laid twice.
+    @Test(arguments: [true, false])
+    func whatAnOlderRunLeftIsFound(_ isRemembered: Bool) throws {
+        let path = folder.path + "/ausgang/", mark = SHA256.hex(Fixture.key.utf8).prefix(8)
+        let name = "2026-12-01-willkommen-\(mark)"
+        try FileManager.default.createDirectory(atPath: path + name, withIntermediateDirectories: true)
+        if isRemembered {
+            try FileManager.default.createDirectory(atPath: path + ".litfass", withIntermediateDirectories: true)
+            try Data(name.utf8).write(to: URL(fileURLWithPath: path + ".litfass/\(mark)"))
+            try FileManager.default.removeItem(atPath: path + name)
+        }
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt?.id == name)
+        #expect(!folder.files.contains { $0.hasSuffix("/text.txt") })
+    }
+
+    /// A folder belongs to a key by its last word alone, and that is long enough to be one key's.
+    @Test func anotherKeysFolderIsNotTaken() throws {
+        let mark = SHA256.hex(Fixture.key.utf8).prefix(16)
+        for name in ["2026-12-01-\(mark)-willkommen-0123456789abcdef", "2026-12-01-willkommen-\(mark)0", "2026-12-01-willkommen-\(mark.prefix(8))-alt"] {
+            try FileManager.default.createDirectory(atPath: folder.path + "/ausgang/" + name, withIntermediateDirectories: true)
+        }
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt?.id == "2026-12-01-willkommen-\(mark)")
+    }
+
     @Test func aCorrectionIsATaskOfItsOwn() throws {
         let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
         var better = Fixture.plain

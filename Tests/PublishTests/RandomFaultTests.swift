@@ -18,7 +18,7 @@ struct RandomFaultTests {
     private static let rounds = 250
 
     private static let faults: [Disturbance] = [
-        .dropped, .cutAfterwards, .truncated, .garbled, .oversized, .status(500), .status(502), .status(503), .status(429), .status(403),
+        .dropped, .cutAfterwards, .truncated, .garbled, .oversized, .status(500), .status(502), .status(503), .answeredAfterwards(ServerAnswer(503)), .answeredAfterwards(ServerAnswer(408)), .status(429), .status(403),
         .redirect(to: "http://127.0.0.1:1/"),
     ]
 

@@ -49,6 +49,28 @@ struct TelegramTests {
         #expect(!outcome.said.contains("geheim"))
     }
 
+    /// A gateway that answers for the platform does not know what the platform did.
+    @Test(arguments: [408, 425, 503])
+    func onlyThePlatformItselfSaysThatNothingWasDone(_ status: Int) {
+        server.http.disturb("POST /bot", .answeredAfterwards(ServerAnswer(status, body: Array("<html>Try again</html>".utf8))))
+        #expect(telegram.publish(Fixture.post, key: Fixture.key).isUnknown)
+        #expect(server.messages.count == 1)
+        server.http.disturb("POST /bot", .status(status), .status(status, headers: ["Retry-After": "120"]))
+        #expect(telegram.publish(Fixture.plain, key: Fixture.key).isUnknown)
+        #expect(telegram.publish(Fixture.plain, key: Fixture.key).after == Fixture.now + 120)
+        let own = ServerAnswer.json(["ok": false, "error_code": status, "description": "Service restarting"] as [String: Any], status: status)
+        server.http.disturb("POST /bot", .answer(own))
+        let outcome = telegram.publish(Fixture.plain, key: Fixture.key)
+        #expect(outcome.isAgain && outcome.said.contains("Service restarting"))
+        // Nothing is at stake with a question.
+        server.http.disturb("POST /bot", .status(status))
+        guard case .fails = telegram.test() else {
+            Issue.record("works")
+            return
+        }
+        #expect(server.messages.count == 1)
+    }
+
     @Test func pausesAreKept() {
         server.http.disturb(
             "POST /bot",

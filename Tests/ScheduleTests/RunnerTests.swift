@@ -25,6 +25,15 @@ struct RunnerTests {
         #expect(Set(platform.posts.map(\.key)).count == 4)
     }
 
+    /// Nine in Greenwich is ten in Augsburg.
+    @Test func aPostSaysWhenItWasMeant() async throws {
+        let ledger = try TestLedger(.sqlite).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1)], in: ledger)
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 600).sent == 1)
+        #expect(platform.posts.map(\.post.title) == ["p1 · augsburg · de · mastodon · 2026-12-01 10:00"])
+    }
+
     @Test(arguments: Store.allCases)
     func aChildWaitsForItsParent(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()

@@ -19,7 +19,8 @@ extension Project {
 
     private func check(_ names: Set<String>?, _ part: SelectionFault.Part, _ known: [String]) throws(SelectionFault) {
         guard let stray = names?.filter({ !known.contains($0) }).min() else { return }
-        throw SelectionFault(part: part, name: stray, known: known)
+        let titles = part == .language ? known.compactMap { code in supplies.languages[code].map { (code, $0.names) } } : []
+        throw SelectionFault(part: part, name: stray, known: known, titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
     }
 
     /// Those that the campaign or its regions name, whether their texts can be set or not, and the one of sheets and threads in many.

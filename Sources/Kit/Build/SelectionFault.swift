@@ -8,6 +8,8 @@ public struct SelectionFault: Error, Hashable, Sendable {
     public var name: String
     /// What could have been named, in the campaign's order.
     public var known: [String]
+    /// What people call it, where that is not what is typed: languages have codes.
+    public var titles: [String: Words] = [:]
 
     public var message: Words {
         switch part {
@@ -18,10 +20,12 @@ public struct SelectionFault: Error, Hashable, Sendable {
     }
 
     public var remedy: Words {
-        let list = known.joined(separator: ", ")
+        func list(_ title: (Words) -> String) -> String {
+            known.map { name in titles[name].map { "\(name) (\(title($0)))" } ?? name }.joined(separator: ", ")
+        }
         return known.isEmpty
             ? Words(de: "Tragen Sie in campaign.yaml erst etwas ein.", en: "Enter something in campaign.yaml first.")
             : Words(
-                de: "Es gibt: \(list). Mehr tragen Sie in campaign.yaml ein.", en: "There is: \(list). Enter more in campaign.yaml.")
+                de: "Es gibt: \(list(\.de)). Mehr tragen Sie in campaign.yaml ein.", en: "There is: \(list(\.en)). Enter more in campaign.yaml.")
     }
 }

@@ -29,10 +29,10 @@ final class Facebook: Publisher {
             let message = (name: "message", value: post.text)
             guard let picture = post.pictures.first else {
                 let link = post.link.map { [(name: "link", value: $0)] } ?? []
-                return try receipt(of: request(.post, "\(page)/feed", .form([message] + link)), picture: nil)
+                return try receipt(of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.link ?? ""])
             }
             let alt = picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? []
-            return try receipt(of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)), picture: picture)
+            return try receipt(of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)), ["picture": SHA256.hex(picture.bytes)])
         }
     }
 
@@ -44,6 +44,14 @@ final class Facebook: Publisher {
                         Words(
                             de: "Facebook tauscht das Bild eines Beitrags nicht aus. Bitte löschen Sie ihn und senden Sie ihn neu.",
                             en: "Facebook does not replace a post's picture. Please delete it and send it anew.")))
+            }
+            // A receipt of old says nothing of its link.
+            guard receipt.details["link"].map({ $0 == post.link ?? "" }) ?? true else {
+                throw Ending(
+                    .refused(
+                        Words(
+                            de: "Facebook tauscht den Link eines Beitrags nicht aus. Bitte löschen Sie ihn und senden Sie ihn neu.",
+                            en: "Facebook does not replace a post's link. Please delete it and send it anew.")))
             }
             let answer = try client.send(request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.text)])), .posting)
             guard answer.isSuccess else { throw Ending(refusal(answer)) }
@@ -74,13 +82,13 @@ final class Facebook: Publisher {
         HTTPRequest(method, "\(client.server)/\(Self.version)/\(path)", headers: [client.bearer()], body: body)
     }
 
-    private func receipt(of request: HTTPRequest, picture: OutgoingPicture?) throws(Ending) -> Receipt {
+    /// - Parameter fixed: What a correction must leave as it is.
+    private func receipt(of request: HTTPRequest, _ fixed: [String: String]) throws(Ending) -> Receipt {
         let answer = try client.send(request, .posting)
         guard answer.isSuccess else { throw Ending(refusal(answer)) }
         let posted = try client.value(answer, .posting, as: Posted.self)
         let id = posted.postID ?? posted.id
-        return Receipt(
-            id: id, details: picture.map { ["picture": SHA256.hex($0.bytes)] } ?? [:], url: "https://www.facebook.com/\(id)")
+        return Receipt(id: id, details: fixed, url: "https://www.facebook.com/\(id)")
     }
 
     /// Facebook's own codes say more than its statuses. See …/docs/graph-api/guides/error-handling.

@@ -63,12 +63,13 @@ struct SMTPExchange: ~Copyable {
         let words = Words(
             de: "\(server.host) nimmt die E-Mail nicht an (\(code)).", en: "\(server.host) does not take the e-mail (\(code)).")
         switch (status, code) {
+        // Its own word, also after the whole letter: it has not taken it (RFC 5321, 4.2.5).
+        case (_, 400...499): return .again(words, after: nil)
         case (CURLE_LOGIN_DENIED, _):
             return .refused(
                 Words(
                     de: "\(server.host) nimmt die Anmeldung nicht an. Bitte prüfen Sie Benutzer und Passwort.",
                     en: "\(server.host) does not accept the login. Please check user and password."))
-        case (_, 400...499): return .again(words, after: nil)
         case (CURLE_SEND_ERROR, 500...599), (CURLE_WEIRD_SERVER_REPLY, 500...599), (CURLE_QUOTE_ERROR, 500...599),
             (CURLE_RECV_ERROR, 500...599):
             return .refused(words)

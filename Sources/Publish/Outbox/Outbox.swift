@@ -51,13 +51,23 @@ public struct Outbox: Publisher {
         }
     }
 
+    /// In hexadecimal digits of the key's hash.
+    private static let markLength = 16
+    /// Of old: such folders are found, so that none is laid twice after an update.
+    private static let formerMarkLength = 8
+
+    private static func memory(_ mark: String) -> String { ".litfass/" + mark }
+
     /// The key's own folder, laid where it is not there.
     private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
-        let mark = String(SHA256.hex(key.utf8).prefix(8))
-        let memory = ".litfass/" + mark
+        let digest = SHA256.hex(key.utf8)
+        let mark = String(digest.prefix(Self.markLength))
+        let marks = [mark, String(digest.prefix(Self.formerMarkLength))]
         do throws(FileFault) {
-            if let known = try folder.read(memory, limit: 1000) { return .sent(receipt(String(decoding: known, as: UTF8.self), title)) }
-            let names = folder.names().filter { $0.contains("-" + mark) }
+            for mark in marks {
+                if let known = try folder.read(Self.memory(mark), limit: 1000) { return .sent(receipt(String(decoding: known, as: UTF8.self), title)) }
+            }
+            let names = folder.names().filter { name in marks.contains { name.hasSuffix("-" + $0) || name.hasSuffix("-\($0).part") } }
             // What a run that was killed had begun.
             for name in names where name.hasPrefix(".") { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
             var outcome: PublishOutcome?
@@ -66,7 +76,7 @@ public struct Outbox: Publisher {
             if present == nil { outcome = try lay(task, name) }
             if let outcome { return outcome }
             // Only now: a mark without a folder would be a post that is lost.
-            try folder.write(Array(name.utf8), to: memory)
+            try folder.write(Array(name.utf8), to: Self.memory(mark))
             return .sent(receipt(name, title))
         } catch {
             return .again(error.message, after: nil)

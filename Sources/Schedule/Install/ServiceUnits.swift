@@ -4,25 +4,47 @@ public struct ServiceUnits: Hashable, Sendable {
     private let workspace: String
     private let home: String
     private let ledger: String?
+    private let outboxes: [String]
 
     /// - Parameters: Absolute paths.
-    ///   - ledger: Where it is not the one in `home`.
-    public init(program: String, workspace: String, home: String, ledger: String?) {
+    ///   - ledger: Where it is not the one in `home`; a file or a server's address.
+    ///   - outboxes: The folders of the accounts that leave posts in one.
+    public init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = []) throws(UnitFault) {
+        for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isBearable(path) { throw UnitFault(path: path) }
+        // No quotation helps there (systemd, string_is_safe).
+        guard !program.contains(where: { "\"'\\".contains($0) }) else { throw UnitFault(path: program) }
         self.program = program
         self.workspace = workspace
         self.home = home
         self.ledger = ledger
+        self.outboxes = outboxes
     }
 
     public static let name = "litfass-schedule"
 
     public var files: [(name: String, text: String)] { [(Self.name + ".service", service), (Self.name + ".timer", timer)] }
 
+    /// What must be there before the service begins: systemd does not start one whose folders are missing.
+    public var needed: [String] { [home, workspace] + [ledgerFolder].compactMap(\.self) }
+
+    private var ledgerFolder: String? {
+        guard let ledger, ledger.hasPrefix("/") else { return nil }
+        return "/" + ledger.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// A folder for temporary files of its own would hide what lies in the common one.
+    private var liesInTemporaryFolder: Bool {
+        ([program] + needed + outboxes).contains { path in ["/tmp", "/var/tmp"].contains { path == $0 || path.hasPrefix($0 + "/") } }
+    }
+
     /// See systemd.exec(5), systemd.service(5). 75 means that something is tried again later: no fault of the service.
     private var service: String {
-        let words = [program, "schedule", "run", "--workspace", workspace] + (ledger.map { ["--ledger", $0] } ?? [])
-        let ledgerFolder = ledger.flatMap { $0.hasPrefix("/") ? $0.split(separator: "/").dropLast().joined(separator: "/") : nil }.map { "/" + $0 }
-        let writable = [home, workspace] + [ledgerFolder].compactMap { $0 }
+        let words = ["schedule", "run", "--workspace", workspace] + (ledger.map { ["--ledger", $0] } ?? [])
+        // The program's own path is no place for variables.
+        let command = [Self.word(program)] + words.map { Self.word($0, isArgument: true) }
+        let common = liesInTemporaryFolder ? ["/tmp", "/var/tmp"] : []
+        // An outbox on a drive that is away must not keep the others' posts: the hyphen lets the service begin all the same.
+        let writable = (needed + common).map { Self.word($0) } + outboxes.map { Self.word("-" + $0) }
         return """
             [Unit]
             Description=Litfass: send what is approved and due
@@ -31,7 +53,7 @@ public struct ServiceUnits: Hashable, Sendable {
 
             [Service]
             Type=oneshot
-            ExecStart=\(words.map(Self.word).joined(separator: " "))
+            ExecStart=\(command.joined(separator: " "))
             Environment=\(Self.word("LITFASS_HOME=" + home))
             # Secrets that accounts take from the environment, NAME=value a line; readable by its owner only.
             EnvironmentFile=-\(Self.path(home + "/service.env"))
@@ -40,8 +62,8 @@ public struct ServiceUnits: Hashable, Sendable {
             UMask=0077
             NoNewPrivileges=yes
             ProtectSystem=strict
-            ReadWritePaths=\(writable.map(Self.word).joined(separator: " "))
-            PrivateTmp=yes
+            ReadWritePaths=\(writable.joined(separator: " "))
+            PrivateTmp=\(liesInTemporaryFolder ? "no" : "yes")
             RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX
             RestrictNamespaces=yes
             RestrictRealtime=yes
@@ -68,8 +90,14 @@ public struct ServiceUnits: Hashable, Sendable {
         """
     }
 
-    /// A word as systemd reads it: `%` and `$` begin what it would replace (systemd.syntax(7)).
-    private static func word(_ text: String) -> String {
+    private static func isBearable(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) }
+    }
+
+    /// A word as systemd reads it: `%` begins what it would replace (systemd.syntax(7)).
+    ///
+    /// - Parameter isArgument: There, and nowhere else, `$` names a variable (systemd.service(5)).
+    private static func word(_ text: String, isArgument: Bool = false) -> String {
         let plain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-=:@,+".contains($0)) }
         guard !plain else { return text }
         var quoted = ""
@@ -77,8 +105,7 @@ public struct ServiceUnits: Hashable, Sendable {
             switch character {
             case "\\", "\"": quoted += "\\" + String(character)
             case "%": quoted += "%%"
-            case "$": quoted += "$$"
-            case "\n": quoted += "\\n"
+            case "$" where isArgument: quoted += "$$"
             default: quoted.append(character)
             }
         }

@@ -17,10 +17,12 @@ public final class Ledger {
         case server(String)
 
         /// - Parameter folder: Where a relative path begins.
+        /// - Throws: `badAddress`, `secretInAddress`.
         public init(_ text: String, from folder: String) throws(LedgerFault) {
-            if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+            if PostgresAddress.isMeant(by: text) {
+                try PostgresAddress.check(text)
                 self = .server(text)
-            } else if text.contains("://") || text.isEmpty {
+            } else if text.isEmpty {
                 throw .badAddress
             } else {
                 self = .file(text.hasPrefix("/") ? text : folder + "/" + text)

@@ -21,6 +21,8 @@ public enum LedgerFault: Error, Hashable, Sendable {
     case unreachable(String)
     /// The address is none that is understood.
     case badAddress
+    /// A password stands in the address, where others may read it. The address is never repeated.
+    case secretInAddress
     /// A status that nobody foresaw.
     case database(Int, String)
     /// There is no such entry; those that are alike.
@@ -56,6 +58,10 @@ public enum LedgerFault: Error, Hashable, Sendable {
             Words(
                 de: "--ledger ist ein Dateipfad oder postgres://BENUTZER@RECHNER/DATENBANK.",
                 en: "--ledger is a file's path or postgres://USER@HOST/DATABASE.")
+        case .secretInAddress:
+            Words(
+                de: "Hinter --ledger steht ein Kennwort; dort könnten es andere lesen.",
+                en: "There is a password after --ledger; others could read it there.")
         case .database(let status, let reason):
             Words(de: "Das Sendebuch meldet Fehler \(status): \(reason)", en: "The ledger reports fault \(status): \(reason)")
         case .noEntry(let id): Words(de: "Einen Eintrag „\(id)“ gibt es nicht.", en: "There is no entry “\(id)”.")
@@ -85,6 +91,10 @@ public enum LedgerFault: Error, Hashable, Sendable {
                 de: "Bitte prüfen Sie Adresse, Netz und Zugangsdaten; das Kennwort gehört in ~/.pgpass oder PGPASSWORD.",
                 en: "Please check address, network and credentials; the password belongs in ~/.pgpass or PGPASSWORD.")
         case .badAddress: Words(de: "Zum Beispiel: --ledger postgres://litfass@db.stadt.example/litfass", en: "For example: --ledger postgres://litfass@db.town.example/litfass")
+        case .secretInAddress:
+            Words(
+                de: "Das Kennwort gehört in ~/.pgpass (chmod 600) oder PGPASSWORD, und die Adresse heißt: postgres://BENUTZER@RECHNER/DATENBANK",
+                en: "The password belongs in ~/.pgpass (chmod 600) or PGPASSWORD, and the address is: postgres://USER@HOST/DATABASE")
         case .database: Words(de: "Bitte melden Sie diese Zeile.", en: "Please report this line.")
         case .noEntry: Words(de: "Alle Einträge zeigt: litfass schedule list", en: "All entries are shown by: litfass schedule list")
         }

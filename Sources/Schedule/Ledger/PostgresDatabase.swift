@@ -12,10 +12,12 @@ final class PostgresDatabase: Database {
     /// - Parameter address: `postgres://user@host/database?…`, as libpq reads it; what it leaves out comes from libpq's own
     ///   variables and `~/.pgpass`.
     init(_ address: String) throws {
+        // Else libpq's own words could repeat what is wrong in it.
+        try PostgresAddress.check(address)
         guard let opened = PQconnectdb(address) else { throw LedgerFault.unreachable("out of memory") }
         connection = opened
         guard PQstatus(opened) == CONNECTION_OK else {
-            // libpq names host, port, user and database here, never the password. The connection ends with this value.
+            // libpq names host, port, user and database here; no password is among them. The connection ends with this value.
             throw LedgerFault.unreachable(Self.firstLine(String(cString: PQerrorMessage(opened))))
         }
         // Notices, e.g. that a table is there already, are no one's concern.

@@ -1,4 +1,6 @@
 internal import Findings
+internal import Model
+internal import Plan
 internal import Publish
 
 /// The steps of sending one entry, each part of a transaction that the runner holds.
@@ -80,7 +82,9 @@ extension Ledger {
             }
             return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
         }
-        let title = [entry.key.name, entry.key.region, entry.key.language, entry.key.channel].filter { !$0.isEmpty }.joined(separator: " · ")
+        // As the region's clocks show it: who posts by hand sees when it was meant.
+        let due = Zone(entry.timeZone)?.localTime(at: entry.due).map { "\($0.day) \($0.time)" } ?? ""
+        let title = [entry.key.name, entry.key.region, entry.key.language, entry.key.channel, due].filter { !$0.isEmpty }.joined(separator: " · ")
         return OutgoingPost(
             title: title, text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
             isReminder: entry.key.kind == .reminder, parent: try parentReceipt(entry))

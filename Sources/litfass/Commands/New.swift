@@ -64,7 +64,9 @@ struct New: Command {
         let console = session.console
         try Names.check(changes.regions, among: session.regions(in: workspace), Names.region)
         let languages = try LanguageLoader.load(workspace)
-        try Names.check(changes.languages.filter { languages[$0] == nil }, among: languages.languages.map(\.code), Names.language)
+        try Names.check(
+            changes.languages.filter { languages[$0] == nil }, among: languages.languages.map(\.code), Names.language,
+            titles: Dictionary(languages.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first }))
         guard let template = workspace.find("Campaigns/\(kind.rawValue)"), access(template + "/campaign.yaml", R_OK) == 0 else {
             throw Failure(
                 .missing,

@@ -17,6 +17,14 @@ struct ContentView {
         self.content = content
     }
 
+    /// For whom is asked: on the output, or beside it where that holds JSON.
+    ///
+    /// - Parameter isSure: Nobody is asked.
+    func show(_ session: Session, isSure: Bool) {
+        let lines = lines(session.console.settings)
+        if !session.isJSON { lines.forEach(session.console.print) } else if !isSure { lines.forEach(session.console.complain) }
+    }
+
     func lines(_ settings: Console.Settings) -> [String] {
         let (speech, paint) = (settings.speech, settings.paint)
         let title = [entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region, entry.key.language]

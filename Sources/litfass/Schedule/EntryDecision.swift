@@ -12,9 +12,9 @@ struct EntryDecision {
     static let operands = [ScheduleOptions.entries]
     static let options = [ScheduleOptions.by, ScheduleOptions.ledger]
 
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments, _ command: [String]) throws(UsageFault) {
         ids = arguments.operands
-        by = arguments[ScheduleOptions.by]
+        by = try PersonName.read(arguments, command)
         place = arguments[ScheduleOptions.ledger]
     }
 

@@ -24,9 +24,12 @@ extension Session {
     func ledgerAtHand(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now, isNewKept: false) }
 
     /// Who decides: as named, else who is logged in.
+    ///
+    /// - Parameter named: As `PersonName` reads it.
     func person(_ named: String?) -> String {
-        let names = [named, environment.variables["USER"], environment.variables["LOGNAME"]]
-        return names.compactMap { $0?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
+        if let named { return named }
+        let names = [environment.variables["USER"], environment.variables["LOGNAME"]]
+        return names.compactMap { $0.map(PersonName.cleaned)?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
     }
 }
 
@@ -37,7 +40,7 @@ extension Failure {
             case .damaged, .lacking, .gone, .open, .newer, .database: .badInput
             case .full, .unwritable: .cannotWrite
             case .busy, .unreachable: .tryAgain
-            case .badAddress: .usage
+            case .badAddress, .secretInAddress: .usage
             case .noEntry: .missing
             }
         self.init(status, fault.message, remedy: fault.remedy)

@@ -107,6 +107,7 @@ struct HostileCampaignTests {
         let campaign = try SmallCampaign()
         let result = try campaign.run(["build", "klein"] + options)
         #expect(result.status == 66 && result.errors.contains("“\(options[1])”") && result.errors.contains("There is: "))
+        if options[0] == "--language" { #expect(result.errors.contains("There is: de (German), ar (Arabic).")) }
         #expect(!FileManager.default.fileExists(atPath: campaign.output))
     }
 }

@@ -33,8 +33,25 @@ struct OfficesTests {
 
     @Test func aServerThatIsAwayIsSaidWithoutItsPassword() throws {
         let queue = try QueueHome()
-        let result = try queue.litfass.run("schedule", "list", "--ledger", "postgres://litfass:geheim@127.0.0.1:1/litfass")
+        var litfass = queue.litfass
+        litfass.variables["PGPASSWORD"] = "geheim"
+        let result = try litfass.run("schedule", "list", "--ledger", "postgres://litfass@127.0.0.1:1/litfass")
         #expect(result.status == 75)
         #expect(!result.errors.contains("geheim") && result.errors.contains("127.0.0.1"))
+    }
+
+    @Test(arguments: ["list", "install"])
+    func aPasswordInTheAddressIsRefused(_ command: String) throws {
+        let campaign = try SmallCampaign()
+        let units = campaign.scratch.path + "/units"
+        let litfass = Litfass(folder: campaign.scratch.path, variables: ["LITFASS_HOME": campaign.scratch.path + "/home"])
+        for address in ["postgres://litfass:geheim@127.0.0.1:1/litfass", "postgres://litfass@127.0.0.1:1/litfass?pass%77ord=geheim"] {
+            let options = command == "install" ? ["--output", units] : []
+            let result = try litfass.run(["schedule", command, "--ledger", address] + options)
+            #expect(result.status == 64)
+            #expect(!(result.errors + result.output).contains("geheim") && !result.errors.contains("127.0.0.1"), "\(result.errors)")
+            #expect(result.errors.contains("~/.pgpass") && result.errors.contains("PGPASSWORD"))
+        }
+        #expect(try campaign.scratch.names("") == ["Campaigns"])
     }
 }

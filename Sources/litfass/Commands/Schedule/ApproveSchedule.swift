@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Kit
 internal import Model
 internal import Schedule
@@ -40,10 +39,7 @@ struct ApproveSchedule: Command {
                 .invalid(ids.first ?? "approve", expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")),
                 command: Self.syntax.words)
         }
-        guard let by = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !by.isEmpty else {
-            throw UsageFault(.missingOption(ScheduleOptions.by), command: Self.syntax.words)
-        }
-        self.by = by
+        by = try PersonName.needed(arguments, Self.syntax.words)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
         isSure = arguments.contains(ScheduleOptions.yes)
         place = arguments[ScheduleOptions.ledger]
@@ -57,36 +53,50 @@ struct ApproveSchedule: Command {
             : try ids.map { try ledger.entry($0) }
         let drafts = asked.filter { $0.isDraft && !allowsDrafts && $0.isWaiting }
         let ready = asked.filter { !($0.isDraft && !allowsDrafts) && $0.isWaiting && $0.key.kind.needsApproval }
+        var refused = drafts.map { ($0.id, ApprovalRefusal.draft(language: $0.key.language)) }
         for entry in asked where !entry.isWaiting || !entry.key.kind.needsApproval {
+            refused.append((entry.id, .state(entry.state)))
             console.complain("\(entry.id): \(console.text(ApprovalRefusal.state(entry.state).message))")
         }
         refuse(drafts, console)
         guard !ready.isEmpty else {
             if asked.isEmpty { console.say(Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint) }
+            answer([], refused, session)
             return asked.isEmpty ? .done : .faulty
         }
-        if !session.isJSON {
-            for entry in ready { try ContentView(entry, ledger).lines(console.settings).forEach(console.print) }
-        }
+        for entry in ready { try ContentView(entry, ledger).show(session, isSure: isSure) }
         let question = Words(
             de: "Diese \(ready.count) Beiträge als „\(by)“ freigeben?", en: "Approve these \(ready.count) posts as “\(by)”?")
         guard try isSure || Confirmation.ask(question, console) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
+            answer([], refused, session)
             return .faulty
         }
         var approved: [Entry] = []
         for entry in ready {
             if let refusal = try ledger.approve(entry.id, hash: entry.hash, by: by, allowsDraft: allowsDrafts, now: session.environment.now) {
+                refused.append((entry.id, refusal))
                 console.complain("\(entry.id): \(console.text(refusal.message))")
             } else {
                 approved.append(try ledger.entry(entry.id))
             }
         }
-        if session.isJSON { console.print(.object([.init("entries", .array(approved.map(EntryView.json)))])) }
+        answer(approved, refused, session)
         console.say(
             Words(
                 de: "Freigegeben: \(approved.count). Gesendet wird zur Zeit mit: litfass schedule run", en: "Approved: \(approved.count). They are sent in time by: litfass schedule run"), .good)
         return approved.count == asked.count ? .done : .faulty
+    }
+
+    private func answer(_ approved: [Entry], _ refused: [(id: String, why: ApprovalRefusal)], _ session: Session) {
+        guard session.isJSON else { return }
+        session.console.print(
+            .object([
+                .init("entries", .array(approved.map(EntryView.json))),
+                .init(
+                    "refused",
+                    .array(refused.map { .object([.init("id", .string($0.id)), .init("reason", .string($0.why.message[session.speech]))]) })),
+            ]))
     }
 
     /// Names the languages that someone must read first.

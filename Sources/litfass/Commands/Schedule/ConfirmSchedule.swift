@@ -14,7 +14,7 @@ struct ConfirmSchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = EntryDecision(arguments) }
+    init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
         try decision.run(session, done: Words(de: "gilt als gesendet", en: "counts as sent")) { ledger, id, by, now in

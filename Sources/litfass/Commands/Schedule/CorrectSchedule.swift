@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Model
 internal import Publish
 internal import Schedule
@@ -16,6 +15,8 @@ struct CorrectSchedule: Command {
         options: [ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
         examples: [.init("litfass schedule correct k7f3qm --by Amsel", Words(de: "zeigt den neuen Text und fragt", en: "shows the new text and asks"))])
 
+    private static let done = Words(de: "berichtigt", en: "corrected")
+
     private let id: String
     private let by: String
     private let allowsDrafts: Bool
@@ -24,10 +25,7 @@ struct CorrectSchedule: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         id = arguments.operands[0]
-        guard let by = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !by.isEmpty else {
-            throw UsageFault(.missingOption(ScheduleOptions.by), command: Self.syntax.words)
-        }
-        self.by = by
+        by = try PersonName.needed(arguments, Self.syntax.words)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
         isSure = arguments.contains(ScheduleOptions.yes)
         place = arguments[ScheduleOptions.ledger]
@@ -37,8 +35,13 @@ struct CorrectSchedule: Command {
         let console = session.console
         let now = session.environment.now
         let ledger = try session.ledgerAtHand(place)
-        let entry = try ledger.entry(id)
+        let entry = try SentPost.find(id, in: ledger)
+        let view = AfterwardsView(session, ledger)
+        guard entry.state == .sent, entry.receipt != nil else {
+            return try view.tell(.notOut(entry.state), entry, done: Self.done)
+        }
         let shelf = PublisherShelf(session, now: { now })
+        let publisher = try shelf.publisher(of: entry, ledger)
         let hand = CampaignAtHand(session: session, workspace: try session.workspace(), accounts: shelf.choice)
         let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: nil), now: now)
         console.progress(nil)
@@ -48,13 +51,14 @@ struct CorrectSchedule: Command {
                 remedy: Words(de: "Zurücknehmen: litfass schedule delete \(entry.id)", en: "Take it back: litfass schedule delete \(entry.id)"))
         }
         guard !want.isDraft || allowsDrafts else {
-            console.complain("\(entry.id): \(console.text(ApprovalRefusal.draft(language: entry.key.language).message)) (--allow-drafts)")
-            return .faulty
+            let words = ApprovalRefusal.draft(language: entry.key.language).message
+            return try view.refused(entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))
         }
-        ContentView(entry, want.content).lines(console.settings).forEach(console.print)
-        guard try isSure || Confirmation.ask(Words(de: "So ersetzen?", en: "Replace it by this?"), console) else { return .faulty }
-        let publisher = try shelf.publisher(of: entry, ledger)
+        ContentView(entry, want.content).show(session, isSure: isSure)
+        guard try isSure || Confirmation.ask(Words(de: "So ersetzen?", en: "Replace it by this?"), console) else {
+            return try view.declined(entry)
+        }
         let outcome = try ledger.correct(entry.id, to: want, pictures: wanted.pictures, by: by, now: now, publisher)
-        return AfterwardsView.tell(outcome, entry, console, done: Words(de: "berichtigt", en: "corrected"))
+        return try view.tell(outcome, entry, done: Self.done)
     }
 }

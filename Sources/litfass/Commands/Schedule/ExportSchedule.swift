@@ -38,11 +38,17 @@ struct ExportSchedule: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
+        guard !session.isJSON || output != nil else {
+            throw Failure(
+                .usage, Words(de: "Mit --json nennt export die Dateien, die es schreibt.", en: "With --json, export names the files that it writes."),
+                remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
+        }
         let ledger = try session.ledgerAtHand(place)
         let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
         let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
         guard !files.isEmpty else {
             session.console.say(Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue."), .hint)
+            if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
             return .done
         }
         guard let output else {
@@ -58,8 +64,9 @@ struct ExportSchedule: Command {
         let folder = OutputFolder(output.hasPrefix("/") ? output : session.environment.folder + "/" + output)
         for file in files {
             try folder.write(file.bytes, to: file.name)
-            session.console.print(folder.path + "/" + file.name)
+            if !session.isJSON { session.console.print(folder.path + "/" + file.name) }
         }
+        if session.isJSON { session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))])) }
         return .done
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Kit
 internal import Model
 internal import Schedule
 internal import Terminal
@@ -19,7 +20,7 @@ struct RestoreSchedule: Command {
     private let place: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        by = arguments[ScheduleOptions.by]
+        by = try PersonName.read(arguments, Self.syntax.words)
         isSure = arguments.contains(ScheduleOptions.yes)
         place = arguments[ScheduleOptions.ledger]
     }
@@ -32,6 +33,7 @@ struct RestoreSchedule: Command {
         }
         if !isSure, Self.isSound(path, session.environment.now) {
             session.console.say(Words(de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.", en: "The ledger is sound; it stays as it is."), .good)
+            answer(session, at: nil)
             return .done
         }
         guard let restored = try Backups(ledger: path).restore(by: session.person(by), now: session.environment.now) else {
@@ -41,6 +43,7 @@ struct RestoreSchedule: Command {
                     de: "Spielen Sie eine eigene ein, oder benennen Sie das Sendebuch um und planen Sie neu; was schon draußen ist, sagen Sie bitte vorher ab (cancel).",
                     en: "Put in one of your own, or rename the ledger and plan anew; what is out already, please cancel first."))
         }
+        answer(session, at: restored.at, unconfirmed: restored.unconfirmed, lapsed: restored.lapsed)
         let at = When.short(restored.at, zone: "Europe/Berlin", session.speech)
         session.console.say(
             Words(de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restored.unconfirmed).", en: "Restored is the backup of \(at). Unconfirmed: \(restored.unconfirmed)."), .good)
@@ -57,6 +60,15 @@ struct RestoreSchedule: Command {
                     en: "Please look which of them are out: litfass schedule list --state unconfirmed, then confirm or retry."), .hint)
         }
         return .done
+    }
+
+    /// - Parameter at: The backup's time; nil where none was put in.
+    private func answer(_ session: Session, at: Int?, unconfirmed: Int = 0, lapsed: Int = 0) {
+        guard session.isJSON else { return }
+        session.console.print(
+            .object([
+                .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })), .init("unconfirmed", .integer(unconfirmed)), .init("lapsed", .integer(lapsed)),
+            ]))
     }
 
     private static func isSound(_ path: String, _ now: Int) -> Bool {

@@ -17,7 +17,7 @@ struct RetrySchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = EntryDecision(arguments) }
+    init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
         try decision.run(session, done: Words(de: "wird noch einmal versucht", en: "will be tried again")) { ledger, id, by, now in
