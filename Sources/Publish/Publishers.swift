@@ -47,7 +47,7 @@ public struct Publishers: Sendable {
     /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without one.
     public func fingerprint(_ account: Account) throws(AccountFault) -> String {
         guard let token = account.token else { return "" }
-        return SHA256.hex(try token.read(variables).value.utf8)
+        return SHA256.hex(of: try token.read(variables).value.utf8)
     }
 
     /// The day that the zone's calendars show.

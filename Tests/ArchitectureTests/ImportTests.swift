@@ -11,10 +11,10 @@ struct ImportTests {
         "Findings": [],
         "Page": [],
         "Model": ["Findings", "Page"],
-        "Workspace": ["Findings", "Foundation"],
+        "Workspace": ["Findings", "CGLib", "Foundation"],
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Model", "Page", "Workspace", "CYAML", "Foundation"],
-        "Typography": ["Findings", "Model", "Page", "Workspace", "CPango", "CHarfBuzz"],
+        "Typography": ["Findings", "Model", "Page", "Workspace", "CGLib", "CPango", "CHarfBuzz"],
         "Social": ["Findings", "Model", "Page", "Foundation"],
         "Plan": ["Findings", "Model", "Page", "Foundation"],
         "Layout": ["Findings", "Model", "Page", "Workspace", "Typography", "Codes", "Colour", "Foundation"],
@@ -26,13 +26,13 @@ struct ImportTests {
         "Preflight": ["Findings", "Page", "Codes", "Raster", "CQPDF", "CQPDFContent", "Foundation"],
         "Terminal": ["Findings", "Foundation", "Synchronization"],
         // How posts leave the house: who knows a post and no campaign.
-        "Publish": ["Findings", "Model", "Workspace", "CCURL", "CGLib", "Foundation", "Synchronization"],
+        "Publish": ["Findings", "Model", "Workspace", "CCURL", "Foundation", "Synchronization"],
         // The queue: what goes out when, who let it out, what became of it.
-        "Schedule": ["Findings", "Model", "Plan", "Publish", "CSQLite", "CPQ", "CGLib", "Foundation"],
+        "Schedule": ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ", "Foundation"],
         // Who brings both together.
         "Kit": [
             "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
-            "Preflight", "Social", "Plan", "CGLib", "CZLib", "Foundation", "Synchronization",
+            "Preflight", "Social", "Plan", "CZLib", "Foundation", "Synchronization",
         ],
         "litfass": [
             "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",

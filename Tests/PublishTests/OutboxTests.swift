@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import Publish
+import Workspace
 
 struct OutboxTests {
     private let folder: TemporaryFolder
@@ -64,7 +65,7 @@ struct OutboxTests {
     /// Folders bore eight digits once; after the update none is laid twice.
     @Test(arguments: [true, false])
     func whatAnOlderRunLeftIsFound(_ isRemembered: Bool) throws {
-        let path = folder.path + "/ausgang/", mark = SHA256.hex(Fixture.key.utf8).prefix(8)
+        let path = folder.path + "/ausgang/", mark = SHA256.hex(of: Fixture.key.utf8).prefix(8)
         let name = "2026-12-01-willkommen-\(mark)"
         try FileManager.default.createDirectory(atPath: path + name, withIntermediateDirectories: true)
         if isRemembered {
@@ -78,7 +79,7 @@ struct OutboxTests {
 
     /// A folder belongs to a key by its last word alone, and that is long enough to be one key's.
     @Test func anotherKeysFolderIsNotTaken() throws {
-        let mark = SHA256.hex(Fixture.key.utf8).prefix(16)
+        let mark = SHA256.hex(of: Fixture.key.utf8).prefix(16)
         for name in ["2026-12-01-\(mark)-willkommen-0123456789abcdef", "2026-12-01-willkommen-\(mark)0", "2026-12-01-willkommen-\(mark.prefix(8))-alt"] {
             try FileManager.default.createDirectory(atPath: folder.path + "/ausgang/" + name, withIntermediateDirectories: true)
         }

@@ -278,7 +278,7 @@ extension RunnerTests {
         let planning = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
         let again = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
         let approving = try clock.measure {
-            for entry in try ledger.entries() { _ = try ledger.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Sample.start - 60) }
+            _ = try ledger.approve(try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Sample.start - 60)
         }
         let begin = clock.now
         let summary = try await Sample.run(ledger, platform)

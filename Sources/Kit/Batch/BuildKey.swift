@@ -1,3 +1,5 @@
+import Workspace
+
 /// What an artifact is made of, as one sum: same key, same file.
 ///
 /// Into it goes everything that the file's bytes depend on: texts, template, region, pictures, the fonts' and the

@@ -1,4 +1,5 @@
 public import Model
+import Workspace
 
 /// One file that a build made, as manifest.json describes it.
 public struct Artifact: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Foundation
+import Workspace
 
 /// Forbids a page everything but its own style, its own script and pictures beside it. See CSP Level 3.
 enum ContentPolicy {

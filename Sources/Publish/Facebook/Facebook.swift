@@ -1,4 +1,5 @@
 internal import Findings
+internal import Workspace
 
 /// Posts to a Facebook Page.
 ///
@@ -32,13 +33,13 @@ final class Facebook: Publisher {
                 return try receipt(of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.link ?? ""])
             }
             let alt = picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? []
-            return try receipt(of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)), ["picture": SHA256.hex(picture.bytes)])
+            return try receipt(of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)), ["picture": SHA256.hex(of: picture.bytes)])
         }
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         PublishOutcome { () throws(Ending) in
-            guard receipt.details["picture"] == post.pictures.first.map({ SHA256.hex($0.bytes) }) else {
+            guard receipt.details["picture"] == post.pictures.first.map({ SHA256.hex(of: $0.bytes) }) else {
                 throw Ending(
                     .refused(
                         Words(

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Workspace
 
 /// The body of a request: what is sent and what it is called.
 struct HTTPBody {
@@ -22,7 +23,7 @@ struct HTTPBody {
     /// `multipart/form-data`; see RFC 7578.
     static func multipart(_ fields: [(name: String, value: String)], file name: String, _ picture: OutgoingPicture) -> HTTPBody {
         // A mark that stands in no part: drawn from all of them.
-        let boundary = "litfass-" + SHA256.hex(fields.flatMap { Array($0.value.utf8) } + picture.bytes).prefix(32)
+        let boundary = "litfass-" + SHA256.hex(of: fields.flatMap { Array($0.value.utf8) } + picture.bytes).prefix(32)
         var bytes: [UInt8] = []
         for field in fields {
             bytes += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.name)\"\r\n\r\n\(field.value)\r\n".utf8

@@ -1,5 +1,6 @@
 internal import CCURL
 internal import Findings
+internal import Workspace
 
 /// Sends posts by e-mail to the person who posts them by hand.
 ///
@@ -41,7 +42,7 @@ struct Mail: Publisher {
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
         let subject = receipt.details["subject"] ?? receipt.id
-        return deliver(OutboxTask(.delete(subject), nil), "Bitte löschen: " + subject, "delete-" + SHA256.hex(receipt.id.utf8).prefix(26))
+        return deliver(OutboxTask(.delete(subject), nil), "Bitte löschen: " + subject, "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
     }
 
     /// Logs in and sends nothing.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Workspace
 
 /// A letter with files attached. See RFC 5322 and RFC 2045 to 2047.
 struct MailMessage {
@@ -14,7 +15,7 @@ struct MailMessage {
     /// All of it, each line ended by CRLF and none over 78 bytes long but addresses.
     var bytes: [UInt8] {
         let files = task.files
-        let boundary = "litfass-" + SHA256.hex(files.flatMap(\.bytes)).prefix(32)
+        let boundary = "litfass-" + SHA256.hex(of: files.flatMap(\.bytes)).prefix(32)
         var lines = [
             "From: <\(from)>", "To: <\(to)>", "Subject: " + Self.encoded(subject), "Date: " + Self.dateText(date), "Message-ID: <\(id)>",
             "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: multipart/mixed;", " boundary=\"\(boundary)\"", "",

@@ -60,7 +60,7 @@ public struct Outbox: Publisher {
 
     /// The key's own folder, laid where it is not there.
     private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
-        let digest = SHA256.hex(key.utf8)
+        let digest = SHA256.hex(of: key.utf8)
         let mark = String(digest.prefix(Self.markLength))
         let marks = [mark, String(digest.prefix(Self.formerMarkLength))]
         do throws(FileFault) {

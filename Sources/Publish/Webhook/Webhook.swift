@@ -1,5 +1,6 @@
 internal import Findings
 internal import Foundation
+internal import Workspace
 
 /// Hands posts to a program of one's own, signed: docs/accounts.md shows how to check the signature.
 ///
@@ -19,7 +20,7 @@ final class Webhook: Publisher {
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        deliver(WebhookMessage("delete", nil, id: receipt.id), key: "delete-" + SHA256.hex(receipt.id.utf8).prefix(26))
+        deliver(WebhookMessage("delete", nil, id: receipt.id), key: "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
     }
 
     /// The receiver is told that it is a test; it agrees with any 2xx.

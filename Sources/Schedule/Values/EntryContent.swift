@@ -1,4 +1,5 @@
 public import Model
+internal import Workspace
 
 /// What an entry sends, as a person approves it: the text, the pictures, the platform and the account.
 public struct EntryContent: Hashable, Sendable {
@@ -44,7 +45,7 @@ public struct EntryContent: Hashable, Sendable {
         public var alt: String?
 
         public init(name: String, bytes: [UInt8], mediaType: String, alt: String?) {
-            self.init(name: name, sha256: Digest.hex(of: bytes), size: bytes.count, mediaType: mediaType, alt: alt)
+            self.init(name: name, sha256: SHA256.hex(of: bytes), size: bytes.count, mediaType: mediaType, alt: alt)
         }
 
         init(name: String, sha256: String, size: Int, mediaType: String, alt: String?) {

@@ -59,9 +59,8 @@ enum Sample {
     @discardableResult
     static func approved(_ entries: [WantedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600) throws -> [Entry] {
         _ = try ledger.plan(campaign(entries, blackouts: blackouts), by: "test", now: now)
-        for entry in try ledger.entries() where entry.key.kind == .post {
-            _ = try ledger.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: true, now: now)
-        }
+        let posts = try ledger.entries().filter { $0.key.kind == .post }
+        _ = try ledger.approve(posts.map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: true, now: now)
         return try ledger.entries()
     }
 
@@ -88,5 +87,12 @@ struct Dice: RandomNumberGenerator {
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
+    }
+}
+
+extension Ledger {
+    /// One entry alone.
+    func approve(_ id: String, hash: String, by who: String, allowsDraft: Bool, now: Int) throws -> ApprovalRefusal? {
+        try approve([(id, hash)], by: who, allowsDraft: allowsDraft, now: now)[id]
     }
 }

@@ -50,9 +50,8 @@ final class QueueHome: Sendable {
         _ = try ledger.plan(
             WantedCampaign(name: campaign, title: campaign, origin: "", blackouts: [], entries: entries, pictures: [picture.sha256: png]), by: "test",
             now: Self.now)
-        for entry in try ledger.entries(campaign: campaign) where entry.state == .planned {
-            _ = try ledger.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Self.now)
-        }
+        let planned = try ledger.entries(campaign: campaign).filter { $0.state == .planned }
+        _ = try ledger.approve(planned.map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Self.now)
     }
 
     /// Starts `schedule run`, and kills it without a warning after a while.

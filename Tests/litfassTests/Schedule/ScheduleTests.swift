@@ -102,16 +102,20 @@ struct ScheduleTests {
         try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger())
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Litfass.program)
-        process.arguments = ["schedule", "run", "--watch"]
+        process.arguments = ["schedule", "run", "--watch", "--json"]
         process.currentDirectoryURL = URL(fileURLWithPath: queue.scratch.path)
         process.environment = ["PATH": "/usr/bin:/bin", "LITFASS_HOME": queue.home, "LITFASS_NOW": QueueHome.instant]
         process.standardError = FileHandle.nullDevice
+        let output = Pipe()
+        process.standardOutput = output
         try process.run()
         while (try? queue.scratch.names("home/outbox").count) ?? 0 < 1 { try await Task.sleep(for: .milliseconds(50)) }
         #expect(process.isRunning)
         process.terminate()
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+        let said = try JSONSerialization.jsonObject(with: output.fileHandleForReading.readToEnd() ?? Data()) as? [String: Int]
+        #expect(said?["sent"] == 1)
     }
 
     @Test(arguments: ["ics", "csv", "atom", "hootsuite"])

@@ -72,9 +72,10 @@ struct ApproveSchedule: Command {
             answer([], refused, session)
             return .faulty
         }
+        let refusals = try ledger.approve(ready.map { ($0.id, $0.hash) }, by: by, allowsDraft: allowsDrafts, now: session.environment.now)
         var approved: [Entry] = []
         for entry in ready {
-            if let refusal = try ledger.approve(entry.id, hash: entry.hash, by: by, allowsDraft: allowsDrafts, now: session.environment.now) {
+            if let refusal = refusals[entry.id] {
                 refused.append((entry.id, refusal))
                 console.complain("\(entry.id): \(console.text(refusal.message))")
             } else {

@@ -43,10 +43,7 @@ struct RunSchedule: Command {
         var runner = Runner(ledger, world.surroundings, name: name, generator: SystemRandomNumberGenerator())
         try runner.announce()
         var summary = try await runner.run()
-        guard stays else {
-            if session.isJSON { session.console.print(RunView.json(summary)) } else { try tell(summary, world, ledger) }
-            return RunView.status(summary)
-        }
+        guard stays else { return try finish(summary, world, ledger) }
         var told = 0
         while !cancellation.isCancelled {
             let jump = clock.jump
@@ -63,16 +60,20 @@ struct RunSchedule: Command {
             summary.undecided += step.undecided
             summary.again = step.again
         }
-        try tell(summary, world, ledger)
-        return RunView.status(summary)
+        return try finish(summary, world, ledger)
     }
 
-    private func tell(_ summary: RunSummary, _ world: RunSurroundings, _ ledger: Ledger) throws {
+    private func finish(_ summary: RunSummary, _ world: RunSurroundings, _ ledger: Ledger) throws -> ExitStatus {
         let session = world.session
+        guard !session.isJSON else {
+            session.console.print(RunView.json(summary))
+            return RunView.status(summary)
+        }
         let next = try ledger.entries().filter(\.isWaiting).min { $0.wake < $1.wake }
         RunView.tell(
             summary, laidOut: world.laidOut.count, outbox: session.home + "/outbox",
             next: next.map { When.short($0.wake, zone: $0.timeZone, session.speech) }, session.console)
+        return RunView.status(summary)
     }
 
     private func sleep(until wake: Int?, _ clock: Clock, _ cancellation: Cancellation) async throws {
