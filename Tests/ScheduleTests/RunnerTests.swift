@@ -41,6 +41,7 @@ struct RunnerTests {
         try Sample.approved([Sample.entry(1), Sample.entry(2, parent: 1)], in: ledger)
         platform.answer(.again(Sample.words, after: Sample.start + 30))
         #expect(try await Sample.run(ledger, platform).sent == 0)
+        #expect(try ledger.nextWake() ?? 0 > Sample.start)
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600).sent == 2)
         #expect(platform.texts == ["Text 1", "Text 2"])
     }
@@ -222,6 +223,8 @@ struct RunnerTests {
         #expect(try ledger.pause(nil, by: "Amsel", now: Sample.start) == false)
         #expect(try await Sample.run(ledger, platform) == RunSummary())
         #expect(try ledger.entries().map(\.shownState) == ["paused"])
+        // Who stays to send has nothing to wake up for, and no campaign to compare.
+        #expect(try ledger.nextWake() == nil && ledger.dueCampaigns(now: Sample.start).isEmpty)
         #expect(try ledger.pause("test", by: "Amsel", now: Sample.start))
         #expect(try ledger.resume(nil, by: "Amsel", now: Sample.start))
         #expect(try await Sample.run(ledger, platform) == RunSummary())

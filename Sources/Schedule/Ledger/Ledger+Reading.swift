@@ -36,8 +36,8 @@ extension Ledger {
     public func dueCampaigns(now: Int) throws -> [String: String] {
         let rows = try database.rows(
             """
-            SELECT DISTINCT c.name, c.origin FROM entry e JOIN campaign c ON c.name = e.campaign
-            WHERE e.kind = 'post' AND e.state = 'approved' AND e.wake <= $1
+            SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
+            WHERE entry.kind = 'post' AND entry.state = 'approved' AND entry.wake <= $1 AND \(Self.unhindered)
             """, [.integer(now)])
         return Dictionary(rows.map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -47,11 +47,18 @@ extension Ledger {
         Dictionary(try database.rows("SELECT name, title FROM campaign").map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// When the next entry wants something; seconds since 1970.
+    /// When the next entry wants something that nothing holds back; seconds since 1970.
     public func nextWake() throws -> Int? {
         try database.rows(
-            "SELECT MIN(wake) FROM entry WHERE state = 'approved' OR (state = 'planned' AND kind <> 'post')").first?.optionalInteger(0)
+            "SELECT MIN(wake) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND " + Self.unhindered)
+            .first?.optionalInteger(0)
     }
+
+    /// What is paused waits, and so does an answer whose parent is still on its way.
+    static let unhindered = """
+        NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
+        AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending', 'unconfirmed'))
+        """
 
     /// How many entries are over their time and wait for another try.
     public func waitingForAnotherTry(now: Int) throws -> Int {

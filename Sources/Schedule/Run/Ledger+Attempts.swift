@@ -10,9 +10,7 @@ extension Ledger {
         for kind in EntryKind.allCases {
             let found = try database.rows(
                 """
-                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3
-                AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
-                AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending', 'unconfirmed'))
+                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)
                 ORDER BY wake, position LIMIT 1
                 """ + database.dialect.claiming,
                 [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)])
