@@ -31,7 +31,7 @@ public struct Publishers: Sendable {
         func client(_ complaint: @escaping @Sendable (HTTPAnswer) -> String?) throws(AccountFault) -> PlatformClient {
             PlatformClient(account: account.name, server: try server(), secret: secret ?? Secret(""), clock: now, complaint: complaint)
         }
-        return switch account.platform {
+        let publisher: any Publisher = switch account.platform {
         case .mastodon: Mastodon(try client(Mastodon.complaint))
         case .bluesky: Bluesky(try client(Bluesky.complaint), handle: option(.handle))
         case .telegram: Telegram(try client(Telegram.complaint), chat: option(.chat))
@@ -42,6 +42,7 @@ public struct Publishers: Sendable {
                 server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
         case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
         }
+        return secret.map { DiscreetPublisher(publisher: publisher, secret: $0) } ?? publisher
     }
 
     /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without one.

@@ -33,6 +33,11 @@ struct Session: Sendable {
         }
     }
 
+    /// The workspace in which something was planned, wherever this command is called.
+    func workspace(at folder: String) throws -> Workspace {
+        try Workspace.find(named: folder, from: environment.folder, program: environment.program, now: environment.now)
+    }
+
     /// The folder of a campaign, absolute.
     ///
     /// - Throws: `Failure` (66) that names one that sounds alike.

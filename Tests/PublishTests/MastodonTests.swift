@@ -124,4 +124,22 @@ struct MastodonTests {
         let mastodon = Mastodon(try Fixture.client("http://127.0.0.1:1", token: Fixture.secret))
         #expect(mastodon.publish(Fixture.plain, key: Fixture.key).isAgain)
     }
+
+    /// A server that repeats the token in a post's address: it is kept nowhere.
+    @Test func whatTheServerRepeatsIsHidden() throws {
+        let publisher = DiscreetPublisher(publisher: Parrot(), secret: Secret(MastodonServer.token))
+        let receipt = try #require(publisher.publish(Fixture.plain, key: Fixture.key).receipt)
+        #expect(receipt == Receipt(id: "•••", details: ["a": "x•••"], url: "https://social.example.org/?t=•••"))
+    }
+
+    private struct Parrot: Publisher {
+        var repetition: Repetition { .unsafe }
+        func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+            let token = MastodonServer.token
+            return .sent(Receipt(id: token, details: ["a": "x" + token], url: "https://social.example.org/?t=" + token))
+        }
+        func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? { nil }
+        func delete(_ receipt: Receipt) -> PublishOutcome? { nil }
+        func test() -> AccountTest { .works(name: "") }
+    }
 }

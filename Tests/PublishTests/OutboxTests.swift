@@ -93,6 +93,14 @@ struct OutboxTests {
         let second = try #require(outbox.correct(receipt, to: better, key: Fixture.otherKey)?.receipt)
         #expect(try read(second.id + "/text.txt") == "Herzlich willkommen")
         #expect(try read(second.id + "/LIESMICH.txt").contains("den Sie aus „\(receipt.id)“ veröffentlicht haben"))
+        // Whoever had not posted it yet finds the new text alone; and all know from which folder it was published.
+        #expect(!folder.files.contains("ausgang/" + receipt.id))
+        better.text = "Seien Sie willkommen"
+        let third = try #require(outbox.correct(second, to: better, key: "3")?.receipt)
+        #expect(try read(third.id + "/LIESMICH.txt").contains("den Sie aus „\(receipt.id)“ veröffentlicht haben"))
+        let word = try #require(outbox.delete(third)?.receipt)
+        #expect(try read(word.id + "/LIESMICH.txt").contains("aus „\(receipt.id)“"))
+        #expect(folder.files.filter { $0.hasSuffix("/text.txt") } == [])
     }
 
     @Test func whatIsTakenBackGoesAndLeavesWord() throws {
@@ -101,6 +109,27 @@ struct OutboxTests {
         #expect(!folder.files.contains("ausgang/" + receipt.id))
         #expect(try read(word.id + "/LIESMICH.txt").contains("Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte."))
         #expect(outbox.delete(Receipt(id: "../../etc"))?.isRefused == true)
+    }
+
+    /// No room for the mark: nobody sees a folder that would be laid once more.
+    @Test func aMarkThatCannotBeWritten() throws {
+        let path = folder.path + "/ausgang"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        // A file in the place of the folder of marks stands for a full disk.
+        #expect(FileManager.default.createFile(atPath: path + "/.litfass", contents: Data()))
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).isAgain)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: path) == [".litfass"])
+        try FileManager.default.removeItem(atPath: path + "/.litfass")
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt != nil)
+    }
+
+    /// Killed between the mark and the folder's name.
+    @Test func whatIsMarkedIsShown() throws {
+        let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
+        let path = folder.path + "/ausgang/"
+        try FileManager.default.moveItem(atPath: path + receipt.id, toPath: path + ".\(receipt.id).part")
+        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt == receipt)
+        #expect(try read(receipt.id + "/text.txt") == Fixture.plain.text)
     }
 
     @Test func aFolderThatCannotBeIsSaidAndTriedAgain() {

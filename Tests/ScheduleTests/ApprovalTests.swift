@@ -46,7 +46,9 @@ struct ApprovalTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
-        let faulty = Surroundings.CurrentContents(contents: [Sample.key(2): Sample.entry(2).content], pictures: [:], isWhole: false)
+        let faulty = Surroundings.CurrentContents(
+            contents: [Sample.key(1): Sample.entry(1, text: "Ohne die andere Sprache").content, Sample.key(2): Sample.entry(2).content], pictures: [:],
+            isWhole: false)
         let first = try await Sample.run(ledger, platform, contents: faulty)
         #expect((first.sent, first.again, first.undecided) == (1, 1, 0))
         #expect(try ledger.entry(entries[0].id).state == .approved)
@@ -54,6 +56,29 @@ struct ApprovalTests {
         #expect((second.sent, second.undecided) == (0, 1))
         #expect(try ledger.entry(entries[0].id).state == .planned)
         #expect(platform.texts == ["Text 2"])
+    }
+
+    /// What was reviewed once and is a draft again needs someone who lets it out as one.
+    @Test(arguments: Store.allCases)
+    func aDraftOnceMoreIsNotSent(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
+        _ = try ledger.plan(Sample.campaign([Sample.entry(1, draft: true)]), by: "test", now: Sample.start - 60)
+        #expect(try ledger.entry(entry.id).state == .approved)
+        #expect(try await Sample.run(ledger, platform).undecided == 1)
+        #expect(platform.texts == [])
+    }
+
+    /// A day that was silenced after the approval.
+    @Test(arguments: Store.allCases)
+    func aDayThatIsSilencedLaterIsSilent(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1)], in: ledger)
+        let contents = Surroundings.CurrentContents(contents: [Sample.key(1): Sample.entry(1).content], pictures: [:], blackouts: ["2026-12-01"])
+        #expect(try await Sample.run(ledger, platform, contents: contents).sent == 0)
+        #expect(platform.texts == [])
     }
 
     /// An account of the same name that leads elsewhere is another one.

@@ -1,4 +1,5 @@
 import Foundation
+import Publish
 import Testing
 
 @testable import Schedule
@@ -133,6 +134,54 @@ struct LedgerFileTests {
         #expect(platform.texts.count == 100)
         #expect(try ledger.entries().count { $0.state == .planned && $0.approval == nil } == 100)
         #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains { $0.contains("damaged") })
+    }
+
+    /// What is left of a ledger whose log was lost is no new one.
+    @Test func aLedgerWithoutTablesIsMissed() throws {
+        let place = try TestLedger(.sqlite)
+        do {
+            let ledger = try place.open()
+            try Sample.approved([Sample.entry(1)], in: ledger)
+            try ledger.backUpPlan(now: Sample.start)
+        }
+        for ending in ["", "-wal", "-shm"] { unlink(place.path + ending) }
+        do {
+            try FileManager.default.createDirectory(atPath: place.folder + "/home", withIntermediateDirectories: true)
+            let empty = try SQLiteDatabase(place.path)
+            try empty.rows("CREATE TABLE leer (x BIGINT)")
+            try empty.rows("DROP TABLE leer")
+        }
+        chmod(place.path, 0o600)
+        #expect(throws: LedgerFault.gone(path: place.path)) { try place.open() }
+    }
+
+    /// What had failed by the copy may have been tried again since.
+    @Test func whatFailedBeforeTheCopyIsUncertain() async throws {
+        let place = try TestLedger(.sqlite)
+        let platform = FakePlatform()
+        do {
+            let ledger = try place.open()
+            try Sample.approved([Sample.entry(1)], in: ledger)
+            platform.answer(.refused(Sample.words))
+            _ = try await Sample.run(ledger, platform)
+            try ledger.backUp(now: Sample.start)
+        }
+        #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60)?.unconfirmed == 1)
+    }
+
+    /// Copies of a ledger whose name begins like this one's are not its own, and what a killed restore left is taken away.
+    @Test func onlyItsOwnCopies() throws {
+        let place = try TestLedger(.sqlite)
+        let other = Ledger.Place.file(place.folder + "/home/ledger.2027.sqlite")
+        try Ledger(other, now: Sample.start).backUp(now: Sample.start)
+        #expect(Backups(ledger: place.path).files == [])
+        let ledger = try place.open()
+        for day in 0..<5 { try ledger.backUpPlan(now: Sample.start + day) }
+        #expect(Backups(ledger: place.path).files.count == 3)
+        let left = place.path + ".4242.part"
+        #expect(FileManager.default.createFile(atPath: left, contents: Data()))
+        #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60) != nil)
+        #expect(!FileManager.default.fileExists(atPath: left))
     }
 
     @Test func whatIsNoLedgerIsRefused() throws {

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Publish
 import Testing
 
@@ -95,6 +96,67 @@ struct RunnerTests {
         #expect(try await Sample.run(ledger, platform).sent == 1)
     }
 
+    /// What stands in the ledger under another content's hash was approved by nobody.
+    @Test(arguments: Store.allCases)
+    func aContentThatWasTamperedWithIsNotSent(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
+        let other = Sample.entry(1, text: "Untergeschoben").content
+        try ledger.database.rows("UPDATE content SET body = $1 WHERE hash = $2", [.text(other.json), .text(entry.hash)])
+        #expect(try await Sample.run(ledger, platform).failed == 1)
+        #expect(platform.texts == [])
+    }
+
+    /// A parent that is gone from the ledger holds nobody back.
+    @Test(arguments: Store.allCases)
+    func aParentThatIsNotThere(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
+        try ledger.database.rows("UPDATE entry SET parent = 'nobody' WHERE name = 'p1'")
+        #expect(try await Sample.run(ledger, platform).sent == 2)
+    }
+
+    /// A platform that named a time is asked for nothing of the account before it, whatever becomes due meanwhile and on which channel.
+    @Test(arguments: Store.allCases)
+    func theWholeAccountWaitsAsLongAsThePlatformSays(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        var other = Sample.entry(3)
+        other.key.channel = "telegram"
+        other.content.channel = "telegram"
+        try Sample.approved([Sample.entry(1), Sample.entry(2, due: Sample.start + 600), other], in: ledger)
+        platform.answer(.again(Sample.words, after: Sample.start + 3600))
+        #expect(try await Sample.run(ledger, platform).sent == 0)
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 660).sent == 0)
+        #expect(try ledger.entries().reduce(0) { $0 + $1.attempts } == 1)
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 3601).sent == 3)
+    }
+
+    /// Who could repeat it is gone: a person finds out, instead of nobody for ever.
+    @Test(arguments: Store.allCases)
+    func anUncertainPostWhoseAccountIsGone(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1)], in: ledger)
+        platform.answer(.unknown(Sample.words))
+        _ = try await Sample.run(ledger, platform)
+        #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600, nobody: .init(Sample.words)).undecided == 1)
+        #expect(try ledger.entries().map(\.state) == [.unconfirmed])
+    }
+
+    /// Builds are for the machine that has the campaign; another one leaves them to it, and tries nothing.
+    @Test(arguments: Store.allCases)
+    func aBuildWaitsForTheMachineThatHasTheCampaign(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform()
+        try Sample.approved([Sample.entry(1, kind: .build), Sample.entry(2)], in: ledger)
+        #expect(try await Sample.run(ledger, platform, hasCampaign: false).sent == 1)
+        #expect(try ledger.entries().map(\.attempts).sorted() == [0, 1])
+        #expect(try await Sample.run(ledger, platform).sent == 1)
+    }
+
     /// The database fails on the next entry: how the one before ended is recorded all the same.
     @Test func aFaultOfTheDatabaseKeepsTheEndBefore() async throws {
         let ledger = try TestLedger(.sqlite).open()
@@ -114,7 +176,7 @@ struct RunnerTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform(repetition)
         let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
-        let key = EntryID.key(entry.key, account: entry.account, due: entry.due)
+        let key = EntryID.key(entry.key, account: entry.account, due: entry.due, hash: entry.hash)
         // The request arrived, and nobody was there any more to write that down.
         _ = try ledger.begin(entry, attempt: "gone:1:1", key: key, runner: "gone:1", now: Sample.start)
         _ = platform.publish(try ledger.post(entry, try #require(try ledger.content(entry.hash))), key: key)
@@ -256,6 +318,42 @@ struct RunnerTests {
         }
         #expect(sent.reduce(0, +) == 120)
         #expect(Set(platform.texts).count == 120 && platform.texts.count == 120)
+    }
+
+    /// A person decides while a run takes the entry: whoever comes second sees what the first did.
+    @Test(arguments: Store.allCases)
+    func aDecisionDuringASendingComesTooLate(_ store: Store) async throws {
+        let place = try TestLedger(store)
+        let mine = try place.open()
+        let entry = try Sample.approved([Sample.entry(1)], in: mine)[0]
+        let (taken, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let runner = Thread {
+            defer { done.signal() }
+            guard let other = try? place.open() else { return }
+            try? other.database.transaction {
+                guard let due = try other.firstDue(now: Sample.start, builds: { _, _ in true }) else { return }
+                _ = try other.begin(due, attempt: "other:1", key: "k", runner: "other", now: Sample.start)
+                taken.signal()
+                usleep(400_000)
+            }
+        }
+        runner.start()
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                taken.wait()
+                continuation.resume()
+            }
+        }
+        #expect(try mine.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Sample.start) == .state(.sending))
+        #expect(try mine.cancel(entry.id, by: "Amsel", now: Sample.start) == false)
+        #expect(try mine.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind) == [.kept])
+        #expect(try mine.entry(entry.id).hash == entry.hash)
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                done.wait()
+                continuation.resume()
+            }
+        }
     }
 
     @Test func chanceSpreadsTheTries() {

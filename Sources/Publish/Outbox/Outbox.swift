@@ -26,18 +26,36 @@ public struct Outbox: Publisher {
     }
 
     public func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
-        leave(OutboxTask(.correct(receipt.id), post), of: post.title, key: key)
+        let before = Self.folders(of: receipt)
+        guard before.allSatisfy(Self.isOurs) else { return Self.foreign }
+        let outcome = leave(OutboxTask(.correct(before[0]), post), of: post.title, key: key)
+        guard case .sent(var corrected) = outcome, corrected.id != receipt.id else { return outcome }
+        // Whoever has not posted it yet must not find the old text.
+        for name in before { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
+        corrected.details["before"] = before.joined(separator: "/")
+        return .sent(corrected)
     }
 
-    /// Takes the folder away, and leaves word for who has posted it already.
+    /// Takes the folder away, and those that it corrected, and leaves word for who has posted one already.
     public func delete(_ receipt: Receipt) -> PublishOutcome? {
-        // The name is ours; one that leads elsewhere is not.
-        guard !receipt.id.contains("/"), !receipt.id.hasPrefix("."), !receipt.id.isEmpty else {
-            return .refused(Words(de: "Dieser Beitrag liegt nicht im Ausgangsordner.", en: "This post does not lie in the outbox."))
-        }
-        let outcome = leave(OutboxTask(.delete(receipt.id), nil), of: "loeschen " + (receipt.details["title"] ?? ""), key: "delete " + receipt.id)
-        if case .sent = outcome { try? FileManager.default.removeItem(atPath: folder.path + "/" + receipt.id) }
+        let folders = Self.folders(of: receipt)
+        guard folders.allSatisfy(Self.isOurs) else { return Self.foreign }
+        let outcome = leave(
+            OutboxTask(.delete(folders[0]), nil), of: "loeschen " + (receipt.details["title"] ?? ""), key: "delete " + receipt.id)
+        if case .sent = outcome { for name in folders { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) } }
         return outcome
+    }
+
+    /// The folder of a post, and before it those that it corrected: from the first it was published.
+    private static func folders(of receipt: Receipt) -> [String] {
+        (receipt.details["before"].map { $0.split(separator: "/").map(String.init) } ?? []) + [receipt.id]
+    }
+
+    /// The names are ours; one that leads elsewhere is not.
+    private static func isOurs(_ name: String) -> Bool { !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") }
+
+    private static var foreign: PublishOutcome {
+        .refused(Words(de: "Dieser Beitrag liegt nicht im Ausgangsordner.", en: "This post does not lie in the outbox."))
     }
 
     public func test() -> AccountTest {
@@ -59,46 +77,58 @@ public struct Outbox: Publisher {
     private static func memory(_ mark: String) -> String { ".litfass/" + mark }
 
     /// The key's own folder, laid where it is not there.
+    ///
+    /// It is complete under a hidden name before it is remembered, and remembered before a person can see it: whoever has posted it and
+    /// put it away gets it no second time.
     private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
         let digest = SHA256.hex(of: key.utf8)
         let mark = String(digest.prefix(Self.markLength))
         let marks = [mark, String(digest.prefix(Self.formerMarkLength))]
         do throws(FileFault) {
             for mark in marks {
-                if let known = try folder.read(Self.memory(mark), limit: 1000) { return .sent(receipt(String(decoding: known, as: UTF8.self), title)) }
+                guard let known = try folder.read(Self.memory(mark), limit: 1000) else { continue }
+                let name = String(decoding: known, as: UTF8.self)
+                try show(name)
+                return .sent(receipt(name, title))
             }
             let names = folder.names().filter { name in marks.contains { name.hasSuffix("-" + $0) || name.hasSuffix("-\($0).part") } }
             // What a run that was killed had begun.
             for name in names where name.hasPrefix(".") { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
-            var outcome: PublishOutcome?
-            let present = names.first { !$0.hasPrefix(".") }
-            let name = present ?? "\(today())-" + Self.slug(title) + "-" + mark
-            if present == nil { outcome = try lay(task, name) }
-            if let outcome { return outcome }
-            // Only now: a mark without a folder would be a post that is lost.
-            try folder.write(Array(name.utf8), to: Self.memory(mark))
+            if let present = names.first(where: { !$0.hasPrefix(".") }) { return remember(present, mark, title) }
+            let name = "\(today())-" + Self.slug(title) + "-" + mark
+            do throws(FileFault) {
+                for file in task.files { try folder.write(file.bytes, to: Self.hidden(name) + "/" + file.name) }
+                try folder.write(Array(name.utf8), to: Self.memory(mark))
+            } catch {
+                // A full disk needs the room.
+                try? FileManager.default.removeItem(atPath: folder.path + "/" + Self.hidden(name))
+                throw error
+            }
+            try show(name)
             return .sent(receipt(name, title))
         } catch {
             return .again(error.message, after: nil)
         }
     }
 
-    /// - Returns: Why the folder is not there; nil where it is.
-    private func lay(_ task: OutboxTask, _ name: String) throws(FileFault) -> PublishOutcome? {
-        let unfinished = ".\(name).part"
-        do throws(FileFault) {
-            for file in task.files { try folder.write(file.bytes, to: unfinished + "/" + file.name) }
+    private static func hidden(_ name: String) -> String { ".\(name).part" }
+
+    /// One that an older Litfass laid and did not come to remember: a person may have it already.
+    private func remember(_ name: String, _ mark: String, _ title: String) -> PublishOutcome {
+        do {
+            try folder.write(Array(name.utf8), to: Self.memory(mark))
+            return .sent(receipt(name, title))
         } catch {
-            // A full disk needs the room.
-            try? FileManager.default.removeItem(atPath: folder.path + "/" + unfinished)
-            throw error
+            return .unknown(error.message)
         }
+    }
+
+    /// Gives a folder that is complete its name; nothing where it bears it, or bore it, already.
+    private func show(_ name: String) throws(FileFault) {
+        let (old, new) = (folder.path + "/" + Self.hidden(name), folder.path + "/" + name)
         // Another run that was faster has left the same.
-        guard rename(folder.path + "/" + unfinished, folder.path + "/" + name) == 0 || errno == ENOTEMPTY || errno == EEXIST else {
-            return .again(FileFault(.unwritable, path: folder.path + "/" + name, status: errno).message, after: nil)
-        }
+        guard rename(old, new) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else { throw FileFault(.unwritable, path: new, status: errno) }
         sync(folder.path)
-        return nil
     }
 
     private func receipt(_ name: String, _ title: String) -> Receipt {

@@ -82,7 +82,10 @@ struct OutboxTask {
         case .publish where isLetter: contents
         case .publish: contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
         case .correct(let old):
-            [("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Sie ändern ihn.", "Open the post that you published from “\(old)”. You change it.")]
+            [
+                ("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Sie ändern ihn. Haben Sie ihn noch nicht veröffentlicht, veröffentlichen Sie gleich diesen.",
+                    "Open the post that you published from “\(old)”. You change it. If you have not published it yet, publish this one at once.")
+            ]
                 + contents
         case .delete(let old):
             [

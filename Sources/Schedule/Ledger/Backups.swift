@@ -1,12 +1,14 @@
 internal import Foundation
 
-/// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept, and one before each migration.
+/// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept; one after each change of plan, the last three;
+/// and one before each migration.
 public struct Backups: Sendable {
     let ledger: String
 
     public init(ledger: String) { self.ledger = ledger }
 
-    private static let kept = 7
+    /// How many of each kind are kept; of those before a migration all.
+    private static let kept = ["daily": 7, "planned": 3]
     private static let day = 86_400
 
     var folder: String {
@@ -20,25 +22,25 @@ public struct Backups: Sendable {
     struct Copy: Hashable {
         var path: String
         var at: Int
-        var isDaily: Bool
+        /// What it was made for: `daily`, `planned` or, before a migration, `v1`.
+        var label: String
     }
 
     /// The copies, the newest first as far as the clocks were right.
     var files: [Copy] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.compactMap { name in
-            guard name.hasPrefix(stem), name.hasSuffix(".sqlite"), let at = Int(name.dropFirst(stem.count).prefix { $0.isNumber }) else { return nil }
-            return Copy(path: folder + "/" + name, at: at, isDaily: name.hasSuffix(".daily.sqlite"))
+            // Another ledger's name may begin like this one's.
+            guard name.hasPrefix(stem), let match = name.dropFirst(stem.count).wholeMatch(of: #/(\d+)\.([a-z0-9]+)\.sqlite/#), let at = Int(match.output.1)
+            else { return nil }
+            return Copy(path: folder + "/" + name, at: at, label: String(match.output.2))
         }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     }
 
     func makeDaily(of database: SQLiteDatabase, now: Int) throws {
         // A copy from the future was made while the clock stood wrong.
-        if let newest = files.first(where: { $0.isDaily && $0.at <= now }), now - newest.at < Self.day { return }
+        if let newest = files.first(where: { $0.label == "daily" && $0.at <= now }), now - newest.at < Self.day { return }
         try make(of: database, now: now, label: "daily")
-        let daily = files.filter(\.isDaily)
-        let (past, future) = (daily.filter { $0.at <= now }, daily.filter { $0.at > now })
-        for old in (past + future).dropFirst(Self.kept) { unlink(old.path) }
     }
 
     func make(of database: SQLiteDatabase, now: Int, label: String) throws {
@@ -55,6 +57,8 @@ public struct Backups: Sendable {
             unlink(temporary)
             throw error
         }
+        let (past, future) = (files.filter { $0.label == label && $0.at <= now }, files.filter { $0.label == label && $0.at > now })
+        for old in (past + future).dropFirst(Self.kept[label] ?? .max) { unlink(old.path) }
     }
 
     /// What putting back a copy came to.
@@ -77,7 +81,7 @@ public struct Backups: Sendable {
         guard !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
         guard let sound = newestSound() else { return nil }
         let temporary = ledger + ".\(getpid()).part"
-        for ending in Self.endings { unlink(temporary + ending) }
+        sweep()
         defer { for ending in Self.endings { unlink(temporary + ending) } }
         try FileManager.default.copyItem(atPath: sound.path, toPath: temporary)
         chmod(temporary, 0o600)
@@ -92,6 +96,16 @@ public struct Backups: Sendable {
         }
         try move(temporary, ledger)
         return Restored(at: sound.at, unconfirmed: unconfirmed, lapsed: lapsed)
+    }
+
+    /// Takes away what restoring left that was killed.
+    private func sweep() {
+        let place = URL(fileURLWithPath: ledger)
+        let (folder, name) = (place.deletingLastPathComponent().path, place.lastPathComponent)
+        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where file.hasPrefix(name + ".") && file.dropFirst(name.count).wholeMatch(of: #/\.\d+\.part(-wal|-shm)?/#) != nil {
+            unlink(folder + "/" + file)
+        }
     }
 
     /// A SQLite database's file, and those that stand beside it while it is written.

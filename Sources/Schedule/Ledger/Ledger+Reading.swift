@@ -12,6 +12,8 @@ extension Ledger {
         return try select(" WHERE campaign = $1" + order, [.text(campaign)])
     }
 
+    func entryIfAny(_ id: String?) throws -> Entry? { try id.flatMap { try select(" WHERE id = $1", [.text($0)]).first } }
+
     /// - Throws: `LedgerFault.noEntry`.
     public func entry(_ id: String) throws -> Entry {
         guard let entry = try select(" WHERE id = $1", [.text(id.lowercased())]).first else { throw LedgerFault.noEntry(id) }
@@ -22,9 +24,11 @@ extension Ledger {
         try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap { EntryContent(json: $0.text(0)) }
     }
 
-    /// - Throws: `LedgerFault.lacking`.
+    /// - Throws: `LedgerFault.lacking` where it is not there, or not what its hash says: nobody approved that.
     func requiredContent(_ entry: Entry) throws -> EntryContent {
-        guard let content = try content(entry.hash) else { throw LedgerFault.lacking("content \(entry.hash.prefix(12))") }
+        guard let content = try content(entry.hash), content.hash == entry.hash else {
+            throw LedgerFault.lacking("content \(entry.hash.prefix(12))")
+        }
         return content
     }
 

@@ -43,6 +43,8 @@ public final class Ledger {
             if isKept { try LedgerFile.prepare(path) } else { try LedgerFile.checkBackups(path) }
             let file = try SQLiteDatabase(isKept ? path : ":memory:")
             database = file
+            // A file without tables is a new one, or what is left of one.
+            if try Schema.version(of: file) == 0 { try LedgerFile.checkBackups(path) }
             let backups = Backups(ledger: path)
             try Schema.migrate(file) { version in try backups.make(of: file, now: now, label: "v\(version)") }
         case .server(let address):
@@ -66,6 +68,12 @@ public final class Ledger {
     public func backUp(now: Int) throws {
         guard let path, let file = database as? SQLiteDatabase else { return }
         try Backups(ledger: path).makeDaily(of: file, now: now)
+    }
+
+    /// Makes a copy at once: what has just been planned must not be planned anew after damage, when some of it is out.
+    public func backUpPlan(now: Int) throws {
+        guard let path, let file = database as? SQLiteDatabase else { return }
+        try Backups(ledger: path).make(of: file, now: now, label: "planned")
     }
 
     /// Reads the whole file.

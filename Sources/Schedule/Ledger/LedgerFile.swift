@@ -25,7 +25,6 @@ enum LedgerFile {
         guard status.st_mode & 0o077 == 0 else {
             throw LedgerFault.open(path: path, mode: String(status.st_mode & 0o777, radix: 8))
         }
-        if status.st_size == 0 { try checkBackups(path) }
     }
 
     static func checkBackups(_ path: String) throws {

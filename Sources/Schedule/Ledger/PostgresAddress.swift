@@ -9,7 +9,7 @@ enum PostgresAddress {
     static func isMeant(by text: String) -> Bool {
         let start = text.prefix { $0 != ":" }.lowercased()
         return text.contains("://") || text.contains(":") && ["postgres", "postgresql"].contains(start)
-            || text.contains(#/(?i)password\s*=/#)
+            || text.contains(#/(?i)password\s*=/#) || text.contains(#/:[^\/]*@/#) || start.hasPrefix("postgres") && text.contains("//")
     }
 
     /// - Throws: `secretInAddress`, `badAddress`; the address stands in neither.

@@ -58,9 +58,11 @@ final class PostgresDatabase: Database {
         }
     }
 
+    /// One at a time, as in a file: what is read in it is still so when it is written.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result {
         try rows("BEGIN")
         do {
+            try rows("SELECT pg_advisory_xact_lock($1::bigint)", [.integer(Self.lockSpace + 1)])
             let result = try body()
             try rows("COMMIT")
             return result

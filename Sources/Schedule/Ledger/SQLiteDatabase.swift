@@ -17,6 +17,7 @@ final class SQLiteDatabase: Database {
     /// - Parameter isReadOnly: Opens a file as it is, e.g. a backup, and changes nothing about it.
     init(_ path: String, isReadOnly: Bool = false) throws {
         self.path = path
+        identity = LedgerFile.identity(path)
         var opened: OpaquePointer?
         let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         let status = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
@@ -27,7 +28,6 @@ final class SQLiteDatabase: Database {
             throw LedgerFault.unwritable(path: path, reason)
         }
         handle = opened
-        identity = LedgerFile.identity(path)
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, Self.patience)
         guard !isReadOnly else { return }

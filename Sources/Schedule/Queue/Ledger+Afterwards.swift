@@ -23,7 +23,9 @@ extension Ledger {
                 .correcting, entry: entry.id, by: who, at: now,
                 Words(de: "freigegeben: Inhalt \(hash.prefix(12))", en: "approved: content \(hash.prefix(12))"))
         }
-        let key = EntryID.key(entry.key, account: entry.account + " correct " + hash, due: entry.due)
+        // The same again after another is a new correction; the same after a run that was killed is not.
+        let before = try history(entry.id).count { $0.what == .corrected }
+        let key = EntryID.key(entry.key, account: "\(entry.account) correct \(before)", due: entry.due, hash: hash)
         guard let outcome = publisher.correct(receipt, to: try post(entry, want.content), key: key) else {
             try record(.stuck, entry: entry.id, by: who, at: now, Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))
             return .impossible

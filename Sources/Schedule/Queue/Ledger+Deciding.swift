@@ -67,7 +67,7 @@ extension Ledger {
     /// come may have been brought forward.
     func distrust(since: Int, by who: String, now: Int) throws -> (unconfirmed: Int, lapsed: Int) {
         try database.transaction {
-            let waiting = try select(" WHERE kind = 'post' AND state IN ('planned', 'approved', 'sending')")
+            let waiting = try select(" WHERE kind = 'post' AND state IN ('planned', 'approved', 'sending', 'failed')")
             let doubtful = waiting.filter { $0.state == .sending || $0.due <= now }
             for entry in doubtful {
                 let remark = Words(

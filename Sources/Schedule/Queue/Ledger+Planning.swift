@@ -3,13 +3,17 @@ internal import Findings
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
     ///
-    /// What is out, on its way or in doubt is never touched; an approval of another content lapses. What a faulty campaign cannot
-    /// compose now stays as it was.
+    /// What is out, on its way or in doubt is never touched; an approval of another content lapses. Once something is in the queue,
+    /// a faulty campaign changes nothing: a fault in one place shows in others, e.g. in the texts of a thread.
     /// - Parameter who: The person or program.
     public func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
         try database.transaction {
+            let present = try entries(campaign: wanted.name)
+            guard wanted.isWhole || present.isEmpty else {
+                return present.filter(\.isWaiting).map { PlanChange(kind: .withheld, id: $0.id, key: $0.key, due: $0.due, lapsed: false) }
+            }
             try keep(wanted)
-            var byKey = Dictionary(uniqueKeysWithValues: try entries(campaign: wanted.name).map { ($0.key, $0) })
+            var byKey = Dictionary(uniqueKeysWithValues: present.map { ($0.key, $0) })
             let causes = try causes(wanted.name)
             var ids = byKey.mapValues(\.id)
             var changes: [PlanChange] = []
@@ -29,10 +33,6 @@ extension Ledger {
                 changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
             }
             for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) }) where entry.isWaiting && entry.uncertainSince == nil {
-                guard wanted.isWhole else {
-                    changes.append(PlanChange(kind: .withheld, id: entry.id, key: entry.key, due: entry.due, lapsed: false))
-                    continue
-                }
                 try database.rows(
                     """
                     UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL, approved_hash = NULL,
@@ -51,11 +51,15 @@ extension Ledger {
     func refresh(_ current: Surroundings.CurrentContents, campaign: String, by who: String, now: Int) throws -> (lapsed: [Entry], unknown: [Entry]) {
         try database.transaction {
             for (hash, bytes) in current.pictures { try keepPicture(hash, bytes) }
+            if current.isWhole {
+                try database.rows(
+                    "UPDATE campaign SET blackouts = $1 WHERE name = $2", [.text(current.blackouts.joined(separator: " ")), .text(campaign)])
+            }
             var lapsed: [Entry] = [], unknown: [Entry] = []
             for entry in try select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
-                if let content = current.contents[entry.key] {
+                if let content = current.contents[entry.key], content.hash == entry.hash || current.isWhole {
                     guard content.hash != entry.hash else { continue }
                     try change(entry, to: try keep(content), account: content.account, by: who, now: now)
                     lapsed.append(entry)
@@ -164,7 +168,6 @@ extension Ledger {
             return change(.reinstated, due: result.due)
         }
         if entry.hash != hash {
-            guard !want.lacksPicture else { return change(.withheld, due: result.due) }
             try self.change(entry, to: hash, account: want.content.account, by: who, now: now)
             return change(.changed, due: result.due, lapsed: entry.state == .approved)
         }

@@ -6,7 +6,7 @@ public struct PlanChange: Hashable, Sendable {
         case changed
         /// The campaign does not want it any more.
         case dropped
-        /// Faults of the campaign keep it from being composed now: it stays as it was.
+        /// The campaign has faults, and nobody knows what of it is meant: it stays as it was.
         case withheld
         /// It was dropped before and is wanted again.
         case reinstated

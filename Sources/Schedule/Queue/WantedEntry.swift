@@ -10,14 +10,12 @@ public struct WantedEntry: Hashable, Sendable {
     /// The entry that this one answers.
     public var parent: EntryKey?
     public var isDraft: Bool
-    /// Its picture could not be made: an entry that is there already keeps what it has.
-    public var lacksPicture: Bool
     /// Its time is not the one that was wished for, but now: an entry that has its time already keeps it.
     public var isTimeOpen: Bool
 
     public init(
         key: EntryKey, due: Int, timeZone: String, content: EntryContent, thread: Int? = nil, parent: EntryKey? = nil,
-        isDraft: Bool = false, lacksPicture: Bool = false, isTimeOpen: Bool = false
+        isDraft: Bool = false, isTimeOpen: Bool = false
     ) {
         self.key = key
         self.due = due
@@ -26,7 +24,6 @@ public struct WantedEntry: Hashable, Sendable {
         self.thread = thread
         self.parent = parent
         self.isDraft = isDraft
-        self.lacksPicture = lacksPicture
         self.isTimeOpen = isTimeOpen
     }
 }

@@ -2,21 +2,39 @@ internal import Findings
 internal import Model
 internal import Plan
 internal import Publish
+internal import Workspace
 
 /// The steps of sending one entry, each part of a transaction that the runner holds.
 extension Ledger {
     /// The next entry that wants something, taken so that no other run gets it meanwhile.
-    func firstDue(now: Int) throws -> Entry? {
+    ///
+    /// - Parameter builds: Whether a campaign, planned in a workspace, can be built on this machine.
+    func firstDue(now: Int, builds: (_ campaign: String, _ origin: String) -> Bool) throws -> Entry? {
         for kind in EntryKind.allCases {
+            let elsewhere = kind == .build ? try buildsDue(now: now).filter { !builds($0.campaign, $0.origin) }.map(\.campaign) : []
+            let others = elsewhere.isEmpty ? "" : " AND campaign NOT IN (\(elsewhere.indices.map { "$\($0 + 4)" }.joined(separator: ", ")))"
             let found = try database.rows(
                 """
-                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)
+                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)\(others)
                 ORDER BY wake, position LIMIT 1
                 """ + database.dialect.claiming,
-                [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)])
+                [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)] + elsewhere.map(SQLValue.text))
             if let row = found.first { return try entry(row.text(0)) }
         }
         return nil
+    }
+
+    private func buildsDue(now: Int) throws -> [(campaign: String, origin: String)] {
+        try database.rows(
+            """
+            SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
+            WHERE entry.kind = 'build' AND entry.state = 'planned' AND entry.wake <= $1
+            """, [.integer(now)]).map { ($0.text(0), $0.text(1)) }
+    }
+
+    /// The workspace in which a campaign was planned.
+    func origin(_ campaign: String) throws -> String {
+        try database.rows("SELECT origin FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
     }
 
     /// Records that a request is about to be made.
@@ -37,11 +55,13 @@ extension Ledger {
             "UPDATE entry SET wake = $1, remark = COALESCE($2, remark) WHERE id = $3", [.integer(until), .optional(remark?.json), .text(entry.id)])
     }
 
-    /// Puts off all that is due for an account whose platform cannot take it now.
-    func putOff(channel: String, account: String, until: Int, now: Int) throws {
+    /// Puts off what an account's platform cannot take now, on whatever channel.
+    ///
+    /// - Parameter isNamed: The platform named the time itself: what becomes due before it waits, too.
+    func putOff(account: String, until: Int, isNamed: Bool, now: Int) throws {
         try database.rows(
-            "UPDATE entry SET wake = $1 WHERE channel = $2 AND account = $3 AND kind = 'post' AND state = 'approved' AND wake <= $4",
-            [.integer(until), .text(channel), .text(account), .integer(now)])
+            "UPDATE entry SET wake = $1 WHERE account = $2 AND kind = 'post' AND state = 'approved' AND wake <= $3 AND wake < $1",
+            [.integer(until), .text(account), .integer(isNamed ? until : now)])
     }
 
     /// Puts an entry into a state, with what is said of it. The history gets a line.
@@ -75,7 +95,7 @@ extension Ledger {
     /// What a request carries: the content, the pictures' bytes, and what it answers.
     func post(_ entry: Entry, _ content: EntryContent) throws -> OutgoingPost {
         let pictures = try content.pictures.map { picture in
-            guard let bytes = try self.picture(picture.sha256) else {
+            guard let bytes = try self.picture(picture.sha256), SHA256.hex(of: bytes) == picture.sha256 else {
                 throw LedgerFault.lacking("picture \(picture.sha256.prefix(12))")
             }
             return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
@@ -92,8 +112,7 @@ extension Ledger {
     private func parentReceipt(_ entry: Entry) throws -> Receipt? {
         var next = entry.parent
         var seen: Set<String> = []
-        while let id = next, seen.insert(id).inserted {
-            let parent = try self.entry(id)
+        while let id = next, seen.insert(id).inserted, let parent = try entryIfAny(id) {
             if parent.state == .sent, parent.account == entry.account, let receipt = parent.receipt { return receipt }
             next = parent.parent
         }

@@ -111,7 +111,8 @@ extension Runner {
         let wake = max(now + delay, min(after ?? 0, now + 86_400))
         try ledger.settle(entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words)
         if entry.key.kind == .post {
-            try ledger.putOff(channel: entry.key.channel, account: entry.account, until: after.map { min($0, now + 86_400) } ?? now + backoff.first, now: now)
+            let named = after.map { min($0, now + 86_400) }
+            try ledger.putOff(account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now)
         }
         summary.again += 1
         return [(entry, .again, words)]

@@ -56,7 +56,7 @@ public struct Runner {
             let next: Attempt? = try ledger.database.transaction {
                 if let ended { told.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
                 guard goingOn else { return nil }
-                while let entry = try ledger.firstDue(now: min(start, now)) {
+                while let entry = try ledger.firstDue(now: min(start, now), builds: { surroundings.build($0, $1) != nil }) {
                     if let attempt = try judge(entry, now: now, &told) { return attempt }
                 }
                 return nil
@@ -92,16 +92,24 @@ public struct Runner {
             return nil
         }
         if entry.key.kind == .post, try isHeld(entry, now: now, &told) { return nil }
-        var publisher: (any Publisher)?
-        if entry.key.kind != .build {
+        let means: Attempt.Means
+        if entry.key.kind == .build {
+            // `firstDue` takes none that is not at hand.
+            guard let build = surroundings.build(entry.key.campaign, try ledger.origin(entry.key.campaign)) else { return nil }
+            means = .build(build)
+        } else {
             switch surroundings.publisher(content) {
             case .success(let found):
                 if let since = entry.uncertainSince, !found.repetition.isSafe(since: since, now: now) {
                     told += try doubt(entry, Words(de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely."), now: now)
                     return nil
                 }
-                publisher = found
-            case .failure(let fault) where fault.isElsewhere && entry.key.kind == .post && entry.uncertainSince == nil:
+                means = .publisher(found)
+            // Who could repeat it is not there: only a person can find out.
+            case .failure(let fault) where entry.uncertainSince != nil:
+                told += try doubt(entry, fault.reason, now: now)
+                return nil
+            case .failure(let fault) where fault.isElsewhere && entry.key.kind == .post:
                 try ask(entry, .lapsed, fault.reason, now, &told)
                 return nil
             case .failure(let fault):
@@ -114,9 +122,11 @@ public struct Runner {
         }
         serial += 1
         let id = "\(name):\(serial)"
-        let key = entry.idempotencyKey ?? EntryID.key(entry.key, account: entry.account, due: entry.due)
+        // What may be out already is repeated under the key that it had.
+        let known = entry.uncertainSince == nil ? nil : entry.idempotencyKey
+        let key = known ?? EntryID.key(entry.key, account: entry.account, due: entry.due, hash: entry.hash)
         let begun = try ledger.begin(entry, attempt: id, key: key, runner: name, now: now)
-        return Attempt(id: id, entry: begun, content: content, key: key, post: post, publisher: publisher)
+        return Attempt(id: id, entry: begun, content: content, key: key, post: post, means: means)
     }
 
     /// Whether a post that is due must not go out now: it is put off, or a person is asked.
@@ -129,6 +139,10 @@ public struct Runner {
             try ask(entry, .lapsed, Words(de: "Der Inhalt ist ein anderer als der freigegebene.", en: "The content is another one than was approved."), now, &told)
             return true
         }
+        guard !entry.isDraft || approval.allowsDraft else {
+            try ask(entry, .lapsed, Words(de: "Die Übersetzung gilt wieder als ungeprüfter Entwurf.", en: "The translation counts as an unread draft again."), now, &told)
+            return true
+        }
         // What may be out already is settled first, whatever the clock says.
         guard entry.uncertainSince == nil else { return false }
         if lateness.isTooLate(entry, now: now) {
@@ -136,7 +150,7 @@ public struct Runner {
             try ask(entry, .late, Words(de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.", en: "\(hours) hours overdue: please approve it again or cancel it."), now, &told)
             return true
         }
-        if let parent = try entry.parent.map(ledger.entry), parent.state == .planned {
+        if let parent = try ledger.entryIfAny(entry.parent), parent.state == .planned {
             let words = Words(
                 de: "Wartet auf \(parent.id), worauf er antwortet: bitte den freigeben oder absagen.", en: "Waits for \(parent.id), which it answers: please approve that or cancel it.")
             try ledger.putOff(entry, until: now + backoff.first * 5, words)
@@ -164,9 +178,9 @@ public struct Runner {
 
     private func send(_ attempt: Attempt) async -> PublishOutcome {
         surroundings.tell(attempt.entry, .sending, Words(de: "", en: ""))
-        guard attempt.entry.key.kind != .build else { return await surroundings.build(attempt.entry.key.campaign) }
-        // `judge` makes no other attempt without one.
-        guard let publisher = attempt.publisher else { return .refused(Words(de: "Es gibt kein Konto.", en: "There is no account.")) }
-        return publisher.publish(attempt.post, key: attempt.key)
+        switch attempt.means {
+        case .publisher(let publisher): return publisher.publish(attempt.post, key: attempt.key)
+        case .build(let build): return await build()
+        }
     }
 }

@@ -8,10 +8,11 @@ public struct Surroundings {
     /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an account may
     /// change while a run goes on.
     public var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
-    /// What a campaign's posts say now, where it is at hand: nil leaves them as they were approved.
+    /// What a campaign's posts say now; nil leaves them as they were approved, where another machine has the campaign. Throws where it
+    /// should be at hand and is not: nothing goes out then.
     public var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
-    /// Builds a campaign.
-    public var build: (_ campaign: String) async -> PublishOutcome
+    /// Builds a campaign; nil where it is not at hand: another machine does it.
+    public var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
     public var isCancelled: () -> Bool
     /// Told of each step.
     public var tell: (Entry, LedgerEvent.What, Words) -> Void
@@ -19,7 +20,7 @@ public struct Surroundings {
     public init(
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
         contents: @escaping (String, String) async throws -> CurrentContents? = { _, _ in nil },
-        build: @escaping (String) async -> PublishOutcome, isCancelled: @escaping () -> Bool = { false },
+        build: @escaping (String, String) -> (() async -> PublishOutcome)?, isCancelled: @escaping () -> Bool = { false },
         tell: @escaping (Entry, LedgerEvent.What, Words) -> Void = { _, _, _ in }
     ) {
         self.now = now
@@ -45,12 +46,15 @@ public struct Surroundings {
         public var contents: [EntryKey: EntryContent]
         /// By their hash.
         public var pictures: [String: [UInt8]]
-        /// False where faults of the campaign keep some posts from being composed.
+        /// Days without publicity, as `2027-02-01`.
+        public var blackouts: [String]
+        /// False where faults of the campaign keep some posts from being composed as they are meant.
         public var isWhole: Bool
 
-        public init(contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], isWhole: Bool = true) {
+        public init(contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], blackouts: [String] = [], isWhole: Bool = true) {
             self.contents = contents
             self.pictures = pictures
+            self.blackouts = blackouts
             self.isWhole = isWhole
         }
     }

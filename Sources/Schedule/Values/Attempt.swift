@@ -1,7 +1,7 @@
 internal import Publish
 
 /// One request that has been recorded and may now be made.
-struct Attempt: Sendable {
+struct Attempt {
     /// Its own name, in the ledger before the request goes out.
     var id: String
     var entry: Entry
@@ -10,6 +10,11 @@ struct Attempt: Sendable {
     var key: String
     /// What the request carries, with the pictures' bytes as they were approved.
     var post: OutgoingPost
-    /// Who makes it; nil for what Litfass does itself.
-    var publisher: (any Publisher)?
+    var means: Means
+
+    enum Means {
+        case publisher(any Publisher)
+        /// Litfass itself makes the campaign's files.
+        case build(() async -> PublishOutcome)
+    }
 }

@@ -16,9 +16,11 @@ enum EntryID {
         return letters
     }
 
-    /// The key of all attempts at one entry: 26 characters of `0-9a-z`.
-    static func key(_ key: EntryKey, account: String, due: Int) -> String {
-        letters(key.parts + [account, String(due)], count: 26)
+    /// The key of all attempts at one content of an entry: 26 characters of `0-9a-z`.
+    ///
+    /// - Parameter hash: The content's: who refused another one may take this.
+    static func key(_ key: EntryKey, account: String, due: Int, hash: String) -> String {
+        letters(key.parts + [account, String(due), hash], count: 26)
     }
 
     private static func letters(_ parts: [String], count: Int) -> String {

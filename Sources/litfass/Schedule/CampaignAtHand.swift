@@ -39,14 +39,14 @@ struct CampaignAtHand {
         try CampaignQueue(posts: posts, origin: workspace.root, accounts: accounts, now: now, speech: session.speech).wanted()
     }
 
-    /// What a campaign says now; nil where it was planned in another workspace or is gone.
-    func contents(_ name: String, origin: String, now: Int) async throws -> Surroundings.CurrentContents? {
-        guard origin == workspace.root, FileManager.default.fileExists(atPath: "\(origin)/Campaigns/\(name)/campaign.yaml") else { return nil }
-        let wanted = try wanted(try await posts(name, now: nil), now: now)
-        let entries = wanted.entries.filter { !$0.lacksPicture }
+    /// What a campaign says now.
+    ///
+    /// - Parameter settled: When its open posts go out by the queue.
+    func contents(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws -> Surroundings.CurrentContents {
+        let wanted = try wanted(try await posts(name, now: nil, settled: settled), now: now)
         return .init(
-            contents: Dictionary(entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures,
-            isWhole: wanted.isWhole && entries.count == wanted.entries.count)
+            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures,
+            blackouts: wanted.blackouts, isWhole: wanted.isWhole)
     }
 
     /// Makes everything of a campaign.

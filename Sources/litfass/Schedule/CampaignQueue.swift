@@ -3,7 +3,6 @@ internal import Kit
 internal import Model
 internal import Plan
 internal import Schedule
-internal import Terminal
 internal import Workspace
 
 /// Makes of a campaign's posts, deadlines and posters what the queue is to hold.
@@ -32,7 +31,7 @@ struct CampaignQueue {
         }
         return WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts, entries: entries,
-            isWhole: !posts.findings.hasErrors, pictures: pictures)
+            isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" }, pictures: pictures)
     }
 
     private var blackouts: [String] {
@@ -63,8 +62,7 @@ struct CampaignQueue {
         }
         return WantedEntry(
             key: key(entry.language), due: entry.instant, timeZone: entry.timeZone, content: content, thread: entry.thread,
-            parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language),
-            lacksPicture: post.findings.contains { $0.code == "post-without-picture" })
+            parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language))
     }
 
     /// The language of the post before in the same thread.

@@ -10,7 +10,8 @@ enum PersonName {
     ///
     /// - Parameter command: Its words.
     static func read(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String? {
-        guard let name = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces), !name.isEmpty else { return nil }
+        guard let name = arguments[ScheduleOptions.by]?.trimmingCharacters(in: .whitespaces) else { return nil }
+        guard !name.isEmpty else { throw UsageFault(.missingOption(ScheduleOptions.by), command: command) }
         guard name == cleaned(name) else {
             let shown = cleaned(name)
             throw UsageFault(
@@ -33,7 +34,10 @@ enum PersonName {
     static func cleaned(_ name: String) -> String {
         let kept = name.unicodeScalars.filter { scalar in
             let properties = scalar.properties
+            // What nobody sees would make two people of one name; within words some scripts need the joiners.
+            let isJoiner = scalar.value == 0x200C || scalar.value == 0x200D
             return ![.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory) && !properties.isBidiControl
+                && (isJoiner || !properties.isDefaultIgnorableCodePoint)
         }
         return String(String.UnicodeScalarView(kept.prefix(longest)))
     }

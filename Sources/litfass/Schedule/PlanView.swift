@@ -20,7 +20,7 @@ struct PlanView {
     private func summary(_ speech: Speech) -> String {
         let words: [(PlanChange.Kind, Words)] = [
             (.added, Words(de: "neu", en: "new")), (.moved, Words(de: "verschoben", en: "moved")), (.changed, Words(de: "geändert", en: "changed")),
-            (.dropped, Words(de: "entfallen", en: "dropped")), (.withheld, Words(de: "wegen Fehlern nicht verglichen", en: "not compared because of faults")), (.reinstated, Words(de: "wieder aufgenommen", en: "reinstated")),
+            (.dropped, Words(de: "entfallen", en: "dropped")), (.withheld, Words(de: "wegen Fehlern unverändert", en: "unchanged because of faults")), (.reinstated, Words(de: "wieder aufgenommen", en: "reinstated")),
             (.missed, Words(de: "schon vorbei", en: "already past")), (.outdated, Words(de: "veraltet draußen", en: "out of date outside")),
             (.kept, Words(de: "unverändert", en: "unchanged")),
         ]

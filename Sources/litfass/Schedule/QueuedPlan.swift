@@ -10,7 +10,7 @@ struct QueuedPlan {
     /// All that a format is for.
     static func all(_ ledger: Ledger, campaign: String?, for format: String) throws -> [QueuedPlan] {
         let titles = try ledger.titles()
-        let entries = try ledger.entries(campaign: campaign).filter { $0.key.kind == .post && belongs($0, in: format) }
+        let entries = try ledger.entries(campaign: campaign).filter { try $0.key.kind == .post && belongs($0, ledger, in: format) }
         let groups = Dictionary(grouping: entries) { [$0.key.campaign, $0.key.region] }
         return try groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, entries in
             let planned = try entries.compactMap { try post($0, ledger) }
@@ -21,10 +21,11 @@ struct QueuedPlan {
         }
     }
 
-    private static func belongs(_ entry: Entry, in format: String) -> Bool {
+    private static func belongs(_ entry: Entry, _ ledger: Ledger, in format: String) throws -> Bool {
         switch format {
         // Hootsuite posts what it gets: only what a person approved, and nothing that Litfass sends itself.
-        case "hootsuite": entry.state == .approved && entry.account == AccountChoice.outbox && entry.uncertainSince == nil
+        case "hootsuite":
+            try entry.state == .approved && !entry.isPaused && entry.uncertainSince == nil && ledger.content(entry.hash)?.destination.isEmpty == true
         // A feed is published.
         case "atom": entry.state == .sent
         default: entry.state != .cancelled && entry.state != .failed

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Kit
 internal import Model
 internal import Publish
@@ -8,21 +9,36 @@ internal import Workspace
 /// Hands the runner its accounts, its campaigns and its clock.
 struct RunSurroundings {
     let session: Session
+    let ledger: Ledger
     let clock: Clock
     let cancellation: Cancellation
     /// How many posts lie in an outbox now and are still to be posted by hand.
     let laidOut = Tally()
 
     var surroundings: Surroundings {
-        let (session, clock, cancellation, laidOut) = (session, clock, cancellation, laidOut)
+        let (session, clock, cancellation, laidOut, ledger) = (session, clock, cancellation, laidOut, ledger)
         let shelf = PublisherShelf(session, now: { clock.now })
-        // A machine that only sends needs no workspace.
-        let hand = (try? session.workspace()).map { CampaignAtHand(session: session, workspace: $0, accounts: shelf.choice) }
+        func hand(_ campaign: String, _ origin: String) -> CampaignAtHand? {
+            guard FileManager.default.fileExists(atPath: "\(origin)/Campaigns/\(campaign)/campaign.yaml"),
+                let workspace = try? session.workspace(at: origin)
+            else { return nil }
+            return CampaignAtHand(session: session, workspace: workspace, accounts: shelf.choice)
+        }
         return Surroundings(
             now: { clock.now },
             publisher: { shelf.publisher($0) },
-            contents: { campaign, origin in try await hand?.contents(campaign, origin: origin, now: clock.now) },
-            build: { campaign in await Self.build(campaign, hand, cancellation) },
+            contents: { campaign, origin in
+                guard let hand = hand(campaign, origin) else {
+                    // Several machines share a server's ledger, and not all have the campaign. A file's was planned on this one.
+                    guard ledger.path == nil || origin.isEmpty else {
+                        throw Failure(.missing, Words(de: "\(origin)/Campaigns/\(campaign) ist nicht da.", en: "\(origin)/Campaigns/\(campaign) is not there."))
+                    }
+                    return nil
+                }
+                let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
+                return try await hand.contents(campaign, now: clock.now, settled: settled.time)
+            },
+            build: { campaign, origin in hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } } },
             isCancelled: { cancellation.isCancelled },
             tell: { entry, what, words in
                 if what == .sent, entry.key.kind == .post, shelf.isOutbox(entry.account) { laidOut.add() }
@@ -30,11 +46,7 @@ struct RunSurroundings {
             })
     }
 
-    private static func build(_ campaign: String, _ hand: CampaignAtHand?, _ cancellation: Cancellation) async -> PublishOutcome {
-        guard let hand else {
-            return .again(
-                Words(de: "Gebaut wird, wo der Arbeitsordner liegt; hier ist keiner.", en: "It is built where the workspace is; there is none here."), after: nil)
-        }
+    private static func build(_ campaign: String, _ hand: CampaignAtHand, _ cancellation: Cancellation) async -> PublishOutcome {
         do {
             let outcome = try await hand.build(campaign, cancellation: cancellation)
             if outcome.findings.hasErrors {

@@ -67,10 +67,11 @@ enum Sample {
     /// One run at an instant.
     static func run(
         _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
-        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil, nobody: Surroundings.NoPublisher? = nil
+        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil, nobody: Surroundings.NoPublisher? = nil,
+        hasCampaign: Bool = true
     ) async throws -> RunSummary {
         let surroundings = Surroundings(
-            now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) }, contents: { _, _ in contents }, build: { .sent(Receipt(id: $0)) })
+            now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) }, contents: { _, _ in contents }, build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
         var runner = Runner(ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff, generator: Dice(state: 7))
         try runner.announce()
         return try await runner.run()

@@ -36,7 +36,7 @@ struct PlanAgainTests {
         try campaign.edit(campaign.folder + "/texts/ar.yaml", "\nheadline:", "\nheadline: [")
         let plan = try early.run("schedule", "plan", SmallCampaign.name)
         #expect(plan.status == 1)
-        #expect(plan.errors.contains("2 cannot be composed because of the faults"), "\(plan.errors)")
+        #expect(plan.errors.contains("so nothing was changed: 4 entries stay"), "\(plan.errors)")
         #expect(try posts(early).sorted() == before.sorted())
         #expect(try due.run("schedule", "run").status == 75)
         #expect(try posts(due).map { $0.contains(" de ") } == posts(due).map { $0.contains(" sent ") })
@@ -111,5 +111,67 @@ struct PlanAgainTests {
         #expect(try byHand.litfass.run("schedule", "run", "--quiet").status == 0)
         #expect(try export(byHand, "hootsuite") == "")
         #expect(try export(byHand, "atom").contains("Von Hand."))
+    }
+
+    /// A correction goes where the post is, whichever account the region names by then.
+    @Test func aCorrectionStaysWhereThePostIs() throws {
+        let campaign = try SmallCampaign()
+        let old = try MastodonServer(), new = try MastodonServer()
+        let region = try campaign.ownRegion()
+        try campaign.edit(region + "/brand.yaml", "mastodon: stadt-augsburg", "mastodon: stadt")
+        try QueueHome.add("stadt", .mastodon, old.http.address, MastodonServer.token, in: campaign.scratch)
+        let due = litfass(campaign, now: "2026-12-01T09:30:00Z")
+        try planAndApprove(litfass(campaign))
+        #expect(try due.run("schedule", "run", "--quiet").status == 0)
+        let sent = old.statuses.count
+        #expect(sent == 2)
+        try campaign.edit(region + "/brand.yaml", "mastodon: stadt", "mastodon: neu")
+        try QueueHome.add("neu", .mastodon, new.http.address, MastodonServer.token, in: campaign.scratch)
+        let entries = try due.run("schedule", "list", "--json").json["entries"] as? [[String: Any]] ?? []
+        let id = try #require(entries.first { $0["channel"] as? String == "mastodon" && $0["language"] as? String == "de" }?["id"] as? String)
+        let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
+        let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)
+        try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Geaendert")
+        let corrected = try due.run("schedule", "correct", id, "--by", "Amsel", "--yes", "--allow-drafts")
+        #expect(corrected.status == 0, "\(corrected.errors)")
+        #expect(old.statuses.contains { $0.text.contains("#Geaendert") })
+        #expect(try due.run("schedule", "delete", id, "--yes").status == 0)
+        #expect(old.statuses.count == 1 && new.statuses.isEmpty)
+    }
+
+    /// A ledger that others can read is not damaged: restoring would lose what has happened since its copy.
+    @Test func onlyADamagedLedgerIsReplaced() throws {
+        let queue = try QueueHome()
+        do { try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger()) }
+        #expect(try queue.litfass.run("schedule", "run", "--quiet").status == 0)
+        chmod(queue.home + "/ledger.sqlite", 0o644)
+        let result = try queue.litfass.run("schedule", "restore")
+        #expect(result.status == 65 && result.errors.contains("chmod go="), "\(result.errors)")
+        chmod(queue.home + "/ledger.sqlite", 0o600)
+        #expect(try queue.ledger().entries().map(\.state) == [.sent])
+    }
+
+    /// Who sends from anywhere compares all the same; where the campaign is gone, nothing goes out.
+    @Test func theCampaignIsComparedFromAnywhere() throws {
+        let campaign = try SmallCampaign()
+        try campaign.edit(campaign.folder + "/campaign.yaml", "deadlines: { print: 2026-11-27 }\n", "")
+        try planAndApprove(litfass(campaign))
+        let elsewhere = try Scratch()
+        let runner = Litfass(
+            folder: elsewhere.path,
+            variables: ["LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-12-01T09:30:00Z", "USER": "amsel"])
+        let folder = campaign.scratch.path + "/" + campaign.folder
+        try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
+        let gone = try runner.run("schedule", "run")
+        #expect(gone.status == 75 && gone.errors.contains("cannot be read just now"), "\(gone.errors)")
+        try FileManager.default.moveItem(atPath: folder + "-weg", toPath: folder)
+        let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
+        let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)
+        try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Geaendert")
+        var later = runner
+        later.variables["LITFASS_NOW"] = "2026-12-01T09:40:00Z"
+        #expect(try later.run("schedule", "run").status == 1)
+        #expect(try posts(later).filter { $0.contains(" sent ") }.allSatisfy { $0.contains(" ar ") })
+        #expect(try posts(later).contains { $0.contains(" de planned") })
     }
 }

@@ -1,3 +1,4 @@
+internal import Kit
 internal import Model
 internal import Publish
 internal import Schedule
@@ -43,13 +44,25 @@ struct CorrectSchedule: Command {
         let shelf = PublisherShelf(session, now: { now })
         let publisher = try shelf.publisher(of: entry, ledger)
         let hand = CampaignAtHand(session: session, workspace: try session.workspace(), accounts: shelf.choice)
-        let wanted = try hand.wanted(try await hand.posts(entry.key.campaign, now: nil), now: now)
+        let settled = try SettledTimes(ledger, campaign: entry.key.campaign, now: now)
+        let posts = try await hand.posts(entry.key.campaign, now: nil, settled: settled.time)
+        let wanted = try hand.wanted(posts, now: now)
         console.progress(nil)
-        guard let want = wanted.entries.first(where: { $0.key == entry.key }) else {
+        guard wanted.isWhole else {
+            Report.findings(posts.findings.filter { $0.severity != .note }, console.settings, console.settings.errorPaint).forEach(console.complain)
+            return try view.refused(
+                entry,
+                Words(
+                    de: "Die Kampagne hat Fehler: bitte erst beheben, dann noch einmal berichtigen.",
+                    en: "The campaign has faults: please mend them first, then correct it again."))
+        }
+        guard var want = wanted.entries.first(where: { $0.key == entry.key }) else {
             throw Failure(
                 .missing, Words(de: "Die Kampagne hat diesen Beitrag nicht mehr.", en: "The campaign does not have this post any more."),
                 remedy: Words(de: "Zurücknehmen: litfass schedule delete \(entry.id)", en: "Take it back: litfass schedule delete \(entry.id)"))
         }
+        // It stays where it is, whichever account the region names now.
+        if let sent = try ledger.content(entry.hash) { (want.content.account, want.content.destination) = (sent.account, sent.destination) }
         guard !want.isDraft || allowsDrafts else {
             let words = ApprovalRefusal.draft(language: entry.key.language).message
             return try view.refused(entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))

@@ -37,6 +37,7 @@ struct PlanSchedule: Command {
         let ledger = try session.ledger(place)
         try ledger.backUp(now: now)
         let changes = try ledger.plan(wanted, by: session.person(nil), now: now)
+        if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) { try ledger.backUpPlan(now: now) }
         let entries = try ledger.entries(campaign: wanted.name)
         if session.isJSON {
             console.print(
@@ -56,8 +57,8 @@ struct PlanSchedule: Command {
         if withheld > 0 {
             console.say(
                 Words(
-                    de: "\(withheld) lassen sich wegen der Fehler gerade nicht zusammenstellen; sie bleiben, wie sie waren. Erst beheben, dann noch einmal einplanen.",
-                    en: "\(withheld) cannot be composed because of the faults; they stay as they were. Mend those first, then plan again."), .warning)
+                    de: "Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie waren. Erst beheben, dann noch einmal einplanen.",
+                    en: "The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. Mend the faults first, then plan again."), .warning)
         }
         if changes.contains(where: { $0.kind == .outdated }) {
             console.say(

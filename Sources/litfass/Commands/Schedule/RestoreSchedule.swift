@@ -31,7 +31,7 @@ struct RestoreSchedule: Command {
                 .usage, Words(de: "Eine Datenbank auf einem Server sichert deren Verwaltung.", en: "A server's database is backed up by its administrators."),
                 remedy: Words(de: "Bitte fragen Sie dort.", en: "Please ask there."))
         }
-        if !isSure, Self.isSound(path, session.environment.now) {
+        if !isSure, try Self.isSound(path, session.environment.now) {
             session.console.say(Words(de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.", en: "The ledger is sound; it stays as it is."), .good)
             answer(session, at: nil)
             return .done
@@ -71,8 +71,14 @@ struct RestoreSchedule: Command {
             ]))
     }
 
-    private static func isSound(_ path: String, _ now: Int) -> Bool {
-        guard FileManager.default.fileExists(atPath: path), let ledger = try? Ledger(.file(path), now: now) else { return false }
-        return (try? ledger.verify()) != nil
+    /// - Throws: What is wrong with it but damage: that another program holds it, say, or that others can read it.
+    private static func isSound(_ path: String, _ now: Int) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return false }
+        do {
+            try Ledger(.file(path), now: now).verify()
+            return true
+        } catch LedgerFault.damaged, LedgerFault.gone {
+            return false
+        }
     }
 }

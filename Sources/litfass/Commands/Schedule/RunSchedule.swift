@@ -38,7 +38,7 @@ struct RunSchedule: Command {
         try ledger.verify()
         try ledger.backUp(now: clock.now)
         let cancellation = Interruption.watch()
-        let world = RunSurroundings(session: session, clock: clock, cancellation: cancellation)
+        let world = RunSurroundings(session: session, ledger: ledger, clock: clock, cancellation: cancellation)
         let name = "\(ProcessInfo.processInfo.hostName):\(ProcessInfo.processInfo.processIdentifier):" + String(UInt32.random(in: 0 ... .max), radix: 36)
         var runner = Runner(ledger, world.surroundings, name: name, generator: SystemRandomNumberGenerator())
         try runner.announce()
@@ -54,6 +54,7 @@ struct RunSchedule: Command {
             }
             try await sleep(until: try ledger.nextWake(), clock, cancellation)
             guard !cancellation.isCancelled else { break }
+            try ledger.backUp(now: clock.now)
             let step = try await runner.run()
             summary.sent += step.sent
             summary.failed += step.failed
