@@ -1,4 +1,5 @@
 internal import Model
+internal import Schedule
 internal import Terminal
 
 /// Names given on the command line, held against those that there are.
@@ -20,5 +21,12 @@ enum Names {
             .missing, Words(de: "\(kind.de) „\(wrong)“ gibt es nicht.", en: "There is no \(kind.en) “\(wrong)”."),
             remedy: known.isEmpty
                 ? nil : Words(de: "Es gibt: \(list(\.de)).", en: "There is: \(list(\.en))."))
+    }
+
+    /// A campaign of the queue, or one that could be planned into it.
+    static func checkQueued(_ name: String?, in ledger: Ledger, _ session: Session) throws {
+        guard let name else { return }
+        let present = (try? session.workspace()).map(Session.campaigns) ?? []
+        try check([name], among: Set(present + ledger.titles().keys).sorted(), campaign)
     }
 }

@@ -21,7 +21,9 @@ public struct Account: Hashable, Sendable {
             if let value = options[option], !option.takes(value) { throw .badOption(option, value) }
         }
         if platform.usesServer {
-            guard let text = server ?? platform.standardServer else { throw .noServer(platform) }
+            guard var text = server ?? platform.standardServer else { throw .noServer(platform) }
+            // As people write a server's name.
+            if platform != .email, text.wholeMatch(of: #/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(\/.*)?/#) != nil { text = "https://" + text }
             let address = platform == .email
                 ? ServerAddress(text, schemes: ["smtp", "smtps"], onLoopback: []) : ServerAddress(text)
             guard let address, platform != .email || address.path.isEmpty else { throw .badServer(platform) }

@@ -6,8 +6,8 @@ extension AccountFault {
         AccountFault(
             .invalid, Words(de: "„\(name)“ geht als Name nicht.", en: "“\(name)” does not work as a name."),
             Words(
-                de: "Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche: stadt-augsburg",
-                en: "Use lower-case letters, digits and hyphens: stadt-augsburg"))
+                de: "Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche: augsburg-mastodon",
+                en: "Use lower-case letters, digits and hyphens: augsburg-mastodon"))
     }
 
     static func missingOption(_ option: AccountOption, _ platform: Platform) -> AccountFault {
@@ -45,8 +45,8 @@ extension AccountFault {
         AccountFault(
             .invalid,
             Words(
-                de: "Diese Adresse geht nicht: Über das Netz wird nur verschlüsselt gesendet, und ein Passwort steht nie in der Adresse.",
-                en: "This address does not work: over the network all is sent encrypted, and a password never stands in the address."),
+                de: "Diese Adresse geht nicht: Sie beginnt mit \(platform == .email ? "smtp:// oder smtps://" : "https://") (über das Netz wird nur verschlüsselt gesendet), und ein Passwort steht nie in ihr.",
+                en: "This address does not work: it begins with \(platform == .email ? "smtp:// or smtps://" : "https://") (over the network all is sent encrypted), and no password ever stands in it."),
             example(platform))
     }
 
@@ -91,6 +91,6 @@ extension Platform {
             case .email: "--server smtp://mail.example.org:587 --from litfass@example.org --to presse@example.org --user litfass --token-file ~/mail.password"
             case .outbox: "--folder /srv/litfass/ausgang"
             }
-        return "litfass account add stadt-augsburg --platform \(platform.rawValue) \(rest)"
+        return "litfass account add augsburg-\(platform == .outbox ? "handarbeit" : platform.rawValue) --platform \(platform.rawValue) \(rest)"
     }
 }

@@ -46,10 +46,12 @@ struct OutboxTask {
 
     private var instructions: String {
         let german = numbered(steps.map(\.de)), english = numbered(steps.map(\.en))
+        // A reminder's text stands in the language of who planned it.
+        let text = post.flatMap { $0.isReminder ? $0.text + "\n\n" : nil } ?? ""
         return """
             \(heading)
 
-            \(german)
+            \(text)\(german)
 
             ----
 
@@ -69,14 +71,13 @@ struct OutboxTask {
     }
 
     private func numbered(_ steps: [String]) -> String {
-        steps.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+        steps.count == 1 ? steps[0] : steps.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
     }
 
     private var steps: [(de: String, en: String)] {
         switch kind {
         case .publish where post?.isReminder == true:
             [
-                (post?.text ?? "", post?.text ?? ""),
                 ("Das ist eine Aufgabe für Sie; zu veröffentlichen ist hier nichts.", "This is something for you to do; there is nothing to publish here."),
             ]
         case .publish where isLetter: contents

@@ -2,11 +2,21 @@ internal import Findings
 
 /// What a person decides of an entry or a campaign.
 extension Ledger {
-    /// Tries a failed or unconfirmed entry again, under its old approval.
+    /// Tries a failed or unconfirmed entry again, under its old approval; what was called off waits for a new one.
     ///
-    /// - Returns: False where the entry is in no state for it.
+    /// - Returns: False where the entry is in no state for it, or was taken back after it was out.
     public func retry(_ id: String, by who: String, now: Int) throws -> Bool {
-        try decide(id, from: [.failed, .unconfirmed], .retried, by: who, now: now) { entry in
+        let entry = try entry(id)
+        if entry.state == .cancelled, entry.receipt == nil {
+            return try decide(id, from: [.cancelled], .reinstated, by: who, now: now) { entry in
+                try self.database.rows(
+                    """
+                    UPDATE entry SET state = 'planned', cause = NULL, wake = due, attempts = 0, uncertain = NULL, remark = NULL, approved_by = NULL,
+                        approved_at = NULL, approved_hash = NULL, approved_draft = NULL WHERE id = $1
+                    """, [.text(entry.id)])
+            }
+        }
+        return try decide(id, from: [.failed, .unconfirmed], .retried, by: who, now: now) { entry in
             let state: EntryState = !entry.key.kind.needsApproval || entry.approval == nil ? .planned : .approved
             // The person has looked: it is not out. And it was decided just now, so it is not late.
             try self.database.rows(

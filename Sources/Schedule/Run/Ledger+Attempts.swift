@@ -102,7 +102,7 @@ extension Ledger {
         }
         // As the region's clocks show it: who posts by hand sees when it was meant.
         let due = Zone(entry.timeZone)?.localTime(at: entry.due).map { "\($0.day) \($0.time)" } ?? ""
-        let title = [entry.key.name, entry.key.region, entry.key.language, entry.key.channel, due].filter { !$0.isEmpty }.joined(separator: " · ")
+        let title = [entry.key.title.de, entry.key.region, entry.key.language, entry.key.channel, due].filter { !$0.isEmpty }.joined(separator: " · ")
         return OutgoingPost(
             title: title, text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
             isReminder: entry.key.kind == .reminder, parent: try parentReceipt(entry))

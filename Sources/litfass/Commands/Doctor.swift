@@ -8,15 +8,15 @@ struct Doctor: Command {
         "doctor",
         summary: Words(de: "prüft, ob alles da ist, was Litfass braucht", en: "checks whether all that Litfass needs is there"),
         details: Words(
-            de: "Bibliotheken, Schriften für jede Sprache, Arbeitsordner, Platz, Uhr und Konten; zu allem, was fehlt, der Befehl, der hilft.",
-            en: "Libraries, fonts for every language, workspace, space, clock and accounts; for all that is missing the command that helps."),
+            de: "Bibliotheken, Schriften für jede Sprache, Arbeitsordner, Platz, Uhr, Sendebuch und Konten; zu allem, was fehlt, der Befehl, der hilft.",
+            en: "Libraries, fonts for every language, workspace, space, clock, ledger and accounts; for all that is missing the command that helps."),
         examples: [.init("litfass doctor", Words(de: "nach der Installation, und wenn etwas nicht geht", en: "after installing, and when something fails"))])
 
     init(_ arguments: Arguments) throws(UsageFault) {}
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let lines = Health.libraries + Health.fonts(try session.assets()) + Health.workspace(session) + [Health.clock(session)] + Health.accounts(session)
+        let lines = Health.libraries + Health.fonts(try session.assets()) + Health.workspace(session) + [Health.clock(session)] + Health.ledger(session) + Health.accounts(session)
         let isFit = !lines.contains { $0.state == .missing }
         if session.isJSON {
             console.print(

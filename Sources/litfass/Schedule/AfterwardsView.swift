@@ -16,7 +16,7 @@ struct AfterwardsView {
 
     /// As `--json` names them.
     private enum End: String {
-        case done, notOut = "not-out", impossible, again, refused, declined
+        case done, unchanged, notOut = "not-out", impossible, again, refused, declined
     }
 
     func tell(_ outcome: Ledger.Afterwards, _ entry: Entry, done: Words) throws -> ExitStatus {
@@ -45,6 +45,12 @@ struct AfterwardsView {
         }
     }
 
+    /// What is out is what the campaign says.
+    func unchanged(_ entry: Entry) throws -> ExitStatus {
+        session.console.say(Words(de: "\(entry.id): Es hat sich nichts geändert.", en: "\(entry.id): nothing has changed."), .hint)
+        return try end(.unchanged, entry, nil)
+    }
+
     /// Nothing was sent.
     func refused(_ entry: Entry, _ why: Words) throws -> ExitStatus { try end(.refused, entry, why) }
 
@@ -62,7 +68,7 @@ struct AfterwardsView {
                 ]))
         }
         return switch end {
-        case .done: .done
+        case .done, .unchanged: .done
         case .again: .tryAgain
         case .notOut, .impossible, .refused, .declined: .faulty
         }

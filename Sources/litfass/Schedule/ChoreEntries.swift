@@ -43,8 +43,8 @@ struct ChoreEntries {
         if campaign.materials.contains(where: { $0.value.hasPrefix("poster-") }) {
             let places = campaign.placements.map(\.name).joined(separator: ", ")
             let text = Words(
-                de: "„\(campaign.title)“, \(region.name): Heute werden die Plakate aufgehängt\(places.isEmpty ? "" : " (\(places))"); sie hängen bis zum \(When.german(campaign.to)).",
-                en: "“\(campaign.title)”, \(region.name): today the posters are hung up\(places.isEmpty ? "" : " (\(places))"); they hang until \(campaign.to).")
+                de: "„\(campaign.title)“, \(region.name): Die Plakate hängen vom \(When.german(campaign.from)) bis zum \(When.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie aufhängen.",
+                en: "“\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.")
             entries += [entry(.reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug, text: text[speech])].compactMap(\.self)
         }
         return entries

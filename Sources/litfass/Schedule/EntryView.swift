@@ -21,6 +21,11 @@ enum EntryView {
 
     static func channel(_ entry: Entry) -> String { entry.key.channel.isEmpty ? entry.key.kind.rawValue : entry.key.channel }
 
+    /// The channel, or what an entry is that is no post.
+    static func destination(_ entry: Entry, _ speech: Speech) -> String {
+        entry.key.channel.isEmpty ? entry.key.kind.words[speech] : entry.key.channel
+    }
+
     static func table(_ entries: [Entry], _ settings: Console.Settings) -> [String] {
         let speech = settings.speech
         let campaigns = Set(entries.map(\.key.campaign)).count > 1
@@ -34,7 +39,7 @@ enum EntryView {
             let account = entry.account.isEmpty ? "" : " → " + entry.account
             return [
                 .init(entry.id, .strong), .init(When.short(entry.due, zone: entry.timeZone, speech)), state(entry, speech),
-                .init(entry.key.name + " · " + place + (campaigns ? " · " + entry.key.campaign : "")), .init(channel(entry) + account),
+                .init(entry.key.title[speech] + " · " + place + (campaigns ? " · " + entry.key.campaign : "")), .init(destination(entry, speech) + account),
                 .init(entry.key.language + (entry.isDraft && entry.isWaiting ? " *" : "")),
             ]
         }

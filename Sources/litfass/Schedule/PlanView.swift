@@ -62,8 +62,9 @@ struct PlanView {
 
     /// One line a time and post.
     private func agenda(_ shown: [Entry], _ settings: Console.Settings) -> [String] {
-        struct Slot: Hashable { let due: Int, zone: String, name: String, kind: EntryKind }
-        let slots = Dictionary(grouping: shown) { Slot(due: $0.due, zone: $0.timeZone, name: $0.key.name, kind: $0.key.kind) }
+        let speech = settings.speech
+        struct Slot: Hashable { let due: Int, zone: String, name: String, title: String, kind: EntryKind }
+        let slots = Dictionary(grouping: shown) { Slot(due: $0.due, zone: $0.timeZone, name: $0.key.name, title: $0.key.title[speech], kind: $0.key.kind) }
         var table = Table()
         for (slot, entries) in slots.sorted(by: { ($0.key.due, $0.key.name) < ($1.key.due, $1.key.name) }) {
             let regions = Set(entries.map(\.key.region)).subtracting([""]).sorted()
@@ -71,18 +72,13 @@ struct PlanView {
             let languages = Set(entries.map(\.key.language)).subtracting([""]).count
             let count = languages == 0 ? slot.kind.words[settings.speech] : Words(de: languages == 1 ? "1 Sprache" : "\(languages) Sprachen", en: languages == 1 ? "1 language" : "\(languages) languages")[settings.speech]
             table.rows.append([
-                .init(When.short(slot.due, zone: slot.zone, settings.speech)), .init((slot.kind == .post ? nil : Self.chores[slot.name]?[settings.speech]) ?? slot.name, .strong),
+                .init(When.short(slot.due, zone: slot.zone, settings.speech)), .init(slot.title, .strong),
                 .init(count), .init(Self.few(channels, Words(de: "Kanäle", en: "channels")[settings.speech])),
                 .init(Self.few(regions, Words(de: "Regionen", en: "regions")[settings.speech]), .faint),
             ])
         }
         return table.lines(settings.paint)
     }
-
-    /// How what is no post is called.
-    private static let chores = [
-        "print": Words(de: "Druckdaten", en: "print files"), "order": Words(de: "Bestellen", en: "order"), "hang-up": Words(de: "Aufhängen", en: "hang up"),
-    ]
 
     /// Names where they are few, else their number: the line must fit a terminal.
     private static func few(_ names: [String], _ word: String) -> String {

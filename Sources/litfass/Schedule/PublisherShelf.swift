@@ -25,19 +25,12 @@ final class PublisherShelf: Sendable {
         }
     }
 
-    /// Why an account that a campaign's region names does not send there; nil where it does or none is named.
+    /// Why an account that is set up does not send where a region names it; nil where it does, or is not there.
     func complaint(_ name: String, channel: String) -> Words? {
-        do {
-            let account = try store.load(name)
-            guard Self.serves(account, channel) else {
-                return Words(
-                    de: "Das Konto „\(name)“ gehört zu \(account.platform.rawValue), nicht zu \(channel).",
-                    en: "The account “\(name)” belongs to \(account.platform.rawValue), not to \(channel).")
-            }
-            return nil
-        } catch {
-            return error.message
-        }
+        guard let account = try? store.load(name), !Self.serves(account, channel) else { return nil }
+        return Words(
+            de: "Das Konto „\(name)“ gehört zu \(account.platform.rawValue) und sendet nicht an \(channel); brand.yaml nennt es dort.",
+            en: "The account “\(name)” belongs to \(account.platform.rawValue) and does not send to \(channel), where brand.yaml names it.")
     }
 
     /// Who sends what was approved: its account as it is now, where that still leads to the same place.
@@ -82,7 +75,11 @@ final class PublisherShelf: Sendable {
         }
     }
 
-    func isOutbox(_ name: String) -> Bool { (try? account(name))?.platform == .outbox }
+    /// The folder in which an account leaves posts for a person; nil for one that sends them itself.
+    func outbox(_ name: String) -> String? {
+        guard let account = try? account(name), account.platform == .outbox else { return nil }
+        return account.options[.folder]
+    }
 
     private func account(_ name: String) throws(AccountFault) -> Account {
         // One that a person set up under this name comes first.

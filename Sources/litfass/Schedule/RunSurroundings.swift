@@ -12,7 +12,7 @@ struct RunSurroundings {
     let ledger: Ledger
     let clock: Clock
     let cancellation: Cancellation
-    /// How many posts lie in an outbox now and are still to be posted by hand.
+    /// How many posts were laid into which folder, to be posted by hand.
     let laidOut = Tally()
 
     var surroundings: Surroundings {
@@ -41,7 +41,7 @@ struct RunSurroundings {
             build: { campaign, origin in hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } } },
             isCancelled: { cancellation.isCancelled },
             tell: { entry, what, words in
-                if what == .sent, entry.key.kind == .post, shelf.isOutbox(entry.account) { laidOut.add() }
+                if what == .sent, entry.key.kind == .post, let folder = shelf.outbox(entry.account) { laidOut.add(folder) }
                 RunView.tell(entry, what, words, session.console)
             })
     }

@@ -28,7 +28,8 @@ extension Session {
     /// - Parameter named: As `PersonName` reads it.
     func person(_ named: String?) -> String {
         if let named { return named }
-        let names = [environment.variables["USER"], environment.variables["LOGNAME"]]
+        let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
+        let names = [environment.variables["USER"], environment.variables["LOGNAME"], login]
         return names.compactMap { $0.map(PersonName.cleaned)?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
     }
 }

@@ -1,10 +1,11 @@
 internal import Synchronization
 
-/// A count that several tasks raise.
+/// Counts by name that several tasks raise.
 final class Tally: Sendable {
-    private let value = Mutex(0)
+    private let values = Mutex<[String: Int]>([:])
 
-    var count: Int { value.withLock { $0 } }
+    /// By name, in its order.
+    var counts: [(name: String, count: Int)] { values.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } } }
 
-    func add() { value.withLock { $0 += 1 } }
+    func add(_ name: String) { values.withLock { $0[name, default: 0] += 1 } }
 }

@@ -31,10 +31,12 @@ enum When {
         return parts.reversed().map(String.init).joined(separator: ".")
     }
 
-    /// `Di 2026-12-01 10:00`.
+    /// `Di 01.12.2026 10:00`, in English `Tue 2026-12-01 10:00`.
     static func short(_ seconds: Int, zone name: String, _ speech: Speech) -> String {
         guard let local = (Zone(name) ?? Zone("UTC"))?.localTime(at: seconds) else { return "?" }
-        return "\(weekdays[local.day.weekday][speech]) \(local.day) \(local.time)"
+        let parts = local.day.description.split(separator: "-")
+        let day = speech == .german ? parts.reversed().joined(separator: ".") : local.day.description
+        return "\(weekdays[local.day.weekday][speech]) \(day) \(local.time)"
     }
 }
 

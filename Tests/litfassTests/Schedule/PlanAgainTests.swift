@@ -118,7 +118,7 @@ struct PlanAgainTests {
         let campaign = try SmallCampaign()
         let old = try MastodonServer(), new = try MastodonServer()
         let region = try campaign.ownRegion()
-        try campaign.edit(region + "/brand.yaml", "mastodon: stadt-augsburg", "mastodon: stadt")
+        try campaign.edit(region + "/brand.yaml", "mastodon: augsburg-mastodon", "mastodon: stadt")
         try QueueHome.add("stadt", .mastodon, old.http.address, MastodonServer.token, in: campaign.scratch)
         let due = litfass(campaign, now: "2026-12-01T09:30:00Z")
         try planAndApprove(litfass(campaign))

@@ -19,7 +19,7 @@ struct ScheduleTests {
         let campaign = try SmallCampaign()
         let server = try MastodonServer()
         let region = try campaign.ownRegion()
-        try campaign.edit(region + "/brand.yaml", "mastodon: stadt-augsburg", "mastodon: stadt")
+        try campaign.edit(region + "/brand.yaml", "mastodon: augsburg-mastodon", "mastodon: stadt")
         try QueueHome.add("stadt", .mastodon, server.http.address, MastodonServer.token, in: campaign.scratch)
         let early = litfass(campaign), due = litfass(campaign, now: "2026-12-01T09:30:00Z")
 
@@ -55,7 +55,11 @@ struct ScheduleTests {
 
         // What is out can be corrected, with a new approval, and taken back.
         let id = try #require(sent[0]["id"] as? String)
-        try campaign.edit(campaign.folder + "/texts/de.yaml", "posts:", "posts: # neu")
+        let unchanged = try due.run("schedule", "correct", id, "--by", "Amsel", "--yes")
+        #expect(unchanged.status == 0 && unchanged.errors.contains("nothing has changed"))
+        let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
+        let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)
+        try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Neu")
         #expect(try due.run("schedule", "correct", id, "--by", "Amsel", "--yes").status == 1)
         let corrected = try due.run("schedule", "correct", id, "--by", "Amsel", "--yes", "--allow-drafts")
         #expect(corrected.status == 0, "\(corrected.errors)")

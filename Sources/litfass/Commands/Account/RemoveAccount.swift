@@ -8,7 +8,7 @@ struct RemoveAccount: Command {
         "account", "remove",
         summary: Words(de: "vergisst ein Konto; der Zugangsschlüssel bleibt, wo er ist", en: "forgets an account; its token stays where it is"),
         operands: [Operand(AccountWords.operand, candidates: .names("accounts"))],
-        examples: [.init("litfass account remove stadt-augsburg", Words(de: "sagt auch, was noch zu tun bleibt", en: "also says what is left to do"))])
+        examples: [.init("litfass account remove augsburg-mastodon", Words(de: "sagt auch, was noch zu tun bleibt", en: "also says what is left to do"))])
 
     private let name: String
 

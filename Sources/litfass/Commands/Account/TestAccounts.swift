@@ -10,7 +10,7 @@ struct TestAccounts: Command {
         summary: Words(de: "fragt die Plattformen, ob sie die Konten kennen; es wird nichts gesendet", en: "asks the platforms whether they know the accounts; nothing is sent"),
         details: Words(de: "Ohne NAME werden alle geprüft.", en: "Without NAME all are checked."),
         operands: [Operand(AccountWords.operand, count: 0...Operand.many, candidates: .names("accounts"))],
-        examples: [.init("litfass account test stadt-augsburg", Words(de: "sagt, als wer gesendet würde", en: "says as whom it would send"))])
+        examples: [.init("litfass account test augsburg-mastodon", Words(de: "sagt, als wer gesendet würde", en: "says as whom it would send"))])
 
     private let names: [String]
 

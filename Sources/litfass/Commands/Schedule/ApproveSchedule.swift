@@ -34,9 +34,10 @@ struct ApproveSchedule: Command {
         ids = arguments.operands
         takesAll = arguments.contains(Self.all)
         campaign = arguments[Self.campaign]
-        guard takesAll != !ids.isEmpty else {
+        guard takesAll || !ids.isEmpty else { throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")), command: Self.syntax.words) }
+        guard !takesAll || ids.isEmpty else {
             throw UsageFault(
-                .invalid(ids.first ?? "approve", expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")),
+                .invalid(ids[0], expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")),
                 command: Self.syntax.words)
         }
         by = try PersonName.needed(arguments, Self.syntax.words)
@@ -85,7 +86,8 @@ struct ApproveSchedule: Command {
         answer(approved, refused, session)
         console.say(
             Words(
-                de: "Freigegeben: \(approved.count). Gesendet wird zur Zeit mit: litfass schedule run", en: "Approved: \(approved.count). They are sent in time by: litfass schedule run"), .good)
+                de: "Freigegeben: \(approved.count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run (regelmäßig: litfass schedule install)",
+                en: "Approved: \(approved.count). When it is time, they are sent by: litfass schedule run (regularly: litfass schedule install)"), .good)
         return approved.count == asked.count ? .done : .faulty
     }
 

@@ -63,6 +63,7 @@ struct CorrectSchedule: Command {
         }
         // It stays where it is, whichever account the region names now.
         if let sent = try ledger.content(entry.hash) { (want.content.account, want.content.destination) = (sent.account, sent.destination) }
+        guard want.content.hash != entry.sentHash else { return try view.unchanged(entry) }
         guard !want.isDraft || allowsDrafts else {
             let words = ApprovalRefusal.draft(language: entry.key.language).message
             return try view.refused(entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))

@@ -44,10 +44,11 @@ struct ExportSchedule: Command {
                 remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
         }
         let ledger = try session.ledgerAtHand(place)
+        try Names.checkQueued(campaign, in: ledger, session)
         let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
         let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
         guard !files.isEmpty else {
-            session.console.say(Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue."), .hint)
+            session.console.say(Self.nothing(for: format), .hint)
             if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
             return .done
         }
@@ -68,5 +69,16 @@ struct ExportSchedule: Command {
         }
         if session.isJSON { session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))])) }
         return .done
+    }
+
+    private static func nothing(for format: String) -> Words {
+        switch format {
+        case "hootsuite":
+            Words(
+                de: "Für Hootsuite ist nichts da: Es bekommt, was freigegeben ist und sonst von Hand zu veröffentlichen wäre.",
+                en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else.")
+        case "atom": Words(de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.", en: "There is nothing for the feed: it holds what is out already.")
+        default: Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
+        }
     }
 }

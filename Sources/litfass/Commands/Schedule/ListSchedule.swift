@@ -7,7 +7,12 @@ internal import Terminal
 struct ListSchedule: Command {
     private static let state = Option.list(
         "state", Words(de: "STAND", en: "STATE"), Words(de: "nur Einträge in diesem Stand", en: "only entries in this state"),
-        candidates: .choices(EntryState.allCases.map(\.rawValue) + ["paused"]))
+        candidates: .choices(EntryState.allCases.map(\.rawValue) + ["paused"] + German.states.keys.sorted()))
+
+    /// As the table calls them in German.
+    private enum German {
+        static let states = Dictionary(EntryState.allCases.map { ($0.words.de, $0.rawValue) } + [("angehalten", "paused")], uniquingKeysWith: { first, _ in first })
+    }
 
     private static let all = Option.flag("all", Words(de: "zeigt auch Abgesagtes", en: "shows what was cancelled, too"))
 
@@ -26,13 +31,14 @@ struct ListSchedule: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
-        states = Set(arguments.all(Self.state))
+        states = Set(arguments.all(Self.state).map { German.states[$0] ?? $0 })
         showsAll = arguments.contains(Self.all)
         place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let ledger = try session.ledgerAtHand(place)
+        try Names.checkQueued(campaign, in: ledger, session)
         let entries = try ledger.entries(campaign: campaign).filter { states.isEmpty || states.contains($0.shownState) }
         if session.isJSON {
             session.console.print(JSON.object([.init("entries", .array(entries.map(EntryView.json)))]))

@@ -17,7 +17,10 @@ struct PauseSchedule: Command {
     init(_ arguments: Arguments) throws(UsageFault) { decision = try PauseDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let done = Words(de: "Angehalten. Weiter mit: litfass schedule resume", en: "Paused. Go on with: litfass schedule resume")
+        let done = { (campaign: String) in
+            Words(
+                de: "Angehalten. Weiter mit: litfass schedule resume\(campaign)", en: "Paused. Go on with: litfass schedule resume\(campaign)")
+        }
         let already = Words(de: "Das war schon angehalten.", en: "It was paused already.")
         return try decision.run(session, done: done, already: already) { ledger, campaign, by, now in
             try ledger.pause(campaign, by: by, now: now)

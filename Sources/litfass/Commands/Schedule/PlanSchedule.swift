@@ -84,6 +84,11 @@ struct PlanSchedule: Command {
             let channels = Set(place.planned.map(\.entry.channel)).sorted()
             let without = channels.filter { shelf.choice.choose(channel: $0, in: place.region).name == AccountChoice.outbox }
             guard !without.isEmpty else { continue }
+            for channel in without {
+                // One that is there and does not send there is a mistake, not a lack.
+                guard let name = place.region.brand.accounts[channel], let complaint = shelf.complaint(name, channel: channel) else { continue }
+                console.say(complaint, .warning)
+            }
             console.say(
                 Words(
                     de: "\(place.region.name): ohne Konto für \(without.joined(separator: ", ")); diese Beiträge legt Litfass zum Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add --help",

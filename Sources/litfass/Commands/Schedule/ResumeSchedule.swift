@@ -17,7 +17,7 @@ struct ResumeSchedule: Command {
     init(_ arguments: Arguments) throws(UsageFault) { decision = try PauseDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let done = Words(de: "Es geht weiter.", en: "It goes on.")
+        let done = { (_: String) in Words(de: "Es geht weiter.", en: "It goes on.") }
         let already = Words(de: "Das war nicht angehalten.", en: "It was not paused.")
         return try decision.run(session, done: done, already: already) { ledger, campaign, by, now in
             try ledger.resume(campaign, by: by, now: now)

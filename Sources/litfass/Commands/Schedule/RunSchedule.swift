@@ -70,10 +70,10 @@ struct RunSchedule: Command {
             session.console.print(RunView.json(summary))
             return RunView.status(summary)
         }
-        let next = try ledger.entries().filter(\.isWaiting).min { $0.wake < $1.wake }
+        let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.wake < $1.wake }
         RunView.tell(
-            summary, laidOut: world.laidOut.count, outbox: session.home + "/outbox",
-            next: next.map { When.short($0.wake, zone: $0.timeZone, session.speech) }, session.console)
+            summary, laidOut: world.laidOut.counts, next: next.map { When.short($0.wake, zone: $0.timeZone, session.speech) },
+            pauses: try ledger.pauses(), session.console)
         return RunView.status(summary)
     }
 
