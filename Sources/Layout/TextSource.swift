@@ -20,6 +20,9 @@ struct TextSource {
         "issued", "press-office", "press-phone", "press-email",
     ]
 
+    /// "Verantwortlich im Sinne des Presserechts", with no-break spaces: an abbreviation is one word.
+    private static let responsible = "V.\u{A0}i.\u{A0}S.\u{A0}d.\u{A0}P."
+
     /// The words to set; nil where the campaign has no such text.
     func words(in context: ElementBuilder.Context, of subject: Subject) -> Words? {
         Self.values.contains(name) ? value(context, subject) : entry(context)
@@ -45,7 +48,7 @@ struct TextSource {
         case "publisher": return german(subject.region.brand.imprint?.publisher ?? subject.region.name)
         case "imprint":
             guard let imprint = subject.region.brand.imprint else { return nil }
-            return german("Herausgeber: \(imprint.publisher) · V. i. S. d. P.: \(imprint.responsible)")
+            return german("Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)")
         case "photo-credit":
             guard let photo = subject.photo, let credit = photo.credit else { return nil }
             return german(credit, link: photo.photo.license.url)

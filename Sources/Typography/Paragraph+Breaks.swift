@@ -17,7 +17,7 @@ extension Paragraph {
             }
         }
         var breaks: [LineBreak] = []
-        for place in scalars.indices.dropFirst() {
+        for place in scalars.indices.dropFirst() where !joints.contains(place) {
             if attributes[place].is_line_break != 0 {
                 var end = place
                 while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }

@@ -38,17 +38,23 @@ final class Paragraph {
     private let hyphenator: Hyphenator?
     /// Where the author put soft hyphens.
     private let softHyphens: Set<Int>
+    /// Before which scalars no line may begin, since a word joiner stood there.
+    let joints: Set<Int>
 
-    /// - Parameter text: Without line breaks; soft hyphens are taken out and remembered.
+    /// - Parameter text: Without line breaks; soft hyphens and word joiners are taken out and remembered.
     init(_ text: String, key: ParagraphKey, language: Language, library: FontLibrary, hyphenator: Hyphenator?) {
         self.key = key
         self.library = library
         self.language = language
         self.hyphenator = hyphenator
         var scalars: [Unicode.Scalar] = []
-        var softHyphens: Set<Int> = []
+        var (softHyphens, joints): (Set<Int>, Set<Int>) = ([], [])
         for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
-            if scalar == "\u{AD}" { softHyphens.insert(scalars.count) } else { scalars.append(scalar) }
+            switch scalar {
+            case "\u{AD}": softHyphens.insert(scalars.count)
+            case "\u{2060}": joints.insert(scalars.count)
+            default: scalars.append(scalar)
+            }
         }
         var bytes: [UInt8] = []
         var offsets: [Int] = []
@@ -57,7 +63,8 @@ final class Paragraph {
             bytes += UTF8.encode(scalar).map(Array.init) ?? []
         }
         offsets.append(bytes.count)
-        (self.scalars, self.bytes, self.offsets, self.softHyphens) = (scalars, bytes, offsets, softHyphens)
+        (self.scalars, self.bytes, self.offsets) = (scalars, bytes, offsets)
+        (self.softHyphens, self.joints) = (softHyphens, joints)
         guard !scalars.isEmpty else { return }
         breaks = breaks(hyphens: [:])
         (items, missing) = itemise()

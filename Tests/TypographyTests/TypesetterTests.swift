@@ -46,6 +46,17 @@ struct TypesetterTests {
             ])
     }
 
+    /// A word joiner says where no line may begin, and is neither drawn nor in the text that a reader copies.
+    @Test func aWordJoinerHoldsTogetherUnseen() throws {
+        let typesetter = try Fixtures.typesetter()
+        let chinese = Fixtures.language("zh-CN", script: "Hans")
+        func lines(_ text: String) -> [String] {
+            typesetter.set(text, in: chinese, style: Fixtures.style(["Noto Sans CJK SC"]), width: .pt(100)).lines.map(\.text)
+        }
+        #expect(lines("欢迎您来星期日") == ["欢迎您来星", "期日"])
+        #expect(lines("欢迎您来星\u{2060}期\u{2060}日") == ["欢迎您来", "星期日"])
+    }
+
     @Test func linesStandAtTheLeadingWhateverTheirFonts() throws {
         var style = Fixtures.style()
         style.leading = 1.5

@@ -7,12 +7,37 @@ import Model
 /// the ones on German clocks and house numbers.
 struct EventWords {
     let language: Language
+    /// Whether day and month, a time and its "Uhr" stay on one line, as on a sheet. A post has plain spaces: its letters are counted.
+    var holdsTogether = false
 
-    /// Where Foundation knows a language under another name, or not at all.
-    private static let locales = ["prs": "fa-AF", "pes": "fa-IR", "rom": "ro", "kmr": "ku", "de-si": "de", "om": "om-ET"]
+    /// Where Foundation knows a language under another name, or not at all; English is written here as in Europe.
+    private static let locales = [
+        "prs": "fa-AF", "pes": "fa-IR", "rom": "ro", "kmr": "ku", "de-si": "de", "om": "om-ET", "en": "en-GB",
+    ]
+    /// Scripts without spaces between words, in which a line may end behind nearly any letter.
+    private static let unspaced: Set = ["Hans", "Thai"]
+    private static let noBreakSpace: Character = "\u{A0}"
+    private static let joiner: Character = "\u{2060}"
 
     /// `Samstag, 5. Dezember 2026`
     func date(_ day: Day) -> String {
+        let formatter = formatter
+        formatter.dateStyle = .full
+        formatter.timeStyle = .none
+        if holdsTogether, let pattern = formatter.dateFormat { formatter.dateFormat = Self.held(pattern) }
+        let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
+        return holdsTogether && Self.unspaced.contains(language.script) ? Self.joined(text) : text
+    }
+
+    /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
+    func time(_ time: TimeOfDay) -> String {
+        let formatter = formatter
+        formatter.setLocalizedDateFormatFromTemplate("Hm")
+        let text = formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
+        return language.iso639 == "de" ? text + (holdsTogether ? "\u{A0}" : " ") + "Uhr" : text
+    }
+
+    private var formatter: DateFormatter {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let formatter = DateFormatter()
@@ -20,11 +45,29 @@ struct EventWords {
         formatter.timeZone = .gmt
         formatter.locale = Locale(
             identifier: (Self.locales[language.code] ?? language.bcp47) + "@calendar=gregorian;numbers=latn")
-        formatter.dateStyle = .full
-        formatter.timeStyle = .none
-        return formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
+        return formatter
     }
 
-    /// Clocks in Germany go to 24 in every language; what is read here must be found on a door sign.
-    func time(_ time: TimeOfDay) -> String { time.description }
+    /// A pattern such as `EEEE, d. MMMM y`, its spaces between day and month made such that no line ends there.
+    private static func held(_ pattern: String) -> String {
+        var isQuoted = false
+        var ends: [String.Index] = []
+        for index in pattern.indices {
+            switch pattern[index] {
+            case "'": isQuoted.toggle()
+            case "d", "M", "L": if !isQuoted { ends.append(index) }
+            default: break
+            }
+        }
+        guard let first = ends.first, let last = ends.last else { return pattern }
+        return String(pattern[..<first]) + pattern[first...last].map { String($0 == " " ? noBreakSpace : $0) }.joined() + pattern[last...].dropFirst()
+    }
+
+    /// `2026年12月13日 星期日` in three pieces: year, day and weekday.
+    private static func joined(_ text: String) -> String {
+        zip(text, text.dropFirst().map(Optional.some) + [nil]).reduce(into: "") { result, pair in
+            result.append(pair.0)
+            if let next = pair.1, !pair.0.isWhitespace, !next.isWhitespace, pair.0 != "年" { result.append(joiner) }
+        }
+    }
 }

@@ -71,7 +71,7 @@ extension Project {
         let single = template.multilingual ? nil : language
         let voices = languages.compactMap { language in
             loaded.texts[language.code].map {
-                Voice(language: language, texts: $0, values: values(language, in: region))
+                Voice(language: language, texts: $0, values: values(language, in: region, onSheet: true))
             }
         }
         let any = links.any(placement: placement?.id)

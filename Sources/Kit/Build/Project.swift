@@ -97,8 +97,10 @@ extension Project {
     }
 
     /// What stands for the placeholders in a language's texts.
-    func values(_ language: Language, in region: Region) -> [String: String] {
-        let words = EventWords(language: language)
+    ///
+    /// - Parameter onSheet: Whether they are set in lines, so that a date must hold together.
+    func values(_ language: Language, in region: Region, onSheet: Bool = false) -> [String: String] {
+        let words = EventWords(language: language, holdsTogether: onSheet)
         let links = CampaignLinks(campaign: campaign, region: region)
         let start = campaign.event?.start
         var values = [

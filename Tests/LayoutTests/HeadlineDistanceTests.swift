@@ -1,0 +1,24 @@
+import Layout
+import Model
+import Page
+import Support
+import Testing
+
+/// A headline and the claim below it are one group: their distance is the same in every script, however much room there is.
+struct HeadlineDistanceTests {
+    @Test(arguments: ["post-square", "post-portrait", "poster-a3", "flyer-a5"], [String?.none, "rahmen"])
+    func itIsAlikeInAllScripts(template name: String, style: String?) throws {
+        let stage = try SmallSheet.stage.get()
+        let template = try style.map { try stage.template(name, style: $0) } ?? stage.template(name)
+        let distances = try ["de", "ar", "ti", "fr", "zh-CN"].map { language in
+            let subject = try stage.subject(template, languages: [language], region: "lahn-dill-kreis")
+            let page = try #require(try Stage.composer().compose(template, subject).document.pages.first)
+            let headline = try #require(page.textBlocks.first { $0.role == .headline })
+            let claim = try #require(page.textBlocks.first { $0.name == "claim" })
+            return (claim.frame.minY - headline.frame.maxY) / template.size.shortSide * 100
+        }
+        // The first line's letters may reach a little above or below the height of capitals.
+        let (least, most) = (distances.min() ?? 0, distances.max() ?? 0)
+        #expect(least > 4.4 && most < 12 && most - least < 1, "\(distances)")
+    }
+}
