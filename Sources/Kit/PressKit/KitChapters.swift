@@ -15,7 +15,7 @@ struct KitChapters {
         if !paper.isEmpty {
             add(
                 KitHeading.printing, "Heute drucken", German.count(paper.count, "Druckdatei", "Druckdateien"),
-                "Plakate, Flyer und Karten in jeder Sprache. Das PDF geht so, wie es ist, in den Drucker oder an die Druckerei."
+                "Plakate, Flyer und Karten in jeder Sprache. Das PDF geht so, wie es ist, an die Druckerei; wie es auf dem Bürodrucker passt, sagt der Leitfaden."
             ) { PrintSection(contents: contents, heading: $0, sheets: paper).html }
         }
         if !contents.posts.isEmpty {
