@@ -19,16 +19,24 @@ public enum Composer {
         let chosen = candidates.first { $0.measured.fits }
             ?? Candidate(shortest?.0, body: shortest?.1 ?? "", opening: nil, address: address, tags: tags, rules, request)
         let image = request.image.flatMap { first in ([first] + request.otherImages).first(where: rules.media.takes) ?? first }
-        let takesAlt = request.image != nil && rules.altLimit != nil
         var post = ComposedPost(
             post: request.post, platform: rules.name, language: request.language.code,
             languageTag: tag(of: request.language, rules.languageTag), text: chosen.layout.text,
             variant: chosen.variant, length: chosen.measured.length, limit: chosen.measured.limit, link: request.link,
-            tags: tags.map { "#" + $0 }, alt: takesAlt ? request.words.alt.map { trimmed($0.filled(request.values)) } : nil,
+            tags: tags.map { "#" + $0 }, alt: alt(request, rules),
             image: image, facets: rules.link == .label ? chosen.layout.facets : [],
             thread: rules.threads ? request.thread?.position : nil, findings: [])
         post.findings = PostReview(request, rules).findings(of: post, measured: chosen.measured, body: Isolates.removed(from: chosen.body))
         return post
+    }
+
+    /// What the picture says and, where the platform takes that much, what its photo shows; nil where no description can be entered.
+    private static func alt(_ request: PostRequest, _ rules: PlatformRules) -> String? {
+        guard request.image != nil, let limit = rules.altLimit else { return nil }
+        let words = request.words.alt.map { trimmed($0.filled(request.values)) }
+        guard let words, !words.isEmpty, let photo = request.photo else { return words ?? request.photo }
+        let whole = words + (words.last?.isPunctuation == true ? " " : ". ") + photo
+        return whole.utf16.count <= limit ? whole : words
     }
 
     /// Spaces and empty lines around a text are the YAML's, not the post's.

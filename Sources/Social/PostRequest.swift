@@ -20,6 +20,8 @@ public struct PostRequest: Sendable {
     public var otherImages: [ComposedPost.Image]
     /// The texts that stand in the picture, each in the variants of which it shows one.
     public var shown: [[PlaceholderText]]
+    /// What the photo in the picture shows, in this language; nil where it has none.
+    public var photo: String?
     /// Its place in a thread of several languages; nil for a post of its own.
     public var thread: Thread?
     /// The region's slug, for findings.
@@ -28,7 +30,7 @@ public struct PostRequest: Sendable {
     public init(
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
         hint: PlaceholderText? = nil, addressLead: PlaceholderText? = nil, image: ComposedPost.Image? = nil, otherImages: [ComposedPost.Image] = [],
-        shown: [[PlaceholderText]] = [], thread: Thread? = nil, region: String? = nil
+        shown: [[PlaceholderText]] = [], photo: String? = nil, thread: Thread? = nil, region: String? = nil
     ) {
         self.post = post
         self.language = language
@@ -40,6 +42,7 @@ public struct PostRequest: Sendable {
         self.image = image
         self.otherImages = otherImages
         self.shown = shown
+        self.photo = photo
         self.thread = thread
         self.region = region
     }

@@ -90,12 +90,20 @@ struct BuildRequest: Sendable {
         }
     }
 
+    /// Whether a template lies elsewhere than among the workspace's own: what it draws stays out of the campaign's kit and packages.
+    private func isDraft(_ template: TemplateFile, in workspace: Workspace) -> Bool {
+        guard let shelf = workspace.find("Templates") else { return true }
+        let path = URL(fileURLWithPath: template.path).resolvingSymlinksInPath().path
+        return !path.hasPrefix(URL(fileURLWithPath: shelf).resolvingSymlinksInPath().path + "/")
+    }
+
     /// An order of no campaign, with all else that was asked for.
     func order(_ session: Session, campaign: String, in workspace: Workspace) -> BuildOrder {
         let base = output.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
+        let template = templateFile(session, in: workspace)
         return BuildOrder(
-            campaign: campaign, selection: selection, template: templateFile(session, in: workspace),
-            output: base ?? workspace.root + "/Output", workers: jobs,
+            campaign: campaign, selection: selection, template: template,
+            output: base ?? workspace.root + (template.map { isDraft($0, in: workspace) } ?? false ? "/Output/Drafts" : "/Output"), workers: jobs,
             shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
             date: session.environment.artifactDate,
             program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))

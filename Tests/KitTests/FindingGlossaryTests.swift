@@ -28,6 +28,13 @@ struct FindingGlossaryTests {
         #expect(text.contains("Das können Sie selbst"))
     }
 
+    @Test("The contents count what is shown: each kind of finding, and the drafts")
+    func counted() throws {
+        let text = String(decoding: PressKit.page(SampleKit.contents, design: try Repository.design()), as: UTF8.self)
+        let blocks = text.matches(of: #/class="finding /#).count + text.matches(of: #/class="drafts"/#).count
+        #expect(blocks > 1 && text.contains("\(blocks) Punkte"))
+    }
+
     @Test("A damaged glossary explains nothing, and breaks nothing")
     func damaged() { #expect(FindingGlossary(Array("a: [".utf8), file: "x").codes == []) }
 }

@@ -32,6 +32,18 @@ struct MonthGridTests {
     @Test("A week belongs to the year of its Thursday", arguments: [("2026-12-28", 53), ("2027-01-04", 1), ("2024-12-30", 1)])
     func weeks(_ monday: String, _ number: Int) { #expect(MonthGrid.weekNumber(of: SampleKit.day(monday)) == number) }
 
+    @Test("What people are invited to is marked")
+    func event() throws {
+        var contents = SampleKit.contents
+        let start = LocalTime(day: SampleKit.day("2026-12-12"), time: try #require(TimeOfDay(hour: 15, minute: 0)))
+        contents.event = .init(start: start, end: nil, place: "Bürgerhaus", address: "")
+        let source = MonthGrid(
+            contents: contents, region: contents.regions[0], first: SampleKit.day("2026-12-01"), dates: PlanDate.all(of: contents, in: "augsburg")
+        ).html.source
+        #expect(
+            source.contains("<span class=\"mark event\"><span class=\"hour\">15:00 Uhr</span> Willkommen mit Integreat<span class=\"where\">Bürgerhaus</span></span>"))
+    }
+
     @Test("A date leads to its text, and a deadline is named")
     func marks() {
         #expect(Self.grid("BY", "2026-12-01").contains("<a class=\"mark\" href=\"#beitrag-1-1\"><span class=\"hour\">10:00 Uhr</span> Start"))

@@ -117,7 +117,7 @@ struct PressKitTests {
         // 1 in many languages, 17 posters, 16 flyers.
         #expect(text.components(separatedBy: #"<td class="blank">"#).count - 1 == 34)
         #expect(text.contains("Plakat A3, für: Straßenbahn"))
-        #expect(text.contains(#"<a href="../augsburg/print/flyer-a5.ar.pdf">flyer-a5.ar.pdf</a>"#))
+        #expect(text.contains(#"<a href="../augsburg/print/flyer-a5.ar.pdf">flyer-<wbr>a5<wbr>.ar<wbr>.pdf</a>"#))
         #expect(text.contains("148 × 210 mm · 2 Seiten, beidseitig farbig (4/4)"))
         #expect(text.contains("<dd>Freitag, 20. November 2026</dd>"))
         #expect(!text.contains("lahn-dill-kreis"))

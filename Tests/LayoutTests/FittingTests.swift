@@ -102,4 +102,14 @@ struct FittingTests {
         #expect(found.map(\.code) == ["page-overfull"])
         #expect(found.map(\.place) == [SourcePlace(file: "Templates/small.yaml")])
     }
+
+    /// "V. i. S. d. P." is one word, however narrow the column.
+    @Test(arguments: [24, 30, 36, 42, 50])
+    func theAbbreviationOfTheImprintHoldsTogether(width: Int) throws {
+        let sheet = try SmallSheet(
+            "- rows:\n    - { text: imprint, style: a, color: ink, role: imprint, width: \(width)mm }", styles: "a: { sizes: [8pt, 8pt] }")
+        let page = try #require(try Stage.composer().compose(sheet.template, sheet.subject).document.pages.first)
+        let lines = try #require(page.textBlocks.first { $0.role == .imprint }).lines.map(\.text)
+        #expect(lines.count > 1 && lines.contains { $0.contains("V.\u{A0}i.\u{A0}S.\u{A0}d.\u{A0}P.") }, "\(lines)")
+    }
 }

@@ -108,10 +108,10 @@ import Testing
     @Test func whatOnlyThePictureSays() throws {
         let values = ["date": "12. Dezember", "time": "15 Uhr", "place": "Rathaus"]
         let shown = ["{date}, {time}, {place}"]
-        #expect(try codes("Kommt alle!", on: "facebook", shown: shown, values: values) == ["only-in-picture"])
-        #expect(try codes("Kommt am {date} um {time} ins {place}!", on: "facebook", shown: shown, values: values) == [])
+        #expect(try codes("Kommt alle!", on: "telegram", shown: shown, values: values) == ["only-in-picture"])
+        #expect(try codes("Kommt am {date} um {time} ins {place}!", on: "telegram", shown: shown, values: values) == [])
         #expect(try codes("Kommt alle!", alt: "12. Dezember, 15 Uhr, Rathaus", shown: shown, values: values) == [])
-        #expect(try codes("Ruft an!", on: "facebook", shown: ["Notruf 116117"]) == ["only-in-picture"])
+        #expect(try codes("Ruft an!", on: "telegram", shown: ["Notruf 116117"]) == ["only-in-picture"])
     }
 
     @Test func linksAndCalls() throws {

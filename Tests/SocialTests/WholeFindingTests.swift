@@ -168,7 +168,7 @@ import Testing
                 en: "A sentence has 16 words, in plain language at most 15: “Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn.”"),
             remedy: Words(de: "Machen Sie zwei Sätze daraus.", en: "Make two sentences of it.")),
         Case(
-            code: "only-in-picture", severity: .warning, platform: "facebook", shown: ["Beginn: {time}", "Notruf 116117"], values: ["time": "15 Uhr"],
+            code: "only-in-picture", severity: .warning, platform: "telegram", shown: ["Beginn: {time}", "Notruf 116117"], values: ["time": "15 Uhr"],
             message: Words(
                 de: "15 Uhr, 116117 steht nur im Bild; wer es nicht sieht oder den Text übersetzen lässt, erfährt es nicht.",
                 en: "15 Uhr, 116117 stands in the picture alone; who does not see it, or has the text translated, is not told."),

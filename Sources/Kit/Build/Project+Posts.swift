@@ -34,7 +34,9 @@ extension Project {
                     }
                     request.image = images.first
                     request.otherImages = Array(images.dropFirst())
-                    request.shown = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }.map { shown($0, texts) } ?? []
+                    let design = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }
+                    request.shown = design.map { shown($0, texts) } ?? []
+                    request.photo = design.flatMap { photo(for: $0, in: region)?.entry.photo.alternatives[language.code] }
                     var made = Social.Composer.compose(request, for: rules)
                     if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.

@@ -114,7 +114,7 @@ extension Project {
     }
 
     /// What is to be said before anything is laid out.
-    var standingFindings: [Finding] { findings + regions.flatMap { unoffered(in: $0.region) } }
+    var standingFindings: [Finding] { findings + undescribedPhotos + regions.flatMap { unoffered(in: $0.region) } }
 
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.
     private func unoffered(in region: Region) -> [Finding] {

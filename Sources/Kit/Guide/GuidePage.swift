@@ -47,7 +47,7 @@ public struct GuidePage {
                 HTML.element("h2", ["id": chapter.id + "-h"]) { .asset(chapter.title) }
                 HTML.element("p", ["class": "lead"]) { .asset(chapter.lead) }
             }
-            HTML.element("div", ["class": "prose"]) { .asset(chapter.body) }
+            HTML.element("div", ["class": "prose"]) { .asset(chapter.body.replacing("{office}", with: OfficePrinting(contents).html.source)) }
         }
     }
 

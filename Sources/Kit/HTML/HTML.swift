@@ -14,6 +14,24 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
     /// Text, as a reader sees it.
     public static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
 
+    /// A file's name or an address, which may be broken behind an @ and before a dot or behind a hyphen, and nowhere else.
+    static func breakable(_ name: String) -> HTML {
+        var pieces: [HTML] = []
+        var piece = ""
+        for character in name {
+            if character == ".", !piece.isEmpty {
+                pieces += [.text(piece), .element("wbr")]
+                piece = ""
+            }
+            piece.append(character)
+            if character == "-" || character == "@" {
+                pieces += [.text(piece), .element("wbr")]
+                piece = ""
+            }
+        }
+        return .joined(pieces + [.text(piece)])
+    }
+
     public static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
 
     /// An element with its attributes in the order given; an attribute whose value is nil is left out.
@@ -55,7 +73,7 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
         return "<!DOCTYPE html>\n" + element("html", ["lang": "\(language)"]) { head; body }.source
     }
 
-    private static let voids: Set<String> = ["meta", "img", "br", "input", "link", "hr"]
+    private static let voids: Set<String> = ["meta", "img", "br", "input", "link", "hr", "wbr"]
     private static let blocks: Set<String> = [
         "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section", "article", "div", "figure",
         "ul", "ol", "li", "dl", "table", "caption", "tr", "th", "td", "thead", "tbody", "h1", "h2", "h3", "h4", "p", "details", "summary",

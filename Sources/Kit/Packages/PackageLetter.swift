@@ -26,7 +26,7 @@ struct PackageLetter {
     }
 
     private static let uses = [
-        ("Plakate", "Öffnen und in tatsächlicher Größe drucken, also ohne „An Seite anpassen“."),
+        ("Plakate", "Für die Druckerei: mit Beschnitt, Schriften eingebettet. Auf dem Bürodrucker mit „An Seite anpassen“ drucken, sonst fehlt der Rand."),
         ("Drucksachen", "Für die Druckerei: 3 mm Beschnitt ringsum, Schriften eingebettet."),
         ("Bilder", "Für soziale Medien, Bildschirme, die Website und den Newsletter."),
         ("Texte", "Je Plattform eine Datei: öffnen, alles kopieren, einfügen. Der Name sagt Beitrag, Plattform und Sprache."),

@@ -69,6 +69,19 @@ extension Finding {
             remedy: Words(de: "Das Bild als sRGB speichern.", en: "Save the picture as sRGB."))
     }
 
+    static func photoWithoutAlt(_ photo: Photo, _ languages: [Words]) -> Finding {
+        let names = Words(
+            de: languages.map(\.de).joined(separator: ", "), en: languages.map(\.en).joined(separator: ", "))
+        return Finding(
+            "photo-without-alt", .note, at: photo.file.place,
+            message: Words(
+                de: "Was \(photo.file.value) zeigt, erfährt nicht, wer es nicht sieht: alt fehlt auf \(names.de).",
+                en: "Who does not see \(photo.file.value) is not told what it shows: alt is missing in \(names.en)."),
+            remedy: Words(
+                de: "Beim Foto unter alt in einem Satz sagen, was zu sehen ist.",
+                en: "Say under the photo's alt what can be seen, in one sentence."))
+    }
+
     static func photoNotToBeChanged(_ photo: Photo) -> Finding {
         Finding(
             "photo-no-derivatives", .warning, at: photo.file.place,

@@ -27,4 +27,21 @@ extension Project {
         let consent = ConsentCheck(photo: entry.photo, from: campaign.from, to: campaign.to, today: today).finding
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }
+
+    /// Photos that somebody who does not see them is told nothing about, in a language in which they are shown.
+    var undescribedPhotos: [Finding] {
+        var shown: [String: Set<String>] = [:]
+        for place in regions {
+            for material in campaign.materials {
+                guard let template = template(material.value, in: place.region), !template.multilingual,
+                    let photo = photo(for: template, in: place.region)?.entry.photo
+                else { continue }
+                shown[photo.id, default: []].formUnion(languages(in: place.region).map(\.code))
+            }
+        }
+        return campaign.photos.compactMap { photo in
+            let lacking = (shown[photo.id] ?? []).subtracting(photo.alternatives.keys)
+            return lacking.isEmpty ? nil : .photoWithoutAlt(photo, languagesOfAll.filter { lacking.contains($0.code) }.map(\.names))
+        }
+    }
 }

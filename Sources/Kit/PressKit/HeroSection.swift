@@ -32,7 +32,7 @@ struct HeroSection {
                 [
                     "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                     "alt": "Vorschau: \(contents.title(ofMaterial: sheet.sheet.material)), "
-                        + contents.regionName(sheet.sheet.region),
+                        + contents.regionName(sheet.sheet.region) + contents.photo(of: sheet),
                 ])
         }
     }

@@ -9,6 +9,9 @@ extension KitContents {
 
     func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
 
+    /// What the photo on a sheet shows, to be read out behind the sheet's name; nothing where it has none.
+    func photo(of sheet: KitSheet) -> String { sheet.photo.flatMap { photos[$0] }.map { ". Foto: " + $0 } ?? "" }
+
     /// Where a message's texts stand in the press kit; nil where it has none.
     func anchor(ofMessage id: String, in region: String) -> String? {
         guard let place = regions.firstIndex(where: { $0.slug == region }), let number = messages(in: region).firstIndex(of: id)

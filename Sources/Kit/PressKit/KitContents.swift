@@ -21,9 +21,13 @@ public struct KitContents: Hashable, Sendable {
     public var artifacts: [Artifact]
     /// Small pictures to show instead of a full one; see `OutputTree.thumbnail`.
     public var thumbnails: [OutputTree.Sheet: Picture]
+    /// What photos show, in German, by id.
+    public var photos: [String: String]
     public var posts: [Post]
     public var plan: [PlanEntry]
     public var deadlines: [Deadline]
+    /// What people are invited to.
+    public var event: Campaign.Event?
     public var packages: [Package]
     public var findings: [Finding]
     /// Name and version of the program that made it.
@@ -32,8 +36,8 @@ public struct KitContents: Hashable, Sendable {
     public init(
         campaign: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Region],
         languages: [Language], materials: [Material], placements: [String: String] = [:], artifacts: [Artifact] = [],
-        thumbnails: [OutputTree.Sheet: Picture] = [:], posts: [Post] = [], plan: [PlanEntry] = [],
-        deadlines: [Deadline] = [], packages: [Package] = [], findings: [Finding] = [], program: String
+        thumbnails: [OutputTree.Sheet: Picture] = [:], photos: [String: String] = [:], posts: [Post] = [], plan: [PlanEntry] = [],
+        deadlines: [Deadline] = [], event: Campaign.Event? = nil, packages: [Package] = [], findings: [Finding] = [], program: String
     ) {
         self.campaign = campaign
         self.title = title
@@ -46,9 +50,11 @@ public struct KitContents: Hashable, Sendable {
         self.placements = placements
         self.artifacts = artifacts
         self.thumbnails = thumbnails
+        self.photos = photos
         self.posts = posts
         self.plan = plan
         self.deadlines = deadlines
+        self.event = event
         self.packages = packages
         self.findings = findings
         self.program = program
@@ -112,10 +118,13 @@ public struct KitContents: Hashable, Sendable {
         public var name: String
         /// For people, e.g. `Plakat A3`.
         public var title: String
+        /// A letter, which no print shop gets.
+        public var isLetter: Bool
 
-        public init(name: String, title: String) {
+        public init(name: String, title: String, isLetter: Bool = false) {
             self.name = name
             self.title = title
+            self.isLetter = isLetter
         }
     }
 }

@@ -15,6 +15,8 @@ struct KitSheet: Hashable, Sendable {
     let downloads: [Download]
     /// What the codes on it say.
     let codes: [String]
+    /// The id of the photo that it shows.
+    let photo: String?
 
     /// What is opened to look at it closely.
     var large: String { pictures.first?.path ?? downloads.first?.path ?? "" }
@@ -71,6 +73,7 @@ struct KitSheet: Hashable, Sendable {
             }
             + pictureFiles.map { Download(path: $0.path, label: first.kind == .post ? "Bild" : "als Bild") }
             + web.map { Download(path: $0.path, label: "barrierefreies PDF") }
+        photo = artifacts.lazy.compactMap(\.photo?.id).first
         codes = artifacts.flatMap(\.codes).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 

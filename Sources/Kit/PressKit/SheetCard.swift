@@ -40,7 +40,7 @@ struct SheetCard {
             [
                 "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                 "loading": "lazy", "decoding": "async",
-                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : ""),
+                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : "") + (page == 1 ? contents.photo(of: sheet) : ""),
             ])
     }
 

@@ -105,7 +105,7 @@ public struct PrintOrder: Hashable, Sendable {
         if given.isEmpty { return .empty }
         return .element("div") {
             HTML.element("dt") { .text(name) }
-            for value in given { HTML.element("dd") { .text(value) } }
+            for value in given { HTML.element("dd") { value.contains("@") ? .breakable(value) : .text(value) } }
         }
     }
 }

@@ -16,9 +16,10 @@ struct PrintOrderItem: Hashable, Sendable {
     static func all(of order: PrintOrder) -> [PrintOrderItem] {
         let contents = order.contents
         let files = Dictionary(contents.artifacts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let letters = Set(contents.materials.filter(\.isLetter).map(\.name))
         var keys: [[String]] = []
         var lines: [[String]: [Line]] = [:]
-        for sheet in KitSheet.all(of: contents) where sheet.sheet.region == order.region {
+        for sheet in KitSheet.all(of: contents) where sheet.sheet.region == order.region && !letters.contains(sheet.sheet.material) {
             let pdfs = sheet.downloads.map(\.path).filter { $0.hasSuffix(".pdf") && !$0.contains("/web/") }
             guard let artifact = pdfs.first(where: { OutputTree.officeFormat(of: $0) == nil }).flatMap({ files[$0] }) else { continue }
             let key = [sheet.sheet.material, sheet.sheet.placement ?? ""]

@@ -11,8 +11,8 @@ struct Verify: Command {
         "verify",
         summary: Words(de: "liest fertige PNG-, JPEG- und PDF-Dateien zurück", en: "reads finished PNG, JPEG and PDF files back"),
         details: Words(
-            de: "Auch fremde Dateien: Codes, Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei stehen.",
-            en: "Others' files too: codes, size, resolution, fonts, colours and page boxes, as they stand in the file."),
+            de: "Auch fremde Dateien: Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei stehen. Codes werden in Bildern gelesen (PNG, JPEG).",
+            en: "Others' files too: size, resolution, fonts, colours and page boxes, as they stand in the file. Codes are read in pictures (PNG, JPEG)."),
         operands: [Operand(Words(de: "DATEI", en: "FILE"), count: 1...Operand.many, candidates: .file)],
         examples: [
             .init(
@@ -83,6 +83,7 @@ extension VerifiedFile {
         }
         add(Words(de: "Größe", en: "Size"), "\(Self.digits(width)) × \(Self.digits(height)) \(unit.rawValue)")
         add(Words(de: "Auflösung", en: "Resolution"), resolution.map { Self.digits($0) + " dpi" } ?? "")
+        if type == .pdf { add(Words(de: "Codes", en: "Codes"), Words(de: "werden in PDF nicht gelesen", en: "are not read in a PDF")[speech]) }
         for code in codes { add(Words(de: "Code", en: "Code"), code) }
         add(Words(de: "Schriften", en: "Fonts"), fonts.joined(separator: ", "))
         add(Words(de: "Farben", en: "Colours"), colors.joined(separator: ", "))

@@ -70,6 +70,18 @@ struct PhotoCampaignTests {
         #expect(try Shell.run("pdfimages -all \"$1\" x && identify x-*.jpg", pdf).output.contains("JPEG 1200x"))
     }
 
+    @Test func whatItShowsIsSaidWhereItIsShown() throws {
+        let described = try campaign(more: "\n    alt: { de: Drei Menschen auf dem Platz. }")
+        let result = try described.build(variables: Self.before)
+        #expect(!result.output.contains("alt is missing") && !result.errors.contains("alt is missing"))
+        let tree = try described.tree()
+        #expect(String(decoding: tree["index.html"] ?? Data(), as: UTF8.self).contains(". Foto: Drei Menschen auf dem Platz."))
+        let posts = tree.filter { $0.key.contains("/posts/") && $0.key.hasSuffix(".json") }
+        #expect(posts.contains { String(decoding: $0.value, as: UTF8.self).contains("Drei Menschen auf dem Platz.") })
+        let silent = try campaign().run(["check", SmallCampaign.name], variables: Self.before)
+        #expect(silent.output.contains("Who does not see images/markt.jpg is not told what it shows: alt is missing in German."))
+    }
+
     @Test func aConsentThatHasEndedBlocksWhatShowsTheFace() throws {
         let campaign = try campaign(["flyer-a5", "post-square"], more: "\n    materials: [flyer-a5]")
         #expect(try campaign.build(variables: Self.before).status == 0)

@@ -20,7 +20,7 @@ struct PostFilesTests {
         root = sys.argv[1] + '/augsburg/'
         takes = {  # shape, formats, bytes, alternative text
           'mastodon': ((1080, 1080), 'png jpg', 16777216, 1500), 'bluesky': ((1080, 1080), 'png jpg', 2000000, 2000),
-          'x': ((1200, 630), 'png jpg', 5242880, 1000), 'threads': ((1080, 1350), 'png jpg', 8388608, 1000), 'facebook': ((1080, 1080), 'png jpg', 4194304, 0),
+          'x': ((1200, 630), 'png jpg', 5242880, 1000), 'threads': ((1080, 1350), 'png jpg', 8388608, 1000), 'facebook': ((1080, 1080), 'png jpg', 4194304, 1000),
           'instagram': ((1080, 1350), 'jpg', 8388608, 1000), 'linkedin': ((1200, 630), 'png jpg', 5242880, 1000),
           'telegram': ((1080, 1080), 'png jpg', 10485760, 0), 'whatsapp': ((1080, 1080), 'png jpg', 5242880, 0) }
         def size(data):

@@ -14,27 +14,35 @@ struct FindingSection {
 
     var html: HTML {
         let drafts = contents.languages.filter(\.isDraft)
-        let findings = Self.findings(of: contents)
-        let byOwner = Dictionary(grouping: findings) { glossary[$0.code]?.owner ?? FindingOwner($0.place) }
+        let shown = Self.shown(of: contents, glossary)
         return .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
             heading.html
             if !drafts.isEmpty { draftNote(drafts) }
-            if findings.isEmpty {
+            if shown.isEmpty {
                 HTML.element("p", ["class": "nothing"]) { "In den Texten und auf den Blättern ist nichts zu beanstanden." }
             }
-            for owner in FindingOwner.allCases {
-                if let own = byOwner[owner] {
-                    HTML.element("div", ["class": "owner", "data-group": ""]) {
-                        HTML.element("h3") { .text(owner.title) }
-                        for group in groups(own) { FindingGroup(glossary: glossary, findings: group).html }
-                    }
+            for (owner, groups) in shown {
+                HTML.element("div", ["class": "owner", "data-group": ""]) {
+                    HTML.element("h3") { .text(owner.title) }
+                    for group in groups { FindingGroup(glossary: glossary, findings: group).html }
                 }
             }
         }
     }
 
+    /// How many matters are shown: the drafts, and each kind of finding.
+    static func count(of contents: KitContents, _ glossary: FindingGlossary) -> Int {
+        shown(of: contents, glossary).reduce(contents.languages.contains(where: \.isDraft) ? 1 : 0) { $0 + $1.groups.count }
+    }
+
+    /// By who can put them right; only those who have something to do.
+    private static func shown(of contents: KitContents, _ glossary: FindingGlossary) -> [(owner: FindingOwner, groups: [[Finding]])] {
+        let byOwner = Dictionary(grouping: findings(of: contents)) { glossary[$0.code]?.owner ?? FindingOwner($0.place) }
+        return FindingOwner.allCases.compactMap { owner in byOwner[owner].map { (owner, groups($0)) } }
+    }
+
     /// Findings of one code together, the gravest first.
-    private func groups(_ findings: [Finding]) -> [[Finding]] {
+    private static func groups(_ findings: [Finding]) -> [[Finding]] {
         let byCode = Dictionary(grouping: findings) { [$0.code, $0.severity.rawValue] }
         let order = findings.reduce(into: [[String]]()) { keys, finding in
             let key = [finding.code, finding.severity.rawValue]

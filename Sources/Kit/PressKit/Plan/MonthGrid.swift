@@ -68,6 +68,12 @@ struct MonthGrid {
     private func mark(_ date: PlanDate) -> HTML {
         switch date {
         case .deadline(let deadline): .element("span", ["class": "mark due"]) { "Frist: \(deadline.title)" }
+        case .event(let event, let title):
+            .element("span", ["class": "mark event"]) {
+                HTML.element("span", ["class": "hour"]) { "\(event.start.time) Uhr" }
+                HTML.text(" " + title)
+                HTML.element("span", ["class": "where"]) { .text(event.place) }
+            }
         case .entry(let entry):
             if let target = contents.anchor(ofMessage: entry.post, in: region.slug) {
                 .element("a", ["class": "mark", "href": "#" + target]) { words(entry) }

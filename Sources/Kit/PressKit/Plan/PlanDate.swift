@@ -4,11 +4,14 @@ internal import Model
 enum PlanDate {
     case deadline(KitContents.Deadline)
     case entry(KitContents.PlanEntry)
+    /// What the campaign invites to, under the campaign's title.
+    case event(Campaign.Event, title: String)
 
     var day: Day {
         switch self {
         case .deadline(let deadline): deadline.day
         case .entry(let entry): entry.at.day
+        case .event(let event, _): event.start.day
         }
     }
 
@@ -17,6 +20,7 @@ enum PlanDate {
         switch self {
         case .deadline: nil
         case .entry(let entry): entry.at.time
+        case .event(let event, _): event.start.time
         }
     }
 
@@ -24,12 +28,14 @@ enum PlanDate {
         switch self {
         case .deadline(let deadline): deadline.title
         case .entry(let entry): German.heading(entry.post)
+        case .event(_, let title): title
         }
     }
 
     /// Those of one region, in order.
     static func all(of contents: KitContents, in region: String) -> [PlanDate] {
         let all = contents.deadlines.map(PlanDate.deadline) + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
+            + [contents.event.map { .event($0, title: contents.title) }].compactMap(\.self)
         return all.sorted { a, b in
             if a.day != b.day { return a.day < b.day }
             if a.time != b.time { return (a.time?.description ?? "") < (b.time?.description ?? "") }

@@ -53,6 +53,11 @@ struct PlanSection {
             case .deadline(let deadline):
                 HTML.element("h4") { .text(deadline.title) }
                 HTML.element("p", ["class": "what"]) { "Frist" }
+            case .event(let event, let title):
+                HTML.element("h4") { .text(title) }
+                HTML.element("p", ["class": "what"]) {
+                    .text(["\(event.start.time) Uhr", event.place, event.address].filter { !$0.isEmpty }.joined(separator: " · "))
+                }
             case .entry(let entry):
                 HTML.element("h4") {
                     if let target = contents.anchor(ofMessage: entry.post, in: region) {
