@@ -15,6 +15,18 @@ extension Template {
     /// The names of the values that Litfass knows, sorted.
     public static var knownValues: [String] { TextSource.values.sorted() }
 
+    /// The values that Litfass knows and the pages show: `office`, `imprint`, …
+    public var shownValues: Set<String> { pages.reduce(into: []) { $0.formUnion(Self.values($1)) } }
+
+    private static func values(_ node: TemplateNode) -> Set<String> {
+        switch node.content {
+        case .text(let node): TextSource.values.intersection([node.source])
+        case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes): nodes.reduce(into: []) { $0.formUnion(values($1)) }
+        case .each(let each): values(each.cell)
+        case .image, .code, .shape, .pattern, .space: []
+        }
+    }
+
     private static func wanted(_ node: TemplateNode) -> [WantedText] {
         func text(_ source: String, _ isOptional: Bool) -> [WantedText] {
             guard !TextSource.values.contains(source) else { return [] }

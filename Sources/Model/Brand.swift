@@ -29,11 +29,14 @@ public struct Brand: Hashable, Sendable {
     public var style: Located<String>?
     /// Whom a newspaper asks; nil where it is the same office.
     public var press: Contact?
+    /// Where the contact is written; nil where it is not there.
+    public var contactPlace: SourcePlace?
 
     public init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, land: String, timeZone: String,
         names: [String: String], surface: Color, ink: Color, accent: Color, crest: String?, contact: Contact,
-        imprint: Imprint?, accounts: [String: String], style: Located<String>? = nil, press: Contact? = nil
+        imprint: Imprint?, accounts: [String: String], style: Located<String>? = nil, press: Contact? = nil,
+        contactPlace: SourcePlace? = nil
     ) {
         self.file = file
         self.host = host
@@ -51,6 +54,7 @@ public struct Brand: Hashable, Sendable {
         self.accounts = accounts
         self.style = style
         self.press = press
+        self.contactPlace = contactPlace
     }
 
     /// Whom to ask in town; what is not given is empty.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Kit
+internal import Loading
 internal import Model
 internal import Print
 internal import Terminal
@@ -18,12 +19,14 @@ struct BuildRequest: Sendable {
     private let force: Bool
     private let marks: Bool
     private let sheet: SheetFormat?
+    private let isJSON: Bool
 
     private static let mostJobs = 256
 
     init(_ arguments: Arguments, command: [String]) throws(UsageFault) {
         func names(_ option: Option) -> Set<String>? { arguments.contains(option) ? Set(arguments.all(option)) : nil }
         campaigns = arguments.operands
+        isJSON = arguments.contains(.json)
         let materials = names(SelectionOptions.material)
         let files = (materials ?? []).filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
         guard files.count <= 1 else {
@@ -67,7 +70,7 @@ struct BuildRequest: Sendable {
             return shard
         }
         // One object on standard output is the contract.
-        if arguments.contains(.json), campaigns.count > 1 {
+        if isJSON, campaigns.count > 1 {
             throw UsageFault(
                 .invalid(
                     campaigns[1],
@@ -109,10 +112,32 @@ struct BuildRequest: Sendable {
             program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
     }
 
+    /// Where none is named: the campaign in whose folder the person stands, else all of the workspace.
+    private func namesAtHand(_ session: Session, in workspace: Workspace) throws(Failure) -> [String] {
+        var folder = session.environment.folder
+        while folder.hasPrefix(workspace.root + "/") {
+            if access(folder + "/" + CampaignLoader.file, F_OK) == 0 { return [folder.replacing(workspace.root + "/Campaigns/", with: "")] }
+            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+        }
+        let names = Session.campaigns(in: workspace)
+        guard !names.isEmpty else {
+            throw Failure(
+                .missing, Words(de: "In diesem Arbeitsordner liegt noch keine Kampagne.", en: "This workspace has no campaign yet."),
+                remedy: Words(de: "Fangen Sie eine an: litfass new NAME --kind willkommen", en: "Start one: litfass new NAME --kind willkommen"))
+        }
+        // One object on standard output is the contract.
+        guard !isJSON || names.count == 1 else {
+            throw Failure(
+                .usage, Words(de: "Mit --json geht eine Kampagne auf einmal; hier liegen \(names.count).", en: "With --json it is one campaign at a time; here are \(names.count)."),
+                remedy: Words(de: "Nennen Sie eine: \(names.joined(separator: ", ")).", en: "Name one: \(names.joined(separator: ", "))."))
+        }
+        return names
+    }
+
     /// One order a campaign, by what the person called it; all are looked up before any work begins.
     func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [(name: String, order: BuildOrder)] {
         var orders: [(name: String, order: BuildOrder)] = []
-        for campaign in campaigns {
+        for campaign in campaigns.isEmpty ? try namesAtHand(session, in: workspace) : campaigns {
             // The shell's completion leaves a slash, and `.` has a name of its own.
             let name = String(campaign.reversed().drop { $0 == "/" }.reversed())
             let folder = try session.campaignFolder(name.isEmpty ? "/" : name, in: workspace)

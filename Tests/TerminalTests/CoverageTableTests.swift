@@ -45,4 +45,33 @@ struct CoverageTableTests {
         #expect(lines.filter { $0.contains("Language") }.count == 2)
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 30 })
     }
+
+    /// Good is what has no findings; whether a person has read it is another matter, and said.
+    @Test func draftsAreMarked() {
+        var coverage = coverage
+        coverage.rows[0].isDraft = true
+        coverage.findings = []
+        #expect(
+            coverage.lines(.german, Painter(isOn: false), width: 100) == [
+                "    Sprache   poster-a3  flyer-a5",
+                "de  Deutsch   ✓ gut*     ✓ gut*    Deutsch",
+                "ar  Arabisch  ✓ gut      ✓ gut     العربية",
+                "",
+                "poster-a3-languages  ✓ gut*",
+                "",
+                "* noch nicht gegengelesen (review: draft): die Texte in 1 von 2 Sprachen",
+            ])
+    }
+
+    /// What is said of every sheet alike would hide how each stands; an error that stops all is shown in each.
+    @Test func aWarningOfTheWholeIsInNoCell() {
+        var whole = coverage.findings[0]
+        whole.scope = .init(region: "augsburg")
+        whole.severity = .warning
+        var coverage = coverage
+        coverage.findings = [whole]
+        #expect(coverage.lines(.german, Painter(isOn: false), width: 100)[1].contains("✓ gut"))
+        coverage.findings[0].severity = .error
+        #expect(coverage.lines(.german, Painter(isOn: false), width: 100)[1].contains("✗ 1 Fehler"))
+    }
 }

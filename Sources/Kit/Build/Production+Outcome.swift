@@ -9,6 +9,8 @@ extension Production {
         public var selection: Selection
         public var languages: [Language]
         public var materials: [Template]
+        /// Languages whose texts nobody has read.
+        public var drafts: Set<String>
         /// `index.html`, absolute; nil where none was written.
         public var pressKit: String?
         /// How many sheets were drawn, and how many were up to date.
@@ -22,6 +24,7 @@ extension Production {
             self.selection = selection
             languages =
                 project.campaign.languages?.compactMap { project.supplies.languages[$0.value] } ?? project.languagesOfAll
+            drafts = project.drafts
             materials = project.campaign.materials.compactMap { project.supplies.templates[$0.value] }
         }
 

@@ -59,7 +59,7 @@ extension Production {
                 guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }
                 return .init(region: region, plan: plan, planned: plan.planned(posts))
             },
-            drafts: Set(project.loaded.texts.filter { $0.value.review.state == .draft }.keys),
+            drafts: project.drafts,
             findings: findings.filter { seen.insert($0).inserted }, folder: folder.path)
     }
 }

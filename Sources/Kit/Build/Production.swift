@@ -26,7 +26,7 @@ public enum Production {
             .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
         let pictures = project.postPictures.subtracting(faulty)
         let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
-        let found = project.standingFindings + jobFindings + results.flatMap(\.self) + posts.flatMap(\.findings)
+        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self) + posts.flatMap(\.findings)
             + project.plans(posts).flatMap(\.findings)
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(

@@ -25,6 +25,8 @@ struct Project {
     }
 
     var campaign: Campaign { loaded.campaign }
+    /// Languages whose texts nobody has read.
+    var drafts: Set<String> { Set(loaded.texts.filter { $0.value.review.state == .draft }.keys) }
 }
 
 extension Project {

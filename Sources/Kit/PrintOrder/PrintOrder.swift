@@ -81,15 +81,10 @@ public struct PrintOrder: Hashable, Sendable {
         } else if items.contains(where: { !drafts(of: $0).isEmpty }) {
             notes.append("Was „Entwurf“ heißt, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht.")
         }
-        if isSample {
+        if contact.isSample {
             notes.append("Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt: Tragen Sie vor dem Druck Ihre eigenen Angaben in brand.yaml ein.")
         }
         return notes
-    }
-
-    /// Whether the region's data are those that come with Litfass; `.example` is nobody's address (RFC 2606).
-    private var isSample: Bool {
-        [contact.street, contact.email, contact.web].contains { $0.contains(".example") || $0.hasPrefix("Musterplatz") || $0.hasPrefix("Musterstraße") }
     }
 
     private func drafts(of item: PrintOrderItem) -> [PrintOrderItem.Line] {

@@ -28,6 +28,7 @@ struct BrandReader {
         swatches?.finish()
         let crest = top.optional("crest") { self.crest($0, reading) }
         let contact = contact(top.optionalMapping("contact"))
+        let contactPlace = top.keys.first { $0.text == "contact" }?.place
         let imprint = imprint(top.optionalMapping("imprint"), reading)
         let accounts = accounts(top.optionalMapping("accounts"), reading)
         let style = top.optionalName("style")
@@ -37,7 +38,7 @@ struct BrandReader {
         return Brand(
             file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land, timeZone: timeZone,
             names: names, surface: surface, ink: ink, accent: accent, crest: crest, contact: contact, imprint: imprint,
-            accounts: accounts, style: style, press: press)
+            accounts: accounts, style: style, press: press, contactPlace: contactPlace)
     }
 
     private func host(_ node: Node, _ reading: Reading) -> String? {

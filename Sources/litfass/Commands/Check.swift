@@ -8,6 +8,9 @@ struct Check: Command {
     static let syntax = Syntax(
         "check",
         summary: Words(de: "prüft Kampagnen und zeigt alle Befunde; schreibt nichts", en: "checks campaigns and shows all findings; writes nothing"),
+        details: Words(
+            de: "Ohne KAMPAGNE ist es die, in deren Ordner Sie stehen, sonst jede des Arbeitsordners.",
+            en: "Without CAMPAIGN it is the one in whose folder you are, else each of the workspace."),
         operands: [SelectionOptions.someCampaigns],
         options: [SelectionOptions.template, SelectionOptions.region, SelectionOptions.language, SelectionOptions.material, SelectionOptions.jobs],
         examples: [
@@ -30,9 +33,6 @@ struct Check: Command {
     init(_ arguments: Arguments) throws(UsageFault) {
         request = try BuildRequest(arguments, command: Self.syntax.words)
         let isOfTemplate = arguments.contains(SelectionOptions.template)
-        if arguments.operands.isEmpty, !isOfTemplate {
-            throw UsageFault(.missingOperand(SelectionOptions.campaigns.placeholder), command: Self.syntax.words)
-        }
         if let campaign = arguments.operands.first, isOfTemplate {
             throw UsageFault(.tooManyOperands(campaign), command: Self.syntax.words)
         }

@@ -4,14 +4,17 @@ import Testing
 struct CheckTests {
     @Test func aSoundCampaign() throws {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
+        try campaign.ownContact()
         let result = try campaign.check("--lang", "de")
         #expect(result.status == 0)
         #expect(
             result.output == """
                 klein
                     Sprache   poster-a3  flyer-a5  post-square
-                de  Deutsch   ✓ gut      ✓ gut     ✓ gut        Deutsch
-                ar  Arabisch  ✓ gut      ✓ gut     ✓ gut        العربية
+                de  Deutsch   ✓ gut*     ✓ gut*    ✓ gut*       Deutsch
+                ar  Arabisch  ✓ gut*     ✓ gut*    ✓ gut*       العربية
+
+                * noch nicht gegengelesen (review: draft): die Texte in 2 von 2 Sprachen
 
 
                 """)
@@ -27,5 +30,49 @@ struct CheckTests {
         #expect(result.output.contains("ar  Arabic    ✗ 1 error    العربية"))
         #expect(result.output.contains("campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
         #expect(result.errors == "1 error. Please mend what is called an error; then again: litfass check Campaigns/klein\n")
+    }
+
+    /// Without a name it is the campaign in whose folder one stands, else each of the workspace.
+    @Test func whereNoCampaignIsNamed() throws {
+        let campaign = try SmallCampaign()
+        let all = try campaign.run(["check", "--lang", "de"])
+        #expect(all.status == 0 && all.output.hasPrefix("klein\n"), "\(all.errors)")
+        let root = campaign.scratch.path
+        try FileManager.default.copyItem(atPath: root + "/Campaigns/klein", toPath: root + "/Campaigns/zweite")
+        let both = try campaign.run(["check", "--lang", "de"])
+        #expect(both.output.hasPrefix("klein\n") && both.output.contains("\nzweite\n"))
+        let one = try Litfass(folder: root + "/Campaigns/zweite/texts").run("check", "--lang", "de")
+        #expect(one.status == 0 && one.output.hasPrefix("zweite\n") && !one.output.contains("klein\n"), "\(one.errors)")
+        #expect(one.errors.contains("litfass build zweite"))
+        let json = try campaign.run(["check", "--json", "--lang", "de"])
+        #expect(json.status == 64 && json.errors.contains("klein, zweite"))
+        try FileManager.default.removeItem(atPath: root + "/Campaigns/klein")
+        try FileManager.default.removeItem(atPath: root + "/Campaigns/zweite")
+        let none = try campaign.run(["check", "--lang", "de"])
+        #expect(none.status == 66 && none.errors.contains("litfass new NAME"))
+    }
+
+    /// A contact with gaps, and the one that comes with Litfass, are told once a region, where the contact is written.
+    @Test func theContact() throws {
+        let campaign = try SmallCampaign(materials: ["flyer-a5", "post-square"])
+        let region = try campaign.ownRegion() + "/brand.yaml"
+        let sample = try campaign.check("--lang", "de")
+        #expect(sample.status == 0)
+        #expect(sample.output.components(separatedBy: "sind noch Beispiele").count == 2)
+        #expect(sample.output.contains("brand.yaml:37:1  Warnung  Stadt Augsburg: Adresse"), "\(sample.output)")
+        // What concerns all sheets alike does not hide how each stands.
+        #expect(sample.output.contains("ar  Arabisch  ✓ gut*"))
+        try campaign.ownContact()
+        try campaign.edit(region, "office: Büro", "office: \"\"")
+        #expect(try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."))
+        try campaign.edit(region, "phone: 0821 324-0", "phone: \"\"")
+        #expect(try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."), "The mail address does.")
+        try campaign.edit(region, "email: buero@stadt.de", "email: \"\"")
+        let empty = try campaign.check("--lang", "de")
+        #expect(empty.output.contains("Im Kontakt fehlen die Stelle, das Telefon und die E-Mail-Adresse. Leer bleibt"), "\(empty.output)")
+        #expect(empty.output.contains("unter „contact“ eintragen: office,"))
+        #expect(empty.status == 0)
+        try campaign.edit(campaign.folder + "/campaign.yaml", "materials: [flyer-a5, post-square]", "materials: [post-square]")
+        #expect(!(try campaign.check("--lang", "de").output.contains("Im Kontakt")))
     }
 }

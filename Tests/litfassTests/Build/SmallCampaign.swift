@@ -58,6 +58,16 @@ struct SmallCampaign: Sendable {
         return folder
     }
 
+    /// The region with a contact that nobody takes for a sample.
+    func ownContact() throws {
+        let file = "Assets/Regions/augsburg/brand.yaml"
+        if !FileManager.default.fileExists(atPath: scratch.path + "/" + file) { _ = try ownRegion() }
+        for (old, new) in [
+            ("Fachstelle Integration", "Büro"), ("Musterplatz 1", "Maximilianstraße 4"), ("089 99998-210", "0821 324-0"),
+            ("integration@augsburg.example", "buero@stadt.de"), ("www.augsburg.example/integration", "www.stadt.de"),
+        ] { try edit(file, old, new) }
+    }
+
     func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Litfass.Result {
         try Litfass(folder: scratch.path, variables: variables).run(arguments)
     }
