@@ -26,7 +26,7 @@ struct FindingSection {
                 if let own = byOwner[owner] {
                     HTML.element("div", ["class": "owner", "data-group": ""]) {
                         HTML.element("h3") { .text(owner.title) }
-                        for group in groups(own) { FindingGroup(glossary: glossary, findings: group).html }
+                        for group in groups(own) { FindingGroup(contents: contents, glossary: glossary, findings: group).html }
                     }
                 }
             }
