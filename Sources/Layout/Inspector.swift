@@ -12,8 +12,8 @@ struct Inspector {
     func findings(of passes: [LayoutPass]) -> [Finding] {
         var findings: [Finding] = []
         for pass in passes {
-            for text in pass.overfull { findings.append(tooLong(text)) }
-            if pass.overflows > 0 && pass.overfull.isEmpty { findings.append(culprit(of: pass).map(tooLong) ?? overfull(pass)) }
+            for text in pass.overfull { findings.append(tooLong(text.text, share: text.share)) }
+            if pass.overflows > 0 && pass.overfull.isEmpty { findings.append(culprit(of: pass).map { tooLong($0.text, share: $0.share) } ?? overfull(pass)) }
             for (text, characters) in pass.missing { findings.append(noGlyph(text, characters)) }
         }
         return findings.uniqued()
@@ -32,23 +32,35 @@ struct Inspector {
     }
 
     /// The text with the most lines, if the sheet held its contents with that text on a single line.
-    private func culprit(of pass: LayoutPass) -> Element.Text? {
+    private func culprit(of pass: LayoutPass) -> (text: Element.Text, share: Double)? {
         guard let most = pass.texts.map(\.lines).max(), most > 1, let longest = pass.texts.first(where: { $0.lines == most }),
             longest.height * (1 - 1 / Double(most)) > pass.excess
         else { return nil }
-        return longest.text
+        return (longest.text, 1 - pass.excess / longest.height)
     }
 
-    private func tooLong(_ text: Element.Text) -> Finding {
+    /// - Parameter share: How much of the text there is room for, where that was measured.
+    private func tooLong(_ text: Element.Text, share: Double?) -> Finding {
         let isShortest = text.name.hasSuffix(".short")
+        let count = text.variants.last?.count ?? 0
+        let room = share.map { max(1, Int(Double(count) * $0)) }
         return Finding(
             "text-too-long", .error, at: text.origin,
             message: Words(
                 de: "„\(text.name)“ (\(text.language.names.de)) ist zu lang für \(template.title.de): „\(excerpt(text))“.",
                 en: "\"\(text.name)\" (\(text.language.names.en)) is too long for \(template.title.en): \"\(excerpt(text))\"."),
-            remedy: isShortest ? Words(de: "Diese Fassung kürzen.", en: "Shorten this version.") : Words(
-                de: "Den Text kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
-                en: "Shorten the text, or give a shorter version beside it: { long: …, short: … }."))
+            remedy: Self.shorten(isShortest: isShortest, count: count, room: room))
+    }
+
+    /// By how much, so that nobody has to try; a line breaks between words, so it is about right.
+    private static func shorten(isShortest: Bool, count: Int, room: Int?) -> Words {
+        let measure = room.map {
+            Words(de: " auf etwa \($0) Zeichen (jetzt \(count))", en: " to about \($0) characters (now \(count))")
+        } ?? Words(de: "", en: "")
+        if isShortest { return Words(de: "Diese Fassung\(measure.de) kürzen.", en: "Shorten this version\(measure.en).") }
+        return Words(
+            de: "Den Text\(measure.de) kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
+            en: "Shorten the text\(measure.en), or give a shorter version beside it: { long: …, short: … }.")
     }
 
     private func overfull(_ pass: LayoutPass) -> Finding {

@@ -60,12 +60,21 @@ extension LayoutPass {
         }
     }
 
+    /// How much of a text that was set too long its room holds, by its lines; nil where they are not what is too many.
+    private func share(of setting: TextMeasurer.Setting, _ text: Element.Text, in rect: Rect) -> Double? {
+        let lines = setting.text.lineCount
+        guard lines > 1, setting.height > .zero else { return nil }
+        let inRoom = (Double(lines) * (rect.height / setting.height)).rounded(.down)
+        let room = max(1, min(measurer.lines(of: text.style).map(Double.init) ?? inRoom, inRoom))
+        return room < Double(lines) ? room / Double(lines) : nil
+    }
+
     private func place(_ text: Element.Text, of element: Element, in rect: Rect) {
         var setting = set(text, of: element, width: rect.width, height: nil)
         if !setting.fits || setting.height > rect.height + Self.tolerance {
             setting = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
         }
-        if !setting.fits { overfull.append(text) }
+        if !setting.fits { overfull.append((text, share(of: setting, text, in: rect))) }
         if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
         sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
         if isTrial { return }

@@ -49,6 +49,9 @@ final class TextMeasurer {
         return smallest...max(smallest, style.largest.length(shortSide: unit))
     }
 
+    /// The most lines that a style takes; nil where there is no such bound.
+    func lines(of style: String) -> Int? { styles[style]?.lines }
+
     func isIndividual(_ style: String) -> Bool { styles[style]?.individual ?? false }
 
     /// Sets a text as large as its box and `largest` allow.

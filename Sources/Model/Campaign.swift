@@ -108,10 +108,13 @@ public struct Campaign: Hashable, Sendable {
         /// Nil takes the campaign's.
         public var channels: [Located<String>]?
         public var languages: Languages
+        /// Whether a picture is written there, known or not.
+        public var namesPicture: Bool
 
         public init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
-            images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages
+            images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages,
+            namesPicture: Bool = false
         ) {
             self.id = id
             self.at = at
@@ -120,6 +123,7 @@ public struct Campaign: Hashable, Sendable {
             self.images = images
             self.channels = channels
             self.languages = languages
+            self.namesPicture = namesPicture
         }
     }
 

@@ -1,14 +1,28 @@
 public import Findings
-internal import Foundation
 
 /// Findings as a person reads them: file by file, in the order of the file, each with what to do.
 public struct FindingList: Sendable {
+    /// What people call the parts of a campaign, by code or name; what is not listed is shown as it is.
+    public struct Names: Sendable {
+        public var materials: [String: Words]
+        public var languages: [String: Words]
+        public var regions: [String: Words]
+
+        public init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:]) {
+            self.materials = materials
+            self.languages = languages
+            self.regions = regions
+        }
+    }
+
     private let groups: [(place: String, findings: [Finding])]
+    private let names: Names
 
     /// Each fault once, as they are listed.
     public var findings: [Finding] { groups.flatMap(\.findings) }
 
-    public init(_ findings: [Finding]) {
+    public init(_ findings: [Finding], names: Names = Names()) {
+        self.names = names
         // The same fault in many artifacts is told once.
         var seen: [Finding: Int] = [:]
         var merged: [Finding] = []
@@ -29,52 +43,50 @@ public struct FindingList: Sendable {
 
     /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy; a line is left free between files.
     ///
-    /// Of more than two of one kind at one place, the same in many languages, one stands for all.
+    /// Of more than two of one kind at one place, the same in many languages or on many materials, one stands for all.
     public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }
-            let shown = Self.folded(group.findings)
+            let shown = FoldedFinding.fold(group.findings)
             let places = shown.map { Printable.line(Self.place($0.finding)) }
             let placeWidth = places.map(DisplayWidth.of).max() ?? 0
-            let names = shown.map { $0.finding.severity.name[speech] }
-            let nameWidth = names.map(DisplayWidth.of).max() ?? 0
-            for (index, (finding, others)) in shown.enumerated() {
-                let gap = String(repeating: " ", count: nameWidth - DisplayWidth.of(names[index]) + 2)
+            let severities = shown.map { $0.finding.severity.name[speech] }
+            let nameWidth = severities.map(DisplayWidth.of).max() ?? 0
+            for (index, folded) in shown.enumerated() {
+                let finding = folded.finding
+                let gap = String(repeating: " ", count: nameWidth - DisplayWidth.of(severities[index]) + 2)
                 let place = DisplayWidth.pad(places[index], to: placeWidth) + "  "
-                let name = paint(names[index], finding.severity.style)
+                let name = paint(severities[index], finding.severity.style)
                 lines.append(place + name + gap + Printable.line(finding.message[speech]))
                 let remedy = "→ " + Printable.line(finding.remedy[speech])
                 lines += Paragraph.lines(remedy, width: width, indent: 4).map { paint($0, .hint) }
-                guard others > 0 else { continue }
-                let words = Words(de: "und \(others) weitere dieser Art, die --json alle nennt", en: "and \(others) more of the kind, all of which --json names")
-                lines += Paragraph.lines("… " + words[speech], width: width, indent: 4).map { paint($0, .faint) }
+                lines += elsewhere(folded, speech, paint, width: width)
             }
         }
         return lines
     }
 
-    private struct Kind: Hashable {
-        let code: String
-        let severity: Finding.Severity
-        let place: SourcePlace
-        let material: String?
-    }
+    /// More names than this are counted.
+    private static let mostNames = 16
 
-    /// Findings that differ only in their language or region and its figures, each kind where its first stood, with how many others there
-    /// are. The one with the least figures is shown: of resolutions it is the one that asks for the most.
-    private static func folded(_ findings: [Finding]) -> [(finding: Finding, others: Int)] {
-        func kind(_ finding: Finding) -> Kind? {
-            finding.place.map { Kind(code: finding.code, severity: finding.severity, place: $0, material: finding.scope.material) }
+    /// In which other materials, languages and regions it is the same.
+    private func elsewhere(_ folded: FoldedFinding, _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+        let parts = [(\Finding.Scope.material, names.materials), (\.language, names.languages), (\.region, names.regions)].compactMap { part, titles in
+            let found = folded.names(part).map { titles[$0]?[speech] ?? $0 }
+            if found.isEmpty { return nil as String? }
+            return found.count <= Self.mostNames
+                ? found.joined(separator: ", ")
+                : Words(de: "\(found.count) weitere dieser Art", en: "\(found.count) more of the kind")[speech]
         }
-        let kinds = Dictionary(grouping: findings.filter { $0.place?.line != nil && $0.scope.language != nil }, by: kind)
-        var told: Set<Kind> = []
-        return findings.compactMap { finding in
-            guard let kind = kind(finding), let all = kinds[kind], all.count > 2, finding.scope.language != nil else { return (finding, 0) }
-            guard told.insert(kind).inserted else { return nil }
-            let shown = all.min { $0.message.en.compare($1.message.en, options: .numeric) == .orderedAscending }
-            return (shown ?? finding, all.count - 1)
+        guard !parts.isEmpty else {
+            let count = folded.others.count
+            guard count > 0 else { return [] }
+            let words = Words(de: "… und \(count) weitere dieser Art", en: "… and \(count) more of the kind")
+            return Paragraph.lines(words[speech], width: width, indent: 4).map { paint($0, .faint) }
         }
+        let lead = Words(de: "… auch auf: ", en: "… also on: ")[speech]
+        return Paragraph.lines(lead + Printable.line(parts.joined(separator: "; ")), width: width, indent: 4).map { paint($0, .faint) }
     }
 
     private static func order(_ finding: Finding, _ offset: Int) -> [Int] {

@@ -15,11 +15,17 @@ struct CampaignCopy: Sendable {
     /// The ready-made one's folder, absolute.
     let template: String
     let changes: Changes
+    /// Materials that need more languages than it gets.
+    var leftOut: [String] = []
     /// Seconds since 1970.
     let now: Int
 
     /// How long it runs, in days.
     private static let duration = 6 * 7
+    /// How many days there are at least until it begins: texts are to be read by speakers, and printed.
+    private static let lead = 3 * 7
+    /// How many days before the beginning the print order is given: print shops take five to ten working days.
+    private static let printing = 10
     private static let mostFiles = 1000
     /// In bytes, a file.
     private static let limit = 64 << 20
@@ -79,15 +85,19 @@ struct CampaignCopy: Sendable {
             let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             edit.set("title", to: "\"\(quoted)\"", after: "litfass")
         }
-        if let start = today.nextMonday, let end = Day(daysSince1970: start.daysSince1970 + Self.duration - 1) {
+        if let start = today.adding(days: Self.lead - 1)?.nextMonday, let end = Day(daysSince1970: start.daysSince1970 + Self.duration - 1) {
             if let old = edit.firstDay(of: "period") {
                 // Whole weeks, so that an event on a Saturday stays on one.
                 let days = start.daysSince1970 - old.daysSince1970
                 edit.moveDays(by: Int((Double(days) / 7).rounded(.up)) * 7)
             }
+            if let print = start.adding(days: -Self.printing), let moved = edit.day(of: "deadlines", key: "print"), moved > print {
+                edit.setDay(of: "deadlines", key: "print", to: print)
+            }
             edit.set("period", to: "{ from: \(start), to: \(end) }", after: "kind")
         }
         if !changes.regions.isEmpty { edit.set("regions", to: "[\(changes.regions.joined(separator: ", "))]", after: "period") }
+        edit.drop(leftOut, from: ["materials", "placements"])
         if !changes.languages.isEmpty {
             edit.set("languages", to: "[\(changes.languages.joined(separator: ", "))]", after: "regions")
         }

@@ -29,6 +29,41 @@ struct CampaignEdit: Sendable {
         return nil
     }
 
+    /// The day under a key of an entry at the left margin, e.g. `print` of `deadlines`.
+    func day(of entry: String, key: String) -> Day? { place(of: entry, key: key)?.day }
+
+    mutating func setDay(of entry: String, key: String, to day: Day) {
+        guard let found = place(of: entry, key: key) else { return }
+        lines[found.line].replaceSubrange(found.range, with: day.description)
+    }
+
+    private func place(of entry: String, key: String) -> (line: Int, range: Range<String.Index>, day: Day)? {
+        guard let first = lines.firstIndex(where: { $0.hasPrefix(entry + ":") }) else { return nil }
+        for line in first..<end(ofEntryAt: first) {
+            for match in lines[line].matches(of: /([a-z-]+):\s*([0-9]+-[0-9]+-[0-9]+)/) where match.output.1 == key {
+                if let day = Day(iso: match.output.2) { return (line, match.output.2.startIndex..<match.output.2.endIndex, day) }
+            }
+        }
+        return nil
+    }
+
+    /// Strikes names from the lists of some entries at the left margin, where each list keeps at least one.
+    mutating func drop(_ names: [String], from entries: [String]) {
+        for entry in entries {
+            guard let first = lines.firstIndex(where: { $0.hasPrefix(entry + ":") }) else { continue }
+            for line in first..<end(ofEntryAt: first) {
+                var (content, comment) = Self.split(lines[line])
+                for match in content.matches(of: /\[([^\]]*)\]/).reversed() {
+                    let listed = match.output.1.split(separator: ",").map { $0.drop { $0 == " " } }.map { String($0) }
+                    let kept = listed.filter { !names.contains($0) }
+                    if kept.isEmpty || kept.count == listed.count { continue }
+                    content.replaceSubrange(match.range, with: "[" + kept.joined(separator: ", ") + "]")
+                }
+                lines[line] = (content + comment)[...]
+            }
+        }
+    }
+
     /// Moves every day that stands in the file by `count` days.
     mutating func moveDays(by count: Int) {
         for (index, line) in lines.enumerated() {

@@ -14,8 +14,16 @@ enum Report {
     }
 
     /// The findings with a free line before them; nothing where there are none.
-    static func findings(_ findings: [Finding], _ settings: Console.Settings, _ paint: Painter) -> [String] {
-        let lines = FindingList(findings).lines(settings.speech, paint, width: settings.width)
+    static func findings(_ outcome: Production.Outcome, _ settings: Console.Settings, _ paint: Painter) -> [String] {
+        let names = FindingList.Names(
+            materials: Dictionary(outcome.materials.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }),
+            languages: Dictionary(outcome.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first }),
+            regions: outcome.regions.mapValues { Words(de: $0, en: $0) })
+        return findings(outcome.findings, settings, paint, names: names)
+    }
+
+    static func findings(_ findings: [Finding], _ settings: Console.Settings, _ paint: Painter, names: FindingList.Names = .init()) -> [String] {
+        let lines = FindingList(findings, names: names).lines(settings.speech, paint, width: settings.width)
         return lines.isEmpty ? [] : [""] + lines
     }
 

@@ -122,4 +122,34 @@ struct PressKitTests {
         #expect(text.contains("<dd>Freitag, 20. November 2026</dd>"))
         #expect(!text.contains("lahn-dill-kreis"))
     }
+
+    @Test("A place's sheet that is the common one, byte for byte, is shown once")
+    func placement() throws {
+        var contents = SampleKit.contents
+        let design = try Repository.design()
+        func text() -> String { String(decoding: PressKit.page(contents, design: design), as: UTF8.self) }
+        #expect(text().contains(">für: Straßenbahn<") && !text().contains("auch für: Straßenbahn"))
+        let plain = String(repeating: "0", count: 64)
+        for index in contents.artifacts.indices where contents.artifacts[index].placement == "tram" { contents.artifacts[index].sha256 = plain }
+        #expect(!text().contains(">für: Straßenbahn<") && text().contains("auch für: Straßenbahn"))
+    }
+
+    @Test("What differs by language alone is told once, with the languages")
+    func folded() throws {
+        var contents = SampleKit.contents
+        contents.findings = [("ar", 8), ("uk", 14), ("ti", 9)].map { language, count in
+            Finding(
+                "text-too-long", .error, at: .init(file: "campaign.yaml", line: 3), message: Words(de: "Zu lang um \(count)", en: "Too long by \(count)"),
+                remedy: Words(de: "Kürzen.", en: "Shorten."), scope: .init(language: language))
+        }
+        let text = String(decoding: PressKit.page(contents, design: try Repository.design()), as: UTF8.self)
+        #expect(text.contains("Zu lang um 8") && !text.contains("Zu lang um 14"))
+        #expect(text.contains("Auch auf: Ukrainisch, Tigrinya"))
+    }
+
+    @Test("The letter needs no article before the town")
+    func letter() throws {
+        let text = String(decoding: PressKit.page(SampleKit.contents, design: try Repository.design()), as: UTF8.self)
+        #expect(text.contains("Ein Angebot von: Lahn-Dill-Kreis.") && !text.contains("Kreis lädt"))
+    }
 }

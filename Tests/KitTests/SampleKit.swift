@@ -34,11 +34,12 @@ enum SampleKit {
         var posts: [KitContents.Post] = []
         var plan: [KitContents.PlanEntry] = []
         let sum = String(repeating: "0", count: 64)
+        let otherSum = String(repeating: "1", count: 64)
         func add(_ path: String, _ kind: Artifact.Kind, _ sheet: OutputTree.Sheet, _ width: Double, _ height: Double, unit: Artifact.Unit = .pixels, codes: [String] = []) {
             artifacts.append(
                 Artifact(
                     path: path, kind: kind, material: sheet.material, region: sheet.region, language: sheet.language,
-                    placement: sheet.placement, width: width, height: height, unit: unit, sha256: sum, codes: codes))
+                    placement: sheet.placement, width: width, height: height, unit: unit, sha256: sheet.placement == nil ? sum : otherSum, codes: codes))
         }
         for region in regions {
             func poster(_ material: String, _ language: String, _ placement: String? = nil) {

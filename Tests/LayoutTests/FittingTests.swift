@@ -74,6 +74,12 @@ struct FittingTests {
         try sheet.say(Self.words.joined(separator: " "), as: "claim")
         let excerpt = "gern bei Ämtern und Fragen in der Stad…"
         let found = try sheet.compose().findings
+        // The figures are the sheet's: a text of as many letters as it says has room.
+        let figures = try #require(found.first?.remedy.de.matches(of: /[0-9]+/).compactMap { Int($0.output) })
+        let now = Self.words.joined(separator: " ")
+        #expect(figures.count == 2 && figures[1] == now.count && figures[0] * 10 > now.count / 20)
+        try sheet.say(String(now.prefix(figures[0] * 8 / 10)), as: "claim")
+        #expect(try sheet.compose().findings == [])
         #expect(
             found == [
                 Finding(
@@ -82,8 +88,8 @@ struct FittingTests {
                         de: "„claim“ (Deutsch) ist zu lang für Klein: „\(excerpt)“.",
                         en: "\"claim\" (German) is too long for Small: \"\(excerpt)\"."),
                     remedy: Words(
-                        de: "Den Text kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
-                        en: "Shorten the text, or give a shorter version beside it: { long: …, short: … }."))
+                        de: "Den Text auf etwa \(figures[0]) Zeichen (jetzt \(figures[1])) kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
+                        en: "Shorten the text to about \(figures[0]) characters (now \(figures[1])), or give a shorter version beside it: { long: …, short: … }."))
             ])
     }
 

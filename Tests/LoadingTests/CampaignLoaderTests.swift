@@ -144,6 +144,22 @@ import Workspace
             ])
     }
 
+    /// Of an event that is there, its own fault is told, and not that posts lack it.
+    @Test func aFaultyEventIsToldOnce() throws {
+        let text = Self.contract.replacingOccurrences(of: "start: 2026-12-05T15:00", with: "start: 2026-12-05")
+            .replacingOccurrences(of: "start 10:00", with: "event-2d 10:00")
+        #expect(try Self.load(files: ["campaign.yaml": text]).findings.map(\.code) == ["bad-value"])
+    }
+
+    @Test func aFolderInPlaceOfTexts() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.contract, to: "willkommen/campaign.yaml")
+        try folder.write(Self.texts("de"), to: "willkommen/texts/de.yaml")
+        try folder.write("x", to: "willkommen/texts/ar.yaml/x")
+        let finding = try #require(try Self.loader().load(folder.path + "/willkommen").findings.first)
+        #expect(finding.remedy.de == "An dieser Stelle wird eine Datei erwartet: Benennen Sie den Ordner um, und legen Sie texts/ar.yaml an.")
+    }
+
     @Test func aLinkOutOfTheFolderIsNotFollowed() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.contract, to: "willkommen/campaign.yaml")

@@ -39,6 +39,10 @@ import Testing
         ("a:\n\tb: 1", ["yaml-syntax 2:1"]),
         ("a: b: c", ["yaml-syntax 1:5"]),
         ("a: \"offen\nb: 2", ["yaml-syntax 1:4"]),
+        // libyaml sees it only at the next quote.
+        ("a: \"offen\nb: \"zu\"\nc: 1", ["yaml-syntax 1:4"]),
+        ("a: 1\nb: \"offen\n\nc: [1]\nd: \"zu\"", ["yaml-syntax 2:4"]),
+        ("a: \"zu\"\nb: \"zu\" x", ["yaml-syntax 2:9"]),
         ("a: [1, 2\nb: 2", ["yaml-syntax 2:2"]),
         ("a: @x", ["yaml-syntax 1:4"]),
         ("a: \"\\q\"", ["yaml-syntax 1:5"]),

@@ -26,16 +26,19 @@ struct FindingListTests {
     }
 
     /// Sixteen languages with one fault are one fault to whoever mends it.
-    @Test func whatDiffersByLanguageOnlyIsFolded() {
+    @Test func whatDiffersByLanguageOrMaterialIsFolded() {
         let place = SourcePlace(file: "campaign.yaml", line: 27, column: 11)
         let many = [("de", 128), ("ar", 97), ("uk", 120), ("ti", 101)].map { finding(.error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3")) }
         let other = finding(.error, place, "Zu klein auf dem Faltblatt", .init(language: "de", material: "flyer-a5"))
-        let list = FindingList(many + [other])
+        let names = FindingList.Names(
+            materials: ["flyer-a5": Words(de: "Handzettel A5", en: "A5 flyer")], languages: ["ar": Words(de: "Arabisch", en: "Arabic")])
+        let list = FindingList(many + [other], names: names)
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.", "    … und 3 weitere dieser Art, die --json alle nennt",
-                "campaign.yaml:27:11  Fehler  Zu klein auf dem Faltblatt", "    → Tun Sie das.",
+                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.", "    … auch auf: Handzettel A5; de, uk, ti",
             ])
+        let crowd = (0..<18).map { finding(.error, place, "Nur \($0 + 10) dpi", .init(language: "l\($0)")) }
+        #expect(FindingList(crowd).lines(.german, Painter(isOn: false), width: 80).last == "    … auch auf: 17 weitere dieser Art")
         #expect(list.findings.count == 5)
         #expect(FindingList(Array(many.prefix(2))).lines(.german, Painter(isOn: false), width: 80).count == 4)
     }

@@ -32,19 +32,19 @@ struct NewTests {
             "new", "neu", "--kind", "willkommen", "--region", "muenchen,birkenfeld", "--language", "de", "--title", "Neu: \"hier\"")
         #expect(result.status == 0)
         #expect(result.output == scratch.path + "/Campaigns/neu\n")
-        // Berlin's clock shows Thursday already; the next Monday is the 8th.
+        // Berlin's clock shows Thursday, the 4th, already; three weeks later the next Monday is the 29th.
         #expect(
             try scratch.read("Campaigns/neu/campaign.yaml") == """
                 litfass: 1
                 title: "Neu: \\"hier\\""
                 kind: willkommen
                 # Sechs Wochen
-                period: { from: 2027-03-08, to: 2027-04-18 }
+                period: { from: 2027-03-29, to: 2027-05-09 }
                 regions: [muenchen, birkenfeld]
                 languages: [de]
                 posts:
                   - { id: start, at: "start 10:00", text: start }
-                deadlines: { print: 2027-03-05 }   # Druckerei
+                deadlines: { print: 2027-03-19 }   # Druckerei
 
                 """)
         #expect(try scratch.names("Campaigns") == ["neu", "willkommen"])
@@ -75,7 +75,17 @@ struct NewTests {
         let result = try Litfass(folder: scratch.path, variables: now).run("new", "neu", "--kind", kind)
         #expect(result.status == 0)
         let text = try scratch.read("Campaigns/neu/campaign.yaml")
-        #expect(text.contains("\nperiod: { from: 2027-03-08, to: 2027-04-18 }"))
+        #expect(text.contains("\nperiod: { from: 2027-03-29, to: 2027-05-09 }"))
         #expect(text.contains("\nkind: \(kind)"))
+    }
+
+    /// A sheet in eight languages can't be made of two.
+    @Test func whatNeedsMoreLanguagesIsLeftOut() throws {
+        let scratch = try Scratch()
+        let new = Litfass(folder: scratch.path, variables: now)
+        #expect(try new.run("new", "neu", "--language", "de,ar").status == 0)
+        #expect(try scratch.read("Campaigns/neu/campaign.yaml").contains("\nmaterials: [poster-a3, flyer-a5, post-square]\n"))
+        #expect(try new.run("new", "alle", "--region", "augsburg").status == 0)
+        #expect(try scratch.read("Campaigns/alle/campaign.yaml").contains("poster-a3-languages"))
     }
 }

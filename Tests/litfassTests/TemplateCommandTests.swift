@@ -47,7 +47,6 @@ struct TemplateCommandTests {
         let findings = try #require(try result.json["findings"] as? [[String: Any]])
         #expect(findings.contains { $0["code"] as? String == "unknown-text" && $0["file"] as? String == "Draft/entwurf.yaml" })
         #expect(try Litfass().run("check", "--template", "nowhere.yaml").status == 66)
-        #expect(try Litfass().run("check").status == 64)
         #expect(try Litfass().run("check", "willkommen", "--template", "poster-a3").status == 64)
     }
 

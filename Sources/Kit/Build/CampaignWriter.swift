@@ -23,7 +23,7 @@ struct CampaignWriter {
             for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
         let refused = posts.flatMap { $0.1 }.filter { !$0.isPublishable }
-        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.findings) + refused.flatMap(\.findings)
+        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.findings) + project.told(refused)
             + plans.flatMap(\.findings)
         var manifest = Manifest(
             campaign: project.campaign.name, artifacts: artifacts,

@@ -51,8 +51,8 @@ struct ContactCheck {
         return Finding(
             "contact-missing", .warning, at: place,
             message: Words(
-                de: "\(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Leer bleibt die Stelle auf: \(sheets.de).",
-                en: "\(region.name): the contact lacks \(names.en). The place stays empty on: \(sheets.en)."),
+                de: "\(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Es betrifft: \(sheets.de).",
+                en: "\(region.name): the contact lacks \(names.en). It concerns: \(sheets.en)."),
             remedy: Words(
                 de: "In \(brand.file) unter „contact“ eintragen: \(keys).", en: "Fill in under “contact” in \(brand.file): \(keys)."),
             scope: .init(region: region.slug))

@@ -11,6 +11,8 @@ extension Production {
         public var materials: [Template]
         /// Languages whose texts nobody has read.
         public var drafts: Set<String>
+        /// The regions' names, by slug.
+        public var regions: [String: String]
         /// `index.html`, absolute; nil where none was written.
         public var pressKit: String?
         /// How many sheets were drawn, and how many were up to date.
@@ -25,6 +27,7 @@ extension Production {
             languages =
                 project.campaign.languages?.compactMap { project.supplies.languages[$0.value] } ?? project.languagesOfAll
             drafts = project.drafts
+            regions = Dictionary(project.regions.map { ($0.region.slug, $0.region.name) }, uniquingKeysWith: { first, _ in first })
             materials = project.campaign.materials.compactMap { project.supplies.templates[$0.value] }
         }
 

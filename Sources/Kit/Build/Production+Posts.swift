@@ -51,7 +51,7 @@ extension Production {
             (place.region, project.posts(in: place.region, pictures: pictures, bytes: { folder.size(of: $0) }))
         }
         let plans = project.plans(composed.flatMap(\.1), now: now, settled: settled)
-        findings += project.standingFindings + composed.flatMap(\.1).flatMap(\.findings) + plans.flatMap(\.findings)
+        findings += project.standingFindings + project.told(composed.flatMap(\.1)) + plans.flatMap(\.findings)
         var seen: Set<Finding> = []
         return Posts(
             campaign: project.campaign,

@@ -26,8 +26,9 @@ public enum Production {
             .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
         let pictures = project.postPictures.subtracting(faulty)
         let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
-        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self) + posts.flatMap(\.findings)
-            + project.plans(posts).flatMap(\.findings)
+        let plans = project.plans(posts)
+        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self) + project.told(posts)
+            + plans.flatMap(\.findings) + project.past(plans)
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
             manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project, selection: selection)

@@ -51,6 +51,12 @@ extension Project {
         return composed
     }
 
+    /// What is to be told of posts: where one names a picture that is not known, that alone is wrong, not that it has none.
+    func told(_ posts: [ComposedPost]) -> [Finding] {
+        let naming = Set(campaign.posts.filter(\.namesPicture).map(\.id))
+        return posts.flatMap { post in post.findings.filter { $0.code != "picture-missing" || !naming.contains(post.post) } }
+    }
+
     /// A region's plan, with the pictures that its posts name.
     ///
     /// - Parameter settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
@@ -71,6 +77,21 @@ extension Project {
                     paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })
         }
+    }
+
+    /// Posts whose day has gone, for who plans; what is built knows no clock.
+    func past(_ plans: [RegionPlan]) -> [Finding] {
+        guard let today else { return [] }
+        var told: Set<Finding> = []
+        return plans.flatMap(\.entries).compactMap { entry -> Finding? in
+            guard entry.local.day < today, let post = campaign.posts.first(where: { $0.id == entry.post }), post.at.value != .open else { return nil }
+            return Finding(
+                "post-past", .note, at: post.at.place,
+                message: Words(
+                    de: "\(post.id): \(entry.local.day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
+                    en: "\(post.id): \(entry.local.day) has passed; the post does not go out any more."),
+                remedy: Words(de: "Ändern Sie at oder period.", en: "Change at or period."), scope: .init(region: entry.region))
+        }.filter { told.insert($0).inserted }
     }
 
     /// The material that is a post's picture on a platform: the one named for it, else the format that suits it best.

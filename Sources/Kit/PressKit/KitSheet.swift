@@ -18,6 +18,9 @@ struct KitSheet: Hashable, Sendable {
     /// The id of the photo that it shows.
     let photo: String?
 
+    /// The sums of its files, sorted: two sheets that have the same are one.
+    let sums: [String]
+
     /// What is opened to look at it closely.
     var large: String { pictures.first?.path ?? downloads.first?.path ?? "" }
 
@@ -74,6 +77,7 @@ struct KitSheet: Hashable, Sendable {
             + pictureFiles.map { Download(path: $0.path, label: first.kind == .post ? "Bild" : "als Bild") }
             + web.map { Download(path: $0.path, label: "barrierefreies PDF") }
         photo = artifacts.lazy.compactMap(\.photo?.id).first
+        sums = artifacts.map(\.sha256).sorted()
         codes = artifacts.flatMap(\.codes).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 

@@ -56,7 +56,7 @@ struct PassOnSection {
         let text = """
             Guten Tag,
 
-            \(region.name) lädt Neuzugewanderte ein, die App Integreat zu nutzen: Dort steht in vielen Sprachen, wie das Leben bei uns funktioniert, kostenlos und ohne Anmeldung.
+            wer neu zugewandert ist, hat viele Fragen. In der App Integreat steht in vielen Sprachen, wie das Leben bei uns funktioniert, kostenlos und ohne Anmeldung. Ein Angebot von: \(region.name).
 
             Im Anhang finden Sie Plakate, Flyer, Bilder und fertige Texte. Wir freuen uns, wenn Sie ein Plakat aufhängen, Flyer auslegen oder einen Beitrag teilen. Was sich dafür eignet, steht in der Datei LIESMICH.
 

@@ -15,7 +15,8 @@ struct SheetSection {
                     HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
                         RegionHeading(contents: contents, region: region).html
                         opening(region)
-                        for sheets in groups(own) { group(sheets) }
+                        let groups = groups(own)
+                        for sheets in groups where !isRepeated(sheets, in: groups) { group(sheets, alsoFor: places(like: sheets, in: groups)) }
                     }
                 }
             }
@@ -34,13 +35,31 @@ struct SheetSection {
         return keys.compactMap { groups[$0] }
     }
 
-    private func group(_ sheets: [KitSheet]) -> HTML {
+    /// Whether a place's sheets are, byte for byte, those for everywhere: then they are shown once.
+    private func isRepeated(_ sheets: [KitSheet], in groups: [[KitSheet]]) -> Bool {
+        guard let first = sheets.first, first.sheet.placement != nil,
+            let plain = groups.first(where: { $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.placement == nil })
+        else { return false }
+        let sums = Dictionary(plain.map { ($0.sheet.language, $0.sums) }, uniquingKeysWith: { first, _ in first })
+        return sheets.allSatisfy { sums[$0.sheet.language] == $0.sums }
+    }
+
+    /// The places for which the sheets for everywhere serve as they are.
+    private func places(like sheets: [KitSheet], in groups: [[KitSheet]]) -> [String] {
+        guard let first = sheets.first, first.sheet.placement == nil else { return [] }
+        return groups.filter { $0.first?.sheet.material == first.sheet.material && isRepeated($0, in: groups) }
+            .compactMap { $0.first?.sheet.placement }.map { contents.placementName($0) }
+    }
+
+    private func group(_ sheets: [KitSheet], alsoFor places: [String]) -> HTML {
         let kind = sheets.count == 1 ? "group single" : "group"
         return .element("div", ["class": kind, "data-group": ""]) {
             HTML.element("h4") {
                 .text(sheets.first.map { contents.title(ofMaterial: $0.sheet.material) } ?? "")
                 if let placement = sheets.first?.sheet.placement {
                     HTML.element("span", ["class": "for"]) { "für: \(contents.placementName(placement))" }
+                } else if !places.isEmpty {
+                    HTML.element("span", ["class": "for"]) { "auch für: \(German.list(places))" }
                 }
             }
             HTML.element("ul", ["class": "sheets"]) {

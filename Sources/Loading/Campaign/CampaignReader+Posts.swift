@@ -26,7 +26,7 @@ extension CampaignReader {
     }
 
     func post(
-        _ node: Node, materials: [String], channels: [String], period: ClosedRange<Day>?, event: Campaign.Event?
+        _ node: Node, materials: [String], channels: [String], event: Campaign.Event?, hasEvent: Bool
     ) -> Named<Campaign.Post>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
@@ -40,9 +40,11 @@ extension CampaignReader {
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
         reader.finish()
         guard let id, let at, let text else { return nil }
-        check(at, period: period, event: event)
+        // Of an event that is there and faulty, its own fault is told.
+        if case .relative(.event, _, _) = at.value, event == nil, !hasEvent { reading.report(.noEvent(at: at.place)) }
         return Named(
-            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages)
+            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages,
+                namesPicture: reader.has("image") || reader.has("images"))
         )
     }
 
@@ -65,27 +67,5 @@ extension CampaignReader {
             de: "ein Tag, den es gibt, oder start, end, event mit +Nd oder -Nd; dann eine Uhrzeit",
             en: "a day that exists, or start, end, event with +Nd or -Nd; then a time")
         return reading.parsed(node, expected, "\"start+5d 17:30\"") { PlanTime($0) }.map { Located($0, at: node.place) }
-    }
-
-    /// A post that names an event which the campaign lacks, or that goes out before or after the campaign.
-    private func check(_ at: Located<PlanTime>, period: ClosedRange<Day>?, event: Campaign.Event?) {
-        let anchor: Day?
-        let shift: Int
-        switch at.value {
-        case .open: return
-        case .fixed(let time): (anchor, shift) = (time.day, 0)
-        case .relative(.start, let days, _): (anchor, shift) = (period?.lowerBound, days)
-        case .relative(.end, let days, _): (anchor, shift) = (period?.upperBound, days)
-        case .relative(.event, let days, _):
-            guard let event else {
-                reading.report(.noEvent(at: at.place))
-                return
-            }
-            (anchor, shift) = (event.start.day, days)
-        }
-        guard let anchor, let period else { return }
-        let day = anchor.daysSince1970 + shift
-        guard day < period.lowerBound.daysSince1970 || day > period.upperBound.daysSince1970 else { return }
-        reading.report(.outsidePeriod(at: at.place, from: period.lowerBound, to: period.upperBound))
     }
 }

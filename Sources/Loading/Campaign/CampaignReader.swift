@@ -31,7 +31,7 @@ struct CampaignReader {
         let event = event(top, kind: kind)
         let posts =
             top.optionalList("posts") {
-                post($0, materials: own, channels: offered, period: period, event: event)
+                post($0, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
             } ?? []
         let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
         let embargo = top.optional("embargo", reading.localTime)

@@ -43,16 +43,6 @@ extension Finding {
                 en: "Add the block “event”, or count from start or end."))
     }
 
-    static func outsidePeriod(at place: SourcePlace, from: Day, to: Day) -> Finding {
-        Finding(
-            "outside-period", .warning, at: place,
-            message: Words(
-                de: "Dieser Beitrag erscheint außerhalb der Kampagne (\(from) bis \(to)).",
-                en: "This post goes out outside of the campaign (\(from) to \(to))."),
-            remedy: Words(
-                de: "Prüfen Sie die Zeit, oder verlängern Sie „period“.", en: "Check the time, or extend “period”."))
-    }
-
     static func linkNotSecure(_ link: String, at place: SourcePlace) -> Finding {
         Finding(
             "link-not-https", .error, at: place,

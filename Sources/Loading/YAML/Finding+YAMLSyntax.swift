@@ -6,6 +6,16 @@ extension Finding {
         // The mark may lie behind the last character.
         let index = min(fault.index, source.scalars.count)
         let character = index < source.scalars.count ? source.scalars[index] : nil
+        if !fault.isOpenQuote, let quote = source.openQuote(before: index) {
+            return Finding(
+                "yaml-syntax", .error, at: quote,
+                message: Words(
+                    de: "In Zeile \(quote.line ?? 1) fehlt wohl das schließende Anführungszeichen.",
+                    en: "The closing quote seems to be missing in line \(quote.line ?? 1)."),
+                remedy: Words(
+                    de: "Setzen Sie an das Ende dieses Textes ein \"; im Text selbst hilft \\\".",
+                    en: "Put a \" at the end of this text; inside the text write \\\"."))
+        }
         let opened = source.place(at: min(fault.contextIndex, source.scalars.count))
         let (message, remedy) =
             if character == "\t" || source.indentation(ofLineAt: index).contains("\t") {

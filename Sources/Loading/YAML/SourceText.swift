@@ -7,7 +7,7 @@ final class SourceText: Sendable {
     let file: String
     let scalars: [Unicode.Scalar]
     /// The index of each line's first scalar.
-    private let lineStarts: [Int]
+    let lineStarts: [Int]
 
     struct DecodingFault: Error { let finding: Finding }
 

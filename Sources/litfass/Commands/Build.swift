@@ -58,7 +58,7 @@ struct Build: Command {
                 }, progress: Report.progress(name, console))
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
-            Report.findings(outcome.findings, console.settings, console.settings.errorPaint).forEach(console.complain)
+            Report.findings(outcome, console.settings, console.settings.errorPaint).forEach(console.complain)
             if outcome.findings.hasErrors { Report.askForRepair(outcome.findings, "litfass build \(name)", console) }
             if session.isJSON {
                 console.print(outcome.manifest.json(session.speech))

@@ -61,7 +61,7 @@ struct Check: Command {
             console.print(settings.paint(name, .strong))
             CoverageTable(outcome)
                 .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
-            Report.findings(outcome.findings, console.settings, settings.paint).forEach(console.print)
+            Report.findings(outcome, console.settings, settings.paint).forEach(console.print)
             console.print()
             if outcome.findings.hasErrors {
                 Report.askForRepair(outcome.findings, "litfass check \(name)", console)

@@ -22,8 +22,8 @@ struct New: Command {
         "new",
         summary: Words(de: "beginnt eine Kampagne aus einer fertigen Vorlage", en: "starts a campaign from a ready-made one"),
         details: Words(
-            de: "Sie läuft sechs Wochen ab dem nächsten Montag; alle Termine lassen sich in campaign.yaml ändern.",
-            en: "It runs for six weeks from next Monday; all dates can be changed in campaign.yaml."),
+            de: "Sie beginnt an einem Montag in frühestens drei Wochen und läuft sechs; alle Termine lassen sich in campaign.yaml ändern.",
+            en: "It begins on a Monday, three weeks ahead at the earliest, and runs for six; all dates can be changed in campaign.yaml."),
         operands: [Operand(Words(de: "NAME", en: "NAME"))], options: [kind, title, region, language],
         examples: [
             .init(
@@ -75,13 +75,21 @@ struct New: Command {
                     en: "There is no ready-made campaign “\(kind.rawValue)” here."),
                 remedy: Words(de: "Eine, die es immer gibt: --kind willkommen", en: "One that is always there: --kind willkommen"))
         }
-        let folder = try CampaignCopy(template: template, changes: changes, now: workspace.now).make(name, in: workspace.root)
+        let leftOut = try needing(moreLanguagesThan: Set(changes.languages).count, in: workspace)
+        let folder = try CampaignCopy(template: template, changes: changes, leftOut: leftOut, now: workspace.now).make(name, in: workspace.root)
         console.print(folder)
         console.say(
             Words(
                 de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(name)",
                 en: "Look through campaign.yaml and texts/, then: litfass check \(name)"), .hint)
         return .done
+    }
+
+    /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.
+    private func needing(moreLanguagesThan count: Int, in workspace: Workspace) throws -> [String] {
+        guard count > 0 else { return [] }
+        let templates = try TemplateShelf(workspace).templates[DesignStyle.standard.name] ?? [:]
+        return templates.values.filter { ($0.languageCount?.lowerBound ?? 0) > count }.map(\.name).sorted()
     }
 
     /// Who has no workspace yet starts one in the current folder.

@@ -5,7 +5,7 @@ struct CheckTests {
     @Test func aSoundCampaign() throws {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
         try campaign.ownContact()
-        let result = try campaign.check("--lang", "de")
+        let result = try campaign.run(["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": "2026-11-01T09:00:00Z"])
         #expect(result.status == 0)
         #expect(
             result.output == """
@@ -18,7 +18,7 @@ struct CheckTests {
 
 
                 """)
-        #expect(result.errors == "Keine Befunde. Weiter mit: litfass build klein\n")
+        #expect(result.errors.hasSuffix("\nKeine Befunde. Weiter mit: litfass build klein\n"))
         #expect(!FileManager.default.fileExists(atPath: campaign.output))
     }
 
@@ -69,10 +69,32 @@ struct CheckTests {
         #expect(try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."), "The mail address does.")
         try campaign.edit(region, "email: buero@stadt.de", "email: \"\"")
         let empty = try campaign.check("--lang", "de")
-        #expect(empty.output.contains("Im Kontakt fehlen die Stelle, das Telefon und die E-Mail-Adresse. Leer bleibt"), "\(empty.output)")
+        #expect(empty.output.contains("Im Kontakt fehlen die Stelle, das Telefon und die E-Mail-Adresse. Es betrifft: Handzettel A5."), "\(empty.output)")
         #expect(empty.output.contains("unter „contact“ eintragen: office,"))
         #expect(empty.status == 0)
         try campaign.edit(campaign.folder + "/campaign.yaml", "materials: [flyer-a5, post-square]", "materials: [post-square]")
         #expect(!(try campaign.check("--lang", "de").output.contains("Im Kontakt")))
+    }
+
+    /// A picture that is not known is one fault, not one more for every channel and language that needs it.
+    @Test func anUnknownPictureIsOneFault() throws {
+        let campaign = try SmallCampaign()
+        try campaign.edit(campaign.folder + "/campaign.yaml", "image: post-square", "image: post-quadrat")
+        let result = try campaign.check("--lang", "de")
+        #expect(result.status == 1 && result.output.contains("„post-quadrat“"))
+        #expect(!result.output.contains("Geben Sie bei diesem Beitrag image an"), "\(result.output)")
+        #expect(try campaign.build().status == 1)
+        #expect(!FileManager.default.fileExists(atPath: campaign.output + "/augsburg/posts/start.instagram.de.txt"))
+    }
+
+    @Test func aDayOutsideTheCampaignIsToldOnceAndThatItHasPassed() throws {
+        let campaign = try SmallCampaign()
+        try campaign.edit(campaign.folder + "/campaign.yaml", "start 10:00", "2026-11-02 10:00")
+        func check(_ now: String) throws -> String {
+            try campaign.run(["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": now]).output
+        }
+        let before = try check("2026-10-01T09:00:00Z")
+        #expect(before.components(separatedBy: "außerhalb der Kampagne").count == 2 && !before.contains("vorbei"), "\(before)")
+        #expect(try check("2026-11-25T09:00:00Z").contains("start: 2026-11-02 ist schon vorbei"))
     }
 }

@@ -2,6 +2,7 @@ internal import Model
 
 /// Findings of one kind: what it means, and each with what to do.
 struct FindingGroup {
+    let contents: KitContents
     let glossary: FindingGlossary
     /// Of one code and severity; at least one.
     let findings: [Finding]
@@ -16,7 +17,7 @@ struct FindingGroup {
                     HTML.element("h4") { .text(entry.title) }
                     HTML.element("p", ["class": "meaning"]) { .text(entry.meaning) }
                 }
-                HTML.element("ul") { for finding in distinct { item(finding) } }
+                HTML.element("ul") { for folded in FoldedFinding.fold(distinct) { item(folded) } }
             }
         }
     }
@@ -36,18 +37,31 @@ struct FindingGroup {
         }
     }
 
-    private func item(_ finding: Finding) -> HTML {
-        .element(
+    private func item(_ folded: FoldedFinding) -> HTML {
+        let finding = folded.finding
+        let scopes = [finding.scope] + folded.others
+        // What a filter goes by is what all of them have in common.
+        func common(_ part: KeyPath<Finding.Scope, String?>) -> String? {
+            Set(scopes.map { $0[keyPath: part] }).count == 1 ? finding.scope[keyPath: part] : nil
+        }
+        return .element(
             "li",
-            [
-                "data-region": finding.scope.region, "data-language": finding.scope.language,
-                "data-material": finding.scope.material,
-            ]
+            ["data-region": common(\.region), "data-language": common(\.language), "data-material": common(\.material)]
         ) {
             HTML.element("p", ["class": "message"]) { .text(finding.message.de) }
             HTML.element("p", ["class": "remedy"]) { .text(finding.remedy.de) }
+            if let elsewhere = elsewhere(folded) { HTML.element("p", ["class": "at"]) { .text(elsewhere) } }
             if let place = Self.place(finding) { HTML.element("p", ["class": "at"]) { .text(place) } }
         }
+    }
+
+    /// The other materials, languages and regions of which the same is to be said.
+    private func elsewhere(_ folded: FoldedFinding) -> String? {
+        guard !folded.others.isEmpty else { return nil }
+        let names =
+            folded.names(\.material).map { contents.title(ofMaterial: $0) } + folded.names(\.language).map { contents.language($0).germanName }
+            + folded.names(\.region).map { contents.regionName($0) }
+        return names.isEmpty ? "Und \(folded.others.count) weitere dieser Art" : "Auch auf: " + names.joined(separator: ", ")
     }
 
     private static func name(_ severity: Finding.Severity) -> String {

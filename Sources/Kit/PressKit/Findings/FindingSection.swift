@@ -24,7 +24,7 @@ struct FindingSection {
             for (owner, groups) in shown {
                 HTML.element("div", ["class": "owner", "data-group": ""]) {
                     HTML.element("h3") { .text(owner.title) }
-                    for group in groups { FindingGroup(glossary: glossary, findings: group).html }
+                    for group in groups { FindingGroup(contents: contents, glossary: glossary, findings: group).html }
                 }
             }
         }
