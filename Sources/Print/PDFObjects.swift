@@ -44,9 +44,6 @@ final class PDFObjects {
         return page
     }
 
-    /// zlib's level, for the whole process: half the time of its own default, and files a few kilobytes larger.
-    private static let compression: Void = cqpdf_set_compression_level(4)
-
     /// The whole file: PDF 1.6, streams compressed save the metadata, an ID that depends on the content alone.
     func write() throws(PrintFault) -> [UInt8] {
         try check()
@@ -55,7 +52,7 @@ final class PDFObjects {
         qpdf_set_deterministic_ID(qpdf, QPDF_TRUE)
         qpdf_set_object_stream_mode(qpdf, qpdf_o_disable)
         qpdf_set_compress_streams(qpdf, QPDF_TRUE)
-        _ = Self.compression
+        _ = Deflate.level
         _ = qpdf_write(qpdf)
         try check()
         let bytes = UnsafeBufferPointer(start: qpdf_get_buffer(qpdf), count: qpdf_get_buffer_length(qpdf))
