@@ -19,7 +19,7 @@ struct OfficePrinting {
     private var posters: [Artifact] { contents.artifacts.filter { $0.kind == .poster && $0.unit == .millimetres } }
     private var hasOfficeFiles: Bool { contents.artifacts.contains { OutputTree.officeFormat(of: $0.path) != nil } }
     private var hasPieces: Bool {
-        let letters = Set(contents.materials.filter(\.isLetter).map(\.name))
+        let letters = contents.letters
         return contents.artifacts.contains { [.flyer, .card].contains($0.kind) && !letters.contains($0.material ?? "") }
     }
 

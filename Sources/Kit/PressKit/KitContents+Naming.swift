@@ -9,6 +9,9 @@ extension KitContents {
 
     func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
 
+    /// The names of materials that no print shop gets.
+    var letters: Set<String> { Set(materials.filter(\.isLetter).map(\.name)) }
+
     /// What the photo on a sheet shows, to be read out behind the sheet's name; nothing where it has none.
     func photo(of sheet: KitSheet) -> String { sheet.photo.flatMap { photos[$0] }.map { ". Foto: " + $0 } ?? "" }
 

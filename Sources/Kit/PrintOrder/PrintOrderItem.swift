@@ -16,7 +16,7 @@ struct PrintOrderItem: Hashable, Sendable {
     static func all(of order: PrintOrder) -> [PrintOrderItem] {
         let contents = order.contents
         let files = Dictionary(contents.artifacts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let letters = Set(contents.materials.filter(\.isLetter).map(\.name))
+        let letters = contents.letters
         var keys: [[String]] = []
         var lines: [[String]: [Line]] = [:]
         for sheet in KitSheet.all(of: contents) where sheet.sheet.region == order.region && !letters.contains(sheet.sheet.material) {

@@ -126,6 +126,6 @@ public struct Backups: Sendable {
             return (file, events)
         }
         // Of equals the first: it is the newest by the clock.
-        return sound.reduce(nil as (copy: Copy, events: Int)?) { best, next in best.map { $0.events >= next.events } ?? false ? best : next }?.copy
+        return sound.max { $0.events < $1.events }?.copy
     }
 }

@@ -16,7 +16,7 @@ extension Ledger {
 
     /// - Throws: `LedgerFault.noEntry`.
     public func entry(_ id: String) throws -> Entry {
-        guard let entry = try select(" WHERE id = $1", [.text(id.lowercased())]).first else { throw LedgerFault.noEntry(id) }
+        guard let entry = try entryIfAny(id.lowercased()) else { throw LedgerFault.noEntry(id) }
         return entry
     }
 

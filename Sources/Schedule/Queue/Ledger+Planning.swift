@@ -59,20 +59,22 @@ extension Ledger {
             for entry in try select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
-                if let content = current.contents[entry.key], content.hash == entry.hash || current.isWhole {
-                    guard content.hash != entry.hash else { continue }
+                let content = current.contents[entry.key]
+                if content?.hash == entry.hash { continue }
+                guard current.isWhole else {
+                    unknown.append(entry)
+                    continue
+                }
+                if let content {
                     try change(entry, to: try keep(content), account: content.account, by: who, now: now)
-                    lapsed.append(entry)
-                } else if current.isWhole {
+                } else {
                     try lapse(
                         entry, .lapsed, by: who, now: now,
                         Words(
                             de: "Die Kampagne hat diesen Beitrag nicht mehr: bitte neu einplanen (schedule plan).",
                             en: "The campaign does not have this post any more: please plan it again (schedule plan)."))
-                    lapsed.append(entry)
-                } else {
-                    unknown.append(entry)
                 }
+                lapsed.append(entry)
             }
             return (lapsed, unknown)
         }

@@ -5,9 +5,7 @@ internal import Terminal
 
 /// What a person decides of entries by their IDs: `retry`, `confirm`, `cancel`.
 struct EntryDecision {
-    private let ids: [String]
-    private let takesAll: Bool
-    private let campaign: String?
+    private let choice: EntryChoice
     private let isSure: Bool
     private let by: String?
     private let place: String?
@@ -16,21 +14,12 @@ struct EntryDecision {
     static let options = [ScheduleOptions.by, ScheduleOptions.ledger]
 
     /// Where all in one state can be meant, e.g. after a backup was put back.
-    static let manyOperands = [Operand(ScheduleOptions.entries.placeholder, count: 0...Operand.many)]
-    static let manyOptions = [all, campaign, ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger]
+    static let manyOperands = EntryChoice.operands
+    static let manyOptions = [all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger]
     private static let all = Option.flag("all", Words(de: "alles Ungewisse, nach einer Rückfrage", en: "all that is unconfirmed, after asking"))
-    private static let campaign = Option.value(
-        "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"), Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))
 
     init(_ arguments: Arguments, _ command: [String]) throws(UsageFault) {
-        ids = arguments.operands
-        takesAll = arguments.contains(Self.all)
-        campaign = arguments[Self.campaign]
-        guard takesAll || !ids.isEmpty else { throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")), command: command) }
-        guard !takesAll || ids.isEmpty else {
-            throw UsageFault(
-                .invalid(ids[0], expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")), command: command)
-        }
+        choice = try EntryChoice(arguments, all: Self.all, command)
         isSure = arguments.contains(ScheduleOptions.yes)
         by = try PersonName.read(arguments, command)
         place = arguments[ScheduleOptions.ledger]
@@ -46,8 +35,8 @@ struct EntryDecision {
         let console = session.console
         let ledger = try session.ledgerAtHand(place)
         // All are looked up before any is touched.
-        let entries = try takesAll ? ledger.entries(campaign: campaign).filter { $0.state == state } : ids.map { try ledger.entry($0) }
-        if takesAll, !entries.isEmpty, !isSure {
+        let entries = try choice.takesAll ? ledger.entries(campaign: choice.campaign).filter { $0.state == state } : choice.ids.map { try ledger.entry($0) }
+        if choice.takesAll, !entries.isEmpty, !isSure {
             EntryView.table(entries, console.settings).forEach(console.complain)
             guard try Confirmation.ask(Words(de: "Für diese \(entries.count) Einträge: \(done.de)?", en: "For these \(entries.count) entries: \(done.en)?"), console)
             else { return .faulty }

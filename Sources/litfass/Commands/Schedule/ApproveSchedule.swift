@@ -6,8 +6,6 @@ internal import Terminal
 /// `litfass schedule approve (--all | ID…) --by NAME`
 struct ApproveSchedule: Command {
     private static let all = Option.flag("all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
-    private static let campaign = Option.value(
-        "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"), Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))
 
     static let syntax = Syntax(
         "schedule", "approve",
@@ -15,31 +13,21 @@ struct ApproveSchedule: Command {
         details: Words(
             de: "Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, Konto). Ändert er sich, braucht es eine neue Freigabe.",
             en: "Recorded is who approved exactly which content and when (text, picture, platform, account). When it changes, it needs a new approval."),
-        operands: [Operand(Words(de: "ID", en: "ID"), count: 0...Operand.many)],
-        options: [all, campaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
+        operands: EntryChoice.operands,
+        options: [all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
         examples: [
             .init("litfass schedule approve --all --by \"A. Amsel\"", Words(de: "zeigt alles und fragt einmal", en: "shows everything and asks once")),
             .init("litfass schedule approve k7f3qm --by Amsel --yes", Words(de: "gibt einen Eintrag ohne Rückfrage frei", en: "approves one entry without asking")),
         ])
 
-    private let ids: [String]
-    private let takesAll: Bool
-    private let campaign: String?
+    private let choice: EntryChoice
     private let by: String
     private let allowsDrafts: Bool
     private let isSure: Bool
     private let place: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        ids = arguments.operands
-        takesAll = arguments.contains(Self.all)
-        campaign = arguments[Self.campaign]
-        guard takesAll || !ids.isEmpty else { throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")), command: Self.syntax.words) }
-        guard !takesAll || ids.isEmpty else {
-            throw UsageFault(
-                .invalid(ids[0], expected: Words(de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")),
-                command: Self.syntax.words)
-        }
+        choice = try EntryChoice(arguments, all: Self.all, Self.syntax.words)
         by = try PersonName.needed(arguments, Self.syntax.words)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
         isSure = arguments.contains(ScheduleOptions.yes)
@@ -49,9 +37,9 @@ struct ApproveSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let ledger = try session.ledgerAtHand(place)
-        let asked = takesAll
-            ? try ledger.entries(campaign: campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
-            : try ids.map { try ledger.entry($0) }
+        let asked = choice.takesAll
+            ? try ledger.entries(campaign: choice.campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
+            : try choice.ids.map { try ledger.entry($0) }
         let drafts = asked.filter { $0.isDraft && !allowsDrafts && $0.isWaiting }
         let ready = asked.filter { !($0.isDraft && !allowsDrafts) && $0.isWaiting && $0.key.kind.needsApproval }
         var refused = drafts.map { ($0.id, ApprovalRefusal.draft(language: $0.key.language)) }
