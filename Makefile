@@ -19,12 +19,13 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo gallery test kill-test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery lint format test kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
 	@echo "make test      installs what is missing and runs all tests"
+	@echo "make lint      checks how the code is set; make format sets it"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
 	@echo "make setup     installs the system libraries and fonts that are missing"
@@ -78,6 +79,13 @@ demo: setup
 # Every template, both styles, five languages, as one picture.
 gallery: setup-tests build
 	@docs/gallery.sh $(PROGRAM) Output/gallery.png
+
+# The formatter that comes with the toolchain, by .swift-format.
+lint: toolchain
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
+
+format: toolchain
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
 
 test: setup-tests
 	swift build --build-tests

@@ -67,18 +67,30 @@ let package = Package(
         room("Publish", ["Model", "Findings", "Workspace", "CCURL"]),
         room("Schedule", ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
         room("Terminal", ["Findings"]),
-        room("Kit", ["Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "CZLib"]),
+        room(
+            "Kit",
+            [
+                "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
+                "Preflight", "Social", "Plan", "CZLib",
+            ]),
         .executableTarget(
             name: "litfass",
-            dependencies: ["Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit"],
+            dependencies: [
+                "Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",
+                "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit",
+            ],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
-            name: "bench", dependencies: ["Kit", "Page", "Workspace"], path: "Benchmarks/Flyers", swiftSettings: settings),
+            name: "bench", dependencies: ["Kit", "Page", "Workspace"], path: "Benchmarks/Flyers",
+            swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
-            name: "Support", dependencies: ["Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz"],
+            name: "Support",
+            dependencies: [
+                "Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz",
+            ],
             path: "Tests/Support", swiftSettings: settings),
         // Servers on loopback that behave as the platforms document it, and misbehave on request.
         .target(name: "PlatformServers", path: "Tests/PlatformServers", swiftSettings: settings),

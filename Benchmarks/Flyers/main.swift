@@ -3,7 +3,8 @@ internal import Kit
 internal import Workspace
 
 // Flyers of every language of Campaigns/willkommen, as print PDFs in one batch on one core: `bench ROUNDS FOLDER`.
-// Prints the median of a file, and the most memory that was held, which more rounds must not raise. FOLDER gets one round's files.
+// Prints the median of a file, and the most memory that was held, which more rounds must not raise. FOLDER gets one
+// round's files.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let rounds = Int(arguments[1]), rounds >= 0 else {
@@ -15,7 +16,8 @@ let workspace = try Workspace.find(
     named: nil, from: FileManager.default.currentDirectoryPath, program: arguments[0], now: 0)
 let order = BuildOrder(
     campaign: workspace.root + "/Campaigns/willkommen",
-    selection: .init(regions: ["augsburg", "lahn-dill-kreis"], languages: nil, materials: ["flyer-a5"]), output: folder.path,
+    selection: .init(regions: ["augsburg", "lahn-dill-kreis"], languages: nil, materials: ["flyer-a5"]),
+    output: folder.path,
     program: .init(name: "bench", identity: "bench"))
 let rehearsal = try Rehearsal(order, in: workspace)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

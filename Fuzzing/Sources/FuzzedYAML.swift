@@ -1,10 +1,11 @@
+import Findings
 import Foundation
 import Loading
-import Findings
 import Model
 import Workspace
 
-/// YAML as templates, platforms, campaigns and texts read it: whatever comes is a value or findings with a place in the file.
+/// YAML as templates, platforms, campaigns and texts read it: whatever comes is a value or findings with a place in the
+/// file.
 enum FuzzedYAML {
     private static let folder: String = {
         let path = "/dev/shm/litfass-fuzz-\(getpid())/klein"
@@ -18,7 +19,8 @@ enum FuzzedYAML {
         judge(TemplateLoader.load(input, file: "Templates/a.yaml").findings, lines)
         judge(PlatformLoader.load(input, file: "Assets/Platforms/a.yaml").findings, lines)
         let loader = CampaignLoader(
-            languages: FuzzedRegion.languages, regions: ["augsburg"], channels: ["mastodon"], materials: ["poster-a3", "post-square"])
+            languages: FuzzedRegion.languages, regions: ["augsburg"], channels: ["mastodon"],
+            materials: ["poster-a3", "post-square"])
         for name in ["campaign.yaml", "texts/de.yaml"] {
             try? Data(input).write(to: URL(fileURLWithPath: folder + "/" + name))
         }

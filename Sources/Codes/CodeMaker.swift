@@ -6,7 +6,8 @@ public import Page
 public enum CodeMaker {
     /// The smallest symbol that holds a payload at a correction.
     ///
-    /// The library splits the payload into numeric, alphanumeric and byte segments so that the symbol gets as small as it can.
+    /// The library splits the payload into numeric, alphanumeric and byte segments so that the symbol gets as small as
+    /// it can.
     ///
     /// - Throws: `CodeFault` where the payload is empty, has control characters or does not fit into version 40.
     public static func symbol(

@@ -35,8 +35,9 @@ public struct CodeSizing: Hashable, Sendable {
 
     /// The code for a payload in a square room.
     ///
-    /// The symbol is wanted a tenth as wide as the distance, without its quiet zone; a screen's fills the room. Correction begins at
-    /// what is preferred and goes down where modules would get too narrow; where more of it costs no module, it goes up.
+    /// The symbol is wanted a tenth as wide as the distance, without its quiet zone; a screen's fills the room.
+    /// Correction begins at what is preferred and goes down where modules would get too narrow; where more of it costs
+    /// no module, it goes up.
     ///
     /// - Parameters:
     ///   - distance: From how far it is read; nil fills the room.
@@ -69,7 +70,8 @@ public struct CodeSizing: Hashable, Sendable {
         }
         var dots = grid.module(of: symbol, within: room)
         if let distance {
-            dots = min(dots, max(grid.leastDots, (distance.dots(at: grid.resolution) / 10 / Double(symbol.side)).rounded(.up)))
+            dots = min(
+                dots, max(grid.leastDots, (distance.dots(at: grid.resolution) / 10 / Double(symbol.side)).rounded(.up)))
         }
         let module = grid.length(dots)
         self.symbol = symbol

@@ -7,8 +7,8 @@ extension Contrast {
         return RGB(red: luma, green: luma, blue: luma)
     }
 
-    /// The colour nearest to one in the same hue that stands out enough from a ground, also on a black-and-white copy; black or
-    /// white where no other does.
+    /// The colour nearest to one in the same hue that stands out enough from a ground, also on a black-and-white copy;
+    /// black or white where no other does.
     ///
     /// - Parameters:
     ///   - ratio: The least contrast wanted.

@@ -31,7 +31,8 @@ struct ICCProfile: ~Copyable {
     /// The profile's description.
     var name: String {
         var buffer = [CChar](repeating: 0, count: 256)
-        let length = cmsGetProfileInfoASCII(handle, cmsInfoDescription, "en", "US", &buffer, cmsUInt32Number(buffer.count))
+        let length = cmsGetProfileInfoASCII(
+            handle, cmsInfoDescription, "en", "US", &buffer, cmsUInt32Number(buffer.count))
         guard length > 0 else { return "" }
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -17,7 +17,8 @@ public final class PhotoProfile: Sendable {
         let flags = cmsUInt32Number(cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_COPY_ALPHA)
         guard
             let transform = cmsCreateTransform(
-                own.handle, CLCMS_BGRA_8, sRGB.handle, CLCMS_BGRA_8, cmsUInt32Number(INTENT_RELATIVE_COLORIMETRIC), flags)
+                own.handle, CLCMS_BGRA_8, sRGB.handle, CLCMS_BGRA_8, cmsUInt32Number(INTENT_RELATIVE_COLORIMETRIC),
+                flags)
         else { throw .noTables }
         self.transform = transform
         name = own.name

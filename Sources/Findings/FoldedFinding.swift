@@ -4,15 +4,17 @@ public struct FoldedFinding: Hashable, Sendable {
     /// What the others concern, in their order.
     public var others: [Finding.Scope]
 
-    /// Findings that differ only in language, material or region and their figures, each kind where its first stood; two are told
-    /// one by one.
+    /// Findings that differ only in language, material or region and their figures, each kind where its first stood;
+    /// two are told one by one.
     ///
     /// The one with the least figures is shown: of resolutions and of lengths it is the one that asks for the most.
     public static func fold(_ findings: [Finding]) -> [FoldedFinding] {
         let kinds = Dictionary(grouping: findings.filter { Kind($0) != nil }) { Kind($0) }
         var told: Set<Kind> = []
         return findings.compactMap { finding in
-            guard let kind = Kind(finding), let all = kinds[kind], all.count > 2 else { return FoldedFinding(finding: finding, others: []) }
+            guard let kind = Kind(finding), let all = kinds[kind], all.count > 2 else {
+                return FoldedFinding(finding: finding, others: [])
+            }
             guard told.insert(kind).inserted else { return nil }
             let shown = all.min { asksMore($0, $1) } ?? finding
             return FoldedFinding(finding: shown, others: all.filter { $0 != shown }.map(\.scope))
@@ -43,7 +45,9 @@ public struct FoldedFinding: Hashable, Sendable {
         let place: SourcePlace
 
         init?(_ finding: Finding) {
-            guard let place = finding.place, place.line != nil, finding.scope.language != nil || finding.scope.material != nil else { return nil }
+            guard let place = finding.place, place.line != nil,
+                finding.scope.language != nil || finding.scope.material != nil
+            else { return nil }
             (code, severity, self.place) = (finding.code, finding.severity, place)
         }
     }

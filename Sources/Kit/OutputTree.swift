@@ -95,7 +95,9 @@ public enum OutputTree {
     /// Whether a path that was read from a file names something inside the folder.
     static func staysInside(_ path: String) -> Bool {
         !path.isEmpty && !path.contains("\0")
-            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                $0 != "" && $0 != "." && $0 != ".."
+            }
     }
 
     private static func path(_ sheet: Sheet, _ shelf: String, _ ending: String) -> String {

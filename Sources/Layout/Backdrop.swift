@@ -19,9 +19,11 @@ struct Backdrop {
             guard let hull = path.hull else { return nil }
             (self.hull, rings) = (hull, path.rings)
             func meet(_ one: Length, _ other: Length) -> Bool { abs((one - other).points) < 0.001 }
-            isRectangle = rings.count == 1 && rings[0].count == 4 && rings[0].allSatisfy {
-                (meet($0.x, hull.minX) || meet($0.x, hull.maxX)) && (meet($0.y, hull.minY) || meet($0.y, hull.maxY))
-            }
+            isRectangle =
+                rings.count == 1 && rings[0].count == 4
+                && rings[0].allSatisfy {
+                    (meet($0.x, hull.minX) || meet($0.x, hull.maxX)) && (meet($0.y, hull.minY) || meet($0.y, hull.maxY))
+                }
         }
 
         func covers(_ area: Rect) -> Bool { isRectangle && hull.contains(area) }
@@ -33,7 +35,9 @@ struct Backdrop {
         var ground: Ground
 
         func covers(_ area: Rect) -> Bool { outline.covers(area) && clips.allSatisfy { $0.covers(area) } }
-        func encloses(_ point: Point) -> Bool { outline.rings.encloses(point) && clips.allSatisfy { $0.rings.encloses(point) } }
+        func encloses(_ point: Point) -> Bool {
+            outline.rings.encloses(point) && clips.allSatisfy { $0.rings.encloses(point) }
+        }
     }
 
     private var layers: [Layer] = []
@@ -46,7 +50,9 @@ struct Backdrop {
         case .shape(let shape):
             if let fill = shape.fill { add(shape.path, .color(fill.rgb), clips) }
         case .picture(let picture):
-            add(.rectangle(picture.frame), picture.format == .svg ? .drawing : .photo, clips + [picture.clip].compactMap { $0.map { .rectangle($0) } })
+            add(
+                .rectangle(picture.frame), picture.format == .svg ? .drawing : .photo,
+                clips + [picture.clip].compactMap { $0.map { .rectangle($0) } })
         case .code(let code): add(.rectangle(code.field), .color(code.light.rgb), clips)
         case .clipped(let path, let items): for item in items { add(item, clips: clips + [path]) }
         case .text, .link: break
@@ -58,7 +64,8 @@ struct Backdrop {
         layers.append(Layer(outline: outline, clips: clips.compactMap(Outline.init), ground: ground))
     }
 
-    /// All grounds on which something in a rectangle stands: looked up on a grid as fine as `step`. Bare paper is white.
+    /// All grounds on which something in a rectangle stands: looked up on a grid as fine as `step`. Bare paper is
+    /// white.
     func grounds(in area: Rect, step: Length) -> Set<Ground> {
         // What lies under a layer that holds the whole area is not seen in it.
         var seen: [Layer] = []

@@ -17,7 +17,9 @@ public final class Composer {
     /// smallest is a finding.
     ///
     /// - Parameter developing: Makes the pixels of photos; nil leaves them out, for who looks at findings alone.
-    public func compose(_ template: Template, _ subject: Subject, developing: PhotoPrint.Developer? = nil) -> Composition {
+    public func compose(_ template: Template, _ subject: Subject, developing: PhotoPrint.Developer? = nil)
+        -> Composition
+    {
         var builder = ElementBuilder(template: template, subject: subject)
         let roots = template.pages.compactMap { builder.element($0) }
         let measurer = TextMeasurer(
@@ -36,7 +38,8 @@ public final class Composer {
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
-        let findings = builder.findings + photoFindings + inspector.findings(of: passes) + inspector.photos(of: passes).uniqued()
+        let findings =
+            builder.findings + photoFindings + inspector.findings(of: passes) + inspector.photos(of: passes).uniqued()
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return Composition(document: document, findings: findings, plainText: PlainText.write(roots))
     }

@@ -45,7 +45,8 @@ struct ElementBuilder {
             let children = elements(nodes, context)
             guard !children.isEmpty else { return nil }
             return .stack(
-                axis, children, gap: stack.gap.length(shortSide: unit), align: stack.align, distribute: stack.distribute)
+                axis, children, gap: stack.gap.length(shortSide: unit), align: stack.align, distribute: stack.distribute
+            )
         case .layers(let nodes):
             return .layers(elements(nodes, context))
         case .each(let each):
@@ -119,7 +120,8 @@ struct ElementBuilder {
             // The box is the symbol; its field is a quarter larger at most.
             let room = (node.box.width ?? node.box.height)?.length(shortSide: template.size.shortSide)
             let symbol = try CodeSizing(
-                payload: payload, distance: nil, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
+                payload: payload, distance: nil, room: (room ?? template.size.shortSide) * 1.25,
+                medium: template.medium,
                 preferred: CodeSizing.preferredCorrection(distance: subject.distance)
             ).symbol
             let scan = TextSource("scan").words(in: context, of: subject)?.variants.first ?? payload

@@ -58,8 +58,17 @@ extension Inspector {
             return Finding(
                 "code-too-fine", .warning, at: SourcePlace(file: template.file),
                 message: Words(
-                    de: "Ein Punkt des QR-Codes ist nur \(number(code.module.millimetres)) mm breit; ab 0,4 mm druckt er sicher.",
-                    en: "A module of the QR code is only \(number(code.module.millimetres)) mm wide; it prints safely from 0.4 mm on."),
+                    de:
+                        """
+                        Ein Punkt des QR-Codes ist nur \(number(code.module.millimetres)) mm breit; ab 0,4 mm \
+                        druckt er sicher.
+                        """,
+                    en:
+                        """
+                        A module of the QR code is only \(number(code.module.millimetres)) mm wide; it prints \
+                        safely from 0.4 mm on.
+                        """
+                ),
                 remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address."))
         }
         // Half a millimetre of side is no reason to warn.
@@ -68,8 +77,17 @@ extension Inspector {
         return Finding(
             "code-small-for-distance", .warning, at: SourcePlace(file: template.file),
             message: Words(
-                de: "Aus \(number(distance.millimetres / 1000)) m ist der QR-Code schwer zu lesen: Er ist \(number(side.millimetres)) mm breit und liest sich aus \(reads) m.",
-                en: "From \(number(distance.millimetres / 1000)) m the QR code is hard to read: it is \(number(side.millimetres)) mm wide and reads from \(reads) m."),
+                de:
+                    """
+                    Aus \(number(distance.millimetres / 1000)) m ist der QR-Code schwer zu lesen: Er ist \
+                    \(number(side.millimetres)) mm breit und liest sich aus \(reads) m.
+                    """,
+                en:
+                    """
+                    From \(number(distance.millimetres / 1000)) m the QR code is hard to read: it is \
+                    \(number(side.millimetres)) mm wide and reads from \(reads) m.
+                    """
+            ),
             remedy: Words(
                 de: "Ein größeres Format wählen oder so aufhängen, dass man näher herankommt.",
                 en: "Choose a larger format, or hang it where people can come nearer."))

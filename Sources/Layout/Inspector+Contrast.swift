@@ -40,9 +40,14 @@ extension Inspector {
         }
     }
 
-    /// Of two grounds the worse one has the lower contrast; of equals the darker one, so that the order never depends on a set's.
+    /// Of two grounds the worse one has the lower contrast; of equals the darker one, so that the order never depends
+    /// on a set's.
     private func rank(_ run: GlyphRun, _ ground: RGB) -> (Double, UInt32) {
-        (min(Contrast.ratio(run.color.rgb, ground), Contrast.ratio(Contrast.gray(run.color.rgb), Contrast.gray(ground))), ground.hex)
+        (
+            min(
+                Contrast.ratio(run.color.rgb, ground),
+                Contrast.ratio(Contrast.gray(run.color.rgb), Contrast.gray(ground))), ground.hex
+        )
     }
 
     private func contrast(of run: GlyphRun, _ block: TextBlock, on ground: RGB) -> Finding? {
@@ -61,15 +66,33 @@ extension Inspector {
             return Finding(
                 "contrast-in-gray", .warning, at: place,
                 message: Words(
-                    de: "Auf einer Schwarzweißkopie liest man „\(block.name)“ schlecht: \(text) auf \(paper), Kontrast in Grau \(number(gray)), nötig sind 3.",
-                    en: "\"\(block.name)\" is hard to read on a black-and-white copy: \(text) on \(paper), contrast in grey \(number(gray)), the least is 3."),
+                    de:
+                        """
+                        Auf einer Schwarzweißkopie liest man „\(block.name)“ schlecht: \(text) auf \(paper), \
+                        Kontrast in Grau \(number(gray)), nötig sind 3.
+                        """,
+                    en:
+                        """
+                        \"\(block.name)\" is hard to read on a black-and-white copy: \(text) on \(paper), contrast \
+                        in grey \(number(gray)), the least is 3.
+                        """
+                ),
                 remedy: remedy)
         }
         return Finding(
             "contrast", ratio < Self.least ? .error : .warning, at: place,
             message: Words(
-                de: "Schrift in \(text) auf \(paper) liest man schlecht: Kontrast \(number(ratio)), nötig sind 4.5, für große Schrift 3.",
-                en: "Text in \(text) on \(paper) is hard to read: contrast \(number(ratio)), the least is 4.5, for large text 3."),
+                de:
+                    """
+                    Schrift in \(text) auf \(paper) liest man schlecht: Kontrast \(number(ratio)), nötig sind 4.5, \
+                    für große Schrift 3.
+                    """,
+                en:
+                    """
+                    Text in \(text) on \(paper) is hard to read: contrast \(number(ratio)), the least is 4.5, for \
+                    large text 3.
+                    """
+            ),
             remedy: remedy)
     }
 

@@ -24,13 +24,20 @@ extension Inspector {
         guard effective < wanted * 0.995 else { return nil }
         let isError = effective < wanted / 2
         let scale = wanted / effective
-        let size = "\(Int((Double(photo.width) * scale).rounded(.up))) × \(Int((Double(photo.height) * scale).rounded(.up)))"
+        let size =
+            "\(Int((Double(photo.width) * scale).rounded(.up))) × \(Int((Double(photo.height) * scale).rounded(.up)))"
         let remedy = Words(
-            de: "Ein Bild mit mindestens \(size) Pixeln nehmen, oder für dieses Material einen größeren Ausschnitt (crops).",
+            de:
+                """
+                Ein Bild mit mindestens \(size) Pixeln nehmen, oder für dieses Material einen größeren Ausschnitt \
+                (crops).
+                """,
             en: "Take a picture of at least \(size) pixels, or show more of it in this material (crops).")
         let name = photo.photo.file.value
         guard case .paper = template.medium else {
-            let (have, want) = (placed.print.window.width, Int(placed.frame.width.dots(at: template.resolution).rounded()))
+            let (have, want) = (
+                placed.print.window.width, Int(placed.frame.width.dots(at: template.resolution).rounded())
+            )
             return Finding(
                 "photo-coarse", isError ? .error : .warning, at: photo.photo.file.place,
                 message: Words(
@@ -41,8 +48,17 @@ extension Inspector {
         return Finding(
             "photo-coarse", isError ? .error : .warning, at: photo.photo.file.place,
             message: Words(
-                de: "\(name) hat auf \(template.title.de) nur \(Int(effective)) dpi; gut sind \(Int(wanted.rounded())), das Mindeste \(Int((wanted / 2).rounded())).",
-                en: "\(name) has only \(Int(effective)) dpi on \(template.title.en); \(Int(wanted.rounded())) are good, \(Int((wanted / 2).rounded())) the least."),
+                de:
+                    """
+                    \(name) hat auf \(template.title.de) nur \(Int(effective)) dpi; gut sind \
+                    \(Int(wanted.rounded())), das Mindeste \(Int((wanted / 2).rounded())).
+                    """,
+                en:
+                    """
+                    \(name) has only \(Int(effective)) dpi on \(template.title.en); \(Int(wanted.rounded())) are \
+                    good, \(Int((wanted / 2).rounded())) the least.
+                    """
+            ),
             remedy: remedy)
     }
 
@@ -51,10 +67,20 @@ extension Inspector {
         Finding(
             "text-on-photo", .error, at: SourcePlace(file: template.file),
             message: Words(
-                de: "„\(block.name)“ steht in \(template.title.de) mitten auf dem Foto; ob man es liest, hängt am Bild.",
-                en: "\"\(block.name)\" stands right on the photo in \(template.title.en); whether it is read depends on the picture."),
+                de:
+                    """
+                    „\(block.name)“ steht in \(template.title.de) mitten auf dem Foto; ob man es liest, hängt am \
+                    Bild.
+                    """,
+                en:
+                    """
+                    \"\(block.name)\" stands right on the photo in \(template.title.en); whether it is read \
+                    depends on the picture.
+                    """
+            ),
             remedy: Words(
-                de: "Dem Text in der Vorlage eine Fläche geben (fill: surface).", en: "Give the text an area in the template (fill: surface)."))
+                de: "Dem Text in der Vorlage eine Fläche geben (fill: surface).",
+                en: "Give the text an area in the template (fill: surface)."))
     }
 
     private func noCredit(_ photo: SheetPhoto) -> Finding {

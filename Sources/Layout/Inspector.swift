@@ -13,17 +13,22 @@ struct Inspector {
         var findings: [Finding] = []
         for pass in passes {
             for text in pass.overfull { findings.append(tooLong(text.text, share: text.share)) }
-            if pass.overflows > 0 && pass.overfull.isEmpty { findings.append(culprit(of: pass).map { tooLong($0.text, share: $0.share) } ?? overfull(pass)) }
+            if pass.overflows > 0 && pass.overfull.isEmpty {
+                findings.append(culprit(of: pass).map { tooLong($0.text, share: $0.share) } ?? overfull(pass))
+            }
             for (text, characters) in pass.missing { findings.append(noGlyph(text, characters)) }
         }
         return findings.uniqued()
     }
 
-    /// - Parameter isSettled: Whether everything found its room; where it did not, what stands in the wrong place is no news.
+    /// - Parameter isSettled: Whether everything found its room; where it did not, what stands in the wrong place is no
+    ///   news.
     func findings(of document: Document, isSettled: Bool) -> [Finding] {
         var findings: [Finding] = []
         if isSettled {
-            for page in document.pages { findings += texts(on: page) + acrossFolds(page) + codes(on: page) + contrast(on: page) }
+            for page in document.pages {
+                findings += texts(on: page) + acrossFolds(page) + codes(on: page) + contrast(on: page)
+            }
         }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())
@@ -33,7 +38,8 @@ struct Inspector {
 
     /// The text with the most lines, if the sheet held its contents with that text on a single line.
     private func culprit(of pass: LayoutPass) -> (text: Element.Text, share: Double)? {
-        guard let most = pass.texts.map(\.lines).max(), most > 1, let longest = pass.texts.first(where: { $0.lines == most }),
+        guard let most = pass.texts.map(\.lines).max(), most > 1,
+            let longest = pass.texts.first(where: { $0.lines == most }),
             longest.height * (1 - 1 / Double(most)) > pass.excess
         else { return nil }
         return (longest.text, 1 - pass.excess / longest.height)
@@ -47,17 +53,29 @@ struct Inspector {
         return Finding(
             "text-too-long", .error, at: text.origin,
             message: Words(
-                de: "„\(text.name)“ (\(text.language.names.de)) ist zu lang für \(template.title.de): „\(excerpt(text))“.",
-                en: "\"\(text.name)\" (\(text.language.names.en)) is too long for \(template.title.en): \"\(excerpt(text))\"."),
+                de:
+                    """
+                    „\(text.name)“ (\(text.language.names.de)) ist zu lang für \(template.title.de): \
+                    „\(excerpt(text))“.
+                    """,
+                en:
+                    """
+                    \"\(text.name)\" (\(text.language.names.en)) is too long for \(template.title.en): \
+                    \"\(excerpt(text))\".
+                    """
+            ),
             remedy: Self.shorten(isShortest: isShortest, count: count, room: room))
     }
 
     /// By how much, so that nobody has to try; a line breaks between words, so it is about right.
     private static func shorten(isShortest: Bool, count: Int, room: Int?) -> Words {
-        let measure = room.map {
-            Words(de: " auf etwa \($0) Zeichen (jetzt \(count))", en: " to about \($0) characters (now \(count))")
-        } ?? Words(de: "", en: "")
-        if isShortest { return Words(de: "Diese Fassung\(measure.de) kürzen.", en: "Shorten this version\(measure.en).") }
+        let measure =
+            room.map {
+                Words(de: " auf etwa \($0) Zeichen (jetzt \(count))", en: " to about \($0) characters (now \(count))")
+            } ?? Words(de: "", en: "")
+        if isShortest {
+            return Words(de: "Diese Fassung\(measure.de) kürzen.", en: "Shorten this version\(measure.en).")
+        }
         return Words(
             de: "Den Text\(measure.de) kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
             en: "Shorten the text\(measure.en), or give a shorter version beside it: { long: …, short: … }.")
@@ -69,7 +87,8 @@ struct Inspector {
             message: Words(
                 de: "Die Texte passen zusammen nicht auf \(template.title.de), auch nicht in der kleinsten Schrift.",
                 en: "The texts together do not fit on \(template.title.en), not even in the smallest type."),
-            remedy: Words(de: "Die längsten Texte dieser Sprache kürzen.", en: "Shorten this language's longest texts."))
+            remedy: Words(de: "Die längsten Texte dieser Sprache kürzen.", en: "Shorten this language's longest texts.")
+        )
     }
 
     private func noGlyph(_ text: Element.Text, _ characters: [Character]) -> Finding {
@@ -99,7 +118,8 @@ struct Inspector {
                             en: "\"\(block.name)\" stands too near the edge and might be cut off."),
                         remedy: Words(
                             de: "In der Vorlage mindestens \(number(page.safeMargin.millimetres)) mm Rand lassen.",
-                            en: "Leave a margin of at least \(number(page.safeMargin.millimetres)) mm in the template.")))
+                            en: "Leave a margin of at least \(number(page.safeMargin.millimetres)) mm in the template.")
+                    ))
             }
             if case .paper = page.medium, block.size < Self.smallestPrint - .pt(0.01) {
                 findings.append(
@@ -107,7 +127,12 @@ struct Inspector {
                         "text-too-small", .warning, at: SourcePlace(file: template.file),
                         message: Words(
                             de: "„\(block.name)“ steht in \(number(block.size.points)) pt; gedruckt liest man ab 6 pt.",
-                            en: "\"\(block.name)\" is set in \(number(block.size.points)) pt; print is read from 6 pt on."),
+                            en:
+                                """
+                                \"\(block.name)\" is set in \(number(block.size.points)) pt; print is read from 6 \
+                                pt on.
+                                """
+                        ),
                         remedy: Words(de: "Den Text kürzen.", en: "Shorten the text.")))
             }
             return findings
@@ -131,7 +156,8 @@ struct Inspector {
             message: Words(
                 de: "Die Vorlage \(template.name) hat keinen Platz für das Impressum.",
                 en: "The template \(template.name) has no place for the imprint."),
-            remedy: Words(de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template."))
+            remedy: Words(
+                de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template."))
     }
 
     private func excerpt(_ text: Element.Text) -> String {

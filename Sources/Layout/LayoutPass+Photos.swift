@@ -23,7 +23,8 @@ extension LayoutPass {
         let window = photo.window(for: material, aspect: frame.width / frame.height)
         let dots = (
             width: Int(frame.width.dots(at: page.resolution).rounded()),
-            height: Int(frame.height.dots(at: page.resolution).rounded()))
+            height: Int(frame.height.dots(at: page.resolution).rounded())
+        )
         photos.append(
             PlacedPhoto(
                 item: items.count,

@@ -54,7 +54,8 @@ extension LayoutPass {
         case .pattern(let motif, let colors, let tiles, let frame):
             items.append(
                 MotifPainter(
-                    motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles, frameDepth: frame
+                    motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles,
+                    frameDepth: frame
                 ).item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
         case .space: break
         }
@@ -105,7 +106,8 @@ extension LayoutPass {
     }
 
     private func placeRows(
-        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment,
+        distribute: TemplateNode.Distribution
     ) {
         let widths = children.map { childWidth($0, rect.width, align) }
         var heights = zip(children, widths).map { extent($0, width: $1) }
@@ -148,7 +150,8 @@ extension LayoutPass {
     }
 
     private func placeColumns(
-        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment,
+        distribute: TemplateNode.Distribution
     ) {
         let widths = columnWidths(children, rect.width, gap: gap, height: rect.height)
         let spare = rect.width - gap * Double(max(0, children.count - 1)) - widths.reduce(.zero, +)
@@ -186,7 +189,9 @@ extension LayoutPass {
     }
 
     /// Where the first child stands and how much is added between two.
-    private func distribution(_ spare: Length, _ count: Int, _ distribute: TemplateNode.Distribution) -> (Length, Length) {
+    private func distribution(_ spare: Length, _ count: Int, _ distribute: TemplateNode.Distribution) -> (
+        Length, Length
+    ) {
         guard spare > .zero else { return (.zero, .zero) }
         return switch distribute {
         case .start: (.zero, .zero)

@@ -20,7 +20,8 @@ final class LayoutPass {
     var items: [Item] = []
     /// The size in which each style was set, the smallest of its texts.
     var sizes: [String: Length] = [:]
-    /// Texts that found no room, with the share of them that would (nil where a word is too wide), and text that no font covers.
+    /// Texts that found no room, with the share of them that would (nil where a word is too wide), and text that no
+    /// font covers.
     var overfull: [(text: Element.Text, share: Double?)] = []
     var missing: [(text: Element.Text, characters: [Character])] = []
     /// Boxes whose content needs more room than they have, and how much more the worst of them needs.

@@ -22,7 +22,8 @@ struct Motif: Hashable {
         letters = region.nameWithoutPrefix.lowercased().unicodeScalars.map { Int($0.value) }
         let place = region.location ?? Region.Coordinate(longitude: 10.45, latitude: 51.16)
         // Four decimals are some ten metres: the town hall's own door.
-        let digits = "\(Int(abs(place.longitude) * 10_000))\(Int(abs(place.latitude) * 10_000))".compactMap(\.wholeNumberValue)
+        let digits = "\(Int(abs(place.longitude) * 10_000))\(Int(abs(place.latitude) * 10_000))".compactMap(
+            \.wholeNumberValue)
         self.digits = digits.isEmpty ? [0] : digits
     }
 

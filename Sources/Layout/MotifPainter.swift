@@ -35,10 +35,12 @@ struct MotifPainter {
                 let y0 = frame.minY + height * Double(row)
                 let (left, top, right, bottom) = (snap(x0), snap(y0), snap(x0 + width), snap(y0 + height))
                 let square = Rect(x: left, y: top, width: right - left, height: bottom - top)
-                // A tile that reaches no further than a dot into the area is its neighbour's: it would show as a hairline.
+                // A tile that reaches no further than a dot into the area is its neighbour's: it would show as a
+                // hairline.
                 guard square.inset(by: Edges(.pt(72 / resolution))).intersects(area) else { continue }
                 let (tile, mirrored) = self.tile(row, of: rows, column, of: columns)
-                // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through between two.
+                // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through
+                // between two.
                 if tile.ground != 0 { items.append(.shape(Shape(path: .rectangle(square), fill: colors[tile.ground]))) }
                 figures[tile.ink].append(tile.figure.path(in: square, turns: tile.turns, mirrored: mirrored))
             }
@@ -62,14 +64,19 @@ struct MotifPainter {
         return place < frameDepth || place >= count - frameDepth
     }
 
-    /// The tile at a place. In a frame the second half of a side mirrors the first, and one in the very middle is a disc, which
-    /// is its own mirror image.
-    private func tile(_ row: Int, of rows: Int, _ column: Int, of columns: Int) -> (Motif.Tile, mirrored: (x: Bool, y: Bool)) {
-        guard frameDepth != nil else { return (motif.tile(row: row + 1, column: column + 1, colors: colors.count), (false, false)) }
+    /// The tile at a place. In a frame the second half of a side mirrors the first, and one in the very middle is a
+    /// disc, which is its own mirror image.
+    private func tile(_ row: Int, of rows: Int, _ column: Int, of columns: Int) -> (
+        Motif.Tile, mirrored: (x: Bool, y: Bool)
+    ) {
+        guard frameDepth != nil else {
+            return (motif.tile(row: row + 1, column: column + 1, colors: colors.count), (false, false))
+        }
         let (otherRow, otherColumn) = (rows - 1 - row, columns - 1 - column)
         var tile = motif.tile(row: min(row, otherRow) + 1, column: min(column, otherColumn) + 1, colors: colors.count)
         if row == otherRow || column == otherColumn { tile.figure = .disc }
-        // Counted from the start edge: in a right-to-left sheet the start half is the right one, and turned the other way.
+        // Counted from the start edge: in a right-to-left sheet the start half is the right one, and turned the other
+        // way.
         return (tile, ((direction == .rightToLeft) != (column > otherColumn), row > otherRow))
     }
 

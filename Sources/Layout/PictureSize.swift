@@ -9,7 +9,8 @@ enum PictureSize {
             if numbers.count == 4, numbers[2] > 0, numbers[3] > 0 { return numbers[2] / numbers[3] }
         }
         func number(_ text: String?) -> Double? { text.flatMap { Double($0.prefix { $0.isNumber || $0 == "." }) } }
-        guard let width = number(attribute("width")), let height = number(attribute("height")), width > 0, height > 0 else {
+        guard let width = number(attribute("width")), let height = number(attribute("height")), width > 0, height > 0
+        else {
             return nil
         }
         return width / height

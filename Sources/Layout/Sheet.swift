@@ -31,9 +31,12 @@ struct Sheet {
             let middle = (low + high) / 2
             if let sizes = attempt(Generosity(common: middle)) { (low, best) = (middle, sizes) } else { high = middle }
         }
-        // What stood where there was room need not have given way: styles go up again one by one, the smallest type first.
+        // What stood where there was room need not have given way: styles go up again one by one, the smallest type
+        // first.
         var generosity = Generosity(common: low)
-        for style in template.styles.keys.sorted(by: { (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1) }) {
+        for style in template.styles.keys.sorted(by: {
+            (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1)
+        }) {
             var raised = generosity
             raised.raised[style] = 1
             if let sizes = attempt(raised) { (generosity, best) = (raised, sizes) }
@@ -88,6 +91,7 @@ struct Sheet {
             crossFolds: template.crossFolds.indices.contains(index) ? template.crossFolds[index] : [], items: [])
         return LayoutPass(
             page: page, direction: direction, measurer: measurer, generosity: generosity, caps: caps, isTrial: isTrial,
-            material: template.name, language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)
+            material: template.name,
+            language: (template.multilingual ? subject.german : subject.voices.first?.language)?.code)
     }
 }

@@ -1,6 +1,7 @@
 public import Model
 
-/// A campaign's photo as a sheet may show it: its size and what of it counts. Its pixels come when the sheet is laid out.
+/// A campaign's photo as a sheet may show it: its size and what of it counts. Its pixels come when the sheet is laid
+/// out.
 public struct SheetPhoto: Hashable, Sendable {
     public var photo: Photo
     /// In pixels, upright.
@@ -13,12 +14,14 @@ public struct SheetPhoto: Hashable, Sendable {
         self.height = height
     }
 
-    /// What stands beside it: who made it, under which licence and, where the licence wants that told, that it was changed.
+    /// What stands beside it: who made it, under which licence and, where the licence wants that told, that it was
+    /// changed.
     ///
     /// Nil where the photo is shown without. See Creative Commons BY 4.0, section 3(a).
     public var credit: String? {
         guard photo.showsCredit else { return nil }
-        let name = photo.credit.hasPrefix("Foto") || photo.credit.hasPrefix("©") ? photo.credit : "Foto: " + photo.credit
+        let name =
+            photo.credit.hasPrefix("Foto") || photo.credit.hasPrefix("©") ? photo.credit : "Foto: " + photo.credit
         return photo.license.demandsCredit ? "\(name) · \(photo.license.name) · bearbeitet" : name
     }
 
@@ -40,7 +43,8 @@ public struct SheetPhoto: Hashable, Sendable {
         let y = min(max(top, focus.y - h / 2), top + allHeight - h)
         let whole = (width: min(width, max(1, Int(w.rounded()))), height: min(height, max(1, Int(h.rounded()))))
         return PhotoPrint.Window(
-            x: min(width - whole.width, max(0, Int(x.rounded()))), y: min(height - whole.height, max(0, Int(y.rounded()))),
+            x: min(width - whole.width, max(0, Int(x.rounded()))),
+            y: min(height - whole.height, max(0, Int(y.rounded()))),
             width: whole.width, height: whole.height)
     }
 

@@ -1,7 +1,7 @@
 /// The room of a line of running text above and below its baseline, in ems.
 ///
-/// It reaches from the height of capitals to the baseline, so that lists keep their rhythm whatever letters they hold, and
-/// bullets and numbers stand in the middle of what one sees. Descenders hang into the gap below.
+/// It reaches from the height of capitals to the baseline, so that lists keep their rhythm whatever letters they hold,
+/// and bullets and numbers stand in the middle of what one sees. Descenders hang into the gap below.
 struct Strut {
     let ascent: Double
     let descent: Double

@@ -15,10 +15,11 @@ final class TextMeasurer {
         var text: SetText
         var size: Length
         var fits: Bool
-        /// What the text takes along rows: for running text the same for every line, whatever letters it has, so that lists
-        /// keep their rhythm; for headlines the ink.
+        /// What the text takes along rows: for running text the same for every line, whatever letters it has, so that
+        /// lists keep their rhythm; for headlines the ink.
         var height: Length
-        /// From the top of that to the top of the set text; negative where ink reaches above it, e.g. an accent on a capital.
+        /// From the top of that to the top of the set text; negative where ink reaches above it, e.g. an accent on a
+        /// capital.
         var rise: Length
     }
 
@@ -72,7 +73,8 @@ final class TextMeasurer {
         let range = sizes(of: text.style)
         let fit = typesetter.fit(
             variants(of: text, of: element, flipped: flipped),
-            sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest)) * typeface.scale),
+            sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest))
+                * typeface.scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
         var setting = Setting(
             text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)

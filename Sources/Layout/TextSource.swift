@@ -16,7 +16,8 @@ struct TextSource {
 
     /// The names that are no texts of the campaign.
     static let values: Set<String> = [
-        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street", "town", "phone", "email", "web", "photo-credit",
+        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street",
+        "town", "phone", "email", "web", "photo-credit",
         "issued", "press-office", "press-phone", "press-email",
     ]
 
@@ -37,7 +38,8 @@ struct TextSource {
         switch name {
         case "url": return german(subject.address, link: "https://" + subject.address)
         case "region":
-            return Words(variants: [context.voice.values["region"] ?? subject.region.name], language: context.voice.language)
+            return Words(
+                variants: [context.voice.values["region"] ?? subject.region.name], language: context.voice.language)
         case "region-full": return german(subject.region.name)
         case "language": return Words(variants: [context.voice.language.name], language: context.voice.language)
         case "item":
@@ -56,7 +58,8 @@ struct TextSource {
         case "street": return german(contact.street)
         case "town": return german(contact.town)
         case "phone": return german(contact.phone)
-        case "issued": return context.voice.values["issued"].map { Words(variants: [$0], language: context.voice.language) }
+        case "issued":
+            return context.voice.values["issued"].map { Words(variants: [$0], language: context.voice.language) }
         case "press-office": return german(press.office)
         case "press-phone": return german(press.phone)
         case "press-email": return german(press.email, link: "mailto:" + press.email)
@@ -86,6 +89,7 @@ struct TextSource {
         texts.removeAll { !$0.placeholders.isSubset(of: context.voice.values.keys) }
         guard !texts.isEmpty else { return nil }
         return Words(
-            variants: texts.map { $0.filled(context.voice.values) }, language: context.voice.language, origin: entry.place)
+            variants: texts.map { $0.filled(context.voice.values) }, language: context.voice.language,
+            origin: entry.place)
     }
 }

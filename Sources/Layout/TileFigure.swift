@@ -4,7 +4,8 @@ import Page
 enum TileFigure: CaseIterable, Hashable {
     case quarter, leaf, half, disc, wave, arch, stair
 
-    /// The figure in a square, after `turns` quarter turns clockwise, then mirrored from side to side and top to bottom.
+    /// The figure in a square, after `turns` quarter turns clockwise, then mirrored from side to side and top to
+    /// bottom.
     func path(in square: Rect, turns: Int, mirrored: (x: Bool, y: Bool) = (false, false)) -> Path {
         func at(_ x: Double, _ y: Double) -> Point {
             var (u, v) =

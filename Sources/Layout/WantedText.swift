@@ -21,7 +21,8 @@ extension Template {
     private static func values(_ node: TemplateNode) -> Set<String> {
         switch node.content {
         case .text(let node): TextSource.values.intersection([node.source])
-        case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes): nodes.reduce(into: []) { $0.formUnion(values($1)) }
+        case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes):
+            nodes.reduce(into: []) { $0.formUnion(values($1)) }
         case .each(let each): values(each.cell)
         case .image, .code, .shape, .pattern, .space: []
         }

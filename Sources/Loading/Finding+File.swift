@@ -9,10 +9,15 @@ extension Finding {
             case .notAFile:
                 (
                     "file-unreadable",
-                    // Without a line it is the file of that name that is wanted; with one, somebody wrote its name there.
+                    // Without a line it is the file of that name that is wanted; with one, somebody wrote its name
+                    // there.
                     place.line == nil
                         ? Words(
-                            de: "An dieser Stelle wird eine Datei erwartet: Benennen Sie den Ordner um, und legen Sie \(place.file) an.",
+                            de:
+                                """
+                                An dieser Stelle wird eine Datei erwartet: Benennen Sie den Ordner um, und legen \
+                                Sie \(place.file) an.
+                                """,
                             en: "A file is expected in this place: rename the folder, and create \(place.file).")
                         : Words(de: "Nennen Sie die Datei selbst.", en: "Name the file itself.")
                 )

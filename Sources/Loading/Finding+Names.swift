@@ -18,7 +18,8 @@ extension Finding {
             message: Words(
                 de: "Den Namen „\(id)“ trägt schon der Eintrag in Zeile \(earlierLine).",
                 en: "The entry in line \(earlierLine) already bears the name “\(id)”."),
-            remedy: Words(de: "Geben Sie diesem Eintrag einen eigenen Namen.", en: "Give this entry a name of its own."))
+            remedy: Words(de: "Geben Sie diesem Eintrag einen eigenen Namen.", en: "Give this entry a name of its own.")
+        )
     }
 
     /// A language's code that the table has under another name, or not at all.

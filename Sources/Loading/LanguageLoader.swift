@@ -46,8 +46,9 @@ public enum LanguageLoader {
         return (code, Typeface(families: fonts, serifs: serifs ?? [], scale: scale, leading: leading))
     }
 
-    private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (Language, SourcePlace)?
-    {
+    private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (
+        Language, SourcePlace
+    )? {
         guard let reader = reading.mapping(node) else { return nil }
         let code = reader.string("code")
         let name = reader.string("name")
@@ -80,7 +81,8 @@ public enum LanguageLoader {
             code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639,
             script: script.text, direction: direction, aliases: aliases,
             typeface: Typeface(
-                families: fonts ?? typeface.families, serifs: serifs ?? fonts ?? typeface.serifs, scale: scale ?? typeface.scale, leading: leading ?? typeface.leading),
+                families: fonts ?? typeface.families, serifs: serifs ?? fonts ?? typeface.serifs,
+                scale: scale ?? typeface.scale, leading: leading ?? typeface.leading),
             hyphenation: hyphenation)
         return (language, reader.place)
     }

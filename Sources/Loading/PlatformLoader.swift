@@ -55,7 +55,8 @@ public enum PlatformLoader {
         return PlatformRules.Hashtags(
             error: reader.optional("error") { notNegative($0, reading) },
             warning: reader.optional("warning") { notNegative($0, reading) },
-            joiners: reader.optionalBool("joiners") ?? false, linked: reader.optional("linked") { notNegative($0, reading) })
+            joiners: reader.optionalBool("joiners") ?? false,
+            linked: reader.optional("linked") { notNegative($0, reading) })
     }
 
     private static func readMedia(_ reader: MappingReader, _ reading: Reading) -> PlatformRules.Media {
@@ -85,7 +86,8 @@ public enum PlatformLoader {
         if (least...1_000_000_000).contains(value) { return value }
         if let scalar = node.scalar {
             reading.badValue(
-                scalar, Words(de: "eine ganze Zahl ab \(least)", en: "a whole number from \(least)"), "\(max(least, 500))")
+                scalar, Words(de: "eine ganze Zahl ab \(least)", en: "a whole number from \(least)"),
+                "\(max(least, 500))")
         }
         return nil
     }

@@ -103,7 +103,8 @@ public struct Campaign: Hashable, Sendable {
         public var text: Located<String>
         /// The material that is its picture.
         public var image: Located<String>?
-        /// The materials that are its picture on single channels; elsewhere the format that suits the platform is taken.
+        /// The materials that are its picture on single channels; elsewhere the format that suits the platform is
+        /// taken.
         public var images: [String: Located<String>]
         /// Nil takes the campaign's.
         public var channels: [Located<String>]?

@@ -19,7 +19,8 @@ public struct CampaignLinks: Hashable, Sendable {
         return link + (link.contains("?") ? "&" : "?") + parameters
     }
 
-    /// Where a code in many languages leads. It bears no parameters: Integreat drops them on the way to the phone's language.
+    /// Where a code in many languages leads. It bears no parameters: Integreat drops them on the way to the phone's
+    /// language.
     public func any(placement: String?) -> String {
         campaign.linkAny.value.text.filled(values(language: "", placement: placement))
     }

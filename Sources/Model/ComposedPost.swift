@@ -22,7 +22,8 @@ public struct ComposedPost: Hashable, Sendable {
     /// What stands in the picture; nil where there is no picture or the platform takes no such text.
     public var alt: String?
     public var image: Image?
-    /// The parts of the text that open an address or a tag, in the order of the text; only where the platform wants them told.
+    /// The parts of the text that open an address or a tag, in the order of the text; only where the platform wants
+    /// them told.
     public var facets: [Facet]
     /// Its place in a thread of several languages, from 0; nil for a post of its own.
     public var thread: Int?

@@ -10,7 +10,8 @@ public enum CountingRule: String, Hashable, Sendable, CaseIterable {
     case codePoints = "code-points"
     /// Grapheme clusters; an http(s) address weighs what the platform says, `@user@host` counts as `@user`.
     case mastodon
-    /// twitter-text 3: code points of the NFC form weigh 1 or 2, an emoji sequence 2, an address what the platform says.
+    /// twitter-text 3: code points of the NFC form weigh 1 or 2, an emoji sequence 2, an address what the platform
+    /// says.
     case twitter
     /// Code points; an emoji counts as its UTF-8 bytes.
     case threads

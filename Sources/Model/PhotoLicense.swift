@@ -27,7 +27,8 @@ public struct PhotoLicense: Hashable, Sendable {
     /// Where its text stands: as written, else Creative Commons' own address.
     public var url: String? {
         if let writtenURL { return writtenURL }
-        guard demandsCredit, let version = words.last, version.contains("."), version.allSatisfy({ $0.isNumber || $0 == "." })
+        guard demandsCredit, let version = words.last, version.contains("."),
+            version.allSatisfy({ $0.isNumber || $0 == "." })
         else { return nil }
         let parts = words.dropFirst().dropLast().map { $0.lowercased() }
         guard parts.allSatisfy({ ["by", "sa", "nd", "nc"].contains($0) }) else { return nil }

@@ -10,7 +10,10 @@ public struct PlaceholderText: Hashable, Sendable {
     public let parts: [Part]
 
     public struct Fault: Error, Hashable, Sendable {
-        public enum Kind: Hashable, Sendable { case unknown(String), unclosed }
+        public enum Kind: Hashable, Sendable {
+            case unknown(String)
+            case unclosed
+        }
         public var kind: Kind
         /// In characters from the text's begin.
         public var offset: Int

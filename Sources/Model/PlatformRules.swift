@@ -33,7 +33,8 @@ public struct PlatformRules: Hashable, Sendable {
     public var preview: Int?
     /// Whether posts can answer one another, so that several languages make one thread.
     public var threads: Bool
-    /// Whether directional isolates (U+2066 to U+2069) reach the reader, as Unicode's bidirectional algorithm wants them.
+    /// Whether directional isolates (U+2066 to U+2069) reach the reader, as Unicode's bidirectional algorithm wants
+    /// them.
     public var isolates: Bool
     /// Whether Hootsuite sends to it.
     public var hootsuite: Bool

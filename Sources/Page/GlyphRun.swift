@@ -11,7 +11,8 @@ public struct GlyphRun: Hashable, Sendable {
     /// The text that the run shows, in reading order.
     public var text: String
     public var direction: Direction
-    /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang down.
+    /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang
+    /// down.
     public var isTurned: Bool
 
     public init(

@@ -17,8 +17,8 @@ extension Path {
         return Rect(x: .pt(left), y: .pt(top), width: .pt(right - left), height: .pt(bottom - top))
     }
 
-    /// Straight lines instead of curves: closed rings, each without its first point again. Eight pieces a curve are as near as a
-    /// hundredth of its size.
+    /// Straight lines instead of curves: closed rings, each without its first point again. Eight pieces a curve are as
+    /// near as a hundredth of its size.
     public var rings: [[Point]] {
         var rings: [[Point]] = []
         var ring: [Point] = []

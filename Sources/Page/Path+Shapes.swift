@@ -14,7 +14,9 @@ extension Path {
         ])
     }
 
-    public static func ellipse(in rect: Rect) -> Path { roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2) }
+    public static func ellipse(in rect: Rect) -> Path {
+        roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2)
+    }
 
     public static func circle(center: Point, radius: Length) -> Path {
         ellipse(in: Rect(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2))

@@ -2,7 +2,9 @@
 public struct TextBlock: Hashable, Sendable {
     /// What the text is to its page; print ignores it, an accessible PDF tags by it.
     public enum Role: String, Hashable, Sendable, CaseIterable {
-        case headline, heading, paragraph, listItem = "list-item", caption, address, imprint, artifact
+        case headline, heading, paragraph
+        case listItem = "list-item"
+        case caption, address, imprint, artifact
     }
 
     /// One line's runs, in visual order from left to right.

@@ -7,13 +7,16 @@ public enum AtomFeed {
     /// - Parameters:
     ///   - tags: BCP 47 by the codes of `Languages.yaml`; one that is missing goes by its code.
     ///   - stamp: When the file counts as made, in seconds since 1970.
-    public static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int) -> [UInt8] {
+    public static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int)
+        -> [UInt8]
+    {
         var seen: Set<[String]> = []
         let items = planned.filter { seen.insert([$0.entry.post, $0.entry.language]).inserted }
         let id = "urn:litfass:" + [plan.campaign, plan.region].map(component).joined(separator: ":")
         var lines = [
             #"<?xml version="1.0" encoding="utf-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom">"#,
-            element("id", id), element("title", plan.title + " · " + plan.regionName), element("updated", instant(stamp)),
+            element("id", id), element("title", plan.title + " · " + plan.regionName),
+            element("updated", instant(stamp)),
             "<author>" + element("name", plan.regionName) + "</author>",
             #"<generator>Litfass</generator>"#,
         ]
@@ -71,7 +74,9 @@ public enum AtomFeed {
     private static func component(_ text: String) -> String {
         text.utf8.map { byte in
             let scalar = Unicode.Scalar(byte)
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
+            let isPlain =
+                scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
             return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }.joined()
     }

@@ -43,7 +43,9 @@ public enum CalendarFile {
         var channels: [String] = []
         for entry in post where !channels.contains(entry.channel) { channels.append(entry.channel) }
         let names = channels.map { titles[$0] ?? $0 }
-        let summary = Words(de: "Beitrag „\(first.post)“", en: "Post “\(first.post)”")[speech] + ": " + names.joined(separator: ", ")
+        let summary =
+            Words(de: "Beitrag „\(first.post)“", en: "Post “\(first.post)”")[speech] + ": "
+            + names.joined(separator: ", ")
         var lines = [Words(de: "Texte und Bilder:", en: "Texts and pictures:")[speech]]
         for (channel, name) in zip(channels, names) {
             lines.append("")

@@ -1,6 +1,7 @@
 internal import Model
 
-/// Times for the posts whose campaign leaves them open: four and five days apart, by day, and when the town hall is there.
+/// Times for the posts whose campaign leaves them open: four and five days apart, by day, and when the town hall is
+/// there.
 struct OpenTimes {
     private let campaign: Campaign
     private let region: Region
@@ -15,7 +16,8 @@ struct OpenTimes {
 
     /// - Parameters:
     ///   - now: Nothing is planned before it; nil for a plan that knows no clock.
-    ///   - settled: Times that other posts have got already, in seconds since 1970: what comes new follows the last of them.
+    ///   - settled: Times that other posts have got already, in seconds since 1970: what comes new follows the last of
+    ///   them.
     init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?, settled: [Int] = []) {
         self.campaign = campaign
         self.region = region
@@ -24,7 +26,10 @@ struct OpenTimes {
         let today = now.flatMap { zone.localTime(at: $0)?.day }
         next = max(campaign.from, today ?? campaign.from)
         count = settled.count
-        if let last = settled.max().flatMap({ zone.localTime(at: $0)?.day }), let day = last.adding(days: Self.gaps[0]) { next = max(next, day) }
+        if let last = settled.max().flatMap({ zone.localTime(at: $0)?.day }), let day = last.adding(days: Self.gaps[0])
+        {
+            next = max(next, day)
+        }
     }
 
     /// The next time; nil where the campaign ends before.

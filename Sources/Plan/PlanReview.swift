@@ -14,8 +14,11 @@ struct PlanReview {
     private static let morning = 7 * 60
     private static let evening = 21 * 60
 
-    func findings(of post: Campaign.Post, wanted: LocalTime, local: LocalTime, _ resolution: Zone.Resolution) -> [Finding] {
-        [clock(post, wanted, local, resolution), night(post, local), period(post, local), holiday(post, local)].compactMap { $0 }
+    func findings(of post: Campaign.Post, wanted: LocalTime, local: LocalTime, _ resolution: Zone.Resolution)
+        -> [Finding]
+    {
+        [clock(post, wanted, local, resolution), night(post, local), period(post, local), holiday(post, local)]
+            .compactMap { $0 }
     }
 
     func unresolved(_ post: Campaign.Post) -> Finding {
@@ -37,16 +40,24 @@ struct PlanReview {
             Words(
                 de: "\(local.day) ist ein Tag ohne Veröffentlichungen\(reason); der Beitrag wird nicht eingeplant.",
                 en: "\(local.day) is a day without publicity\(reason); the post is not scheduled."),
-            Words(de: "Wählen Sie einen anderen Tag, oder ändern Sie blackouts.", en: "Choose another day, or change blackouts."))
+            Words(
+                de: "Wählen Sie einen anderen Tag, oder ändern Sie blackouts.",
+                en: "Choose another day, or change blackouts."))
     }
 
     func noRoom(_ post: Campaign.Post) -> Finding {
         finding(
             "no-day-left", .warning, post,
             Words(
-                de: "Bis zum Ende der Kampagne (\(campaign.to)) ist kein Tag mehr frei; der Beitrag wird nicht eingeplant.",
+                de:
+                    """
+                    Bis zum Ende der Kampagne (\(campaign.to)) ist kein Tag mehr frei; der Beitrag wird nicht \
+                    eingeplant.
+                    """,
                 en: "No day is left until the campaign ends (\(campaign.to)); the post is not scheduled."),
-            Words(de: "Verlängern Sie period, oder schreiben Sie mit at, wann er hinausgeht.", en: "Lengthen period, or say with at when it goes out."))
+            Words(
+                de: "Verlängern Sie period, oder schreiben Sie mit at, wann er hinausgeht.",
+                en: "Lengthen period, or say with at when it goes out."))
     }
 
     static func unknownZone(_ region: Region) -> Finding {
@@ -68,14 +79,22 @@ struct PlanReview {
             return finding(
                 "time-skipped", .note, post,
                 Words(
-                    de: "\(Self.text(wanted)) gibt es nicht, die Uhren werden vorgestellt; gemeint ist \(local.time) Uhr.",
+                    de:
+                        """
+                        \(Self.text(wanted)) gibt es nicht, die Uhren werden vorgestellt; gemeint ist \
+                        \(local.time) Uhr.
+                        """,
                     en: "\(Self.text(wanted)) does not exist, the clocks go forward; it is taken as \(local.time)."),
                 Words(de: "Wählen Sie eine Zeit, die es gibt.", en: "Choose a time that exists."))
         case .repeated:
             return finding(
                 "time-repeated", .note, post,
                 Words(
-                    de: "\(Self.text(wanted)) gibt es zweimal, die Uhren werden zurückgestellt; gemeint ist das erste Mal.",
+                    de:
+                        """
+                        \(Self.text(wanted)) gibt es zweimal, die Uhren werden zurückgestellt; gemeint ist das \
+                        erste Mal.
+                        """,
                     en: "\(Self.text(wanted)) comes twice, the clocks go back; it is taken as the first."),
                 Words(de: "Wählen Sie eine Zeit, die es einmal gibt.", en: "Choose a time that comes once."))
         }
@@ -109,7 +128,9 @@ struct PlanReview {
             Words(
                 de: "\(local.day) ist in \(region.name) ein Feiertag (\(name.de)); das Rathaus kann nicht antworten.",
                 en: "\(local.day) is a public holiday in \(region.name) (\(name.en)); the town hall cannot answer."),
-            Words(de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.", en: "Choose a working day if questions are to be expected."))
+            Words(
+                de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.",
+                en: "Choose a working day if questions are to be expected."))
     }
 
     private func finding(

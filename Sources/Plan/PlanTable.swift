@@ -15,7 +15,8 @@ public enum PlanTable {
             let (entry, post) = (item.entry, item.post)
             writer.row([
                 entry.local.day.description, entry.local.time.description, entry.timeZone, entry.post,
-                titles[entry.channel] ?? entry.channel, entry.language, entry.thread.map { String($0 + 1) } ?? "", post.text,
+                titles[entry.channel] ?? entry.channel, entry.language, entry.thread.map { String($0 + 1) } ?? "",
+                post.text,
                 post.link ?? "", post.alt ?? "", entry.image ?? "", entry.text,
             ])
         }
@@ -26,6 +27,7 @@ public enum PlanTable {
         Words(de: "Datum", en: "Date"), Words(de: "Uhrzeit", en: "Time"), Words(de: "Zeitzone", en: "Time zone"),
         Words(de: "Beitrag", en: "Post"), Words(de: "Plattform", en: "Platform"), Words(de: "Sprache", en: "Language"),
         Words(de: "Teil", en: "Part"), Words(de: "Text", en: "Text"), Words(de: "Link", en: "Link"),
-        Words(de: "Alternativtext", en: "Alternative text"), Words(de: "Bild", en: "Picture"), Words(de: "Datei", en: "File"),
+        Words(de: "Alternativtext", en: "Alternative text"), Words(de: "Bild", en: "Picture"),
+        Words(de: "Datei", en: "File"),
     ]
 }

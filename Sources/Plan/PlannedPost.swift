@@ -16,10 +16,14 @@ extension RegionPlan {
     public func planned(_ posts: [ComposedPost]) -> [PlannedPost] {
         struct Key: Hashable { let post, platform, language: String }
         let composed = Dictionary(
-            posts.filter(\.isPublishable).map { (Key(post: $0.post, platform: $0.platform, language: $0.language), $0) },
+            posts.filter(\.isPublishable).map {
+                (Key(post: $0.post, platform: $0.platform, language: $0.language), $0)
+            },
             uniquingKeysWith: { first, _ in first })
         return entries.compactMap { entry in
-            composed[Key(post: entry.post, platform: entry.channel, language: entry.language)].map { PlannedPost(entry: entry, post: $0) }
+            composed[Key(post: entry.post, platform: entry.channel, language: entry.language)].map {
+                PlannedPost(entry: entry, post: $0)
+            }
         }
     }
 }

@@ -13,8 +13,12 @@ public enum PublicHolidays {
     /// Those of a few towns only are left out; Assumption Day counts in Bavaria, where most communities have it.
     public static func all(of year: Int, in land: String) -> [(day: Day, name: Words)] {
         guard let easter = easterSunday(of: year) else { return [] }
-        func fixed(_ month: Int, _ day: Int, _ de: String, _ en: String, _ lands: String? = nil, since: Int = 0) -> (Day, Words)? {
-            guard year >= since, holds(lands, land), let day = Day(year: year, month: month, day: day) else { return nil }
+        func fixed(_ month: Int, _ day: Int, _ de: String, _ en: String, _ lands: String? = nil, since: Int = 0) -> (
+            Day, Words
+        )? {
+            guard year >= since, holds(lands, land), let day = Day(year: year, month: month, day: day) else {
+                return nil
+            }
             return (day, Words(de: de, en: en))
         }
         func moving(_ days: Int, _ de: String, _ en: String, _ lands: String? = nil) -> (Day, Words)? {
@@ -47,7 +51,8 @@ public enum PublicHolidays {
         return days.compactMap { $0 }.sorted { $0.0 < $1.0 }.map { (day: $0.0, name: $0.1) }
     }
 
-    /// Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm in Meeus, Astronomical Algorithms, chapter 8.
+    /// Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm in Meeus, Astronomical Algorithms,
+    /// chapter 8.
     static func easterSunday(of year: Int) -> Day? {
         let a = year % 19
         let (b, c) = year.quotientAndRemainder(dividingBy: 100)
@@ -64,7 +69,9 @@ public enum PublicHolidays {
     /// The Wednesday before 23 November, in Saxony.
     private static func repentance(_ year: Int, _ land: String) -> (Day, Words)? {
         guard land == "SN", let limit = Day(year: year, month: 11, day: 22) else { return nil }
-        return limit.adding(days: -((limit.weekday + 5) % 7)).map { ($0, Words(de: "Buß- und Bettag", en: "Day of Repentance")) }
+        return limit.adding(days: -((limit.weekday + 5) % 7)).map {
+            ($0, Words(de: "Buß- und Bettag", en: "Day of Repentance"))
+        }
     }
 
     private static func holds(_ lands: String?, _ land: String) -> Bool {

@@ -31,9 +31,11 @@ public struct RegionPlan: Hashable, Sendable {
     /// - Parameters:
     ///   - languages: Those in which the campaign speaks in this region, as codes of `Languages.yaml`.
     ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
-    ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no clock.
+    ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no
+    ///   clock.
     ///   - settled: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
-    ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes the PNG of its `image`.
+    ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes
+    ///   the PNG of its `image`.
     public init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
         settled: (_ post: String) -> Int? = { _ in nil },
@@ -43,7 +45,9 @@ public struct RegionPlan: Hashable, Sendable {
         title = campaign.title
         self.region = region.slug
         regionName = region.name
-        deadlines = campaign.deadlines.map { Deadline(name: $0.key, day: $0.value) }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+        deadlines = campaign.deadlines.map { Deadline(name: $0.key, day: $0.value) }.sorted {
+            ($0.day, $0.name) < ($1.day, $1.name)
+        }
         guard let zone = Zone(region.brand.timeZone) else {
             entries = []
             event = nil
@@ -77,18 +81,21 @@ public struct RegionPlan: Hashable, Sendable {
             for channel in post.channels ?? campaign.channels {
                 for (position, language) in languages.enumerated() {
                     let isPart = post.languages == .thread && threading?.contains(channel.value) ?? true
-                    entries.append(PlanEntry(
-                        post: post.id, region: region.slug, language: language, channel: channel.value, local: local,
-                        timeZone: zone.name, instant: instant,
-                        image: picture(post.id, channel.value, language)
-                            ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
-                        text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
-                        thread: isPart ? position : nil))
+                    entries.append(
+                        PlanEntry(
+                            post: post.id, region: region.slug, language: language, channel: channel.value,
+                            local: local,
+                            timeZone: zone.name, instant: instant,
+                            image: picture(post.id, channel.value, language)
+                                ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
+                            text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
+                            thread: isPart ? position : nil))
                 }
             }
         }
         // A stable order: entries of the same instant keep the campaign's.
-        self.entries = entries.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }.map(\.element)
+        self.entries = entries.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }
+            .map(\.element)
         self.findings = findings
     }
 
@@ -104,7 +111,8 @@ public struct RegionPlan: Hashable, Sendable {
         findings = []
     }
 
-    /// The times that open posts have by an earlier plan. A day that has been silenced since, or lies outside the campaign now, is none.
+    /// The times that open posts have by an earlier plan. A day that has been silenced since, or lies outside the
+    /// campaign now, is none.
     private static func kept(_ campaign: Campaign, _ zone: Zone, _ settled: (String) -> Int?) -> [String: Int] {
         let open = campaign.posts.filter { $0.at.value == .open }
         return Dictionary(

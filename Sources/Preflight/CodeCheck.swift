@@ -26,7 +26,8 @@ public struct CodeCheck: Hashable, Sendable {
         }
     }
 
-    /// zbar needs some 4 pixels a module and gets slow with more; where the reduced picture does not read, the full one is tried.
+    /// zbar needs some 4 pixels a module and gets slow with more; where the reduced picture does not read, the full one
+    /// is tried.
     private static func read(_ bitmap: Bitmap, _ rect: PixelRect, module: Double, payload: String) -> [String] {
         var found: [String] = []
         for factor in Set([max(1, Int(module / 5)), 1]).sorted(by: >) {
@@ -53,7 +54,16 @@ public struct CodeCheck: Hashable, Sendable {
         return Finding(
             "code-unreadable", .error, message: message,
             remedy: Words(
-                de: "Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren Link, und legen Sie nichts darüber.",
-                en: "Please give the code more room, stronger colours (dark on light) or a shorter link, and lay nothing over it."))
+                de:
+                    """
+                    Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren \
+                    Link, und legen Sie nichts darüber.
+                    """,
+                en:
+                    """
+                    Please give the code more room, stronger colours (dark on light) or a shorter link, and lay \
+                    nothing over it.
+                    """
+            ))
     }
 }

@@ -5,9 +5,11 @@ internal import Raster
 enum CodeSearch {
     /// The long side, in pixels, at which large codes are looked for: a few hundredths of a second.
     private static let overview = 1250
-    /// The most pixels at which small codes are looked for; an A3 at 300 dpi has 17 million and takes zbar a fifth of a second.
+    /// The most pixels at which small codes are looked for; an A3 at 300 dpi has 17 million and takes zbar a fifth of a
+    /// second.
     private static let largestCount = 24_000_000
-    /// A finder pattern's middle is three modules tall: every third line still meets it where a module is one pixel or more.
+    /// A finder pattern's middle is three modules tall: every third line still meets it where a module is one pixel or
+    /// more.
     private static let density = 3
 
     /// All payloads found, the large codes first.

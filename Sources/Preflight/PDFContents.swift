@@ -44,9 +44,12 @@ final class PDFContents {
             guard let font = resources["/Font"]?[key].map(PDFFont.init), !fonts.contains(font) else { continue }
             fonts.append(font)
         }
-        for key in resources["/ColorSpace"]?.keys ?? [] { spaceNames[key] = resources["/ColorSpace"]?[key].flatMap(Self.spaceName) }
+        for key in resources["/ColorSpace"]?.keys ?? [] {
+            spaceNames[key] = resources["/ColorSpace"]?[key].flatMap(Self.spaceName)
+        }
         for key in resources["/XObject"]?.keys ?? [] {
-            guard let object = resources["/XObject"]?[key], object.identifier == 0 || seen.insert(object.identifier).inserted
+            guard let object = resources["/XObject"]?[key],
+                object.identifier == 0 || seen.insert(object.identifier).inserted
             else { continue }
             switch object["/Subtype"]?.name {
             case "Image": if let space = object["/ColorSpace"].flatMap(Self.spaceName) { spaces.insert(space) }

@@ -47,6 +47,8 @@ final class PDFDocument {
     var pages: [PDFNode] {
         // What a page inherits is written into it, so that one look finds it.
         _ = qpdf_push_inherited_attributes_to_page(qpdf)
-        return (0..<max(0, Int(qpdf_get_num_pages(qpdf)))).map { PDFNode(document: self, handle: qpdf_get_page_n(qpdf, $0)) }
+        return (0..<max(0, Int(qpdf_get_num_pages(qpdf)))).map {
+            PDFNode(document: self, handle: qpdf_get_page_n(qpdf, $0))
+        }
     }
 }

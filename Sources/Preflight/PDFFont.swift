@@ -7,7 +7,8 @@ struct PDFFont: Hashable {
     /// Whether the file holds only the glyphs that it shows. See ISO 32000-1, 9.6.4.
     var isSubset: Bool {
         let tag = name.utf8.prefix(7)
-        return tag.count == 7 && tag.last == UInt8(ascii: "+") && tag.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+        return tag.count == 7 && tag.last == UInt8(ascii: "+")
+            && tag.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// The name without a subset's tag.
@@ -17,6 +18,7 @@ struct PDFFont: Hashable {
         name = node["/BaseFont"]?.name ?? "?"
         let descriptor = (node["/DescendantFonts"]?.items?.first ?? node)["/FontDescriptor"]
         let isDrawnHere = node["/Subtype"]?.name == "Type3"
-        isEmbedded = isDrawnHere || ["/FontFile", "/FontFile2", "/FontFile3"].contains { descriptor?[$0]?.isStream == true }
+        isEmbedded =
+            isDrawnHere || ["/FontFile", "/FontFile2", "/FontFile3"].contains { descriptor?[$0]?.isStream == true }
     }
 }

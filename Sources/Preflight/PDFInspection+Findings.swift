@@ -2,7 +2,8 @@ internal import Findings
 internal import Page
 
 extension PDFInspection {
-    /// All that a print shop would call about. What only PDF/X forbids is a fault only in a file that claims to be PDF/X.
+    /// All that a print shop would call about. What only PDF/X forbids is a fault only in a file that claims to be
+    /// PDF/X.
     var findings: [Finding] { soundness + fonts + geometry + press }
 
     private var soundness: [Finding] {
@@ -10,7 +11,8 @@ extension PDFInspection {
             Finding(
                 "pdf-damaged", .error,
                 message: Words(de: "Die Datei ist beschädigt: \(words)", en: "The file is damaged: \(words)"),
-                remedy: Words(de: "Bitte erzeugen oder kopieren Sie die Datei neu.", en: "Please build or copy the file again."))
+                remedy: Words(
+                    de: "Bitte erzeugen oder kopieren Sie die Datei neu.", en: "Please build or copy the file again."))
         }
         if pageBoxes.isEmpty {
             findings.append(
@@ -35,7 +37,8 @@ extension PDFInspection {
                         de: "Einige Inhalte sind so gespeichert, dass ihre Farben hier nicht gelesen werden.",
                         en: "Some contents are stored in a way in which their colours are not read here."),
                     remedy: Words(
-                        de: "Bitte prüfen Sie die Farben in einem Druckprogramm.", en: "Please check the colours in a print program.")))
+                        de: "Bitte prüfen Sie die Farben in einem Druckprogramm.",
+                        en: "Please check the colours in a print program.")))
         }
         return findings
     }
@@ -45,7 +48,8 @@ extension PDFInspection {
             Finding(
                 "pdf-font-missing", .error,
                 message: Words(
-                    de: "Die Schrift \(font.plainName) ist nicht eingebettet.", en: "The font \(font.plainName) is not embedded."),
+                    de: "Die Schrift \(font.plainName) ist nicht eingebettet.",
+                    en: "The font \(font.plainName) is not embedded."),
                 remedy: Words(
                     de: "Ohne sie druckt jede Druckerei eine andere: Bitte betten Sie alle Schriften ein.",
                     en: "Without it every print shop prints another: please embed all fonts."))
@@ -71,7 +75,11 @@ extension PDFInspection {
                     Finding(
                         "pdf-boxes-wrong", .error,
                         message: Words(
-                            de: "Auf Seite \(number + 1) liegt das Endformat nicht im Anschnitt oder dieser nicht im Bogen.",
+                            de:
+                                """
+                                Auf Seite \(number + 1) liegt das Endformat nicht im Anschnitt oder dieser nicht \
+                                im Bogen.
+                                """,
                             en: "On page \(number + 1) the trim does not lie in the bleed, or that not in the sheet."),
                         remedy: Words(de: "Bitte erzeugen Sie die Datei neu.", en: "Please build the file again."))
                 ]
@@ -83,7 +91,8 @@ extension PDFInspection {
                 Finding(
                     "pdf-bleed-small", .warning,
                     message: Words(
-                        de: "Seite \(number + 1) hat nur \(bleed) mm Anschnitt.", en: "Page \(number + 1) has only \(bleed) mm of bleed."),
+                        de: "Seite \(number + 1) hat nur \(bleed) mm Anschnitt.",
+                        en: "Page \(number + 1) has only \(bleed) mm of bleed."),
                     remedy: Words(
                         de: "Druckereien wollen 3 mm, sonst bleibt am Rand Weiß stehen.",
                         en: "Print shops want 3 mm, else white shows at the edge."))
@@ -98,7 +107,11 @@ extension PDFInspection {
                     "pdf-not-for-press", .note,
                     message: Words(de: "Die Datei ist kein PDF/X.", en: "The file is not PDF/X."),
                     remedy: Words(
-                        de: "Für Büro und Bildschirm ist sie richtig; für eine Druckerei bitte die Druckfassung nehmen.",
+                        de:
+                            """
+                            Für Büro und Bildschirm ist sie richtig; für eine Druckerei bitte die Druckfassung \
+                            nehmen.
+                            """,
                         en: "It is right for office and screen; for a print shop please take the print version."))
             ]
         }
@@ -117,7 +130,9 @@ extension PDFInspection {
                 "The printing condition with an embedded profile is missing (OutputIntent).")
         }
         if contents.spaces.contains("DeviceRGB") {
-            add("pdf-rgb", "Die Datei enthält Bildschirmfarben (DeviceRGB).", "The file holds screen colours (DeviceRGB).")
+            add(
+                "pdf-rgb", "Die Datei enthält Bildschirmfarben (DeviceRGB).",
+                "The file holds screen colours (DeviceRGB).")
         }
         if contents.blending.contains("DeviceRGB") {
             add(

@@ -23,7 +23,8 @@ struct PDFInspection {
         condition = intents.first?["/OutputConditionIdentifier"]?.text
         embedsProfile = intents.count == 1 && intents[0]["/DestOutputProfile"]?.isStream == true
         actions =
-            ["/OpenAction", "/AA"].filter { catalog[$0] != nil } + (catalog["/Names"]?["/JavaScript"] == nil ? [] : ["/JavaScript"])
+            ["/OpenAction", "/AA"].filter { catalog[$0] != nil }
+            + (catalog["/Names"]?["/JavaScript"] == nil ? [] : ["/JavaScript"])
             + (pages.contains { $0["/AA"] != nil } ? ["/AA"] : [])
             + (pages.contains { $0["/Annots"]?.items?.isEmpty == false } ? ["/Annots"] : [])
     }

@@ -57,7 +57,8 @@ struct PDFNode {
     /// The object's number in the file; 0 for one that stands inside another.
     var identifier: Int { Int(qpdf_oh_get_object_id(qpdf, handle)) }
 
-    /// A stream's bytes where they are plain or coded with Flate alone; nil otherwise, and where there are more than `limit`.
+    /// A stream's bytes where they are plain or coded with Flate alone; nil otherwise, and where there are more than
+    /// `limit`.
     func data(limit: Int) -> [UInt8]? {
         var (raw, length, isFiltered): (UnsafeMutablePointer<UInt8>?, Int, QPDF_BOOL) = (nil, 0, QPDF_FALSE)
         guard isStream,

@@ -6,7 +6,8 @@ extension Preflight {
         let document = try PDFDocument(bytes, path: path)
         let inspection = PDFInspection(document)
         let boxes = inspection.pageBoxes.first
-        let colors = inspection.contents.spaces.sorted() + [inspection.condition.map { "OutputIntent " + $0 }].compactMap { $0 }
+        let colors =
+            inspection.contents.spaces.sorted() + [inspection.condition.map { "OutputIntent " + $0 }].compactMap { $0 }
         return VerifiedFile(
             path: path, type: .pdf, width: boxes.map { millimetres($0.trim.width.millimetres) } ?? 0,
             height: boxes.map { millimetres($0.trim.height.millimetres) } ?? 0, unit: .mm,

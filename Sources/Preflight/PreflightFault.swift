@@ -11,7 +11,9 @@ public enum PreflightFault: Error, Hashable, Sendable {
     public var message: Words {
         switch self {
         case .unknownType(let path):
-            Words(de: "\(path) ist weder ein PNG noch ein JPEG noch ein PDF.", en: "\(path) is neither a PNG nor a JPEG nor a PDF.")
+            Words(
+                de: "\(path) ist weder ein PNG noch ein JPEG noch ein PDF.",
+                en: "\(path) is neither a PNG nor a JPEG nor a PDF.")
         case .unreadable(let path, let words):
             Words(de: "\(path) ist nicht lesbar (\(words)).", en: "\(path) cannot be read (\(words)).")
         }

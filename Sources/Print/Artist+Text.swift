@@ -55,8 +55,8 @@ extension Artist {
     /// In ems.
     private static let inset = 0.01
 
-    /// Lets a cluster's ghosts say its text, from its left end on; those without a width stand before its right end, by so much
-    /// that no reader takes them for a part of what begins there.
+    /// Lets a cluster's ghosts say its text, from its left end on; those without a width stand before its right end, by
+    /// so much that no reader takes them for a part of what begins there.
     private mutating func haunt(
         _ cluster: GlyphCluster, of run: GlyphRun, from pen: inout Length, _ line: inout GlyphLine
     ) {

@@ -113,7 +113,8 @@ struct Artist {
                 let first = column
                 while column < side, code.symbol.isDark(row: row, column: column) { column += 1 }
                 stream.operate(
-                    "re", geometry.x(origin.x) + Double(first) * module, geometry.y(origin.y) - Double(row + 1) * module,
+                    "re", geometry.x(origin.x) + Double(first) * module,
+                    geometry.y(origin.y) - Double(row + 1) * module,
                     Double(column - first) * module, module, decimals: 4)
             }
         }

@@ -2,8 +2,8 @@ internal import Page
 
 /// Reads from a CFF table which character identifiers its glyphs have.
 ///
-/// In a font keyed by CID a PDF calls a glyph by its CID; in one keyed by name, by its number. See ISO 32000-1, 9.7.4.2, and
-/// Adobe Technical Note 5176.
+/// In a font keyed by CID a PDF calls a glyph by its CID; in one keyed by name, by its number. See ISO 32000-1,
+/// 9.7.4.2, and Adobe Technical Note 5176.
 enum CFFCharset {
     /// The CID of each glyph; nil where the font is keyed by name.
     static func identifiers(in table: [UInt8], _ face: FontFace) throws(PrintViolation) -> [UInt16]? {

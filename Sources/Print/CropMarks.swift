@@ -1,6 +1,7 @@
 internal import Page
 
-/// Lines outside the bleed at which the sheet is cut, and dashed ones at which it is folded, on the black plate: they are cut by, not registered by.
+/// Lines outside the bleed at which the sheet is cut, and dashed ones at which it is folded, on the black plate: they
+/// are cut by, not registered by.
 enum CropMarks {
     static let length = Length.mm(5)
     static let width = Length.pt(0.25)

@@ -3,8 +3,8 @@ internal import Foundation
 
 /// Flate compression, by qpdf's filter.
 enum Deflate {
-    /// zlib's level, for the whole process: half the time of its own default, and files a few kilobytes larger. Set before anything is
-    /// compressed, lest a process's first file differ from the others.
+    /// zlib's level, for the whole process: half the time of its own default, and files a few kilobytes larger. Set
+    /// before anything is compressed, lest a process's first file differ from the others.
     static let level: Void = cqpdf_set_compression_level(4)
 
     /// Nil where memory is short.

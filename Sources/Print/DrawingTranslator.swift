@@ -45,7 +45,8 @@ final class DrawingTranslator {
                 reader.pageNumber("/Resources", "/ExtGState", operands, key) == 1
             }
             if !isOpaque { refuse(.transparency) }
-        case "m", "l", "c", "v", "y", "h", "re", "W", "W*", "n", "f", "f*", "F", "S", "s", "B", "B*", "b", "b*", "w", "J", "j",
+        case "m", "l", "c", "v", "y", "h", "re", "W", "W*", "n", "f", "f*", "F", "S", "s", "B", "B*", "b", "b*", "w",
+            "J", "j",
             "M", "d", "i", "ri", "cm":
             stream.raw(operands.isEmpty ? name : operands + " " + name)
         case "cs", "CS", "sc", "SC", "scn", "SCN", "sh": refuse(.gradient)

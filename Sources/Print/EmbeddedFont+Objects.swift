@@ -12,7 +12,8 @@ extension EmbeddedFont {
             "/Flags": .integer(metrics.italicAngle == 0 ? 4 : 4 | 64),
             "/FontBBox": .array(metrics.box.map { .integer(Int($0.rounded())) }),
             "/ItalicAngle": .real(metrics.italicAngle), "/Ascent": .integer(Int(metrics.ascent.rounded())),
-            "/Descent": .integer(Int(metrics.descent.rounded())), "/CapHeight": .integer(Int(metrics.capHeight.rounded())),
+            "/Descent": .integer(Int(metrics.descent.rounded())),
+            "/CapHeight": .integer(Int(metrics.capHeight.rounded())),
             // The width of stems is not told by OpenType; a usual one serves, since the outlines are here.
             "/StemV": 80,
             program.isCFF ? "/FontFile3" : "/FontFile2": .reference(file),
@@ -55,12 +56,14 @@ extension EmbeddedFont {
         return .array(groups)
     }
 
-    /// What a silent code says: no character. Chromium's reader would take the bare code for one if the map left it out.
+    /// What a silent code says: no character. Chromium's reader would take the bare code for one if the map left it
+    /// out.
     private static let nothing: [UInt16] = [0xFFFE]
 
     /// Which text each code stands for, so that what is copied is what was written. See ISO 32000-1, 9.10.3.
     private var toUnicode: [UInt8] {
-        var map = Array("""
+        var map = Array(
+            """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -80,7 +83,9 @@ extension EmbeddedFont {
                 map += "<".utf8
                 UTF16Hex.append(entry.code, to: &map)
                 map += "> <".utf8
-                for unit in entry.text.isEmpty ? Self.nothing : Array(entry.text.utf16) { UTF16Hex.append(unit, to: &map) }
+                for unit in entry.text.isEmpty ? Self.nothing : Array(entry.text.utf16) {
+                    UTF16Hex.append(unit, to: &map)
+                }
                 map += ">\n".utf8
             }
             map += "endbfchar\n".utf8

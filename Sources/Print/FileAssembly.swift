@@ -1,7 +1,8 @@
 internal import Colour
 internal import Page
 
-/// One file being put together: fonts and pictures first, then the pages that name them, then what the file says of itself.
+/// One file being put together: fonts and pictures first, then the pages that name them, then what the file says of
+/// itself.
 final class FileAssembly {
     private let document: Document
     private let options: PrintOptions
@@ -109,7 +110,9 @@ final class FileAssembly {
     /// Where something shows through, it is blended in the space of the output. See ISO 15930-7, 6.4.3.
     private func group(of page: Page) -> PDFValue? {
         guard page.pictures.contains(where: { pictures[$0]?.isTransparent == true }) else { return nil }
-        return ["/Type": "/Group", "/S": "/Transparency", "/CS": options.standard == .pdfX4 ? "/DeviceCMYK" : "/DeviceRGB"]
+        return [
+            "/Type": "/Group", "/S": "/Transparency", "/CS": options.standard == .pdfX4 ? "/DeviceCMYK" : "/DeviceRGB",
+        ]
     }
 
     /// A sheet with as many copies of a page as it holds; the page is stored once.
@@ -118,11 +121,14 @@ final class FileAssembly {
     ) {
         let geometry = PageGeometry(page, options)
         let form = objects.addStream(
-            ["/Type": "/XObject", "/Subtype": "/Form", "/BBox": geometry.box(page.bleedBox), "/Resources": resources], stream.bytes)
+            ["/Type": "/XObject", "/Subtype": "/Form", "/BBox": geometry.box(page.bleedBox), "/Resources": resources],
+            stream.bytes)
         var entries: [String: PDFValue] = [
-            "/Type": "/Page", "/MediaBox": .numbers(0, 0, imposition.sheet.width.points, imposition.sheet.height.points),
+            "/Type": "/Page",
+            "/MediaBox": .numbers(0, 0, imposition.sheet.width.points, imposition.sheet.height.points),
             "/Resources": ["/XObject": ["/Piece": .reference(form)], "/ColorSpace": .dictionary(colorSpaces(stream))],
-            "/Contents": .reference(objects.addStream([:], imposition.stream(bleed: page.bleed, isBack: isBack, piece: "/Piece"))),
+            "/Contents": .reference(
+                objects.addStream([:], imposition.stream(bleed: page.bleed, isBack: isBack, piece: "/Piece"))),
         ]
         entries["/Group"] = group(of: page)
         _ = objects.addPage(.dictionary(entries))
@@ -166,7 +172,8 @@ final class FileAssembly {
         guard options.standard == .pdfX4, let profile = options.profile else { return }
         let deflated = batch.deflate(profile.bytes)
         let destination = objects.addStream(
-            ["/N": 4, "/Alternate": "/DeviceCMYK"], deflated ?? profile.bytes, filter: deflated == nil ? nil : "/FlateDecode")
+            ["/N": 4, "/Alternate": "/DeviceCMYK"], deflated ?? profile.bytes,
+            filter: deflated == nil ? nil : "/FlateDecode")
         let intent: PDFValue = [
             "/Type": "/OutputIntent", "/S": "/GTS_PDFX", "/OutputConditionIdentifier": .text(profile.condition),
             "/OutputCondition": .text(profile.name), "/Info": .text(profile.name),

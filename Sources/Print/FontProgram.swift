@@ -19,7 +19,8 @@ final class FontProgram: Sendable {
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
         defer { hb_blob_destroy(blob) }
-        guard face.index >= 0, face.index < hb_face_count(blob), let source = hb_face_create(blob, UInt32(face.index)) else {
+        guard face.index >= 0, face.index < hb_face_count(blob), let source = hb_face_create(blob, UInt32(face.index))
+        else {
             throw .unreadableFont(face)
         }
         defer { hb_face_destroy(source) }
@@ -52,17 +53,20 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from codes
-    /// to glyphs.
+    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from
+    /// codes to glyphs.
     var canVary: Bool { !isCFF && blank != nil }
 
     /// A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
     private static let dropped = Set(
-        ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta", "name", "post",
-            "vhea", "vmtx"].map { (name: StaticString) in tag(name) })
+        [
+            "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "STAT", "VORG", "cmap", "gasp", "kern", "meta",
+            "name", "post",
+            "vhea", "vmtx",
+        ].map { (name: StaticString) in tag(name) })
 
-    /// The face without what no subset keeps. HarfBuzz would read the maps of all characters for each subset anew, and of a
-    /// Chinese font that takes longer than all else together.
+    /// The face without what no subset keeps. HarfBuzz would read the maps of all characters for each subset anew, and
+    /// of a Chinese font that takes longer than all else together.
     private static func outlines(of source: OpaquePointer) -> OpaquePointer? {
         let lean = hb_face_builder_create()
         var tags = [hb_tag_t](repeating: 0, count: 256)

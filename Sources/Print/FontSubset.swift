@@ -6,7 +6,8 @@ internal import CHarfBuzz
 struct FontSubset {
     /// The font file to embed: TrueType tables, or the bare CFF table.
     let program: [UInt8]
-    /// By what number a PDF calls each glyph of the original face: the new glyph number, or the CID in CFF keyed by CID.
+    /// By what number a PDF calls each glyph of the original face: the new glyph number, or the CID in CFF keyed by
+    /// CID.
     let glyphs: [UInt32: UInt16]
 
     init(of font: FontProgram, glyphs: [UInt32]) throws(PrintViolation) {
@@ -34,7 +35,9 @@ struct FontSubset {
         var numbers: [UInt32: UInt16] = [:]
         for glyph in glyphs {
             let new = Int(hb_map_get(renumbered, glyph))
-            guard new <= UInt16.max, charset.map({ new < $0.count }) ?? true else { throw .unknownGlyph(font.face, glyph) }
+            guard new <= UInt16.max, charset.map({ new < $0.count }) ?? true else {
+                throw .unknownGlyph(font.face, glyph)
+            }
             numbers[glyph] = charset?[new] ?? UInt16(new)
         }
         self.glyphs = numbers

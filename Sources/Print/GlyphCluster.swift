@@ -20,9 +20,9 @@ extension GlyphRun {
     ///
     /// - Parameter canVary: Whether a glyph may have several codes, as it may in TrueType.
     ///
-    /// Readers of PDF take codes from left to right and turn right-to-left words round, character by character, those of a
-    /// ligature and of a span too. So in such words every code says one character: where glyphs and characters are not one to
-    /// one, ghosts say them. Elsewhere a span says what several glyphs show.
+    /// Readers of PDF take codes from left to right and turn right-to-left words round, character by character, those
+    /// of a ligature and of a span too. So in such words every code says one character: where glyphs and characters are
+    /// not one to one, ghosts say them. Elsewhere a span says what several glyphs show.
     func clusters(canVary: Bool) -> [GlyphCluster] {
         let bytes = Array(text.utf8)
         // A cluster ends where the next one in reading order begins.
@@ -46,7 +46,8 @@ extension GlyphRun {
         }
     }
 
-    /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by ghosts, apart.
+    /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by ghosts,
+    /// apart.
     var isRaised: Bool { glyphs.contains { $0.offset.y != .zero } }
 
     private static func spanned(_ range: Range<Int>, saying text: String) -> GlyphCluster {
@@ -58,15 +59,20 @@ extension GlyphRun {
 
     private func haunted(_ range: Range<Int>, saying text: String, after previous: Unicode.Scalar?) -> GlyphCluster {
         let scalars = Array(text.unicodeScalars)
-        // A space after a comma, a number or a Latin word: poppler would move it before them but for a mark of direction.
-        let marks = text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.ghost("\u{200F}", width: 0)] : []
+        // A space after a comma, a number or a Latin word: poppler would move it before them but for a mark of
+        // direction.
+        let marks =
+            text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.ghost("\u{200F}", width: 0)] : []
         if range.count == 1, scalars.count <= 1, !isRaised {
             return GlyphCluster(glyphs: range, text: text, texts: [text], ghosts: marks, span: nil)
         }
         let width = glyphs[range].reduce(Length.zero) { $0 + $1.advance } / size / Double(max(1, scalars.count))
         // Tens of thousandths of an em: few ghosts serve a whole file.
-        let ghosts = scalars.reversed().map { GlyphCode.ghost(String($0), width: max(0, Int((width * 100).rounded()) * 10)) }
+        let ghosts = scalars.reversed().map {
+            GlyphCode.ghost(String($0), width: max(0, Int((width * 100).rounded()) * 10))
+        }
         return GlyphCluster(
-            glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: ghosts + marks, span: nil)
+            glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: ghosts + marks,
+            span: nil)
     }
 }

@@ -1,6 +1,7 @@
 internal import Page
 
-/// Glyphs being written one after another: the pen that PDF moves by itself, corrected where the text wants it elsewhere.
+/// Glyphs being written one after another: the pen that PDF moves by itself, corrected where the text wants it
+/// elsewhere.
 struct GlyphLine {
     let font: EmbeddedFont
     /// The em, in points.
@@ -19,7 +20,8 @@ struct GlyphLine {
         self.size = size
     }
 
-    mutating func show(_ code: GlyphCode, at place: Length, rise height: Length = .zero, in stream: inout ContentStream) {
+    mutating func show(_ code: GlyphCode, at place: Length, rise height: Length = .zero, in stream: inout ContentStream)
+    {
         guard let entry = font.entry(code) else { return }
         let (x, wanted) = (place.points, height.points)
         if abs(wanted - rise) > Self.tolerance {

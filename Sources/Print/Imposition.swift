@@ -57,7 +57,9 @@ struct Imposition {
         (0..<rows).flatMap { row in
             (0..<columns).map { column in
                 let cell = Rect(
-                    origin: Point(x: block.minX + self.cell.width * Double(column), y: block.minY + self.cell.height * Double(row)),
+                    origin: Point(
+                        x: block.minX + self.cell.width * Double(column), y: block.minY + self.cell.height * Double(row)
+                    ),
                     size: self.cell)
                 func reach(_ isEdge: Bool, _ room: Length) -> Length { isEdge ? -min(bleed, room) : .zero }
                 let seen = cell.inset(
@@ -83,9 +85,16 @@ struct Imposition {
         }
         let (xs, ys) = (cuts(block.minX, cell.width, columns), cuts(block.minY, cell.height, rows))
         return xs.flatMap { x in
-            [(Point(x: x, y: .zero), Point(x: x, y: down)), (Point(x: x, y: sheet.height - down), Point(x: x, y: sheet.height))]
-        } + ys.flatMap { y in
-            [(Point(x: .zero, y: y), Point(x: across, y: y)), (Point(x: sheet.width - across, y: y), Point(x: sheet.width, y: y))]
+            [
+                (Point(x: x, y: .zero), Point(x: x, y: down)),
+                (Point(x: x, y: sheet.height - down), Point(x: x, y: sheet.height)),
+            ]
         }
+            + ys.flatMap { y in
+                [
+                    (Point(x: .zero, y: y), Point(x: across, y: y)),
+                    (Point(x: sheet.width - across, y: y), Point(x: sheet.width, y: y)),
+                ]
+            }
     }
 }

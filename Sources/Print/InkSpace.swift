@@ -11,8 +11,8 @@ struct InkSpace {
 
     /// The spot ink, else the brand's own values, else what the profile makes of it.
     ///
-    /// Pure black is black ink alone. In text, rules and codes so is any dark neutral without values of its own: from four
-    /// plates it would blur at the edges.
+    /// Pure black is black ink alone. In text, rules and codes so is any dark neutral without values of its own: from
+    /// four plates it would blur at the edges.
     func ink(for color: Color, use: Use) -> Ink {
         guard let profile else { return .screen(color.rgb) }
         if let name = color.spot {

@@ -95,7 +95,8 @@ struct Metadata {
 
     private var xmpDate: String {
         let date = date
-        return [Self.digits(date.year, 4), Self.digits(date.month, 2), Self.digits(date.day, 2)].joined(separator: "-") + "T"
+        return [Self.digits(date.year, 4), Self.digits(date.month, 2), Self.digits(date.day, 2)].joined(separator: "-")
+            + "T"
             + [date.hour, date.minute, date.second].map { Self.digits($0, 2) }.joined(separator: ":") + "Z"
     }
 

@@ -77,7 +77,9 @@ final class PDFObjects {
         case .array(let values):
             var text: [UInt8] = []
             // A font's widths are hundreds of numbers: read at once, they cost a fraction of as many calls.
-            if values.count > 4, Self.append(values, to: &text) { return qpdf_oh_parse(qpdf, String(decoding: text, as: UTF8.self)) }
+            if values.count > 4, Self.append(values, to: &text) {
+                return qpdf_oh_parse(qpdf, String(decoding: text, as: UTF8.self))
+            }
             let array = qpdf_oh_new_array(qpdf)
             for value in values { qpdf_oh_append_item(qpdf, array, handle(of: value)) }
             return array

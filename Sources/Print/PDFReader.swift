@@ -42,11 +42,13 @@ final class PDFReader {
 
     /// Whether the first page's external object of this name is an image.
     func isImage(_ name: String) -> Bool {
-        guard let object = pageObject(["/Resources", "/XObject", name]), qpdf_oh_is_stream(qpdf, object) == QPDF_TRUE else {
+        guard let object = pageObject(["/Resources", "/XObject", name]), qpdf_oh_is_stream(qpdf, object) == QPDF_TRUE
+        else {
             return false
         }
         let subtype = qpdf_oh_get_key(qpdf, qpdf_oh_get_dict(qpdf, object), "/Subtype")
-        return qpdf_oh_is_name(qpdf, subtype) == QPDF_TRUE && String(cString: qpdf_oh_get_name(qpdf, subtype)) == "/Image"
+        return qpdf_oh_is_name(qpdf, subtype) == QPDF_TRUE
+            && String(cString: qpdf_oh_get_name(qpdf, subtype)) == "/Image"
     }
 
     private func pageObject(_ keys: [String]) -> qpdf_oh? {

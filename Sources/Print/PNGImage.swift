@@ -28,7 +28,8 @@ struct PNGImage {
             // cairo's colours are multiplied by their opacity.
             func channel(_ shift: UInt32) -> UInt8 {
                 let value = pixel >> shift & 0xFF
-                return opacity == 255 ? UInt8(value) : opacity == 0 ? 0 : UInt8(min(255, (value * 255 + opacity / 2) / opacity))
+                return opacity == 255
+                    ? UInt8(value) : opacity == 0 ? 0 : UInt8(min(255, (value * 255 + opacity / 2) / opacity))
             }
             rgb[place * 3] = channel(16)
             rgb[place * 3 + 1] = channel(8)

@@ -21,7 +21,11 @@ public enum PictureFault: Error, Hashable, Sendable {
         switch self {
         case .unreadable:
             Words(
-                de: "Ein Bild ist beschädigt oder hat ein anderes Format, als seine Endung sagt. Bitte speichern Sie es neu.",
+                de:
+                    """
+                    Ein Bild ist beschädigt oder hat ein anderes Format, als seine Endung sagt. Bitte speichern \
+                    Sie es neu.
+                    """,
                 en: "A picture is damaged or not in the format that its name says. Please save it again.")
         case .tooLarge(let width, let height):
             Words(
@@ -29,11 +33,19 @@ public enum PictureFault: Error, Hashable, Sendable {
                 en: "A picture has \(width) × \(height) pixels, too many for print. Please make it smaller.")
         case .unsupportedJPEG:
             Words(
-                de: "Ein JPEG ist in CMYK oder mit mehr als 8 Bit gespeichert. Bitte speichern Sie es als RGB mit 8 Bit.",
+                de:
+                    """
+                    Ein JPEG ist in CMYK oder mit mehr als 8 Bit gespeichert. Bitte speichern Sie es als RGB mit 8 \
+                    Bit.
+                    """,
                 en: "A JPEG is stored in CMYK or with more than 8 bits. Please save it as RGB with 8 bits.")
         case .unsupportedSVG(.gradient):
             Words(
-                de: "Ein SVG enthält einen Verlauf oder ein Muster. Bitte verwenden Sie eine Fassung mit Flächen in festen Farben.",
+                de:
+                    """
+                    Ein SVG enthält einen Verlauf oder ein Muster. Bitte verwenden Sie eine Fassung mit Flächen in \
+                    festen Farben.
+                    """,
                 en: "An SVG holds a gradient or a pattern. Please use a version with areas of plain colour.")
         case .unsupportedSVG(.image):
             Words(

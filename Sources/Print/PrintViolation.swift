@@ -35,31 +35,75 @@ public enum PrintViolation: Hashable, Sendable {
                 en: "PDF/X-4 needs the printing condition's colour profile, for example Assets/Profiles/FOGRA39.icc.")
         case .tooMuchInk(let ink):
             Words(
-                de: "Die Farbe \(ink.percent) trägt \(ink.totalPercent) % Farbe auf; mehr als 300 % trocknet nicht. Bitte senken Sie die CMYK-Werte der Marke.",
-                en: "The colour \(ink.percent) takes \(ink.totalPercent) % of ink; more than 300 % does not dry. Please lower the brand's CMYK values.")
+                de:
+                    """
+                    Die Farbe \(ink.percent) trägt \(ink.totalPercent) % Farbe auf; mehr als 300 % trocknet nicht. \
+                    Bitte senken Sie die CMYK-Werte der Marke.
+                    """,
+                en:
+                    """
+                    The colour \(ink.percent) takes \(ink.totalPercent) % of ink; more than 300 % does not dry. \
+                    Please lower the brand's CMYK values.
+                    """
+            )
         case .outsideBleed(let name, let page):
             Words(
-                de: "„\(name)“ reicht auf Seite \(page) über den Anschnitt hinaus und würde abgeschnitten. Bitte rücken Sie es in der Vorlage nach innen.",
-                en: "“\(name)” reaches beyond the bleed on page \(page) and would be cut off. Please move it inward in the template.")
+                de:
+                    """
+                    „\(name)“ reicht auf Seite \(page) über den Anschnitt hinaus und würde abgeschnitten. Bitte \
+                    rücken Sie es in der Vorlage nach innen.
+                    """,
+                en:
+                    """
+                    “\(name)” reaches beyond the bleed on page \(page) and would be cut off. Please move it inward \
+                    in the template.
+                    """
+            )
         case .tooLargeForSheet(let sheet):
             Words(
-                de: "Das Format ist größer als \(sheet.rawValue.uppercased()). Bitte wählen Sie ein größeres Papier oder geben Sie es in die Druckerei.",
-                en: "The piece is larger than \(sheet.rawValue.uppercased()). Please choose a larger paper, or give it to a print shop.")
+                de:
+                    """
+                    Das Format ist größer als \(sheet.rawValue.uppercased()). Bitte wählen Sie ein größeres Papier \
+                    oder geben Sie es in die Druckerei.
+                    """,
+                en:
+                    """
+                    The piece is larger than \(sheet.rawValue.uppercased()). Please choose a larger paper, or give \
+                    it to a print shop.
+                    """
+            )
         case .unreadableFont(let face):
             Words(
                 de: "Die Schriftdatei \(face.path) ist nicht lesbar. Bitte installieren Sie die Schrift neu.",
                 en: "The font file \(face.path) cannot be read. Please install the font again.")
         case .fontForbidsEmbedding(let face):
             Words(
-                de: "Die Schrift \(face.name) darf nach ihren eigenen Angaben nicht eingebettet werden. Bitte wählen Sie eine andere.",
+                de:
+                    """
+                    Die Schrift \(face.name) darf nach ihren eigenen Angaben nicht eingebettet werden. Bitte \
+                    wählen Sie eine andere.
+                    """,
                 en: "The font \(face.name) says of itself that it may not be embedded. Please choose another.")
         case .missingCharacters(let face, let text):
             Words(
-                de: "Die Schrift \(face.name) hat kein Zeichen für „\(text)“. Bitte ändern Sie den Text oder installieren Sie eine Schrift, die es hat.",
-                en: "The font \(face.name) has no character for “\(text)”. Please change the text, or install a font that has it.")
+                de:
+                    """
+                    Die Schrift \(face.name) hat kein Zeichen für „\(text)“. Bitte ändern Sie den Text oder \
+                    installieren Sie eine Schrift, die es hat.
+                    """,
+                en:
+                    """
+                    The font \(face.name) has no character for “\(text)”. Please change the text, or install a \
+                    font that has it.
+                    """
+            )
         case .unknownGlyph(let face, let glyph):
             Words(
-                de: "Die Schrift \(face.name) hat kein Zeichen Nummer \(glyph). Bitte melden Sie das als Fehler von Litfass.",
+                de:
+                    """
+                    Die Schrift \(face.name) hat kein Zeichen Nummer \(glyph). Bitte melden Sie das als Fehler von \
+                    Litfass.
+                    """,
                 en: "The font \(face.name) has no glyph number \(glyph). Please report this as a fault of Litfass.")
         case .picture(let fault): fault.message
         case .library(let words):

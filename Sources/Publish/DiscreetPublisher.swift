@@ -20,6 +20,8 @@ struct DiscreetPublisher: Publisher {
     private func hidden(_ outcome: PublishOutcome) -> PublishOutcome {
         guard case .sent(let receipt) = outcome else { return outcome }
         return .sent(
-            Receipt(id: secret.hidden(in: receipt.id), details: receipt.details.mapValues(secret.hidden), url: receipt.url.map(secret.hidden)))
+            Receipt(
+                id: secret.hidden(in: receipt.id), details: receipt.details.mapValues(secret.hidden),
+                url: receipt.url.map(secret.hidden)))
     }
 }

@@ -4,7 +4,9 @@ extension OutgoingPicture {
 
     /// See the PNG specification, 11.2.1 (IHDR).
     private var pngSize: (width: Int, height: Int)? {
-        guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return nil }
+        guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
+            return nil
+        }
         func number(_ start: Int) -> Int { bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
         let size = (number(16), number(20))
         return size.0 > 0 && size.1 > 0 ? size : nil

@@ -4,7 +4,8 @@ public import Model
 ///
 /// An approval names the hash of exactly this content; the runner makes it, a publisher sends it.
 public struct OutgoingPost: Hashable, Sendable {
-    /// What a person who posts by hand must know, in one line: `Willkommen · Augsburg · العربية · Instagram · 2026-12-01 10:00`.
+    /// What a person who posts by hand must know, in one line:
+    /// `Willkommen · Augsburg · العربية · Instagram · 2026-12-01 10:00`.
     ///
     /// The outbox and e-mail show it; no platform gets it.
     public var title: String
@@ -23,7 +24,8 @@ public struct OutgoingPost: Hashable, Sendable {
     public var parent: Receipt?
 
     public init(
-        title: String = "", text: String, languageTag: String? = nil, link: String? = nil, facets: [ComposedPost.Facet] = [],
+        title: String = "", text: String, languageTag: String? = nil, link: String? = nil,
+        facets: [ComposedPost.Facet] = [],
         pictures: [OutgoingPicture] = [], isReminder: Bool = false, parent: Receipt? = nil
     ) {
         self.title = title

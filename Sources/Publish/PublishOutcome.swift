@@ -4,10 +4,12 @@ public import Findings
 public enum PublishOutcome: Hashable, Sendable {
     /// The platform has it.
     case sent(Receipt)
-    /// Surely not out, and worth another try under the same key; not before `after` (seconds since 1970) where the platform named a time.
+    /// Surely not out, and worth another try under the same key; not before `after` (seconds since 1970) where the
+    /// platform named a time.
     case again(Words, after: Int?)
     /// Surely not out, and no repetition helps: the words say what to change.
     case refused(Words)
-    /// The request may have been received: the answer was lost. Whether repeating is safe, the publisher's `repetition` says.
+    /// The request may have been received: the answer was lost. Whether repeating is safe, the publisher's `repetition`
+    /// says.
     case unknown(Words)
 }

@@ -2,8 +2,8 @@ public import Findings
 
 /// Sends posts to one account.
 ///
-/// `Publishers.make` makes the one of an account. Calls block for at most the publisher's own time limit and never throw: every
-/// way a request can end is an outcome. A publisher may be used by several threads at once.
+/// `Publishers.make` makes the one of an account. Calls block for at most the publisher's own time limit and never
+/// throw: every way a request can end is an outcome. A publisher may be used by several threads at once.
 public protocol Publisher: Sendable {
     /// What happens when the same post is sent again under the same key.
     var repetition: Repetition { get }

@@ -4,7 +4,8 @@ internal import Workspace
 
 /// Makes the publisher of an account, with its secret read just now.
 ///
-/// A runner keeps what it got for as long as account and secret are the same: sessions and a server's limits are remembered in it.
+/// A runner keeps what it got for as long as account and secret are the same: sessions and a server's limits are
+/// remembered in it.
 public struct Publishers: Sendable {
     private let variables: [String: String]
     private let now: @Sendable () -> Int
@@ -20,7 +21,8 @@ public struct Publishers: Sendable {
         self.zone = zone
     }
 
-    /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the fault.
+    /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the
+    ///   fault.
     public func make(_ account: Account) throws(AccountFault) -> any Publisher {
         let secret: Secret? = if let token = account.token { try token.read(variables) } else { nil }
         func option(_ option: AccountOption) -> String { account.options[option] ?? "" }
@@ -29,23 +31,28 @@ public struct Publishers: Sendable {
             return server
         }
         func client(_ complaint: @escaping @Sendable (HTTPAnswer) -> String?) throws(AccountFault) -> PlatformClient {
-            PlatformClient(account: account.name, server: try server(), secret: secret ?? Secret(""), clock: now, complaint: complaint)
+            PlatformClient(
+                account: account.name, server: try server(), secret: secret ?? Secret(""), clock: now,
+                complaint: complaint)
         }
-        let publisher: any Publisher = switch account.platform {
-        case .mastodon: Mastodon(try client(Mastodon.complaint))
-        case .bluesky: Bluesky(try client(Bluesky.complaint), handle: option(.handle))
-        case .telegram: Telegram(try client(Telegram.complaint), chat: option(.chat))
-        case .facebook: Facebook(try client(Facebook.complaint), page: option(.page))
-        case .webhook: Webhook(try client { _ in nil })
-        case .email:
-            Mail(
-                server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from), to: option(.to), now: now)
-        case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
-        }
+        let publisher: any Publisher =
+            switch account.platform {
+            case .mastodon: Mastodon(try client(Mastodon.complaint))
+            case .bluesky: Bluesky(try client(Bluesky.complaint), handle: option(.handle))
+            case .telegram: Telegram(try client(Telegram.complaint), chat: option(.chat))
+            case .facebook: Facebook(try client(Facebook.complaint), page: option(.page))
+            case .webhook: Webhook(try client { _ in nil })
+            case .email:
+                Mail(
+                    server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from),
+                    to: option(.to), now: now)
+            case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
+            }
         return secret.map { DiscreetPublisher(publisher: publisher, secret: $0) } ?? publisher
     }
 
-    /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without one.
+    /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without
+    /// one.
     public func fingerprint(_ account: Account) throws(AccountFault) -> String {
         guard let token = account.token else { return "" }
         return SHA256.hex(of: try token.read(variables).value.utf8)

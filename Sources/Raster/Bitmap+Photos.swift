@@ -20,7 +20,8 @@ extension Bitmap {
         let drawn = source.withUnsafeMutableBytes { source in
             [UInt32](unsafeUninitializedCapacity: size.width * size.height) { target, count in
                 let from = cairo_image_surface_create_for_data(
-                    source.bindMemory(to: UInt8.self).baseAddress, CAIRO_FORMAT_RGB24, Int32(self.width), Int32(self.height),
+                    source.bindMemory(to: UInt8.self).baseAddress, CAIRO_FORMAT_RGB24, Int32(self.width),
+                    Int32(self.height),
                     Int32(self.width * 4))
                 defer { cairo_surface_destroy(from) }
                 let to = cairo_image_surface_create_for_data(

@@ -64,7 +64,8 @@ extension Canvas {
         }
     }
 
-    /// Draws an SVG as vectors. It has no address of its own, so librsvg loads nothing that it names, from a file or a host.
+    /// Draws an SVG as vectors. It has no address of its own, so librsvg loads nothing that it names, from a file or a
+    /// host.
     private func drawSVG(_ picture: Picture) throws(RasterFault) {
         var error: UnsafeMutablePointer<GError>?
         guard let handle = rsvg_handle_new_from_data(picture.data, UInt(picture.data.count), &error) else {

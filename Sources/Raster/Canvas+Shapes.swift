@@ -16,7 +16,8 @@ extension Canvas {
         }
     }
 
-    /// Makes a path the context's; an upright rectangle is brought to whole pixels, so that neighbours meet without a seam.
+    /// Makes a path the context's; an upright rectangle is brought to whole pixels, so that neighbours meet without a
+    /// seam.
     func trace(_ path: Path) {
         guard let rect = path.uprightRectangle else { return traceExactly(path) }
         let pixels = grid.pixels(of: rect)

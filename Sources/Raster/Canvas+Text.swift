@@ -2,7 +2,8 @@ internal import CCairo
 internal import Page
 
 extension Canvas {
-    /// Draws a run's glyphs where they stand, to a fraction of a pixel: as outlines, since cairo moves pictures of glyphs to whole pixels.
+    /// Draws a run's glyphs where they stand, to a fraction of a pixel: as outlines, since cairo moves pictures of
+    /// glyphs to whole pixels.
     ///
     /// One fill for all: where letters join or overlap, no edge is seen.
     func draw(_ run: GlyphRun) throws(RasterFault) {

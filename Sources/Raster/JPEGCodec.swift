@@ -29,14 +29,18 @@ struct JPEGCodec: ~Copyable {
         let status = bitmap.pixels.withUnsafeBytes { pixels in
             tjCompress2(
                 handle, pixels.bindMemory(to: UInt8.self).baseAddress, Int32(bitmap.width), 0, Int32(bitmap.height),
-                Int32(TJPF_BGRX.rawValue), &file, &count, Int32(TJSAMP_444.rawValue), Int32(quality), TJFLAG_ACCURATEDCT)
+                Int32(TJPF_BGRX.rawValue), &file, &count, Int32(TJSAMP_444.rawValue), Int32(quality), TJFLAG_ACCURATEDCT
+            )
         }
         guard status == 0, let file else { throw .unwritable(words) }
         return Array(UnsafeBufferPointer(start: file, count: Int(count)))
     }
 
     func size(of bytes: [UInt8]) throws(JPEGFault) -> (width: Int, height: Int) {
-        var width: Int32 = 0, height: Int32 = 0, sampling: Int32 = 0, space: Int32 = 0
+        var width: Int32 = 0
+        var height: Int32 = 0
+        var sampling: Int32 = 0
+        var space: Int32 = 0
         guard tjDecompressHeader3(handle, bytes, UInt(bytes.count), &width, &height, &sampling, &space) == 0 else {
             throw .broken(words)
         }
@@ -49,8 +53,10 @@ struct JPEGCodec: ~Copyable {
         let flags = TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS
         let pixels = [UInt32](unsafeUninitializedCapacity: width * height) { pixels, filled in
             let target = UnsafeMutableRawBufferPointer(pixels).bindMemory(to: UInt8.self).baseAddress
-            isRead = tjDecompress2(
-                handle, bytes, UInt(bytes.count), target, Int32(width), 0, Int32(height), Int32(TJPF_BGRA.rawValue), flags) == 0
+            isRead =
+                tjDecompress2(
+                    handle, bytes, UInt(bytes.count), target, Int32(width), 0, Int32(height), Int32(TJPF_BGRA.rawValue),
+                    flags) == 0
             filled = isRead ? width * height : 0
         }
         guard isRead else { throw .broken(words) }

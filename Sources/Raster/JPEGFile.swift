@@ -1,7 +1,8 @@
 /// JPEG files, through TurboJPEG. See ITU-T T.81.
 public enum JPEGFile {
     private static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
-    /// TurboJPEG's scale, from 1 to 100: above the best a file grows and no eye sees more, below the least letters fray.
+    /// TurboJPEG's scale, from 1 to 100: above the best a file grows and no eye sees more, below the least letters
+    /// fray.
     public static let qualities: ClosedRange<Int> = 60...92
 
     /// Whether bytes begin as a JPEG file does.
@@ -17,7 +18,8 @@ public enum JPEGFile {
     /// The best quality that fits into so many bytes.
     ///
     /// - Throws: `JPEGFault.doesNotFit` where the least that still looks well is larger.
-    public static func encode(_ bitmap: Bitmap, fitting limit: Int) throws(JPEGFault) -> (bytes: [UInt8], quality: Int) {
+    public static func encode(_ bitmap: Bitmap, fitting limit: Int) throws(JPEGFault) -> (bytes: [UInt8], quality: Int)
+    {
         let codec = try JPEGCodec.compressor()
         let best = try codec.compress(bitmap, quality: qualities.upperBound)
         if best.count <= limit { return (best, qualities.upperBound) }

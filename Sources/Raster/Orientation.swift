@@ -1,6 +1,7 @@
 /// How stored pixels become upright, as Exif numbers it. See Exif 2.32 (JEITA CP-3451), tag 0x0112.
 enum Orientation: Int {
-    case upright = 1, mirrored, halfTurned, flipped, transposed, quarterTurned, transversed, threeQuartersTurned
+    case upright = 1
+    case mirrored, halfTurned, flipped, transposed, quarterTurned, transversed, threeQuartersTurned
 
     /// Whether width and height change places.
     var isSideways: Bool { rawValue >= 5 }

@@ -47,7 +47,8 @@ extension PNGFile {
                 let reader = try PNGReader(bytes)
                 let info = try reader.readInfo(largestCount: Bitmap.largestCount)
                 return Head(
-                    width: info.width, height: info.height, profile: reader.chunk(cpng_profile), exif: reader.chunk(cpng_exif))
+                    width: info.width, height: info.height, profile: reader.chunk(cpng_profile),
+                    exif: reader.chunk(cpng_exif))
             }
         }.get()
     }

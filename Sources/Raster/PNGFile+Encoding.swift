@@ -2,7 +2,8 @@ internal import CPNG
 internal import Foundation
 
 extension PNGFile {
-    /// A bitmap as a PNG file, without loss: by a palette where it has at most 256 colours. The alpha of pixels is left out.
+    /// A bitmap as a PNG file, without loss: by a palette where it has at most 256 colours. The alpha of pixels is left
+    /// out.
     ///
     /// The same bitmap and properties give the same bytes; no time is written.
     public static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
@@ -73,10 +74,11 @@ extension PNGFile {
         /// PNG_FILTER_NONE or PNG_FILTER_UP.
         let filters: Int32
 
-        /// Runs alone, unfiltered: 38 ms and 420 kB. zlib's level 1 takes as long for 533 kB, level 3 46 ms for 475 kB, level 6 129 ms
-        /// for 362 kB; a filter costs 12 ms and gains nothing.
+        /// Runs alone, unfiltered: 38 ms and 420 kB. zlib's level 1 takes as long for 533 kB, level 3 46 ms for 475 kB,
+        /// level 6 129 ms for 362 kB; a filter costs 12 ms and gains nothing.
         static let palette = Compression(level: 1, strategy: 3, filters: 0x08)
-        /// Filter `up` and runs alone: flat areas become zeros. A whole poster takes 0.15 s less than at level 3, in a file of the same size.
+        /// Filter `up` and runs alone: flat areas become zeros. A whole poster takes 0.15 s less than at level 3, in a
+        /// file of the same size.
         static let rgb = Compression(level: 1, strategy: 3, filters: 0x10)
     }
 }

@@ -52,7 +52,10 @@ public struct PhotoFile: Sendable {
     ///   - window: The part; what of it lies outside is cut off.
     ///   - width: Of the result, like `height`.
     public func develop(_ window: PixelRect, width: Int, height: Int) throws(PhotoFault) -> Bitmap {
-        let stored = (width: orientation.isSideways ? self.height : self.width, height: orientation.isSideways ? self.width : self.height)
+        let stored = (
+            width: orientation.isSideways ? self.height : self.width,
+            height: orientation.isSideways ? self.width : self.height
+        )
         let window = window.intersection(PixelRect(x: 0, y: 0, width: self.width, height: self.height))
         guard window.width > 0, window.height > 0 else { throw .broken("nothing of the picture is wanted") }
         let part = orientation.stored(window, width: stored.width, height: stored.height)
@@ -73,7 +76,9 @@ public struct PhotoFile: Sendable {
     /// All stored pixels; a JPEG's at a number of eighths of its size.
     private func pixels(eighths: Int) throws(PhotoFault) -> Bitmap {
         if isJPEG {
-            do { return try JPEGFile.decode(bytes, eighths: eighths, largestCount: Self.largestCount) } catch { throw PhotoFault(error) }
+            do { return try JPEGFile.decode(bytes, eighths: eighths, largestCount: Self.largestCount) } catch {
+                throw PhotoFault(error)
+            }
         }
         do { return try PNGFile.decode(bytes, largestCount: Self.largestCount).1 } catch { throw PhotoFault(error) }
     }
@@ -81,10 +86,18 @@ public struct PhotoFile: Sendable {
 
 extension PhotoFault {
     fileprivate init(_ fault: JPEGFault) {
-        if case .tooLarge(let width, let height) = fault { self = .tooLarge(width: width, height: height) } else { self = .broken(fault.description) }
+        if case .tooLarge(let width, let height) = fault {
+            self = .tooLarge(width: width, height: height)
+        } else {
+            self = .broken(fault.description)
+        }
     }
 
     fileprivate init(_ fault: PNGFault) {
-        if case .tooLarge(let width, let height) = fault { self = .tooLarge(width: width, height: height) } else { self = .broken(fault.description) }
+        if case .tooLarge(let width, let height) = fault {
+            self = .tooLarge(width: width, height: height)
+        } else {
+            self = .broken(fault.description)
+        }
     }
 }

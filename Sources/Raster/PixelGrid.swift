@@ -2,8 +2,8 @@ public import Page
 
 /// How a page's lengths become pixels.
 ///
-/// The box that is drawn covers its pixels to the very edge: an A3 at 300 dpi is 3507.87 pixels wide and is drawn 3508 wide, so that a
-/// surface to the edge leaves no paler column there.
+/// The box that is drawn covers its pixels to the very edge: an A3 at 300 dpi is 3507.87 pixels wide and is drawn 3508
+/// wide, so that a surface to the edge leaves no paler column there.
 public struct PixelGrid: Hashable, Sendable {
     public let width: Int
     public let height: Int
@@ -41,8 +41,8 @@ public struct PixelGrid: Hashable, Sendable {
     func x(_ x: Length) -> Double { (x - box.minX).points * scaleX }
     func y(_ y: Length) -> Double { (y - box.minY).points * scaleY }
 
-    /// The pixels of which a rectangle covers at least a half, one at least in each direction. Rectangles that share an edge share no
-    /// pixel and leave none between them.
+    /// The pixels of which a rectangle covers at least a half, one at least in each direction. Rectangles that share an
+    /// edge share no pixel and leave none between them.
     public func pixels(of rect: Rect) -> PixelRect {
         let (left, top) = (whole(x(rect.minX)), whole(y(rect.minY)))
         return PixelRect(

@@ -28,7 +28,9 @@ struct Address {
 
     /// The address without its scheme.
     private static func readable(_ link: String) -> String {
-        for scheme in ["https://", "http://"] where link.hasPrefix(scheme) { return String(link.dropFirst(scheme.count)) }
+        for scheme in ["https://", "http://"] where link.hasPrefix(scheme) {
+            return String(link.dropFirst(scheme.count))
+        }
         return link
     }
 }

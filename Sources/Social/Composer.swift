@@ -16,9 +16,13 @@ public enum Composer {
             bodies.lazy.map { Candidate($0, body: $1, opening: opening, address: address, tags: tags, rules, request) }
         }
         let shortest = bodies.last
-        let chosen = candidates.first { $0.measured.fits }
-            ?? Candidate(shortest?.0, body: shortest?.1 ?? "", opening: nil, address: address, tags: tags, rules, request)
-        let image = request.image.flatMap { first in ([first] + request.otherImages).first(where: rules.media.takes) ?? first }
+        let chosen =
+            candidates.first { $0.measured.fits }
+            ?? Candidate(
+                shortest?.0, body: shortest?.1 ?? "", opening: nil, address: address, tags: tags, rules, request)
+        let image = request.image.flatMap { first in
+            ([first] + request.otherImages).first(where: rules.media.takes) ?? first
+        }
         var post = ComposedPost(
             post: request.post, platform: rules.name, language: request.language.code,
             languageTag: tag(of: request.language, rules.languageTag), text: chosen.layout.text,
@@ -26,11 +30,13 @@ public enum Composer {
             tags: tags.map { "#" + $0 }, alt: alt(request, rules),
             image: image, facets: rules.link == .label ? chosen.layout.facets : [],
             thread: rules.threads ? request.thread?.position : nil, findings: [])
-        post.findings = PostReview(request, rules).findings(of: post, measured: chosen.measured, body: Isolates.removed(from: chosen.body))
+        post.findings = PostReview(request, rules).findings(
+            of: post, measured: chosen.measured, body: Isolates.removed(from: chosen.body))
         return post
     }
 
-    /// What the picture says and, where the platform takes that much, what its photo shows; nil where no description can be entered.
+    /// What the picture says and, where the platform takes that much, what its photo shows; nil where no description
+    /// can be entered.
     private static func alt(_ request: PostRequest, _ rules: PlatformRules) -> String? {
         guard request.image != nil, let limit = rules.altLimit else { return nil }
         let words = request.words.alt.map { trimmed($0.filled(request.values)) }
@@ -45,13 +51,15 @@ public enum Composer {
             line.lastIndex { !$0.isWhitespace }.map { String(line[...$0]) } ?? ""
         }
         let kept = lines.drop { $0.isEmpty }
-        let joined = kept.prefix(upTo: (kept.lastIndex { !$0.isEmpty } ?? kept.startIndex - 1) + 1).joined(separator: "\n")
+        let joined = kept.prefix(upTo: (kept.lastIndex { !$0.isEmpty } ?? kept.startIndex - 1) + 1).joined(
+            separator: "\n")
         return String(joined.drop { $0.isWhitespace })
     }
 
     /// The words with isolates where the platform keeps them.
     private static func marked(_ text: String, _ language: Language, _ rules: PlatformRules) -> String {
-        rules.isolates ? Isolates.mark(text, direction: language.direction, sparesLinks: rules.counting == .mastodon) : text
+        rules.isolates
+            ? Isolates.mark(text, direction: language.direction, sparesLinks: rules.counting == .mastodon) : text
     }
 
     private static func tag(of language: Language, _ form: PlatformRules.LanguageTag) -> String? {

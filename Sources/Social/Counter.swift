@@ -31,7 +31,8 @@ public enum Counter {
         return TextLength(length: length, limit: limit, excess: max(0, length - limit), excessBytes: bytes)
     }
 
-    /// twitter-text 3: scalars of the NFC form in these ranges weigh 1, all else 2, an emoji sequence 2, an address `urlWeight`.
+    /// twitter-text 3: scalars of the NFC form in these ranges weigh 1, all else 2, an emoji sequence 2, an address
+    /// `urlWeight`.
     private static func weighted(_ text: String, urlWeight: Int?) -> Int {
         let scalars = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
         var urls = (urlWeight == nil ? [] : URLScanner(.twitter).urls(in: scalars))[...]

@@ -6,7 +6,8 @@ enum Directionality {
     static func of(_ scalar: Unicode.Scalar) -> Direction? {
         guard scalar.properties.isAlphabetic else { return nil }
         switch scalar.value {
-        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return .rightToLeft
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+            return .rightToLeft
         default: return .leftToRight
         }
     }

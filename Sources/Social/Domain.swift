@@ -1,6 +1,7 @@
 /// The host of an address, as twitter-text takes it out of a running text.
 enum Domain {
-    /// The index after the domain that begins at `start`: labels with dots, as many as there are, then a top-level domain.
+    /// The index after the domain that begins at `start`: labels with dots, as many as there are, then a top-level
+    /// domain.
     static func match(_ scalars: [Unicode.Scalar], at start: Int) -> Int? {
         // Behind each label that may stand before the top-level domain (none with `_`), the last comes first.
         var ends: [Int] = []
@@ -12,7 +13,8 @@ enum Domain {
         return ends.reversed().lazy.compactMap { topLevel(scalars, at: $0, before: scalars.count) }.first
     }
 
-    /// For each index (and the end) whether labels from there lead to a top-level domain at all; else nothing need be tried there.
+    /// For each index (and the end) whether labels from there lead to a top-level domain at all; else nothing need be
+    /// tried there.
     static func hopeful(_ scalars: [Unicode.Scalar]) -> [Bool] {
         var hopeful = [Bool](repeating: false, count: scalars.count + 1)
         for i in scalars.indices.reversed() {
@@ -56,7 +58,8 @@ enum Domain {
                 i += 1
                 ends.append(i)
             }
-            if let end = ends.reversed().lazy.compactMap({ topLevel(scalars, at: $0, before: domain.upperBound) }).first {
+            if let end = ends.reversed().lazy.compactMap({ topLevel(scalars, at: $0, before: domain.upperBound) }).first
+            {
                 parts.append(start..<end)
                 start = end
             } else {

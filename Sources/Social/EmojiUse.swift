@@ -35,7 +35,9 @@ struct EmojiUse {
             }
             emoji = kinds.count { $0 == .emoji }
             isEmoji = emoji > 0 && !kinds.contains(.letter)
-            let inside = kinds.firstIndex(of: .letter).flatMap { first in kinds.lastIndex(of: .letter).map { first...$0 } }
+            let inside = kinds.firstIndex(of: .letter).flatMap { first in
+                kinds.lastIndex(of: .letter).map { first...$0 }
+            }
             isSpelledWithEmoji = inside.map { kinds[$0].contains(.emoji) } ?? false
         }
 

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Letters dressed up as symbols (`𝗙𝗲𝘁𝘁`, `ⓐⓑⓒ`, `ｗｉｄｅ`): a screen reader spells or skips them, and no search finds them.
+/// Letters dressed up as symbols (`𝗙𝗲𝘁𝘁`, `ⓐⓑⓒ`, `ｗｉｄｅ`): a screen reader spells or skips them, and no search finds
+/// them.
 enum FancyLetters {
     /// The first word with such letters, and how it reads in ordinary ones; nil where there is none.
     static func first(in text: String) -> (written: String, plain: String)? {

@@ -1,6 +1,8 @@
-/// German forms for all genders with a sign inside the word (`Bürger:innen`), at which screen readers stop, spell or fall silent.
+/// German forms for all genders with a sign inside the word (`Bürger:innen`), at which screen readers stop, spell or
+/// fall silent.
 ///
-/// See the advice of the Deutscher Blinden- und Sehbehindertenverband (DBSV): two words or one without gender read best.
+/// See the advice of the Deutscher Blinden- und Sehbehindertenverband (DBSV): two words or one without gender read
+/// best.
 enum GenderedForm {
     /// The first such word; nil where there is none.
     static func first(in text: String) -> String? {
@@ -15,7 +17,8 @@ enum GenderedForm {
         for joint in joints {
             for ending in endings {
                 // A stem stands before it; after it nothing, or the rest of a compound ("Bürger:innenbüro").
-                guard let range = word.firstRange(of: joint + ending), word[..<range.lowerBound].last?.isLetter ?? false else { continue }
+                guard let range = word.firstRange(of: joint + ending), word[..<range.lowerBound].last?.isLetter ?? false
+                else { continue }
                 let rest = word[range.upperBound...]
                 if ending == "innen" || rest.isEmpty || rest.first == "-" { return String(word) }
             }

@@ -2,8 +2,8 @@
 enum Graphemes {
     /// The number of clusters, by the rules before Unicode 15.1.
     ///
-    /// Since then a conjunct (`स्ते`) is one cluster (rule GB9c). No platform says by which version it counts; the older ones
-    /// count two, and a text that fits there fits everywhere.
+    /// Since then a conjunct (`स्ते`) is one cluster (rule GB9c). No platform says by which version it counts; the
+    /// older ones count two, and a text that fits there fits everywhere.
     static func count(_ text: String) -> Int {
         text.reduce(0) { $0 + 1 + ($1.unicodeScalars.count > 2 ? conjuncts(in: $1) : 0) }
     }

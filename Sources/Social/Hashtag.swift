@@ -16,7 +16,8 @@ enum Hashtag {
         var tag = String.UnicodeScalarView()
         for word in words {
             if let last = tag.last(where: { !isMark($0) }), !runsOn(last, word[0]) { tag.append("_") }
-            tag += words.count == 1 ? String(word[0]).unicodeScalars : word[0].properties.titlecaseMapping.unicodeScalars
+            tag +=
+                words.count == 1 ? String(word[0]).unicodeScalars : word[0].properties.titlecaseMapping.unicodeScalars
             tag += word.dropFirst()
         }
         return tag.contains { $0.properties.isAlphabetic } ? String(tag) : nil
@@ -43,7 +44,9 @@ enum Hashtag {
         }
     }
 
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.canonicalCombiningClass != .notReordered }
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.canonicalCombiningClass != .notReordered
+    }
 
     private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
 }

@@ -1,14 +1,15 @@
 internal import Page
 
-/// Words that run against their line, set apart by directional isolates, so that no sign beside them jumps to their other end
-/// and a line that begins with one is not taken for its direction. See UAX #9, 2.4 and 5.
+/// Words that run against their line, set apart by directional isolates, so that no sign beside them jumps to their
+/// other end and a line that begins with one is not taken for its direction. See UAX #9, 2.4 and 5.
 enum Isolates {
     private static let first: Unicode.Scalar = "\u{2068}"
     private static let pop: Unicode.Scalar = "\u{2069}"
 
     /// - Parameters:
     ///   - direction: The text's own.
-    ///   - sparesLinks: Whether words with `://` stay as they are: some platforms take the closing mark into the address.
+    ///   - sparesLinks: Whether words with `://` stay as they are: some platforms take the closing mark into the
+    ///   address.
     static func mark(_ text: String, direction: Direction, sparesLinks: Bool) -> String {
         text.split(omittingEmptySubsequences: false) { $0.isNewline }
             .map { line(Array($0.unicodeScalars), direction, sparesLinks) }.joined(separator: "\n")
@@ -22,8 +23,11 @@ enum Isolates {
 
     private static func line(_ scalars: [Unicode.Scalar], _ direction: Direction, _ sparesLinks: Bool) -> String {
         var marked = String.UnicodeScalarView()
-        // A line without letters of its own direction has nothing to be kept from; one with controls knows what it does.
-        guard scalars.contains(where: { Directionality.of($0) == direction }), !scalars.contains(where: Directionality.isControl) else {
+        // A line without letters of its own direction has nothing to be kept from; one with controls knows what it
+        // does.
+        guard scalars.contains(where: { Directionality.of($0) == direction }),
+            !scalars.contains(where: Directionality.isControl)
+        else {
             marked += scalars
             return String(marked)
         }
@@ -42,7 +46,9 @@ enum Isolates {
     }
 
     /// The next words against the line's direction, with what holds them together and the `#` or `@` before them.
-    private static func nextRun(_ scalars: [Unicode.Scalar], from start: Int, against direction: Direction) -> Range<Int>? {
+    private static func nextRun(_ scalars: [Unicode.Scalar], from start: Int, against direction: Direction) -> Range<
+        Int
+    >? {
         func isForeign(_ index: Int) -> Bool { Directionality.of(scalars[index]).map { $0 != direction } ?? false }
         guard var lower = scalars.indices[start...].first(where: isForeign) else { return nil }
         var upper = lower + 1
@@ -53,7 +59,9 @@ enum Isolates {
         }
         // Accents, digits and signs that touch the last letter belong to it: `C++`, `A5`.
         while upper < scalars.count, isMark(scalars[upper]) || touches(scalars[upper]) { upper += 1 }
-        while lower > start, "#@".unicodeScalars.contains(scalars[lower - 1]) || scalars[lower - 1].properties.numericType != nil { lower -= 1 }
+        while lower > start,
+            "#@".unicodeScalars.contains(scalars[lower - 1]) || scalars[lower - 1].properties.numericType != nil
+        { lower -= 1 }
         return lower..<upper
     }
 
@@ -61,10 +69,13 @@ enum Isolates {
     private static func holds(_ scalars: [Unicode.Scalar], at index: Int, after end: Int) -> Bool {
         let scalar = scalars[index]
         if scalar == " " { return index == end || scalars[index - 1] != " " }
-        return "-_./:@&+'’=?%#~".unicodeScalars.contains(scalar) || scalar.properties.numericType != nil || isMark(scalar)
+        return "-_./:@&+'’=?%#~".unicodeScalars.contains(scalar) || scalar.properties.numericType != nil
+            || isMark(scalar)
     }
 
-    private static func touches(_ scalar: Unicode.Scalar) -> Bool { scalar == "+" || scalar.properties.numericType != nil }
+    private static func touches(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "+" || scalar.properties.numericType != nil
+    }
 
     /// Accents, and the joiners inside Persian words.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,13 +26,29 @@ enum MastodonText {
     /// Where the user's name and the host of `@user@host` end.
     private static func mention(_ scalars: [Unicode.Scalar], at start: Int) -> (user: Int, end: Int)? {
         guard scalars[start] == "@" else { return nil }
-        if start > 0, isWord(scalars[start - 1]) || scalars[start - 1] == "=" || scalars[start - 1] == "/" { return nil }
-        let user = run(scalars, from: start + 1) { isName($0) || $0 == "." || $0 == "-" } last: { isName($0) }
-        guard user > start + 1, isName(scalars[start + 1]), user < scalars.count, scalars[user] == "@" else { return nil }
-        let end = run(scalars, from: user + 1) { isWord($0) || $0 == "." || $0 == "-" } last: { isWord($0) }
+        if start > 0, isWord(scalars[start - 1]) || scalars[start - 1] == "=" || scalars[start - 1] == "/" {
+            return nil
+        }
+        let user = run(scalars, from: start + 1) {
+            isName($0) || $0 == "." || $0 == "-"
+        } last: {
+            isName($0)
+        }
+        guard user > start + 1, isName(scalars[start + 1]), user < scalars.count, scalars[user] == "@" else {
+            return nil
+        }
+        let end = run(scalars, from: user + 1) {
+            isWord($0) || $0 == "." || $0 == "-"
+        } last: {
+            isWord($0)
+        }
         guard end > user + 2 else { return nil }
         // What goes on with another `@` or with `://` is no mention.
-        if end < scalars.count, scalars[end] == "@" || scalars[end] == "＠" || scalars[end...].starts(with: "://".unicodeScalars) { return nil }
+        if end < scalars.count,
+            scalars[end] == "@" || scalars[end] == "＠" || scalars[end...].starts(with: "://".unicodeScalars)
+        {
+            return nil
+        }
         return (user, end)
     }
 

@@ -7,12 +7,18 @@ public enum PictureChoice {
     /// - Parameters:
     ///   - named: What the post names as its `image`.
     ///   - sizes: The campaign's post pictures by material, the named one among them.
-    public static func material(named: String, among sizes: [String: PlatformRules.PixelSize], for media: PlatformRules.Media) -> String {
+    public static func material(
+        named: String, among sizes: [String: PlatformRules.PixelSize], for media: PlatformRules.Media
+    ) -> String {
         // A story is shown by itself, full screen: it takes no other picture's place, nor another its.
         guard let own = sizes[named], !isStory(own) else { return named }
-        let candidates = sizes.filter { !isStory($0.value) }.sorted { ($0.key == named ? 0 : 1, $0.key) < ($1.key == named ? 0 : 1, $1.key) }
+        let candidates = sizes.filter { !isStory($0.value) }.sorted {
+            ($0.key == named ? 0 : 1, $0.key) < ($1.key == named ? 0 : 1, $1.key)
+        }
         for size in media.sizes {
-            let near = candidates.map { (material: $0.key, distance: distance($0.value, size)) }.filter { $0.distance <= mostCropped }
+            let near = candidates.map { (material: $0.key, distance: distance($0.value, size)) }.filter {
+                $0.distance <= mostCropped
+            }
             if let best = near.min(by: { $0.distance < $1.distance }) { return best.material }
         }
         return named

@@ -20,8 +20,10 @@ public enum PostFile {
 
     /// The parts of a thread in order, each with all its fields.
     public static func threadJSON(_ parts: [ComposedPost]) -> [UInt8] {
-        encoded(ThreadRecord(
-            post: parts.first?.post, platform: parts.first?.platform, language: threadLanguage, parts: parts.map(Record.init)))
+        encoded(
+            ThreadRecord(
+                post: parts.first?.post, platform: parts.first?.platform, language: threadLanguage,
+                parts: parts.map(Record.init)))
     }
 
     /// Stands for many languages in the names of files.
@@ -49,7 +51,8 @@ public enum PostFile {
         init(_ post: ComposedPost) { self.post = post }
 
         enum Key: String, CodingKey {
-            case post, platform, language, languageTag, text, variant, length, limit, valid, link, tags, alt, image, facets, thread
+            case post, platform, language, languageTag, text, variant, length, limit, valid, link, tags, alt, image,
+                facets, thread
         }
 
         func encode(to encoder: any Encoder) throws {

@@ -1,7 +1,8 @@
 internal import Model
 internal import Page
 
-/// A post's text: the words, a blank line, the languages that follow in a thread, a blank line, where it leads, a blank line, the hashtags.
+/// A post's text: the words, a blank line, the languages that follow in a thread, a blank line, where it leads, a blank
+/// line, the hashtags.
 ///
 /// Address and tags stand on lines of their own, so that each line takes its direction from its own letters:
 /// a Latin address in an Arabic line would come out torn.

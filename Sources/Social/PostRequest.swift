@@ -12,7 +12,8 @@ public struct PostRequest: Sendable {
     public var link: String?
     /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
     public var hint: PlaceholderText?
-    /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the phone.
+    /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the
+    /// phone.
     public var addressLead: PlaceholderText?
     /// The picture, in the format that most platforms take.
     public var image: ComposedPost.Image?
@@ -29,7 +30,8 @@ public struct PostRequest: Sendable {
 
     public init(
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
-        hint: PlaceholderText? = nil, addressLead: PlaceholderText? = nil, image: ComposedPost.Image? = nil, otherImages: [ComposedPost.Image] = [],
+        hint: PlaceholderText? = nil, addressLead: PlaceholderText? = nil, image: ComposedPost.Image? = nil,
+        otherImages: [ComposedPost.Image] = [],
         shown: [[PlaceholderText]] = [], photo: String? = nil, thread: Thread? = nil, region: String? = nil
     ) {
         self.post = post

@@ -8,7 +8,8 @@ extension PostReview {
         var words: [Substring] = []
         for word in body.split(whereSeparator: { !$0.isLetter }) {
             // Abbreviations are written so; words are longer.
-            let isShouted = word.count > 1 && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+            let isShouted =
+                word.count > 1 && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
                 && word.unicodeScalars.contains { $0.properties.isUppercase }
             run = isShouted ? run + 1 : 0
             if isShouted { words.append(word) }
@@ -21,7 +22,9 @@ extension PostReview {
             Words(
                 de: "„\(quoted)“ steht ganz in Großbuchstaben; das liest sich schwer und wird zum Teil buchstabiert.",
                 en: "“\(quoted)” is all capitals, which is hard to read and is spelt by some screen readers."),
-            Words(de: "Schreiben Sie in gewöhnlicher Groß- und Kleinschreibung.", en: "Use ordinary upper and lower case."))
+            Words(
+                de: "Schreiben Sie in gewöhnlicher Groß- und Kleinschreibung.", en: "Use ordinary upper and lower case."
+            ))
     }
 
     func fancyLetters(_ body: String, _ alt: String?) -> Finding? {
@@ -32,8 +35,17 @@ extension PostReview {
         return finding(
             "fancy-letters", .warning,
             Words(
-                de: "„\(fancy.written)“ besteht aus Sonderzeichen, die nur wie Buchstaben aussehen; vorgelesen wird es buchstabiert oder gar nicht, und keine Suche findet es.",
-                en: "“\(fancy.written)” is made of symbols that only look like letters; screen readers spell or skip it, and no search finds it."),
+                de:
+                    """
+                    „\(fancy.written)“ besteht aus Sonderzeichen, die nur wie Buchstaben aussehen; vorgelesen wird \
+                    es buchstabiert oder gar nicht, und keine Suche findet es.
+                    """,
+                en:
+                    """
+                    “\(fancy.written)” is made of symbols that only look like letters; screen readers spell or \
+                    skip it, and no search finds it.
+                    """
+            ),
             Words(de: "Schreiben Sie „\(fancy.plain)“.", en: "Write “\(fancy.plain)”."))
     }
 
@@ -44,28 +56,42 @@ extension PostReview {
         let use = EmojiUse(body)
         var findings: [Finding] = []
         if let word = use.letter {
-            findings.append(finding(
-                "emoji-as-letter", .warning,
-                Words(
-                    de: "In „\(word)“ steht ein Emoji mitten im Wort; vorgelesen wird es mit seinem Namen.",
-                    en: "“\(word)” has an emoji inside the word; screen readers say its name there."),
-                Words(de: "Schreiben Sie das Wort mit Buchstaben.", en: "Write the word in letters.")))
+            findings.append(
+                finding(
+                    "emoji-as-letter", .warning,
+                    Words(
+                        de: "In „\(word)“ steht ein Emoji mitten im Wort; vorgelesen wird es mit seinem Namen.",
+                        en: "“\(word)” has an emoji inside the word; screen readers say its name there."),
+                    Words(de: "Schreiben Sie das Wort mit Buchstaben.", en: "Write the word in letters.")))
         }
         if let words = use.word {
-            findings.append(finding(
-                "emoji-as-word", .warning,
-                Words(
-                    de: "In „\(words)“ steht ein Emoji mitten im Satz, wie ein Wort; nicht alle sehen oder deuten es gleich.",
-                    en: "“\(words)” has an emoji in mid-sentence, like a word; not everyone sees or reads it the same way."),
-                Words(de: "Schreiben Sie das Wort, und setzen Sie das Emoji ans Ende des Satzes.", en: "Write the word, and put the emoji at the end of the sentence.")))
+            findings.append(
+                finding(
+                    "emoji-as-word", .warning,
+                    Words(
+                        de:
+                            """
+                            In „\(words)“ steht ein Emoji mitten im Satz, wie ein Wort; nicht alle sehen oder \
+                            deuten es gleich.
+                            """,
+                        en:
+                            """
+                            “\(words)” has an emoji in mid-sentence, like a word; not everyone sees or reads it \
+                            the same way.
+                            """
+                    ),
+                    Words(
+                        de: "Schreiben Sie das Wort, und setzen Sie das Emoji ans Ende des Satzes.",
+                        en: "Write the word, and put the emoji at the end of the sentence.")))
         }
         if use.count > Self.mostEmoji {
-            findings.append(finding(
-                "many-emoji", .note,
-                Words(
-                    de: "\(use.count) Emoji; jedes wird mit seinem ganzen Namen vorgelesen.",
-                    en: "\(use.count) emoji; each is read out with its full name."),
-                Words(de: "Behalten Sie höchstens \(Self.mostEmoji).", en: "Keep \(Self.mostEmoji) at most.")))
+            findings.append(
+                finding(
+                    "many-emoji", .note,
+                    Words(
+                        de: "\(use.count) Emoji; jedes wird mit seinem ganzen Namen vorgelesen.",
+                        en: "\(use.count) emoji; each is read out with its full name."),
+                    Words(de: "Behalten Sie höchstens \(Self.mostEmoji).", en: "Keep \(Self.mostEmoji) at most.")))
         }
         return findings
     }
@@ -95,8 +121,17 @@ extension PostReview {
         return finding(
             "sentence-too-long", .warning,
             Words(
-                de: "Ein Satz hat \(count) Wörter, in Einfacher Sprache höchstens \(Self.longestPlainSentence): „\(sentence)“",
-                en: "A sentence has \(count) words, in plain language at most \(Self.longestPlainSentence): “\(sentence)”"),
+                de:
+                    """
+                    Ein Satz hat \(count) Wörter, in Einfacher Sprache höchstens \(Self.longestPlainSentence): \
+                    „\(sentence)“
+                    """,
+                en:
+                    """
+                    A sentence has \(count) words, in plain language at most \(Self.longestPlainSentence): \
+                    “\(sentence)”
+                    """
+            ),
             Words(de: "Machen Sie zwei Sätze daraus.", en: "Make two sentences of it."))
     }
 }

@@ -6,15 +6,23 @@ extension PostReview {
         if let link = request.link, !link.lowercased().hasPrefix("https://") {
             return finding(
                 "link-not-https", .warning,
-                Words(de: "Der Link \(link) beginnt nicht mit https://.", en: "The link \(link) does not begin with https://."),
+                Words(
+                    de: "Der Link \(link) beginnt nicht mit https://.",
+                    en: "The link \(link) does not begin with https://."),
                 Words(de: "Ändern Sie link in campaign.yaml.", en: "Change link in campaign.yaml."))
         }
         // Addresses are looked for only where there is one to find.
-        guard body.lowercased().contains("http://"), let insecure = addresses(in: body).first(where: { $0.lowercased().hasPrefix("http://") }) else { return nil }
+        guard body.lowercased().contains("http://"),
+            let insecure = addresses(in: body).first(where: { $0.lowercased().hasPrefix("http://") })
+        else { return nil }
         return finding(
             "link-not-https", .warning,
-            Words(de: "\(insecure) im Text beginnt nicht mit https://.", en: "\(insecure) in the text does not begin with https://."),
-            Words(de: "Schreiben Sie https://, oder lassen Sie die Adresse weg.", en: "Write https://, or leave the address out."))
+            Words(
+                de: "\(insecure) im Text beginnt nicht mit https://.",
+                en: "\(insecure) in the text does not begin with https://."),
+            Words(
+                de: "Schreiben Sie https://, oder lassen Sie die Adresse weg.",
+                en: "Write https://, or leave the address out."))
     }
 
     func links(_ post: ComposedPost) -> Finding? {
@@ -56,13 +64,17 @@ extension PostReview {
         let text = post.text
         let digits = text.count { $0.isNumber }
         // A phone number or an address is a way on, too.
-        guard request.link == nil, addresses(in: text).isEmpty, !text.contains("@"), digits < Self.shortestNumber else { return nil }
+        guard request.link == nil, addresses(in: text).isEmpty, !text.contains("@"), digits < Self.shortestNumber else {
+            return nil
+        }
         return finding(
             "call-without-link", .warning,
             Words(
                 de: "Der Beitrag führt nirgendwohin: kein Link, keine E-Mail-Adresse, keine Telefonnummer.",
                 en: "The post leads nowhere: no link, no e-mail address, no telephone number."),
-            Words(de: "Geben Sie link in campaign.yaml an, oder nennen Sie eine Adresse im Text.", en: "Give link in campaign.yaml, or name an address in the text."))
+            Words(
+                de: "Geben Sie link in campaign.yaml an, oder nennen Sie eine Adresse im Text.",
+                en: "Give link in campaign.yaml, or name an address in the text."))
     }
 
     /// The fewest digits of a number to ring up: 112.

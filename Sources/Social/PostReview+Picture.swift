@@ -6,17 +6,27 @@ extension PostReview {
     func picture(_ post: ComposedPost) -> [Finding] {
         guard let image = post.image else {
             guard rules.media.required else { return [] }
-            return [finding(
-                "picture-missing", .error,
-                Words(de: "Die Plattform nimmt Beiträge nur mit Bild.", en: "The platform takes posts with a picture only."),
-                Words(de: "Geben Sie bei diesem Beitrag image an.", en: "Name an image for this post."))]
+            return [
+                finding(
+                    "picture-missing", .error,
+                    Words(
+                        de: "Die Plattform nimmt Beiträge nur mit Bild.",
+                        en: "The platform takes posts with a picture only."),
+                    Words(de: "Geben Sie bei diesem Beitrag image an.", en: "Name an image for this post."))
+            ]
         }
         guard rules.media.formats.contains(image.format) else {
             let formats = rules.media.formats.map { $0.uppercased() }.joined(separator: ", ")
-            return [finding(
-                "picture-format", .error,
-                Words(de: "Die Plattform nimmt nur \(formats), das Bild ist \(image.path).", en: "The platform takes \(formats) only, the picture is \(image.path)."),
-                Words(de: "Bauen Sie die Kampagne neu: litfass build.", en: "Build the campaign again: litfass build."))]
+            return [
+                finding(
+                    "picture-format", .error,
+                    Words(
+                        de: "Die Plattform nimmt nur \(formats), das Bild ist \(image.path).",
+                        en: "The platform takes \(formats) only, the picture is \(image.path)."),
+                    Words(
+                        de: "Bauen Sie die Kampagne neu: litfass build.", en: "Build the campaign again: litfass build."
+                    ))
+            ]
         }
         return rules.media.excess(of: image).map { what, value, most in
             let unit: Words =
@@ -37,12 +47,16 @@ extension PostReview {
     func alt(_ post: ComposedPost) -> [Finding] {
         guard post.image != nil, let limit = rules.altLimit else { return [] }
         guard let alt = post.alt, !alt.isEmpty else {
-            return [finding(
-                "alt-missing", .warning,
-                Words(
-                    de: "Das Bild hat keinen Alternativtext; wer es nicht sieht, erfährt nicht, was darauf steht.",
-                    en: "The picture has no alternative text; who does not see it is not told what it says."),
-                Words(de: "Schreiben Sie unter alt, was im Bild zu lesen ist.", en: "Write under alt what can be read in the picture."))]
+            return [
+                finding(
+                    "alt-missing", .warning,
+                    Words(
+                        de: "Das Bild hat keinen Alternativtext; wer es nicht sieht, erfährt nicht, was darauf steht.",
+                        en: "The picture has no alternative text; who does not see it is not told what it says."),
+                    Words(
+                        de: "Schreiben Sie unter alt, was im Bild zu lesen ist.",
+                        en: "Write under alt what can be read in the picture."))
+            ]
         }
         return [tooLong(alt, limit), needless(alt), lacking(alt)].compactMap { $0 }
     }
@@ -66,7 +80,9 @@ extension PostReview {
             Words(
                 de: "Der Alternativtext beginnt mit „\(phrase)“; dass es ein Bild ist, sagt das Vorleseprogramm schon.",
                 en: "The alternative text begins with “\(phrase)”; screen readers say already that it is a picture."),
-            Words(de: "Beginnen Sie mit dem, was zu sehen oder zu lesen ist.", en: "Begin with what is to be seen or read."))
+            Words(
+                de: "Beginnen Sie mit dem, was zu sehen oder zu lesen ist.",
+                en: "Begin with what is to be seen or read."))
     }
 
     private func lacking(_ alt: String) -> Finding? {
@@ -81,7 +97,9 @@ extension PostReview {
             Words(
                 de: "Im Bild steht „\(first)“, im Alternativtext nicht.",
                 en: "The picture says “\(first)”, the alternative text does not."),
-            Words(de: "Wiederholen Sie in alt, was im Bild zu lesen ist.", en: "Repeat in alt what can be read in the picture."))
+            Words(
+                de: "Wiederholen Sie in alt, was im Bild zu lesen ist.",
+                en: "Repeat in alt what can be read in the picture."))
     }
 
     /// When and where something is, and numbers to ring up: who has only the text needs them most.
@@ -89,7 +107,9 @@ extension PostReview {
         guard post.image != nil else { return nil }
         let said = letters(post.text + " " + (post.alt ?? ""))
         let shown = request.shown.compactMap(\.last)
-        let named = shown.reduce(into: Set<String>()) { $0.formUnion($1.placeholders) }.intersection(["date", "time", "place"])
+        let named = shown.reduce(into: Set<String>()) { $0.formUnion($1.placeholders) }.intersection([
+            "date", "time", "place",
+        ])
         let numbers = shown.flatMap { text in
             text.filled([:]).split { !$0.isNumber }.filter { $0.count >= 3 }.map(String.init)
         }
@@ -101,7 +121,8 @@ extension PostReview {
             "only-in-picture", .warning,
             Words(
                 de: "\(list) steht nur im Bild; wer es nicht sieht oder den Text übersetzen lässt, erfährt es nicht.",
-                en: "\(list) stands in the picture alone; who does not see it, or has the text translated, is not told."),
+                en: "\(list) stands in the picture alone; who does not see it, or has the text translated, is not told."
+            ),
             Words(de: "Schreiben Sie es auch in den Text.", en: "Write it in the text, too."))
     }
 

@@ -39,13 +39,20 @@ struct PostReview {
         guard !measured.fits else { return nil }
         let over = measured.excess > 0 ? measured.excess : measured.excessBytes
         // Platforms with two limits name the one in characters alone.
-        let (counted, countedInEnglish) = measured.excess > 0 ? (" (\(measured.length) von \(measured.limit))", " (\(measured.length) of \(measured.limit))") : ("", "")
+        let (counted, countedInEnglish) =
+            measured.excess > 0
+            ? (" (\(measured.length) von \(measured.limit))", " (\(measured.length) of \(measured.limit))") : ("", "")
         let unit = measured.excess > 0 ? Words(de: "Zeichen", en: "characters") : Words(de: "Byte", en: "bytes")
         return finding(
             "post-too-long", .error,
             Words(
                 de: "Auch die kürzeste Fassung ist mit Link und Hashtags \(over) \(unit.de) zu lang\(counted).",
-                en: "Even the shortest variant, with link and hashtags, is \(over) \(unit.en) too long\(countedInEnglish)."),
+                en:
+                    """
+                    Even the shortest variant, with link and hashtags, is \(over) \(unit.en) too \
+                    long\(countedInEnglish).
+                    """
+            ),
             Words(
                 de: "Kürzen Sie die Fassung short um \(over) \(unit.de), oder lassen Sie Hashtags weg.",
                 en: "Shorten the variant short by \(over) \(unit.en), or leave hashtags out."))
@@ -54,7 +61,8 @@ struct PostReview {
     private func emptyPlaceholders() -> Finding? {
         let named = request.words.variants.longestFirst.reduce(into: Set<String>()) { $0.formUnion($1.placeholders) }
             .union(request.words.alt?.placeholders ?? [])
-        let empty = named.filter { request.values[$0, default: ""].isEmpty }.sorted().map { "{\($0)}" }.joined(separator: ", ")
+        let empty = named.filter { request.values[$0, default: ""].isEmpty }.sorted().map { "{\($0)}" }.joined(
+            separator: ", ")
         guard !empty.isEmpty else { return nil }
         return finding(
             "placeholder-empty", .error,
@@ -111,20 +119,34 @@ struct PostReview {
                 de: "\(small) steht ganz in Kleinbuchstaben; sind es mehrere Wörter, liest es niemand richtig vor.",
                 en: "\(small) is all small letters; if it is several words, no screen reader reads it right."),
             Words(
-                de: "Schreiben Sie die Wörter getrennt, Litfass fügt sie zusammen: „neu in deutschland“ wird #NeuInDeutschland.",
+                de:
+                    """
+                    Schreiben Sie die Wörter getrennt, Litfass fügt sie zusammen: „neu in deutschland“ wird \
+                    #NeuInDeutschland.
+                    """,
                 en: "Write the words apart, Litfass joins them: “new in germany” becomes #NewInGermany."))
     }
 
     /// The first line carries the point: it is what a reader sees before deciding to read on.
     private func firstLine(_ body: String) -> Finding? {
         guard let sentence = Sentences.split(body).first else { return nil }
-        if let first = sentence.first, first == "#" || first == "@" || sentence.lowercased().hasPrefix("http") || EmojiSequence.isEmoji(first) && !sentence.contains(where: \.isLetter) {
+        if let first = sentence.first,
+            first == "#" || first == "@" || sentence.lowercased().hasPrefix("http")
+                || EmojiSequence.isEmoji(first) && !sentence.contains(where: \.isLetter)
+        {
             return finding(
                 "first-line-without-point", .note,
                 Words(
-                    de: "Der Beitrag beginnt mit „\(sentence.prefix { !$0.isWhitespace })“ statt mit dem, worum es geht.",
-                    en: "The post begins with “\(sentence.prefix { !$0.isWhitespace })” and not with what it is about."),
-                Words(de: "Beginnen Sie mit dem Wichtigsten, in Worten.", en: "Begin with what matters most, in words."))
+                    de:
+                        """
+                        Der Beitrag beginnt mit „\(sentence.prefix { !$0.isWhitespace })“ statt mit dem, worum es \
+                        geht.
+                        """,
+                    en: """
+                        The post begins with “\(sentence.prefix { !$0.isWhitespace })” and not with what it is about.
+                        """),
+                Words(de: "Beginnen Sie mit dem Wichtigsten, in Worten.", en: "Begin with what matters most, in words.")
+            )
         }
         guard let preview = rules.preview, sentence.count > preview else { return nil }
         return finding(
@@ -132,6 +154,8 @@ struct PostReview {
             Words(
                 de: "Der erste Satz hat \(sentence.count) Zeichen; ungeöffnet sind hier etwa \(preview) zu sehen.",
                 en: "The first sentence has \(sentence.count) characters; unopened, some \(preview) are seen here."),
-            Words(de: "Sagen Sie das Wichtigste in einem kurzen ersten Satz.", en: "Say what matters most in a short first sentence."))
+            Words(
+                de: "Sagen Sie das Wichtigste in einem kurzen ersten Satz.",
+                en: "Say what matters most in a short first sentence."))
     }
 }

@@ -14,7 +14,8 @@ enum URLCharacters {
 
     static func isPath(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {
         if grammar == .mastodon { return !isSpace(scalar) && !"<>()?".unicodeScalars.contains(scalar) }
-        return isLetter(scalar) || isAlphanumeric(scalar) || "!*';:=+,.$/%#[]-\u{2013}_~@|&".unicodeScalars.contains(scalar)
+        return isLetter(scalar) || isAlphanumeric(scalar)
+            || "!*';:=+,.$/%#[]-\u{2013}_~@|&".unicodeScalars.contains(scalar)
     }
 
     static func endsPath(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {
@@ -30,7 +31,8 @@ enum URLCharacters {
     }
 
     static func endsQuery(_ scalar: Unicode.Scalar, _ grammar: URLScanner.Grammar) -> Bool {
-        isAlphanumeric(scalar) || "-_&=#/".unicodeScalars.contains(scalar) || grammar == .mastodon && isUniversal(scalar)
+        isAlphanumeric(scalar) || "-_&=#/".unicodeScalars.contains(scalar)
+            || grammar == .mastodon && isUniversal(scalar)
     }
 
     /// What an address of RFC 3987 may hold beyond ASCII (`ucschar` and `iprivate`).
@@ -50,7 +52,8 @@ enum URLCharacters {
 
     static func isLatinAccent(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x253, 0x254, 0x256, 0x257, 0x259, 0x25B, 0x263, 0x268, 0x26F, 0x272,
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x253, 0x254, 0x256, 0x257, 0x259, 0x25B, 0x263, 0x268, 0x26F,
+            0x272,
             0x289, 0x28B, 0x2BB, 0x300...0x36F, 0x1E00...0x1EFF:
             true
         default: false

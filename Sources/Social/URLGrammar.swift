@@ -4,7 +4,9 @@ enum URLGrammar {
         for scheme in ["https://", "http://"] + (grammar == .mastodon ? mastodonSchemes : []) {
             let end = start + scheme.count
             if end <= scalars.count,
-                zip(scalars[start..<end], scheme.unicodeScalars).allSatisfy({ $0.properties.lowercaseMapping == String($1) })
+                zip(scalars[start..<end], scheme.unicodeScalars).allSatisfy({
+                    $0.properties.lowercaseMapping == String($1)
+                })
             {
                 return end
             }
@@ -13,7 +15,9 @@ enum URLGrammar {
     }
 
     /// Those that Mastodon opens beside the web's.
-    private static let mastodonSchemes = ["dat://", "dweb://", "ipfs://", "ipns://", "ssb://", "gopher://", "gemini://"]
+    private static let mastodonSchemes = [
+        "dat://", "dweb://", "ipfs://", "ipns://", "ssb://", "gopher://", "gemini://",
+    ]
 
     static func port(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
         guard start < scalars.count, scalars[start] == ":" else { return nil }

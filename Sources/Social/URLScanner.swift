@@ -70,7 +70,8 @@ struct URLScanner {
         let host = scalars[match.domain]
         guard Domain.isValid(host) else { return [] }
         // The host counts as it is sent, in Punycode.
-        let units = scalars[match.range].reduce(0) { $0 + UTF16.width($1) }
+        let units =
+            scalars[match.range].reduce(0) { $0 + UTF16.width($1) }
             + Domain.encodedLength(host) - host.reduce(0) { $0 + UTF16.width($1) }
         let scheme = match.hasScheme ? match.domain.lowerBound - match.range.lowerBound : "https://".count
         guard scheme + units <= Self.longest else { return [] }

@@ -29,7 +29,8 @@ extension CompletionScript {
             "    case \"$command:$prev\" in",
         ]
         for option in parser.common where option.kind != .flag {
-            lines.append("        *:--\(option.name)) \(bash(option.candidates, isList: option.kind == .list)); return ;;")
+            lines.append(
+                "        *:--\(option.name)) \(bash(option.candidates, isList: option.kind == .list)); return ;;")
         }
         for command in parser.commands {
             for option in command.options where option.kind != .flag {
@@ -37,7 +38,10 @@ extension CompletionScript {
                 lines.append("        \"\(command.name):--\(option.name)\") \(offer); return ;;")
             }
         }
-        lines += ["    esac", "    if [[ $cur == -* ]]; then", "        local options=\"\(names(parser.common))\"", "        case $command in"]
+        lines += [
+            "    esac", "    if [[ $cur == -* ]]; then", "        local options=\"\(names(parser.common))\"",
+            "        case $command in",
+        ]
         for command in parser.commands where !command.options.isEmpty {
             lines.append("            \"\(command.name)\") options+=\" \(names(command.options))\" ;;")
         }

@@ -28,7 +28,8 @@ extension CompletionScript {
             "    case \"$command:$option\" in",
         ]
         for option in parser.common where option.kind != .flag {
-            lines.append("        *:--\(option.name)) \(zsh(option.candidates, isList: option.kind == .list)); return ;;")
+            lines.append(
+                "        *:--\(option.name)) \(zsh(option.candidates, isList: option.kind == .list)); return ;;")
         }
         for command in parser.commands {
             for option in command.options where option.kind != .flag {
@@ -36,7 +37,10 @@ extension CompletionScript {
                 lines.append("        \"\(command.name):--\(option.name)\") \(offer); return ;;")
             }
         }
-        lines += ["    esac", "    if [[ $PREFIX == -* ]]; then", "        offer=(\(described(parser.common)))", "        case $command in"]
+        lines += [
+            "    esac", "    if [[ $PREFIX == -* ]]; then", "        offer=(\(described(parser.common)))",
+            "        case $command in",
+        ]
         for command in parser.commands where !command.options.isEmpty {
             lines.append("            \"\(command.name)\") offer+=(\(described(command.options))) ;;")
         }
@@ -49,7 +53,8 @@ extension CompletionScript {
     }
 
     private func described(_ options: [Option]) -> String {
-        options.map { "'--\($0.name):\($0.help.en.replacing("'", with: "’").replacing(":", with: "\\:"))'" }.joined(separator: " ")
+        options.map { "'--\($0.name):\($0.help.en.replacing("'", with: "’").replacing(":", with: "\\:"))'" }.joined(
+            separator: " ")
     }
 
     private func zsh(_ candidates: Candidates, isList: Bool) -> String {

@@ -22,7 +22,9 @@ public enum CompletionScript: String, Hashable, Sendable, CaseIterable {
     /// The options that take a value, each once.
     func valued(_ parser: Parser) -> [Option] {
         var seen = Set<String>()
-        return (parser.common + parser.commands.flatMap(\.options)).filter { $0.kind != .flag && seen.insert($0.name).inserted }
+        return (parser.common + parser.commands.flatMap(\.options)).filter {
+            $0.kind != .flag && seen.insert($0.name).inserted
+        }
     }
 
     /// What follows each path: the next words, or the command's operands.

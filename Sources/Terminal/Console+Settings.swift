@@ -1,5 +1,5 @@
-internal import Foundation
 public import Findings
+internal import Foundation
 
 extension Console.Settings {
     /// What a stream can show: asked of the system once, at the start.

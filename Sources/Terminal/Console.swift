@@ -1,5 +1,5 @@
-internal import Foundation
 public import Findings
+internal import Foundation
 internal import Synchronization
 
 /// The person's end: results on standard output, everything else on standard error.

@@ -53,13 +53,20 @@ public struct CoverageTable: Sendable {
         return lines + below(speech, paint, width)
     }
 
-    private func below(_ speech: Speech, _ paint: Painter, _ width: Int) -> [String] { sheetsInMany(speech, paint) + legend(speech, paint, width) }
+    private func below(_ speech: Speech, _ paint: Painter, _ width: Int) -> [String] {
+        sheetsInMany(speech, paint) + legend(speech, paint, width)
+    }
 
     private func sheetsInMany(_ speech: Speech, _ paint: Painter) -> [String] {
         guard !multilingual.isEmpty else { return [] }
         var table = Table()
         table.rows = multilingual.map { material in
-            [.init(material), cell(findings.filter { $0.scope.language == nil && $0.touches(material) }, isDraft: rows.contains(where: \.isDraft), speech)]
+            [
+                .init(material),
+                cell(
+                    findings.filter { $0.scope.language == nil && $0.touches(material) },
+                    isDraft: rows.contains(where: \.isDraft), speech),
+            ]
         }
         return [""] + table.lines(paint)
     }
@@ -83,7 +90,9 @@ public struct CoverageTable: Sendable {
         var table = Table(["", .init(title)] + materials.map { .init($0) })
         table.rows = rows.map { row in
             let cells = materials.map { material in
-                cell(findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) }, isDraft: row.isDraft, speech)
+                cell(
+                    findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) },
+                    isDraft: row.isDraft, speech)
             }
             return [.init(row.code), .init(row.name[speech])] + cells + (ownNames ? [.init(row.ownName, .faint)] : [])
         }
@@ -93,7 +102,8 @@ public struct CoverageTable: Sendable {
     private func cell(_ touching: [Finding], isDraft: Bool, _ speech: Speech) -> Table.Cell {
         for (severity, sign) in [(Finding.Severity.error, "✗"), (.warning, "!")] {
             // A warning that concerns every sheet alike stands in the list; in each cell it would hide all others.
-            let touching = severity == .error ? touching : touching.filter { $0.scope.language != nil || $0.scope.material != nil }
+            let touching =
+                severity == .error ? touching : touching.filter { $0.scope.language != nil || $0.scope.material != nil }
             let count = Set(touching.filter { $0.severity == severity }).count
             if count > 0 { return .init("\(sign) \(severity.counted(count)[speech])", severity.style) }
         }

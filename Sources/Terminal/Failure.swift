@@ -24,7 +24,9 @@ public struct Failure: Error, Hashable, Sendable {
         if mirror.displayStyle == .enum, let label = mirror.children.first?.label { name += "." + label }
         self.init(
             .ownFault,
-            Words(de: "Das ist ein Fehler in Litfass, nicht von Ihnen (\(name)).", en: "This is a fault in Litfass, not yours (\(name))."),
+            Words(
+                de: "Das ist ein Fehler in Litfass, nicht von Ihnen (\(name)).",
+                en: "This is a fault in Litfass, not yours (\(name))."),
             remedy: Words(
                 de: "Bitte melden Sie ihn: den Befehl, diese Zeile und was „litfass doctor“ ausgibt.",
                 en: "Please report it: the command, this line and what “litfass doctor” prints."))

@@ -8,7 +8,8 @@ public struct FindingList: Sendable {
         public var languages: [String: Words]
         public var regions: [String: Words]
 
-        public init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:]) {
+        public init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:])
+        {
             self.materials = materials
             self.languages = languages
             self.regions = regions
@@ -72,7 +73,9 @@ public struct FindingList: Sendable {
 
     /// In which other materials, languages and regions it is the same.
     private func elsewhere(_ folded: FoldedFinding, _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
-        let parts = [(\Finding.Scope.material, names.materials), (\.language, names.languages), (\.region, names.regions)].compactMap { part, titles in
+        let parts = [
+            (\Finding.Scope.material, names.materials), (\.language, names.languages), (\.region, names.regions),
+        ].compactMap { part, titles in
             let found = folded.names(part).map { titles[$0]?[speech] ?? $0 }
             if found.isEmpty { return nil as String? }
             return found.count <= Self.mostNames
@@ -86,7 +89,9 @@ public struct FindingList: Sendable {
             return Paragraph.lines(words[speech], width: width, indent: 4).map { paint($0, .faint) }
         }
         let lead = Words(de: "… auch auf: ", en: "… also on: ")[speech]
-        return Paragraph.lines(lead + Printable.line(parts.joined(separator: "; ")), width: width, indent: 4).map { paint($0, .faint) }
+        return Paragraph.lines(lead + Printable.line(parts.joined(separator: "; ")), width: width, indent: 4).map {
+            paint($0, .faint)
+        }
     }
 
     private static func order(_ finding: Finding, _ offset: Int) -> [Int] {

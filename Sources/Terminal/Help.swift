@@ -20,11 +20,14 @@ public struct Help: Sendable {
         let line = (["litfass"] + words).joined(separator: " ")
         var lines = words.isEmpty ? Paragraph.lines("Litfass " + purpose[speech], width: width) + [""] : []
         lines += heading(Words(de: "Aufruf", en: "Usage"), speech, paint)
-        lines += ["  \(line) \(Words(de: "BEFEHL [ARGUMENTE] [OPTIONEN]", en: "COMMAND [ARGUMENTS] [OPTIONS]")[speech])", ""]
+        lines += [
+            "  \(line) \(Words(de: "BEFEHL [ARGUMENTE] [OPTIONEN]", en: "COMMAND [ARGUMENTS] [OPTIONS]")[speech])", "",
+        ]
         lines += heading(Words(de: "Befehle", en: "Commands"), speech, paint)
         lines += list(commands.map { ($0.name, $0.summary[speech]) }, width)
         if words.isEmpty {
-            lines += [""] + heading(Words(de: "Optionen bei jedem Befehl", en: "Options of every command"), speech, paint)
+            lines +=
+                [""] + heading(Words(de: "Optionen bei jedem Befehl", en: "Options of every command"), speech, paint)
             lines += list(parser.common.map { ($0.synopsis(speech), $0.help[speech]) }, width)
         }
         let next = Words(
@@ -56,7 +59,9 @@ public struct Help: Sendable {
         return lines
     }
 
-    private func heading(_ words: Words, _ speech: Speech, _ paint: Painter) -> [String] { [paint(words[speech], .strong)] }
+    private func heading(_ words: Words, _ speech: Speech, _ paint: Painter) -> [String] {
+        [paint(words[speech], .strong)]
+    }
 
     /// A term and beside it what it means; long terms have the line for themselves.
     private func list(_ entries: [(term: String, text: String)], _ width: Int) -> [String] {

@@ -40,7 +40,8 @@ public struct MonthGrid: Hashable, Sendable {
             let row = grids[start..<min(start + columns, grids.count)].map { $0.lines(paint) }
             let height = row.map(\.count).max() ?? 0
             let lines = (0..<height).map { line in
-                var text = "", owed = 0
+                var text = ""
+                var owed = 0
                 for month in row {
                     let (part, taken) = line < month.count ? month[line] : ("", 0)
                     if taken > 0 {
@@ -58,7 +59,9 @@ public struct MonthGrid: Hashable, Sendable {
     /// The signs that stand in the months, each with its meaning.
     public static func legend(_ grids: [MonthGrid], _ speech: Speech, _ paint: Painter) -> [String] {
         let used = Set(grids.flatMap(\.days).map(\.mark))
-        let parts = Mark.allCases.filter { used.contains($0) && $0 != .none }.map { paint($0.sign, $0.style) + " " + $0.words[speech] }
+        let parts = Mark.allCases.filter { used.contains($0) && $0 != .none }.map {
+            paint($0.sign, $0.style) + " " + $0.words[speech]
+        }
         return parts.isEmpty ? [] : [parts.joined(separator: "   ")]
     }
 
@@ -67,7 +70,8 @@ public struct MonthGrid: Hashable, Sendable {
         let head = weekdays.map { DisplayWidth.pad(String($0.prefix(2)), to: 2, atEnd: false) }.joined(separator: "  ")
         var lines = [(paint(title, .strong), DisplayWidth.of(title)), (paint(head, .faint), DisplayWidth.of(head))]
         for week in stride(from: -start, to: days.count, by: 7) {
-            var text = "", taken = 0
+            var text = ""
+            var taken = 0
             for index in week..<min(week + 7, days.count) {
                 guard index >= 0 else {
                     taken += Self.cell
@@ -77,7 +81,9 @@ public struct MonthGrid: Hashable, Sendable {
                 let day = days[index]
                 let number = (day.day < 10 ? " " : "") + String(day.day)
                 let isLast = index == min(week + 7, days.count) - 1
-                text += paint(number + (day.mark == .none && isLast ? "" : day.mark.sign), day.mark.style) + (isLast ? "" : " ")
+                text +=
+                    paint(number + (day.mark == .none && isLast ? "" : day.mark.sign), day.mark.style)
+                    + (isLast ? "" : " ")
                 taken += isLast ? (day.mark == .none ? 2 : 3) : Self.cell
             }
             lines.append((text, taken))

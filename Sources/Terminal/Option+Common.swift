@@ -21,7 +21,8 @@ extension Option {
         candidates: .choices(ColorChoice.allCases.map(\.rawValue)))
     public static let help = flag("help", Words(de: "diese Hilfe", en: "this help"))
     public static let version = flag(
-        "version", Words(de: "Versionen von Litfass, Bibliotheken und Schriften", en: "versions of Litfass, libraries and fonts"))
+        "version",
+        Words(de: "Versionen von Litfass, Bibliotheken und Schriften", en: "versions of Litfass, libraries and fonts"))
 
     public static let common = [workspace, lang, json, quiet, color, help, version]
 }

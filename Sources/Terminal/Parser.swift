@@ -41,7 +41,8 @@ public struct Parser: Sendable {
             state.command = command
         } else if !commands.contains(where: { $0.words.starts(with: longer) }) {
             let suggestion = Suggestion.nearest(to: word, in: choices(after: state.words))
-            throw UsageFault(.unknownCommand(longer.joined(separator: " "), suggestion: suggestion), command: state.words)
+            throw UsageFault(
+                .unknownCommand(longer.joined(separator: " "), suggestion: suggestion), command: state.words)
         }
         state.words = longer
     }

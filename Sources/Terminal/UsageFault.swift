@@ -37,10 +37,12 @@ public struct UsageFault: Error, Hashable, Sendable {
                 de: "Zu „\(command.joined(separator: " "))“ gehört noch ein Wort: \(choices.joined(separator: ", ")).",
                 en: "“\(command.joined(separator: " "))” needs one more word: \(choices.joined(separator: ", ")).")
         case .unknownCommand(let word, let suggestion):
-            Self.unknown(Words(de: "Einen Befehl „\(word)“ gibt es nicht.", en: "There is no command “\(word)”."), suggestion)
+            Self.unknown(
+                Words(de: "Einen Befehl „\(word)“ gibt es nicht.", en: "There is no command “\(word)”."), suggestion)
         case .unknownOption(let word, let suggestion):
             Self.unknown(
-                Words(de: "Eine Option „\(word)“ gibt es hier nicht.", en: "There is no option “\(word)” here."), suggestion)
+                Words(de: "Eine Option „\(word)“ gibt es hier nicht.", en: "There is no option “\(word)” here."),
+                suggestion)
         case .missingValue(let option):
             Words(
                 de: "Zu --\(option.name) fehlt ein Wert: --\(option.name) \(option.placeholder.de).",
@@ -52,7 +54,9 @@ public struct UsageFault: Error, Hashable, Sendable {
         case .unexpectedValue(let option):
             Words(de: "--\(option.name) nimmt keinen Wert.", en: "--\(option.name) takes no value.")
         case .repeated(let option):
-            Words(de: "--\(option.name) steht zweimal da; einmal ist richtig.", en: "--\(option.name) is given twice; give it once.")
+            Words(
+                de: "--\(option.name) steht zweimal da; einmal ist richtig.",
+                en: "--\(option.name) is given twice; give it once.")
         case .notAChoice(let value, let option, let choices):
             Self.unknown(
                 Words(

@@ -23,7 +23,10 @@ public enum FontFault: Error, Hashable, Sendable {
         case .noFonts(let path):
             Words(
                 de: "Keine der in \(path) genannten Schriften ist installiert. "
-                    + "Bitte die Pakete fonts-inter, fonts-noto-core, fonts-noto-extra und fonts-noto-cjk installieren.",
+                    + """
+                    Bitte die Pakete fonts-inter, fonts-noto-core, fonts-noto-extra und fonts-noto-cjk \
+                    installieren.
+                    """,
                 en: "None of the fonts named in \(path) is installed. "
                     + "Please install the packages fonts-inter, fonts-noto-core, fonts-noto-extra and fonts-noto-cjk.")
         case .library:

@@ -3,8 +3,9 @@ internal import Workspace
 
 /// The declared fonts, and Pango's machinery over them.
 ///
-/// Belongs to one worker: it must not be used by two threads at a time. Two workers with a library each do not disturb one another.
-/// Text is shaped at one large size without hinting or rounding and scaled from there, so that it looks alike at every size.
+/// Belongs to one worker: it must not be used by two threads at a time. Two workers with a library each do not disturb
+/// one another. Text is shaped at one large size without hinting or rounding and scaled from there, so that it looks
+/// alike at every size.
 public final class FontLibrary {
     /// The size at which all text is shaped, in points. In Pango's units it is a multiple of 1000 and of 2048,
     /// the usual em squares, so that no glyph's metrics are rounded.
@@ -26,7 +27,8 @@ public final class FontLibrary {
         do { bytes = try BoundedFile.read(path, limit: 1 << 16) } catch { throw .file(error) }
         bytes.append(0)
         guard let configuration = FcConfigCreate() else { throw .library }
-        guard FcConfigParseAndLoadFromMemory(configuration, bytes, FcBool(1)) != 0, FcConfigBuildFonts(configuration) != 0
+        guard FcConfigParseAndLoadFromMemory(configuration, bytes, FcBool(1)) != 0,
+            FcConfigBuildFonts(configuration) != 0
         else {
             FcConfigDestroy(configuration)
             throw .configuration(path: path)

@@ -2,9 +2,10 @@ internal import CPango
 
 /// Hyphenation patterns read from a dictionary in libhyphen's format.
 ///
-/// See F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983). The file names its character set in the first line; headers such as
-/// `LEFTHYPHENMIN 2` and one pattern a line follow. Where it has two levels, the first divides compounds into their parts and the
-/// second divides the parts. Patterns that change letters (`ck` to `k-k`) are left out.
+/// See F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983). The file names its character set in the first line;
+/// headers such as `LEFTHYPHENMIN 2` and one pattern a line follow. Where it has two levels, the first divides
+/// compounds into their parts and the second divides the parts. Patterns that change letters (`ck` to `k-k`) are left
+/// out.
 struct HyphenationPatterns: Sendable {
     private var compounds: PatternTable?
     private var patterns = PatternTable()

@@ -4,8 +4,8 @@ extension Paragraph {
     /// Either mark's length in UTF-8.
     static let isolationBytes = 3
 
-    /// The text with its addresses isolated: in right-to-left text a Latin word before an address would else swallow it,
-    /// and its last `/` would stand on the wrong side. See Unicode Standard Annex #9, 2.7.
+    /// The text with its addresses isolated: in right-to-left text a Latin word before an address would else swallow
+    /// it, and its last `/` would stand on the wrong side. See Unicode Standard Annex #9, 2.7.
     static func isolatingAddresses(_ text: String) -> [Unicode.Scalar] {
         let scalars = Array(text.unicodeScalars)
         var result: [Unicode.Scalar] = []
@@ -13,9 +13,12 @@ extension Paragraph {
         for token in asciiTokens(in: scalars) where isAddress(scalars[token]) {
             // Brackets around it and the sentence's signs behind it belong to the text.
             let isOfAddress = { (place: Int) in
-                scalars[place] == "/" || scalars[place].properties.isAlphabetic || scalars[place].properties.numericType != nil
+                scalars[place] == "/" || scalars[place].properties.isAlphabetic
+                    || scalars[place].properties.numericType != nil
             }
-            guard let first = token.first(where: isOfAddress), let last = token.last(where: isOfAddress) else { continue }
+            guard let first = token.first(where: isOfAddress), let last = token.last(where: isOfAddress) else {
+                continue
+            }
             result += scalars[copied..<first] + [isolation.start] + scalars[first...last] + [isolation.end]
             copied = last + 1
         }

@@ -9,7 +9,8 @@ extension Paragraph {
         let family: String
     }
 
-    /// Cuts the text into stretches of one font, script and direction, and shapes them; and the letters that no font has.
+    /// Cuts the text into stretches of one font, script and direction, and shapes them; and the letters that no font
+    /// has.
     func itemise() -> (items: [Item], missing: [Character]) {
         var pointers = pangoItems([])
         let overrides = overrides(pointers)
@@ -29,7 +30,8 @@ extension Paragraph {
                 pango_item_free(pointer)
                 continue
             }
-            // For letters of a script that is not the language's own, Pango asks the environment whose they are: no one's.
+            // For letters of a script that is not the language's own, Pango asks the environment whose they are: no
+            // one's.
             let script = PangoScript(Int32(pointer.pointee.analysis.script))
             pointer.pointee.analysis.language =
                 pango_language_includes_script(language, script) != 0 ? language : pango_language_from_string("und")
@@ -50,8 +52,8 @@ extension Paragraph {
         return (items, missing)
     }
 
-    /// A Latin word or address in another script's text is set in one font, that of its letters: an Arabic font has a dot and a colon
-    /// too, but no letters for between them.
+    /// A Latin word or address in another script's text is set in one font, that of its letters: an Arabic font has a
+    /// dot and a colon too, but no letters for between them.
     private func overrides(_ pointers: [UnsafeMutablePointer<PangoItem>]) -> [Override] {
         guard Set(pointers.map(\.pointee.analysis.font)).count > 1 else { return [] }
         var fonts: [UnsafeMutablePointer<PangoFont>?] = []
@@ -75,7 +77,8 @@ extension Paragraph {
         pango_font_description_set_weight(description, PangoWeight(UInt32(min(900, max(100, key.weight)))))
         pango_font_description_set_absolute_size(description, FontLibrary.unitsPerEm)
         pango_context_set_font_description(library.context, description)
-        // Families are named in order, so no language is asked which font it likes: those that share families share what is looked up.
+        // Families are named in order, so no language is asked which font it likes: those that share families share
+        // what is looked up.
         pango_context_set_language(library.context, pango_language_from_string("und"))
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
@@ -105,6 +108,7 @@ extension Paragraph {
 
     /// Tracking opens gaps that a ligature would close here and there.
     private var features: String {
-        ((key.tabularFigures ? ["tnum=1"] : []) + (key.tracking == 0 ? [] : ["liga=0", "clig=0"])).joined(separator: ",")
+        ((key.tabularFigures ? ["tnum=1"] : []) + (key.tracking == 0 ? [] : ["liga=0", "clig=0"])).joined(
+            separator: ",")
     }
 }

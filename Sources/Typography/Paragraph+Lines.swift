@@ -19,16 +19,19 @@ extension Paragraph {
     /// How far, in ems, a line shaped on its own may be shorter than the sum of its letters in the paragraph.
     private static let kerning = 0.1
 
-    /// Fills line after line with as many words as go into it; phrases between dots stay whole where that costs no line.
+    /// Fills line after line with as many words as go into it; phrases between dots stay whole where that costs no
+    /// line.
     ///
     /// - Parameters:
     ///   - width: In ems.
-    ///   - dividing: Whether words may be divided, where they have hyphenation places, and addresses that fill more than a line.
+    ///   - dividing: Whether words may be divided, where they have hyphenation places, and addresses that fill more
+    ///   than a line.
     func lines(width: Double, dividing: Bool) -> Division {
         let filled = filledLines(width: width, dividing: dividing, sparingPhrases: false)
         guard filled.broken > 0 else { return filled }
         let sparing = filledLines(width: width, dividing: dividing, sparingPhrases: true)
-        let isAsGood = sparing.lines.count <= filled.lines.count && sparing.divided <= filled.divided && !sparing.overflows
+        let isAsGood =
+            sparing.lines.count <= filled.lines.count && sparing.divided <= filled.divided && !sparing.overflows
         return isAsGood ? sparing : filled
     }
 
@@ -61,7 +64,11 @@ extension Paragraph {
                 division.overflows = true
                 chosen = breaks[first...].firstIndex { dividing || $0.isBetweenWords }
             }
-            if sparingPhrases, let broken = chosen, let whole = phraseEnd(from: start, in: breaks, first..<broken, width: width) { chosen = whole }
+            if sparingPhrases, let broken = chosen,
+                let whole = phraseEnd(from: start, in: breaks, first..<broken, width: width)
+            {
+                chosen = whole
+            }
             let end = breaks[chosen ?? breaks.count - 1]
             if !end.isBetweenWords { division.divided += 1 }
             if hasPhrases, end.kind != .phrase, end.next < scalars.count { division.broken += 1 }
@@ -72,7 +79,8 @@ extension Paragraph {
         return division
     }
 
-    /// Where the line ends so that the phrase which would be broken at `candidates.upperBound` stands whole in the next one.
+    /// Where the line ends so that the phrase which would be broken at `candidates.upperBound` stands whole in the next
+    /// one.
     private func phraseEnd(from start: Int, in breaks: [LineBreak], _ candidates: Range<Int>, width: Double) -> Int? {
         guard candidates.upperBound != breaks.count - 1, breaks[candidates.upperBound].kind != .phrase,
             let phrase = candidates.last(where: { breaks[$0].kind == .phrase }),
@@ -122,7 +130,8 @@ extension Paragraph {
                 glyphs.insert(glyph, at: isRightToLeft ? 0 : glyphs.count)
             }
             if glyphs.isEmpty { continue }
-            for mark in part.reversed() where scalars[mark] == Self.isolation.start || scalars[mark] == Self.isolation.end {
+            for mark in part.reversed()
+            where scalars[mark] == Self.isolation.start || scalars[mark] == Self.isolation.end {
                 let offset = offsets[mark] - offsets[part.lowerBound]
                 for index in glyphs.indices where glyphs[index].cluster > offset {
                     glyphs[index].cluster -= Self.isolationBytes
@@ -133,7 +142,8 @@ extension Paragraph {
                 glyphs: glyphs, text: text(part), direction: isRightToLeft ? .rightToLeft : .leftToRight)
             for glyph in glyphs {
                 if let ink = item.font.ink(of: glyph.id) {
-                    line.ink = ink.moved(x: line.advance + glyph.offset.x.points, y: glyph.offset.y.points).union(line.ink)
+                    line.ink = ink.moved(x: line.advance + glyph.offset.x.points, y: glyph.offset.y.points).union(
+                        line.ink)
                 }
                 line.advance += glyph.advance.points
             }

@@ -13,7 +13,8 @@ extension Paragraph {
             G_UNICODE_SCRIPT_GEORGIAN,
         ].map { UInt8($0.rawValue) })
 
-    /// An item's glyphs in ems, in visual order, their clusters counted from the item's start; and the scalars that the font lacks.
+    /// An item's glyphs in ems, in visual order, their clusters counted from the item's start; and the scalars that the
+    /// font lacks.
     func shape(
         _ item: UnsafeMutablePointer<PangoItem>, _ font: LoadedFont, tracking: Double
     ) -> (glyphs: [Glyph], absent: [UInt32]) {
@@ -56,10 +57,13 @@ extension Paragraph {
         var part = pango_item_copy(item.pointer)
         let skipped = scalars.lowerBound - item.scalars.lowerBound
         if skipped > 0 {
-            pango_item_free(pango_item_split(part, Int32(offsets[scalars.lowerBound] - offsets[item.scalars.lowerBound]), Int32(skipped)))
+            pango_item_free(
+                pango_item_split(
+                    part, Int32(offsets[scalars.lowerBound] - offsets[item.scalars.lowerBound]), Int32(skipped)))
         }
         if scalars.upperBound < item.scalars.upperBound {
-            let head = pango_item_split(part, Int32(offsets[scalars.upperBound] - offsets[scalars.lowerBound]), Int32(scalars.count))
+            let head = pango_item_split(
+                part, Int32(offsets[scalars.upperBound] - offsets[scalars.lowerBound]), Int32(scalars.count))
             pango_item_free(part)
             part = head
         }

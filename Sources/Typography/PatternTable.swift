@@ -1,7 +1,7 @@
 /// Liang's patterns, found by the hash of their letters.
 ///
-/// The letters themselves are not kept: that two of some 10⁵ strings share one of 2⁶⁴ hashes is as good as impossible, and would
-/// cost one wrong hyphen.
+/// The letters themselves are not kept: that two of some 10⁵ strings share one of 2⁶⁴ hashes is as good as impossible,
+/// and would cost one wrong hyphen.
 struct PatternTable: Sendable {
     /// A hash that grows with each letter (FNV-1a).
     struct Key: Hashable, Sendable {
@@ -28,7 +28,8 @@ struct PatternTable: Sendable {
         longest = max(longest, new.count - 1)
     }
 
-    /// The places at which a word may be divided, as numbers of letters before them, at least `left` and `right` from its ends.
+    /// The places at which a word may be divided, as numbers of letters before them, at least `left` and `right` from
+    /// its ends.
     func divisions(of word: ArraySlice<UInt32>, left: Int, right: Int) -> [Int] {
         guard word.count >= left + right else { return [] }
         let dotted = [0x2e] + word + [0x2e]

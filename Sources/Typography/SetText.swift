@@ -2,10 +2,10 @@ public import Page
 
 /// A text set in a column: lines of glyph runs, measured from the block's upper left corner.
 ///
-/// A run's `text` is the part of the text that it shows, without soft hyphens and without the spaces at a line's end. Each
-/// glyph's `cluster` is the UTF-8 offset in that text at which its cluster begins; a cluster reaches to the next larger
-/// offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark; the hyphen added at a
-/// line's end shares that of the letter before it), and one glyph may stand for several letters.
+/// A run's `text` is the part of the text that it shows, without soft hyphens and without the spaces at a line's end.
+/// Each glyph's `cluster` is the UTF-8 offset in that text at which its cluster begins; a cluster reaches to the next
+/// larger offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark; the hyphen
+/// added at a line's end shares that of the letter before it), and one glyph may stand for several letters.
 public struct SetText: Hashable, Sendable {
     /// The lines where they stand, in ems, and what they are drawn in: most settings are only measured, few are drawn.
     let placed: [Placed]
@@ -44,7 +44,8 @@ public struct SetText: Hashable, Sendable {
     public var lineCount: Int { placed.count }
 
     init(
-        placed: [Placed], em: Length, color: Color, size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect, widest: Length,
+        placed: [Placed], em: Length, color: Color, size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect,
+        widest: Length,
         missing: [Character], overflows: Bool, hyphenated: Bool
     ) {
         self.placed = placed

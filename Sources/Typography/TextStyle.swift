@@ -5,15 +5,18 @@ public struct TextStyle: Hashable, Sendable {
     /// At which edge of the column lines stand. Logical: `start` is the right edge in a right-to-left language.
     public enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end }
 
-    /// Font families in order of preference. What none of them has is taken from the other declared families, run by run.
+    /// Font families in order of preference. What none of them has is taken from the other declared families, run by
+    /// run.
     public var families: [String]
     /// 100 (thin) to 900 (black); where a family lacks the weight, its nearest one is taken, never a false bold.
     public var weight: Int
-    /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the caller.
+    /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the
+    /// caller.
     public var size: Length
     /// Baseline to baseline in ems of `size`, whatever fonts a line falls back to.
     public var leading: Double
-    /// Space added after each letter, in ems; only in scripts whose letters stand apart (Latin, Greek, Cyrillic, Georgian).
+    /// Space added after each letter, in ems; only in scripts whose letters stand apart (Latin, Greek, Cyrillic,
+    /// Georgian).
     public var tracking: Double
     public var color: Color
     public var alignment: Alignment

@@ -6,7 +6,8 @@ extension Typesetter {
     ///
     /// - Parameter dividing: Whether words may be divided where they have places for it.
     func compose(
-        _ paragraphs: [Paragraph], in language: Language, style: TextStyle, capHeight: Double, width: Length, dividing: Bool
+        _ paragraphs: [Paragraph], in language: Language, style: TextStyle, capHeight: Double, width: Length,
+        dividing: Bool
     ) -> SetText {
         let size = style.size
         guard !paragraphs.isEmpty, size > .zero else { return .empty(width: width) }
@@ -39,12 +40,16 @@ extension Typesetter {
             placed.append(SetText.Placed(line: line, x: x, baseline: first + baseline))
         }
         return SetText(
-            placed: placed, em: size, color: style.color, size: Size(width: width, height: size * height), firstBaseline: size * first,
+            placed: placed, em: size, color: style.color, size: Size(width: width, height: size * height),
+            firstBaseline: size * first,
             lastBaseline: size * last,
             ink: ink.map {
-                Rect(x: size * $0.left, y: size * $0.top, width: size * ($0.right - $0.left), height: size * ($0.bottom - $0.top))
+                Rect(
+                    x: size * $0.left, y: size * $0.top, width: size * ($0.right - $0.left),
+                    height: size * ($0.bottom - $0.top))
             } ?? .zero,
-            widest: size * (lines.map(\.extent).max() ?? 0), missing: missing, overflows: overflows, hyphenated: divided)
+            widest: size * (lines.map(\.extent).max() ?? 0), missing: missing, overflows: overflows, hyphenated: divided
+        )
     }
 
     /// Where a line's pen starts, in ems, so that its advance and its ink stay inside the column.
@@ -62,7 +67,8 @@ extension Typesetter {
 extension SetText {
     fileprivate static func empty(width: Length) -> SetText {
         SetText(
-            placed: [], em: .zero, color: .black, size: Size(width: width, height: .zero), firstBaseline: .zero, lastBaseline: .zero, ink: .zero,
+            placed: [], em: .zero, color: .black, size: Size(width: width, height: .zero), firstBaseline: .zero,
+            lastBaseline: .zero, ink: .zero,
             widest: .zero, missing: [], overflows: false, hyphenated: false)
     }
 }

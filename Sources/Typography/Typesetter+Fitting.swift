@@ -7,10 +7,11 @@ extension Typesetter {
 
     /// Sets a text as large as its box allows.
     ///
-    /// The first variant that fits within the range without a divided word is taken, at the largest size at which it does. If none
-    /// fits, the first that fits with words divided (as `style.hyphenates`, soft hyphens and the signs of addresses permit). If
-    /// none fits even so, the last variant at the smallest size, and `fits` is false. As long as no word is divided, a text that has
-    /// more words than another never comes out larger: the height is judged by the highest and lowest letters of the whole text.
+    /// The first variant that fits within the range without a divided word is taken, at the largest size at which it
+    /// does. If none fits, the first that fits with words divided (as `style.hyphenates`, soft hyphens and the signs of
+    /// addresses permit). If none fits even so, the last variant at the smallest size, and `fits` is false. As long as
+    /// no word is divided, a text that has more words than another never comes out larger: the height is judged by the
+    /// highest and lowest letters of the whole text.
     ///
     /// - Parameters:
     ///   - variants: The longest first.
@@ -18,7 +19,8 @@ extension Typesetter {
     ///   - sizes: The ems' sizes, with the script's `Typeface.scale` multiplied in.
     ///   - maxLines: nil allows as many as go into the box.
     public func fit(
-        _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size, maxLines: Int?
+        _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size,
+        maxLines: Int?
     ) -> Fit {
         fit(VariantText(variants, in: language, style: style, by: self), sizes: sizes, box: box, maxLines: maxLines)
     }
@@ -32,13 +34,15 @@ extension Typesetter {
             style.size = size
             let paragraphs = variant < text.count ? text[variant] : []
             return compose(
-                paragraphs, in: text.language, style: style, capHeight: text.capHeight, width: box.width, dividing: dividing)
+                paragraphs, in: text.language, style: style, capHeight: text.capHeight, width: box.width,
+                dividing: dividing)
         }
         for dividing in [false, true] {
             for variant in 0..<text.count {
                 func fits(_ index: Int) -> Bool {
                     self.fits(
-                        text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines, dividing: dividing)
+                        text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines,
+                        dividing: dividing)
                 }
                 // Most texts have the room for their largest size.
                 if fits(count) {

@@ -3,7 +3,8 @@ public import Page
 
 /// Sets text: positioned glyph runs out of strings.
 ///
-/// Belongs to one worker, as its library does. What was shaped is kept, so that the same text in another size or width costs little.
+/// Belongs to one worker, as its library does. What was shaped is kept, so that the same text in another size or width
+/// costs little.
 public final class Typesetter {
     /// When that many paragraphs are kept, all are forgotten: a batch sets few texts many times.
     private static let capacity = 512
@@ -12,7 +13,8 @@ public final class Typesetter {
     private let hyphenator: Hyphenator
     private var paragraphs: [ParagraphKey: Paragraph] = [:]
 
-    /// - Parameter hyphenationFolders: Where a language's dictionary is looked up, in this order; one that is missing divides no words.
+    /// - Parameter hyphenationFolders: Where a language's dictionary is looked up, in this order; one that is missing
+    ///   divides no words.
     public init(library: FontLibrary, hyphenationFolders: [String]) {
         self.library = library
         hyphenator = Hyphenator(folders: hyphenationFolders)
@@ -20,15 +22,16 @@ public final class Typesetter {
 
     /// Sets a text in a column, at the style's size.
     ///
-    /// Lines end at each line break of the text, and where the next word would not go into the column. A word that is wider than the
-    /// column is divided if it may be, else it sticks out at the end side and `overflows` is true.
+    /// Lines end at each line break of the text, and where the next word would not go into the column. A word that is
+    /// wider than the column is divided if it may be, else it sticks out at the end side and `overflows` is true.
     ///
     /// - Parameters:
     ///   - language: Gives the base direction, the letters' local forms and the hyphenation.
     ///   - style: Its `size` is drawn as it is: the script's `Typeface.scale` must have been multiplied in.
     public func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
         compose(
-            paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style), width: width,
+            paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style),
+            width: width,
             dividing: true)
     }
 
@@ -41,7 +44,8 @@ public final class Typesetter {
             if let known = paragraphs[key] { return known }
             if paragraphs.count >= Self.capacity { paragraphs.removeAll(keepingCapacity: true) }
             let paragraph = Paragraph(
-                key.text, key: key, language: language, library: library, hyphenator: style.hyphenates ? hyphenator : nil)
+                key.text, key: key, language: language, library: library,
+                hyphenator: style.hyphenates ? hyphenator : nil)
             paragraphs[key] = paragraph
             return paragraph
         }

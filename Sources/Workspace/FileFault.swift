@@ -1,5 +1,5 @@
-internal import Foundation
 public import Findings
+internal import Foundation
 
 /// A file that could not be read or written, in the system's own words.
 public struct FileFault: Error, Hashable, Sendable {
@@ -44,13 +44,17 @@ public struct FileFault: Error, Hashable, Sendable {
         return switch kind {
         case .missing: Words(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")
         case .unreadable: Words(de: "\(path) ist nicht lesbar\(reason).", en: "\(path) cannot be read\(reason).")
-        case .notAFile: Words(de: "\(path) ist keine Datei, sondern ein Ordner oder ein Gerät.", en: "\(path) is no file but a folder or a device.")
+        case .notAFile:
+            Words(
+                de: "\(path) ist keine Datei, sondern ein Ordner oder ein Gerät.",
+                en: "\(path) is no file but a folder or a device.")
         case .tooLarge(let limit):
             Words(
                 de: "\(path) ist größer als \(limit / 1024) kB; so große Dateien werden nicht gelesen.",
                 en: "\(path) is larger than \(limit / 1024) kB; files of that size are not read.")
         case .outside(let folder):
-            Words(de: "\(path) führt aus dem Ordner \(folder) hinaus.", en: "\(path) leads out of the folder \(folder).")
+            Words(
+                de: "\(path) führt aus dem Ordner \(folder) hinaus.", en: "\(path) leads out of the folder \(folder).")
         case .unwritable:
             Words(de: "\(path) kann nicht geschrieben werden\(reason).", en: "\(path) cannot be written\(reason).")
         case .full:

@@ -2,7 +2,8 @@ internal import Foundation
 
 /// A claim on an output folder, so that two runs do not take each other's files for left-overs of an old one.
 ///
-/// It holds until the value goes, or until the process ends in whatever way. On file systems that know no locks it holds nothing.
+/// It holds until the value goes, or until the process ends in whatever way. On file systems that know no locks it
+/// holds nothing.
 public final class FolderLock: Sendable {
     private let descriptor: Int32
 

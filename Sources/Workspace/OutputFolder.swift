@@ -18,7 +18,8 @@ public struct OutputFolder: Hashable, Sendable {
         self.audience = audience
     }
 
-    /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new one.
+    /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new
+    /// one.
     public func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
         let target = path + "/" + relative
         let parent = String(target[..<target.lastIndex(of: "/")!])

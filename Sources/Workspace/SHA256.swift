@@ -25,10 +25,12 @@ public struct SHA256: ~Copyable {
 
     /// A sum that only who has the key can make: HMAC, RFC 2104. 64 lower-case hexadecimal digits.
     public static func hmac(_ bytes: some Collection<UInt8>, key: some Collection<UInt8>) -> String {
-        let bytes = Array(bytes), key = Array(key)
+        let bytes = Array(bytes)
+        let key = Array(key)
         let sum = bytes.withUnsafeBufferPointer { bytes in
             key.withUnsafeBufferPointer { key in
-                g_compute_hmac_for_data(G_CHECKSUM_SHA256, key.baseAddress, gsize(key.count), bytes.baseAddress, gsize(bytes.count))
+                g_compute_hmac_for_data(
+                    G_CHECKSUM_SHA256, key.baseAddress, gsize(key.count), bytes.baseAddress, gsize(bytes.count))
             }
         }
         guard let sum else { return "" }

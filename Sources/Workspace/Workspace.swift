@@ -4,7 +4,8 @@ internal import Foundation
 public struct Workspace: Hashable, Sendable {
     /// The folder that holds `Campaigns/`, absolute.
     public let root: String
-    /// Where assets and templates are looked up, in this order: the workspace, then what was installed with the program.
+    /// Where assets and templates are looked up, in this order: the workspace, then what was installed with the
+    /// program.
     public let shelves: [String]
     /// The instant that counts as now, in seconds since 1970.
     public let now: Int
@@ -20,13 +21,17 @@ public struct Workspace: Hashable, Sendable {
     /// - Parameters:
     ///   - named: The folder given by `--workspace`; nil looks for the nearest folder upward that holds `Campaigns/`.
     ///   - folder: Where the search begins, absolute.
-    ///   - program: The running program's path; its own `Assets` and `Templates` lie beside it or in `../share/litfass`.
+    ///   - program: The running program's path; its own `Assets` and `Templates` lie beside it or in
+    ///   `../share/litfass`.
     ///   - now: Seconds since 1970.
     /// - Throws: `FileFault.Kind.missing` where no workspace is found.
-    public static func find(named: String?, from folder: String, program: String, now: Int) throws(FileFault) -> Workspace {
+    public static func find(named: String?, from folder: String, program: String, now: Int) throws(FileFault)
+        -> Workspace
+    {
         func holds(_ path: String, _ name: String) -> Bool {
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) && isFolder.boolValue
+            return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
+                && isFolder.boolValue
         }
         let root: String
         if let named {

@@ -1,6 +1,7 @@
 /// The letters that a script needs for the languages of `Languages.yaml`: what `doctor` asks the fonts for.
 enum Alphabet {
-    /// The letters, digits and signs with a space between them; those of Latin come with every script, as names and addresses do.
+    /// The letters, digits and signs with a space between them; those of Latin come with every script, as names and
+    /// addresses do.
     static func letters(script: String) -> String {
         let ranges = latin + (others[script] ?? [])
         var letters = ""
@@ -14,7 +15,8 @@ enum Alphabet {
 
     /// ASCII, Latin-1, Latin Extended-A, Romanian comma letters, Vietnamese.
     private static let latin: [ClosedRange<UInt32>] = [
-        0x21...0x7E, 0xA1...0xAC, 0xAE...0x148, 0x14A...0x17F, 0x1A0...0x1A1, 0x1AF...0x1B0, 0x218...0x21B, 0x1EA0...0x1EF9,
+        0x21...0x7E, 0xA1...0xAC, 0xAE...0x148, 0x14A...0x17F, 0x1A0...0x1A1, 0x1AF...0x1B0, 0x218...0x21B,
+        0x1EA0...0x1EF9,
     ]
 
     /// By ISO 15924 code.

@@ -32,7 +32,9 @@ struct BuildRequest: Sendable {
         guard files.count <= 1 else {
             throw UsageFault(
                 .invalid(
-                    files[1], expected: Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time.")),
+                    files[1],
+                    expected: Words(
+                        de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time.")),
                 command: command)
         }
         template = arguments[SelectionOptions.template] ?? files.first
@@ -50,7 +52,8 @@ struct BuildRequest: Sendable {
                     .invalid(
                         text,
                         expected: Words(
-                            de: "--jobs ist eine Zahl von 1 bis \(Self.mostJobs).", en: "--jobs is a number from 1 to \(Self.mostJobs).")),
+                            de: "--jobs ist eine Zahl von 1 bis \(Self.mostJobs).",
+                            en: "--jobs is a number from 1 to \(Self.mostJobs).")),
                     command: command)
             }
             jobs = number
@@ -74,7 +77,9 @@ struct BuildRequest: Sendable {
             throw UsageFault(
                 .invalid(
                     campaigns[1],
-                    expected: Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time.")),
+                    expected: Words(
+                        de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time."
+                    )),
                 command: command)
         }
     }
@@ -87,13 +92,15 @@ struct BuildRequest: Sendable {
             if !name.contains("/"), access(path, F_OK) != 0,
                 let shelved = workspace.find("Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
             {
-                return TemplateFile(path: shelved, name: "Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
+                return TemplateFile(
+                    path: shelved, name: "Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
             }
             return TemplateFile(path: path, name: name)
         }
     }
 
-    /// Whether a template lies elsewhere than among the workspace's own: what it draws stays out of the campaign's kit and packages.
+    /// Whether a template lies elsewhere than among the workspace's own: what it draws stays out of the campaign's kit
+    /// and packages.
     private func isDraft(_ template: TemplateFile, in workspace: Workspace) -> Bool {
         guard let shelf = workspace.find("Templates") else { return true }
         let path = URL(fileURLWithPath: template.path).resolvingSymlinksInPath().path
@@ -106,7 +113,8 @@ struct BuildRequest: Sendable {
         let template = templateFile(session, in: workspace)
         return BuildOrder(
             campaign: campaign, selection: selection, template: template,
-            output: base ?? workspace.root + (template.map { isDraft($0, in: workspace) } ?? false ? "/Output/Drafts" : "/Output"), workers: jobs,
+            output: base ?? workspace.root
+                + (template.map { isDraft($0, in: workspace) } ?? false ? "/Output/Drafts" : "/Output"), workers: jobs,
             shard: shard.map { .init(index: $0.index, count: $0.count) }, force: force, marks: marks, sheet: sheet,
             date: session.environment.artifactDate,
             program: .init(name: "Litfass " + Program.version, identity: session.environment.programIdentity))
@@ -116,20 +124,33 @@ struct BuildRequest: Sendable {
     private func namesAtHand(_ session: Session, in workspace: Workspace) throws(Failure) -> [String] {
         var folder = session.environment.folder
         while folder.hasPrefix(workspace.root + "/") {
-            if access(folder + "/" + CampaignLoader.file, F_OK) == 0 { return [folder.replacing(workspace.root + "/Campaigns/", with: "")] }
+            if access(folder + "/" + CampaignLoader.file, F_OK) == 0 {
+                return [folder.replacing(workspace.root + "/Campaigns/", with: "")]
+            }
             folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
         }
         let names = Session.campaigns(in: workspace)
         guard !names.isEmpty else {
             throw Failure(
-                .missing, Words(de: "In diesem Arbeitsordner liegt noch keine Kampagne.", en: "This workspace has no campaign yet."),
-                remedy: Words(de: "Fangen Sie eine an: litfass new NAME --kind willkommen", en: "Start one: litfass new NAME --kind willkommen"))
+                .missing,
+                Words(
+                    de: """
+                        In diesem Arbeitsordner liegt noch keine Kampagne.
+                        """, en: "This workspace has no campaign yet."),
+                remedy: Words(
+                    de: "Fangen Sie eine an: litfass new NAME --kind willkommen",
+                    en: "Start one: litfass new NAME --kind willkommen"))
         }
         // One object on standard output is the contract.
         guard !isJSON || names.count == 1 else {
             throw Failure(
-                .usage, Words(de: "Mit --json geht eine Kampagne auf einmal; hier liegen \(names.count).", en: "With --json it is one campaign at a time; here are \(names.count)."),
-                remedy: Words(de: "Nennen Sie eine: \(names.joined(separator: ", ")).", en: "Name one: \(names.joined(separator: ", "))."))
+                .usage,
+                Words(
+                    de: "Mit --json geht eine Kampagne auf einmal; hier liegen \(names.count).",
+                    en: "With --json it is one campaign at a time; here are \(names.count)."),
+                remedy: Words(
+                    de: "Nennen Sie eine: \(names.joined(separator: ", ")).",
+                    en: "Name one: \(names.joined(separator: ", "))."))
         }
         return names
     }

@@ -71,32 +71,44 @@ struct CampaignCopy: Sendable {
         guard files.count <= Self.mostFiles else {
             throw Failure(
                 .badInput,
-                Words(de: "\(template) hat mehr als \(Self.mostFiles) Dateien.", en: "\(template) has more than \(Self.mostFiles) files."))
+                Words(
+                    de: "\(template) hat mehr als \(Self.mostFiles) Dateien.",
+                    en: "\(template) has more than \(Self.mostFiles) files."))
         }
         return files
     }
 
     private func edited(_ bytes: [UInt8]) throws -> [UInt8] {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Failure(.badInput, Words(de: "\(template)/campaign.yaml ist nicht in UTF-8.", en: "\(template)/campaign.yaml is not in UTF-8."))
+            throw Failure(
+                .badInput,
+                Words(
+                    de: "\(template)/campaign.yaml ist nicht in UTF-8.",
+                    en: "\(template)/campaign.yaml is not in UTF-8."))
         }
         var edit = CampaignEdit(text)
         if let title = changes.title {
             let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             edit.set("title", to: "\"\(quoted)\"", after: "litfass")
         }
-        if let start = today.adding(days: Self.lead - 1)?.nextMonday, let end = Day(daysSince1970: start.daysSince1970 + Self.duration - 1) {
+        if let start = today.adding(days: Self.lead - 1)?.nextMonday,
+            let end = Day(daysSince1970: start.daysSince1970 + Self.duration - 1)
+        {
             if let old = edit.firstDay(of: "period") {
                 // Whole weeks, so that an event on a Saturday stays on one.
                 let days = start.daysSince1970 - old.daysSince1970
                 edit.moveDays(by: Int((Double(days) / 7).rounded(.up)) * 7)
             }
-            if let print = start.adding(days: -Self.printing), let moved = edit.day(of: "deadlines", key: "print"), moved > print {
+            if let print = start.adding(days: -Self.printing), let moved = edit.day(of: "deadlines", key: "print"),
+                moved > print
+            {
                 edit.setDay(of: "deadlines", key: "print", to: print)
             }
             edit.set("period", to: "{ from: \(start), to: \(end) }", after: "kind")
         }
-        if !changes.regions.isEmpty { edit.set("regions", to: "[\(changes.regions.joined(separator: ", "))]", after: "period") }
+        if !changes.regions.isEmpty {
+            edit.set("regions", to: "[\(changes.regions.joined(separator: ", "))]", after: "period")
+        }
         edit.drop(leftOut, from: ["materials", "placements"])
         if !changes.languages.isEmpty {
             edit.set("languages", to: "[\(changes.languages.joined(separator: ", "))]", after: "regions")

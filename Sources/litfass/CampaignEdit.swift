@@ -8,7 +8,8 @@ struct CampaignEdit: Sendable {
 
     var text: String { lines.joined(separator: "\n") }
 
-    /// Gives a key at the left margin a new value, which fits on one line. A key that is not there comes after `neighbour`.
+    /// Gives a key at the left margin a new value, which fits on one line. A key that is not there comes after
+    /// `neighbour`.
     mutating func set(_ key: String, to value: String, after neighbour: String) {
         guard let line = lines.firstIndex(where: { $0.hasPrefix(key + ":") }) else {
             if let near = lines.firstIndex(where: { $0.hasPrefix(neighbour + ":") }) {
@@ -41,7 +42,9 @@ struct CampaignEdit: Sendable {
         guard let first = lines.firstIndex(where: { $0.hasPrefix(entry + ":") }) else { return nil }
         for line in first..<end(ofEntryAt: first) {
             for match in lines[line].matches(of: /([a-z-]+):\s*([0-9]+-[0-9]+-[0-9]+)/) where match.output.1 == key {
-                if let day = Day(iso: match.output.2) { return (line, match.output.2.startIndex..<match.output.2.endIndex, day) }
+                if let day = Day(iso: match.output.2) {
+                    return (line, match.output.2.startIndex..<match.output.2.endIndex, day)
+                }
             }
         }
         return nil

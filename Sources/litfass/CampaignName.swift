@@ -12,7 +12,9 @@ enum CampaignName {
     /// A valid name that is like a text: `Frühling 2027!` gives `fruehling-2027`.
     static func made(of text: String) -> String {
         var plain = text.lowercased()
-        for (letter, spelled) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")] { plain = plain.replacing(letter, with: spelled) }
+        for (letter, spelled) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")] {
+            plain = plain.replacing(letter, with: spelled)
+        }
         plain = plain.folding(options: .diacriticInsensitive, locale: nil)
         let words = plain.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
         let name = String(words.joined(separator: "-").prefix(longest))

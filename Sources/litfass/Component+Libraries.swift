@@ -13,14 +13,17 @@ internal import CZBar
 extension Component {
     /// The C libraries with which the program runs.
     static var libraries: [Component] {
-        var major: UInt32 = 0, minor: UInt32 = 0, patch: UInt32 = 0
+        var major: UInt32 = 0
+        var minor: UInt32 = 0
+        var patch: UInt32 = 0
         zbar_version(&major, &minor, &patch)
         let lcms = cmsGetEncodedCMMversion()
         let fontconfig = FcGetVersion()
         return [
             Component(name: "Pango", version: text(pango_version_string())),
             Component(name: "HarfBuzz", version: text(hb_version_string())),
-            Component(name: "Fontconfig", version: "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
+            Component(
+                name: "Fontconfig", version: "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
             Component(name: "cairo", version: text(cairo_version_string())),
             Component(name: "librsvg", version: "\(rsvg_major_version).\(rsvg_minor_version).\(rsvg_micro_version)"),
             Component(name: "libqrencode", version: text(QRcode_APIVersionString())),

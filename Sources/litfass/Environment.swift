@@ -27,12 +27,15 @@ struct Environment: Sendable {
     init(_ process: ProcessInfo) throws(Failure) {
         variables = process.environment
         folder = FileManager.default.currentDirectoryPath
-        program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        program =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         if let text = variables["LITFASS_NOW"], !text.isEmpty {
             guard let instant = Instant(iso: text) else {
                 throw Failure(
-                    .usage, Words(de: "LITFASS_NOW ist kein Zeitpunkt: \(text)", en: "LITFASS_NOW is no instant: \(text)"),
-                    remedy: Words(de: "So ist es richtig: 2026-12-01T09:00:00Z", en: "This is right: 2026-12-01T09:00:00Z"))
+                    .usage,
+                    Words(de: "LITFASS_NOW ist kein Zeitpunkt: \(text)", en: "LITFASS_NOW is no instant: \(text)"),
+                    remedy: Words(
+                        de: "So ist es richtig: 2026-12-01T09:00:00Z", en: "This is right: 2026-12-01T09:00:00Z"))
             }
             now = instant.seconds
             isClockSet = true

@@ -40,10 +40,12 @@ extension Failure {
                 return
             }
             let place = first.place.map { place in
-                ([place.file] + [place.line, place.column].compactMap { $0.map(String.init) }).joined(separator: ":") + ": "
+                ([place.file] + [place.line, place.column].compactMap { $0.map(String.init) }).joined(separator: ":")
+                    + ": "
             }
             self.init(
-                .badInput, Words(de: (place ?? "") + first.message.de, en: (place ?? "") + first.message.en), remedy: first.remedy)
+                .badInput, Words(de: (place ?? "") + first.message.de, en: (place ?? "") + first.message.en),
+                remedy: first.remedy)
         }
     }
 
@@ -54,16 +56,21 @@ extension Failure {
                 .missing, fault.message,
                 remedy: Words(de: "Bitte prüfen Sie, ob der Name stimmt.", en: "Please check the name."))
         case .notAFile:
-            self.init(.badInput, fault.message, remedy: Words(de: "Bitte nennen Sie die Datei selbst.", en: "Please name the file itself."))
+            self.init(
+                .badInput, fault.message,
+                remedy: Words(de: "Bitte nennen Sie die Datei selbst.", en: "Please name the file itself."))
         case .unreadable:
             self.init(
                 .badInput, fault.message,
-                remedy: Words(de: "Bitte prüfen Sie, ob Sie die Datei lesen dürfen.", en: "Please check that you may read the file."))
+                remedy: Words(
+                    de: "Bitte prüfen Sie, ob Sie die Datei lesen dürfen.",
+                    en: "Please check that you may read the file."))
         case .tooLarge:
             self.init(
                 .badInput, fault.message,
                 remedy: Words(
-                    de: "Bitte prüfen Sie, ob es die richtige Datei ist.", en: "Please check that it is the right file."))
+                    de: "Bitte prüfen Sie, ob es die richtige Datei ist.", en: "Please check that it is the right file."
+                ))
         case .outside:
             self.init(
                 .badInput, fault.message,

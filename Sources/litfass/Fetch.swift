@@ -32,7 +32,8 @@ enum Fetch {
                 Words(
                     de: "\(shown(url)) wird nicht gelesen: aus dem Netz nur über https.",
                     en: "\(shown(url)) is not read: from the network by https only."),
-                remedy: Words(de: "Bitte nennen Sie eine Adresse mit https://.", en: "Please name an address with https://."))
+                remedy: Words(
+                    de: "Bitte nennen Sie eine Adresse mit https://.", en: "Please name an address with https://."))
         }
         let reader = Reader()
         let configuration = URLSessionConfiguration.ephemeral
@@ -67,10 +68,13 @@ enum Fetch {
             throw Failure(
                 .badInput,
                 Words(
-                    de: "\(shown) leitet an eine Adresse ohne https weiter.", en: "\(shown) leads on to an address without https."))
+                    de: "\(shown) leitet an eine Adresse ohne https weiter.",
+                    en: "\(shown) leads on to an address without https."))
         }
         guard end.error == nil, let status = end.status else {
-            throw Failure(.tryAgain, Words(de: "\(shown) ist nicht erreichbar.", en: "\(shown) cannot be reached."), remedy: later)
+            throw Failure(
+                .tryAgain, Words(de: "\(shown) ist nicht erreichbar.", en: "\(shown) cannot be reached."), remedy: later
+            )
         }
         switch status {
         case 200: return end.bytes
@@ -78,10 +82,16 @@ enum Fetch {
             throw Failure(.missing, Words(de: "\(shown) gibt es nicht.", en: "\(shown) does not exist."))
         case 429, 500...599:
             throw Failure(
-                .tryAgain, Words(de: "\(shown) antwortet gerade nicht (\(status)).", en: "\(shown) does not answer now (\(status))."),
+                .tryAgain,
+                Words(
+                    de: """
+                        \(shown) antwortet gerade nicht (\(status)).
+                        """, en: "\(shown) does not answer now (\(status))."),
                 remedy: later)
         default:
-            throw Failure(.badInput, Words(de: "\(shown) gibt nichts heraus (\(status)).", en: "\(shown) gives nothing (\(status))."))
+            throw Failure(
+                .badInput,
+                Words(de: "\(shown) gibt nichts heraus (\(status)).", en: "\(shown) gives nothing (\(status))."))
         }
     }
 

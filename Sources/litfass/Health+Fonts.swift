@@ -29,11 +29,16 @@ extension Health {
             }
             let covered = languages.count - gaps.count
             let detail = Words(
-                de: "\(covered) von \(languages.count) Sprachen vollständig", en: "\(covered) of \(languages.count) languages complete")
+                de: "\(covered) von \(languages.count) Sprachen vollständig",
+                en: "\(covered) of \(languages.count) languages complete")
             return [Health(gaps.isEmpty ? .good : .missing, part, detail)] + gaps.map(gap) + hyphenation(languages)
         } catch {
             let failure = Failure(error)
-            return [Health(.missing, part, failure.message, remedy: failure.remedy ?? install("fonts-inter", "fonts-noto-core", "fonts-noto-cjk"))]
+            return [
+                Health(
+                    .missing, part, failure.message,
+                    remedy: failure.remedy ?? install("fonts-inter", "fonts-noto-core", "fonts-noto-cjk"))
+            ]
         }
     }
 
@@ -43,7 +48,9 @@ extension Health {
     }
 
     private static func gap(_ language: Language, _ letters: [Character]) -> Health {
-        let shown = letters.prefix(fewLetters).map(String.init).joined(separator: " ") + (letters.count > fewLetters ? " …" : "")
+        let shown =
+            letters.prefix(fewLetters).map(String.init).joined(separator: " ")
+            + (letters.count > fewLetters ? " …" : "")
         return Health(
             .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
             Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(package(language)))
@@ -65,7 +72,11 @@ extension Health {
         let detail = Words(
             de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern",
             en: "\(wanted.count - lacking.count) of \(wanted.count) dictionaries")
-        return [Health(lacking.isEmpty ? .good : .wanting, part, detail, remedy: lacking.isEmpty ? nil : install(packages(lacking)))]
+        return [
+            Health(
+                lacking.isEmpty ? .good : .wanting, part, detail,
+                remedy: lacking.isEmpty ? nil : install(packages(lacking)))
+        ]
     }
 
     /// Debian's package of each: `hyph_de_DE.dic` comes with hyphen-de, English and Portuguese by country.

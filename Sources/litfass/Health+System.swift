@@ -42,7 +42,11 @@ extension Health {
         let isPlausible = now >= earliest
         return Health(
             isPlausible ? .good : .missing, Words(de: "Uhr", en: "Clock"), Words(de: date, en: date),
-            remedy: isPlausible ? nil : Words(de: "Bitte stellen Sie die Uhr: sudo timedatectl set-ntp true", en: "Please set the clock: sudo timedatectl set-ntp true"))
+            remedy: isPlausible
+                ? nil
+                : Words(
+                    de: "Bitte stellen Sie die Uhr: sudo timedatectl set-ntp true",
+                    en: "Please set the clock: sudo timedatectl set-ntp true"))
     }
 
     /// Whether a build could write: into the folder, or where it would be made.
@@ -76,6 +80,7 @@ extension Health {
         return Health(
             isEnough ? .good : .wanting, part,
             Words(de: "\(tenths / 10),\(tenths % 10) GB frei", en: "\(tenths / 10).\(tenths % 10) GB free"),
-            remedy: isEnough ? nil : Words(de: "Bitte schaffen Sie Platz, am besten 1 GB.", en: "Please make room, best 1 GB."))
+            remedy: isEnough
+                ? nil : Words(de: "Bitte schaffen Sie Platz, am besten 1 GB.", en: "Please make room, best 1 GB."))
     }
 }

@@ -29,7 +29,9 @@ struct Instant: Hashable, Sendable {
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
-        guard text.utf8.count == 2, text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) else { return nil }
+        guard text.utf8.count == 2, text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) else {
+            return nil
+        }
         return range.contains(value) ? value : nil
     }
 }

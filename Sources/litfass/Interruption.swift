@@ -1,7 +1,8 @@
 internal import Foundation
 internal import Kit
 
-/// Ctrl-C, and a service manager that wants us to end: the work stops after what has begun. Asked twice, it ends at once.
+/// Ctrl-C, and a service manager that wants us to end: the work stops after what has begun. Asked twice, it ends at
+/// once.
 enum Interruption {
     private static let cancellation = Cancellation()
 

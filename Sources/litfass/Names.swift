@@ -10,7 +10,9 @@ enum Names {
 
     /// - Parameter titles: What people call them, where that is not what is typed: languages have codes.
     /// - Throws: `Failure` (66) for the first that is not known, with one that sounds alike.
-    static func check(_ names: [String], among known: [String], _ kind: Words, titles: [String: Words] = [:]) throws(Failure) {
+    static func check(_ names: [String], among known: [String], _ kind: Words, titles: [String: Words] = [:])
+        throws(Failure)
+    {
         guard let wrong = names.first(where: { !known.contains($0) }) else { return }
         // Codes of two letters all sound alike.
         let nearest = titles.isEmpty ? Suggestion.nearest(to: wrong, in: known).map { [$0] } ?? known : known

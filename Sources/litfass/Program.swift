@@ -6,13 +6,19 @@ internal import Terminal
 enum Program {
     static let version = "0.1.0"
     static let purpose = Words(
-        de: "macht aus einem Kampagnenordner Plakate, Flyer, Beiträge und eine Pressemappe, in allen Sprachen der Stadt.",
+        de:
+            """
+            macht aus einem Kampagnenordner Plakate, Flyer, Beiträge und eine Pressemappe, in allen Sprachen der \
+            Stadt.
+            """,
         en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
 
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
-        PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self, ConfirmSchedule.self,
-        CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self, DeleteSchedule.self,
+        PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
+        ConfirmSchedule.self,
+        CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,
+        DeleteSchedule.self,
         ExportSchedule.self, InstallSchedule.self, RestoreSchedule.self,
         AddAccount.self, TestAccounts.self, ListAccounts.self, RemoveAccount.self, Doctor.self,
         Completions.self,
@@ -34,18 +40,22 @@ enum Program {
             return .usage
         } catch {
             let failure = Failure(error)
-            Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment)).complain(failure)
+            Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment)).complain(
+                failure)
             return failure.status
         }
     }
 
-    private static func run(_ invocation: Invocation, _ speech: Speech, _ process: ProcessInfo) async throws -> ExitStatus {
+    private static func run(_ invocation: Invocation, _ speech: Speech, _ process: ProcessInfo) async throws
+        -> ExitStatus
+    {
         let arguments: Arguments =
             switch invocation {
             case .run(_, let arguments), .version(let arguments), .help(_, let arguments): arguments
             }
         let settings = Console.Settings(
-            speech: speech, color: arguments[.color].flatMap(ColorChoice.init) ?? .auto, isQuiet: arguments.contains(.quiet),
+            speech: speech, color: arguments[.color].flatMap(ColorChoice.init) ?? .auto,
+            isQuiet: arguments.contains(.quiet),
             variables: process.environment)
         let console = Console(settings)
         do {
@@ -83,7 +93,9 @@ enum Program {
                 let text = session.environment.variables["LITFASS_NOW"] ?? ""
                 session.console.complain(
                     session.console.text(
-                        Words(de: "Die Uhr steht auf \(text) (LITFASS_NOW).", en: "The clock is set to \(text) (LITFASS_NOW).")))
+                        Words(
+                            de: "Die Uhr steht auf \(text) (LITFASS_NOW).",
+                            en: "The clock is set to \(text) (LITFASS_NOW).")))
             }
             // The parser knows only commands from this list.
             guard let command = commands.first(where: { $0.syntax.words == syntax.words }) else { return .ownFault }

@@ -53,7 +53,8 @@ struct Session: Sendable {
                         de: "Fangen Sie eine an: litfass new NAME --kind willkommen",
                         en: "Start one: litfass new NAME --kind willkommen")
                     : Words(
-                        de: "Es gibt: \(names.joined(separator: ", ")).", en: "There are: \(names.joined(separator: ", ")).")))
+                        de: "Es gibt: \(names.joined(separator: ", ")).",
+                        en: "There are: \(names.joined(separator: ", ")).")))
     }
 
     /// The workspace's own campaigns.

@@ -8,8 +8,10 @@ struct Shard: Hashable, Sendable {
 
     init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-            let index = Int(parts[0]), let count = Int(parts[1]), (1...Self.most).contains(count), (1...count).contains(index)
+        guard parts.count == 2,
+            parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let index = Int(parts[0]), let count = Int(parts[1]), (1...Self.most).contains(count),
+            (1...count).contains(index)
         else { return nil }
         self.index = index
         self.count = count

@@ -29,7 +29,8 @@ struct TemplateReport {
         } else {
             let summary = FindingList(findings).findings.summary
             let next = "litfass build \(review.campaigns.first ?? "willkommen") --material \(file) --watch"
-            console.say(Words(de: "\(summary.de). Weiter mit: \(next)", en: "\(summary.en). Go on with: \(next)"), .hint)
+            console.say(
+                Words(de: "\(summary.de). Weiter mit: \(next)", en: "\(summary.en). Go on with: \(next)"), .hint)
         }
         return status
     }

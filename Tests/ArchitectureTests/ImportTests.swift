@@ -31,12 +31,15 @@ struct ImportTests {
         "Schedule": ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ", "Foundation"],
         // Who brings both together.
         "Kit": [
-            "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
+            "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",
+            "Print",
             "Preflight", "Social", "Plan", "CZLib", "Foundation", "Synchronization",
         ],
         "litfass": [
-            "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",
-            "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit", "Foundation", "FoundationNetworking", "Synchronization",
+            "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",
+            "Raster",
+            "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit", "Foundation", "FoundationNetworking",
+            "Synchronization",
             // `--version` and `doctor` name the libraries that are in use.
             "CCairo", "CCURL", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
         ],

@@ -1,7 +1,8 @@
 import Foundation
 
-/// The house's own source files, by room.
+/// A file of the house's own code.
 struct SourceFile {
+    /// The folder under Sources or Tests.
     var room: String
     /// Relative to the repository.
     var path: String
@@ -14,11 +15,15 @@ struct SourceFile {
     }()
 
     /// All Swift files of all rooms.
-    static func all() throws -> [SourceFile] {
-        try (FileManager.default.subpaths(atPath: root + "/Sources") ?? []).filter { $0.hasSuffix(".swift") }.sorted().map { path in
-            let text = try String(contentsOfFile: root + "/Sources/" + path, encoding: .utf8)
+    static func all() throws -> [SourceFile] { try all(in: "Sources") }
+
+    /// All Swift files of a folder at the top level.
+    static func all(in folder: String) throws -> [SourceFile] {
+        let paths = FileManager.default.subpaths(atPath: "\(root)/\(folder)") ?? []
+        return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+            let text = try String(contentsOfFile: "\(root)/\(folder)/\(path)", encoding: .utf8)
             return SourceFile(
-                room: String(path.prefix { $0 != "/" }), path: "Sources/" + path,
+                room: String(path.prefix { $0 != "/" }), path: "\(folder)/\(path)",
                 lines: text.split(separator: "\n", omittingEmptySubsequences: false))
         }
     }
@@ -32,5 +37,9 @@ struct SourceFile {
     }
 
     private nonisolated(unsafe) static let importLine =
-        #/\s*(@\w+\s+)*((public|package|internal|fileprivate|private)\s+)?import\s+((struct|class|enum|func|protocol|typealias|var|let)\s+)?(?<module>[\w.]+)\s*(\/\/.*)?/#
+        #/
+            \s* (@\w+\s+)* ((public|package|internal|fileprivate|private)\s+)?
+            import \s+ ((struct|class|enum|func|protocol|typealias|var|let)\s+)?
+            (?<module>[\w.]+) \s* (\/\/.*)?
+        /#
 }

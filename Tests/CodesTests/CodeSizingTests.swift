@@ -42,13 +42,15 @@ import Testing
         #expect(narrow.module >= narrow.leastModule)
         let none = try CodeSizing(payload: long, distance: .mm(300), room: .mm(12), medium: print)
         #expect(none.symbol.version == (try CodeMaker.symbol(for: long, correction: .low)).version)
-        #expect(none.shortfalls == [
-            .module(none.module, least: .mm(0.4)), .distance(none.readingDistance, wanted: .mm(300)),
-        ])
+        #expect(
+            none.shortfalls == [
+                .module(none.module, least: .mm(0.4)), .distance(none.readingDistance, wanted: .mm(300)),
+            ])
     }
 
     @Test func freeCorrectionIsTaken() throws {
-        let sizing = try CodeSizing(payload: "https://a.de", distance: nil, room: .px(400), medium: .screen, preferred: .low)
+        let sizing = try CodeSizing(
+            payload: "https://a.de", distance: nil, room: .px(400), medium: .screen, preferred: .low)
         let low = try CodeMaker.symbol(for: "https://a.de", correction: .low)
         #expect(sizing.symbol.side == low.side)
         #expect(sizing.symbol.correction == .medium)

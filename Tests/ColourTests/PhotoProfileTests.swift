@@ -13,7 +13,8 @@ import Testing
         let profile = try PhotoProfile(icc: try profile("a98.icc"))
         var pixels: [UInt32] = [0xFF64_96C8, 0x80FF_FFFF, 0xFF00_0000]
         profile.convertToSRGB(&pixels)
-        let process = Process(), output = Pipe()
+        let process = Process()
+        let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
             "convert", "xc:rgb(100,150,200)", "-profile", "/usr/share/color/icc/ghostscript/a98.icc", "-profile",
@@ -31,7 +32,9 @@ import Testing
     }
 
     @Test func otherSpacesAreRefused() throws {
-        #expect(throws: ColourFault.notForPhotos(space: "CMYK")) { _ = try PhotoProfile(icc: try profile("default_cmyk.icc")) }
+        #expect(throws: ColourFault.notForPhotos(space: "CMYK")) {
+            _ = try PhotoProfile(icc: try profile("default_cmyk.icc"))
+        }
         #expect(throws: ColourFault.notAProfile) { _ = try PhotoProfile(icc: Array("no profile".utf8)) }
     }
 }

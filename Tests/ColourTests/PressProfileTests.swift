@@ -27,7 +27,8 @@ import Testing
         for red in steps {
             for green in steps {
                 for blue in steps {
-                    #expect(profile.cmyk(for: RGB(red: red, green: green, blue: blue)).totalInk <= PressProfile.inkLimit)
+                    #expect(
+                        profile.cmyk(for: RGB(red: red, green: green, blue: blue)).totalInk <= PressProfile.inkLimit)
                 }
             }
         }
@@ -46,7 +47,9 @@ import Testing
         let colors = (0..<200).map { RGB(hex: UInt32($0) * 83_521 & 0xFFFFFF) }
         let expected = colors.map { profile.cmyk(for: $0) }
         await withTaskGroup(of: Bool.self) { group in
-            for _ in 0..<8 { group.addTask { colors.map { try! PressProfile(icc: profile.bytes).cmyk(for: $0) } == expected } }
+            for _ in 0..<8 {
+                group.addTask { colors.map { try! PressProfile(icc: profile.bytes).cmyk(for: $0) } == expected }
+            }
             for await isSame in group { #expect(isSame) }
         }
     }

@@ -57,7 +57,8 @@ struct BatchTests {
     @Test("A worker that can't be made stops the batch")
     func noWorker() async throws {
         await #expect(throws: Fault(job: -1)) {
-            try await Batch.run([1, 2, 3], workers: 2, makeWorker: { () -> Worker in throw Fault(job: -1) }, work: { _, job in job })
+            try await Batch.run(
+                [1, 2, 3], workers: 2, makeWorker: { () -> Worker in throw Fault(job: -1) }, work: { _, job in job })
         }
     }
 

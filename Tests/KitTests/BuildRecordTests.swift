@@ -5,17 +5,20 @@ internal import Workspace
 
 @Suite("Build keys")
 struct BuildRecordTests {
-    @Test("The sum of an artifact is SHA-256", arguments: [
-        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    ])
+    @Test(
+        "The sum of an artifact is SHA-256",
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        ])
     func sum(_ text: String, _ hex: String) { #expect(Artifact.sum(of: Array(text.utf8)) == hex) }
 
     @Test("A key changes with every part, and parts never run together")
     func keys() {
         let keys = [
             BuildKey([.init("a", "1"), .init("b", "2")]), BuildKey([.init("b", "2"), .init("a", "1")]),
-            BuildKey([.init("a", "1b2")]), BuildKey([.init("a", "12"), .init("b", "")]), BuildKey([.init("a1", ""), .init("b", "2")]),
+            BuildKey([.init("a", "1b2")]), BuildKey([.init("a", "12"), .init("b", "")]),
+            BuildKey([.init("a1", ""), .init("b", "2")]),
             BuildKey([]),
         ]
         #expect(Set(keys).count == keys.count)

@@ -1,7 +1,8 @@
-@testable import Kit
 import Model
 import Page
 import Testing
+
+@testable import Kit
 
 /// Dates and times as a language's newspapers write them, held together where they are set in lines.
 struct EventWordsTests {
@@ -34,8 +35,10 @@ struct EventWordsTests {
 
     private func language(_ code: String) throws -> Language {
         Language(
-            code: code, name: code, names: Words(de: code, en: code), bcp47: ["pes": "fa", "zh-CN": "zh-Hans"][code] ?? code,
-            iso639: String(code.prefix(2)), script: code == "zh-CN" ? "Hans" : "Latn", direction: .leftToRight, aliases: [],
+            code: code, name: code, names: Words(de: code, en: code),
+            bcp47: ["pes": "fa", "zh-CN": "zh-Hans"][code] ?? code,
+            iso639: String(code.prefix(2)), script: code == "zh-CN" ? "Hans" : "Latn", direction: .leftToRight,
+            aliases: [],
             typeface: Typeface(families: [], scale: 1, leading: 1), hyphenation: nil)
     }
 }

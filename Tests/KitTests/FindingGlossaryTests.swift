@@ -1,6 +1,7 @@
 internal import Foundation
-@testable internal import Kit
 internal import Testing
+
+@testable internal import Kit
 
 @Suite("Findings in plain words")
 struct FindingGlossaryTests {
@@ -8,8 +9,11 @@ struct FindingGlossaryTests {
     func codes() throws {
         let codes = try Repository.design().glossary.codes
         #expect(codes.count > 40)
-        let sources = (FileManager.default.subpaths(atPath: Repository.root + "/Sources") ?? []).filter { $0.hasSuffix(".swift") }
-        let text = try sources.map { try String(contentsOfFile: Repository.root + "/Sources/" + $0, encoding: .utf8) }.joined()
+        let sources = (FileManager.default.subpaths(atPath: Repository.root + "/Sources") ?? []).filter {
+            $0.hasSuffix(".swift")
+        }
+        let text = try sources.map { try String(contentsOfFile: Repository.root + "/Sources/" + $0, encoding: .utf8) }
+            .joined()
         #expect(codes.filter { !text.contains("\"\($0)\"") } == [])
     }
 
@@ -17,8 +21,10 @@ struct FindingGlossaryTests {
     func shown() throws {
         let text = String(decoding: PressKit.page(SampleKit.contents, design: try Repository.design()), as: UTF8.self)
         let parts = [
-            "Das braucht jemand, der die Sprache spricht", "Bitte beheben", "Ein Text ist zu lang für sein Blatt", "Litfass kürzt nie von selbst.",
-            "Die Überschrift passt nicht auf das Plakat A3.", "Bitte kürzen Sie sie um etwa 12 Zeichen", "texts/so.yaml, Zeile 7, Spalte 3",
+            "Das braucht jemand, der die Sprache spricht", "Bitte beheben", "Ein Text ist zu lang für sein Blatt",
+            "Litfass kürzt nie von selbst.",
+            "Die Überschrift passt nicht auf das Plakat A3.", "Bitte kürzen Sie sie um etwa 12 Zeichen",
+            "texts/so.yaml, Zeile 7, Spalte 3",
         ]
         var rest = text[...]
         for part in parts {

@@ -1,14 +1,19 @@
 internal import Foundation
-@testable internal import Kit
 internal import Testing
 internal import Workspace
+
+@testable internal import Kit
 
 @Suite("Guide")
 struct GuideTests {
     @Test("Every chapter that the press kit leads to is there")
     func chapters() throws {
         let ids = try Repository.design().guide.map(\.id)
-        #expect(ids == ["erste-stunde", "drucken", "papier", "fragen", "ohne-konto", "menschen", "kommentare", "rueckmeldung", "recht", "danach"])
+        #expect(
+            ids == [
+                "erste-stunde", "drucken", "papier", "fragen", "ohne-konto", "menschen", "kommentare", "rueckmeldung",
+                "recht", "danach",
+            ])
         let design = try Repository.design()
         let kit = String(decoding: PressKit.page(SampleKit.contents, design: design), as: UTF8.self)
         let linked = Set(kit.matches(of: #/guide\.html#([a-z-]+)/#).map { String($0.output.1) })
@@ -19,7 +24,10 @@ struct GuideTests {
     func typography() throws {
         for chapter in try Repository.design().guide {
             let text = (chapter.title + "\n" + chapter.lead + "\n" + chapter.body).replacing(#/<[^>]*>/#, with: "")
-            let faults = [#/["']/#, #/ - /#, #/\.\.\./#, #/“[^„]*“/#, #/\d [gm]m?\b/#, #/\d %/#, #/ [,.;:!?]/#, #/[A-Za-zäöüß]  /#].flatMap { fault in
+            let faults = [
+                #/["']/#, #/ - /#, #/\.\.\./#, #/“[^„]*“/#, #/\d [gm]m?\b/#, #/\d %/#, #/ [,.;:!?]/#,
+                #/[A-Za-zäöüß]  /#,
+            ].flatMap { fault in
                 text.matches(of: fault).map { "\(chapter.id): \($0.output)" }
             }
             #expect(faults == [])

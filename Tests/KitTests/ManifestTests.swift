@@ -16,7 +16,8 @@ struct ManifestTests {
     private static func poster(_ language: String, _ region: String = "augsburg", sum: String = "00") -> Artifact {
         let sheet = OutputTree.Sheet(region: region, material: "poster-a3", language: language)
         return Artifact(
-            path: OutputTree.posterPicture(sheet), kind: .poster, material: "poster-a3", region: region, language: language,
+            path: OutputTree.posterPicture(sheet), kind: .poster, material: "poster-a3", region: region,
+            language: language,
             width: 3508, height: 4961, sha256: sum, codes: ["https://integreat.app/\(region)/\(language)"])
     }
 
@@ -72,8 +73,11 @@ struct ManifestTests {
     func roundTrip() throws {
         let manifest = Manifest(
             campaign: "w", artifacts: [Self.poster("ar"), Self.poster("uk"), Self.poster("de")],
-            findings: [Self.finding, Finding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂"))])
-        let again = Manifest(campaign: "w", artifacts: manifest.artifacts.reversed(), findings: manifest.findings.reversed())
+            findings: [
+                Self.finding, Finding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂")),
+            ])
+        let again = Manifest(
+            campaign: "w", artifacts: manifest.artifacts.reversed(), findings: manifest.findings.reversed())
         #expect(again.bytes == manifest.bytes)
         try Repository.withFolder { folder in
             try folder.write(manifest.bytes, to: OutputTree.manifest)
@@ -126,10 +130,11 @@ struct ManifestTests {
     func tolerant() throws {
         try Repository.withFolder { folder in
             let entry = { (path: String) in
-                #"{"path":"\#(path)","kind":"poster","region":"a","width":1,"height":1,"unit":"px","sha256":"","codes":[],"findings":[],"new":{}}"#
+                #"{"path":"\#(path)","kind":"poster","region":"a","width":1,"height":1,"unit":"px","sha256":"","#
+                    + #""codes":[],"findings":[],"new":{}}"#
             }
-            let text =
-                #"{"litfass":1,"campaign":"w","later":[1],"findings":[],"artifacts":[\#(entry("a/x.png")),\#(entry("../x.png")),\#(entry("/etc/passwd")),\#(entry("a//b"))]}"#
+            let entries = ["a/x.png", "../x.png", "/etc/passwd", "a//b"].map(entry).joined(separator: ",")
+            let text = #"{"litfass":1,"campaign":"w","later":[1],"findings":[],"artifacts":[\#(entries)]}"#
             try folder.write(Array(text.utf8), to: OutputTree.manifest)
             #expect(try Manifest.read(in: folder).manifest?.artifacts.map(\.path) == ["a/x.png"])
         }
@@ -138,7 +143,10 @@ struct ManifestTests {
     @Test("A partial build replaces its own entries, keeps the others and drops those whose files are gone")
     func update() {
         let old = Manifest(
-            campaign: "w", artifacts: [Self.poster("ar"), Self.poster("uk"), Self.poster("de"), Self.poster("tr"), Self.poster("ar", "malte")],
+            campaign: "w",
+            artifacts: [
+                Self.poster("ar"), Self.poster("uk"), Self.poster("de"), Self.poster("tr"), Self.poster("ar", "malte"),
+            ],
             findings: [Self.finding, Finding("general", .note, message: Self.words("alt"), remedy: Self.words(""))])
         let uk = Finding("uk", .error, message: Self.words("neu"), remedy: Self.words(""), scope: .init(language: "uk"))
         let run = Manifest(campaign: "w", artifacts: [Self.poster("ar", sum: "11")], findings: [uk])
@@ -149,7 +157,8 @@ struct ManifestTests {
         #expect(
             update.manifest
                 == Manifest(
-                    campaign: "w", artifacts: [Self.poster("ar", sum: "11"), Self.poster("de"), Self.poster("ar", "malte")],
+                    campaign: "w",
+                    artifacts: [Self.poster("ar", sum: "11"), Self.poster("de"), Self.poster("ar", "malte")],
                     findings: [uk]))
         #expect(update.orphans == [Self.poster("uk").path])
     }

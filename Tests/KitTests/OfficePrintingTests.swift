@@ -1,5 +1,6 @@
-@testable internal import Kit
 internal import Testing
+
+@testable internal import Kit
 
 @Suite("Office printer")
 struct OfficePrintingTests {
@@ -10,9 +11,12 @@ struct OfficePrintingTests {
         return OfficePrinting(contents).html.source
     }
 
-    private static func artifact(_ path: String, _ kind: Artifact.Kind, _ width: Double = 0, _ height: Double = 0) -> Artifact {
+    private static func artifact(_ path: String, _ kind: Artifact.Kind, _ width: Double = 0, _ height: Double = 0)
+        -> Artifact
+    {
         Artifact(
-            path: path, kind: kind, material: "m", region: "augsburg", language: "de", width: width, height: height, unit: .millimetres,
+            path: path, kind: kind, material: "m", region: "augsburg", language: "de", width: width, height: height,
+            unit: .millimetres,
             sha256: "")
     }
 
@@ -20,7 +24,8 @@ struct OfficePrintingTests {
     func words() {
         #expect(Self.text([]) == "")
         let large = Self.text([Self.artifact("a/posters/m.de.pdf", .poster, 297, 420)])
-        #expect(large.contains("größer sind als Ihr Papier") && !large.contains("Plakat A4:") && !large.contains("Flyer"))
+        #expect(
+            large.contains("größer sind als Ihr Papier") && !large.contains("Plakat A4:") && !large.contains("Flyer"))
         let small = Self.text([Self.artifact("a/posters/m.de.pdf", .poster, 210, 297)])
         #expect(small.contains("Plakat A4:") && !small.contains("größer sind"))
         let flyer = Self.artifact("a/print/m.de.pdf", .flyer, 148, 210)
@@ -31,7 +36,8 @@ struct OfficePrintingTests {
 
     @Test("The guide says it where it speaks of one's own printer")
     func guide() throws {
-        let page = String(decoding: GuidePage(contents: SampleKit.contents, design: try Repository.design()).bytes, as: UTF8.self)
+        let page = String(
+            decoding: GuidePage(contents: SampleKit.contents, design: try Repository.design()).bytes, as: UTF8.self)
         #expect(page.contains("größer sind als Ihr Papier") && !page.contains("{office}"))
     }
 }

@@ -4,7 +4,8 @@ internal import Testing
 @Suite("Output tree")
 struct OutputTreeTests {
     private static let plain = OutputTree.Sheet(region: "augsburg", material: "poster-a3", language: "zh-CN")
-    private static let placed = OutputTree.Sheet(region: "augsburg", material: "flyer-a5", language: "ar", placement: "tram")
+    private static let placed = OutputTree.Sheet(
+        region: "augsburg", material: "flyer-a5", language: "ar", placement: "tram")
 
     @Test("Every path is the contract's")
     func paths() {
@@ -32,7 +33,8 @@ struct OutputTreeTests {
     @Test(
         "No name leaves the folder or looks like another",
         arguments: [
-            ("..", "%2E%2E"), (".", "%2E"), ("a/b", "a%2Fb"), ("a.b", "a%2Eb"), ("a%2Eb", "a%252Eb"), ("ä", "%C3%A4"), ("", "%"),
+            ("..", "%2E%2E"), (".", "%2E"), ("a/b", "a%2Fb"), ("a.b", "a%2Eb"), ("a%2Eb", "a%252Eb"), ("ä", "%C3%A4"),
+            ("", "%"),
             ("a\0", "a%00"), ("c:\\", "c%3A%5C"),
         ])
     func names(_ name: String, _ written: String) {

@@ -16,7 +16,8 @@ struct PressKitTests {
         // For a look at it: LITFASS_SAMPLE_KIT names the folder to write to.
         if let folder = ProcessInfo.processInfo.environment["LITFASS_SAMPLE_KIT"] {
             try OutputFolder(folder).write(page, to: OutputTree.index)
-            try OutputFolder(folder).write(SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
+            try OutputFolder(folder).write(
+                SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
         }
     }
 
@@ -36,7 +37,8 @@ struct PressKitTests {
     @Test("An independent parser finds no fault in either page", arguments: ["kit", "order"])
     func parses(_ which: String) throws {
         let design = try Repository.design()
-        let page = which == "kit" ? PressKit.page(SampleKit.contents, design: design) : SampleKit.order.page(design: design)
+        let page =
+            which == "kit" ? PressKit.page(SampleKit.contents, design: design) : SampleKit.order.page(design: design)
         try Repository.withFolder { folder in
             try folder.write(page, to: "page.html")
             let result = try Tool.run("xmllint", ["--html", "--noout", folder.path + "/page.html"], in: folder.path)
@@ -63,7 +65,8 @@ struct PressKitTests {
         ]
         contents.findings = [
             Finding(
-                "x", .error, at: .init(file: attack), message: Words(de: attack, en: ""), remedy: Words(de: attack, en: ""),
+                "x", .error, at: .init(file: attack), message: Words(de: attack, en: ""),
+                remedy: Words(de: attack, en: ""),
                 scope: .init(region: attack))
         ]
         let page = PressKit.page(contents, design: try Repository.design())
@@ -88,7 +91,8 @@ struct PressKitTests {
     @Test("One region, one language, nothing made: the page says so and does not break")
     func empty() throws {
         let contents = KitContents(
-            campaign: "leer", title: "Leer", kind: .aktuell, from: SampleKit.day("2026-12-01"), to: SampleKit.day("2026-12-01"),
+            campaign: "leer", title: "Leer", kind: .aktuell, from: SampleKit.day("2026-12-01"),
+            to: SampleKit.day("2026-12-01"),
             regions: [], languages: [], materials: [], program: "Litfass 1.0")
         let text = String(decoding: PressKit.page(contents, design: try Repository.design()), as: UTF8.self)
         #expect(text.contains("Nichts. Alles ist bereit."))
@@ -103,11 +107,13 @@ struct PressKitTests {
         for index in contents.artifacts.indices where contents.artifacts[index].kind == .post {
             contents.artifacts[index].photo = .init(
                 id: "markt", file: "images/markt.jpg", credit: "Erika <Muster>", license: "CC BY 4.0",
-                licenseURL: "https://creativecommons.org/licenses/by/4.0/", people: true, consentUntil: SampleKit.day("2027-03-31"))
+                licenseURL: "https://creativecommons.org/licenses/by/4.0/", people: true,
+                consentUntil: SampleKit.day("2027-03-31"))
         }
         let text = String(decoding: PressKit.page(contents, design: design), as: UTF8.self)
         #expect(text.components(separatedBy: "Foto: Erika &lt;Muster&gt;").count == 2)
-        #expect(text.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"noreferrer\">CC BY 4.0</a>"))
+        #expect(
+            text.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"noreferrer\">CC BY 4.0</a>"))
         #expect(text.contains("Einwilligung bis 31. März 2027: Danach bitte abhängen und löschen."))
     }
 
@@ -130,7 +136,9 @@ struct PressKitTests {
         func text() -> String { String(decoding: PressKit.page(contents, design: design), as: UTF8.self) }
         #expect(text().contains(">für: Straßenbahn<") && !text().contains("auch für: Straßenbahn"))
         let plain = String(repeating: "0", count: 64)
-        for index in contents.artifacts.indices where contents.artifacts[index].placement == "tram" { contents.artifacts[index].sha256 = plain }
+        for index in contents.artifacts.indices where contents.artifacts[index].placement == "tram" {
+            contents.artifacts[index].sha256 = plain
+        }
         #expect(!text().contains(">für: Straßenbahn<") && text().contains("auch für: Straßenbahn"))
     }
 
@@ -139,7 +147,8 @@ struct PressKitTests {
         var contents = SampleKit.contents
         contents.findings = [("ar", 8), ("uk", 14), ("ti", 9)].map { language, count in
             Finding(
-                "text-too-long", .error, at: .init(file: "campaign.yaml", line: 3), message: Words(de: "Zu lang um \(count)", en: "Too long by \(count)"),
+                "text-too-long", .error, at: .init(file: "campaign.yaml", line: 3),
+                message: Words(de: "Zu lang um \(count)", en: "Too long by \(count)"),
                 remedy: Words(de: "Kürzen.", en: "Shorten."), scope: .init(language: language))
         }
         let text = String(decoding: PressKit.page(contents, design: try Repository.design()), as: UTF8.self)

@@ -1,12 +1,14 @@
-@testable internal import Kit
 internal import Model
 internal import Testing
+
+@testable internal import Kit
 
 @Suite("Print order")
 struct PrintOrderTests {
     private static func page(_ contents: KitContents) throws -> String {
         let contact = Brand.Contact(
-            office: "Amt", street: "Weg 1", town: "86150 Augsburg", phone: "1", email: "amt@stadt.example", web: "stadt.example")
+            office: "Amt", street: "Weg 1", town: "86150 Augsburg", phone: "1", email: "amt@stadt.example",
+            web: "stadt.example")
         let order = PrintOrder(contents, region: "augsburg", contact: contact)
         return String(decoding: order.page(design: try Repository.design()), as: UTF8.self)
     }
@@ -15,7 +17,9 @@ struct PrintOrderTests {
     func letters() throws {
         var contents = SampleKit.contents
         #expect(try Self.page(contents).contains("Flyer A5"))
-        contents.materials = contents.materials.map { .init(name: $0.name, title: $0.title, isLetter: $0.name == "flyer-a5") }
+        contents.materials = contents.materials.map {
+            .init(name: $0.name, title: $0.title, isLetter: $0.name == "flyer-a5")
+        }
         let page = try Self.page(contents)
         #expect(!page.contains("Flyer A5") && page.contains("Plakat A3"))
     }

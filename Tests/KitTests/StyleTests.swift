@@ -1,8 +1,9 @@
-@testable import Kit
 import Loading
 import Model
 import Testing
 import Workspace
+
+@testable import Kit
 
 /// A campaign's style counts first, then the region's; what a style is called is checked.
 struct StyleTests {
@@ -18,7 +19,9 @@ struct StyleTests {
         loaded.campaign.style = campaign.map { Located($0, at: SourcePlace(file: "campaign.yaml", line: 9, column: 8)) }
         let regions = project.regions.map { place in
             var place = place
-            place.region.brand.style = region.map { Located($0, at: SourcePlace(file: place.region.brand.file, line: 3, column: 8)) }
+            place.region.brand.style = region.map {
+                Located($0, at: SourcePlace(file: place.region.brand.file, line: 3, column: 8))
+            }
             return place
         }
         return Project(
@@ -27,17 +30,25 @@ struct StyleTests {
     }
 
     private func jobs(_ project: Project) -> [SheetJob] {
-        project.sheets(.init(regions: ["augsburg"], languages: ["de"]), program: .init(name: "Litfass", identity: "test")).jobs
+        project.sheets(
+            .init(regions: ["augsburg"], languages: ["de"]), program: .init(name: "Litfass", identity: "test")
+        ).jobs
     }
 
-    @Test(arguments: [(nil, nil, "kacheln"), (nil, "rahmen", "rahmen"), ("rahmen", nil, "rahmen"), ("kacheln", "rahmen", "kacheln")] as [(String?, String?, String)])
+    @Test(
+        arguments: [
+            (nil, nil, "kacheln"), (nil, "rahmen", "rahmen"), ("rahmen", nil, "rahmen"),
+            ("kacheln", "rahmen", "kacheln"),
+        ] as [(String?, String?, String)])
     func theCampaignCountsFirst(campaign: String?, region: String?, style: String) throws {
         let jobs = jobs(try project(campaign: campaign, region: region))
         #expect(!jobs.isEmpty && jobs.allSatisfy { $0.template.style == style })
     }
 
     @Test func anotherStyleIsAnotherKey() throws {
-        let (first, second) = (jobs(try project(campaign: nil, region: nil)), jobs(try project(campaign: "rahmen", region: nil)))
+        let (first, second) = (
+            jobs(try project(campaign: nil, region: nil)), jobs(try project(campaign: "rahmen", region: nil))
+        )
         #expect(first.map(\.name) == second.map(\.name))
         for (a, b) in zip(first, second) { #expect(a.key != b.key) }
     }
@@ -48,7 +59,8 @@ struct StyleTests {
         #expect(
             found == [
                 Finding(
-                    "unknown-style", .error, at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml", line: 3, column: 8),
+                    "unknown-style", .error,
+                    at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml", line: 3, column: 8),
                     message: Words(de: "Den Stil „rahm“ gibt es nicht.", en: "There is no style “rahm”."),
                     remedy: Words(
                         de: "Einen von diesen nehmen: kacheln (Kacheln), rahmen (Rahmen).",

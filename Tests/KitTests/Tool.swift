@@ -3,7 +3,9 @@ internal import Foundation
 /// A program of the system that judges what we made.
 enum Tool {
     /// What it printed; both streams are read from files, so that none can block it.
-    static func run(_ name: String, _ arguments: [String], in folder: String) throws -> (status: Int32, out: String, errors: String) {
+    static func run(_ name: String, _ arguments: [String], in folder: String) throws -> (
+        status: Int32, out: String, errors: String
+    ) {
         let files = [folder + "/tool.out", folder + "/tool.err"]
         for file in files { try Data().write(to: URL(filePath: file)) }
         let process = Process()

@@ -4,7 +4,8 @@ import Page
 import Support
 import Testing
 
-/// What every sheet owes its readers, in every style and language: margins, a hero seen from afar, type that can be read.
+/// What every sheet owes its readers, in every style and language: margins, a hero seen from afar, type that can be
+/// read.
 struct ArtDirectionTests {
     private let sheets: [ComposedSheet]
 
@@ -80,9 +81,14 @@ struct ArtDirectionTests {
             #expect(other.style == "rahmen" && other.pages != template.pages, "\(template.name)")
             #expect(other.size == template.size && other.kind == template.kind && other.folds == template.folds)
             func said(_ template: Template) -> Set<String> {
-                Set(TextNodes.styles(of: template).keys).subtracting(["free", "street", "town", "number", "steps-title", "item", "scan"])
+                Set(TextNodes.styles(of: template).keys).subtracting([
+                    "free", "street", "town", "number", "steps-title", "item", "scan",
+                ])
             }
-            #expect(said(template).symmetricDifference(said(other)).subtracting(["address", "url", "region-full", "language", "publisher"]) == [], "\(template.name)")
+            #expect(
+                said(template).symmetricDifference(said(other)).subtracting([
+                    "address", "url", "region-full", "language", "publisher",
+                ]) == [], "\(template.name)")
         }
     }
 }

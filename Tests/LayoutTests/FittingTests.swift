@@ -18,7 +18,8 @@ struct FittingTests {
         """
 
     @Test func longerTextNeverGetsLargerType() throws {
-        var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [6pt, 60pt], hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
+        var sheet = try SmallSheet(
+            Self.box, styles: "a: { sizes: [6pt, 60pt], hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
         var previous = Length.pt(1000)
         var sizes: Set<Length> = []
         for count in stride(from: 1, through: Self.words.count, by: 9) {
@@ -34,9 +35,13 @@ struct FittingTests {
     }
 
     @Test func theShorterVersionIsTakenWhereTheLongOneFindsNoRoom() throws {
-        var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [30pt, 60pt], lines: 1, hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
+        var sheet = try SmallSheet(
+            Self.box, styles: "a: { sizes: [30pt, 60pt], lines: 1, hyphenates: false }\nb: { sizes: [6pt, 12pt] }")
         func text(_ text: String) throws -> PlaceholderText { try PlaceholderText(text, allowed: []) }
-        sheet.say(.variants(.init(long: try text("Herzlich willkommen in unserer Stadt"), medium: nil, short: try text("Hallo!"))), as: "claim")
+        sheet.say(
+            .variants(
+                .init(long: try text("Herzlich willkommen in unserer Stadt"), medium: nil, short: try text("Hallo!"))),
+            as: "claim")
         #expect(try sheet.page().textBlocks[0].text == "Hallo!")
         sheet.say(.variants(.init(long: try text("Guten Tag"), medium: nil, short: try text("Hallo!"))), as: "claim")
         #expect(try sheet.page().textBlocks[0].text == "Guten Tag")
@@ -88,21 +93,34 @@ struct FittingTests {
                         de: "„claim“ (Deutsch) ist zu lang für Klein: „\(excerpt)“.",
                         en: "\"claim\" (German) is too long for Small: \"\(excerpt)\"."),
                     remedy: Words(
-                        de: "Den Text auf etwa \(figures[0]) Zeichen (jetzt \(figures[1])) kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
-                        en: "Shorten the text to about \(figures[0]) characters (now \(figures[1])), or give a shorter version beside it: { long: …, short: … }."))
+                        de:
+                            """
+                            Den Text auf etwa \(figures[0]) Zeichen (jetzt \(figures[1])) kürzen oder daneben eine \
+                            kürzere Fassung angeben: { long: …, short: … }.
+                            """,
+                        en:
+                            """
+                            Shorten the text to about \(figures[0]) characters (now \(figures[1])), or give a \
+                            shorter version beside it: { long: …, short: … }.
+                            """
+                    ))
             ])
     }
 
     @Test func aWordThatNoLineHoldsIsTooLong() throws {
         let sheet = try SmallSheet(
-            "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: "a: { sizes: [40pt, 60pt], hyphenates: false }",
+            "- rows: [{ text: claim, style: a }]\n  padding: 5mm",
+            styles: "a: { sizes: [40pt, 60pt], hyphenates: false }",
             texts: ["claim": "Donaudampfschifffahrtsgesellschaft"])
         #expect(try sheet.compose().findings.map(\.code) == ["text-too-long"])
     }
 
     @Test func textsThatTogetherFindNoRoomAreOneFinding() throws {
         let sheet = try SmallSheet(
-            "- rows:\n    - { text: one, style: a }\n    - { shape: circle, height: 80mm }\n  padding: 10mm\n  gap: 5mm",
+            """
+            - rows:\n    - { text: one, style: a }\n    - { shape: circle, height: 80mm }\n  padding: 10mm\n  gap: \
+            5mm
+            """,
             styles: "a: { sizes: [20pt, 30pt] }", texts: ["one": "Guten Tag"])
         let found = try sheet.compose().findings
         #expect(found.map(\.code) == ["page-overfull"])
@@ -113,7 +131,8 @@ struct FittingTests {
     @Test(arguments: [24, 30, 36, 42, 50])
     func theAbbreviationOfTheImprintHoldsTogether(width: Int) throws {
         let sheet = try SmallSheet(
-            "- rows:\n    - { text: imprint, style: a, color: ink, role: imprint, width: \(width)mm }", styles: "a: { sizes: [8pt, 8pt] }")
+            "- rows:\n    - { text: imprint, style: a, color: ink, role: imprint, width: \(width)mm }",
+            styles: "a: { sizes: [8pt, 8pt] }")
         let page = try #require(try Stage.composer().compose(sheet.template, sheet.subject).document.pages.first)
         let lines = try #require(page.textBlocks.first { $0.role == .imprint }).lines.map(\.text)
         #expect(lines.count > 1 && lines.contains { $0.contains("V.\u{A0}i.\u{A0}S.\u{A0}d.\u{A0}P.") }, "\(lines)")

@@ -4,7 +4,8 @@ import Page
 import Support
 import Testing
 
-/// A headline and the claim below it are one group: their distance is the same in every script, however much room there is.
+/// A headline and the claim below it are one group: their distance is the same in every script, however much room there
+/// is.
 struct HeadlineDistanceTests {
     @Test(arguments: ["post-square", "post-portrait", "poster-a3", "flyer-a5"], [String?.none, "rahmen"])
     func itIsAlikeInAllScripts(template name: String, style: String?) throws {

@@ -31,7 +31,9 @@ struct MirrorTests {
             case .list(let items): entry.value = .list(try items.map(arabic))
             case .variants(let variants):
                 entry.value = .variants(
-                    .init(long: try variants.long.map(arabic), medium: try variants.medium.map(arabic), short: try variants.short.map(arabic)))
+                    .init(
+                        long: try variants.long.map(arabic), medium: try variants.medium.map(arabic),
+                        short: try variants.short.map(arabic)))
             }
             return entry
         }
@@ -81,7 +83,8 @@ struct MirrorTests {
               gap: 2mm
             """
         var sheet = try SmallSheet(
-            pages, styles: "a: { sizes: [6pt, 14pt], lines: 1 }", texts: ["one": "أهلاً", "two": "مدينة", "three": "سلام"],
+            pages, styles: "a: { sizes: [6pt, 14pt], lines: 1 }",
+            texts: ["one": "أهلاً", "two": "مدينة", "three": "سلام"],
             language: "ar")
         let right = try sheet.page()
         sheet.subject.voices[0].language.direction = .leftToRight
@@ -89,7 +92,9 @@ struct MirrorTests {
         let meter = InkMeter()
         #expect(right.textBlocks.count == 4)
         for (a, b) in zip(right.textBlocks, left.textBlocks) {
-            #expect(a.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id) == b.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id))
+            #expect(
+                a.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id)
+                    == b.lines.flatMap(\.runs).flatMap(\.glyphs).map(\.id))
             let (ink, other) = (try #require(meter.lines(of: a).first), try #require(meter.lines(of: b).first))
             // Lines begin at the pen, and a letter's side bearings are not mirrored.
             #expect(Self.near(ink, Self.mirrored(other, on: right), a.size * 0.06), "\(a.name)")
@@ -107,7 +112,8 @@ struct MirrorTests {
             """
         func frames(_ language: String) throws -> [Rect] {
             try SmallSheet(pages, language: language).page().items.compactMap {
-                guard case .shape(let shape) = $0, case .move(let a) = shape.path.elements[0], case .line(let b) = shape.path.elements[2]
+                guard case .shape(let shape) = $0, case .move(let a) = shape.path.elements[0],
+                    case .line(let b) = shape.path.elements[2]
                 else { return nil }
                 return Rect(x: a.x, y: a.y, width: b.x - a.x, height: b.y - a.y)
             }

@@ -1,9 +1,10 @@
-@testable import Layout
 import Model
 import Page
 import Raster
 import Support
 import Testing
+
+@testable import Layout
 
 /// The region's own pattern: the same town always the same tiles, another town others, and no line between two.
 struct MotifTests {
@@ -26,7 +27,8 @@ struct MotifTests {
         }
     }
 
-    /// Towns of one name, the shortest and the longest names, and some between, with their places. GeoNames (CC BY 4.0).
+    /// Towns of one name, the shortest and the longest names, and some between, with their places. GeoNames (CC BY
+    /// 4.0).
     private static let towns: [(name: String, longitude: Double, latitude: Double)] = [
         ("Winsen", 10.21161, 53.35777),
         ("Winsen", 9.9096, 52.68251),
@@ -62,7 +64,8 @@ struct MotifTests {
         ("Furtwangen", 8.20715, 48.05156),
     ]
 
-    /// What is seen of it in a band, on a cover and in a frame differs from town to town, also between towns of one name.
+    /// What is seen of it in a band, on a cover and in a frame differs from town to town, also between towns of one
+    /// name.
     @Test func eachTownHasItsOwn() throws {
         var region = try SmallSheet.stage.get().region("augsburg")
         var bands: Set<[Motif.Tile]> = []
@@ -72,7 +75,9 @@ struct MotifTests {
             region.location = Region.Coordinate(longitude: town.longitude, latitude: town.latitude)
             let motif = Motif(region: region)
             bands.insert((1...10).map { motif.tile(row: 1, column: $0, colors: 4) })
-            frames.insert((1...6).map { motif.tile(row: 1, column: $0, colors: 3) } + (1...6).map { motif.tile(row: $0, column: 1, colors: 3) })
+            frames.insert(
+                (1...6).map { motif.tile(row: 1, column: $0, colors: 3) }
+                    + (1...6).map { motif.tile(row: $0, column: 1, colors: 3) })
         }
         #expect(bands.count == Self.towns.count && frames.count == Self.towns.count)
     }
@@ -92,7 +97,8 @@ struct MotifTests {
                 let isInside = min(x, y, side - 1 - x, side - 1 - y) > side / 10 + 1
                 if isInside { #expect(here == 0x000000) }
                 light += here == 0xFFFFFF ? 1 : 0
-                // Tiles begin on whole dots, so that an edge may lie a pixel further on the other side: what lies within counts.
+                // Tiles begin on whole dots, so that an edge may lie a pixel further on the other side: what lies
+                // within counts.
                 func isWithin(_ x: Int, _ y: Int) -> Bool {
                     (-2...2).allSatisfy { bitmap[x + $0, y] == bitmap[x, y] && bitmap[x, y + $0] == bitmap[x, y] }
                 }
@@ -123,7 +129,9 @@ struct MotifTests {
     @Test(arguments: ["de", "ar"], [96.0, 300])
     func tilesMeetWithoutASeam(language: String, resolution: Double) throws {
         let pages = "- rows: [{ pattern: motif, tiles: 2, colors: [black, paper], size: 33.3mm, bleed: true }]"
-        var sheet = try SmallSheet(pages, head: "kind: post\nsize: [100mm, 100mm]\nresolution: \(Int(resolution))\nbleed: 3mm", language: language)
+        var sheet = try SmallSheet(
+            pages, head: "kind: post\nsize: [100mm, 100mm]\nresolution: \(Int(resolution))\nbleed: 3mm",
+            language: language)
         sheet.template.medium = .paper(resolution: resolution)
         let page = try sheet.page()
         var grounds: [Rect] = []
@@ -135,14 +143,16 @@ struct MotifTests {
             }
         }
         // Edges that meet are equal, to the last bit that matters on paper.
-        let edges = Set(grounds.flatMap { [$0.minX, $0.maxX] }.map { ($0.dots(at: resolution) * 1000).rounded() / 1000 })
+        let edges = Set(
+            grounds.flatMap { [$0.minX, $0.maxX] }.map { ($0.dots(at: resolution) * 1000).rounded() / 1000 })
         #expect(edges.allSatisfy { $0 == $0.rounded() }, "\(edges.sorted())")
         #expect(area.map { abs(($0.minX + .mm(3)).points) < 0.01 && abs(($0.minY + .mm(3)).points) < 0.01 } == true)
         // The grounds alone, black on white: one that began within a pixel would leave a grey line.
         var bare = page
         bare.items = page.items.map { item in
             guard case .clipped(let path, let items) = item else { return item }
-            return .clipped(path, items.filter { if case .shape(let shape) = $0 { shape.path.elements.count == 5 } else { false } })
+            return .clipped(
+                path, items.filter { if case .shape(let shape) = $0 { shape.path.elements.count == 5 } else { false } })
         }
         let bitmap = try Rasteriser().draw(bare, resolution: resolution)
         let (right, bottom) = (bitmap.width - 1, Int(Length.mm(33.3).dots(at: resolution)) - 1)

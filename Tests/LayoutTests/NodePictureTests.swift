@@ -18,7 +18,9 @@ struct NodePictureTests {
     private static func examples() throws -> [(name: String, yaml: String)] {
         let text = try String(contentsOfFile: Repository.root + "/docs/templates.md", encoding: .utf8)
         return text.components(separatedBy: "\n### `").dropFirst().compactMap { section in
-            guard let name = section.split(separator: "`").first, section.contains("](nodes/\(name).png)") else { return nil }
+            guard let name = section.split(separator: "`").first, section.contains("](nodes/\(name).png)") else {
+                return nil
+            }
             let blocks = section.components(separatedBy: "```yaml\n")
             return blocks.count > 1 ? (String(name), blocks[1].components(separatedBy: "```")[0]) : nil
         }
@@ -27,7 +29,9 @@ struct NodePictureTests {
     @Test func everyNodeHasItsPicture() throws {
         let examples = try Self.examples()
         #expect(
-            examples.map(\.name) == ["rows", "columns", "layers", "each", "text", "image", "code", "shape", "pattern", "space", "part"])
+            examples.map(\.name) == [
+                "rows", "columns", "layers", "each", "text", "image", "code", "shape", "pattern", "space", "part",
+            ])
         for (name, yaml) in examples {
             let lines = yaml.split(separator: "\n").enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
             let template = """

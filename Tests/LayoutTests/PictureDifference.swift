@@ -17,7 +17,9 @@ struct PictureDifference {
         guard a.width == b.width, a.height == b.height else { return nil }
         var (sum, count) = (0, 0)
         guard a.pixels != b.pixels else {
-            (mean, share, picture) = (0, 0, Bitmap(width: a.width, height: a.height, pixels: [UInt32](repeating: .max, count: a.pixels.count)))
+            (mean, share, picture) = (
+                0, 0, Bitmap(width: a.width, height: a.height, pixels: [UInt32](repeating: .max, count: a.pixels.count))
+            )
             return
         }
         var pixels: [UInt32] = []

@@ -21,7 +21,10 @@ struct ReadyMadeCampaignTests {
             program: .init(name: "Litfass", identity: "test"))
         let outcome = try await Production.check(order, in: Repository.workspace)
         let errors = outcome.findings.filter { $0.severity == .error }.map {
-            "\($0.code) \($0.place.map { "\($0.file):\($0.line ?? 0)" } ?? "") \($0.scope.region ?? "") \($0.scope.language ?? "") \($0.scope.material ?? ""): \($0.message.de)"
+            """
+            \($0.code) \($0.place.map { "\($0.file):\($0.line ?? 0)" } ?? "") \($0.scope.region ?? "") \
+            \($0.scope.language ?? "") \($0.scope.material ?? ""): \($0.message.de)
+            """
         }
         #expect(errors == [])
     }

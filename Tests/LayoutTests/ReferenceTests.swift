@@ -2,9 +2,10 @@ import Foundation
 import Layout
 import Model
 import Page
-@testable import Raster
 import Support
 import Testing
+
+@testable import Raster
 
 /// Every template in the scripts that differ most, as it looked when somebody last looked at it.
 ///
@@ -26,7 +27,8 @@ struct ReferenceTests {
         let stage = try SmallSheet.stage.get()
         let template = try stage.template(name)
         // A sheet in many languages is one picture.
-        guard template.multilingual ? language == "de" : Self.first.contains(name) || ["de", "ar"].contains(language) else {
+        guard template.multilingual ? language == "de" : Self.first.contains(name) || ["de", "ar"].contains(language)
+        else {
             return
         }
         try look(at: template, language, prefix: "")
@@ -59,7 +61,8 @@ struct ReferenceTests {
         }
         let wanted = try PNGFile.decode([UInt8](Data(contentsOf: URL(fileURLWithPath: path)))).1
         guard let difference = PictureDifference(actual, wanted) else {
-            Issue.record("\(file): \(actual.width) × \(actual.height) pixels instead of \(wanted.width) × \(wanted.height)")
+            Issue.record(
+                "\(file): \(actual.width) × \(actual.height) pixels instead of \(wanted.width) × \(wanted.height)")
             return
         }
         guard difference.mean > Self.largestMean || difference.share > Self.largestShare else { return }
@@ -70,6 +73,10 @@ struct ReferenceTests {
             try Data(PNGFile.encode(picture, PNGProperties())).write(to: URL(fileURLWithPath: file))
         }
         Issue.record(
-            "\(file) looks different: \(difference.mean) in the mean, \(difference.share * 100) % of the pixels. See \(folder).")
+            """
+            \(file) looks different: \(difference.mean) in the mean, \(difference.share * 100) % of the pixels. \
+            See \(folder).
+            """
+        )
     }
 }

@@ -10,7 +10,11 @@ struct SheetFindingTests {
 
     @Test func aMissingTextIsNamed() throws {
         let sheet = try SmallSheet(
-            "- rows:\n    - { text: slogan.short, style: a }\n    - { text: slogan, style: a }\n    - { text: motto, style: a, optional: true }\n    - { text: claim, style: a }\n  padding: 5mm")
+            """
+            - rows:\n    - { text: slogan.short, style: a }\n    - { text: slogan, style: a }\n    - { text: \
+            motto, style: a, optional: true }\n    - { text: claim, style: a }\n  padding: 5mm
+            """
+        )
         let composition = try sheet.compose()
         #expect(
             composition.findings == [
@@ -20,7 +24,8 @@ struct SheetFindingTests {
                         de: "„slogan“ fehlt auf Deutsch; die Vorlage small braucht es.",
                         en: "\"slogan\" is missing in German; the template small needs it."),
                     remedy: Words(
-                        de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.", en: "Add a line \"slogan: …\" to texts/de.yaml."))
+                        de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.",
+                        en: "Add a line \"slogan: …\" to texts/de.yaml."))
             ])
         #expect(!composition.isSound)
         #expect(composition.document.pages[0].textBlocks.map(\.name) == ["claim"])
@@ -50,7 +55,8 @@ struct SheetFindingTests {
 
     @Test func paperWithoutAnImprintIsNotPrinted() throws {
         let head = "kind: flyer\nsize: [100mm, 100mm]\nresolution: 300"
-        var sheet = try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles, head: head)
+        var sheet = try SmallSheet(
+            "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles, head: head)
         #expect(
             try sheet.compose().findings == [
                 Finding(
@@ -58,10 +64,13 @@ struct SheetFindingTests {
                     message: Words(
                         de: "Die Vorlage small hat keinen Platz für das Impressum.",
                         en: "The template small has no place for the imprint."),
-                    remedy: Words(de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template."))
+                    remedy: Words(
+                        de: "Einen Text „imprint“ in die Vorlage setzen.",
+                        en: "Put a text \"imprint\" into the template."))
             ])
         sheet = try SmallSheet(
-            "- rows: [{ text: imprint, style: a, role: imprint, optional: true }]\n  padding: 5mm", styles: Self.styles, head: head)
+            "- rows: [{ text: imprint, style: a, role: imprint, optional: true }]\n  padding: 5mm", styles: Self.styles,
+            head: head)
         #expect(try sheet.compose().findings == [])
         sheet.subject.region.brand.imprint = nil
         #expect(
@@ -72,13 +81,24 @@ struct SheetFindingTests {
                         de: "Stadt Augsburg hat kein Impressum; ohne darf nichts gedruckt werden.",
                         en: "Stadt Augsburg has no imprint; nothing may be printed without one."),
                     remedy: Words(
-                        de: "In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: \"…\", responsible: \"…\" }.",
-                        en: "Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: \"…\", responsible: \"…\" }."))
+                        de:
+                            """
+                            In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: "…", \
+                            responsible: "…" }.
+                            """,
+                        en:
+                            """
+                            Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: "…", responsible: "…" \
+                            }.
+                            """
+                    ))
             ])
     }
 
     @Test func aPostNeedsNoImprint() throws {
-        #expect(try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).compose().findings == [])
+        #expect(
+            try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).compose()
+                .findings == [])
     }
 
     @Test func textNearTheEdgeAndTypeTooSmallForPrint() throws {
@@ -95,11 +115,20 @@ struct SheetFindingTests {
 
     @Test(arguments: [
         // Text beside the code, nearer than four modules.
-        ("- columns: [{ code: link, width: 23.1mm, height: 23.1mm }, { text: claim, style: a, size: 1fr }]\n  padding: 20mm\n  gap: 1mm", "code-quiet-zone"),
+        (
+            """
+            - columns: [{ code: link, width: 23.1mm, height: 23.1mm }, { text: claim, style: a, size: 1fr }]\n  \
+            padding: 20mm\n  gap: 1mm
+            """,
+            "code-quiet-zone"
+        ),
         // A code at the edge, so that its ground is cut.
         ("- layers: [{ code: link, width: 30mm, height: 30mm }]", "code-quiet-zone"),
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: surface }]\n  padding: 20mm", "code-contrast"),
-        ("- layers: [{ code: link, width: 30mm, height: 30mm, color: paper, ground: black }]\n  padding: 20mm", "code-contrast"),
+        (
+            "- layers: [{ code: link, width: 30mm, height: 30mm, color: paper, ground: black }]\n  padding: 20mm",
+            "code-contrast"
+        ),
     ])
     func aCodeThatWouldNotReadIsAnError(pages: String, code: String) throws {
         let found = try SmallSheet(pages, styles: Self.styles).compose().findings
@@ -109,7 +138,11 @@ struct SheetFindingTests {
 
     @Test func aCodeThatIsSmallForItsDistanceIsAWarning() throws {
         let head = "kind: card\nsize: [100mm, 100mm]\nresolution: 300\ndistance: 1m"
-        let pages = "- rows: [{ code: link, width: 30mm, height: 30mm }, { text: imprint, style: a, role: imprint }]\n  padding: 20mm\n  gap: 10mm"
+        let pages =
+            """
+            - rows: [{ code: link, width: 30mm, height: 30mm }, { text: imprint, style: a, role: imprint }]\n  \
+            padding: 20mm\n  gap: 10mm
+            """
         var sheet = try SmallSheet(pages, styles: Self.styles, head: head)
         let found = try sheet.compose().findings
         #expect(found.map(\.code) == ["code-small-for-distance"])
@@ -121,7 +154,8 @@ struct SheetFindingTests {
     }
 
     @Test func anAddressThatNoCodeHoldsIsAnError() throws {
-        var sheet = try SmallSheet("- layers: [{ code: link, width: 30mm, height: 30mm }]\n  padding: 20mm", styles: Self.styles)
+        var sheet = try SmallSheet(
+            "- layers: [{ code: link, width: 30mm, height: 30mm }]\n  padding: 20mm", styles: Self.styles)
         sheet.subject.link = "https://integreat.app/" + String(repeating: "a", count: 4000)
         let found = try sheet.compose().findings
         #expect(found.map(\.code) == ["code-impossible"])

@@ -12,13 +12,17 @@ import Testing
         SheetPhoto(
             photo: Photo(
                 id: "a", place: SourcePlace(file: "campaign.yaml", line: 9),
-                file: Located("images/a.jpg", at: SourcePlace(file: "campaign.yaml", line: 10)), focus: focus, credit: "A. B.",
+                file: Located("images/a.jpg", at: SourcePlace(file: "campaign.yaml", line: 10)), focus: focus,
+                credit: "A. B.",
                 license: PhotoLicense(name: license), showsCredit: showsCredit, showsPeople: false,
                 alternatives: ["de": "Ein Platz"], crops: crops),
             width: width, height: height)
     }
 
-    private func sheet(_ pages: String, _ photo: SheetPhoto?, head: String = "kind: post\nsize: [100mm, 50mm]\nresolution: 300\nbleed: 3mm", language: String = "de")
+    private func sheet(
+        _ pages: String, _ photo: SheetPhoto?,
+        head: String = "kind: post\nsize: [100mm, 50mm]\nresolution: 300\nbleed: 3mm", language: String = "de"
+    )
         throws -> SmallSheet
     {
         var sheet = try SmallSheet(pages, head: head, language: language)
@@ -26,7 +30,11 @@ import Testing
         return sheet
     }
 
-    private static let full = "  - layers:\n      - { image: photo, bleed: true }\n      - { text: photo-credit, style: a, optional: true, fill: paper }"
+    private static let full =
+        """
+          - layers:\n      - { image: photo, bleed: true }\n      - { text: photo-credit, style: a, optional: \
+        true, fill: paper }
+        """
     private static let alone = "  - { image: photo, bleed: true }"
 
     private func print(_ sheet: SmallSheet) throws -> (PhotoPrint, Composition) {
@@ -52,7 +60,9 @@ import Testing
             let (x, y) = (focus.x * Double(width), focus.y * Double(height))
             #expect(Double(window.x) <= x + 1 && x <= Double(window.x + window.width) + 1)
             #expect(Double(window.y) <= y + 1 && y <= Double(window.y + window.height) + 1)
-            #expect(window.x >= 0 && window.y >= 0 && window.x + window.width <= width && window.y + window.height <= height)
+            #expect(
+                window.x >= 0 && window.y >= 0 && window.x + window.width <= width && window.y + window.height <= height
+            )
             // As large as it can be.
             #expect(window.width == width || window.height == height)
             guard case .picture(let picture) = composition.document.pages[0].items[0] else {
@@ -78,20 +88,26 @@ import Testing
                 "warning photo-coarse images/a.jpg has only 239 dpi on Small; 300 are good, 150 the least."
             ])
         let (_, tooSmall) = try print(try sheet(Self.full, photo(width: 600, height: 400)))
-        #expect(tooSmall.findings.map(\.severity) == [.error] && tooSmall.findings[0].remedy.en.hasPrefix("Take a picture of at least 1252 × 835 pixels"))
+        #expect(
+            tooSmall.findings.map(\.severity) == [.error]
+                && tooSmall.findings[0].remedy.en.hasPrefix("Take a picture of at least 1252 × 835 pixels"))
     }
 
     @Test func aCropIsObeyed() throws {
         let crop = Photo.Window(x: 0.5, y: 0.5, width: 0.5, height: 0.25)
         let (print, _) = try print(try sheet(Self.full, photo(crops: ["small": crop])))
         let window = print.window
-        #expect(window.x >= 3000 && window.y >= 2000 && window.x + window.width <= 6000 && window.y + window.height <= 3000)
+        #expect(
+            window.x >= 3000 && window.y >= 2000 && window.x + window.width <= 6000 && window.y + window.height <= 3000)
     }
 
     @Test func theCreditStandsWhereItMust() throws {
         let (_, composition) = try print(try sheet(Self.full, photo()))
         let page = composition.document.pages[0]
-        #expect(page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == ["Foto: A. B. CC BY 4.0 bearbeitet"])
+        #expect(
+            page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == [
+                "Foto: A. B. CC BY 4.0 bearbeitet"
+            ])
         #expect(page.links.map(\.address) == ["https://creativecommons.org/licenses/by/4.0/"])
         let (_, without) = try print(try sheet(Self.alone, photo()))
         #expect(without.findings.map(\.code) == ["photo-uncredited"])
@@ -104,7 +120,11 @@ import Testing
     }
 
     @Test func oneTemplateWithAndWithout() throws {
-        let page = "  - rows:\n      - { image: photo, when: photo, size: 1fr }\n      - { pattern: motif, when: no-photo, colors: [ink, paper], size: 1fr }"
+        let page =
+            """
+              - rows:\n      - { image: photo, when: photo, size: 1fr }\n      - { pattern: motif, when: no-photo, \
+            colors: [ink, paper], size: 1fr }
+            """
         let with = try sheet(page, photo(license: "CC0", showsCredit: false)).page().items
         let without = try sheet(page, nil).page().items
         #expect(with.count == 1 && without.count == 1)
@@ -129,6 +149,7 @@ extension String {
     ])
     func licences(_ name: String, _ demandsCredit: Bool, _ forbidsChanges: Bool, _ url: String?) {
         let license = PhotoLicense(name: name)
-        #expect(license.demandsCredit == demandsCredit && license.forbidsChanges == forbidsChanges && license.url == url)
+        #expect(
+            license.demandsCredit == demandsCredit && license.forbidsChanges == forbidsChanges && license.url == url)
     }
 }

@@ -28,7 +28,9 @@ struct SheetPropertyTests {
             let own = sheets.filter { $0.template.style == style }
             #expect(Set(own.map { "\($0.template.name) \($0.subject.region.slug)" }).count == templates * 4, "\(style)")
         }
-        #expect(Set(sheets.filter { $0.template.name == "poster-a3" }.map { $0.subject.voices[0].language.code }).count == 16)
+        #expect(
+            Set(sheets.filter { $0.template.name == "poster-a3" }.map { $0.subject.voices[0].language.code }).count
+                == 16)
         let errors = sheets.flatMap { sheet in
             sheet.composition.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }
         }
@@ -40,7 +42,9 @@ struct SheetPropertyTests {
             let safe = page.trimBox.inset(by: Edges(page.safeMargin))
             return page.textBlocks.flatMap { block -> [String] in
                 var wrong: [String] = []
-                if !safe.contains(block.frame) { wrong.append("\(block.name): frame \(block.frame) leaves the safe margin") }
+                if !safe.contains(block.frame) {
+                    wrong.append("\(block.name): frame \(block.frame) leaves the safe margin")
+                }
                 for line in meter.lines(of: block) where !block.frame.contains(line, tolerance: .pt(0.1)) {
                     wrong.append("\(block.name): ink \(describe(line)) leaves \(describe(block.frame))")
                 }
@@ -73,7 +77,8 @@ struct SheetPropertyTests {
             page.codes.flatMap { code -> [String] in
                 var wrong: [String] = []
                 if !page.trimBox.contains(code.field) { wrong.append("the code's field leaves the sheet") }
-                for block in page.textBlocks where meter.lines(of: block).contains(where: { $0.intersects(code.field) }) {
+                for block in page.textBlocks where meter.lines(of: block).contains(where: { $0.intersects(code.field) })
+                {
                     wrong.append("“\(block.text)” stands in the quiet zone")
                 }
                 for case .picture(let picture) in page.allItems where picture.frame.intersects(code.field) {
@@ -131,7 +136,8 @@ struct SheetPropertyTests {
     @Test func everyBlockHasItsLanguagesDirection() {
         for sheet in sheets {
             let directions = Dictionary(
-                (sheet.subject.voices.map(\.language) + [sheet.subject.german]).map { ($0.bcp47, $0.direction) }) { first, _ in first }
+                (sheet.subject.voices.map(\.language) + [sheet.subject.german]).map { ($0.bcp47, $0.direction) }
+            ) { first, _ in first }
             for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
                 #expect(directions[block.language] == block.direction, "\(sheet): \(block.name)")
             }

@@ -17,7 +17,8 @@ struct SmallSheet {
     ///   - pages: The YAML under `pages:`, flush left.
     ///   - head: More lines of the head, e.g. `bleed: 3mm`; paper of 100 × 100 mm unless it says otherwise.
     init(
-        _ pages: String, styles: String = "a: { sizes: [6pt, 60pt] }", head: String = "kind: post\nsize: [100mm, 100mm]",
+        _ pages: String, styles: String = "a: { sizes: [6pt, 60pt] }",
+        head: String = "kind: post\nsize: [100mm, 100mm]",
         texts: [String: String] = [:], language: String = "de", region: String = "augsburg"
     ) throws {
         let stage = try Self.stage.get()

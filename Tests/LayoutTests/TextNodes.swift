@@ -8,7 +8,9 @@ enum TextNodes {
             for node in nodes { collect(node, into: &styles) }
         case .each(let each): collect(each.cell, into: &styles)
         case .text(let text):
-            if let known = styles[text.source] { styles[text.source] = .some(known == text.style ? known : nil) } else {
+            if let known = styles[text.source] {
+                styles[text.source] = .some(known == text.style ? known : nil)
+            } else {
                 styles[text.source] = .some(text.style)
             }
         case .image, .code, .shape, .pattern, .space: break

@@ -9,7 +9,11 @@ import Testing
 struct TurnedTests {
     @Test(arguments: ["de", "ar"])
     func aTurnedHalfIsTheOthersImage(language: String) throws {
-        let face = "{ rows: [{ text: claim, style: a }, { image: crest, height: 10mm }, { shape: quarter, color: ink, size: 8mm, width: 8mm }], padding: 5mm, fill: surface"
+        let face =
+            """
+            { rows: [{ text: claim, style: a }, { image: crest, height: 10mm }, { shape: quarter, color: ink, \
+            size: 8mm, width: 8mm }], padding: 5mm, fill: surface
+            """
         let sheet = try SmallSheet(
             "- rows:\n    - \(face), size: 50mm, turned: true }\n    - \(face), size: 50mm }",
             styles: "a: { sizes: [10pt, 14pt] }", language: language)
@@ -29,11 +33,14 @@ struct TurnedTests {
         #expect(Double(sum) / Double(count) < 1, "\(Double(sum) / Double(count)) in the mean")
         let blocks = page.textBlocks
         #expect(blocks.count == 2 && blocks[0].text == blocks[1].text)
-        #expect(blocks[0].lines.flatMap(\.runs).allSatisfy(\.isTurned) && !blocks[1].lines.flatMap(\.runs).contains(where: \.isTurned))
+        #expect(
+            blocks[0].lines.flatMap(\.runs).allSatisfy(\.isTurned)
+                && !blocks[1].lines.flatMap(\.runs).contains(where: \.isTurned))
     }
 
     @Test func turnedTwiceIsUpright() throws {
-        let page = try SmallSheet("- rows: [{ text: claim, style: a }, { image: crest, height: 10mm }]\n  padding: 5mm").page()
+        let page = try SmallSheet("- rows: [{ text: claim, style: a }, { image: crest, height: 10mm }]\n  padding: 5mm")
+            .page()
         let center = Point(x: .mm(12), y: .mm(34))
         let twice = page.items.map { $0.turned(about: center).turned(about: center) }
         for (item, other) in zip(page.items, twice) {
@@ -53,7 +60,10 @@ struct TurnedTests {
             let subject = try stage.subject(template, languages: ["ar"], region: "augsburg")
             let page = try Stage.composer().compose(template, subject).document.pages[0]
             #expect(page.crossFolds == [.mm(148.5)])
-            let (far, near) = (page.textBlocks.filter { $0.frame.maxY < .mm(148.5) }, page.textBlocks.filter { $0.frame.minY > .mm(148.5) })
+            let (far, near) = (
+                page.textBlocks.filter { $0.frame.maxY < .mm(148.5) },
+                page.textBlocks.filter { $0.frame.minY > .mm(148.5) }
+            )
             #expect(far.count + near.count == page.textBlocks.count && far.map(\.text) == near.map(\.text))
             #expect(far.allSatisfy { $0.lines.flatMap(\.runs).allSatisfy(\.isTurned) })
             #expect(page.codes.count == 2)
@@ -62,7 +72,8 @@ struct TurnedTests {
 
     @Test func textOnAFoldFromSideToSideIsAnError() throws {
         let sheet = try SmallSheet(
-            "- rows: [{ text: claim, style: a, size: 1fr, anchor: center }]\n  padding: 10mm", styles: "a: { sizes: [10pt, 14pt] }",
+            "- rows: [{ text: claim, style: a, size: 1fr, anchor: center }]\n  padding: 10mm",
+            styles: "a: { sizes: [10pt, 14pt] }",
             head: "kind: post\nsize: [100mm, 100mm]\nresolution: 300\nsafe: 5mm\nfolds-across: [[50mm]]")
         #expect(try sheet.compose().findings.map(\.code) == ["text-across-fold"])
     }

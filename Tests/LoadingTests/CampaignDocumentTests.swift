@@ -8,7 +8,9 @@ struct CampaignDocumentTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    private static func text(_ path: String) throws -> String { try String(contentsOfFile: root + "/" + path, encoding: .utf8) }
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+    }
 
     private static func missing(_ names: some Sequence<String>) throws -> [String] {
         let document = try text("docs/campaign.md")
@@ -21,16 +23,22 @@ struct CampaignDocumentTests {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/" + folder)
             .filter { ($0.hasPrefix("CampaignReader") || $0 == "TextsReader.swift") && !$0.contains("+Photos") }
         let sources = try files.map { try Self.text(folder + "/" + $0) }.joined()
-        let asked = sources.matches(of: /(?:top|reader|post)\??\.[a-zA-Z]+\((?:[A-Z][A-Za-z.]*\.self, )?"([a-z-]+)"/).map { String($0.output.1) }
+        let asked = sources.matches(of: /(?:top|reader|post)\??\.[a-zA-Z]+\((?:[A-Z][A-Za-z.]*\.self, )?"([a-z-]+)"/)
+            .map { String($0.output.1) }
         let listed = sources.matches(of: /top, "([a-z-]+)"/).map { String($0.output.1) }
-        #expect(Set(asked + listed).isSuperset(of: ["title", "period", "regions", "link-any", "blackouts", "distance", "at", "posts", "review", "tags"]))
+        #expect(
+            Set(asked + listed).isSuperset(of: [
+                "title", "period", "regions", "link-any", "blackouts", "distance", "at", "posts", "review", "tags",
+            ]))
         #expect(try Self.missing(asked + listed) == [])
     }
 
     @Test func everyMaterialPlatformAndPlaceholder() throws {
         func names(_ folder: String) throws -> [String] {
-            try FileManager.default.contentsOfDirectory(atPath: Self.root + "/" + folder).filter { $0.hasSuffix(".yaml") }
-                .map { String($0.dropLast(".yaml".count)) }
+            try FileManager.default.contentsOfDirectory(atPath: Self.root + "/" + folder).filter {
+                $0.hasSuffix(".yaml")
+            }
+            .map { String($0.dropLast(".yaml".count)) }
         }
         #expect(try Self.missing(try names("Templates")) == [])
         #expect(try Self.missing(try names("Assets/Platforms")) == [])
@@ -40,14 +48,18 @@ struct CampaignDocumentTests {
 
     /// The texts that designs show.
     @Test func everyText() throws {
-        let files = FileManager.default.subpaths(atPath: Self.root + "/Templates")?.filter { $0.hasSuffix(".yaml") } ?? []
-        let shown = try files.flatMap { try Self.text("Templates/" + $0).matches(of: /\{ text: ([a-z-]+)/).map { String($0.output.1) } }
+        let files =
+            FileManager.default.subpaths(atPath: Self.root + "/Templates")?.filter { $0.hasSuffix(".yaml") } ?? []
+        let shown = try files.flatMap {
+            try Self.text("Templates/" + $0).matches(of: /\{ text: ([a-z-]+)/).map { String($0.output.1) }
+        }
         #expect(try Self.missing(Set(shown).subtracting(Self.values)) == [])
     }
 
     /// What Litfass knows itself and nobody writes into texts.
     private static let values: Set<String> = [
-        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street", "town", "phone", "email", "web",
+        "url", "region", "region-full", "imprint", "publisher", "language", "item", "number", "office", "street",
+        "town", "phone", "email", "web",
         "photo-credit", "issued", "press-office", "press-phone", "press-email",
     ]
 }

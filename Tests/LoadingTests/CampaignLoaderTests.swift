@@ -30,7 +30,8 @@ import Workspace
         channels: [mastodon, facebook, instagram, telegram]
         posts:
           - { id: start, at: "start 10:00", text: start, image: post-square }
-          - { id: erinnerung, at: "start+5d 17:30", text: erinnerung, image: post-square, channels: [mastodon], languages: thread }
+          - { id: erinnerung, at: "start+5d 17:30", text: erinnerung, image: post-square, channels: [mastodon], \
+          languages: thread }
         deadlines: { print: 2026-11-20 }
         event: { start: 2026-12-05T15:00, end: 2026-12-05T18:00, place: "Rathaus", address: "…" }
 
@@ -59,7 +60,9 @@ import Workspace
             try #require(all[file]?.contains(old) == true)
             all[file] = all[file]?.replacingOccurrences(of: old, with: new)
         }
-        for (file, text) in all.merging(files, uniquingKeysWith: { $1 }) { try folder.write(text, to: "willkommen/" + file) }
+        for (file, text) in all.merging(files, uniquingKeysWith: { $1 }) {
+            try folder.write(text, to: "willkommen/" + file)
+        }
         return try loader().load(folder.path + "/willkommen")
     }
 
@@ -93,17 +96,25 @@ import Workspace
         let loaded = try Self.load(fault.file, replacing: fault.old, by: fault.new)
         #expect(loaded.findings.map(\.line) == fault.findings)
         #expect(
-            loaded.findings.allSatisfy { !$0.message.en.isEmpty && !$0.remedy.en.isEmpty && $0.message.en != $0.message.de })
+            loaded.findings.allSatisfy {
+                !$0.message.en.isEmpty && !$0.remedy.en.isEmpty && $0.message.en != $0.message.de
+            })
     }
 
     /// Told once, where it stands, and not once for each language.
     @Test func aNameThatIsMisspeltInTheSource() throws {
         let loaded = try Self.load(
             replacing: "[de, ar]", by: "[de, ar, uk]",
-            files: ["texts/de.yaml": Self.texts("de").replacing("headline:", with: "hedline:"), "texts/uk.yaml": Self.texts("uk")])
+            files: [
+                "texts/de.yaml": Self.texts("de").replacing("headline:", with: "hedline:"),
+                "texts/uk.yaml": Self.texts("uk"),
+            ])
         #expect(
             loaded.findings.map(\.line) == [
-                "texts/de.yaml:4:10 error text-misspelt „hedline“ heißt in allen anderen Sprachen „headline“. → Nennen Sie den Text „headline“."
+                """
+                texts/de.yaml:4:10 error text-misspelt „hedline“ heißt in allen anderen Sprachen „headline“. → \
+                Nennen Sie den Text „headline“.
+                """
             ])
     }
 
@@ -113,13 +124,25 @@ import Workspace
             files: ["texts/fa.yaml": "", "texts/tr.yml": "", "texts/notes.txt": "", "texts/.x.yaml": ""])
         #expect(
             loaded.findings.map(\.line) == [
-                "campaign.yaml:6:21 error missing-texts[uk] Für Ukrainisch fehlt texts/uk.yaml. → Legen Sie die Datei an, oder streichen Sie „uk“ aus „languages“.",
-                "texts/fa.yaml error unknown-language Persisch (Farsi) heißt hier „pes“, nicht „fa“. → Schreiben Sie „pes“.",
-                "texts/tr.yml warning wrong-extension Die Datei wird nicht gelesen: Sie endet auf .yml. → Benennen Sie sie auf .yaml um.",
+                """
+                campaign.yaml:6:21 error missing-texts[uk] Für Ukrainisch fehlt texts/uk.yaml. → Legen Sie die \
+                Datei an, oder streichen Sie „uk“ aus „languages“.
+                """,
+                """
+                texts/fa.yaml error unknown-language Persisch (Farsi) heißt hier „pes“, nicht „fa“. → Schreiben \
+                Sie „pes“.
+                """,
+                """
+                texts/tr.yml warning wrong-extension Die Datei wird nicht gelesen: Sie endet auf .yml. → Benennen \
+                Sie sie auf .yaml um.
+                """,
             ])
     }
 
-    @Test(arguments: [("kind: willkommen", "kind: x"), ("https://{host}/{slug}\"", "http://{host}/{slug}\""), ("from: 2026-12-01", "from: bald")])
+    @Test(arguments: [
+        ("kind: willkommen", "kind: x"), ("https://{host}/{slug}\"", "http://{host}/{slug}\""),
+        ("from: 2026-12-01", "from: bald"),
+    ])
     func nothingIsBuiltOfWhatStandsIn(_ old: String, _ new: String) throws {
         #expect(try !Self.load(replacing: old, by: new).isComplete)
     }
@@ -140,7 +163,10 @@ import Workspace
         #expect(
             loaded.findings.map(\.line) == [
                 "campaign.yaml:1:1 error missing-key Hier fehlt „event“. → Ergänzen Sie eine Zeile „event: …“.",
-                "campaign.yaml:15:22 error no-event Die Zeit richtet sich nach „event“, aber die Kampagne hat keine Veranstaltung. → Ergänzen Sie den Block „event“, oder rechnen Sie von start oder end.",
+                """
+                campaign.yaml:15:22 error no-event Die Zeit richtet sich nach „event“, aber die Kampagne hat keine \
+                Veranstaltung. → Ergänzen Sie den Block „event“, oder rechnen Sie von start oder end.
+                """,
             ])
     }
 
@@ -157,7 +183,13 @@ import Workspace
         try folder.write(Self.texts("de"), to: "willkommen/texts/de.yaml")
         try folder.write("x", to: "willkommen/texts/ar.yaml/x")
         let finding = try #require(try Self.loader().load(folder.path + "/willkommen").findings.first)
-        #expect(finding.remedy.de == "An dieser Stelle wird eine Datei erwartet: Benennen Sie den Ordner um, und legen Sie texts/ar.yaml an.")
+        #expect(
+            finding.remedy.de
+                == """
+                An dieser Stelle wird eine Datei erwartet: Benennen Sie den Ordner um, und legen Sie texts/ar.yaml \
+                an.
+                """
+        )
     }
 
     @Test func aLinkOutOfTheFolderIsNotFollowed() throws {
@@ -203,18 +235,25 @@ import Workspace
     @Test func aPostNamesPicturesForSingleChannels() throws {
         let loaded = try Self.load(
             replacing: "text: start, image: post-square }",
-            by: "text: start, image: post-square, images: { instagram: flyer-a5, telegram: poster-a4, myspace: post-square } }")
+            by:
+                """
+                text: start, image: post-square, images: { instagram: flyer-a5, telegram: poster-a4, myspace: \
+                post-square } }
+                """
+        )
         #expect(loaded.campaign.posts.first?.images.mapValues(\.value) == ["instagram": "flyer-a5"])
         #expect(loaded.findings.map(\.code).sorted() == ["unknown-channel", "unknown-material"])
     }
 
     @Test func daysWithoutPublicity() throws {
         let loaded = try Self.load(
-            replacing: "deadlines:", by: "blackouts: [2027-01-10, { from: 2026-12-20, to: 2026-12-24, reason: Wahl }]\ndeadlines:")
+            replacing: "deadlines:",
+            by: "blackouts: [2027-01-10, { from: 2026-12-20, to: 2026-12-24, reason: Wahl }]\ndeadlines:")
         #expect(loaded.findings.isEmpty)
         let days = ["2026-12-19", "2026-12-20", "2026-12-24", "2026-12-25", "2027-01-10"].compactMap { Day(iso: $0) }
         #expect(days.map { loaded.campaign.blackout(on: $0)?.reason } == [nil, "Wahl", "Wahl", nil, ""])
-        let wrong = try Self.load(replacing: "deadlines:", by: "blackouts: [{ from: 2026-12-20, to: 2026-12-02, raeson: Wahl }]\ndeadlines:")
+        let wrong = try Self.load(
+            replacing: "deadlines:", by: "blackouts: [{ from: 2026-12-20, to: 2026-12-02, raeson: Wahl }]\ndeadlines:")
         #expect(Set(wrong.findings.map(\.code)) == ["unknown-key", "end-before-start"])
     }
 
@@ -223,10 +262,15 @@ import Workspace
         let open = try Self.load(replacing: #"id: start, at: "start 10:00""#, by: "id: start")
         #expect(open.findings.isEmpty)
         #expect(open.campaign.posts.map { $0.at.value == .open } == [true, false])
-        let lines = Self.contract.split(separator: "\n").filter { !$0.hasPrefix("posts:") && !$0.hasPrefix("  - { id: start") && !$0.hasPrefix("  - { id: erinnerung") }
+        let lines = Self.contract.split(separator: "\n").filter {
+            !$0.hasPrefix("posts:") && !$0.hasPrefix("  - { id: start") && !$0.hasPrefix("  - { id: erinnerung")
+        }
         let silent = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\n"])
         #expect(silent.findings.isEmpty)
-        #expect(silent.campaign.posts.map(\.id) == ["start", "erinnerung", "start-2", "erinnerung-2", "start-3", "erinnerung-3"])
+        #expect(
+            silent.campaign.posts.map(\.id) == [
+                "start", "erinnerung", "start-2", "erinnerung-2", "start-3", "erinnerung-3",
+            ])
         #expect(silent.campaign.posts.allSatisfy { $0.at.value == .open && $0.image?.value == "post-square" })
         let none = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\nposts: []\n"])
         #expect(none.campaign.posts.isEmpty)

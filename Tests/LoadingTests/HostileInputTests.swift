@@ -6,7 +6,8 @@ import Workspace
 /// Input that nobody wrote in good faith: it must end, in bounds, with findings.
 @Suite struct HostileInputTests {
     @Test(arguments: [
-        "a", "- ", "? ", "{", "\"", "'", "|", "&a ", "*a ", "!", "# \n", "a: ", "a:\n", "[a,", "{a: ", "\u{85}", "\u{2028}",
+        "a", "- ", "? ", "{", "\"", "'", "|", "&a ", "*a ", "!", "# \n", "a: ", "a:\n", "[a,", "{a: ", "\u{85}",
+        "\u{2028}",
         "%", "---\n", "- - \n", "\t", "é\r",
     ])
     func aMegabyteOfOneThingEnds(_ piece: String) {
@@ -86,17 +87,18 @@ import Workspace
             ])
     }
 
-    @Test func JSONIsBounded() {
+    @Test func jsonIsBounded() {
         let huge = [UInt8](repeating: 0x20, count: JSONFile.largestFile + 1)
         #expect(JSONFile.parse(huge, file: "a.json").findings.map(\.code) == ["file-too-large"])
         #expect(JSONFile.parse([0x22, 0xFF, 0x22], file: "a.json").findings.map(\.code) == ["not-utf8"])
         let inText = "\"" + String(repeating: "[", count: 100) + "\\\"[\""
         #expect(
-            JSONFile.parse(Array(inText.utf8), file: "a.json").value == .string(String(repeating: "[", count: 100) + "\"["))
+            JSONFile.parse(Array(inText.utf8), file: "a.json").value
+                == .string(String(repeating: "[", count: 100) + "\"["))
         #expect(JSONFile.parse(Array("{\n \"a\": 1,\n \"b\" 2}".utf8), file: "a.json").findings.first?.place?.line == 3)
     }
 
-    @Test func JSONKeepsItsValues() {
+    @Test func jsonKeepsItsValues() {
         let text = #"{"z":true,"a":[1,1.5,-0.1,10.8958715,"\u00e4\n\"",null,{}],"n":9007199254740993}"#
         let (value, findings) = JSONFile.parse(Array(text.utf8), file: "a.json")
         #expect(findings == [])

@@ -10,7 +10,8 @@ import Testing
         scripts:
           - { code: Latn, fonts: [Inter], scale: 1.0, leading: 1.25 }
         languages:
-          - { code: de, name: Deutsch, german: Deutsch, english: German, bcp47: de, iso639-1: de, script: Latn, direction: ltr, aliases: [deu], hyphenation: hyph_de_DE.dic }
+          - { code: de, name: Deutsch, german: Deutsch, english: German, bcp47: de, iso639-1: de, script: Latn, \
+          direction: ltr, aliases: [deu], hyphenation: hyph_de_DE.dic }
 
         """
 
@@ -20,7 +21,8 @@ import Testing
         #expect(Set(table.languages.map(\.code)).count == 44)
         #expect(table["FA_PR"]?.code == "pes")
         #expect(table["zh-hans"]?.code == "zh-CN")
-        #expect(table["ur"]?.typeface == Typeface(families: ["Noto Nastaliq Urdu", "Noto Sans"], scale: 1, leading: 2.2))
+        #expect(
+            table["ur"]?.typeface == Typeface(families: ["Noto Nastaliq Urdu", "Noto Sans"], scale: 1, leading: 2.2))
         #expect(table["ar"]?.direction == .rightToLeft)
     }
 

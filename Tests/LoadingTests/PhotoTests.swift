@@ -30,12 +30,17 @@ import Testing
         #expect(loaded.findings == [])
         let photo = try #require(loaded.campaign.photos.first)
         #expect(photo.id == "markt" && photo.file.value == "images/markt.jpg" && photo.focus == .init(x: 0.5, y: 0.3))
-        #expect(photo.credit == "Erika Muster" && photo.license.name == "CC BY 4.0" && photo.showsCredit && photo.showsPeople)
-        #expect(photo.consent?.until == Day(iso: "2027-06-30") && photo.consent?.by == "Pressestelle" && photo.consent?.filed == "Ordner 12")
+        #expect(
+            photo.credit == "Erika Muster" && photo.license.name == "CC BY 4.0" && photo.showsCredit
+                && photo.showsPeople)
+        #expect(
+            photo.consent?.until == Day(iso: "2027-06-30") && photo.consent?.by == "Pressestelle"
+                && photo.consent?.filed == "Ordner 12")
         #expect(photo.alternatives == ["de": "Ein Platz"])
         #expect(photo.crops == ["post-square": .init(x: 0.2, y: 0, width: 0.5, height: 0.9)])
         #expect(photo.belongs(to: "flyer-a5", in: "augsburg"))
-        #expect(!photo.belongs(to: "poster-a3", in: "augsburg") && !photo.belongs(to: "flyer-a5", in: "lahn-dill-kreis"))
+        #expect(
+            !photo.belongs(to: "poster-a3", in: "augsburg") && !photo.belongs(to: "flyer-a5", in: "lahn-dill-kreis"))
     }
 
     @Test func aConsentWithoutEndAndAPictureWithoutRights() throws {

@@ -24,7 +24,9 @@ import Testing
         #expect(findings == [])
     }
 
-    @Test(arguments: ["3", "3 mm", "mm", "3cm", "1e3mm", "nanmm", "1fr", "0x10mm", "99999999m", "٣mm", "--3mm", "[3mm]"])
+    @Test(arguments: [
+        "3", "3 mm", "mm", "3cm", "1e3mm", "nanmm", "1fr", "0x10mm", "99999999m", "٣mm", "--3mm", "[3mm]",
+    ])
     func whatIsNoLength(_ text: String) throws {
         let (value, findings) = try Self.read(text) { $0.length($1) }
         #expect(value == nil)
@@ -35,14 +37,17 @@ import Testing
         #expect(try Self.read("\"#fbda16\"") { $0.color($1) }.0 == Color(rgb: RGB(hex: 0xFBDA16)))
         let ink = CMYK(cyan: 0, magenta: 0.5, yellow: 1, black: 0.2)
         #expect(
-            try Self.read("[0, 50, 100, 20]") { $0.color($1) }.0 == Color(rgb: RGB(red: 0.8, green: 0.4, blue: 0), cmyk: ink)
+            try Self.read("[0, 50, 100, 20]") { $0.color($1) }.0
+                == Color(rgb: RGB(red: 0.8, green: 0.4, blue: 0), cmyk: ink)
         )
         #expect(
-            try Self.read("{ rgb: \"#000000\", cmyk: [0, 50, 100, 20] }") { $0.color($1) }.0 == Color(rgb: .black, cmyk: ink)
+            try Self.read("{ rgb: \"#000000\", cmyk: [0, 50, 100, 20] }") { $0.color($1) }.0
+                == Color(rgb: .black, cmyk: ink)
         )
         #expect(
             try Self.read("{ rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }") { $0.color($1) }.0
-                == Color(rgb: RGB(hex: 0x0069B4), cmyk: CMYK(cyan: 1, magenta: 0.45, yellow: 0, black: 0), spot: "HKS 43"))
+                == Color(
+                    rgb: RGB(hex: 0x0069B4), cmyk: CMYK(cyan: 1, magenta: 0.45, yellow: 0, black: 0), spot: "HKS 43"))
         #expect(try Self.read("{ rgb: \"#0069B4\", spot: All }") { $0.color($1) }.1.map(\.code) == ["bad-value"])
         #expect(
             try Self.read("{ rgb: \"#000000\", cymk: [0, 0, 0, 0] }") { $0.color($1) }.1.map(\.line) == [
@@ -50,7 +55,9 @@ import Testing
             ])
     }
 
-    @Test(arguments: [("12", 12), ("\"12\"", nil), ("1.5", nil), ("zwölf", nil), ("99999999999999999999", nil), ("-3", -3)])
+    @Test(arguments: [
+        ("12", 12), ("\"12\"", nil), ("1.5", nil), ("zwölf", nil), ("99999999999999999999", nil), ("-3", -3),
+    ])
     func integersAreWhole(_ text: String, _ expected: Int?) throws {
         let (value, findings) = try Self.read(text) { $0.integer($1) }
         #expect(value == expected)
@@ -75,7 +82,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("materails", "materials"), ("lnik", "link"), ("Titel", "title"), ("lang", "language"), ("xyzzy", nil), ("", nil),
+        ("materails", "materials"), ("lnik", "link"), ("Titel", "title"), ("lang", "language"), ("xyzzy", nil),
+        ("", nil),
     ])
     func aSlipOfThePenIsSeen(_ word: String, _ expected: String?) {
         #expect(Spelling.nearest(to: word, among: ["title", "link", "materials", "language"]) == expected)

@@ -6,8 +6,9 @@ import Testing
 import Workspace
 
 @Suite struct RegionImportTests {
-    static func read(_ json: String, wanted: [String] = []) throws -> (regions: [RegionImport.Imported], findings: [Finding])
-    {
+    static func read(_ json: String, wanted: [String] = []) throws -> (
+        regions: [RegionImport.Imported], findings: [Finding]
+    ) {
         try RegionImport.read(Array(json.utf8), file: "api.json", wanted: wanted, languages: Fixtures.languages())
     }
 
@@ -40,16 +41,49 @@ import Workspace
         #expect(augsburg["languages"] as? NSArray == [])
         #expect(
             findings.map(\.line) == [
-                "api.json note region-mended[augsburg] Stadt Augsburg: Pfad „/augsburg/“ zu „augsburg“ berichtigt. → Nichts zu tun.",
-                "api.json note region-mended[augsburg] Stadt Augsburg: „push-notifications“ zu „push_notifications“ berichtigt. → Nichts zu tun.",
-                "api.json note region-mended[augsburg] Stadt Augsburg: fehlendes „live“ zu true berichtigt. → Nichts zu tun.",
-                "api.json note region-mended[augsburg] Stadt Augsburg: „aliases“ von einem Text zu einem Objekt berichtigt. → Nichts zu tun.",
-                "api.json warning missing-languages[augsburg] Stadt Augsburg: Die Sprachen der Region fehlen in der Antwort. → Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus /api/v3/regions/.",
-                "api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: „push-notifications“ zu „push_notifications“ berichtigt. → Nichts zu tun.",
-                "api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: fehlendes „live“ zu true berichtigt. → Nichts zu tun.",
-                "api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: „aliases“ von einem Text zu einem Objekt berichtigt. → Nichts zu tun.",
-                "api.json warning missing-languages[nurnberg] Nationalparklandkreis Nürnberg: Die Sprachen der Region fehlen in der Antwort. → Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus /api/v3/regions/.",
-                "api.json warning region-not-live[testregion] Nicht-live Testregion (testregion) ist bei Integreat nicht veröffentlicht und wird nicht übernommen. → Lassen Sie die Region im CMS von Integreat freischalten, und importieren Sie sie dann.",
+                """
+                api.json note region-mended[augsburg] Stadt Augsburg: Pfad „/augsburg/“ zu „augsburg“ berichtigt. \
+                → Nichts zu tun.
+                """,
+                """
+                api.json note region-mended[augsburg] Stadt Augsburg: „push-notifications“ zu „push_notifications“ \
+                berichtigt. → Nichts zu tun.
+                """,
+                """
+                api.json note region-mended[augsburg] Stadt Augsburg: fehlendes „live“ zu true berichtigt. → \
+                Nichts zu tun.
+                """,
+                """
+                api.json note region-mended[augsburg] Stadt Augsburg: „aliases“ von einem Text zu einem Objekt \
+                berichtigt. → Nichts zu tun.
+                """,
+                """
+                api.json warning missing-languages[augsburg] Stadt Augsburg: Die Sprachen der Region fehlen in der \
+                Antwort. → Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die \
+                Region aus /api/v3/regions/.
+                """,
+                """
+                api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: „push-notifications“ zu \
+                „push_notifications“ berichtigt. → Nichts zu tun.
+                """,
+                """
+                api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: fehlendes „live“ zu true \
+                berichtigt. → Nichts zu tun.
+                """,
+                """
+                api.json note region-mended[nurnberg] Nationalparklandkreis Nürnberg: „aliases“ von einem Text zu \
+                einem Objekt berichtigt. → Nichts zu tun.
+                """,
+                """
+                api.json warning missing-languages[nurnberg] Nationalparklandkreis Nürnberg: Die Sprachen der \
+                Region fehlen in der Antwort. → Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder \
+                importieren Sie die Region aus /api/v3/regions/.
+                """,
+                """
+                api.json warning region-not-live[testregion] Nicht-live Testregion (testregion) ist bei Integreat \
+                nicht veröffentlicht und wird nicht übernommen. → Lassen Sie die Region im CMS von Integreat \
+                freischalten, und importieren Sie sie dann.
+                """,
             ])
     }
 
@@ -76,7 +110,11 @@ import Workspace
         #expect(regions == [])
         #expect(
             findings.map(\.line) == [
-                "api.json error region-not-live[testregion] Nicht-live Testregion (testregion) ist bei Integreat nicht veröffentlicht und wird nicht übernommen. → Lassen Sie die Region im CMS von Integreat freischalten, und importieren Sie sie dann.",
+                """
+                api.json error region-not-live[testregion] Nicht-live Testregion (testregion) ist bei Integreat \
+                nicht veröffentlicht und wird nicht übernommen. → Lassen Sie die Region im CMS von Integreat \
+                freischalten, und importieren Sie sie dann.
+                """,
                 "api.json error unknown-region Die Region „nuernberg“ gibt es nicht. → Meinten Sie „nurnberg“?",
             ])
     }
@@ -90,7 +128,8 @@ import Workspace
         (#"{"path":"a","live":true}"#, ["region-incomplete"]),
         ("[7]", ["region-incomplete"]),
         (
-            #"[{"name":"A","path":"a","live":true,"languages":[]},{"name":"B","path":"/a","live":true,"languages":[]}]"#,
+            #"[{"name":"A","path":"a","live":true,"languages":[]},"#
+                + #"{"name":"B","path":"/a","live":true,"languages":[]}]"#,
             ["region-twice"]
         ),
     ])
@@ -121,8 +160,10 @@ import Workspace
         let root = OutputFolder(folder.path)
         let languages = try Fixtures.languages()
         let imported = try #require(
-            try RegionImport.read(Fixtures.bytes("integreat/regions-current.json"), file: "api.json", languages: languages)
-                .regions.first)
+            try RegionImport.read(
+                Fixtures.bytes("integreat/regions-current.json"), file: "api.json", languages: languages
+            )
+            .regions.first)
         let first = try RegionImport.write(imported, to: root)
         #expect(first.files == ["Assets/Regions/augsburg/region.json", "Assets/Regions/augsburg/brand.yaml"])
         #expect(first.findings.map(\.code) == ["imprint-incomplete"])
@@ -130,7 +171,11 @@ import Workspace
         let loaded = RegionShelf.load("augsburg", workspace, languages: languages)
         #expect(
             loaded.findings.map(\.line) == [
-                "Assets/Regions/augsburg/brand.yaml:17:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein."
+                """
+                Assets/Regions/augsburg/brand.yaml:17:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, \
+                wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in \
+                Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein.
+                """
             ])
         #expect(loaded.region?.brand.surface.rgb.hexString == "#FBDA16")
         try folder.write("litfass: 1\n", to: "Assets/Regions/augsburg/brand.yaml")

@@ -22,9 +22,12 @@ import Workspace
         #expect(region.brand.crest == Fixtures.workspace.root + "/Assets/Regions/augsburg/crest.svg")
         #expect(region.brand.imprint?.publisher == "Stadt Augsburg")
         #expect(
-            loaded.sources.keys.sorted() == ["Assets/Regions/augsburg/brand.yaml", "Assets/Regions/augsburg/region.json"])
+            loaded.sources.keys.sorted() == [
+                "Assets/Regions/augsburg/brand.yaml", "Assets/Regions/augsburg/region.json",
+            ])
         #expect(
-            RegionShelf.load("lahn-dill-kreis", Fixtures.workspace, languages: try Fixtures.languages()).findings.map(\.line)
+            RegionShelf.load("lahn-dill-kreis", Fixtures.workspace, languages: try Fixtures.languages()).findings.map(
+                \.line)
                 == [])
     }
 
@@ -51,12 +54,14 @@ import Workspace
     static func load(_ old: String = "", _ new: String = "") throws -> RegionShelf.Loaded {
         let folder = try TemporaryFolder()
         let own = "Assets/Regions/augsburg/"
-        try folder.write(old.isEmpty ? contract : contract.replacingOccurrences(of: old, with: new), to: own + "brand.yaml")
+        try folder.write(
+            old.isEmpty ? contract : contract.replacingOccurrences(of: old, with: new), to: own + "brand.yaml")
         try folder.write("<svg/>", to: own + "crest.svg")
         try folder.write("<svg/>", to: "secret.svg")
         try folder.link(own + "link.svg", to: folder.path + "/secret.svg")
         try folder.write(
-            String(decoding: try Fixtures.bytes("workspace/" + own + "region.json"), as: UTF8.self), to: own + "region.json")
+            String(decoding: try Fixtures.bytes("workspace/" + own + "region.json"), as: UTF8.self),
+            to: own + "region.json")
         let workspace = Workspace(root: folder.path, shelves: [folder.path], now: 0)
         return RegionShelf.load("augsburg", workspace, languages: try Fixtures.languages())
     }
@@ -71,12 +76,18 @@ import Workspace
     @Test(arguments: [
         (
             "host: integreat.app", "host: https://integreat.app/",
-            "2:7 error bad-value[augsburg] „https://integreat.app/“ geht hier nicht. Erwartet wird: ein Rechnername ohne https:// und ohne /. → Zum Beispiel: integreat.app"
+            """
+            2:7 error bad-value[augsburg] „https://integreat.app/“ geht hier nicht. Erwartet wird: ein Rechnername \
+            ohne https:// und ohne /. → Zum Beispiel: integreat.app
+            """
         ),
         ("land: BY", "land: BAY", "5:7 error bad-value[augsburg] Das Land „BAY“ gibt es nicht. → Meinten Sie „BY“?"),
         (
             "Europe/Berlin", "Europe/Berln",
-            "6:12 error bad-value[augsburg] „Europe/Berln“ geht hier nicht. Erwartet wird: eine Zeitzone der IANA. → Zum Beispiel: Europe/Berlin"
+            """
+            6:12 error bad-value[augsburg] „Europe/Berln“ geht hier nicht. Erwartet wird: eine Zeitzone der IANA. \
+            → Zum Beispiel: Europe/Berlin
+            """
         ),
         (
             "uk: Аугсбург", "ua: Аугсбург",
@@ -84,19 +95,31 @@ import Workspace
         ),
         (
             "rgb: \"#1D1B20\"", "rgb: #1D1B20\n    ",
-            "10:14 error wrong-type[augsburg] Hier wird erwartet: eine Farbe als \"#RRGGBB\", mit Anführungszeichen. Da steht: nichts. → Zum Beispiel: \"#FBDA16\""
+            """
+            10:14 error wrong-type[augsburg] Hier wird erwartet: eine Farbe als "#RRGGBB", mit Anführungszeichen. \
+            Da steht: nichts. → Zum Beispiel: "#FBDA16"
+            """
         ),
         (
             "\"#1D1B20\"", "\"#1D1B2\"",
-            "10:19 error bad-value[augsburg] „#1D1B2“ geht hier nicht. Erwartet wird: eine Farbe als \"#RRGGBB\". → Zum Beispiel: \"#FBDA16\""
+            """
+            10:19 error bad-value[augsburg] „#1D1B2“ geht hier nicht. Erwartet wird: eine Farbe als "#RRGGBB". → \
+            Zum Beispiel: "#FBDA16"
+            """
         ),
         (
             "[0, 12, 95, 0]", "[0, 12, 950, 0]",
-            "9:44 error bad-value[augsburg] „950“ geht hier nicht. Erwartet wird: vier Zahlen von 0 bis 100: Cyan, Magenta, Gelb, Schwarz. → Zum Beispiel: [0, 12, 95, 0]"
+            """
+            9:44 error bad-value[augsburg] „950“ geht hier nicht. Erwartet wird: vier Zahlen von 0 bis 100: Cyan, \
+            Magenta, Gelb, Schwarz. → Zum Beispiel: [0, 12, 95, 0]
+            """
         ),
         (
             "[0, 12, 95, 0]", "[0, 12, 95]",
-            "9:36 error wrong-type[augsburg] Hier wird erwartet: vier Zahlen von 0 bis 100: Cyan, Magenta, Gelb, Schwarz. Da steht: eine Liste. → Zum Beispiel: [0, 12, 95, 0]"
+            """
+            9:36 error wrong-type[augsburg] Hier wird erwartet: vier Zahlen von 0 bis 100: Cyan, Magenta, Gelb, \
+            Schwarz. Da steht: eine Liste. → Zum Beispiel: [0, 12, 95, 0]
+            """
         ),
         ("crest.svg", "../../../secret.svg", "12:8 error path-outside-folder[augsburg]"),
         ("crest.svg", "link.svg", "12:8 error path-outside-folder[augsburg]"),
@@ -104,7 +127,10 @@ import Workspace
         ("responsible: \"…\"", "responsible: \"\"", "14:41 warning imprint-incomplete[augsburg]"),
         (
             "link-parameters: false", "link-parameters: nein",
-            "4:18 error wrong-type[augsburg] Hier wird erwartet: true (ja) oder false (nein). Da steht: ein Text. → Zum Beispiel: true"
+            """
+            4:18 error wrong-type[augsburg] Hier wird erwartet: true (ja) oder false (nein). Da steht: ein Text. → \
+            Zum Beispiel: true
+            """
         ),
     ])
     func everyFaultOfABrandIsAFinding(_ old: String, _ new: String, _ expected: String) throws {
@@ -118,7 +144,10 @@ import Workspace
         #expect(loaded.region == nil)
         #expect(
             loaded.findings.map(\.line) == [
-                "Assets/Regions/ausgburg/region.json error unknown-region Die Region „ausgburg“ gibt es nicht. → Meinten Sie „augsburg“?"
+                """
+                Assets/Regions/ausgburg/region.json error unknown-region Die Region „ausgburg“ gibt es nicht. → \
+                Meinten Sie „augsburg“?
+                """
             ])
         #expect(RegionShelf.load("../..", Fixtures.workspace, languages: try Fixtures.languages()).region == nil)
     }

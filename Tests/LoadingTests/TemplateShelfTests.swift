@@ -13,7 +13,8 @@ struct TemplateShelfTests {
 
         func write(_ text: String, to file: String) throws {
             let url = URL(fileURLWithPath: path + "/Templates/" + file)
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url)
         }
 
@@ -66,12 +67,16 @@ struct TemplateShelfTests {
         #expect(shelf.materials == ["card", "large"])
         let first = try #require(shelf.templates["kacheln"]?["card"])
         let card = try #require(shelf.templates["zweite"]?["card"])
-        #expect(card.size == first.size && card.kind == .card && card.bleed == .mm(3) && card.medium == .paper(resolution: 300))
+        #expect(
+            card.size == first.size && card.kind == .card && card.bleed == .mm(3)
+                && card.medium == .paper(resolution: 300))
         #expect(card.title == first.title && card.style == "zweite" && card.styles["b"]?.voice == .serif)
         #expect(card.files == ["Templates/zweite/card.yaml", "Templates/card.yaml"])
         // Nobody wrote this one: the large card is like the card, here too.
         let large = try #require(shelf.templates["zweite"]?["large"])
-        #expect(large.pages == card.pages && large.size == Size(width: .mm(210), height: .mm(148)) && large.style == "zweite")
+        #expect(
+            large.pages == card.pages && large.size == Size(width: .mm(210), height: .mm(148))
+                && large.style == "zweite")
         #expect(large.files == ["Templates/large.yaml", "Templates/zweite/card.yaml"])
     }
 
@@ -89,7 +94,8 @@ struct TemplateShelfTests {
         try folder.write("litfass: 1\ntitle: { de: Dritte }\n", to: "dritte/style.yaml")
         let shelf = try folder.shelf()
         #expect(shelf.findings.map(\.code) == ["missing-key", "unknown-style"])
-        #expect(shelf.findings.compactMap(\.place?.file) == ["Templates/dritte/style.yaml", "Templates/zweite/card.yaml"])
+        #expect(
+            shelf.findings.compactMap(\.place?.file) == ["Templates/dritte/style.yaml", "Templates/zweite/card.yaml"])
         #expect(shelf.styles.map(\.name) == ["kacheln", "zweite"])
     }
 
@@ -102,7 +108,12 @@ struct TemplateShelfTests {
     @Test func partsAreUsedByName() throws {
         let text = Self.card.replacing(
             "pages: [{ rows: [{ text: claim, style: a }] }]",
-            with: "parts: { face: { text: claim, style: a } }\npages: [{ rows: [{ part: face, turned: true }, { part: face }] }]")
+            with:
+                """
+                parts: { face: { text: claim, style: a } }\npages: [{ rows: [{ part: face, turned: true }, { part: \
+                face }] }]
+                """
+        )
         let (template, findings) = TemplateLoader.load(Array(text.utf8), file: "Templates/card.yaml")
         #expect(findings == [])
         guard case .rows(let rows, _)? = template?.pages[0].content, case .layers(let first) = rows[0].content,
@@ -112,7 +123,8 @@ struct TemplateShelfTests {
             return
         }
         #expect(first == second && rows[0].box.isTurned && !rows[1].box.isTurned)
-        let unknown = TemplateLoader.load(Array(text.replacing("{ part: face }", with: "{ part: fase }").utf8), file: "Templates/card.yaml")
+        let unknown = TemplateLoader.load(
+            Array(text.replacing("{ part: face }", with: "{ part: fase }").utf8), file: "Templates/card.yaml")
         #expect(unknown.template == nil && unknown.findings.map(\.code) == ["unknown-part"])
         #expect(unknown.findings.first?.remedy.de.contains("face") == true)
     }

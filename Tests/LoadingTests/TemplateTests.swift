@@ -35,7 +35,9 @@ struct TemplateTests {
 
         """
 
-    private static func load(_ text: String, file: String = "Templates/card.yaml") -> (template: Template?, findings: [Finding]) {
+    private static func load(_ text: String, file: String = "Templates/card.yaml") -> (
+        template: Template?, findings: [Finding]
+    ) {
         TemplateLoader.load(Array(text.utf8), file: file)
     }
 
@@ -46,7 +48,8 @@ struct TemplateTests {
             SourcePlace(file: "Templates/card.yaml", line: line, column: column)
         }
         let text = TextNode(
-            source: "headline", style: "hero", color: TemplatePaint(.ink), align: .start, anchor: .start, role: .paragraph,
+            source: "headline", style: "hero", color: TemplatePaint(.ink), align: .start, anchor: .start,
+            role: .paragraph,
             optional: false)
         let code = CodeNode(target: .link, dark: TemplatePaint(.black), light: TemplatePaint(.paper))
         let rows = TemplateNode(
@@ -54,7 +57,8 @@ struct TemplateTests {
                 [
                     TemplateNode(content: .text(text), box: .init(), place: place(15, 9)),
                     TemplateNode(
-                        content: .code(code), box: .init(width: Measure(absolute: .mm(38)), height: Measure(absolute: .mm(38))),
+                        content: .code(code),
+                        box: .init(width: Measure(absolute: .mm(38)), height: Measure(absolute: .mm(38))),
                         place: place(16, 9)),
                 ], .init(gap: Measure(units: 2), align: .stretch, distribute: .start)),
             box: .init(), place: place(14, 5))
@@ -147,10 +151,18 @@ struct TemplateTests {
         Fault("code: link", "code: links", "16:17 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ image: picture }", "16:18 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ shape: star }", "16:18 bad-value"),
-        Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: stripes, colors: [ink, paper] }", "16:9 bad-value"),
+        Fault(
+            "{ code: link, width: 38mm, height: 38mm }",
+            """
+            { pattern: stripes, colors: [ink, paper] }
+            """, "16:9 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: motif, colors: [ink] }", "16:9 bad-value"),
-        Fault("{ code: link, width: 38mm, height: 38mm }", "{ pattern: motif, tiles: 65, colors: [ink, paper] }", "16:9 bad-value"),
-        Fault("{ code: link, width: 38mm, height: 38mm }", "{ each: steps, across: 0, cell: { space: 1u } }", "16:9 bad-value"),
+        Fault(
+            "{ code: link, width: 38mm, height: 38mm }", "{ pattern: motif, tiles: 65, colors: [ink, paper] }",
+            "16:9 bad-value"),
+        Fault(
+            "{ code: link, width: 38mm, height: 38mm }", "{ each: steps, across: 0, cell: { space: 1u } }",
+            "16:9 bad-value"),
         Fault("{ code: link, width: 38mm, height: 38mm }", "{ each: steps }", "16:9 missing-key"),
         Fault("gap: 2u", "gap: 2uu", "17:10 bad-value"),
         Fault("gap: 2u", "distribute: around", "17:17 bad-value"),
@@ -174,7 +186,8 @@ struct TemplateTests {
                 Finding(
                     "unknown-style", .error, at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 34),
                     message: Words(
-                        de: "Den Stil „heero“ gibt es in dieser Vorlage nicht.", en: "This template has no style “heero”."),
+                        de: "Den Stil „heero“ gibt es in dieser Vorlage nicht.",
+                        en: "This template has no style “heero”."),
                     remedy: Words(de: "Meinten Sie „hero“?", en: "Did you mean “hero”?")),
                 Finding(
                     "bad-value", .error, at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 48),
@@ -184,14 +197,16 @@ struct TemplateTests {
     }
 
     @Test func allFaultsAreFoundAtOnce() {
-        let text = Self.sound.replacing("kind: card", with: "kind: x").replacing("3mm", with: "3").replacing("code: link", with: "code: x")
+        let text = Self.sound.replacing("kind: card", with: "kind: x").replacing("3mm", with: "3").replacing(
+            "code: link", with: "code: x")
         #expect(Self.load(text).findings.map(\.place?.line) == [4, 16, 6])
     }
 
     /// Neither a tree as deep as memory nor one that holds itself comes in.
     @Test func depthIsBounded() {
         let deep = String(repeating: "{ layers: [", count: 500) + "{ space: 1u }" + String(repeating: "] }", count: 500)
-        let (template, findings) = Self.load(Self.sound.replacing("{ code: link, width: 38mm, height: 38mm }", with: deep))
+        let (template, findings) = Self.load(
+            Self.sound.replacing("{ code: link, width: 38mm, height: 38mm }", with: deep))
         #expect(template == nil)
         #expect(findings.map(\.code).contains("too-deep"))
     }
@@ -204,12 +219,18 @@ struct TemplateTests {
     }
 
     @Test func everyTemplateLoadsWithoutFindings() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/Templates").filter { $0.hasSuffix(".yaml") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/Templates").filter {
+            $0.hasSuffix(".yaml")
+        }
         #expect(names.count >= 4)
-        let files = try names.map { ($0, try BoundedFile.read(Self.root + "/Templates/" + $0, limit: YAML.largestFile)) }
+        let files = try names.map {
+            ($0, try BoundedFile.read(Self.root + "/Templates/" + $0, limit: YAML.largestFile))
+        }
         var loaded: [String: Template] = [:]
         // Those that are like another come after it.
-        for (name, bytes) in files.filter({ !TemplateLoader.isDerived($0.1) }) + files.filter({ TemplateLoader.isDerived($0.1) }) {
+        for (name, bytes) in files.filter({ !TemplateLoader.isDerived($0.1) })
+            + files.filter({ TemplateLoader.isDerived($0.1) })
+        {
             let (template, findings) = TemplateLoader.load(bytes, file: "Templates/" + name) { loaded[$0] }
             #expect(findings == [] && template != nil, "\(name)")
             loaded[String(name.dropLast(".yaml".count))] = template
@@ -219,24 +240,29 @@ struct TemplateTests {
     /// What docs/templates.md shows can be copied.
     @Test func theManualsExamplesLoad() throws {
         let manual = try String(contentsOfFile: Self.root + "/docs/templates.md", encoding: .utf8)
-        let blocks = manual.split(separator: "```yaml\n").dropFirst().compactMap { $0.split(separator: "```").first }.map(String.init)
+        let blocks = manual.split(separator: "```yaml\n").dropFirst().compactMap { $0.split(separator: "```").first }
+            .map(String.init)
         let head = try #require(blocks.first { $0.contains("styles: { … }") })
         let styles = try #require(blocks.first { $0.hasPrefix("styles:") })
         let derived = try #require(blocks.first { $0.contains("like:") })
         #expect(blocks.count == 17)
         // The head's folds are those of two pages.
         let pages = "pages:\n  - { text: headline, style: hero }\n  - { space: 1fr }"
-        let whole = head.replacing("styles: { … }", with: styles.trimmingCharacters(in: .newlines)).replacing(#/pages: \[ … \].*/#, with: pages)
+        let whole = head.replacing("styles: { … }", with: styles.trimmingCharacters(in: .newlines)).replacing(
+            #/pages: \[ … \].*/#, with: pages)
         let (template, findings) = Self.load(whole, file: "Templates/poster-a3.yaml")
         #expect(findings == [])
-        let (sibling, faults) = TemplateLoader.load(Array(derived.utf8), file: "Templates/poster-a4.yaml") { _ in template }
+        let (sibling, faults) = TemplateLoader.load(Array(derived.utf8), file: "Templates/poster-a4.yaml") { _ in
+            template
+        }
         #expect(faults == [])
         #expect(sibling?.pages == template?.pages && sibling?.size == Size(width: .mm(210), height: .mm(297)))
         #expect(template?.languageCount == 8...12)
         #expect(
             template?.styles == [
                 "hero": TypeStyle(
-                    smallest: Measure(units: 8), largest: Measure(units: 22), weight: 900, leading: 0.8, tracking: -0.02,
+                    smallest: Measure(units: 8), largest: Measure(units: 22), weight: 900, leading: 0.8,
+                    tracking: -0.02,
                     families: ["Inter Display"], lines: 3, balanced: true)
             ])
     }
@@ -246,14 +272,22 @@ struct TemplateTests {
         let nodes = """
             { layers: [
               { rows: [{ space: 1fr }, { space: 3mm }], gap: 1u, align: center, distribute: between },
-              { columns: [{ shape: rectangle, color: accent, size: 1.6u, height: 1.6u }], align: stretch, distribute: end },
+              { columns: [{ shape: rectangle, color: accent, size: 1.6u, height: 1.6u }], align: stretch, distribute: \
+              end },
               { each: languages, across: 2, gap: 4u, row-gap: 3u, cell: { text: language, style: body } },
-              { each: steps, cell: { columns: [{ text: number, style: body }, { text: item, style: body, role: list-item }] } },
-              { text: headline.short, style: hero, color: [surface, ink, 0.1], align: end, anchor: center, role: headline, optional: true },
+              { each: steps, cell: { columns: [{ text: number, style: body }, { text: item, style: body, role: \
+              list-item }] } },
+              { text: headline.short, style: hero, color: [surface, ink, 0.1], align: end, anchor: center, role: \
+              headline, optional: true },
               { image: crest, height: 9u }, { code: link-any, width: 30mm, height: 30mm, color: ink, ground: paper },
-              { shape: circle }, { shape: quarter }, { pattern: motif, tiles: 2, colors: [surface, ink, accent, paper, black] }
+              { shape: circle }, { shape: quarter }, { pattern: motif, tiles: 2, colors: [surface, ink, accent, \
+              paper, black] }
             ], padding: [6u, 7u, 5u, 7u], fill: surface, radius: 2mm, bleed: true, size: 40u }
             """
-        #expect(Self.load(Self.sound.replacing("{ code: link, width: 38mm, height: 38mm }", with: nodes.replacing("\n", with: " "))).findings == [])
+        #expect(
+            Self.load(
+                Self.sound.replacing(
+                    "{ code: link, width: 38mm, height: 38mm }", with: nodes.replacing("\n", with: " "))
+            ).findings == [])
     }
 }

@@ -8,12 +8,15 @@ import Testing
         findings.map { "\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
     }
 
-    static func parse(_ text: String) -> (root: Node?, findings: [Finding]) { YAML.parse(Array(text.utf8), file: "a.yaml") }
+    static func parse(_ text: String) -> (root: Node?, findings: [Finding]) {
+        YAML.parse(Array(text.utf8), file: "a.yaml")
+    }
 
     @Test func aNodeKnowsItsPlaceInCharacters() throws {
         let (root, findings) = Self.parse("a: ü\r\nمرحبا: { b: [1, \"zwei\"] }\r\n")
         #expect(findings == [])
-        guard case .mapping(let entries) = try #require(root).content, case .mapping(let inner) = entries[1].value.content,
+        guard case .mapping(let entries) = try #require(root).content,
+            case .mapping(let inner) = entries[1].value.content,
             case .sequence(let items) = inner[0].value.content
         else {
             Issue.record("other structure")

@@ -31,7 +31,9 @@ struct CalendarTests {
         var broken: [Int] = []
         for days in 0..<146_097 {
             let day = Day(daysSince1970: days)
-            if day?.daysSince1970 != days || previous.flatMap({ p in day.map { p < $0 } }) != true { broken.append(days) }
+            if day?.daysSince1970 != days || previous.flatMap({ p in day.map { p < $0 } }) != true {
+                broken.append(days)
+            }
             previous = day
         }
         #expect(broken == [])
@@ -68,7 +70,8 @@ struct CalendarTests {
         #expect(PlanTime("end-1d 17:30") == .relative(.end, days: -1, time))
         #expect(PlanTime("event-7d 17:30") == .relative(.event, days: -7, time))
         for text in [
-            "", "start", "start+5 17:30", "start5d 17:30", "start+d 17:30", "start+12345d 17:30", "begin 17:30", "end+-1d 17:30",
+            "", "start", "start+5 17:30", "start5d 17:30", "start+d 17:30", "start+12345d 17:30", "begin 17:30",
+            "end+-1d 17:30",
             "Start 17:30", "start 1730", "start 17:30 CET", "started 17:30", "2026-02-30 17:30", "start+٥d 17:30",
         ] {
             #expect(PlanTime(text) == nil, "\(text)")

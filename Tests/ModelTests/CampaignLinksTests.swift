@@ -1,6 +1,7 @@
-@testable import Model
 import Page
 import Testing
+
+@testable import Model
 
 struct CampaignLinksTests {
     private static func links(
@@ -12,8 +13,10 @@ struct CampaignLinksTests {
         }
         let day = try #require(Day(iso: "2026-12-01"))
         let campaign = Campaign(
-            name: "winter", title: "", kind: .aktuell, from: day, to: day, regions: [], languages: nil, link: try located(link),
-            linkAny: try located(any), parameters: try parameters.map(located), materials: [], placements: [], channels: [],
+            name: "winter", title: "", kind: .aktuell, from: day, to: day, regions: [], languages: nil,
+            link: try located(link),
+            linkAny: try located(any), parameters: try parameters.map(located), materials: [], placements: [],
+            channels: [],
             posts: [], deadlines: [:], event: nil)
         let brand = Brand(
             file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, land: "BY",
@@ -22,7 +25,10 @@ struct CampaignLinksTests {
         let region = Region(
             slug: "augsburg", name: "Stadt Augsburg", prefix: "Stadt", nameWithoutPrefix: "Augsburg", live: true,
             postalCode: "86150", location: nil, box: nil,
-            languages: [.init(code: "de", apiCode: "de"), .init(code: "pes", apiCode: "fa"), .init(code: "zh-CN", apiCode: "zh-cn")],
+            languages: [
+                .init(code: "de", apiCode: "de"), .init(code: "pes", apiCode: "fa"),
+                .init(code: "zh-CN", apiCode: "zh-cn"),
+            ],
             brand: brand)
         return CampaignLinks(campaign: campaign, region: region)
     }
@@ -48,7 +54,9 @@ struct CampaignLinksTests {
             with.link(language: "de", placement: "tram")
                 == "https://integreat.app/augsburg/de?mtm_campaign=winter&mtm_placement=tram")
         #expect(with.any(placement: "tram") == "https://integreat.app/augsburg")
-        #expect(try Self.links(parameters: nil, allowed: true).link(language: "de", placement: "tram") == "https://integreat.app/augsburg/de")
+        #expect(
+            try Self.links(parameters: nil, allowed: true).link(language: "de", placement: "tram")
+                == "https://integreat.app/augsburg/de")
     }
 
     @Test func aParameterWithoutAValueIsLeftOut() throws {
@@ -59,7 +67,8 @@ struct CampaignLinksTests {
     }
 
     @Test func parametersJoinThoseThatAreThere() throws {
-        let links = try Self.links(link: "https://{host}/{slug}/{language}/?from=poster", parameters: "c={campaign}", allowed: true)
+        let links = try Self.links(
+            link: "https://{host}/{slug}/{language}/?from=poster", parameters: "c={campaign}", allowed: true)
         #expect(links.link(language: "de", placement: nil) == "https://integreat.app/augsburg/de/?from=poster&c=winter")
         #expect(links.address(language: "de") == "integreat.app/augsburg/de/")
     }
@@ -71,6 +80,8 @@ struct CampaignLinksTests {
     }
 
     @Test func linkTemplatesKnowFivePlaceholders() {
-        #expect(throws: PlaceholderText.Fault(kind: .unknown("region"), offset: 8)) { try LinkTemplate("https://{region}") }
+        #expect(throws: PlaceholderText.Fault(kind: .unknown("region"), offset: 8)) {
+            try LinkTemplate("https://{region}")
+        }
     }
 }

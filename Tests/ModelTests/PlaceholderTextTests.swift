@@ -1,5 +1,6 @@
-@testable import Model
 import Testing
+
+@testable import Model
 
 struct PlaceholderTextTests {
     private static func parts(_ text: String) throws -> [PlaceholderText.Part] {
@@ -12,7 +13,8 @@ struct PlaceholderTextTests {
         #expect(try Self.parts("{region}") == [.placeholder("region")])
         #expect(
             try Self.parts("In {region}: {url}{url}.") == [
-                .literal("In "), .placeholder("region"), .literal(": "), .placeholder("url"), .placeholder("url"), .literal("."),
+                .literal("In "), .placeholder("region"), .literal(": "), .placeholder("url"), .placeholder("url"),
+                .literal("."),
             ])
     }
 

@@ -6,7 +6,8 @@ struct PageContentsTests {
     private static let code = PlacedCode(
         symbol: CodeSymbol(
             side: 21, modules: (0..<441).map { $0 % 2 == 0 }, payload: "x", correction: .medium),
-        field: Rect(x: .pt(10), y: .pt(20), width: .pt(58), height: .pt(58)), dark: .black, light: .white, alternative: "")
+        field: Rect(x: .pt(10), y: .pt(20), width: .pt(58), height: .pt(58)), dark: .black, light: .white,
+        alternative: "")
     private static let block = TextBlock(
         name: "claim", role: .paragraph, language: "de", direction: .leftToRight, size: .pt(9), frame: .zero,
         lines: [.init(runs: [], text: "Guten"), .init(runs: [], text: "Tag")])
@@ -44,7 +45,8 @@ struct PageContentsTests {
     @Test func aRunsWidthIsTheSumOfItsAdvances() {
         let glyph = Glyph(id: 1, offset: .zero, advance: .pt(2.5), cluster: 0)
         let run = GlyphRun(
-            face: FontFace(path: "/a", index: 0, name: "A"), size: .pt(9), color: .black, origin: .zero, glyphs: [glyph, glyph],
+            face: FontFace(path: "/a", index: 0, name: "A"), size: .pt(9), color: .black, origin: .zero,
+            glyphs: [glyph, glyph],
             text: "aa", direction: .leftToRight)
         #expect(run.width == .pt(5))
     }

@@ -62,7 +62,8 @@ struct PathTests {
                 for t in [0.25, 0.5, 0.75] {
                     func along(_ p: Length, _ c1: Length, _ c2: Length, _ q: Length) -> Double {
                         let s = 1 - t
-                        return p.points * s * s * s + 3 * c1.points * s * s * t + 3 * c2.points * s * t * t + q.points * t * t * t
+                        return p.points * s * s * s + 3 * c1.points * s * s * t + 3 * c2.points * s * t * t + q.points
+                            * t * t * t
                     }
                     let x = along(pen.x, a.x, b.x, end.x)
                     let y = along(pen.y, a.y, b.y, end.y)

@@ -11,7 +11,8 @@ struct RectTests {
     @Test func edgesAndMiddle() {
         #expect([rect.minX, rect.midX, rect.maxX] == [.pt(10), .pt(25), .pt(40)])
         #expect([rect.minY, rect.midY, rect.maxY] == [.pt(20), .pt(40), .pt(60)])
-        #expect([rect.width, rect.height, rect.size.shortSide, rect.size.longSide] == [.pt(30), .pt(40), .pt(30), .pt(40)])
+        #expect(
+            [rect.width, rect.height, rect.size.shortSide, rect.size.longSide] == [.pt(30), .pt(40), .pt(30), .pt(40)])
     }
 
     @Test func insets() {

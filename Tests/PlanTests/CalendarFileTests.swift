@@ -9,10 +9,12 @@ import Testing
 
     private func calendar() throws -> [UInt8] {
         let event = Campaign.Event(
-            start: try PlanFixture.local("2026-12-05T15:00"), end: try PlanFixture.local("2026-12-05T18:00"), place: "Rathaus, 1. Stock",
+            start: try PlanFixture.local("2026-12-05T15:00"), end: try PlanFixture.local("2026-12-05T18:00"),
+            place: "Rathaus, 1. Stock",
             address: "Rathausplatz 1; Augsburg")
         let campaign = try PlanFixture.campaign(
-            [PlanFixture.post("start", "start 10:00"), PlanFixture.post("fragen", "start+5d 17:30", image: nil)], event: event)
+            [PlanFixture.post("start", "start 10:00"), PlanFixture.post("fragen", "start+5d 17:30", image: nil)],
+            event: event)
         let plan = RegionPlan(campaign, in: PlanFixture.region(), languages: ["de", "ar", "ti"])
         return CalendarFile.write(plan, stamp: Self.stamp, titles: ["mastodon": "Mastodon", "telegram": "Telegram"])
     }
@@ -29,7 +31,11 @@ import Testing
             var value = ""
             var escaped = false
             for scalar in line[line.index(after: colon)...].unicodeScalars {
-                if escaped { value.unicodeScalars.append(scalar == "n" ? "\n" : scalar) } else if scalar != "\\" { value.unicodeScalars.append(scalar) }
+                if escaped {
+                    value.unicodeScalars.append(scalar == "n" ? "\n" : scalar)
+                } else if scalar != "\\" {
+                    value.unicodeScalars.append(scalar)
+                }
                 escaped = !escaped && scalar == "\\"
             }
             return (String(line[..<colon]), value)
@@ -51,7 +57,9 @@ import Testing
         #expect(values("BEGIN") == ["VCALENDAR"] + Array(repeating: ["VEVENT", "VALARM"], count: 4).flatMap { $0 })
         #expect(values("END") == Array(repeating: ["VALARM", "VEVENT"], count: 4).flatMap { $0 } + ["VCALENDAR"])
         #expect(values("X-WR-CALNAME") == ["Willkommen; alle, überall · Stadt Augsburg"])
-        #expect(values("UID") == ["post-start", "post-fragen", "deadline-print", "event"].map { "willkommen.augsburg.\($0)@litfass" })
+        #expect(
+            values("UID")
+                == ["post-start", "post-fragen", "deadline-print", "event"].map { "willkommen.augsburg.\($0)@litfass" })
         #expect(values("DTSTAMP") == Array(repeating: "20261130T230000Z", count: 4))
         #expect(values("DTSTART") == ["20261201T090000Z", "20261206T163000Z", "20261205T140000Z"])
         #expect(values("DTSTART;VALUE=DATE") == ["20261120"])
@@ -59,23 +67,25 @@ import Testing
         #expect(values("DTEND") == ["20261205T170000Z"])
         #expect(values("LOCATION") == ["Rathaus, 1. Stock, Rathausplatz 1; Augsburg"])
         #expect(values("TRIGGER") == ["-PT15M", "-PT15M", "-PT15H", "-P1D"])
-        #expect(values("SUMMARY") == [
-            "Beitrag „start“: Mastodon, Telegram", "Beitrag „fragen“: Mastodon, Telegram",
-            "Frist: Druckdaten abgeben (Willkommen; alle, überall)", "Willkommen; alle, überall",
-        ])
-        #expect(values("DESCRIPTION")[0] == """
-            Texte und Bilder:
+        #expect(
+            values("SUMMARY") == [
+                "Beitrag „start“: Mastodon, Telegram", "Beitrag „fragen“: Mastodon, Telegram",
+                "Frist: Druckdaten abgeben (Willkommen; alle, überall)", "Willkommen; alle, überall",
+            ])
+        #expect(
+            values("DESCRIPTION")[0] == """
+                Texte und Bilder:
 
-            Mastodon
-            augsburg/posts/start.mastodon.de.txt · augsburg/posts/post-square.de.png
-            augsburg/posts/start.mastodon.ar.txt · augsburg/posts/post-square.ar.png
-            augsburg/posts/start.mastodon.ti.txt · augsburg/posts/post-square.ti.png
+                Mastodon
+                augsburg/posts/start.mastodon.de.txt · augsburg/posts/post-square.de.png
+                augsburg/posts/start.mastodon.ar.txt · augsburg/posts/post-square.ar.png
+                augsburg/posts/start.mastodon.ti.txt · augsburg/posts/post-square.ti.png
 
-            Telegram
-            augsburg/posts/start.telegram.de.txt · augsburg/posts/post-square.de.png
-            augsburg/posts/start.telegram.ar.txt · augsburg/posts/post-square.ar.png
-            augsburg/posts/start.telegram.ti.txt · augsburg/posts/post-square.ti.png
-            """)
+                Telegram
+                augsburg/posts/start.telegram.de.txt · augsburg/posts/post-square.de.png
+                augsburg/posts/start.telegram.ar.txt · augsburg/posts/post-square.ar.png
+                augsburg/posts/start.telegram.ti.txt · augsburg/posts/post-square.ti.png
+                """)
     }
 
     @Test func theSamePlanGivesTheSameBytes() throws {

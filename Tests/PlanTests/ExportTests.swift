@@ -7,24 +7,43 @@ import Testing
 
 /// The plan's tables and feed, read back by readers of their own.
 @Suite struct ExportTests {
-    private static func post(_ id: String, _ platform: String, _ language: String, text: String, alt: String? = nil, findings: [Finding] = []) -> ComposedPost {
+    private static func post(
+        _ id: String, _ platform: String, _ language: String, text: String, alt: String? = nil, findings: [Finding] = []
+    ) -> ComposedPost {
         ComposedPost(
-            post: id, platform: platform, language: language, languageTag: nil, text: text, variant: .long, length: text.count, limit: 500,
-            link: "https://integreat.app/augsburg/\(language)", tags: ["#Neu"], alt: alt, image: nil, facets: [], findings: findings)
+            post: id, platform: platform, language: language, languageTag: nil, text: text, variant: .long,
+            length: text.count, limit: 500,
+            link: "https://integreat.app/augsburg/\(language)", tags: ["#Neu"], alt: alt, image: nil, facets: [],
+            findings: findings)
     }
 
     private static func plan() throws -> RegionPlan {
         RegionPlan(
-            try PlanFixture.campaign([PlanFixture.post("start", "start 10:03"), PlanFixture.post("gruss", "start+1d 23:58", thread: true)]),
+            try PlanFixture.campaign([
+                PlanFixture.post("start", "start 10:03"), PlanFixture.post("gruss", "start+1d 23:58", thread: true),
+            ]),
             in: PlanFixture.region(), languages: ["de", "ar"], threading: ["mastodon"],
-            picture: { $1 == "telegram" ? "augsburg/posts/\($0 == "start" ? "post-square" : "post-link").\($2).jpg" : nil })
+            picture: {
+                $1 == "telegram" ? "augsburg/posts/\($0 == "start" ? "post-square" : "post-link").\($2).jpg" : nil
+            })
     }
 
     private static let posts = [
-        post("start", "mastodon", "de", text: "=1+1 \"Hallo\", <Welt> & mehr\n\nhttps://integreat.app/augsburg/de\n\n#Neu", alt: "@alt"),
-        post("start", "mastodon", "ar", text: "أهلاً\u{7}\n\nhttps://integreat.app/augsburg/ar"), post("start", "telegram", "de", text: "-Tee"),
+        post(
+            "start", "mastodon", "de",
+            text: "=1+1 \"Hallo\", <Welt> & mehr\n\nhttps://integreat.app/augsburg/de\n\n#Neu", alt: "@alt"),
+        post("start", "mastodon", "ar", text: "أهلاً\u{7}\n\nhttps://integreat.app/augsburg/ar"),
+        post("start", "telegram", "de", text: "-Tee"),
         post("gruss", "mastodon", "de", text: "Gruß"), post("gruss", "telegram", "ar", text: "أهلاً"),
-        post("gruss", "mastodon", "ar", text: "zu lang", findings: [Finding("post-too-long", .error, message: Words(de: "", en: ""), remedy: Words(de: "", en: ""))]),
+        post(
+            "gruss", "mastodon", "ar", text: "zu lang",
+            findings: [
+                Finding(
+                    "post-too-long", .error, message: Words(de: "", en: ""),
+                    remedy: Words(
+                        de: "",
+                        en: ""))
+            ]),
     ]
 
     /// RFC 4180 with every cell quoted.
@@ -62,34 +81,42 @@ import Testing
         let bytes = PlanTable.write(try Self.plan().planned(Self.posts), titles: ["mastodon": "Mastodon"])
         #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let link = "https://integreat.app/augsburg/"
-        #expect(try read(Array(bytes.dropFirst(3))) == [
-            ["Datum", "Uhrzeit", "Zeitzone", "Beitrag", "Plattform", "Sprache", "Teil", "Text", "Link", "Alternativtext", "Bild", "Datei"],
-            [
-                "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "de", "", "'" + Self.posts[0].text, link + "de", "'@alt",
-                "augsburg/posts/post-square.de.png", "augsburg/posts/start.mastodon.de.txt",
-            ],
-            [
-                "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "ar", "", Self.posts[1].text, link + "ar", "",
-                "augsburg/posts/post-square.ar.png", "augsburg/posts/start.mastodon.ar.txt",
-            ],
-            [
-                "2026-12-01", "10:03", "Europe/Berlin", "start", "telegram", "de", "", "'-Tee", link + "de", "",
-                "augsburg/posts/post-square.de.jpg", "augsburg/posts/start.telegram.de.txt",
-            ],
-            [
-                "2026-12-02", "23:58", "Europe/Berlin", "gruss", "Mastodon", "de", "1", "Gruß", link + "de", "",
-                "augsburg/posts/post-square.de.png", "augsburg/posts/gruss.mastodon.de.txt",
-            ],
-            [
-                "2026-12-02", "23:58", "Europe/Berlin", "gruss", "telegram", "ar", "", "أهلاً", link + "ar", "",
-                "augsburg/posts/post-link.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
-            ],
-        ])
+        #expect(
+            try read(Array(bytes.dropFirst(3))) == [
+                [
+                    "Datum", "Uhrzeit", "Zeitzone", "Beitrag", "Plattform", "Sprache", "Teil", "Text", "Link",
+                    "Alternativtext", "Bild", "Datei",
+                ],
+                [
+                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "de", "", "'" + Self.posts[0].text,
+                    link + "de", "'@alt",
+                    "augsburg/posts/post-square.de.png", "augsburg/posts/start.mastodon.de.txt",
+                ],
+                [
+                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "ar", "", Self.posts[1].text,
+                    link + "ar", "",
+                    "augsburg/posts/post-square.ar.png", "augsburg/posts/start.mastodon.ar.txt",
+                ],
+                [
+                    "2026-12-01", "10:03", "Europe/Berlin", "start", "telegram", "de", "", "'-Tee", link + "de", "",
+                    "augsburg/posts/post-square.de.jpg", "augsburg/posts/start.telegram.de.txt",
+                ],
+                [
+                    "2026-12-02", "23:58", "Europe/Berlin", "gruss", "Mastodon", "de", "1", "Gruß", link + "de", "",
+                    "augsburg/posts/post-square.de.png", "augsburg/posts/gruss.mastodon.de.txt",
+                ],
+                [
+                    "2026-12-02", "23:58", "Europe/Berlin", "gruss", "telegram", "ar", "", "أهلاً", link + "ar", "",
+                    "augsburg/posts/post-link.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
+                ],
+            ])
     }
 
     @Test(arguments: [
-        ("=1+1", "'=1+1"), ("+49 821", "'+49 821"), ("-1", "'-1"), ("@stadt", "'@stadt"), ("\t=1", "'\t=1"), ("\r=1", "'\r=1"), ("\n=1", "'\n=1"),
-        (" =1", "' =1"), ("＝1", "'＝1"), ("\u{FEFF}=1", "'\u{FEFF}=1"), ("a=1", "a=1"), ("", ""), ("a\0b", "ab"), ("\"\"", "\"\""),
+        ("=1+1", "'=1+1"), ("+49 821", "'+49 821"), ("-1", "'-1"), ("@stadt", "'@stadt"), ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"), ("\n=1", "'\n=1"),
+        (" =1", "' =1"), ("＝1", "'＝1"), ("\u{FEFF}=1", "'\u{FEFF}=1"), ("a=1", "a=1"), ("", ""), ("a\0b", "ab"),
+        ("\"\"", "\"\""),
     ])
     func formulasAreDefused(_ text: String, _ expected: String) throws {
         var writer = CSVWriter()
@@ -100,17 +127,25 @@ import Testing
     @Test func hootsuiteGetsMessageAndLink() throws {
         let planned = try Self.plan().planned(Self.posts)
         let files = HootsuiteFile.write(planned.filter { $0.entry.channel == "mastodon" })
-        #expect(try files.map(read) == [[
-            ["12/01/2026 10:05", "\u{2060}=1+1 \"Hallo\", <Welt> & mehr\n\n#Neu", "https://integreat.app/augsburg/de"],
-            ["12/01/2026 10:05", "أهلاً\u{7}", "https://integreat.app/augsburg/ar"],
-            ["12/03/2026 00:00", "Gruß", ""],
-        ]])
+        #expect(
+            try files.map(read) == [
+                [
+                    [
+                        "12/01/2026 10:05", "\u{2060}=1+1 \"Hallo\", <Welt> & mehr\n\n#Neu",
+                        "https://integreat.app/augsburg/de",
+                    ],
+                    ["12/01/2026 10:05", "أهلاً\u{7}", "https://integreat.app/augsburg/ar"],
+                    ["12/03/2026 00:00", "Gruß", ""],
+                ]
+            ])
         #expect(HootsuiteFile.write([]) == [])
     }
 
     @Test func hootsuiteGetsAtMost350Rows() throws {
         let one = try #require(try Self.plan().planned(Self.posts).first)
-        func rows(_ count: Int) throws -> [Int] { try HootsuiteFile.write(Array(repeating: one, count: count)).map { try read($0).count } }
+        func rows(_ count: Int) throws -> [Int] {
+            try HootsuiteFile.write(Array(repeating: one, count: count)).map { try read($0).count }
+        }
         #expect(try rows(350) == [350])
         #expect(try rows(351) == [350, 1])
         #expect(try rows(1000) == [350, 350, 300])
@@ -120,20 +155,26 @@ import Testing
         let plan = try Self.plan()
         let bytes = AtomFeed.write(plan, plan.planned(Self.posts), tags: ["de": "de-DE"], stamp: 1_796_079_600)
         let feed = try Feed(bytes)
-        #expect(feed.values("id") == [
-            "urn:litfass:willkommen:augsburg", "urn:litfass:willkommen:augsburg:start:de", "urn:litfass:willkommen:augsburg:start:ar",
-            "urn:litfass:willkommen:augsburg:gruss:de", "urn:litfass:willkommen:augsburg:gruss:ar",
-        ])
-        #expect(feed.values("title") == [
-            "Willkommen; alle, überall · Stadt Augsburg", "=1+1 \"Hallo\", <Welt> & mehr", "أهلاً", "Gruß", "أهلاً",
-        ])
-        #expect(feed.values("updated") == [
-            "2026-11-30T23:00:00Z", "2026-12-01T09:03:00Z", "2026-12-01T09:03:00Z", "2026-12-02T22:58:00Z", "2026-12-02T22:58:00Z",
-        ])
+        #expect(
+            feed.values("id") == [
+                "urn:litfass:willkommen:augsburg", "urn:litfass:willkommen:augsburg:start:de",
+                "urn:litfass:willkommen:augsburg:start:ar",
+                "urn:litfass:willkommen:augsburg:gruss:de", "urn:litfass:willkommen:augsburg:gruss:ar",
+            ])
+        #expect(
+            feed.values("title") == [
+                "Willkommen; alle, überall · Stadt Augsburg", "=1+1 \"Hallo\", <Welt> & mehr", "أهلاً", "Gruß", "أهلاً",
+            ])
+        #expect(
+            feed.values("updated") == [
+                "2026-11-30T23:00:00Z", "2026-12-01T09:03:00Z", "2026-12-01T09:03:00Z", "2026-12-02T22:58:00Z",
+                "2026-12-02T22:58:00Z",
+            ])
         #expect(feed.values("content")[0] == Self.posts[0].text)
         #expect(feed.values("name") == ["Stadt Augsburg"])
         #expect(feed.attributes("entry", "xml:lang") == ["de-DE", "ar", "de-DE", "ar"])
-        #expect(feed.attributes("link", "href") == ["de", "ar", "de", "ar"].map { "https://integreat.app/augsburg/" + $0 })
+        #expect(
+            feed.attributes("link", "href") == ["de", "ar", "de", "ar"].map { "https://integreat.app/augsburg/" + $0 })
         #expect(feed.attributes("category", "term") == Array(repeating: "Neu", count: 4))
         #expect(bytes == AtomFeed.write(plan, plan.planned(Self.posts), tags: ["de": "de-DE"], stamp: 1_796_079_600))
     }
@@ -168,6 +209,8 @@ import Testing
             if let last = open.last { elements[last].text += text }
         }
 
-        func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) { open.removeLast() }
+        func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+            open.removeLast()
+        }
     }
 }

@@ -6,19 +6,24 @@ import Testing
 @Suite struct RegionPlanTests {
     @Test func entriesAreSortedByTime() throws {
         let campaign = try PlanFixture.campaign([
-            PlanFixture.post("spaet", "start+5d 17:30", thread: true, image: nil), PlanFixture.post("frueh", "2026-12-01 10:00"),
+            PlanFixture.post("spaet", "start+5d 17:30", thread: true, image: nil),
+            PlanFixture.post("frueh", "2026-12-01 10:00"),
         ])
         let plan = RegionPlan(campaign, in: PlanFixture.region(), languages: ["de", "ar"])
-        #expect(plan.entries.map { "\($0.post) \($0.channel) \($0.language) \($0.local)" } == [
-            "frueh mastodon de 2026-12-01T10:00", "frueh mastodon ar 2026-12-01T10:00",
-            "frueh telegram de 2026-12-01T10:00", "frueh telegram ar 2026-12-01T10:00",
-            "spaet mastodon de 2026-12-06T17:30", "spaet mastodon ar 2026-12-06T17:30",
-            "spaet telegram de 2026-12-06T17:30", "spaet telegram ar 2026-12-06T17:30",
-        ])
-        #expect(plan.entries[1] == PlanEntry(
-            post: "frueh", region: "augsburg", language: "ar", channel: "mastodon", local: try PlanFixture.local("2026-12-01T10:00"),
-            timeZone: "Europe/Berlin", instant: 1_796_115_600, image: "augsburg/posts/post-square.ar.png",
-            text: "augsburg/posts/frueh.mastodon.ar.txt", thread: nil))
+        #expect(
+            plan.entries.map { "\($0.post) \($0.channel) \($0.language) \($0.local)" } == [
+                "frueh mastodon de 2026-12-01T10:00", "frueh mastodon ar 2026-12-01T10:00",
+                "frueh telegram de 2026-12-01T10:00", "frueh telegram ar 2026-12-01T10:00",
+                "spaet mastodon de 2026-12-06T17:30", "spaet mastodon ar 2026-12-06T17:30",
+                "spaet telegram de 2026-12-06T17:30", "spaet telegram ar 2026-12-06T17:30",
+            ])
+        #expect(
+            plan.entries[1]
+                == PlanEntry(
+                    post: "frueh", region: "augsburg", language: "ar", channel: "mastodon",
+                    local: try PlanFixture.local("2026-12-01T10:00"),
+                    timeZone: "Europe/Berlin", instant: 1_796_115_600, image: "augsburg/posts/post-square.ar.png",
+                    text: "augsburg/posts/frueh.mastodon.ar.txt", thread: nil))
         #expect(plan.entries[5].thread == 1)
         #expect(plan.findings == [])
     }
@@ -46,38 +51,56 @@ import Testing
     }
 
     @Test(arguments: [
-        ("start 06:59", ["post-at-night"]), ("start 07:00", []), ("start 21:00", []), ("start 21:01", ["post-at-night"]),
+        ("start 06:59", ["post-at-night"]), ("start 07:00", []), ("start 21:00", []),
+        ("start 21:01", ["post-at-night"]),
         ("end+1d 12:00", ["post-outside-period"]), ("start-1d 12:00", ["post-outside-period"]),
-        ("2027-01-06 12:00", ["post-on-holiday"]), ("2027-03-28 02:30", ["time-skipped", "post-at-night", "post-outside-period"]),
-        ("2026-10-25 02:30", ["time-repeated", "post-at-night", "post-outside-period"]), ("event+1d 12:00", ["event-missing"]),
+        ("2027-01-06 12:00", ["post-on-holiday"]),
+        ("2027-03-28 02:30", ["time-skipped", "post-at-night", "post-outside-period"]),
+        ("2026-10-25 02:30", ["time-repeated", "post-at-night", "post-outside-period"]),
+        ("event+1d 12:00", ["event-missing"]),
     ])
     func unwiseTimes(_ at: String, _ codes: [String]) throws {
-        let plan = RegionPlan(try PlanFixture.campaign([PlanFixture.post("start", at)]), in: PlanFixture.region(), languages: ["de"])
+        let plan = RegionPlan(
+            try PlanFixture.campaign([PlanFixture.post("start", at)]), in: PlanFixture.region(), languages: ["de"])
         #expect(plan.findings.map(\.code) == codes)
         #expect(plan.entries.count == (codes == ["event-missing"] ? 0 : 2))
     }
 
     @Test func aHolidayIsNamed() throws {
         let plan = RegionPlan(
-            try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]), in: PlanFixture.region(), languages: ["de"])
-        #expect(plan.findings == [
-            Finding(
-                "post-on-holiday", .note, at: PlanFixture.place,
-                message: Words(
-                    de: "start: 2027-01-06 ist in Stadt Augsburg ein Feiertag (Heilige Drei Könige); das Rathaus kann nicht antworten.",
-                    en: "start: 2027-01-06 is a public holiday in Stadt Augsburg (Epiphany); the town hall cannot answer."),
-                remedy: Words(
-                    de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.",
-                    en: "Choose a working day if questions are to be expected."),
-                scope: Finding.Scope(region: "augsburg"))
-        ])
+            try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]), in: PlanFixture.region(),
+            languages: ["de"])
+        #expect(
+            plan.findings == [
+                Finding(
+                    "post-on-holiday", .note, at: PlanFixture.place,
+                    message: Words(
+                        de:
+                            """
+                            start: 2027-01-06 ist in Stadt Augsburg ein Feiertag (Heilige Drei Könige); das \
+                            Rathaus kann nicht antworten.
+                            """,
+                        en:
+                            """
+                            start: 2027-01-06 is a public holiday in Stadt Augsburg (Epiphany); the town hall \
+                            cannot answer.
+                            """
+                    ),
+                    remedy: Words(
+                        de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.",
+                        en: "Choose a working day if questions are to be expected."),
+                    scope: Finding.Scope(region: "augsburg"))
+            ])
         let berlin = RegionPlan(
-            try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]), in: PlanFixture.region(land: "BE"), languages: ["de"])
+            try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]),
+            in: PlanFixture.region(land: "BE"), languages: ["de"])
         #expect(berlin.findings == [])
     }
 
     @Test func anUnknownZoneIsSaid() throws {
-        let plan = RegionPlan(try PlanFixture.campaign([PlanFixture.post("a", "start 10:00")]), in: PlanFixture.region(zone: "Europa/Berlin"), languages: ["de"])
+        let plan = RegionPlan(
+            try PlanFixture.campaign([PlanFixture.post("a", "start 10:00")]),
+            in: PlanFixture.region(zone: "Europa/Berlin"), languages: ["de"])
         #expect(plan.entries == [])
         #expect(plan.findings.map(\.code) == ["time-zone-unknown"])
     }

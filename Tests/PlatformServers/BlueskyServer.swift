@@ -2,8 +2,8 @@ internal import Foundation
 
 /// A personal data server of the AT Protocol for one account, as far as posting goes.
 ///
-/// See https://docs.bsky.app/docs/api/ and the lexicons app.bsky.feed.post, app.bsky.embed.images and app.bsky.richtext.facet.
-/// As servers do today, it answers 500 where a record is created that is there.
+/// See https://docs.bsky.app/docs/api/ and the lexicons app.bsky.feed.post, app.bsky.embed.images and
+/// app.bsky.richtext.facet. As servers do today, it answers 500 where a record is created that is there.
 public final class BlueskyServer: Sendable {
     public static let password = "abcd-efgh-ijkl-mnop"
     public static let handle = "augsburg.example.org"

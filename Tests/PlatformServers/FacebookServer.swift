@@ -32,7 +32,9 @@ public final class FacebookServer: Sendable {
 
     /// An error as Facebook words it, for `HTTPServer.disturb`.
     public static func error(_ status: Int, code: Int, _ words: String) -> ServerAnswer {
-        .json(["error": ["message": words, "type": "OAuthException", "code": code, "fbtrace_id": "A1"] as [String: Any]], status: status)
+        .json(
+            ["error": ["message": words, "type": "OAuthException", "code": code, "fbtrace_id": "A1"] as [String: Any]],
+            status: status)
     }
 }
 
@@ -47,14 +49,19 @@ extension FacebookServer.State {
         case ("GET", FacebookServer.page, ""): return .json(["id": FacebookServer.page, "name": "Stadt Augsburg"])
         case ("POST", FacebookServer.page, "feed"):
             let message = request["message"] ?? ""
-            if message.isEmpty, request["link"] == nil { return FacebookServer.error(400, code: 100, "(#100) Missing message or attachment") }
-            if message == posts.last?.message { return FacebookServer.error(400, code: 506, "Duplicate status message") }
+            if message.isEmpty, request["link"] == nil {
+                return FacebookServer.error(400, code: 100, "(#100) Missing message or attachment")
+            }
+            if message == posts.last?.message {
+                return FacebookServer.error(400, code: 506, "Duplicate status message")
+            }
             return .json(["id": add(.init(id: "", message: message, link: request["link"]))])
         case ("POST", FacebookServer.page, "photos"):
             guard let file = request.parts.first(where: { $0.name == "source" && $0.fileName != nil }) else {
                 return FacebookServer.error(400, code: 324, "(#324) Requires upload file")
             }
-            let id = add(.init(id: "", message: request["message"] ?? "", photo: file.bytes, alt: request["alt_text_custom"]))
+            let id = add(
+                .init(id: "", message: request["message"] ?? "", photo: file.bytes, alt: request["alt_text_custom"]))
             return .json(["id": "9\(lastID)", "post_id": id])
         default: return existing(request, words[1])
         }
@@ -79,6 +86,8 @@ extension FacebookServer.State {
     }
 
     private var unknown: ServerAnswer {
-        FacebookServer.error(400, code: 100, "Unsupported request. Object does not exist, or cannot be loaded due to missing permissions")
+        FacebookServer.error(
+            400, code: 100, "Unsupported request. Object does not exist, or cannot be loaded due to missing permissions"
+        )
     }
 }

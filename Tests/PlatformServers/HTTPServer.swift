@@ -37,7 +37,9 @@ public final class HTTPServer: Sendable {
         guard let request = ServerRequest(from: connection) else { return }
         let disturbance = state.withLock { state -> Disturbance? in
             state.requests.append(request)
-            guard let index = state.disturbances.firstIndex(where: { request.route.hasPrefix($0.route) }) else { return nil }
+            guard let index = state.disturbances.firstIndex(where: { request.route.hasPrefix($0.route) }) else {
+                return nil
+            }
             return state.disturbances.remove(at: index).what
         }
         switch disturbance {
@@ -64,7 +66,10 @@ public final class HTTPServer: Sendable {
             answer.body.removeLast(length / 2)
             connection.write(answer.bytes(announcing: length))
         case .garbled:
-            connection.write(ServerAnswer(handle(request).status, headers: ["Content-Type": "text/html"], body: Array("<!doctype html>".utf8)).bytes())
+            connection.write(
+                ServerAnswer(
+                    handle(request).status, headers: ["Content-Type": "text/html"], body: Array("<!doctype html>".utf8)
+                ).bytes())
         }
     }
 }

@@ -14,7 +14,8 @@ final class ListeningSocket: Sendable {
         let descriptor = descriptor
         let isBound = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, size) == 0 && listen(descriptor, 64) == 0 && getsockname(descriptor, $0, &size) == 0
+                bind(descriptor, $0, size) == 0 && listen(descriptor, 64) == 0
+                    && getsockname(descriptor, $0, &size) == 0
             }
         }
         guard descriptor >= 0, isBound else { throw POSIXError(.EADDRINUSE) }
@@ -29,7 +30,8 @@ final class ListeningSocket: Sendable {
                 let accepted = accept(descriptor, nil, nil)
                 guard accepted >= 0 else {
                     if [EINTR, ECONNABORTED, EMFILE, ENFILE].contains(errno) { continue }
-                    // Closed here alone: closed elsewhere, its number could be another server's before this thread sees it.
+                    // Closed here alone: closed elsewhere, its number could be another server's before this thread sees
+                    // it.
                     close(descriptor)
                     return
                 }

@@ -13,7 +13,10 @@ extension MastodonServer.State {
         switch request.route {
         case "GET /api/v1/instance": return .json(oldInstance)
         case "GET /api/v2/instance": return .json(instance)
-        case "POST /api/v1/apps": return .json(["id": "1", "name": request["client_name"] ?? "", "client_id": "app", "client_secret": "app-secret"])
+        case "POST /api/v1/apps":
+            return .json([
+                "id": "1", "name": request["client_name"] ?? "", "client_id": "app", "client_secret": "app-secret",
+            ])
         case "POST /oauth/token": return token(request)
         default: break
         }
@@ -27,29 +30,45 @@ extension MastodonServer.State {
         case ("POST", "api/v1") where words.last == "media": return upload(request, polls: 0)
         case ("GET", "api/v1/media"): return medium(words[3])
         case (let method, "api/v1/statuses"):
-            guard let index = statuses.firstIndex(where: { $0.id == words[3] }) else { return error(404, "Record not found") }
+            guard let index = statuses.firstIndex(where: { $0.id == words[3] }) else {
+                return error(404, "Record not found")
+            }
             return existing(method, index, request)
         default: return error(404, "Record not found")
         }
     }
 
     private func token(_ request: ServerRequest) -> ServerAnswer {
-        let isRight = request["grant_type"] == "password" && request["client_secret"] == "app-secret"
+        let isRight =
+            request["grant_type"] == "password" && request["client_secret"] == "app-secret"
             && request["username"] == MastodonServer.user && request["password"] == MastodonServer.password
         guard isRight else {
-            return .json(["error": "invalid_grant", "error_description": "The provided authorization grant is invalid."], status: 400)
+            return .json(
+                ["error": "invalid_grant", "error_description": "The provided authorization grant is invalid."],
+                status: 400)
         }
-        return .json(["access_token": MastodonServer.token, "token_type": "Bearer", "scope": "read write follow", "created_at": now])
+        return .json([
+            "access_token": MastodonServer.token, "token_type": "Bearer", "scope": "read write follow",
+            "created_at": now,
+        ])
     }
 
     private mutating func upload(_ request: ServerRequest, polls: Int) -> ServerAnswer {
-        guard let file = request.parts.first(where: { $0.name == "file" }) else { return error(422, "Validation failed: File can't be blank") }
+        guard let file = request.parts.first(where: { $0.name == "file" }) else {
+            return error(422, "Validation failed: File can't be blank")
+        }
         // The server looks at the bytes, not at what is said of them.
-        let type = file.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) ? "image/png" : file.bytes.starts(with: [0xFF, 0xD8, 0xFF]) ? "image/jpeg" : nil
+        let type =
+            file.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+            ? "image/png" : file.bytes.starts(with: [0xFF, 0xD8, 0xFF]) ? "image/jpeg" : nil
         guard let type else { return error(422, "Validation failed: File content type is invalid") }
-        guard file.bytes.count <= imageBytes else { return error(422, "Validation failed: File file size must be less than \(imageBytes) bytes") }
+        guard file.bytes.count <= imageBytes else {
+            return error(422, "Validation failed: File file size must be less than \(imageBytes) bytes")
+        }
         let alt = request["description"]
-        guard (alt ?? "").count <= 1500 else { return error(422, "Validation failed: Description is too long (maximum is 1500 characters)") }
+        guard (alt ?? "").count <= 1500 else {
+            return error(422, "Validation failed: Description is too long (maximum is 1500 characters)")
+        }
         let id = makeID()
         media[id] = MastodonServer.Media(id: id, bytes: file.bytes, type: type, alt: alt)
         if polls > 0 { processing[id] = polls }
@@ -66,13 +85,16 @@ extension MastodonServer.State {
     private mutating func post(_ request: ServerRequest) -> ServerAnswer {
         let key = request.headers["idempotency-key"]
         keys = keys.filter { now - $0.value.at < 3600 }
-        if let key, let known = keys[key], let status = statuses.first(where: { $0.id == known.status }) { return .json(json(status)) }
+        if let key, let known = keys[key], let status = statuses.first(where: { $0.id == known.status }) {
+            return .json(json(status))
+        }
         if let fault = fault(request) { return fault }
         let parent = request["in_reply_to_id"]
         if let parent, !statuses.contains(where: { $0.id == parent }) { return error(404, "Record not found") }
         let status = MastodonServer.Status(
             id: makeID(), text: request["status"] ?? "", language: request["language"] ?? "de",
-            visibility: request["visibility"] ?? "public", parent: parent, media: attached(request).compactMap { media[$0] })
+            visibility: request["visibility"] ?? "public", parent: parent,
+            media: attached(request).compactMap { media[$0] })
         statuses.append(status)
         if let key { keys[key] = (status.id, now) }
         return .json(json(status))
@@ -105,9 +127,13 @@ extension MastodonServer.State {
         let ids = attached(request)
         if text.isEmpty, ids.isEmpty { return error(422, "Validation failed: Text can't be blank") }
         let counted = text.replacing(#/https?:\/\/\S+/#, with: String(repeating: "x", count: 23)).count
-        if counted > characters { return error(422, "Validation failed: Text character limit of \(characters) exceeded") }
+        if counted > characters {
+            return error(422, "Validation failed: Text character limit of \(characters) exceeded")
+        }
         if ids.count > 4 { return error(422, "Cannot attach more than 4 files") }
-        if ids.contains(where: { media[$0] == nil }) { return error(422, "Validation failed: Media attachments not found") }
+        if ids.contains(where: { media[$0] == nil }) {
+            return error(422, "Validation failed: Media attachments not found")
+        }
         if ids.contains(where: { processing[$0] != nil }) {
             return error(422, "Cannot attach files that have not finished processing. Try again in a moment!")
         }

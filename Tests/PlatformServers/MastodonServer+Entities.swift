@@ -4,8 +4,10 @@ internal import Foundation
 extension MastodonServer.State {
     var account: [String: Any] {
         [
-            "id": "1", "username": "presse", "acct": "presse", "display_name": "Stadt Augsburg", "locked": false, "bot": false, "note": "",
-            "url": "https://social.example.org/@presse", "avatar": "", "header": "", "followers_count": 0, "following_count": 0,
+            "id": "1", "username": "presse", "acct": "presse", "display_name": "Stadt Augsburg", "locked": false,
+            "bot": false, "note": "",
+            "url": "https://social.example.org/@presse", "avatar": "", "header": "", "followers_count": 0,
+            "following_count": 0,
             "statuses_count": statuses.count, "emojis": [] as [Any], "fields": [] as [Any], "created_at": date(now),
         ]
     }
@@ -14,9 +16,12 @@ extension MastodonServer.State {
         [
             "domain": "social.example.org", "title": "Stadt", "version": "4.5.0", "languages": ["de"],
             "configuration": [
-                "statuses": ["max_characters": characters, "max_media_attachments": 4, "characters_reserved_per_url": 23],
+                "statuses": [
+                    "max_characters": characters, "max_media_attachments": 4, "characters_reserved_per_url": 23,
+                ],
                 "media_attachments": [
-                    "supported_mime_types": ["image/jpeg", "image/png"], "description_limit": 1500, "image_size_limit": imageBytes,
+                    "supported_mime_types": ["image/jpeg", "image/png"], "description_limit": 1500,
+                    "image_size_limit": imageBytes,
                     "image_matrix_limit": 33_177_600,
                 ],
             ],
@@ -25,7 +30,8 @@ extension MastodonServer.State {
 
     var oldInstance: [String: Any] {
         [
-            "uri": "social.example.org", "title": "Stadt", "version": "4.5.0", "description": "", "short_description": "", "languages": ["de"],
+            "uri": "social.example.org", "title": "Stadt", "version": "4.5.0", "description": "",
+            "short_description": "", "languages": ["de"],
             "rules": [] as [Any],
         ]
     }
@@ -33,11 +39,15 @@ extension MastodonServer.State {
     func json(_ status: MastodonServer.Status) -> [String: Any] {
         [
             "id": status.id, "created_at": date(now), "in_reply_to_id": status.parent as Any? ?? NSNull(),
-            "in_reply_to_account_id": status.parent == nil ? NSNull() : "1" as Any, "sensitive": false, "spoiler_text": "",
+            "in_reply_to_account_id": status.parent == nil ? NSNull() : "1" as Any, "sensitive": false,
+            "spoiler_text": "",
             "visibility": status.visibility, "language": status.language as Any? ?? NSNull(),
-            "uri": "https://social.example.org/users/presse/statuses/\(status.id)", "url": "https://social.example.org/@presse/\(status.id)",
-            "replies_count": 0, "reblogs_count": 0, "favourites_count": 0, "content": "<p>" + status.text + "</p>", "reblog": NSNull(),
-            "account": account, "media_attachments": status.media.map(json), "mentions": [] as [Any], "tags": [] as [Any],
+            "uri": "https://social.example.org/users/presse/statuses/\(status.id)",
+            "url": "https://social.example.org/@presse/\(status.id)",
+            "replies_count": 0, "reblogs_count": 0, "favourites_count": 0, "content": "<p>" + status.text + "</p>",
+            "reblog": NSNull(),
+            "account": account, "media_attachments": status.media.map(json), "mentions": [] as [Any],
+            "tags": [] as [Any],
             "emojis": [] as [Any], "card": NSNull(), "poll": NSNull(),
         ]
     }
@@ -46,7 +56,8 @@ extension MastodonServer.State {
         guard let media else { return [:] }
         let url = processing[media.id] == nil ? "https://files.example.org/\(media.id)" : nil
         return [
-            "id": media.id, "type": "image", "url": url as Any? ?? NSNull(), "preview_url": "https://files.example.org/small/\(media.id)",
+            "id": media.id, "type": "image", "url": url as Any? ?? NSNull(),
+            "preview_url": "https://files.example.org/small/\(media.id)",
             "description": media.alt as Any? ?? NSNull(), "blurhash": NSNull(),
         ]
     }

@@ -94,7 +94,8 @@ private final class SMTPTalk {
         case "AUTH":
             let right = Data("\0\(SMTPServer.user)\0\(SMTPServer.password)".utf8).base64EncodedString()
             // `AUTH PLAIN` alone asks for the rest in a line of its own.
-            let given = line.split(separator: " ").count > 2 ? line : connection.write("334 \r\n") ? self.line() ?? "" : ""
+            let given =
+                line.split(separator: " ").count > 2 ? line : connection.write("334 \r\n") ? self.line() ?? "" : ""
             return given.hasSuffix(right) ? "235 Authentication successful" : "535 Authentication failed"
         case "MAIL":
             letter = SMTPServer.Letter(from: address() ?? "", to: [], text: "")

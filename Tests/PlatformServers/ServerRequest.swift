@@ -27,7 +27,9 @@ public struct ServerRequest: Sendable {
             let value = json[field]
             return value as? String ?? (value as? NSNumber).map { "\($0)" }
         }
-        if type.hasPrefix("multipart/form-data") { return parts.first { $0.name == field }.map { String(decoding: $0.bytes, as: UTF8.self) } }
+        if type.hasPrefix("multipart/form-data") {
+            return parts.first { $0.name == field }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        }
         return Self.fields(text)[field]
     }
 
@@ -44,10 +46,12 @@ public struct ServerRequest: Sendable {
         guard let range = type.range(of: "boundary=") else { return [] }
         let boundary = type[range.upperBound...].trimmingCharacters(in: ["\""])
         let data = Data(body)
-        let mark = Data("--\(boundary)".utf8), blank = Data("\r\n\r\n".utf8)
+        let mark = Data("--\(boundary)".utf8)
+        let blank = Data("\r\n\r\n".utf8)
         var parts: [Part] = []
         var position = data.range(of: mark)?.upperBound
-        while let start = position, let end = data.range(of: Data("\r\n--\(boundary)".utf8), in: start..<data.endIndex) {
+        while let start = position, let end = data.range(of: Data("\r\n--\(boundary)".utf8), in: start..<data.endIndex)
+        {
             if let gap = data.range(of: blank, in: start..<end.lowerBound) {
                 let head = String(decoding: data[start..<gap.lowerBound], as: UTF8.self)
                 parts.append(

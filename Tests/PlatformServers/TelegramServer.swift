@@ -36,8 +36,12 @@ extension TelegramServer.State {
             return request.path.hasPrefix("/bot123456:") ? error(401, "Unauthorized") : error(404, "Not Found")
         }
         let method = String(request.path.dropFirst(prefix.count))
-        if method == "getMe" { return good(["id": 123_456, "is_bot": true, "first_name": "Litfass", "username": "augsburg_bot"]) }
-        guard [TelegramServer.chat, "-1001"].contains(request["chat_id"]) else { return error(400, "Bad Request: chat not found") }
+        if method == "getMe" {
+            return good(["id": 123_456, "is_bot": true, "first_name": "Litfass", "username": "augsburg_bot"])
+        }
+        guard [TelegramServer.chat, "-1001"].contains(request["chat_id"]) else {
+            return error(400, "Bad Request: chat not found")
+        }
         switch method {
         case "getChat": return good(chat)
         case "sendMessage":
@@ -59,9 +63,13 @@ extension TelegramServer.State {
     }
 
     private mutating func add(_ text: String, _ photo: [UInt8]?, _ request: ServerRequest) -> ServerAnswer {
-        let reply = (request["reply_parameters"]?.data(using: .utf8)).flatMap { try? JSONSerialization.jsonObject(with: $0) as? [String: Any] }
+        let reply = (request["reply_parameters"]?.data(using: .utf8)).flatMap {
+            try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
+        }
         let parent = reply?["message_id"] as? Int
-        if let parent, !messages.contains(where: { $0.id == parent }) { return error(400, "Bad Request: message to be replied not found") }
+        if let parent, !messages.contains(where: { $0.id == parent }) {
+            return error(400, "Bad Request: message to be replied not found")
+        }
         lastID += 1
         messages.append(.init(id: lastID, text: text, parent: parent, photo: photo))
         return good(json(messages[messages.count - 1]))
@@ -69,7 +77,10 @@ extension TelegramServer.State {
 
     private mutating func change(_ method: String, _ request: ServerRequest) -> ServerAnswer {
         guard let index = messages.firstIndex(where: { String($0.id) == request["message_id"] }) else {
-            return error(400, method == "deleteMessage" ? "Bad Request: message to delete not found" : "Bad Request: message to edit not found")
+            return error(
+                400,
+                method == "deleteMessage"
+                    ? "Bad Request: message to delete not found" : "Bad Request: message to edit not found")
         }
         if method == "deleteMessage" {
             messages.remove(at: index)
@@ -80,8 +91,10 @@ extension TelegramServer.State {
             if new.photo != nil { return error(400, "Bad Request: there is no text in the message to edit") }
             new.text = request["text"] ?? ""
         } else {
-            guard let data = request["media"]?.data(using: .utf8), let media = try? JSONSerialization.jsonObject(with: data) as? [String: String],
-                media["type"] == "photo", media["media"] == "attach://photo", let file = request.parts.first(where: { $0.name == "photo" })
+            guard let data = request["media"]?.data(using: .utf8),
+                let media = try? JSONSerialization.jsonObject(with: data) as? [String: String],
+                media["type"] == "photo", media["media"] == "attach://photo",
+                let file = request.parts.first(where: { $0.name == "photo" })
             else { return error(400, "Bad Request: can't parse InputMedia") }
             new.text = media["caption"] ?? ""
             new.photo = file.bytes
@@ -93,7 +106,9 @@ extension TelegramServer.State {
         return good(json(new))
     }
 
-    private var chat: [String: Any] { ["id": -1001, "type": "channel", "title": "Stadt Augsburg", "username": "stadtaugsburg"] }
+    private var chat: [String: Any] {
+        ["id": -1001, "type": "channel", "title": "Stadt Augsburg", "username": "stadtaugsburg"]
+    }
 
     private func json(_ message: TelegramServer.Message) -> [String: Any] {
         var json: [String: Any] = ["message_id": message.id, "date": 1_796_115_600, "chat": chat]

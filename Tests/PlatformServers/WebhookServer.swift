@@ -8,7 +8,9 @@ public final class WebhookServer: Sendable {
     public init() throws {
         let seen = seen
         http = try HTTPServer { request in
-            guard request.method == "POST", let key = request.headers["idempotency-key"], request.json["litfass"] as? Int == 1 else {
+            guard request.method == "POST", let key = request.headers["idempotency-key"],
+                request.json["litfass"] as? Int == 1
+            else {
                 return ServerAnswer(400)
             }
             seen { known in if known[key] == nil { known[key] = request } }

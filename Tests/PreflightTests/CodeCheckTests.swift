@@ -47,8 +47,17 @@ import Testing
                         de: "Der QR-Code für \(payload) ist im fertigen Bild nicht lesbar.",
                         en: "The QR code for \(payload) cannot be read in the finished picture."),
                     remedy: Words(
-                        de: "Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren Link, und legen Sie nichts darüber.",
-                        en: "Please give the code more room, stronger colours (dark on light) or a shorter link, and lay nothing over it.")))
+                        de:
+                            """
+                            Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen \
+                            kürzeren Link, und legen Sie nichts darüber.
+                            """,
+                        en:
+                            """
+                            Please give the code more room, stronger colours (dark on light) or a shorter link, \
+                            and lay nothing over it.
+                            """
+                    )))
     }
 
     /// Another code over it: what reads is not what was meant.

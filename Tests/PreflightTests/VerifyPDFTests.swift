@@ -1,6 +1,6 @@
 import Colour
-import Foundation
 import Findings
+import Foundation
 import Page
 import Preflight
 import Print
@@ -9,17 +9,22 @@ import Testing
 @Suite struct VerifyPDFTests {
     private static let profile: PressProfile = {
         let root = #filePath.dropLast("/Tests/PreflightTests/VerifyPDFTests.swift".count)
-        return try! PressProfile(icc: [UInt8](try! Data(contentsOf: URL(fileURLWithPath: root + "/Assets/Profiles/FOGRA39.icc"))))
+        return try! PressProfile(
+            icc: [UInt8](try! Data(contentsOf: URL(fileURLWithPath: root + "/Assets/Profiles/FOGRA39.icc"))))
     }()
 
     private let red = Color(rgb: RGB(hex: 0xC00000), cmyk: CMYK(cyan: 0, magenta: 1, yellow: 1, black: 0.1))
 
     private func document(bleed: Length) -> Document {
         let page = Page(
-            size: Size(width: .mm(105), height: .mm(148)), bleed: bleed, safeMargin: .mm(5), medium: .paper(resolution: 300),
+            size: Size(width: .mm(105), height: .mm(148)), bleed: bleed, safeMargin: .mm(5),
+            medium: .paper(resolution: 300),
             items: [
                 .shape(Shape(path: .rectangle(Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50))), fill: red)),
-                .link(Link(area: Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50)), address: "https://integreat.app", title: "")),
+                .link(
+                    Link(
+                        area: Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50)),
+                        address: "https://integreat.app", title: "")),
             ])
         return Document(
             title: "Karte", author: "Stadt Augsburg", language: "de", direction: .leftToRight, date: 0, pages: [page])
@@ -63,7 +68,9 @@ import Testing
             %PDF-1.6
             1 0 obj <</Type/Catalog/Pages 2 0 R/OpenAction[3 0 R/Fit]>> endobj
             2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Group<</S/Transparency/CS/DeviceRGB>>/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R\
+            /Group<</S/Transparency/CS/DeviceRGB>>\
+            /Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
             4 0 obj <</Length 30>> stream
             1 0 0 rg 0.9 0.9 0.9 0.9 k n  
             endstream endobj
@@ -75,7 +82,8 @@ import Testing
         let codes = file.findings.map(\.code).filter { $0 != "pdf-damaged" }
         #expect(
             codes == [
-                "pdf-font-missing", "pdf-trim-missing", "pdf-intent-missing", "pdf-rgb", "pdf-blending-rgb", "pdf-ink-heavy",
+                "pdf-font-missing", "pdf-trim-missing", "pdf-intent-missing", "pdf-rgb", "pdf-blending-rgb",
+                "pdf-ink-heavy",
                 "pdf-acts",
             ])
         #expect(file.findings.contains { $0.code == "pdf-damaged" })

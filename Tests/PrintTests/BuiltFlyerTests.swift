@@ -42,9 +42,11 @@ import Testing
     func codesAreReadAsPopplerAndGhostscriptDrawThem(material: String, language: String) throws {
         let scratch = try Scratch()
         let file = built.file(material, language)
-        let poppler = try Tool.run("pdftoppm", "-r", "300", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/poppler")
+        let poppler = try Tool.run(
+            "pdftoppm", "-r", "300", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/poppler")
         let ghostscript = try Tool.run(
-            "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=png16m", "-r300", "-dFirstPage=2", "-dLastPage=2", "-o",
+            "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=png16m", "-r300", "-dFirstPage=2", "-dLastPage=2",
+            "-o",
             scratch.path + "/gs.png", file)
         #expect([poppler.errors, ghostscript.errors, ghostscript.output] == ["", "", ""])
         for picture in ["poppler", "gs"] {
@@ -85,7 +87,8 @@ import Testing
         for (page, panels) in Self.panels(of: material, isMirrored: language == "ar").enumerated() {
             for (left, width) in panels {
                 let result = try Tool.run(
-                    "pdftotext", "-f", "\(page + 1)", "-l", "\(page + 1)", "-x", "\(left)", "-y", "0", "-W", "\(width)", "-H", "700",
+                    "pdftotext", "-f", "\(page + 1)", "-l", "\(page + 1)", "-x", "\(left)", "-y", "0", "-W", "\(width)",
+                    "-H", "700",
                     built.file(material, language), "-")
                 #expect(result.errors == "")
                 copied += result.output.letters
@@ -116,18 +119,20 @@ import Testing
         let scratch = try Scratch()
         let file = built.folder + "/flyer-a5.\(language).a4.pdf"
         #expect(try Tool.run("pdfinfo", file).output.contains("595.276 x 841.89 pts (A4)"))
-        _ = try Tool.run("pdftoppm", "-r", "200", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/back")
+        _ = try Tool.run(
+            "pdftoppm", "-r", "200", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/back")
         let read = try Tool.run("zbarimg", "-q", "--raw", "--nodbus", scratch.path + "/back.png").output
         #expect(read == String(repeating: link(language) + "\n", count: 2))
     }
 
     private func link(_ language: String) -> String { "https://integreat.app/augsburg/\(language.lowercased())" }
 
-    /// The words of a page and where poppler finds their middle, between ascenders and descenders, measured from the trim's
-    /// upper left corner. Numbers are left out: the steps' stand in white on the accent.
+    /// The words of a page and where poppler finds their middle, between ascenders and descenders, measured from the
+    /// trim's upper left corner. Numbers are left out: the steps' stand in white on the accent.
     private func words(of file: String, page: Int) throws -> [(String, Rect)] {
         let html = try Tool.run("pdftotext", "-bbox", "-f", "\(page)", "-l", "\(page)", file, "-").output
-        let words = html.matches(of: /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/)
+        let words = html.matches(
+            of: /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/)
         return words.compactMap { match in
             let sides = [match.1, match.2, match.3, match.4].compactMap { Double($0) }
             guard sides.count == 4, sides[2] - sides[0] > 2, match.5.contains(where: \.isLetter) else { return nil }
@@ -140,13 +145,18 @@ import Testing
 }
 
 extension String {
-    /// Letters and digits alone: where poppler takes a page for a Latin one, it moves the full stops of its Arabic lines.
+    /// Letters and digits alone: where poppler takes a page for a Latin one, it moves the full stops of its Arabic
+    /// lines.
     fileprivate var letters: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { scalar in
-            switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .otherLetter, .titlecaseLetter, .modifierLetter, .decimalNumber: true
-            default: false
-            }
-        }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .uppercaseLetter, .lowercaseLetter, .otherLetter, .titlecaseLetter, .modifierLetter,
+                        .decimalNumber:
+                        true
+                    default: false
+                    }
+                }))
     }
 }

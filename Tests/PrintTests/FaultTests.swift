@@ -1,5 +1,5 @@
-import Foundation
 import Findings
+import Foundation
 import Page
 import Print
 import Testing
@@ -38,7 +38,8 @@ import Testing
         ])
         #expect(
             throws: PrintFault([
-                .noProfile, .outsideBleed(name: "claim", page: 1), .missingCharacters(Shaper.Sample.thai, "a"), .picture(.unreadable), .unreadableFont(missing),
+                .noProfile, .outsideBleed(name: "claim", page: 1), .missingCharacters(Shaper.Sample.thai, "a"),
+                .picture(.unreadable), .unreadableFont(missing),
                 .unknownGlyph(Shaper.Sample.latin, 60_000),
             ])
         ) { try PDFFile.write(document, PrintOptions(profile: nil, standard: .pdfX4)) }
@@ -56,7 +57,8 @@ import Testing
         let scratch = try Scratch()
         var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Shaper.Sample.thai.path)))
         // The table directory: 12 bytes, then tag, checksum, offset and length of each table.
-        let entry = try #require(stride(from: 12, to: 400, by: 16).first { bytes[$0..<$0 + 4].elementsEqual("OS/2".utf8) })
+        let entry = try #require(
+            stride(from: 12, to: 400, by: 16).first { bytes[$0..<$0 + 4].elementsEqual("OS/2".utf8) })
         let table = bytes[entry + 8..<entry + 12].reduce(0) { $0 << 8 | Int($1) }
         bytes[table + 9] = 2
         let face = FontFace(path: try scratch.write(bytes, as: "font.ttf"), index: 0, name: "Forbidden")
@@ -69,8 +71,10 @@ import Testing
         let face = Shaper.Sample.latin
         let all: [PrintViolation] =
             [
-                .noPages, .noProfile, .tooMuchInk(.keyBlack), .outsideBleed(name: "claim", page: 1), .unreadableFont(face),
-                .fontForbidsEmbedding(face), .missingCharacters(face, "ß"), .unknownGlyph(face, 1), .library("x"), .picture(.unreadable),
+                .noPages, .noProfile, .tooMuchInk(.keyBlack), .outsideBleed(name: "claim", page: 1),
+                .unreadableFont(face),
+                .fontForbidsEmbedding(face), .missingCharacters(face, "ß"), .unknownGlyph(face, 1), .library("x"),
+                .picture(.unreadable),
                 .picture(.tooLarge(width: 1, height: 1)), .picture(.unsupportedJPEG),
             ] + PictureFault.Part.allCases.map { .picture(.unsupportedSVG($0)) }
         #expect(Set(all.map(\.message.de)).count == all.count)

@@ -38,7 +38,8 @@ import Testing
     @Test func whatIsLargerThanTheSheetIsRefused() {
         #expect(!SheetFormat.a4.holds(Size(width: .mm(297), height: .mm(420))))
         let page = Page(
-            size: Size(width: .mm(297), height: .mm(420)), bleed: .zero, safeMargin: .zero, medium: .paper(resolution: 300), items: [])
+            size: Size(width: .mm(297), height: .mm(420)), bleed: .zero, safeMargin: .zero,
+            medium: .paper(resolution: 300), items: [])
         let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
         #expect(throws: PrintFault([.tooLargeForSheet(.a4)])) { try PDFFile.write(document, .office(.a4)) }
     }
@@ -62,9 +63,12 @@ import Testing
         let file = try scratch.write(PDFFile.write(document, .office(format)))
         #expect(try Tool.run("qpdf", "--check", file).errors == "")
         // Four pixels a millimetre.
-        let (width, height) = (Int(format.size.width.millimetres.rounded()) * 4, Int(format.size.height.millimetres.rounded()) * 4)
+        let (width, height) = (
+            Int(format.size.width.millimetres.rounded()) * 4, Int(format.size.height.millimetres.rounded()) * 4
+        )
         _ = try Tool.run(
-            "pdftoppm", "-scale-to-x", "\(width)", "-scale-to-y", "\(height)", "-gray", "-aa", "no", file, scratch.path + "/side")
+            "pdftoppm", "-scale-to-x", "\(width)", "-scale-to-y", "\(height)", "-gray", "-aa", "no", file,
+            scratch.path + "/side")
         let (front, back) = (GrayPicture(try scratch.read("side-1.pgm")), GrayPicture(try scratch.read("side-2.pgm")))
         #expect([front.width, front.height, back.width, back.height] == [width, height, width, height])
         var (ink, apart) = (0, 0)
@@ -85,7 +89,8 @@ import Testing
     @Test func everyCopyHasAReadableCodeAndTheTextIsThere() throws {
         let scratch = try Scratch()
         let file = try scratch.write(PDFFile.write(Samples.flyer(Samples.arabic), .office(.a3)))
-        _ = try Tool.run("pdftoppm", "-r", "150", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/back")
+        _ = try Tool.run(
+            "pdftoppm", "-r", "150", "-f", "2", "-l", "2", "-singlefile", "-png", file, scratch.path + "/back")
         let codes = try Tool.run("zbarimg", "-q", "--raw", "--nodbus", scratch.path + "/back.png").output
         #expect(codes == String(repeating: "https://integreat.app/augsburg/ar\n", count: 4))
         let information = try Tool.run("pdfinfo", file).output

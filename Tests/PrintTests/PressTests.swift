@@ -30,9 +30,10 @@ import Testing
         // Dark and saturated colours of the screen ask a press for the most ink.
         let colors: [UInt32] = [0x000001, 0x050A2A, 0x1A0000, 0x0A1A05, 0x000040, 0x200020, 0x1D1B20, 0x101010]
         let items = colors.enumerated().map { index, hex in
-            Item.shape(Shape(
-                path: .rectangle(Rect(x: .mm(5 + 6 * Double(index)), y: .mm(5), width: .mm(6), height: .mm(30))),
-                fill: Color(rgb: RGB(hex: hex))))
+            Item.shape(
+                Shape(
+                    path: .rectangle(Rect(x: .mm(5 + 6 * Double(index)), y: .mm(5), width: .mm(6), height: .mm(30))),
+                    fill: Color(rgb: RGB(hex: hex))))
         }
         let page = Page(size: size, bleed: .mm(3), safeMargin: .mm(3), medium: .paper(resolution: 300), items: items)
         let document = Document(
@@ -44,11 +45,18 @@ import Testing
     }
 
     @Test func aSpotInkHasItsOwnPlate() throws {
-        let gold = Color(rgb: RGB(hex: 0xB08D57), cmyk: CMYK(cyan: 0.2, magenta: 0.4, yellow: 0.7, black: 0.1), spot: "Pantone Gold 871 C")
+        let gold = Color(
+            rgb: RGB(hex: 0xB08D57), cmyk: CMYK(cyan: 0.2, magenta: 0.4, yellow: 0.7, black: 0.1),
+            spot: "Pantone Gold 871 C")
         let page = Page(
-            size: Size(width: .mm(40), height: .mm(40)), bleed: .zero, safeMargin: .zero, medium: .paper(resolution: 300),
-            items: [.shape(Shape(path: .rectangle(Rect(x: .mm(10), y: .mm(10), width: .mm(20), height: .mm(20))), fill: gold))])
-        let document = Document(title: "Spot", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
+            size: Size(width: .mm(40), height: .mm(40)), bleed: .zero, safeMargin: .zero,
+            medium: .paper(resolution: 300),
+            items: [
+                .shape(
+                    Shape(path: .rectangle(Rect(x: .mm(10), y: .mm(10), width: .mm(20), height: .mm(20))), fill: gold))
+            ])
+        let document = Document(
+            title: "Spot", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
         let plates = try Plates(of: document, page: 1)
         #expect(abs(plates.covered("Pantone Gold 871 C") - 0.25) < 0.01)
         #expect(plates.most("Black") == 0)

@@ -43,15 +43,23 @@ import Testing
     @Test func marksStandOutsideTheBleed() throws {
         let scratch = try Scratch()
         let page = Page(
-            size: Size(width: .mm(50), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(3), medium: .paper(resolution: 300),
-            items: [.shape(Shape(path: .rectangle(Rect(x: .mm(-20), y: .mm(-20), width: .mm(90), height: .mm(90))), fill: Samples.yellow))])
+            size: Size(width: .mm(50), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(3),
+            medium: .paper(resolution: 300),
+            items: [
+                .shape(
+                    Shape(
+                        path: .rectangle(Rect(x: .mm(-20), y: .mm(-20), width: .mm(90), height: .mm(90))),
+                        fill: Samples.yellow))
+            ])
         let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
         let file = try scratch.write(PDFFile.write(document, .pdfX4(Samples.profile, marks: true)))
         _ = try Tool.run("pdftoppm", "-r", "25.4", "-singlefile", "-gray", file, scratch.path + "/marks")
         // A pixel a millimetre: 50 of the sheet, 3 of bleed and 7 for marks on each side.
         let rows = GrayPicture(try scratch.read("marks.pgm"))
         // The artwork fills the bleed and stops there.
-        #expect(rows[35][..<7].allSatisfy { $0 == 255 } && rows[35][7..<63].allSatisfy { $0 < 255 } && rows[35][64...].allSatisfy { $0 == 255 })
+        #expect(
+            rows[35][..<7].allSatisfy { $0 == 255 } && rows[35][7..<63].allSatisfy { $0 < 255 }
+                && rows[35][64...].allSatisfy { $0 == 255 })
         // Marks at the trim, 10 mm from the edges, from 1 to 6 mm outside the bleed.
         #expect(rows[3][9..<11].contains { $0 < 255 } && rows[66][59..<61].contains { $0 < 255 })
         #expect(rows[3].count { $0 < 255 } <= 4)
@@ -60,18 +68,26 @@ import Testing
     @Test func foldsAreMarkedOutsideTheBleedAndOnlyOnRequest() throws {
         let scratch = try Scratch()
         let page = Page(
-            size: Size(width: .mm(60), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(3), medium: .paper(resolution: 300),
+            size: Size(width: .mm(60), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(3),
+            medium: .paper(resolution: 300),
             folds: [.mm(20), .mm(40)],
-            items: [.shape(Shape(path: .rectangle(Rect(x: .mm(-3), y: .mm(-3), width: .mm(66), height: .mm(56))), fill: .white))])
+            items: [
+                .shape(
+                    Shape(path: .rectangle(Rect(x: .mm(-3), y: .mm(-3), width: .mm(66), height: .mm(56))), fill: .white)
+                )
+            ])
         let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
         func dark(marks: Bool) throws -> [[Int]] {
             let file = try scratch.write(PDFFile.write(document, .pdfX4(Samples.profile, marks: marks)))
             _ = try Tool.run("pdftoppm", "-r", "254", "-singlefile", "-gray", file, scratch.path + "/folds")
             let picture = GrayPicture(try scratch.read("folds.pgm"))
-            // Ten pixels a millimetre; where ink is, column by column, in whole millimetres, above, on and below the sheet.
+            // Ten pixels a millimetre; where ink is, column by column, in whole millimetres, above, on and below the
+            // sheet.
             let rows = [0..<60, 75..<picture.height - 75, picture.height - 60..<picture.height]
             return rows.map { rows in
-                Set(rows.flatMap { row in picture[row].indices.filter { picture[row][$0] < 200 }.map { ($0 + 5) / 10 } }).sorted()
+                Set(
+                    rows.flatMap { row in picture[row].indices.filter { picture[row][$0] < 200 }.map { ($0 + 5) / 10 } }
+                ).sorted()
             }
         }
         // 10 mm from the sheet's edge to the trim: crop marks at 10 and 70, folds at 30 and 50.
@@ -99,12 +115,15 @@ import Testing
 
     @Test func theOutputIntentEmbedsTheProfile() throws {
         let (scratch, file) = try flyer(Samples.german)
-        let text = try Tool.run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", file, "-").output
+        let text = try Tool.run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", file, "-")
+            .output
         #expect(text.contains("/OutputConditionIdentifier (FOGRA39)"))
         #expect(text.contains("/S /GTS_PDFX"))
         #expect(text.ranges(of: "/Type /OutputIntent").count == 1)
         #expect(text.contains("prtrCMYKLab"))
-        for forbidden in ["/Annots", "/AA", "/OpenAction", "/JavaScript", "/Encrypt", "/TR ", "/OPI", "/DeviceRGB", " rg\n"] {
+        for forbidden in [
+            "/Annots", "/AA", "/OpenAction", "/JavaScript", "/Encrypt", "/TR ", "/OPI", "/DeviceRGB", " rg\n",
+        ] {
             #expect(!text.contains(forbidden), "\(forbidden)")
         }
         _ = scratch

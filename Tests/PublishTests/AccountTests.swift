@@ -7,32 +7,49 @@ import Testing
 
 struct AccountTests {
     @Test(arguments: [
-        ("https://social.example.org/", "https://social.example.org"), ("HTTPS://Social.Example.org", "https://social.example.org"),
-        ("http://localhost:8080", "http://localhost:8080"), ("http://[::1]:8080/a/", "http://[::1]:8080/a"), ("http://127.0.0.1", "http://127.0.0.1"),
+        ("https://social.example.org/", "https://social.example.org"),
+        ("HTTPS://Social.Example.org", "https://social.example.org"),
+        ("http://localhost:8080", "http://localhost:8080"), ("http://[::1]:8080/a/", "http://[::1]:8080/a"),
+        ("http://127.0.0.1", "http://127.0.0.1"),
     ])
     func addressesThatGo(_ text: String, _ shown: String) { #expect(ServerAddress(text)?.description == shown) }
 
     @Test(arguments: [
-        "http://social.example.org", "http://localhost.example.org", "http://127.0.0.1.example.org", "https://user:word@example.org", "https://",
-        "ftp://localhost", "social.example.org", "https://a b.org", "https://example.org/?token=x", "https://example.org/#x", "https://example.org:99999",
-        "https://example.org\r\nX: y", "http://0x7f000001", "http://localhost%00.example.org", "https://exämple.org", "file:///etc/passwd",
+        "http://social.example.org", "http://localhost.example.org", "http://127.0.0.1.example.org",
+        "https://user:word@example.org", "https://",
+        "ftp://localhost", "social.example.org", "https://a b.org", "https://example.org/?token=x",
+        "https://example.org/#x", "https://example.org:99999",
+        "https://example.org\r\nX: y", "http://0x7f000001", "http://localhost%00.example.org", "https://exämple.org",
+        "file:///etc/passwd",
     ])
     func addressesThatDoNot(_ text: String) { #expect(ServerAddress(text) == nil) }
 
     @Test func whatIsMissingIsNamedWithAnExample() throws {
-        let fault = #expect(throws: AccountFault.self) { try Account(name: "a", platform: .telegram, token: .variable("T")) }
+        let fault = #expect(throws: AccountFault.self) {
+            try Account(name: "a", platform: .telegram, token: .variable("T"))
+        }
         #expect(fault?.message.de == "Zu telegram fehlt --chat.")
         #expect(fault?.remedy.de.contains("--chat @stadtaugsburg") == true)
         #expect(throws: AccountFault.self) { try Account(name: "a", platform: .mastodon, token: .variable("T")) }
-        #expect(throws: AccountFault.self) { try Account(name: "a", platform: .mastodon, server: "http://social.example.org", token: .variable("T")) }
-        #expect(throws: AccountFault.self) { try Account(name: "a", platform: .mastodon, server: "https://social.example.org") }
-        #expect(throws: AccountFault.self) { try Account(name: "a", platform: .outbox, options: [.folder: "ausgang"]) }
-        #expect(throws: AccountFault.self) { try Account(name: "a", platform: .outbox, options: [.folder: "/a", .chat: "@augsburg"]) }
         #expect(throws: AccountFault.self) {
-            try Account(name: "a", platform: .email, server: "smtp://localhost", options: [.from: "a@example.org", .to: "b@example.org>\r\nRCPT TO:<c@d"])
+            try Account(name: "a", platform: .mastodon, server: "http://social.example.org", token: .variable("T"))
         }
         #expect(throws: AccountFault.self) {
-            try Account(name: "a", platform: .email, server: "smtp://localhost", options: [.from: "a@example.org", .to: "b@example.org", .user: "u"])
+            try Account(name: "a", platform: .mastodon, server: "https://social.example.org")
+        }
+        #expect(throws: AccountFault.self) { try Account(name: "a", platform: .outbox, options: [.folder: "ausgang"]) }
+        #expect(throws: AccountFault.self) {
+            try Account(name: "a", platform: .outbox, options: [.folder: "/a", .chat: "@augsburg"])
+        }
+        #expect(throws: AccountFault.self) {
+            try Account(
+                name: "a", platform: .email, server: "smtp://localhost",
+                options: [.from: "a@example.org", .to: "b@example.org>\r\nRCPT TO:<c@d"])
+        }
+        #expect(throws: AccountFault.self) {
+            try Account(
+                name: "a", platform: .email, server: "smtp://localhost",
+                options: [.from: "a@example.org", .to: "b@example.org", .user: "u"])
         }
     }
 
@@ -42,12 +59,16 @@ struct AccountTests {
     @Test func theStoreKeepsAndForgets() throws {
         let folder = try TemporaryFolder()
         let store = AccountStore(home: folder.path + "/home")
-        let account = try Account(name: "stadt-augsburg", platform: .telegram, token: .file("/etc/litfass/token"), options: [.chat: "@stadtaugsburg"])
+        let account = try Account(
+            name: "stadt-augsburg", platform: .telegram, token: .file("/etc/litfass/token"),
+            options: [.chat: "@stadtaugsburg"])
         try store.add(account)
         #expect(store.names() == ["stadt-augsburg"])
         #expect(try store.load("stadt-augsburg") == account)
         #expect(account.server?.description == "https://api.telegram.org")
-        func mode(_ path: String) throws -> Int? { try FileManager.default.attributesOfItem(atPath: folder.path + path)[.posixPermissions] as? Int }
+        func mode(_ path: String) throws -> Int? {
+            try FileManager.default.attributesOfItem(atPath: folder.path + path)[.posixPermissions] as? Int
+        }
         #expect(try mode("/home") == 0o700)
         #expect(try mode("/home/accounts") == 0o700)
         #expect(try mode("/home/accounts/stadt-augsburg.json") == 0o600)
@@ -95,7 +116,9 @@ struct AccountTests {
         let secret = Secret("geheim")
         var dumped = ""
         dump([secret], to: &dumped)
-        #expect(!"\(secret) \(String(reflecting: secret)) \(dumped) \(String(describing: Optional(secret)))".contains("geheim"))
+        #expect(
+            !"\(secret) \(String(reflecting: secret)) \(dumped) \(String(describing: Optional(secret)))".contains(
+                "geheim"))
         #expect(secret.scrubbed("a geheim\r\nb\u{202E}") == "a •••  b ")
     }
 
@@ -103,11 +126,15 @@ struct AccountTests {
         let publishers = Publishers(variables: ["T": "geheim"], now: { 0 })
         let accounts = [
             try Account(name: "a", platform: .mastodon, server: "https://social.example.org", token: .variable("T")),
-            try Account(name: "a", platform: .bluesky, token: .variable("T"), options: [.handle: "augsburg.bsky.social"]),
+            try Account(
+                name: "a", platform: .bluesky, token: .variable("T"), options: [.handle: "augsburg.bsky.social"]),
             try Account(name: "a", platform: .telegram, token: .variable("T"), options: [.chat: "@stadtaugsburg"]),
             try Account(name: "a", platform: .facebook, token: .variable("T"), options: [.page: "104"]),
-            try Account(name: "a", platform: .webhook, server: "https://www.example.org/litfass", token: .variable("T")),
-            try Account(name: "a", platform: .email, server: "smtps://mail.example.org", options: [.from: "a@example.org", .to: "b@example.org"]),
+            try Account(
+                name: "a", platform: .webhook, server: "https://www.example.org/litfass", token: .variable("T")),
+            try Account(
+                name: "a", platform: .email, server: "smtps://mail.example.org",
+                options: [.from: "a@example.org", .to: "b@example.org"]),
             try Account(name: "a", platform: .outbox, options: [.folder: "/srv/ausgang"]),
         ]
         #expect(Set(accounts.map(\.platform)) == Set(Platform.allCases))

@@ -12,7 +12,8 @@ struct BlueskyTests {
     init() throws {
         server = try BlueskyServer()
         bluesky = Bluesky(
-            try Fixture.client(server.http.address, token: BlueskyServer.password, complaint: Bluesky.complaint), handle: BlueskyServer.handle)
+            try Fixture.client(server.http.address, token: BlueskyServer.password, complaint: Bluesky.complaint),
+            handle: BlueskyServer.handle)
     }
 
     private func json(_ record: BlueskyServer.Record) throws -> [String: Any] {
@@ -23,7 +24,8 @@ struct BlueskyTests {
         var post = Fixture.post
         post.text = "أهلاً integreat.app #Augsburg"
         post.facets = [
-            .init(bytes: 11..<24, target: .link("https://integreat.app/augsburg/ar")), .init(bytes: 25..<34, target: .tag("Augsburg")),
+            .init(bytes: 11..<24, target: .link("https://integreat.app/augsburg/ar")),
+            .init(bytes: 25..<34, target: .tag("Augsburg")),
         ]
         let receipt = try #require(bluesky.publish(post, key: Fixture.key).receipt)
         let record = try #require(server.records.first)
@@ -33,11 +35,16 @@ struct BlueskyTests {
         #expect(receipt.url == "https://bsky.app/profile/augsburg.example.org/post/\(name)")
         #expect(
             record.json == """
-                {"$type":"app.bsky.feed.post","createdAt":"2026-12-01T09:00:00.000Z","embed":{"$type":"app.bsky.embed.images",\
-                "images":[{"alt":"أهلاً بكم: علم","aspectRatio":{"height":1,"width":1},"image":{"$type":"blob","mimeType":"image\\/png",\
-                "ref":{"$link":"bafkrei0"},"size":\(Fixture.png.count)}}]},"facets":[{"features":[{"$type":"app.bsky.richtext.facet#link",\
-                "uri":"https:\\/\\/integreat.app\\/augsburg\\/ar"}],"index":{"byteEnd":24,"byteStart":11}},{"features":[\
-                {"$type":"app.bsky.richtext.facet#tag","tag":"Augsburg"}],"index":{"byteEnd":34,"byteStart":25}}],"langs":["ar"],\
+                {"$type":"app.bsky.feed.post","createdAt":"2026-12-01T09:00:00.000Z",\
+                "embed":{"$type":"app.bsky.embed.images",\
+                "images":[{"alt":"أهلاً بكم: \
+                علم","aspectRatio":{"height":1,"width":1},"image":{"$type":"blob","mimeType":"image\\/png",\
+                "ref":{"$link":"bafkrei0"},"size":\(Fixture.png.count)}}]},\
+                "facets":[{"features":[{"$type":"app.bsky.richtext.facet#link",\
+                "uri":"https:\\/\\/integreat.app\\/augsburg\\/ar"}],"index":{"byteEnd":24,"byteStart":11}},\
+                {"features":[\
+                {"$type":"app.bsky.richtext.facet#tag","tag":"Augsburg"}],"index":{"byteEnd":34,"byteStart":25}}],\
+                "langs":["ar"],\
                 "text":"أهلاً integreat.app #Augsburg"}
                 """)
     }
@@ -59,7 +66,11 @@ struct BlueskyTests {
         post.parent = second
         _ = try #require(bluesky.publish(post, key: "three").receipt)
         let reply = try #require(try json(server.records[2])["reply"] as? [String: [String: String?]])
-        #expect(reply == ["root": ["uri": root.id, "cid": root.details["cid"]], "parent": ["uri": second.id, "cid": second.details["cid"]]])
+        #expect(
+            reply == [
+                "root": ["uri": root.id, "cid": root.details["cid"]],
+                "parent": ["uri": second.id, "cid": second.details["cid"]],
+            ])
         post.parent = Receipt(id: "115000", details: [:])
         #expect(bluesky.publish(post, key: "four").isRefused)
     }
@@ -102,7 +113,9 @@ struct BlueskyTests {
     }
 
     @Test func aWrongPasswordIsNoSecretTold() throws {
-        let bluesky = Bluesky(try Fixture.client(server.http.address, token: Fixture.secret, complaint: Bluesky.complaint), handle: BlueskyServer.handle)
+        let bluesky = Bluesky(
+            try Fixture.client(server.http.address, token: Fixture.secret, complaint: Bluesky.complaint),
+            handle: BlueskyServer.handle)
         let outcome = bluesky.publish(Fixture.plain, key: Fixture.key)
         #expect(outcome.isRefused && outcome.said.contains("Invalid identifier or password"))
         #expect(!outcome.said.contains(Fixture.secret))
@@ -114,7 +127,8 @@ struct BlueskyTests {
     @Test func recordKeysAreTIDs() {
         let names = (0..<10_000).map { RecordKey.make(from: "key\($0)") }
         #expect(Set(names).count == names.count)
-        #expect(names.allSatisfy { $0.wholeMatch(of: #/[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}/#) != nil })
+        #expect(
+            names.allSatisfy { $0.wholeMatch(of: #/[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}/#) != nil })
         #expect(RecordKey.make(from: "key1") == names[1])
     }
 }

@@ -11,7 +11,8 @@ struct FacebookTests {
     init() throws {
         server = try FacebookServer()
         facebook = Facebook(
-            try Fixture.client(server.http.address, token: FacebookServer.token, complaint: Facebook.complaint), page: FacebookServer.page)
+            try Fixture.client(server.http.address, token: FacebookServer.token, complaint: Facebook.complaint),
+            page: FacebookServer.page)
     }
 
     @Test func aPictureWithItsDescription() throws {
@@ -44,7 +45,10 @@ struct FacebookTests {
         #expect(server.posts.isEmpty)
     }
 
-    @Test(arguments: [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(503), .status(408)])
+    @Test(arguments: [
+        Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(503),
+        .status(408),
+    ])
     func whatMayBeOutIsSaidSo(_ fault: Disturbance) {
         server.http.disturb("POST /v25.0/104/photos", fault)
         #expect(facebook.publish(Fixture.post, key: Fixture.key).isUnknown)
@@ -89,7 +93,9 @@ struct FacebookTests {
 
     @Test func itKnowsItsPage() throws {
         #expect(facebook.test() == .works(name: "Stadt Augsburg"))
-        let lost = Facebook(try Fixture.client(server.http.address, token: Fixture.secret, complaint: Facebook.complaint), page: FacebookServer.page)
+        let lost = Facebook(
+            try Fixture.client(server.http.address, token: Fixture.secret, complaint: Facebook.complaint),
+            page: FacebookServer.page)
         guard case .fails(let words) = lost.test() else {
             Issue.record("works")
             return

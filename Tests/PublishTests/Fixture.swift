@@ -14,12 +14,17 @@ enum Fixture {
 
     /// A whole PNG of one grey pixel.
     static let png: [UInt8] = Array(
-        Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==") ?? Data())
+        Data(
+            base64Encoded:
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")
+            ?? Data())
 
-    static let picture = OutgoingPicture(name: "post-square.ar.png", bytes: png, mediaType: "image/png", alt: "أهلاً بكم: علم")
+    static let picture = OutgoingPicture(
+        name: "post-square.ar.png", bytes: png, mediaType: "image/png", alt: "أهلاً بكم: علم")
 
     static let post = OutgoingPost(
-        title: "Willkommen · Augsburg · العربية · Mastodon", text: "أهلاً بكم في أوغسبورغ\nhttps://integreat.app/augsburg/ar", languageTag: "ar",
+        title: "Willkommen · Augsburg · العربية · Mastodon",
+        text: "أهلاً بكم في أوغسبورغ\nhttps://integreat.app/augsburg/ar", languageTag: "ar",
         link: "https://integreat.app/augsburg/ar", pictures: [picture])
 
     static let plain = OutgoingPost(title: "Willkommen", text: "Willkommen in Augsburg", languageTag: "de")
@@ -27,10 +32,12 @@ enum Fixture {
     static func server(_ address: String) throws -> ServerAddress { try #require(ServerAddress(address)) }
 
     static func client(
-        _ address: String, token: String, patience: Int = 2, complaint: @escaping @Sendable (HTTPAnswer) -> String? = { _ in nil }
+        _ address: String, token: String, patience: Int = 2,
+        complaint: @escaping @Sendable (HTTPAnswer) -> String? = { _ in nil }
     ) throws -> PlatformClient {
         var client = PlatformClient(
-            account: "stadt-augsburg", server: try server(address), secret: Secret(token), clock: { now }, complaint: complaint)
+            account: "stadt-augsburg", server: try server(address), secret: Secret(token), clock: { now },
+            complaint: complaint)
         client.http.patience = patience
         return client
     }

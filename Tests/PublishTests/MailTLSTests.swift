@@ -8,7 +8,9 @@ import Testing
 struct MailTLSTests {
     private func mail(_ address: String) throws -> Mail {
         let server = try #require(ServerAddress(address, schemes: ["smtp", "smtps"], onLoopback: []))
-        return Mail(server: server, login: nil, from: "litfass@example.org", to: "presse@example.org", now: { Fixture.now }, patience: 5)
+        return Mail(
+            server: server, login: nil, from: "litfass@example.org", to: "presse@example.org", now: { Fixture.now },
+            patience: 5)
     }
 
     @Test func onlyThisMachineIsSpokenToPlainly() throws {
@@ -33,7 +35,8 @@ struct MailTLSTests {
         let server = try ServingProgram(
             "/usr/bin/python3",
             [
-                "-m", "aiosmtpd", "-n", "-l", "127.0.0.1:\(port)", "--tlscert", certificate.certificate, "--tlskey", certificate.key,
+                "-m", "aiosmtpd", "-n", "-l", "127.0.0.1:\(port)", "--tlscert", certificate.certificate, "--tlskey",
+                certificate.key,
                 "-c", "aiosmtpd.handlers.Debugging", "stdout",
             ])
         try #require(ServingProgram.isListening(port))

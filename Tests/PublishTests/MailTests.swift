@@ -10,10 +10,13 @@ struct MailTests {
 
     init() throws { server = try SMTPServer() }
 
-    private func mail(password: String? = SMTPServer.password, to: String = "presse@example.org", patience: Int = 5) throws -> Mail {
+    private func mail(password: String? = SMTPServer.password, to: String = "presse@example.org", patience: Int = 5)
+        throws -> Mail
+    {
         let address = try #require(ServerAddress(server.address, schemes: ["smtp", "smtps"], onLoopback: []))
         return Mail(
-            server: address, login: password.map { (SMTPServer.user, Secret($0)) }, from: "litfass@example.org", to: to, now: { Fixture.now },
+            server: address, login: password.map { (SMTPServer.user, Secret($0)) }, from: "litfass@example.org", to: to,
+            now: { Fixture.now },
             patience: patience)
     }
 
@@ -77,7 +80,9 @@ struct MailTests {
 
     @Test func aWrongPassword() throws {
         let outcome = try mail(password: "falsch-geheim").publish(Fixture.plain, key: Fixture.key)
-        #expect(outcome.isRefused && outcome.said.contains("nimmt die Anmeldung nicht an") && !outcome.said.contains("geheim"))
+        #expect(
+            outcome.isRefused && outcome.said.contains("nimmt die Anmeldung nicht an")
+                && !outcome.said.contains("geheim"))
         guard case .fails(let words) = try mail(password: "falsch").test() else {
             Issue.record("works")
             return
@@ -117,11 +122,14 @@ struct MailTests {
             import sys, json, base64, email, email.policy, email.utils
             m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
             parts = list(m.iter_parts())
-            print(json.dumps({"subject": m["subject"], "id": m["message-id"], "date": m["date"].datetime.isoformat(), "defects": len(m.defects),
+            print(json.dumps({"subject": m["subject"], "id": m["message-id"], "date": m["date"].datetime.isoformat(), \
+            "defects": len(m.defects),
               "names": [p.get_filename() or "" for p in parts], "types": [p.get_content_type() for p in parts],
               "contents": [base64.b64encode(p.get_payload(decode=True)).decode() for p in parts]}))
             """
-        let process = Process(), input = Pipe(), output = Pipe()
+        let process = Process()
+        let input = Pipe()
+        let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
         process.arguments = ["-c", script]
         process.standardInput = input
@@ -129,10 +137,13 @@ struct MailTests {
         try process.run()
         input.fileHandleForWriting.write(Data(text.utf8))
         try input.fileHandleForWriting.close()
-        let json = try #require(try JSONSerialization.jsonObject(with: output.fileHandleForReading.readDataToEndOfFile()) as? [String: Any])
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: output.fileHandleForReading.readDataToEndOfFile()) as? [String: Any])
         return Parts(
-            subject: json["subject"] as? String ?? "", id: json["id"] as? String ?? "", date: json["date"] as? String ?? "",
-            defects: json["defects"] as? Int ?? -1, names: json["names"] as? [String] ?? [], types: json["types"] as? [String] ?? [],
+            subject: json["subject"] as? String ?? "", id: json["id"] as? String ?? "",
+            date: json["date"] as? String ?? "",
+            defects: json["defects"] as? Int ?? -1, names: json["names"] as? [String] ?? [],
+            types: json["types"] as? [String] ?? [],
             contents: (json["contents"] as? [String] ?? []).map { Data(base64Encoded: $0) ?? Data() })
     }
 }

@@ -10,7 +10,8 @@ struct MastodonTests {
 
     init() throws {
         server = try MastodonServer()
-        mastodon = Mastodon(try Fixture.client(server.http.address, token: MastodonServer.token, complaint: Mastodon.complaint))
+        mastodon = Mastodon(
+            try Fixture.client(server.http.address, token: MastodonServer.token, complaint: Mastodon.complaint))
     }
 
     @Test func aPostWithPictureAltAndLanguage() throws {
@@ -71,7 +72,8 @@ struct MastodonTests {
     }
 
     @Test func aWrongTokenSaysWhatToDo() throws {
-        let mastodon = Mastodon(try Fixture.client(server.http.address, token: Fixture.secret, complaint: Mastodon.complaint))
+        let mastodon = Mastodon(
+            try Fixture.client(server.http.address, token: Fixture.secret, complaint: Mastodon.complaint))
         let outcome = mastodon.publish(Fixture.plain, key: Fixture.key)
         #expect(outcome.isRefused)
         #expect(outcome.said.contains("The access token is invalid"))
@@ -101,7 +103,10 @@ struct MastodonTests {
     }
 
     @Test func aFaultAfterThePostIsNotKnown() {
-        let faults = [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(502), .status(504)]
+        let faults = [
+            Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(502),
+            .status(504),
+        ]
         for (index, fault) in faults.enumerated() {
             server.http.disturb("POST /api/v1/statuses", fault)
             let key = "key\(index)"

@@ -2,9 +2,9 @@ import Foundation
 import Model
 import Support
 import Testing
+import Workspace
 
 @testable import Publish
-import Workspace
 
 struct OutboxTests {
     private let folder: TemporaryFolder
@@ -25,10 +25,14 @@ struct OutboxTests {
         #expect(receipt.id.hasPrefix("2026-12-01-willkommen-augsburg-mastodon-"))
         #expect(outbox.publish(Fixture.post, key: Fixture.key).receipt == receipt)
         let names = ["LIESMICH.txt", "bild.png", "bildbeschreibung.txt", "text.txt"]
-        #expect(folder.files.filter { !$0.contains(".litfass") } == ["ausgang", "ausgang/" + receipt.id] + names.map { "ausgang/\(receipt.id)/\($0)" })
+        #expect(
+            folder.files.filter { !$0.contains(".litfass") } == ["ausgang", "ausgang/" + receipt.id]
+                + names.map { "ausgang/\(receipt.id)/\($0)" })
         #expect(try read(receipt.id + "/text.txt") == Fixture.post.text)
         #expect(try read(receipt.id + "/bildbeschreibung.txt") == "أهلاً بكم: علم")
-        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ausgang/\(receipt.id)/bild.png")) == Data(Fixture.png))
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ausgang/\(receipt.id)/bild.png"))
+                == Data(Fixture.png))
         let guide = try read(receipt.id + "/LIESMICH.txt")
         #expect(guide.hasPrefix("Willkommen · Augsburg · العربية · Mastodon\n\n1. Öffnen Sie text.txt"))
         #expect(guide.contains("2. Hängen Sie bild.png an."))
@@ -36,7 +40,9 @@ struct OutboxTests {
     }
 
     @Test func anotherKeyIsAnotherPost() {
-        #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt != outbox.publish(Fixture.plain, key: Fixture.otherKey).receipt)
+        #expect(
+            outbox.publish(Fixture.plain, key: Fixture.key).receipt
+                != outbox.publish(Fixture.plain, key: Fixture.otherKey).receipt)
     }
 
     /// A run that was killed while it wrote leaves nothing that looks like a post.
@@ -65,7 +71,8 @@ struct OutboxTests {
     /// Folders bore eight digits once; after the update none is laid twice.
     @Test(arguments: [true, false])
     func whatAnOlderRunLeftIsFound(_ isRemembered: Bool) throws {
-        let path = folder.path + "/ausgang/", mark = SHA256.hex(of: Fixture.key.utf8).prefix(8)
+        let path = folder.path + "/ausgang/"
+        let mark = SHA256.hex(of: Fixture.key.utf8).prefix(8)
         let name = "2026-12-01-willkommen-\(mark)"
         try FileManager.default.createDirectory(atPath: path + name, withIntermediateDirectories: true)
         if isRemembered {
@@ -80,8 +87,12 @@ struct OutboxTests {
     /// A folder belongs to a key by its last word alone, and that is long enough to be one key's.
     @Test func anotherKeysFolderIsNotTaken() throws {
         let mark = SHA256.hex(of: Fixture.key.utf8).prefix(16)
-        for name in ["2026-12-01-\(mark)-willkommen-0123456789abcdef", "2026-12-01-willkommen-\(mark)0", "2026-12-01-willkommen-\(mark.prefix(8))-alt"] {
-            try FileManager.default.createDirectory(atPath: folder.path + "/ausgang/" + name, withIntermediateDirectories: true)
+        for name in [
+            "2026-12-01-\(mark)-willkommen-0123456789abcdef", "2026-12-01-willkommen-\(mark)0",
+            "2026-12-01-willkommen-\(mark.prefix(8))-alt",
+        ] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/ausgang/" + name, withIntermediateDirectories: true)
         }
         #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt?.id == "2026-12-01-willkommen-\(mark)")
     }
@@ -107,7 +118,9 @@ struct OutboxTests {
         let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
         let word = try #require(outbox.delete(receipt)?.receipt)
         #expect(!folder.files.contains("ausgang/" + receipt.id))
-        #expect(try read(word.id + "/LIESMICH.txt").contains("Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte."))
+        #expect(
+            try read(word.id + "/LIESMICH.txt").contains(
+                "Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte."))
         #expect(outbox.delete(Receipt(id: "../../etc"))?.isRefused == true)
     }
 
@@ -148,9 +161,11 @@ struct OutboxTests {
     }
 
     @Test(arguments: [
-        ("Willkommen · Augsburg · العربية", "willkommen-augsburg"), ("Grüße aus Köln", "gruesse-aus-koeln"), ("أهلاً", "beitrag"),
+        ("Willkommen · Augsburg · العربية", "willkommen-augsburg"), ("Grüße aus Köln", "gruesse-aus-koeln"),
+        ("أهلاً", "beitrag"),
         ("Willkommen · Instagram · 2026-12-01 10:00", "willkommen-instagram"),
-        ("a/../b", "a-b"), (String(repeating: "wort ", count: 40), Array(repeating: "wort", count: 12).joined(separator: "-")),
+        ("a/../b", "a-b"),
+        (String(repeating: "wort ", count: 40), Array(repeating: "wort", count: 12).joined(separator: "-")),
     ])
     func aNameForEveryFileSystem(_ title: String, _ slug: String) { #expect(Outbox.slug(title) == slug) }
 }

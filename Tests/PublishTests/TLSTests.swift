@@ -11,7 +11,10 @@ struct TLSTests {
         let port = ServingProgram.port()
         let server = try ServingProgram(
             "/usr/bin/openssl",
-            ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate.certificate, "-key", certificate.key, "-www", "-quiet"])
+            [
+                "s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate.certificate, "-key", certificate.key,
+                "-www", "-quiet",
+            ])
         try #require(ServingProgram.isListening(port))
         let address = try #require(ServerAddress("https://localhost:\(port)"))
         var client = HTTPClient()
@@ -32,7 +35,10 @@ struct TLSTests {
         }
         #expect(fault.stage == .notSent)
         #expect(fault.code == 60)
-        #expect(fault.words.de == "localhost kann sich nicht ausweisen: Das TLS-Zertifikat ist nicht gültig. Es wurde nichts gesendet.")
+        #expect(
+            fault.words.de
+                == "localhost kann sich nicht ausweisen: Das TLS-Zertifikat ist nicht gültig. Es wurde nichts gesendet."
+        )
     }
 
     @Test func aCertificateForAnotherNameIsRefused() throws {

@@ -11,12 +11,15 @@ struct TelegramTests {
     init() throws {
         server = try TelegramServer()
         telegram = Telegram(
-            try Fixture.client(server.http.address, token: TelegramServer.token, complaint: Telegram.complaint), chat: TelegramServer.chat)
+            try Fixture.client(server.http.address, token: TelegramServer.token, complaint: Telegram.complaint),
+            chat: TelegramServer.chat)
     }
 
     @Test func aPictureWithItsCaption() throws {
         let receipt = try #require(telegram.publish(Fixture.post, key: Fixture.key).receipt)
-        #expect(receipt == Receipt(id: "41", details: ["chat": "-1001", "picture": "1"], url: "https://t.me/stadtaugsburg/41"))
+        #expect(
+            receipt
+                == Receipt(id: "41", details: ["chat": "-1001", "picture": "1"], url: "https://t.me/stadtaugsburg/41"))
         #expect(server.messages.map(\.text) == [Fixture.post.text])
         #expect(server.messages.map(\.photo) == [Fixture.png])
         #expect(telegram.repetition == .unsafe)
@@ -41,7 +44,9 @@ struct TelegramTests {
         #expect(server.messages.map(\.id) == [41])
     }
 
-    @Test(arguments: [Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(502)])
+    @Test(arguments: [
+        Disturbance.cutAfterwards, .slow(seconds: 3), .oversized, .truncated, .garbled, .status(500), .status(502),
+    ])
     func whatMayBeOutIsSaidSo(_ fault: Disturbance) {
         server.http.disturb("POST /bot", fault)
         let outcome = telegram.publish(Fixture.post, key: Fixture.key)
@@ -52,13 +57,15 @@ struct TelegramTests {
     /// A gateway that answers for the platform does not know what the platform did.
     @Test(arguments: [408, 425, 503])
     func onlyThePlatformItselfSaysThatNothingWasDone(_ status: Int) {
-        server.http.disturb("POST /bot", .answeredAfterwards(ServerAnswer(status, body: Array("<html>Try again</html>".utf8))))
+        server.http.disturb(
+            "POST /bot", .answeredAfterwards(ServerAnswer(status, body: Array("<html>Try again</html>".utf8))))
         #expect(telegram.publish(Fixture.post, key: Fixture.key).isUnknown)
         #expect(server.messages.count == 1)
         server.http.disturb("POST /bot", .status(status), .status(status, headers: ["Retry-After": "120"]))
         #expect(telegram.publish(Fixture.plain, key: Fixture.key).isUnknown)
         #expect(telegram.publish(Fixture.plain, key: Fixture.key).after == Fixture.now + 120)
-        let own = ServerAnswer.json(["ok": false, "error_code": status, "description": "Service restarting"] as [String: Any], status: status)
+        let own = ServerAnswer.json(
+            ["ok": false, "error_code": status, "description": "Service restarting"] as [String: Any], status: status)
         server.http.disturb("POST /bot", .answer(own))
         let outcome = telegram.publish(Fixture.plain, key: Fixture.key)
         #expect(outcome.isAgain && outcome.said.contains("Service restarting"))
@@ -76,7 +83,10 @@ struct TelegramTests {
             "POST /bot",
             .answer(
                 .json(
-                    ["ok": false, "error_code": 429, "description": "Too Many Requests: retry after 35", "parameters": ["retry_after": 35]],
+                    [
+                        "ok": false, "error_code": 429, "description": "Too Many Requests: retry after 35",
+                        "parameters": ["retry_after": 35],
+                    ],
                     status: 429)))
         #expect(telegram.publish(Fixture.plain, key: Fixture.key).after == Fixture.now + 35)
     }
@@ -86,21 +96,29 @@ struct TelegramTests {
         post.text = String(repeating: "a", count: 1025)
         #expect(telegram.publish(post, key: Fixture.key).said.contains("message caption is too long"))
         for token in ["123456:falsch-geheim", "falsch-geheim"] {
-            let telegram = Telegram(try Fixture.client(server.http.address, token: token, complaint: Telegram.complaint), chat: TelegramServer.chat)
+            let telegram = Telegram(
+                try Fixture.client(server.http.address, token: token, complaint: Telegram.complaint),
+                chat: TelegramServer.chat)
             let outcome = telegram.publish(Fixture.plain, key: Fixture.key)
             #expect(outcome.isRefused && outcome.said.contains("account test") && !outcome.said.contains("geheim"))
         }
         // A server that repeats what it was asked.
-        server.http.disturb("POST /bot", .answer(.json(["ok": false, "description": "no /bot\(TelegramServer.token)/sendMessage"], status: 400)))
+        server.http.disturb(
+            "POST /bot",
+            .answer(.json(["ok": false, "description": "no /bot\(TelegramServer.token)/sendMessage"], status: 400)))
         let outcome = telegram.publish(Fixture.plain, key: Fixture.key)
-        #expect(outcome.isRefused && outcome.said.contains("no /bot•••/sendMessage") && !outcome.said.contains("geheim"))
-        let closed = Telegram(try Fixture.client("http://127.0.0.1:1", token: TelegramServer.token), chat: TelegramServer.chat)
+        #expect(
+            outcome.isRefused && outcome.said.contains("no /bot•••/sendMessage") && !outcome.said.contains("geheim"))
+        let closed = Telegram(
+            try Fixture.client("http://127.0.0.1:1", token: TelegramServer.token), chat: TelegramServer.chat)
         #expect(!closed.publish(Fixture.plain, key: Fixture.key).said.contains("geheim"))
     }
 
     @Test func itKnowsItsChannel() throws {
         #expect(telegram.test() == .works(name: "Stadt Augsburg (@augsburg_bot)"))
-        let lost = Telegram(try Fixture.client(server.http.address, token: TelegramServer.token, complaint: Telegram.complaint), chat: "@anderswo")
+        let lost = Telegram(
+            try Fixture.client(server.http.address, token: TelegramServer.token, complaint: Telegram.complaint),
+            chat: "@anderswo")
         guard case .fails(let words) = lost.test() else {
             Issue.record("works")
             return

@@ -11,8 +11,10 @@ final class TestCertificate {
         let maker = Process()
         maker.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
         maker.arguments = [
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=Litfass-Test",
-            "-addext", "subjectAltName=\(names)", "-keyout", folder.path + "/key.pem", "-out", folder.path + "/cert.pem",
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+            "-subj", "/CN=Litfass-Test",
+            "-addext", "subjectAltName=\(names)", "-keyout", folder.path + "/key.pem", "-out",
+            folder.path + "/cert.pem",
         ]
         maker.standardError = FileHandle.nullDevice
         try maker.run()
@@ -62,7 +64,9 @@ final class ServingProgram {
             address.sin_port = UInt16(port).bigEndian
             address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
             let isThere = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 }
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                }
             }
             if isThere { return true }
             Thread.sleep(forTimeInterval: 0.05)

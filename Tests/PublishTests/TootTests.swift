@@ -16,10 +16,15 @@ struct TootTests {
     }
 
     private func toot(_ arguments: String..., input: String = "") throws -> (status: Int32, output: String) {
-        let process = Process(), output = Pipe(), words = Pipe()
+        let process = Process()
+        let output = Pipe()
+        let words = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/toot")
         process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": home.path, "XDG_CONFIG_HOME": home.path, "LANG": "C.UTF-8", "no_proxy": "*"]
+        process.environment = [
+            "PATH": "/usr/bin:/bin", "HOME": home.path, "XDG_CONFIG_HOME": home.path, "LANG": "C.UTF-8",
+            "no_proxy": "*",
+        ]
         process.standardInput = words
         process.standardOutput = output
         process.standardError = output
@@ -33,10 +38,12 @@ struct TootTests {
 
     @Test func tootLogsInUploadsPostsReadsAndDeletes() throws {
         let login = try toot(
-            "login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user, input: MastodonServer.password + "\n")
+            "login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user,
+            input: MastodonServer.password + "\n")
         #expect(login.output.contains("Successfully logged in"), "\(login.output)")
         try Data(Fixture.png).write(to: URL(fileURLWithPath: home.path + "/bild.png"))
-        let posted = try toot("post", "Willkommen", "--media", home.path + "/bild.png", "--description", "Ein Bild", "--language", "de")
+        let posted = try toot(
+            "post", "Willkommen", "--media", home.path + "/bild.png", "--description", "Ein Bild", "--language", "de")
         let status = try #require(server.statuses.first, "\(posted.output)")
         #expect(posted.output.contains("Toot posted: https://social.example.org/@presse/\(status.id)"))
         #expect(status.text == "Willkommen")
@@ -54,10 +61,13 @@ struct TootTests {
     }
 
     @Test func tootSeesTheServersRefusals() throws {
-        let wrong = try toot("login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user, input: "falsch\n")
+        let wrong = try toot(
+            "login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user,
+            input: "falsch\n")
         #expect(wrong.output.contains("Login failed"), "\(wrong.output)")
         _ = try toot(
-            "login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user, input: MastodonServer.password + "\n")
+            "login_cli", "--disable-https", "-i", "127.0.0.1:\(server.http.port)", "-e", MastodonServer.user,
+            input: MastodonServer.password + "\n")
         let long = try toot("post", String(repeating: "a", count: 501))
         #expect(long.status != 0)
         #expect(long.output.contains("Text character limit of 500 exceeded"), "\(long.output)")

@@ -40,7 +40,8 @@ struct WebhookTests {
         #expect(time == "\(Fixture.now)")
         let folder = try TemporaryFolder()
         try Data(Array("\(time).".utf8) + request.body).write(to: URL(fileURLWithPath: folder.path + "/signed"))
-        let process = Process(), output = Pipe()
+        let process = Process()
+        let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
         process.arguments = ["dgst", "-sha256", "-hmac", Fixture.secret, "-r", folder.path + "/signed"]
         process.standardOutput = output
@@ -55,7 +56,8 @@ struct WebhookTests {
         #expect(webhook.delete(receipt)?.receipt != nil)
         #expect(webhook.delete(receipt)?.receipt != nil)
         let told = server.http.requests.map { [$0.json["action"] as? String, $0.json["id"] as? String] }
-        #expect(told == [["publish", nil], ["correct", receipt.id], ["delete", receipt.id], ["delete", receipt.id]])
+        #expect(
+            told == [["publish", nil], ["correct", receipt.id], ["delete", receipt.id], ["delete", receipt.id]])
         #expect(server.done.count == 3)
     }
 

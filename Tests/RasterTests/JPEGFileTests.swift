@@ -7,17 +7,20 @@ import Testing
     /// A ramp of colours with noise upon it, which compresses badly.
     private func noise(_ side: Int) -> Bitmap {
         var state: UInt32 = 20_261_123
-        return Bitmap(width: side, height: side, pixels: (0..<side * side).map { index in
-            state = state &* 1_664_525 &+ 1_013_904_223
-            return (UInt32(index % 256) << 16) | ((state >> 24) << 8) | ((state >> 16) & 0xFF)
-        })
+        return Bitmap(
+            width: side, height: side,
+            pixels: (0..<side * side).map { index in
+                state = state &* 1_664_525 &+ 1_013_904_223
+                return (UInt32(index % 256) << 16) | ((state >> 24) << 8) | ((state >> 16) & 0xFF)
+            })
     }
 
     @Test func anotherReaderUnderstandsIt() throws {
         let page = PixelText.screen(64, 32, [.rectangle(.px(0, 0, 64, 32), .red)])
         let jpeg = try JPEGFile.encode(Rasteriser().draw(page))
         #expect(JPEGFile.isJPEG(jpeg))
-        let words = try Tool.run("/usr/bin/identify", ["-format", "%m %w %h %[colorspace] %Q"], on: jpeg, named: "a.jpg")
+        let words = try Tool.run(
+            "/usr/bin/identify", ["-format", "%m %w %h %[colorspace] %Q"], on: jpeg, named: "a.jpg")
         #expect(words == "JPEG 64 32 sRGB 92")
     }
 

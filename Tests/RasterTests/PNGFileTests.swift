@@ -80,11 +80,12 @@ import Testing
                 == PNGFile.encode(Rasteriser().draw(red), PNGProperties()))
     }
 
-    @Test(arguments: [
-        (Fixture.redClear, [0xFF_0000, 0xFF_FFFF]), (Fixture.halfClear, [0xFF_8080, 0xFF_FFFF]),
-        (Fixture.deepRed, [0xFF_0000, 0xFF_0000]), (Fixture.blackWhite, [0, 0xFF_FFFF]),
-        (Fixture.redBlue, [0xFF_0000, 0x00_00FF]),
-    ] as [(String, [UInt32])])
+    @Test(
+        arguments: [
+            (Fixture.redClear, [0xFF_0000, 0xFF_FFFF]), (Fixture.halfClear, [0xFF_8080, 0xFF_FFFF]),
+            (Fixture.deepRed, [0xFF_0000, 0xFF_0000]), (Fixture.blackWhite, [0, 0xFF_FFFF]),
+            (Fixture.redBlue, [0xFF_0000, 0x00_00FF]),
+        ] as [(String, [UInt32])])
     func everyKindIsRead(fixture: String, pixels: [UInt32]) throws {
         #expect(rgb(try PNGFile.decode(Fixture.bytes(fixture)).1) == pixels)
     }
@@ -116,7 +117,9 @@ import Testing
         func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(value >> $0 & 0xFF) } }
         png.replaceSubrange(16..<24, with: big(width) + big(height))
         png.replaceSubrange(29..<33, with: big(Int(crc(png[12..<29]))))
-        #expect(throws: width > 1_000_000 ? PNGFault.broken("Invalid IHDR data") : .tooLarge(width: width, height: height)) {
+        #expect(
+            throws: width > 1_000_000 ? PNGFault.broken("Invalid IHDR data") : .tooLarge(width: width, height: height)
+        ) {
             try PNGFile.decode(png)
         }
     }

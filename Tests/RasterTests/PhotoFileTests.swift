@@ -10,7 +10,9 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        let corners = ["-size", "48x32", "xc:red", "xc:lime", "+append", "(", "xc:blue", "xc:yellow", "+append", ")", "-append"]
+        let corners = [
+            "-size", "48x32", "xc:red", "xc:lime", "+append", "(", "xc:blue", "xc:yellow", "+append", ")", "-append",
+        ]
         process.arguments =
             ["convert"] + corners + options + ["-quality", "95", "-sampling-factor", "1x1", folder + "/a." + format]
         try process.run()
@@ -25,7 +27,8 @@ import Testing
         let tags: [UInt8] = isLittle ? [0x0F, 0x01] : [0x01, 0x0F]
         let tag: [UInt8] = isLittle ? [0x12, 0x01] : [0x01, 0x12]
         let parts: [[UInt8]] = [
-            Array((isLittle ? "II" : "MM").utf8), short(42), long(8), short(2), tags, short(2), long(4), Array("Abc\0".utf8), tag,
+            Array((isLittle ? "II" : "MM").utf8), short(42), long(8), short(2), tags, short(2), long(4),
+            Array("Abc\0".utf8), tag,
             short(3), long(1), short(orientation), [0, 0], long(0),
         ]
         return Array(parts.joined())
@@ -127,7 +130,9 @@ import Testing
 
     /// A PNG's head, which says how large its picture is, with the sum that makes it a true one.
     static func largePNG(side: UInt32) -> [UInt8] {
-        func number(_ value: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> UInt32($0)) } }
+        func number(_ value: UInt32) -> [UInt8] {
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> UInt32($0)) }
+        }
         func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
             let body = Array(name.utf8) + content
             var sum = ~UInt32(0)

@@ -10,7 +10,8 @@ import Testing
 
     private func svg(_ body: String) -> [UInt8] {
         Array(
-            #"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 2 1">"#.utf8)
+            #"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 2 1">"#
+                .utf8)
             + Array(body.utf8) + Array("</svg>".utf8)
     }
 
@@ -68,15 +69,18 @@ import Testing
         for address in [file.path, file.absoluteString, "red-clear.png", "http://127.0.0.1:9/a.png"] {
             #expect(try PixelText.draw(2, 1, [image(address)]) == "WW")
         }
-        let style = svg("<style>@import url('\(sheet.absoluteString)');</style>")
+        let style =
+            svg("<style>@import url('\(sheet.absoluteString)');</style>")
             .dropLast(6) + Array(##"<rect width="2" height="1" fill="#ff0000"/></svg>"##.utf8)
         #expect(try PixelText.draw(2, 1, [picture(.svg, Array(style), .px(0, 0, 2, 1))]) == "RR")
     }
 
     /// An entity that names a file is no entity.
     @Test func entitiesAreNotReadFromFiles() throws {
-        let text =
-            #"<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><text y="1" font-size="1">&x;</text></svg>"#
+        let text = """
+            <!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>\
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><text y="1" font-size="1">&x;</text></svg>
+            """
         #expect(throws: RasterFault.self) {
             try PixelText.draw(2, 1, [picture(.svg, Array(text.utf8), .px(0, 0, 2, 1))])
         }

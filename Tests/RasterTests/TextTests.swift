@@ -19,7 +19,8 @@ import Testing
         return index
     }
 
-    private func item(_ letters: [(Unicode.Scalar, Double, Double)], size: Double, color: Color = .black) throws -> Item {
+    private func item(_ letters: [(Unicode.Scalar, Double, Double)], size: Double, color: Color = .black) throws -> Item
+    {
         let glyphs = try letters.map { letter, x, y in
             Glyph(id: try glyph(letter), offset: Point(x: .px(x), y: .px(y)), advance: .zero, cluster: 0)
         }
@@ -34,7 +35,9 @@ import Testing
 
     /// The pixels that are not white: left, top, right, bottom.
     private func ink(_ bitmap: Bitmap) -> [Int] {
-        let inked = (0..<bitmap.width * bitmap.height).filter { bitmap[$0 % bitmap.width, $0 / bitmap.width] != 0xFF_FFFF }
+        let inked = (0..<bitmap.width * bitmap.height).filter {
+            bitmap[$0 % bitmap.width, $0 / bitmap.width] != 0xFF_FFFF
+        }
         let (x, y) = (inked.map { $0 % bitmap.width }, inked.map { $0 / bitmap.width })
         return [x.min() ?? -1, y.min() ?? -1, x.max() ?? -1, y.max() ?? -1]
     }
@@ -61,7 +64,8 @@ import Testing
     }
 
     @Test func overlappingGlyphsShowNoEdge() throws {
-        let twice = try Rasteriser().draw(PixelText.screen(60, 120, [item([("I", 10, 100), ("I", 10, 100)], size: 100)]))
+        let twice = try Rasteriser().draw(
+            PixelText.screen(60, 120, [item([("I", 10, 100), ("I", 10, 100)], size: 100)]))
         let once = try Rasteriser().draw(PixelText.screen(60, 120, [item([("I", 10, 100)], size: 100)]))
         #expect((0..<7200).map { twice[$0 % 60, $0 / 60] } == (0..<7200).map { once[$0 % 60, $0 / 60] })
     }

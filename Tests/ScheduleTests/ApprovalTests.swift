@@ -8,30 +8,44 @@ struct ApprovalTests {
     func nothingUnapprovedGoesOut(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
-        _ = try ledger.plan(Sample.campaign([Sample.entry(1), Sample.entry(2, draft: true)]), by: "test", now: Sample.start)
+        _ = try ledger.plan(
+            Sample.campaign([Sample.entry(1), Sample.entry(2, draft: true)]), by: "test", now: Sample.start)
         let entries = try ledger.entries()
         #expect(try await Sample.run(ledger, platform) == RunSummary())
         #expect(platform.texts == [])
-        #expect(try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: false, now: Sample.start) == .draft(language: "de"))
-        #expect(try ledger.approve(entries[0].id, hash: "other", by: "Amsel", allowsDraft: false, now: Sample.start) == .changed)
-        #expect(try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start) == nil)
-        #expect(try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: true, now: Sample.start) == nil)
+        #expect(
+            try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: false, now: Sample.start)
+                == .draft(language: "de"))
+        #expect(
+            try ledger.approve(entries[0].id, hash: "other", by: "Amsel", allowsDraft: false, now: Sample.start)
+                == .changed)
+        #expect(
+            try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start)
+                == nil)
+        #expect(
+            try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: true, now: Sample.start)
+                == nil)
         let approved = try ledger.entries()
-        #expect(approved[0].approval == Approval(by: "Amsel", at: Sample.start, hash: entries[0].hash, allowsDraft: false))
+        #expect(
+            approved[0].approval == Approval(by: "Amsel", at: Sample.start, hash: entries[0].hash, allowsDraft: false))
         #expect(approved[1].approval?.allowsDraft == true)
         #expect(try ledger.history(entries[1].id).last?.detail.en.contains("unread draft (de) allowed by name") == true)
         #expect(try await Sample.run(ledger, platform).sent == 2)
-        #expect(try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start) == .state(.sent))
+        #expect(
+            try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start)
+                == .state(.sent))
     }
 
-    /// The campaign was changed after the approval and before the run: the old text is not wanted any more, the new one not approved.
+    /// The campaign was changed after the approval and before the run: the old text is not wanted any more, the new one
+    /// not approved.
     @Test(arguments: Store.allCases)
     func aLaterChangeAsksForANewApproval(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
         let new = Sample.entry(1, text: "Berichtigt")
-        let contents = Surroundings.CurrentContents(contents: [new.key: new.content, Sample.key(2): Sample.entry(2).content], pictures: [:])
+        let contents = Surroundings.CurrentContents(
+            contents: [new.key: new.content, Sample.key(2): Sample.entry(2).content], pictures: [:])
         let summary = try await Sample.run(ledger, platform, contents: contents)
         #expect((summary.sent, summary.undecided) == (1, 1))
         #expect(platform.texts == ["Text 2"])
@@ -47,12 +61,16 @@ struct ApprovalTests {
         let platform = FakePlatform()
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
         let faulty = Surroundings.CurrentContents(
-            contents: [Sample.key(1): Sample.entry(1, text: "Ohne die andere Sprache").content, Sample.key(2): Sample.entry(2).content], pictures: [:],
+            contents: [
+                Sample.key(1): Sample.entry(1, text: "Ohne die andere Sprache").content,
+                Sample.key(2): Sample.entry(2).content,
+            ], pictures: [:],
             isWhole: false)
         let first = try await Sample.run(ledger, platform, contents: faulty)
         #expect((first.sent, first.again, first.undecided) == (1, 1, 0))
         #expect(try ledger.entry(entries[0].id).state == .approved)
-        let second = try await Sample.run(ledger, platform, now: Sample.start + 60, contents: .init(contents: [:], pictures: [:]))
+        let second = try await Sample.run(
+            ledger, platform, now: Sample.start + 60, contents: .init(contents: [:], pictures: [:]))
         #expect((second.sent, second.undecided) == (0, 1))
         #expect(try ledger.entry(entries[0].id).state == .planned)
         #expect(platform.texts == ["Text 2"])
@@ -76,7 +94,8 @@ struct ApprovalTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         try Sample.approved([Sample.entry(1)], in: ledger)
-        let contents = Surroundings.CurrentContents(contents: [Sample.key(1): Sample.entry(1).content], pictures: [:], blackouts: ["2026-12-01"])
+        let contents = Surroundings.CurrentContents(
+            contents: [Sample.key(1): Sample.entry(1).content], pictures: [:], blackouts: ["2026-12-01"])
         #expect(try await Sample.run(ledger, platform, contents: contents).sent == 0)
         #expect(platform.texts == [])
     }

@@ -69,7 +69,11 @@ struct LedgerFileTests {
             try ledger.backUp(now: Sample.start)
         }
         for ending in ["", "-wal", "-shm"] { unlink(place.path + ending) }
-        if isEmptied { #expect(FileManager.default.createFile(atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])) }
+        if isEmptied {
+            #expect(
+                FileManager.default.createFile(
+                    atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600]))
+        }
         #expect(throws: LedgerFault.gone(path: place.path)) { try place.open() }
         #expect(throws: LedgerFault.gone(path: place.path)) { try Ledger(place.place, now: 0, isNewKept: false) }
         #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60)?.unconfirmed == 1)
@@ -92,7 +96,9 @@ struct LedgerFileTests {
         do {
             let sender = try place.open()
             try sender.database.announce("alive:1")
-            #expect(throws: LedgerFault.busy(path: place.path)) { try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start) }
+            #expect(throws: LedgerFault.busy(path: place.path)) {
+                try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start)
+            }
             #expect(try sender.entries().map(\.state) == [.approved])
         }
         #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start)?.unconfirmed == 1)
@@ -105,7 +111,9 @@ struct LedgerFileTests {
         let platform = FakePlatform()
         do {
             let ledger = try place.open()
-            try Sample.approved((0..<200).map { Sample.entry($0, due: $0 < 100 ? Sample.start : Sample.start + 86_400 * 3) }, in: ledger)
+            try Sample.approved(
+                (0..<200).map { Sample.entry($0, due: $0 < 100 ? Sample.start : Sample.start + 86_400 * 3) }, in: ledger
+            )
             try ledger.backUp(now: Sample.start - 60)
             #expect(try await Sample.run(ledger, platform).sent == 100)
             try ledger.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -118,7 +126,8 @@ struct LedgerFileTests {
         }
         try file.close()
         // A newer copy that is no good is passed over.
-        try Data("no ledger".utf8).write(to: URL(fileURLWithPath: place.folder + "/home/backups/ledger.\(Sample.start).daily.sqlite"))
+        try Data("no ledger".utf8).write(
+            to: URL(fileURLWithPath: place.folder + "/home/backups/ledger.\(Sample.start).daily.sqlite"))
         var fault: LedgerFault?
         do { try place.open().verify() } catch { fault = error as? LedgerFault }
         guard case .damaged? = fault else {
@@ -133,7 +142,10 @@ struct LedgerFileTests {
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600) == RunSummary())
         #expect(platform.texts.count == 100)
         #expect(try ledger.entries().count { $0.state == .planned && $0.approval == nil } == 100)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains { $0.contains("damaged") })
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: place.folder + "/home").contains {
+                $0.contains("damaged")
+            })
     }
 
     /// What is left of a ledger whose log was lost is no new one.
@@ -169,7 +181,8 @@ struct LedgerFileTests {
         #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60)?.unconfirmed == 1)
     }
 
-    /// Copies of a ledger whose name begins like this one's are not its own, and what a killed restore left is taken away.
+    /// Copies of a ledger whose name begins like this one's are not its own, and what a killed restore left is taken
+    /// away.
     @Test func onlyItsOwnCopies() throws {
         let place = try TestLedger(.sqlite)
         let other = Ledger.Place.file(place.folder + "/home/ledger.2027.sqlite")

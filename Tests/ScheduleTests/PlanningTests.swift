@@ -7,10 +7,13 @@ struct PlanningTests {
     func planningAgainChangesWhatChangedAndKeepsTheRest(_ store: Store) throws {
         let ledger = try TestLedger(store).open()
         let now = Sample.start - 7200
-        let before = try Sample.approved([Sample.entry(1), Sample.entry(2), Sample.entry(3), Sample.entry(4)], in: ledger, now: now)
+        let before = try Sample.approved(
+            [Sample.entry(1), Sample.entry(2), Sample.entry(3), Sample.entry(4)], in: ledger, now: now)
         #expect(before.map(\.state) == [.approved, .approved, .approved, .approved])
         let events = try ledger.history().count
-        let wanted = Sample.campaign([Sample.entry(1), Sample.entry(2, text: "Neu"), Sample.entry(3, due: Sample.start + 60), Sample.entry(5)])
+        let wanted = Sample.campaign([
+            Sample.entry(1), Sample.entry(2, text: "Neu"), Sample.entry(3, due: Sample.start + 60), Sample.entry(5),
+        ])
         let changes = try ledger.plan(wanted, by: "test", now: now)
         #expect(changes.map(\.kind) == [.kept, .changed, .moved, .added, .dropped])
         #expect(changes.map(\.lapsed) == [false, true, false, false, true])
@@ -32,15 +35,21 @@ struct PlanningTests {
     func aFaultyCampaignChangesNothing(_ store: Store) throws {
         let ledger = try TestLedger(store).open()
         // What nobody has planned yet is planned as far as it can be.
-        #expect(try ledger.plan(Sample.campaign([Sample.entry(1)], isWhole: false), by: "test", now: Sample.start - 60).map(\.kind) == [.added])
+        #expect(
+            try ledger.plan(Sample.campaign([Sample.entry(1)], isWhole: false), by: "test", now: Sample.start - 60).map(
+                \.kind) == [.added])
         let before = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger, blackouts: ["2026-12-24"])
         let changes = try ledger.plan(
-            Sample.campaign([Sample.entry(1, text: "Neu"), Sample.entry(3)], isWhole: false), by: "test", now: Sample.start - 60)
+            Sample.campaign([Sample.entry(1, text: "Neu"), Sample.entry(3)], isWhole: false), by: "test",
+            now: Sample.start - 60)
         #expect(changes.map(\.kind) == [.withheld, .withheld])
         #expect(try ledger.entries() == before)
         #expect(try ledger.blackouts("test") == ["2026-12-24"])
         // Mended, it is called off where it is not wanted any more.
-        #expect(try ledger.plan(Sample.campaign([Sample.entry(2)]), by: "test", now: Sample.start - 60).map(\.kind) == [.kept, .dropped])
+        #expect(
+            try ledger.plan(Sample.campaign([Sample.entry(2)]), by: "test", now: Sample.start - 60).map(\.kind) == [
+                .kept, .dropped,
+            ])
         #expect(try ledger.blackouts("test") == [])
     }
 
@@ -49,14 +58,18 @@ struct PlanningTests {
         let ledger = try TestLedger(store).open()
         let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
         #expect(try ledger.cancel(entry.id, by: "Amsel", now: Sample.start))
-        #expect(try ledger.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind) == [.kept])
+        #expect(
+            try ledger.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind)
+                == [.kept])
         #expect(try ledger.entry(entry.id).state == .cancelled)
     }
 
     @Test(arguments: Store.allCases)
     func nothingIsPlannedBeforeNow(_ store: Store) throws {
         let ledger = try TestLedger(store).open()
-        let changes = try ledger.plan(Sample.campaign([Sample.entry(1), Sample.entry(2, due: Sample.start + 1)]), by: "test", now: Sample.start + 1)
+        let changes = try ledger.plan(
+            Sample.campaign([Sample.entry(1), Sample.entry(2, due: Sample.start + 1)]), by: "test",
+            now: Sample.start + 1)
         #expect(changes.map(\.kind) == [.missed, .added])
         #expect(try ledger.entries().map(\.key.name) == ["p2"])
     }
@@ -83,7 +96,8 @@ struct PlanningTests {
     }
 
     @Test func theHashNamesAllThatIsSent() {
-        let content = EntryContent(channel: "mastodon", account: "stadt", text: "Text", link: "https://a.example", tags: ["#a"])
+        let content = EntryContent(
+            channel: "mastodon", account: "stadt", text: "Text", link: "https://a.example", tags: ["#a"])
         var others = [content, content, content, content, content, content]
         others[0].text += " "
         others[1].account = "land"

@@ -30,7 +30,8 @@ struct RunnerHardshipTests {
         let platform = FakePlatform()
         let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
         let other = Sample.entry(1, text: "Untergeschoben").content
-        try ledger.database.rows("UPDATE content SET body = $1 WHERE hash = $2", [.text(other.json), .text(entry.hash)])
+        try ledger.database.rows(
+            "UPDATE content SET body = $1 WHERE hash = $2", [.text(other.json), .text(entry.hash)])
         #expect(try await Sample.run(ledger, platform).failed == 1)
         #expect(platform.texts == [])
     }
@@ -45,7 +46,8 @@ struct RunnerHardshipTests {
         #expect(try await Sample.run(ledger, platform).sent == 2)
     }
 
-    /// A platform that named a time is asked for nothing of the account before it, whatever becomes due meanwhile and on which channel.
+    /// A platform that named a time is asked for nothing of the account before it, whatever becomes due meanwhile and
+    /// on which channel.
     @Test(arguments: Store.allCases)
     func theWholeAccountWaitsAsLongAsThePlatformSays(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
@@ -69,7 +71,9 @@ struct RunnerHardshipTests {
         try Sample.approved([Sample.entry(1)], in: ledger)
         platform.answer(.unknown(Sample.words))
         _ = try await Sample.run(ledger, platform)
-        #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600, nobody: .init(Sample.words)).undecided == 1)
+        #expect(
+            try await Sample.run(ledger, platform, now: Sample.start + 3600, nobody: .init(Sample.words)).undecided == 1
+        )
         #expect(try ledger.entries().map(\.state) == [.unconfirmed])
     }
 
@@ -90,7 +94,11 @@ struct RunnerHardshipTests {
         let platform = FakePlatform(.unsafe)
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
         try ledger.database.rows(
-            "CREATE TRIGGER broken BEFORE UPDATE ON entry WHEN NEW.state = 'sending' AND NEW.id = '\(entries[1].id)' BEGIN SELECT RAISE(ABORT, 'broken'); END")
+            """
+            CREATE TRIGGER broken BEFORE UPDATE ON entry WHEN NEW.state = 'sending' AND NEW.id = \
+            '\(entries[1].id)' BEGIN SELECT RAISE(ABORT, 'broken'); END
+            """
+        )
         await #expect(throws: LedgerFault.self) { try await Sample.run(ledger, platform) }
         #expect(try ledger.entries().map(\.state) == [.sent, .approved])
         #expect(platform.texts == ["Text 1"])

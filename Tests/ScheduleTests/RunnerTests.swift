@@ -16,7 +16,11 @@ struct RunnerTests {
     func sendsWhatIsDueInOrderAndAThreadFromItsHead(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
-        try Sample.approved([Sample.entry(1, due: Sample.start + 60), Sample.entry(2), Sample.entry(3, parent: 2), Sample.entry(4, due: Sample.start - 60)], in: ledger)
+        try Sample.approved(
+            [
+                Sample.entry(1, due: Sample.start + 60), Sample.entry(2), Sample.entry(3, parent: 2),
+                Sample.entry(4, due: Sample.start - 60),
+            ], in: ledger)
         #expect(try await Sample.run(ledger, platform).sent == 3)
         #expect(platform.texts == ["Text 4", "Text 2", "Text 3"])
         #expect(platform.posts[2].post.parent?.id == "1")
@@ -52,13 +56,18 @@ struct RunnerTests {
     func aChildWaitsForItsParentsApproval(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
-        _ = try ledger.plan(Sample.campaign([Sample.entry(1), Sample.entry(2, parent: 1)]), by: "test", now: Sample.start - 60)
+        _ = try ledger.plan(
+            Sample.campaign([Sample.entry(1), Sample.entry(2, parent: 1)]), by: "test", now: Sample.start - 60)
         let entries = try ledger.entries()
-        #expect(try ledger.approve(entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: false, now: Sample.start - 60) == nil)
+        #expect(
+            try ledger.approve(
+                entries[1].id, hash: entries[1].hash, by: "Amsel", allowsDraft: false, now: Sample.start - 60) == nil)
         let held = try await Sample.run(ledger, platform)
         #expect((held.sent, held.undecided) == (0, 1))
         #expect(try ledger.entry(entries[1].id).remark?.en.contains(entries[0].id) == true)
-        #expect(try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start) == nil)
+        #expect(
+            try ledger.approve(entries[0].id, hash: entries[0].hash, by: "Amsel", allowsDraft: false, now: Sample.start)
+                == nil)
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 600).sent == 2)
         #expect(platform.texts == ["Text 1", "Text 2"])
     }
@@ -80,7 +89,13 @@ struct RunnerTests {
     }
 
     /// A run was killed between the line before a request and the line after it.
-    @Test(arguments: Store.allCases, [(Repetition.safe(seconds: nil), 0, EntryState.sent), (.safe(seconds: 3600), 600, .sent), (.safe(seconds: 3600), 3600, .unconfirmed), (.unsafe, 0, .unconfirmed), (.safe(seconds: 3600), -7200, .unconfirmed)])
+    @Test(
+        arguments: Store.allCases,
+        [
+            (Repetition.safe(seconds: nil), 0, EntryState.sent), (.safe(seconds: 3600), 600, .sent),
+            (.safe(seconds: 3600), 3600, .unconfirmed), (.unsafe, 0, .unconfirmed),
+            (.safe(seconds: 3600), -7200, .unconfirmed),
+        ])
     func aRunThatWasKilledIsTakenUp(_ store: Store, _ example: (Repetition, Int, EntryState)) async throws {
         let (repetition, passed, state) = example
         let ledger = try TestLedger(store).open()
@@ -114,7 +129,9 @@ struct RunnerTests {
 
     @Test(arguments: Store.allCases)
     func anAnswerThatWasLost(_ store: Store) async throws {
-        for (repetition, states) in [(Repetition.safe(seconds: nil), [EntryState.approved, .sent]), (.unsafe, [.unconfirmed, .unconfirmed])] {
+        for (repetition, states) in [
+            (Repetition.safe(seconds: nil), [EntryState.approved, .sent]), (.unsafe, [.unconfirmed, .unconfirmed]),
+        ] {
             let ledger = try TestLedger(store).open()
             let platform = FakePlatform(repetition)
             let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
@@ -151,7 +168,8 @@ struct RunnerTests {
         #expect(try ledger.entry(id).remark?.en == "After 3 tries: gone")
         #expect(try ledger.retry(id, by: "Amsel", now: now))
         #expect(try await Sample.run(ledger, platform, now: now).sent == 1)
-        #expect(try ledger.history(entries[0].id).map(\.what) == [.planned, .approved, .sending, .again, .sending, .sent])
+        #expect(
+            try ledger.history(entries[0].id).map(\.what) == [.planned, .approved, .sending, .again, .sending, .sent])
     }
 
     @Test(arguments: Store.allCases)
@@ -172,7 +190,8 @@ struct RunnerTests {
     func aClockThatJumps(_ store: Store) async throws {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
-        let entries = try Sample.approved([Sample.entry(1), Sample.entry(2, due: Sample.start + 300 * 86_400)], in: ledger)
+        let entries = try Sample.approved(
+            [Sample.entry(1), Sample.entry(2, due: Sample.start + 300 * 86_400)], in: ledger)
         let later = Sample.start + 300 * 86_400 + 60
         let summary = try await Sample.run(ledger, platform, now: later)
         #expect((summary.sent, summary.undecided) == (1, 1))
@@ -254,9 +273,13 @@ struct RunnerTests {
                 continuation.resume()
             }
         }
-        #expect(try mine.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Sample.start) == .state(.sending))
+        #expect(
+            try mine.approve(entry.id, hash: entry.hash, by: "Amsel", allowsDraft: false, now: Sample.start)
+                == .state(.sending))
         #expect(try mine.cancel(entry.id, by: "Amsel", now: Sample.start) == false)
-        #expect(try mine.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind) == [.kept])
+        #expect(
+            try mine.plan(Sample.campaign([Sample.entry(1, text: "Neu")]), by: "test", now: Sample.start).map(\.kind)
+                == [.kept])
         #expect(try mine.entry(entry.id).hash == entry.hash)
         await withCheckedContinuation { continuation in
             Thread.detachNewThread {
@@ -286,14 +309,26 @@ extension RunnerTests {
         let ledger = try TestLedger(.sqlite).open()
         let platform = FakePlatform(.unsafe)
         let clock = ContinuousClock()
-        let planning = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
-        let again = try clock.measure { _ = try ledger.plan(Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60) }
+        let planning = try clock.measure {
+            _ = try ledger.plan(
+                Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60)
+        }
+        let again = try clock.measure {
+            _ = try ledger.plan(
+                Sample.campaign((0..<10_000).map { Sample.entry($0) }), by: "test", now: Sample.start - 60)
+        }
         let approving = try clock.measure {
-            _ = try ledger.approve(try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Sample.start - 60)
+            _ = try ledger.approve(
+                try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Sample.start - 60)
         }
         let begin = clock.now
         let summary = try await Sample.run(ledger, platform)
-        print("10,000 entries: planned in \(planning), again in \(again), approved in \(approving), sent in \(clock.now - begin)")
+        print(
+            """
+            10,000 entries: planned in \(planning), again in \(again), approved in \(approving), sent in \
+            \(clock.now - begin)
+            """
+        )
         #expect(summary.sent == 10_000)
         #expect(Set(platform.texts).count == 10_000 && platform.texts.count == 10_000)
     }

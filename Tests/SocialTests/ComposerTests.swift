@@ -18,7 +18,10 @@ import Testing
                 post: "start", language: language, words: words,
                 values: ["region": "Augsburg", "url": "integreat.app/augsburg/\(language.code)"],
                 link: link ?? "https://integreat.app/augsburg/\(language.code)", hint: try hint.map(Platforms.words),
-                image: image ?? ComposedPost.Image(material: "post-square", path: "posts/post-square.\(language.code).\(platform == "instagram" ? "jpg" : "png")"),
+                image: image
+                    ?? ComposedPost.Image(
+                        material: "post-square",
+                        path: "posts/post-square.\(language.code).\(platform == "instagram" ? "jpg" : "png")"),
                 region: "augsburg"),
             for: try Platforms.rules(platform))
     }
@@ -35,14 +38,19 @@ import Testing
         #expect(try compose(words, "mastodon") == expected)
     }
 
-    /// The photo's description stands behind the picture's words as far as there is room, and only where one can be entered.
-    @Test(arguments: [
-        ("mastodon", "Willkommen", "Willkommen. Drei Menschen."), ("facebook", "„Willkommen!“", "„Willkommen!“ Drei Menschen."),
-        ("mastodon", String(repeating: "a", count: 1_490), String(repeating: "a", count: 1_490)), ("telegram", "Willkommen", nil),
-    ] as [(String, String, String?)])
+    /// The photo's description stands behind the picture's words as far as there is room, and only where one can be
+    /// entered.
+    @Test(
+        arguments: [
+            ("mastodon", "Willkommen", "Willkommen. Drei Menschen."),
+            ("facebook", "„Willkommen!“", "„Willkommen!“ Drei Menschen."),
+            ("mastodon", String(repeating: "a", count: 1_490), String(repeating: "a", count: 1_490)),
+            ("telegram", "Willkommen", nil),
+        ] as [(String, String, String?)])
     func aPhotoIsDescribed(platform: String, alt: String, expected: String?) throws {
         var request = PostRequest(
-            post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Willkommen", alt: alt), values: [:],
+            post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Willkommen", alt: alt),
+            values: [:],
             link: link, image: image, region: "augsburg")
         request.photo = "Drei Menschen."
         #expect(Composer.compose(request, for: try Platforms.rules(platform)).alt == expected)
@@ -54,7 +62,11 @@ import Testing
         let arabic = Platforms.language("ar", script: "Arab", .rightToLeft)
         #expect(
             try compose(words, "facebook", arabic).text
-                == "أهلاً وسهلاً بكم في Augsburg!\n\nhttps://integreat.app/augsburg/ar\n\n#الحياة_في_المانيا #بلغتكم\n#Integreat")
+                == """
+                أهلاً وسهلاً بكم في Augsburg!\n\nhttps://integreat.app/augsburg/ar\n\n#الحياة_في_المانيا \
+                #بلغتكم\n#Integreat
+                """
+        )
     }
 
     @Test func tigrinyaOnXWeighsTwoALetter() throws {
@@ -72,20 +84,26 @@ import Testing
         let post = try compose(words, "bluesky", Platforms.language("zh-CN", iso639: "zh", script: "Hans"))
         #expect(post.text == "欢迎！\n\nintegreat.app/augsburg/zh-CN\n\n#Integreat")
         #expect(post.languageTag == "zh-CN")
-        #expect(post.facets == [
-            .init(bytes: 11..<39, target: .link("https://integreat.app/augsburg/zh-CN")),
-            .init(bytes: 41..<51, target: .tag("Integreat")),
-        ])
+        #expect(
+            post.facets == [
+                .init(bytes: 11..<39, target: .link("https://integreat.app/augsburg/zh-CN")),
+                .init(bytes: 41..<51, target: .tag("Integreat")),
+            ])
         let bytes = Array(post.text.utf8)
-        #expect(post.facets.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == ["integreat.app/augsburg/zh-CN", "#Integreat"])
+        #expect(
+            post.facets.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == [
+                "integreat.app/augsburg/zh-CN", "#Integreat",
+            ])
     }
 
     @Test func instagramLeadsToTheCode() throws {
         let words = try Platforms.post(long: "Willkommen!")
         #expect(try compose(words, "instagram").text == "Willkommen!\n\nCode scannen\nintegreat.app/augsburg/de")
         let request = PostRequest(
-            post: "start", language: Platforms.language("ar", .rightToLeft), words: try Platforms.post(long: "أهلاً!"), values: ["url": "integreat.app/augsburg/ar"],
-            link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("امسحوا الرمز"), addressLead: try Platforms.words("أو عبر المتصفّح:"))
+            post: "start", language: Platforms.language("ar", .rightToLeft), words: try Platforms.post(long: "أهلاً!"),
+            values: ["url": "integreat.app/augsburg/ar"],
+            link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("امسحوا الرمز"),
+            addressLead: try Platforms.words("أو عبر المتصفّح:"))
         #expect(
             Composer.compose(request, for: try Platforms.rules("instagram")).text
                 == "أهلاً!\n\nامسحوا الرمز\nأو عبر المتصفّح:\nintegreat.app/augsburg/ar")
@@ -105,17 +123,27 @@ import Testing
         let post = try compose(words, "mastodon")
         #expect(post.text.hasPrefix(String(repeating: "a", count: 500) + "\n\n"))
         #expect(!post.isPublishable)
-        #expect(post.findings == [
-            Finding(
-                "post-too-long", .error, at: Platforms.place,
-                message: Words(
-                    de: "start, Mastodon, de: Auch die kürzeste Fassung ist mit Link und Hashtags 37 Zeichen zu lang (537 von 500).",
-                    en: "start, Mastodon, de: Even the shortest variant, with link and hashtags, is 37 characters too long (537 of 500)."),
-                remedy: Words(
-                    de: "Kürzen Sie die Fassung short um 37 Zeichen, oder lassen Sie Hashtags weg.",
-                    en: "Shorten the variant short by 37 characters, or leave hashtags out."),
-                scope: Finding.Scope(region: "augsburg", language: "de", material: "post-square"))
-        ])
+        #expect(
+            post.findings == [
+                Finding(
+                    "post-too-long", .error, at: Platforms.place,
+                    message: Words(
+                        de:
+                            """
+                            start, Mastodon, de: Auch die kürzeste Fassung ist mit Link und Hashtags 37 Zeichen zu \
+                            lang (537 von 500).
+                            """,
+                        en:
+                            """
+                            start, Mastodon, de: Even the shortest variant, with link and hashtags, is 37 \
+                            characters too long (537 of 500).
+                            """
+                    ),
+                    remedy: Words(
+                        de: "Kürzen Sie die Fassung short um 37 Zeichen, oder lassen Sie Hashtags weg.",
+                        en: "Shorten the variant short by 37 characters, or leave hashtags out."),
+                    scope: Finding.Scope(region: "augsburg", language: "de", material: "post-square"))
+            ])
     }
 
     @Test(arguments: [
@@ -130,22 +158,39 @@ import Testing
     }
 
     @Test func faultsAreNamed() throws {
-        #expect(try compose(Platforms.post(long: "Kommt alle JETZT SOFORT VORBEI!"), "facebook").findings.map(\.code) == ["all-capitals"])
+        #expect(
+            try compose(Platforms.post(long: "Kommt alle JETZT SOFORT VORBEI!"), "facebook").findings.map(\.code) == [
+                "all-capitals"
+            ])
         #expect(try compose(Platforms.post(long: "BAMF, IHK und VHS: ABC DEF GHI"), "facebook").findings == [])
         #expect(try compose(Platforms.post(long: "أهلاً وسهلاً بكم في ዓለም"), "facebook").findings == [])
-        #expect(try compose(Platforms.post(long: "Hallo", alt: nil), "mastodon").findings.map(\.code) == ["alt-missing"])
+        #expect(
+            try compose(Platforms.post(long: "Hallo", alt: nil), "mastodon").findings.map(\.code) == ["alt-missing"])
         #expect(try compose(Platforms.post(long: "Hallo", alt: nil), "telegram").findings == [])
-        #expect(try compose(Platforms.post(long: "Hallo", alt: String(repeating: "a", count: 1501)), "mastodon").findings.map(\.code) == ["alt-too-long"])
-        #expect(try compose(Platforms.post(long: "Hallo"), "x", link: "http://integreat.app").findings.map(\.code) == ["link-not-https"])
-        #expect(try compose(Platforms.post(long: "Am {date} in {place}"), "x").findings.map(\.message.en) == ["start, X, de: There is no value for {date}, {place} here."])
-        #expect(try compose(Platforms.post(long: "Hallo", tags: ["2026", "Neu"]), "x").findings.map(\.code) == ["hashtag-without-letters"])
+        #expect(
+            try compose(Platforms.post(long: "Hallo", alt: String(repeating: "a", count: 1501)), "mastodon").findings
+                .map(\.code) == ["alt-too-long"])
+        #expect(
+            try compose(Platforms.post(long: "Hallo"), "x", link: "http://integreat.app").findings.map(\.code) == [
+                "link-not-https"
+            ])
+        #expect(
+            try compose(Platforms.post(long: "Am {date} in {place}"), "x").findings.map(\.message.en) == [
+                "start, X, de: There is no value for {date}, {place} here."
+            ])
+        #expect(
+            try compose(Platforms.post(long: "Hallo", tags: ["2026", "Neu"]), "x").findings.map(\.code) == [
+                "hashtag-without-letters"
+            ])
         #expect(try compose(Platforms.post(), "x").findings.map(\.code) == ["post-empty"])
         let links = "Hallo " + (1...5).map { "https://example.org/\($0)" }.joined(separator: " ")
         #expect(try compose(Platforms.post(long: links), "threads").findings.map(\.code) == ["too-many-links"])
         let bare = PostRequest(
-            post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Hallo"), values: ["url": "a.de"],
+            post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Hallo"),
+            values: ["url": "a.de"],
             link: link, hint: try Platforms.words("Code"))
-        #expect(Composer.compose(bare, for: try Platforms.rules("instagram")).findings.map(\.code) == ["picture-missing"])
+        #expect(
+            Composer.compose(bare, for: try Platforms.rules("instagram")).findings.map(\.code) == ["picture-missing"])
     }
 
     @Test(arguments: [

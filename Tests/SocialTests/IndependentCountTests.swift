@@ -5,19 +5,30 @@ import Testing
 
 @testable import Social
 
-/// What is composed is valid by a count that is not ours: Python with its `regex` module, from rules written down there once more.
+/// What is composed is valid by a count that is not ours: Python with its `regex` module, from rules written down there
+/// once more.
 @Suite struct IndependentCountTests {
     /// All scripts of the 43 languages, signs, emoji, mentions and addresses.
     private static let words = [
-        "Willkommen", "Grüße", "Gru\u{308}ße", "tie\u{302}\u{301}ng", "Việt", "Žižkov", "şehir", "Ласкаво", "їжа", "добре", "Ђоко", "καλώς", "მოგესალმებით",
-        "أهلاً", "وسهلاً", "می\u{200C}خواهم", "پاکستانی", "بەخێربێن", "پښتو", "خوش‌آمدید", "ብደሓን", "መጻእኩም።", "እንኳን", "नमस्ते", "क्षत्रिय", "स्वागत", "สวัสดี", "ยินดี",
-        "欢迎来到", "您好！", "12.12.2026", "15:30", "+49", "(neu)", "„so…“", "A–Z", "€", "½", "©", "№", "👨‍👩‍👧‍👦", "🇺🇦", "👋🏽", "❤️", "☎️", "1️⃣", "⚡", "🏳️‍🌈",
+        "Willkommen", "Grüße", "Gru\u{308}ße", "tie\u{302}\u{301}ng", "Việt", "Žižkov", "şehir", "Ласкаво", "їжа",
+        "добре", "Ђоко", "καλώς", "მოგესალმებით",
+        "أهلاً", "وسهلاً", "می\u{200C}خواهم", "پاکستانی", "بەخێربێن", "پښتو", "خوش‌آمدید", "ብደሓን", "መጻእኩም።", "እንኳን",
+        "नमस्ते",
+        "क्षत्रिय", "स्वागत", "สวัสดี", "ยินดี",
+        "欢迎来到", "您好！", "12.12.2026", "15:30", "+49", "(neu)", "„so…“", "A–Z", "€", "½", "©", "№", "👨‍👩‍👧‍👦", "🇺🇦", "👋🏽",
+        "❤️",
+        "☎️", "1️⃣", "⚡", "🏳️‍🌈",
         "@stadt@social.example.org", "https://example.org/wege/zum/ziel?a=1", "integreat.app",
     ]
-    private static let tags = ["Integreat", "neu in deutschland", "الحياة في المانيا", "می\u{200C}خواهم", "ሓድሽ ህይወት", "德国生活", "नया जीवन", "ชีวิตใหม่", "нове життя"]
+    private static let tags = [
+        "Integreat", "neu in deutschland", "الحياة في المانيا", "می\u{200C}خواهم", "ሓድሽ ህይወት", "德国生活", "नया जीवन",
+        "ชีวิตใหม่", "нове життя",
+    ]
     private static let languages = [
-        Platforms.language("de"), Platforms.language("ar", script: "Arab", .rightToLeft), Platforms.language("pes", iso639: "fa", script: "Arab", .rightToLeft),
-        Platforms.language("ti", script: "Ethi"), Platforms.language("zh-CN", iso639: "zh", script: "Hans"), Platforms.language("hi", script: "Deva"),
+        Platforms.language("de"), Platforms.language("ar", script: "Arab", .rightToLeft),
+        Platforms.language("pes", iso639: "fa", script: "Arab", .rightToLeft),
+        Platforms.language("ti", script: "Ethi"), Platforms.language("zh-CN", iso639: "zh", script: "Hans"),
+        Platforms.language("hi", script: "Deva"),
         Platforms.language("th", script: "Thai"), Platforms.language("uk", script: "Cyrl"),
     ]
     /// Posts on each of nine platforms: 10,080 in all.
@@ -43,23 +54,34 @@ import Testing
             for round in 0..<Self.rounds {
                 let language = Self.languages[round % Self.languages.count]
                 func text(_ most: Int) -> String {
-                    (0..<Int.random(in: 1...most, using: &random)).map { _ in Self.words.randomElement(using: &random)! }
-                        .joined(separator: Int.random(in: 0..<9, using: &random) == 0 ? "\n" : " ")
+                    (0..<Int.random(in: 1...most, using: &random)).map { _ in Self.words.randomElement(using: &random)!
+                    }
+                    .joined(separator: Int.random(in: 0..<9, using: &random) == 0 ? "\n" : " ")
                 }
                 let link = "https://integreat.app/augsburg/\(language.code.lowercased())"
                 let request = PostRequest(
                     post: "p", language: language,
-                    words: try Platforms.post(long: text(round % 8 == 0 ? 120 : 40), medium: text(round % 16 == 0 ? 120 : 25), short: text(round % 16 == 0 ? 120 : 6), tags: Array(Self.tags.shuffled(using: &random).prefix(3))),
+                    words: try Platforms.post(
+                        long: text(round % 8 == 0 ? 120 : 40), medium: text(round % 16 == 0 ? 120 : 25),
+                        short: text(round % 16 == 0 ? 120 : 6),
+                        tags: Array(Self.tags.shuffled(using: &random).prefix(3))),
                     values: ["url": String(link.dropFirst(8))], link: link, hint: try Platforms.words("Code"),
-                    image: ComposedPost.Image(material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
+                    image: ComposedPost.Image(
+                        material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
                 let post = Composer.compose(request, for: rules)
-                posts.append(Post(
-                    platform: platform, text: post.text, length: post.length, limit: post.limit,
-                    valid: !post.findings.contains { ["post-too-long", "post-too-many-bytes"].contains($0.code) }, link: link, tags: post.tags,
-                    facets: post.facets.map { facet in
-                        let target = switch facet.target { case .link(let address): address case .tag(let name): "#" + name }
-                        return ["\(facet.bytes.lowerBound)", "\(facet.bytes.upperBound)", target]
-                    }))
+                posts.append(
+                    Post(
+                        platform: platform, text: post.text, length: post.length, limit: post.limit,
+                        valid: !post.findings.contains { ["post-too-long", "post-too-many-bytes"].contains($0.code) },
+                        link: link, tags: post.tags,
+                        facets: post.facets.map { facet in
+                            let target =
+                                switch facet.target {
+                                case .link(let address): address
+                                case .tag(let name): "#" + name
+                                }
+                            return ["\(facet.bytes.lowerBound)", "\(facet.bytes.upperBound)", target]
+                        }))
             }
         }
         let verdict = try Self.python(Self.script, JSONEncoder().encode(posts))
@@ -95,14 +117,16 @@ import Testing
         def twitter(t):
             t = unicodedata.normalize('NFC', t)
             t, urls = regex.subn(f'{URL}|{LABEL}', '', t)
-            return 23 * urls + sum(2 if EMOJI.match(c) else sum(1 if light(ord(s)) else 2 for s in c) for c in clusters(t))
+            return 23 * urls + sum(2 if EMOJI.match(c) else sum(1 if light(ord(s)) else 2 for s in c) for c in \#
+            clusters(t))
         def mastodon(t):
             t, urls = regex.subn(URL, '', t)
             return 23 * urls + len(clusters(regex.sub(r'@(\w+)@[\w.]+\w', r'@\1', t)))
         def threads(t):
             return sum(len(c.encode()) if EMOJI.match(c) else len(c) for c in clusters(t))
         count = {'x': twitter, 'mastodon': mastodon, 'threads': threads, 'bluesky': lambda t: len(clusters(t))}
-        limit = {'x': 280, 'mastodon': 500, 'threads': 500, 'bluesky': 300, 'facebook': 63206, 'instagram': 2200, 'linkedin': 3000, 'telegram': 1024, 'whatsapp': 4096}
+        limit = {'x': 280, 'mastodon': 500, 'threads': 500, 'bluesky': 300, 'facebook': 63206, 'instagram': 2200, \#
+        'linkedin': 3000, 'telegram': 1024, 'whatsapp': 4096}
         faults = 0
         posts = json.load(open(sys.argv[1]))
         for p in posts:

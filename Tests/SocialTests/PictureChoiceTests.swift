@@ -10,11 +10,14 @@ import Testing
     ]
 
     private func choice(_ named: String, _ platform: String, listed: [String]) throws -> String {
-        PictureChoice.material(named: named, among: Self.family.filter { listed.contains($0.key) }, for: try Platforms.rules(platform).media)
+        PictureChoice.material(
+            named: named, among: Self.family.filter { listed.contains($0.key) },
+            for: try Platforms.rules(platform).media)
     }
 
     @Test(arguments: [
-        ("bluesky", "post-square"), ("facebook", "post-square"), ("instagram", "post-portrait"), ("linkedin", "post-link"), ("mastodon", "post-square"),
+        ("bluesky", "post-square"), ("facebook", "post-square"), ("instagram", "post-portrait"),
+        ("linkedin", "post-link"), ("mastodon", "post-square"),
         ("telegram", "post-square"), ("threads", "post-portrait"), ("whatsapp", "post-square"), ("x", "post-link"),
     ])
     func eachPlatformGetsItsFormat(_ platform: String, _ material: String) throws {

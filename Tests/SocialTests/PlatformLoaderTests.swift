@@ -33,20 +33,28 @@ import Testing
             isolates: true
             hootsuite: true
             hashtags: { error: 30, warning: 0, joiners: true, linked: 3 }
-            media: { formats: [jpeg], sizes: [1080x1350, 10x20], bytes: 5, pixels: 6, sides: 7, count: 8, required: true }
+            media: { formats: [jpeg], sizes: [1080x1350, 10x20], bytes: 5, pixels: 6, sides: 7, count: 8, required: \
+            true }
             """)
         #expect(findings == [])
-        #expect(rules == PlatformRules(
-            name: "a", title: "A", counting: .threads, limit: 500, captionLimit: 100, byteLimit: 900, urlWeight: 23, linkLimit: 5,
-            altLimit: 1000, link: .hint, languageTag: .bcp47, preview: 125, threads: true, isolates: true, hootsuite: true, hashtags: .init(error: 30, warning: 0, joiners: true, linked: 3),
-            media: .init(
-                formats: ["jpeg"], sizes: [.init(width: 1080, height: 1350), .init(width: 10, height: 20)], bytes: 5, pixels: 6,
-                sides: 7, count: 8, required: true)))
+        #expect(
+            rules
+                == PlatformRules(
+                    name: "a", title: "A", counting: .threads, limit: 500, captionLimit: 100, byteLimit: 900,
+                    urlWeight: 23, linkLimit: 5,
+                    altLimit: 1000, link: .hint, languageTag: .bcp47, preview: 125, threads: true, isolates: true,
+                    hootsuite: true, hashtags: .init(error: 30, warning: 0, joiners: true, linked: 3),
+                    media: .init(
+                        formats: ["jpeg"], sizes: [.init(width: 1080, height: 1350), .init(width: 10, height: 20)],
+                        bytes: 5, pixels: 6,
+                        sides: 7, count: 8, required: true)))
     }
 
     @Test(arguments: [
-        ("counting: graphems", ["bad-value"]), ("limit: 0", ["bad-value"]), ("limit: viele", ["wrong-type"]), ("limits: 3", ["unknown-key"]),
-        ("media: { sizes: [1080] }", ["wrong-type"]), ("media: { sizes: [1080x] }", ["bad-value"]), ("media: { formats: [gif] }", ["bad-value"]),
+        ("counting: graphems", ["bad-value"]), ("limit: 0", ["bad-value"]), ("limit: viele", ["wrong-type"]),
+        ("limits: 3", ["unknown-key"]),
+        ("media: { sizes: [1080] }", ["wrong-type"]), ("media: { sizes: [1080x] }", ["bad-value"]),
+        ("media: { formats: [gif] }", ["bad-value"]),
         ("hashtags: { error: -1 }", ["bad-value"]), ("name: b", ["name-differs-from-file"]),
     ])
     func faultsAreFound(_ line: String, _ codes: [String]) {
@@ -55,6 +63,7 @@ import Testing
         let (rules, findings) = load((lines + [line, ""]).joined(separator: "\n"))
         #expect(rules == nil)
         #expect(findings.map(\.code) == codes)
-        #expect(findings.allSatisfy { $0.place?.file == "Assets/Platforms/a.yaml" && $0.place?.line == lines.count + 1 })
+        #expect(
+            findings.allSatisfy { $0.place?.file == "Assets/Platforms/a.yaml" && $0.place?.line == lines.count + 1 })
     }
 }

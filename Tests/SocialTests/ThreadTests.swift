@@ -8,18 +8,23 @@ import Testing
 @Suite struct ThreadTests {
     private func languages() -> [Language] {
         var all = [
-            Platforms.language("de"), Platforms.language("ar", script: "Arab", .rightToLeft), Platforms.language("ti", script: "Ethi"),
+            Platforms.language("de"), Platforms.language("ar", script: "Arab", .rightToLeft),
+            Platforms.language("ti", script: "Ethi"),
         ]
         for (index, name) in ["Deutsch", "العربية", "ትግርኛ"].enumerated() { all[index].name = name }
         return all
     }
 
-    private func parts(_ platform: String, long: [String] = ["Willkommen!", "أهلاً!", "ብደሓን!"], short: String? = nil) throws -> [ComposedPost] {
+    private func parts(_ platform: String, long: [String] = ["Willkommen!", "أهلاً!", "ብደሓን!"], short: String? = nil)
+        throws -> [ComposedPost]
+    {
         try languages().enumerated().map { position, language in
             Composer.compose(
                 PostRequest(
-                    post: "start", language: language, words: try Platforms.post(long: long[position], short: short), values: [:],
-                    link: "https://integreat.app/augsburg/\(language.code)", image: .init(material: "post-square", path: "posts/a.png"),
+                    post: "start", language: language, words: try Platforms.post(long: long[position], short: short),
+                    values: [:],
+                    link: "https://integreat.app/augsburg/\(language.code)",
+                    image: .init(material: "post-square", path: "posts/a.png"),
                     thread: .init(position: position, languages: languages())),
                 for: try Platforms.rules(platform))
         }
@@ -28,13 +33,15 @@ import Testing
     @Test func theFirstPartNamesTheLanguagesThatFollow() throws {
         let parts = try parts("mastodon")
         #expect(parts.map(\.thread) == [0, 1, 2])
-        #expect(parts.map(\.text) == [
-            "Willkommen!\n\n\u{2068}العربية\u{2069} · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de",
-            "أهلاً!\n\nhttps://integreat.app/augsburg/ar", "ብደሓን!\n\nhttps://integreat.app/augsburg/ti",
-        ])
+        #expect(
+            parts.map(\.text) == [
+                "Willkommen!\n\n\u{2068}العربية\u{2069} · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de",
+                "أهلاً!\n\nhttps://integreat.app/augsburg/ar", "ብደሓን!\n\nhttps://integreat.app/augsburg/ti",
+            ])
         #expect(parts.map(\.languageTag) == ["de", "ar", "ti"])
         // Threads keeps no isolates that we know of.
-        #expect(try self.parts("threads")[0].text == "Willkommen!\n\nالعربية · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de")
+        #expect(
+            try self.parts("threads")[0].text == "Willkommen!\n\nالعربية · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de")
     }
 
     @Test func whereThereAreNoThreadsThePartsStandAlone() throws {
@@ -77,7 +84,8 @@ import Testing
                 https://integreat.app/augsburg/ti
 
                 """)
-        let json = try #require(try JSONSerialization.jsonObject(with: Data(PostFile.threadJSON(parts))) as? [String: Any])
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(PostFile.threadJSON(parts))) as? [String: Any])
         #expect(json["post"] as? String == "start")
         #expect(json["language"] as? String == "mul")
         let read = try #require(json["parts"] as? [[String: Any]])
@@ -89,7 +97,8 @@ import Testing
     @Test(arguments: [
         ("تطبيق Integreat: كل شيء", "تطبيق ⁨Integreat⁩: كل شيء"), ("Integreat هنا", "⁨Integreat⁩ هنا"),
         ("في Lahn-Dill-Kreis (A5).", "في ⁨Lahn-Dill-Kreis⁩ (⁨A5⁩)."), ("مع C++ و #Neu", "مع ⁨C++⁩ و ⁨#Neu⁩"),
-        ("في Stadt Augsburg، Malte", "في ⁨Stadt Augsburg⁩، ⁨Malte⁩"), ("زوروا integreat.app/augsburg/ar.", "زوروا ⁨integreat.app/augsburg/ar⁩."),
+        ("في Stadt Augsburg، Malte", "في ⁨Stadt Augsburg⁩، ⁨Malte⁩"),
+        ("زوروا integreat.app/augsburg/ar.", "زوروا ⁨integreat.app/augsburg/ar⁩."),
         ("https://integreat.app/a", "https://integreat.app/a"), ("أهلاً 2026 (12)", "أهلاً 2026 (12)"),
         ("في \u{200E}Augsburg", "في \u{200E}Augsburg"), ("سطر\nInter\nسطر Inter", "سطر\nInter\nسطر ⁨Inter⁩"), ("", ""),
         ("من Grüße\u{301} هنا", "من ⁨Grüße\u{301}⁩ هنا"),
@@ -101,12 +110,16 @@ import Testing
     }
 
     @Test func isolatesInGerman() {
-        #expect(Isolates.mark("Von العربية bis فارسی دری!", direction: .leftToRight, sparesLinks: false) == "Von ⁨العربية⁩ bis ⁨فارسی دری⁩!")
+        #expect(
+            Isolates.mark("Von العربية bis فارسی دری!", direction: .leftToRight, sparesLinks: false)
+                == "Von ⁨العربية⁩ bis ⁨فارسی دری⁩!")
     }
 
     @Test func linksStayWholeOnMastodon() throws {
         let text = "زوروا https://integreat.app/a وIntegreat"
-        #expect(Isolates.mark(text, direction: .rightToLeft, sparesLinks: true) == "زوروا https://integreat.app/a و⁨Integreat⁩")
+        #expect(
+            Isolates.mark(text, direction: .rightToLeft, sparesLinks: true)
+                == "زوروا https://integreat.app/a و⁨Integreat⁩")
         let spared = Isolates.mark(text, direction: .rightToLeft, sparesLinks: true)
         #expect(Counter.count(spared, try Platforms.rules("mastodon")) == 6 + 23 + 2 + 11)
         let marked = Isolates.mark(text, direction: .rightToLeft, sparesLinks: false)

@@ -19,8 +19,8 @@ public struct ComposedSheet: Sendable, CustomStringConvertible {
 
     /// The demo campaign, laid out once for all tests.
     ///
-    /// In all styles: every template of its own design in every language for the region with the longest name; and all templates, those
-    /// too that are only like another one, in every region in some of the languages, in turn.
+    /// In all styles: every template of its own design in every language for the region with the longest name; and all
+    /// templates, those too that are only like another one, in every region in some of the languages, in turn.
     public static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
 
     private static func composeAll() throws -> [ComposedSheet] {

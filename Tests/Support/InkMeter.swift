@@ -17,7 +17,9 @@ public final class InkMeter {
         return run.glyphs.compactMap { glyph in
             defer { pen += glyph.advance }
             var box = hb_glyph_extents_t()
-            guard hb_font_get_glyph_extents(font, glyph.id, &box) != 0, box.width != 0, box.height != 0 else { return nil }
+            guard hb_font_get_glyph_extents(font, glyph.id, &box) != 0, box.width != 0, box.height != 0 else {
+                return nil
+            }
             let ink = Rect(
                 x: pen + glyph.offset.x + em * Double(box.x_bearing),
                 y: run.origin.y + glyph.offset.y - em * Double(box.y_bearing),

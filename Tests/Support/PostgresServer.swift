@@ -12,18 +12,26 @@ public final class PostgresServer: Sendable {
 
     private init() throws {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
-        guard let version = versions.max(by: { (Int($0) ?? 0) < (Int($1) ?? 0) }) else { throw NotStarted(reason: "apt-get install postgresql") }
+        guard let version = versions.max(by: { (Int($0) ?? 0) < (Int($1) ?? 0) }) else {
+            throw NotStarted(reason: "apt-get install postgresql")
+        }
         programs = "/usr/lib/postgresql/\(version)/bin/"
         // The server refuses to run as root.
         user = getuid() == 0 ? "postgres" : NSUserName()
-        let become = getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
+        let become =
+            getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
         folder = "/tmp/litfass-pg-\(getpid())"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         chmod(folder, 0o777)
         let data = folder + "/data"
-        try Self.start(become + [programs + "initdb", "-D", data, "-U", user, "--auth=trust", "--no-sync", "--locale=C.UTF-8"]).waitUntilExit()
+        try Self.start(
+            become + [programs + "initdb", "-D", data, "-U", user, "--auth=trust", "--no-sync", "--locale=C.UTF-8"]
+        ).waitUntilExit()
         let server = try Self.start(
-            become + [programs + "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=40"])
+            become + [
+                programs + "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off", "-c",
+                "max_connections=40",
+            ])
         Self.process = server.processIdentifier
         Self.data = folder
         atexit {

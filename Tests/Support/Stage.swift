@@ -32,13 +32,16 @@ public struct Stage: Sendable {
         }
         var crests: [String: [UInt8]] = [:]
         regions = try RegionShelf.slugs(workspace).map { slug in
-            guard let region = RegionShelf.load(slug, workspace, languages: languages).region else { throw Missing(what: slug) }
+            guard let region = RegionShelf.load(slug, workspace, languages: languages).region else {
+                throw Missing(what: slug)
+            }
             crests[slug] = try region.brand.crest.map { try BoundedFile.read($0, limit: 1 << 20) }
             return region
         }
         self.crests = crests
         campaign = try CampaignLoader(
-            languages: languages, regions: regions.map(\.slug), channels: Repository.names(in: "Assets/Platforms", ending: ".yaml"),
+            languages: languages, regions: regions.map(\.slug),
+            channels: Repository.names(in: "Assets/Platforms", ending: ".yaml"),
             materials: templates.map(\.name)
         ).load(Repository.root + "/Campaigns/" + name)
     }
@@ -54,7 +57,9 @@ public struct Stage: Sendable {
     }
 
     public func template(_ name: String, style: String = DesignStyle.standard.name) throws -> Template {
-        guard let template = designs.first(where: { $0.name == name && $0.style == style }) else { throw Missing(what: name) }
+        guard let template = designs.first(where: { $0.name == name && $0.style == style }) else {
+            throw Missing(what: name)
+        }
         return template
     }
 
@@ -90,9 +95,11 @@ public struct Stage: Sendable {
         let single = template.multilingual ? nil : codes.first
         let any = links.any(placement: nil)
         return Subject(
-            region: region, voices: voices, link: single.map { links.link(language: $0, placement: nil) } ?? any, linkAny: any,
+            region: region, voices: voices, link: single.map { links.link(language: $0, placement: nil) } ?? any,
+            linkAny: any,
             address: links.address(language: single), distance: template.distance, crest: crests[slug],
-            german: try language("de"), title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
+            german: try language("de"),
+            title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
             date: 1_796_083_200)
     }
 }

@@ -8,12 +8,17 @@ struct CompletionScriptTests {
         let script =
             CompletionScript.bash.lines(Sample.parser)
             + [
-                "litfass() { case \"$*\" in *names\\ regions) echo augsburg muenchen;; *names\\ campaigns) echo willkommen;; esac; }",
+                """
+                litfass() { case "$*" in *names\\ regions) echo augsburg muenchen;; *names\\ campaigns) echo \
+                willkommen;; esac; }
+                """,
                 "COMP_WORDS=(\(words.map { "'\($0)'" }.joined(separator: " ")))",
                 "COMP_CWORD=$((${#COMP_WORDS[@]} - 1))",
                 "_litfass", "printf '%s\\n' \"${COMPREPLY[@]}\"",
             ]
-        let bash = Process(), output = Pipe(), errors = Pipe()
+        let bash = Process()
+        let output = Pipe()
+        let errors = Pipe()
         bash.executableURL = URL(fileURLWithPath: "/bin/bash")
         bash.arguments = ["--norc", "-c", script.joined(separator: "\n")]
         bash.standardOutput = output
@@ -47,7 +52,10 @@ struct CompletionScriptTests {
 
     @Test func zshNamesEveryCommandAndOption() {
         let text = CompletionScript.zsh.lines(Sample.parser).joined(separator: "\n")
-        for part in ["#compdef litfass", "compadd -- build region", "'--force:everything anew'", "\"region list:--format\"", "_litfass_names regions"] {
+        for part in [
+            "#compdef litfass", "compadd -- build region", "'--force:everything anew'", "\"region list:--format\"",
+            "_litfass_names regions",
+        ] {
             #expect(text.contains(part))
         }
     }

@@ -1,13 +1,19 @@
-import Foundation
 import Findings
+import Foundation
 import Terminal
 import Testing
 
 struct ConsoleTests {
     /// What a console writes to its two ends.
-    private func written(_ settings: Console.Settings, _ work: (Console) -> Void) throws -> (output: String, errors: String) {
-        let output = Pipe(), errors = Pipe()
-        work(Console(settings, output: output.fileHandleForWriting.fileDescriptor, errors: errors.fileHandleForWriting.fileDescriptor))
+    private func written(_ settings: Console.Settings, _ work: (Console) -> Void) throws -> (
+        output: String, errors: String
+    ) {
+        let output = Pipe()
+        let errors = Pipe()
+        work(
+            Console(
+                settings, output: output.fileHandleForWriting.fileDescriptor,
+                errors: errors.fileHandleForWriting.fileDescriptor))
         try output.fileHandleForWriting.close()
         try errors.fileHandleForWriting.close()
         func text(_ pipe: Pipe) throws -> String {
@@ -21,7 +27,8 @@ struct ConsoleTests {
         console.say(Words(de: "Gut.", en: "Good."))
         console.print("Ergebnis")
         console.progress(nil)
-        console.complain(Failure(.missing, Words(de: "Fehlt.", en: "Missing."), remedy: Words(de: "Suchen Sie.", en: "Search.")))
+        console.complain(
+            Failure(.missing, Words(de: "Fehlt.", en: "Missing."), remedy: Words(de: "Suchen Sie.", en: "Search.")))
     }
 
     @Test func resultsAndMessagesGoApartAndAPipeSeesNoProgress() throws {

@@ -5,7 +5,8 @@ import Testing
 struct CoverageTableTests {
     private var coverage: CoverageTable {
         let fault = Finding(
-            "text-too-long", .error, message: Words(de: "zu lang", en: "too long"), remedy: Words(de: "kürzen", en: "shorten"),
+            "text-too-long", .error, message: Words(de: "zu lang", en: "too long"),
+            remedy: Words(de: "kürzen", en: "shorten"),
             scope: .init(language: "ar", material: "poster-a3"))
         var mild = fault
         mild.severity = .warning

@@ -3,14 +3,18 @@ import Terminal
 import Testing
 
 struct FindingListTests {
-    private func finding(_ severity: Finding.Severity, _ place: SourcePlace?, _ message: String, _ scope: Finding.Scope = .init()) -> Finding {
+    private func finding(
+        _ severity: Finding.Severity, _ place: SourcePlace?, _ message: String, _ scope: Finding.Scope = .init()
+    ) -> Finding {
         Finding(
-            "x", severity, at: place, message: Words(de: message, en: message), remedy: Words(de: "Tun Sie das.", en: "Do it."),
+            "x", severity, at: place, message: Words(de: message, en: message),
+            remedy: Words(de: "Tun Sie das.", en: "Do it."),
             scope: scope)
     }
 
     @Test func fileByFileInTheOrderOfTheFileEachOnce() {
-        let late = finding(.warning, SourcePlace(file: "texts/ar.yaml", line: 12, column: 3), "Spät", .init(region: "augsburg"))
+        let late = finding(
+            .warning, SourcePlace(file: "texts/ar.yaml", line: 12, column: 3), "Spät", .init(region: "augsburg"))
         var again = late
         again.scope.region = "muenchen"
         let list = FindingList([
@@ -28,17 +32,23 @@ struct FindingListTests {
     /// Sixteen languages with one fault are one fault to whoever mends it.
     @Test func whatDiffersByLanguageOrMaterialIsFolded() {
         let place = SourcePlace(file: "campaign.yaml", line: 27, column: 11)
-        let many = [("de", 128), ("ar", 97), ("uk", 120), ("ti", 101)].map { finding(.error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3")) }
+        let many = [("de", 128), ("ar", 97), ("uk", 120), ("ti", 101)].map {
+            finding(.error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3"))
+        }
         let other = finding(.error, place, "Zu klein auf dem Faltblatt", .init(language: "de", material: "flyer-a5"))
         let names = FindingList.Names(
-            materials: ["flyer-a5": Words(de: "Handzettel A5", en: "A5 flyer")], languages: ["ar": Words(de: "Arabisch", en: "Arabic")])
+            materials: ["flyer-a5": Words(de: "Handzettel A5", en: "A5 flyer")],
+            languages: ["ar": Words(de: "Arabisch", en: "Arabic")])
         let list = FindingList(many + [other], names: names)
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.", "    … auch auf: Handzettel A5; de, uk, ti",
+                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.",
+                "    … auch auf: Handzettel A5; de, uk, ti",
             ])
         let crowd = (0..<18).map { finding(.error, place, "Nur \($0 + 10) dpi", .init(language: "l\($0)")) }
-        #expect(FindingList(crowd).lines(.german, Painter(isOn: false), width: 80).last == "    … auch auf: 17 weitere dieser Art")
+        #expect(
+            FindingList(crowd).lines(.german, Painter(isOn: false), width: 80).last
+                == "    … auch auf: 17 weitere dieser Art")
         #expect(list.findings.count == 5)
         #expect(FindingList(Array(many.prefix(2))).lines(.german, Painter(isOn: false), width: 80).count == 4)
     }

@@ -4,9 +4,11 @@ import Testing
 
 struct SpeechTests {
     @Test(arguments: [
-        (["LANG": "de_DE.UTF-8"], Speech.german), (["LANG": "de"], .german), (["LANG": "C.UTF-8"], .english), ([:], .english),
+        (["LANG": "de_DE.UTF-8"], Speech.german), (["LANG": "de"], .german), (["LANG": "C.UTF-8"], .english),
+        ([:], .english),
         (["LANG": "de_DE.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"], .english),
-        (["LANG": "en_US.UTF-8", "LC_MESSAGES": "en_US", "LC_ALL": "de_AT"], .german), (["LANG": "de_DE", "LC_ALL": ""], .german),
+        (["LANG": "en_US.UTF-8", "LC_MESSAGES": "en_US", "LC_ALL": "de_AT"], .german),
+        (["LANG": "de_DE", "LC_ALL": ""], .german),
     ])
     func afterTheLocale(_ variables: [String: String], _ speech: Speech) {
         #expect(Speech(variables: variables) == speech)
@@ -14,7 +16,8 @@ struct SpeechTests {
 
     @Test(arguments: [
         (ColorChoice.auto, true, [:], true), (.auto, false, [:], false), (.auto, true, ["NO_COLOR": "1"], false),
-        (.auto, true, ["NO_COLOR": ""], true), (.auto, true, ["TERM": "dumb"], false), (.always, false, ["NO_COLOR": "1"], true),
+        (.auto, true, ["NO_COLOR": ""], true), (.auto, true, ["TERM": "dumb"], false),
+        (.always, false, ["NO_COLOR": "1"], true),
         (.never, true, [:], false),
     ])
     func colours(_ choice: ColorChoice, _ isTerminal: Bool, _ variables: [String: String], _ paints: Bool) {

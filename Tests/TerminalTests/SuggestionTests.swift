@@ -3,7 +3,8 @@ import Testing
 
 struct SuggestionTests {
     @Test(arguments: [
-        ("biuld", "build"), ("chekc", "check"), ("Build", "build"), ("cou", "count"), ("xyz", nil), ("b", nil), ("", nil),
+        ("biuld", "build"), ("chekc", "check"), ("Build", "build"), ("cou", "count"), ("xyz", nil), ("b", nil),
+        ("", nil),
         (String(repeating: "c", count: 100_000), nil),
     ])
     func nearest(_ word: String, _ expected: String?) {

@@ -1,12 +1,15 @@
 import Model
 import Page
 import Testing
+
 @testable import Typography
 
 /// Right-to-left text with Latin names, digits, brackets and addresses in it, and the other way round.
 struct BidiTests {
     /// A line as it is seen from left to right: each run's letters in the order of their glyphs.
-    private func seen(_ text: String, in language: Language, _ families: [String] = ["Noto Sans Arabic"]) throws -> [String] {
+    private func seen(_ text: String, in language: Language, _ families: [String] = ["Noto Sans Arabic"]) throws
+        -> [String]
+    {
         let set = try Fixtures.typesetter().set(text, in: language, style: Fixtures.style(families), width: .pt(2000))
         return set.lines.map { line in
             line.runs.flatMap { run -> [String] in
@@ -29,7 +32,9 @@ struct BidiTests {
 
     @Test func anAddressKeepsItsSlashAndLeavesTheFullStopToTheSentence() throws {
         #expect(
-            try seen("انظر (https://integreat.app/ar/).", in: Fixtures.arabic) == [".)" + "https://integreat.app/ar/" + "( رظنا"])
+            try seen("انظر (https://integreat.app/ar/).", in: Fixtures.arabic) == [
+                ".)" + "https://integreat.app/ar/" + "( رظنا"
+            ])
     }
 
     @Test func sentenceThatBeginsWithABracket() throws {
@@ -54,7 +59,8 @@ struct BidiTests {
 
     @Test func anAddressIsSetInOneFont() throws {
         let set = try Fixtures.typesetter().set(
-            "انظر https://integreat.app/augsburg/ar هنا", in: Fixtures.arabic, style: Fixtures.style(["Noto Sans Arabic"]),
+            "انظر https://integreat.app/augsburg/ar هنا", in: Fixtures.arabic,
+            style: Fixtures.style(["Noto Sans Arabic"]),
             width: .pt(800))
         let latin = set.lines[0].runs.filter { $0.direction == .leftToRight }
         #expect(latin.map { "\($0.face.name): \($0.text)" } == ["Inter-Regular: https://integreat.app/augsburg/ar"])

@@ -1,24 +1,29 @@
 import Model
 import Page
 import Testing
+
 @testable import Typography
 
 struct FitTests {
-    private static let words = "Die Stadt hilft Ihnen gern bei Ämtern Äußerem Jugend Wohnung Arbeit Sprache Gesundheit und Kindern"
+    private static let words =
+        "Die Stadt hilft Ihnen gern bei Ämtern Äußerem Jugend Wohnung Arbeit Sprache Gesundheit und Kindern"
         .split(separator: " ").map(String.init)
 
     @Test func theFirstVariantThatFitsIsAsLargeAsItCanBe() throws {
         let typesetter = try Fixtures.typesetter()
         let box = Size(width: .pt(300), height: .pt(60))
         let fit = typesetter.fit(
-            ["Herzlich willkommen in unserer schönen Stadt", "Willkommen in der Stadt", "Willkommen"], in: Fixtures.german,
+            ["Herzlich willkommen in unserer schönen Stadt", "Willkommen in der Stadt", "Willkommen"],
+            in: Fixtures.german,
             style: Fixtures.style(), sizes: .pt(24) ... .pt(96), box: box, maxLines: 1)
         #expect(fit.variant == 1 && fit.fits)
         #expect(fit.text.lines.map(\.text) == ["Willkommen in der Stadt"])
         #expect(fit.size > .pt(24) && fit.text.widest.points <= 300 && fit.text.size.height.points <= 60)
         var larger = Fixtures.style()
         larger.size = fit.size + .pt(0.125)
-        #expect(typesetter.set("Willkommen in der Stadt", in: Fixtures.german, style: larger, width: .pt(300)).lines.count > 1)
+        #expect(
+            typesetter.set("Willkommen in der Stadt", in: Fixtures.german, style: larger, width: .pt(300)).lines.count
+                > 1)
     }
 
     @Test func longerTextNeverGetsLargerType() throws {
@@ -45,15 +50,18 @@ struct FitTests {
         style.hyphenates = true
         let box = Size(width: .pt(200), height: .pt(200))
         let whole = typesetter.fit(
-            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(12) ... .pt(60), box: box, maxLines: nil)
+            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(12) ... .pt(60), box: box,
+            maxLines: nil)
         #expect(!whole.text.hyphenated && whole.text.lines.count == 1)
         let divided = typesetter.fit(
-            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(40) ... .pt(60), box: box, maxLines: nil)
+            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(40) ... .pt(60), box: box,
+            maxLines: nil)
         #expect(divided.fits && divided.text.hyphenated && divided.text.lines.count > 1)
         #expect(divided.text.widest.points <= 200)
         style.hyphenates = false
         let none = typesetter.fit(
-            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(40) ... .pt(60), box: box, maxLines: nil)
+            ["Einwohnermeldeamt"], in: Fixtures.german, style: style, sizes: .pt(40) ... .pt(60), box: box,
+            maxLines: nil)
         #expect(!none.fits && none.size == .pt(40) && none.text.overflows)
     }
 
@@ -75,8 +83,10 @@ struct FitTests {
 
     @Test func sizeScalesEverything() throws {
         let typesetter = try Fixtures.typesetter()
-        let small = typesetter.set("Größe (ffi) أهلاً", in: Fixtures.german, style: Fixtures.style(size: .pt(7)), width: .pt(100))
-        let large = typesetter.set("Größe (ffi) أهلاً", in: Fixtures.german, style: Fixtures.style(size: .pt(70)), width: .pt(1000))
+        let small = typesetter.set(
+            "Größe (ffi) أهلاً", in: Fixtures.german, style: Fixtures.style(size: .pt(7)), width: .pt(100))
+        let large = typesetter.set(
+            "Größe (ffi) أهلاً", in: Fixtures.german, style: Fixtures.style(size: .pt(70)), width: .pt(1000))
         for (a, b) in zip(small.lines[0].runs, large.lines[0].runs) {
             #expect(a.glyphs.map(\.id) == b.glyphs.map(\.id))
             for (x, y) in zip(a.glyphs, b.glyphs) { #expect(abs(x.advance.points * 10 - y.advance.points) < 1e-9) }

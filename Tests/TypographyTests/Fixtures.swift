@@ -1,5 +1,6 @@
 import Model
 import Page
+
 @testable import Typography
 
 /// Languages, styles and a typesetter over the repository's own font configuration.

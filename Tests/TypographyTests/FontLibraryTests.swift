@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Workspace
+
 @testable import Typography
 
 struct FontLibraryTests {
@@ -9,7 +10,8 @@ struct FontLibraryTests {
         #expect(
             library.families == [
                 "Inter", "Inter Display", "Noto Kufi Arabic", "Noto Naskh Arabic", "Noto Nastaliq Urdu", "Noto Sans",
-                "Noto Sans Arabic", "Noto Sans CJK SC", "Noto Sans Devanagari", "Noto Sans Ethiopic", "Noto Sans Georgian",
+                "Noto Sans Arabic", "Noto Sans CJK SC", "Noto Sans Devanagari", "Noto Sans Ethiopic",
+                "Noto Sans Georgian",
                 "Noto Sans Thai", "Noto Serif", "Noto Serif CJK SC", "Noto Serif Devanagari", "Noto Serif Ethiopic",
                 "Noto Serif Georgian", "Noto Serif Thai",
             ])
@@ -27,7 +29,8 @@ struct FontLibraryTests {
         try Data("<fontconfig><dir>".utf8).write(to: URL(filePath: broken))
         #expect(throws: FontFault.configuration(path: broken)) { try FontLibrary(configuration: broken) }
         let empty = folder + "/empty.conf"
-        try Data("<?xml version='1.0'?><fontconfig><dir>\(folder)</dir></fontconfig>".utf8).write(to: URL(filePath: empty))
+        try Data("<?xml version='1.0'?><fontconfig><dir>\(folder)</dir></fontconfig>".utf8).write(
+            to: URL(filePath: empty))
         #expect(throws: FontFault.noFonts(configuration: empty)) { try FontLibrary(configuration: empty) }
     }
 }

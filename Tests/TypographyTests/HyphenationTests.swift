@@ -1,6 +1,7 @@
 import Model
 import Page
 import Testing
+
 @testable import Typography
 
 struct HyphenationTests {
@@ -31,9 +32,13 @@ struct HyphenationTests {
     }
 
     @Test func noDictionaryDividesNothing() {
-        #expect(divided("Einwohnermeldeamt", in: Fixtures.language("fi", hyphenation: "hyph_fi.dic")) == "Einwohnermeldeamt")
+        #expect(
+            divided("Einwohnermeldeamt", in: Fixtures.language("fi", hyphenation: "hyph_fi.dic")) == "Einwohnermeldeamt"
+        )
         #expect(divided("Einwohnermeldeamt", in: Fixtures.language("fi")) == "Einwohnermeldeamt")
-        #expect(divided("Einwohnermeldeamt", in: Fixtures.language("x", hyphenation: "../../../etc/passwd")) == "Einwohnermeldeamt")
+        #expect(
+            divided("Einwohnermeldeamt", in: Fixtures.language("x", hyphenation: "../../../etc/passwd"))
+                == "Einwohnermeldeamt")
     }
 
     @Test func readsItsFormat() throws {

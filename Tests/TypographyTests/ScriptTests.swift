@@ -1,6 +1,7 @@
 import Model
 import Page
 import Testing
+
 @testable import Typography
 
 /// Each script is set with glyphs of its own fonts, inside the column, in the right order.
@@ -16,7 +17,8 @@ struct ScriptTests {
 
     static let samples = [
         Sample(
-            language: Fixtures.german, families: ["Inter"], text: "Willkommen! Größe, Straße, Übung: »für alle« – 2026.",
+            language: Fixtures.german, families: ["Inter"],
+            text: "Willkommen! Größe, Straße, Übung: »für alle« – 2026.",
             fonts: ["Inter"]),
         Sample(
             language: Fixtures.arabic, families: ["Noto Sans Arabic"],
@@ -47,16 +49,19 @@ struct ScriptTests {
             language: Fixtures.language("ka", script: "Geor"), families: ["Noto Sans Georgian"],
             text: "კეთილი იყოს თქვენი მობრძანება ქალაქში", fonts: ["NotoSansGeorgian"]),
         Sample(
-            language: Fixtures.language("vi"), families: ["Inter"], text: "Chào mừng bạn đến với thành phố của chúng tôi!",
+            language: Fixtures.language("vi"), families: ["Inter"],
+            text: "Chào mừng bạn đến với thành phố của chúng tôi!",
             fonts: ["Inter"]),
         Sample(
             language: Fixtures.language("el", script: "Grek"), families: ["Inter"], text: "Καλώς ήρθατε στην πόλη μας",
             fonts: ["Inter"]),
         Sample(
-            language: Fixtures.language("uk", script: "Cyrl"), families: ["Inter"], text: "Ласкаво просимо до Аугсбурга",
+            language: Fixtures.language("uk", script: "Cyrl"), families: ["Inter"],
+            text: "Ласкаво просимо до Аугсбурга",
             fonts: ["Inter"]),
         Sample(
-            language: Fixtures.german, families: ["Inter"], text: "Auf Arabisch heißt das أهلاً بكم und auf Tigrinya እንቋዕ.",
+            language: Fixtures.german, families: ["Inter"],
+            text: "Auf Arabisch heißt das أهلاً بكم und auf Tigrinya እንቋዕ.",
             fonts: ["Inter", "NotoSansArabic", "NotoSansEthiopic"]),
     ]
 

@@ -1,13 +1,15 @@
 import Model
 import Page
 import Testing
+
 @testable import Typography
 
 struct TypesetterTests {
-    @Test(arguments: [
-        ("Gebetskette 🧿 hier", ["🧿"]), ("Azul ⴰⵣⵓⵍ", ["ⴰ", "ⵣ", "ⵓ", "ⵍ"]), ("ᏣᎳᎩ", ["Ꮳ", "Ꮃ", "Ꭹ"]),
-        ("Zeile mit ZWNJ می\u{200C}خواهد", []),
-    ] as [(String, [Character])])
+    @Test(
+        arguments: [
+            ("Gebetskette 🧿 hier", ["🧿"]), ("Azul ⴰⵣⵓⵍ", ["ⴰ", "ⵣ", "ⵓ", "ⵍ"]), ("ᏣᎳᎩ", ["Ꮳ", "Ꮃ", "Ꭹ"]),
+            ("Zeile mit ZWNJ می\u{200C}خواهد", []),
+        ] as [(String, [Character])])
     func lettersThatNoFontHasAreNamedAndNotDrawn(_ text: String, _ expected: [Character]) throws {
         let set = try Fixtures.typesetter().set(text, in: Fixtures.german, style: Fixtures.style(), width: .pt(800))
         #expect(set.missing == expected)
@@ -39,10 +41,13 @@ struct TypesetterTests {
 
     @Test func aCollectionsFaceIsNamedByItsIndex() throws {
         let set = try Fixtures.typesetter().set(
-            "欢迎", in: Fixtures.language("zh-CN", script: "Hans"), style: Fixtures.style(["Noto Sans CJK SC"]), width: .pt(500))
+            "欢迎", in: Fixtures.language("zh-CN", script: "Hans"), style: Fixtures.style(["Noto Sans CJK SC"]),
+            width: .pt(500))
         #expect(
             set.lines[0].runs.map(\.face) == [
-                FontFace(path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2, name: "NotoSansCJKsc-Regular")
+                FontFace(
+                    path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2,
+                    name: "NotoSansCJKsc-Regular")
             ])
     }
 
@@ -51,7 +56,8 @@ struct TypesetterTests {
         let typesetter = try Fixtures.typesetter()
         let chinese = Fixtures.language("zh-CN", script: "Hans")
         func lines(_ text: String) -> [String] {
-            typesetter.set(text, in: chinese, style: Fixtures.style(["Noto Sans CJK SC"]), width: .pt(100)).lines.map(\.text)
+            typesetter.set(text, in: chinese, style: Fixtures.style(["Noto Sans CJK SC"]), width: .pt(100)).lines.map(
+                \.text)
         }
         #expect(lines("欢迎您来星期日") == ["欢迎您来星", "期日"])
         #expect(lines("欢迎您来星\u{2060}期\u{2060}日") == ["欢迎您来", "星期日"])
@@ -95,17 +101,20 @@ struct TypesetterTests {
         let typesetter = try Fixtures.typesetter()
         let text = "Kostenlos · ohne Anmeldung · auch ohne Internet – für alle"
         for width in stride(from: 120.0, through: 560, by: 11) {
-            let lines = typesetter.set(text, in: Fixtures.german, style: Fixtures.style(), width: .pt(width)).lines.map(\.text)
+            let lines = typesetter.set(text, in: Fixtures.german, style: Fixtures.style(), width: .pt(width)).lines.map(
+                \.text)
             #expect(lines.allSatisfy { !"·–".contains($0.first ?? "·") && $0.last != "·" })
         }
         for balance in [false, true] {
             var style = Fixtures.style()
             style.balance = balance
-            let three = typesetter.set("Kostenlos · ohne Anmeldung · auch offline", in: Fixtures.german, style: style, width: .pt(210))
+            let three = typesetter.set(
+                "Kostenlos · ohne Anmeldung · auch offline", in: Fixtures.german, style: style, width: .pt(210))
             #expect(three.lines.map(\.text) == ["Kostenlos", "ohne Anmeldung", "auch offline"])
         }
         // A phrase that fills more than a line is broken as any other text.
-        let long = typesetter.set("Ja · ohne jede Anmeldung", in: Fixtures.german, style: Fixtures.style(), width: .pt(150))
+        let long = typesetter.set(
+            "Ja · ohne jede Anmeldung", in: Fixtures.german, style: Fixtures.style(), width: .pt(150))
         #expect(long.lines.map(\.text) == ["Ja · ohne jede", "Anmeldung"])
     }
 
@@ -145,7 +154,8 @@ struct TypesetterTests {
             let typesetter = try Fixtures.typesetter()
             return ScriptTests.samples.flatMap { sample in
                 [90.0, 240].map {
-                    typesetter.set(sample.text, in: sample.language, style: Fixtures.style(sample.families), width: .pt($0))
+                    typesetter.set(
+                        sample.text, in: sample.language, style: Fixtures.style(sample.families), width: .pt($0))
                 }
             }
         }

@@ -55,7 +55,10 @@ struct BoundedFileTests {
         #expect(resolved.hasSuffix("/images/a.svg"))
         #expect(try BoundedFile.resolve("./images//a.svg", in: folder.path + "/") == resolved)
         #expect(try BoundedFile.resolve("images/..a", in: folder.path).hasSuffix("/images/..a"))
-        for path in ["../a", "images/../../a", "images/../images/a.svg", "..", "/etc/passwd", "/" + folder.path + "/images/a.svg", "", "."] {
+        for path in [
+            "../a", "images/../../a", "images/../images/a.svg", "..", "/etc/passwd",
+            "/" + folder.path + "/images/a.svg", "", ".",
+        ] {
             #expect(fault(resolving: path) == FileFault(.outside(folder: folder.path), path: path), "\(path)")
         }
     }

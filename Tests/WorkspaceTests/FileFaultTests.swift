@@ -5,7 +5,10 @@ import Workspace
 
 struct FileFaultTests {
     @Test(arguments: [
-        (FileFault(.missing, path: "a.yaml", status: ENOENT), Words(de: "a.yaml gibt es nicht.", en: "a.yaml does not exist.")),
+        (
+            FileFault(.missing, path: "a.yaml", status: ENOENT),
+            Words(de: "a.yaml gibt es nicht.", en: "a.yaml does not exist.")
+        ),
         (
             FileFault(.unreadable, path: "a", status: EACCES),
             Words(de: "a ist nicht lesbar (Permission denied).", en: "a cannot be read (Permission denied).")

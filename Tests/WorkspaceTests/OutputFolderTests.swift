@@ -46,7 +46,9 @@ struct OutputFolderTests {
 
     @Test func aFileWhereAFolderShouldBeIsAFault() throws {
         try folder.write([1], to: "a")
-        #expect(throws: FileFault(.unwritable, path: temporary.path + "/a", status: ENOTDIR)) { try folder.write([2], to: "a/b") }
+        #expect(throws: FileFault(.unwritable, path: temporary.path + "/a", status: ENOTDIR)) {
+            try folder.write([2], to: "a/b")
+        }
         try folder.write([1], to: "folder/a")
         #expect(throws: FileFault(.unwritable, path: temporary.path + "/folder", status: EISDIR)) {
             try folder.write([2], to: "folder")
@@ -60,8 +62,12 @@ struct OutputFolderTests {
         // Root may write everywhere, so the child becomes nobody.
         await #expect(processExitsWith: .success) { [path = path as String] in
             if getuid() == 0 { setuid(65534) } else { chmod(path, 0o555) }
-            #expect(throws: FileFault(.unwritable, path: path + "/a", status: EACCES)) { try OutputFolder(path).write([2], to: "a") }
-            #expect(throws: FileFault(.unwritable, path: path + "/b", status: EACCES)) { try OutputFolder(path).write([2], to: "b/c") }
+            #expect(throws: FileFault(.unwritable, path: path + "/a", status: EACCES)) {
+                try OutputFolder(path).write([2], to: "a")
+            }
+            #expect(throws: FileFault(.unwritable, path: path + "/b", status: EACCES)) {
+                try OutputFolder(path).write([2], to: "b/c")
+            }
             exit(EXIT_SUCCESS)
         }
         chmod(path, 0o755)
@@ -95,7 +101,8 @@ struct OutputFolderTests {
         let size = 1 << 20
         try folder.write([UInt8](repeating: 0, count: size), to: "posters/a")
         let path = temporary.path
-        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, size = size as Int, milliseconds = milliseconds as Int] in
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = path as String, size = size as Int, milliseconds = milliseconds as Int] in
             let folder = OutputFolder(path)
             try folder.write([UInt8](repeating: 1, count: size), to: "posters/a")
             Thread.detachNewThread {

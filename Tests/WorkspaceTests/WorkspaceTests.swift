@@ -17,7 +17,8 @@ struct WorkspaceTests {
 
     @Test func theNearestFolderUpwardThatHoldsCampaigns() throws {
         try make("town/Campaigns/a/texts", "Campaigns")
-        let workspace = try Workspace.find(named: nil, from: path + "/town/Campaigns/a/texts", program: "/bin/litfass", now: 7)
+        let workspace = try Workspace.find(
+            named: nil, from: path + "/town/Campaigns/a/texts", program: "/bin/litfass", now: 7)
         #expect(workspace == Workspace(root: path + "/town", shelves: [path + "/town"], now: 7))
         #expect(throws: FileFault(.missing, path: "/usr/bin/Campaigns")) {
             try Workspace.find(named: nil, from: "/usr/bin", program: "/bin/litfass", now: 0)
@@ -34,7 +35,9 @@ struct WorkspaceTests {
         try make("town")
         #expect(try Workspace.find(named: path + "/town", from: "/", program: "", now: 0).root == path + "/town")
         #expect(try Workspace.find(named: "town", from: path, program: "", now: 0).root == path + "/town")
-        #expect(throws: FileFault(.missing, path: "city")) { try Workspace.find(named: "city", from: path, program: "", now: 0) }
+        #expect(throws: FileFault(.missing, path: "city")) {
+            try Workspace.find(named: "city", from: path, program: "", now: 0)
+        }
     }
 
     @Test(arguments: [

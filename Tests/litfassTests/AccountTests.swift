@@ -9,7 +9,9 @@ struct AccountCommandTests {
 
     init() throws {
         home = try Scratch()
-        litfass = Litfass(variables: ["LITFASS_HOME": home.path + "/home", "TOKEN": MastodonServer.token, "LANG": "de_DE.UTF-8"])
+        litfass = Litfass(variables: [
+            "LITFASS_HOME": home.path + "/home", "TOKEN": MastodonServer.token, "LANG": "de_DE.UTF-8",
+        ])
     }
 
     private func token(_ text: String, mode: mode_t = 0o600) throws -> String {
@@ -22,7 +24,8 @@ struct AccountCommandTests {
         let server = try MastodonServer()
         let path = try token(MastodonServer.token)
         let added = try litfass.run(
-            "account", "add", "stadt-augsburg", "--platform", "mastodon", "--server", server.http.address + "/", "--token-file", path)
+            "account", "add", "stadt-augsburg", "--platform", "mastodon", "--server", server.http.address + "/",
+            "--token-file", path)
         #expect(added.status == 0, "\(added.errors)")
         #expect(added.output == "stadt-augsburg  mastodon  \(server.http.address)\n")
         #expect(added.errors.contains("accounts: { KANAL: stadt-augsburg }"))
@@ -41,7 +44,9 @@ struct AccountCommandTests {
         #expect(account["tokenFile"] as? String == path)
         #expect(account["usable"] as? Bool == true)
 
-        let again = try litfass.run("account", "add", "stadt-augsburg", "--platform", "mastodon", "--server", server.http.address, "--token-file", path)
+        let again = try litfass.run(
+            "account", "add", "stadt-augsburg", "--platform", "mastodon", "--server", server.http.address,
+            "--token-file", path)
         #expect(again.status == 64 && again.errors.contains("gibt es schon"))
         let removed = try litfass.run("account", "remove", "stadt-augsburg")
         #expect(removed.status == 0 && removed.errors.contains("löschen Sie \(path)"))
@@ -52,7 +57,10 @@ struct AccountCommandTests {
 
     @Test func aTokenFileThatOthersCanReadIsRefused() throws {
         let path = try token(MastodonServer.token, mode: 0o644)
-        let arguments = ["account", "add", "a", "--platform", "mastodon", "--server", "https://social.example.org", "--token-file", path]
+        let arguments = [
+            "account", "add", "a", "--platform", "mastodon", "--server", "https://social.example.org", "--token-file",
+            path,
+        ]
         let refused = try litfass.run(arguments)
         #expect(refused.status == 65)
         #expect(refused.errors.contains("→ Bitte führen Sie aus: chmod 600 \(path)"))
@@ -71,7 +79,8 @@ struct AccountCommandTests {
 
     @Test func aVariableMayComeLater() throws {
         let server = try MastodonServer()
-        let added = try litfass.run("account", "add", "a", "--platform", "mastodon", "--server", server.http.address, "--token-env", "SPAETER")
+        let added = try litfass.run(
+            "account", "add", "a", "--platform", "mastodon", "--server", server.http.address, "--token-env", "SPAETER")
         #expect(added.status == 0 && added.errors.contains("Die Umgebungsvariable SPAETER ist leer."))
         #expect(try litfass.run("account", "test", "a").status == 1)
         var later = litfass
@@ -82,14 +91,36 @@ struct AccountCommandTests {
     @Test(arguments: [
         (["account", "add", "a", "--platform", "mastodom"], "Meinten Sie „mastodon“?"),
         (["account", "add", "a", "--platform", "instagram"], "--platform outbox --folder ORDNER"),
-        (["account", "add", "a", "--platform", "mastodon", "--token-env", "TOKEN"], "--server https://social.example.org"),
-        (["account", "add", "a", "--platform", "mastodon", "--server", "http://social.example.org", "--token-env", "TOKEN"], "nur verschlüsselt gesendet"),
-        (["account", "add", "a", "--platform", "mastodon", "--server", "https://u:geheim@example.org", "--token-env", "TOKEN"], "ein Passwort steht nie"),
+        (
+            ["account", "add", "a", "--platform", "mastodon", "--token-env", "TOKEN"],
+            "--server https://social.example.org"
+        ),
+        (
+            [
+                "account", "add", "a", "--platform", "mastodon", "--server", "http://social.example.org", "--token-env",
+                "TOKEN",
+            ], "nur verschlüsselt gesendet"
+        ),
+        (
+            [
+                "account", "add", "a", "--platform", "mastodon", "--server", "https://u:geheim@example.org",
+                "--token-env", "TOKEN",
+            ], "ein Passwort steht nie"
+        ),
         (["account", "add", "../a", "--platform", "outbox", "--folder", "x"], "geht als Name nicht"),
-        (["account", "add", "a", "--platform", "telegram", "--chat", "augsburg", "--token-env", "TOKEN"], "--chat @stadtaugsburg"),
+        (
+            ["account", "add", "a", "--platform", "telegram", "--chat", "augsburg", "--token-env", "TOKEN"],
+            "--chat @stadtaugsburg"
+        ),
         (["account", "add", "a", "--platform", "bluesky", "--handle", "augsburg.bsky.social"], "--token-file"),
-        (["account", "add", "a", "--platform", "outbox", "--folder", "x", "--chat", "@augsburg"], "--chat gehört nicht zu outbox"),
-        (["account", "add", "a", "--platform", "mastodon", "--token-file", "x", "--token-env", "TOKEN"], "schließen sich aus"),
+        (
+            ["account", "add", "a", "--platform", "outbox", "--folder", "x", "--chat", "@augsburg"],
+            "--chat gehört nicht zu outbox"
+        ),
+        (
+            ["account", "add", "a", "--platform", "mastodon", "--token-file", "x", "--token-env", "TOKEN"],
+            "schließen sich aus"
+        ),
         (["account", "add", "a"], "--platform"),
     ])
     func wrongUsageSaysWhatIsRight(_ arguments: [String], _ words: String) throws {
@@ -101,7 +132,8 @@ struct AccountCommandTests {
     }
 
     @Test func anOutboxNeedsNoServer() throws {
-        let added = try Litfass(folder: home.path, variables: litfass.variables).run("account", "add", "a", "--platform", "outbox", "--folder", "ausgang")
+        let added = try Litfass(folder: home.path, variables: litfass.variables).run(
+            "account", "add", "a", "--platform", "outbox", "--folder", "ausgang")
         #expect(added.status == 0)
         #expect(try litfass.run("account", "test", "a").output == "✓ a: \(home.path)/ausgang\n")
     }
@@ -110,7 +142,9 @@ struct AccountCommandTests {
         for (language, words) in [("de", "Zugangsschlüssel bleibt"), ("en", "The token stays where it is")] {
             let help = try litfass.run("account", "add", "--help", "--lang", language)
             #expect(help.status == 0 && help.output.contains(words))
-            #expect(help.output.contains("--platform mastodon --server https://social.example.org --token-file ~/mastodon.token"))
+            #expect(
+                help.output.contains(
+                    "--platform mastodon --server https://social.example.org --token-file ~/mastodon.token"))
         }
     }
 }

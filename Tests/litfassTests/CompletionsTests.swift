@@ -4,11 +4,14 @@ import Testing
 struct CompletionsTests {
     /// What a shell prints that runs `script`.
     private func bash(_ script: String, in folder: String) throws -> (status: Int32, text: String) {
-        let bash = Process(), output = Pipe()
+        let bash = Process()
+        let output = Pipe()
         bash.executableURL = URL(fileURLWithPath: "/bin/bash")
         bash.arguments = ["--norc", "-c", script]
         bash.currentDirectoryURL = URL(fileURLWithPath: folder)
-        bash.environment = ["PATH": URL(fileURLWithPath: Litfass.program).deletingLastPathComponent().path + ":/usr/bin:/bin"]
+        bash.environment = [
+            "PATH": URL(fileURLWithPath: Litfass.program).deletingLastPathComponent().path + ":/usr/bin:/bin"
+        ]
         bash.standardOutput = output
         bash.standardError = output
         try bash.run()

@@ -3,18 +3,21 @@ import Testing
 
 struct CountTests {
     @Test func jsonIsTheContracts() throws {
-        let result = try Litfass().run("count", "--platform", "mastodon", "--json", "Hallo https://integreat.app/augsburg/de")
-        #expect(result == .init(
-            status: 0,
-            output: """
-                {
-                  "platform": "mastodon",
-                  "length": 29,
-                  "limit": 500,
-                  "valid": true
-                }
+        let result = try Litfass().run(
+            "count", "--platform", "mastodon", "--json", "Hallo https://integreat.app/augsburg/de")
+        #expect(
+            result
+                == .init(
+                    status: 0,
+                    output: """
+                        {
+                          "platform": "mastodon",
+                          "length": 29,
+                          "limit": 500,
+                          "valid": true
+                        }
 
-                """, errors: ""))
+                        """, errors: ""))
     }
 
     @Test func tooLongIsStatusOne() throws {
@@ -30,7 +33,9 @@ struct CountTests {
 
     @Test(arguments: [[], ["-"]])
     func standardInputWithoutItsLastLineBreak(_ operands: [String]) throws {
-        let json = try Litfass().run(["count", "--platform", "mastodon", "--json"] + operands, input: Array("Grüße\n".utf8)).json
+        let json = try Litfass().run(
+            ["count", "--platform", "mastodon", "--json"] + operands, input: Array("Grüße\n".utf8)
+        ).json
         #expect(json["length"] as? Int == 5)
     }
 

@@ -6,7 +6,10 @@ struct DoctorTests {
         #expect(result.status == 0)
         #expect(try result.json["ok"] as? Bool == true)
         let parts = try #require(try result.json["parts"] as? [[String: Any]])
-        #expect(parts.contains { $0["part"] as? String == "Fonts" && $0["detail"] as? String == "44 of 44 languages complete" })
+        #expect(
+            parts.contains {
+                $0["part"] as? String == "Fonts" && $0["detail"] as? String == "44 of 44 languages complete"
+            })
     }
 
     @Test func missingFontsAreNamedWithWhatHelps() throws {

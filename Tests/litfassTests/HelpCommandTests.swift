@@ -44,17 +44,21 @@ struct HelpCommandTests {
         }
     }
 
-    @Test(arguments: [
-        (["LANG": "de_DE.UTF-8"], [], "Litfass macht"), (["LANG": "fr_FR.UTF-8"], [], "Litfass turns"),
-        (["LANG": "de_DE.UTF-8", "LC_ALL": "C"], [], "Litfass turns"), (["LANG": "C"], ["--lang=de"], "Litfass macht"),
-    ] as [([String: String], [String], String)])
+    @Test(
+        arguments: [
+            (["LANG": "de_DE.UTF-8"], [], "Litfass macht"), (["LANG": "fr_FR.UTF-8"], [], "Litfass turns"),
+            (["LANG": "de_DE.UTF-8", "LC_ALL": "C"], [], "Litfass turns"),
+            (["LANG": "C"], ["--lang=de"], "Litfass macht"),
+        ] as [([String: String], [String], String)])
     func theLanguageIsThePersons(_ variables: [String: String], _ options: [String], _ beginning: String) throws {
         #expect(try Litfass(variables: variables).run(["--help"] + options).output.hasPrefix(beginning))
     }
 
-    @Test(arguments: [
-        ([:], [], false), ([:], ["--color", "always"], true), (["NO_COLOR": "1"], ["--color=always"], true), (["NO_COLOR": "1"], [], false),
-    ] as [([String: String], [String], Bool)])
+    @Test(
+        arguments: [
+            ([:], [], false), ([:], ["--color", "always"], true), (["NO_COLOR": "1"], ["--color=always"], true),
+            (["NO_COLOR": "1"], [], false),
+        ] as [([String: String], [String], Bool)])
     func coloursOnlyWhereTheyAreWanted(_ variables: [String: String], _ options: [String], _ isPainted: Bool) throws {
         let result = try Litfass(variables: variables).run(["--help"] + options)
         #expect(result.output.contains("\u{1B}[") == isPainted)

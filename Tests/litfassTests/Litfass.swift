@@ -31,12 +31,16 @@ struct Litfass {
     func run(_ arguments: [String], input: [UInt8] = []) throws -> Result {
         let scratch = try Scratch()
         try Data(input).write(to: URL(fileURLWithPath: scratch.path + "/in"))
-        for name in ["out", "err"] { _ = FileManager.default.createFile(atPath: scratch.path + "/" + name, contents: nil) }
+        for name in ["out", "err"] {
+            _ = FileManager.default.createFile(atPath: scratch.path + "/" + name, contents: nil)
+        }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8"].merging(variables) { $1 }
+        process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8"].merging(variables) {
+            $1
+        }
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch.path + "/in"))
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path + "/out"))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path + "/err"))

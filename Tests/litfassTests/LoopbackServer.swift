@@ -26,9 +26,14 @@ final class LoopbackServer: Sendable {
                 guard connection >= 0 else { return }
                 var bytes = [UInt8](repeating: 0, count: 8192)
                 let count = read(connection, &bytes, bytes.count)
-                let path = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ").dropFirst().first
-                let answer = answers[path.map(String.init) ?? ""] ?? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                _ = Array(answer.utf8).withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+                let path = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
+                    .dropFirst().first
+                let answer =
+                    answers[path.map(String.init) ?? ""]
+                    ?? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                _ = Array(answer.utf8).withUnsafeBytes {
+                    send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
                 close(connection)
             }
         }
@@ -42,6 +47,9 @@ final class LoopbackServer: Sendable {
     func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
     static func answer(_ body: String) -> String {
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n\(body)"
+        """
+        HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\nConnection: \
+        close\r\n\r\n\(body)
+        """
     }
 }

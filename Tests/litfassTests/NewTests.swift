@@ -29,7 +29,8 @@ struct NewTests {
     @Test func aReadyMadeCampaignGetsItsOwnDates() throws {
         let scratch = try workspace()
         let result = try Litfass(folder: scratch.path, variables: now).run(
-            "new", "neu", "--kind", "willkommen", "--region", "muenchen,birkenfeld", "--language", "de", "--title", "Neu: \"hier\"")
+            "new", "neu", "--kind", "willkommen", "--region", "muenchen,birkenfeld", "--language", "de", "--title",
+            "Neu: \"hier\"")
         #expect(result.status == 0)
         #expect(result.output == scratch.path + "/Campaigns/neu\n")
         // Berlin's clock shows Thursday, the 4th, already; three weeks later the next Monday is the 29th.
@@ -84,7 +85,9 @@ struct NewTests {
         let scratch = try Scratch()
         let new = Litfass(folder: scratch.path, variables: now)
         #expect(try new.run("new", "neu", "--language", "de,ar").status == 0)
-        #expect(try scratch.read("Campaigns/neu/campaign.yaml").contains("\nmaterials: [poster-a3, flyer-a5, post-square]\n"))
+        #expect(
+            try scratch.read("Campaigns/neu/campaign.yaml").contains(
+                "\nmaterials: [poster-a3, flyer-a5, post-square]\n"))
         #expect(try new.run("new", "alle", "--region", "augsburg").status == 0)
         #expect(try scratch.read("Campaigns/alle/campaign.yaml").contains("poster-a3-languages"))
     }

@@ -3,12 +3,15 @@ import Testing
 
 struct RegionTests {
     private static let regions = """
-        [{"id": 1, "name": "Stadt Hof", "path": "/hof/", "live": true, "prefix": "Stadt", "name_without_prefix": "Hof", "plz": "95028",
-          "extras": true, "events": true, "pois": true, "push_notifications": true, "longitude": 11.91, "latitude": 50.31,
+        [{"id": 1, "name": "Stadt Hof", "path": "/hof/", "live": true, "prefix": "Stadt", "name_without_prefix": \
+        "Hof", "plz": "95028",
+          "extras": true, "events": true, "pois": true, "push_notifications": true, "longitude": 11.91, "latitude": \
+          50.31,
           "bounding_box": [[11.8, 50.2], [12.0, 50.4]], "aliases": null, "languages": [
             {"id": 1, "code": "de", "bcp47_tag": "de-DE", "native_name": "Deutsch", "dir": "LEFT_TO_RIGHT"},
             {"id": 2, "code": "fa", "bcp47_tag": "fa-IR", "native_name": "فارسی", "dir": "LEFT_TO_RIGHT"}]},
-         {"id": 2, "name": "Testregion", "path": "test", "live": false, "prefix": "", "name_without_prefix": "Testregion", "plz": "",
+         {"id": 2, "name": "Testregion", "path": "test", "live": false, "prefix": "", "name_without_prefix": \
+         "Testregion", "plz": "",
           "longitude": 11, "latitude": 50, "aliases": null, "languages": []}]
         """
 
@@ -46,7 +49,11 @@ struct RegionTests {
         let server = try LoopbackServer([
             "/regions": LoopbackServer.answer(Self.regions),
             "/huge": "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nConnection: close\r\n\r\n[",
-            "/away": "HTTP/1.1 302 Found\r\nLocation: http://example.org/regions\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+            "/away":
+                """
+            HTTP/1.1 302 Found\r\nLocation: http://example.org/regions\r\nContent-Length: 0\r\nConnection: \
+            close\r\n\r\n
+            """,
             "/busy": "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
             "/secret?token=geheim": "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
             "/cut": "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n[{",
@@ -56,8 +63,10 @@ struct RegionTests {
         #expect(good.status == 0)
         #expect(good.output == "hof  Stadt Hof\n")
         for (path, status, words) in [
-            ("/huge", 65, "is larger than 20 MB"), ("/away", 65, "leads on to an address without https"), ("/busy", 75, "does not answer now"),
-            ("/secret?token=geheim", 65, "gives nothing (403)"), ("/nothing", 66, "does not exist"), ("/cut", 75, "cannot be reached"),
+            ("/huge", 65, "is larger than 20 MB"), ("/away", 65, "leads on to an address without https"),
+            ("/busy", 75, "does not answer now"),
+            ("/secret?token=geheim", 65, "gives nothing (403)"), ("/nothing", 66, "does not exist"),
+            ("/cut", 75, "cannot be reached"),
         ] as [(String, Int32, String)] {
             let result = try litfass.run("region", "import", server.address(path))
             #expect(result.status == status, "\(path): \(result.errors)")

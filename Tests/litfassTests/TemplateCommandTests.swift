@@ -3,7 +3,9 @@ import Testing
 
 /// What a designer does: check a template that lies anywhere, and see it drawn anew while working on it.
 struct TemplateCommandTests {
-    private func draft(_ edits: [(String, String)] = [], name: String = "entwurf") throws -> (scratch: Scratch, file: String) {
+    private func draft(_ edits: [(String, String)] = [], name: String = "entwurf") throws -> (
+        scratch: Scratch, file: String
+    ) {
         let scratch = try Scratch()
         try FileManager.default.createDirectory(atPath: scratch.path + "/Campaigns", withIntermediateDirectories: true)
         var text = try String(contentsOfFile: Litfass.root + "/Templates/post-square.yaml", encoding: .utf8)
@@ -27,15 +29,19 @@ struct TemplateCommandTests {
         #expect(result.errors.contains("--material Draft/entwurf.yaml --watch"))
     }
 
-    @Test(arguments: [
-        ("style: hero, color", "style: heroo, color", 65, "This template has no style “heroo”."),
-        ("size: [1080px, 1080px]", "size: [1080px]", 65, "Expected: width and height"),
-        ("kind: post", "kind: posting", 65, "Litfass does not know “posting” here."),
-        ("text: claim,", "text: clame,", 1, "None of the ready-made campaigns has a text “clame”."),
-        ("families: [Inter Display]", "families: [Comic Sans]", 0, "names the font “Comic Sans”, which is not here"),
-        ("hero:     { sizes: [8u, 18u]", "hero:     { sizes: [40u, 60u]", 1, "too long for"),
-        ("padding: [6.3u, 7u, 5u, 7u]", "padding: [1px, 1px, 1px, 1px]", 1, "stands too near the edge"),
-    ] as [(String, String, Int32, String)])
+    @Test(
+        arguments: [
+            ("style: hero, color", "style: heroo, color", 65, "This template has no style “heroo”."),
+            ("size: [1080px, 1080px]", "size: [1080px]", 65, "Expected: width and height"),
+            ("kind: post", "kind: posting", 65, "Litfass does not know “posting” here."),
+            ("text: claim,", "text: clame,", 1, "None of the ready-made campaigns has a text “clame”."),
+            (
+                "families: [Inter Display]", "families: [Comic Sans]", 0,
+                "names the font “Comic Sans”, which is not here"
+            ),
+            ("hero:     { sizes: [8u, 18u]", "hero:     { sizes: [40u, 60u]", 1, "too long for"),
+            ("padding: [6.3u, 7u, 5u, 7u]", "padding: [1px, 1px, 1px, 1px]", 1, "stands too near the edge"),
+        ] as [(String, String, Int32, String)])
     func everyFaultIsFound(_ old: String, _ new: String, _ status: Int32, _ message: String) throws {
         let result = try check([(old, new)], "--language", "de", "--region", "augsburg")
         #expect(result.status == status, "\(result.output)\(result.errors)")
@@ -45,7 +51,10 @@ struct TemplateCommandTests {
     @Test func asJSONAndWhatIsWrongUsage() throws {
         let result = try check([("text: claim,", "text: clame,")], "--language", "de", "--json")
         let findings = try #require(try result.json["findings"] as? [[String: Any]])
-        #expect(findings.contains { $0["code"] as? String == "unknown-text" && $0["file"] as? String == "Draft/entwurf.yaml" })
+        #expect(
+            findings.contains {
+                $0["code"] as? String == "unknown-text" && $0["file"] as? String == "Draft/entwurf.yaml"
+            })
         #expect(try Litfass().run("check", "--template", "nowhere.yaml").status == 66)
         #expect(try Litfass().run("check", "willkommen", "--template", "poster-a3").status == 64)
     }
@@ -78,10 +87,17 @@ struct TemplateCommandTests {
         defer { process.terminate() }
         func said() -> String { (try? campaign.scratch.read("log")) ?? "" }
         func waits(_ times: Int) -> Bool {
-            for _ in 0..<2400 where said().components(separatedBy: "Waiting for changes").count - 1 < times && process.isRunning { usleep(25_000) }
+            for _ in 0..<2400
+            where said().components(separatedBy: "Waiting for changes").count - 1 < times && process.isRunning {
+                usleep(25_000)
+            }
             return said().components(separatedBy: "Waiting for changes").count - 1 >= times
         }
-        func picture() -> Data? { FileManager.default.contents(atPath: campaign.scratch.path + "/Output/Drafts/" + SmallCampaign.name + "/augsburg/posts/entwurf.de.png") }
+        func picture() -> Data? {
+            FileManager.default.contents(
+                atPath: campaign.scratch.path + "/Output/Drafts/" + SmallCampaign.name
+                    + "/augsburg/posts/entwurf.de.png")
+        }
         #expect(waits(1), "\(said())")
         let first = try #require(picture())
         let good = try scratch.read(file)

@@ -12,7 +12,11 @@ struct VerifyTests {
         try #require(Data(base64Encoded: Self.pixel)).write(to: URL(fileURLWithPath: path))
         let result = try Litfass().run("verify", path, "--json")
         let file = try #require((try result.json["files"] as? [[String: Any]])?.first)
-        #expect(Set(file.keys) == ["path", "type", "width", "height", "unit", "resolution", "codes", "fonts", "boxes", "colors", "findings"])
+        #expect(
+            Set(file.keys) == [
+                "path", "type", "width", "height", "unit", "resolution", "codes", "fonts", "boxes", "colors",
+                "findings",
+            ])
         #expect(file["path"] as? String == path && file["type"] as? String == "png" && file["unit"] as? String == "px")
         #expect(file["width"] as? Int == 1 && file["height"] as? Int == 1 && file["resolution"] is NSNull)
     }

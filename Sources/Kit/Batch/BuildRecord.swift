@@ -38,7 +38,8 @@ public struct BuildRecord: Hashable, Sendable {
     public var bytes: [UInt8] {
         let jobs = entries.sorted { $0.key < $1.key }.map { name, entry in
             JSON.Member(
-                name, .object([.init("key", .string(entry.key.hex)), .init("files", .array(entry.files.map(JSON.string)))]))
+                name,
+                .object([.init("key", .string(entry.key.hex)), .init("files", .array(entry.files.map(JSON.string)))]))
         }
         return Array(JSON.object([.init("litfass", .integer(1)), .init("jobs", .object(jobs))]).text.utf8)
     }

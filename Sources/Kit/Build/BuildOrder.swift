@@ -28,7 +28,8 @@ public struct BuildOrder: Sendable {
     public var program: Program
 
     public init(
-        campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1, shard: Shard? = nil,
+        campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1,
+        shard: Shard? = nil,
         force: Bool = false, marks: Bool = false, sheet: SheetFormat? = nil, date: Int? = nil, program: Program
     ) {
         self.campaign = campaign

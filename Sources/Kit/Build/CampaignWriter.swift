@@ -23,7 +23,9 @@ struct CampaignWriter {
             for plan in plans { artifacts += try write(plan, posts.first { $0.0.slug == plan.region }?.1 ?? []) }
         }
         let refused = posts.flatMap { $0.1 }.filter { !$0.isPublishable }
-        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.findings) + project.told(refused)
+        let found =
+            project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.findings)
+            + project.told(refused)
             + plans.flatMap(\.findings)
         var manifest = Manifest(
             campaign: project.campaign.name, artifacts: artifacts,
@@ -39,7 +41,8 @@ struct CampaignWriter {
         // Print orders and packages tell of all sheets in the folder, and are themselves among the artifacts.
         let sheets = contents(whole(manifest, store).manifest, posts, plans)
         artifacts += try writeOrders(sheets)
-        artifacts += try PackageWriter(contents: sheets, selection: order.selection, folder: folder).write(stamp: project.date)
+        artifacts += try PackageWriter(contents: sheets, selection: order.selection, folder: folder).write(
+            stamp: project.date)
         manifest = Manifest(campaign: manifest.campaign, artifacts: artifacts, findings: manifest.findings)
         let whole = whole(manifest, store)
         for orphan in whole.orphans { try remove(orphan) }
@@ -57,11 +60,14 @@ struct CampaignWriter {
         manifest.updating(store.previous, selection: order.selection, exists: folder.contains)
     }
 
-    /// The pictures for posts: made just now, left by an earlier run that had others to make, or being made by the other shards.
+    /// The pictures for posts: made just now, left by an earlier run that had others to make, or being made by the
+    /// other shards.
     private func pictures(_ made: [Artifact], _ store: OutputStore) -> Set<String> {
-        let left = store.previous?.artifacts.filter {
-            !order.selection.contains(region: $0.region, language: $0.language, material: $0.material) && folder.contains($0.path)
-        }.map(\.path) ?? []
+        let left =
+            store.previous?.artifacts.filter {
+                !order.selection.contains(region: $0.region, language: $0.language, material: $0.material)
+                    && folder.contains($0.path)
+            }.map(\.path) ?? []
         return Set(made.map(\.path)).union(left).union(order.shard == nil ? [] : project.postPictures)
     }
 
@@ -82,7 +88,8 @@ struct CampaignWriter {
             manifest, posts: posts.map { (region: $0.0, posts: $0.1) }, plans: plans, program: order.program,
             thumbnails: thumbnails)
         contents.packages = manifest.artifacts.filter { $0.kind == .package }.map { artifact in
-            let package = LanguagePackage(contents: contents, region: artifact.region, language: artifact.language ?? "mul")
+            let package = LanguagePackage(
+                contents: contents, region: artifact.region, language: artifact.language ?? "mul")
             return .init(
                 path: artifact.path, region: package.region, language: package.language, files: package.members.count,
                 size: size(of: artifact.path) ?? 0)
@@ -93,12 +100,20 @@ struct CampaignWriter {
     private func write(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
         var artifacts: [Artifact] = []
         for post in posts
-        where post.isPublishable && order.selection.contains(region: region.slug, language: post.language, material: nil) {
+        where post.isPublishable
+            && order.selection.contains(region: region.slug, language: post.language, material: nil)
+        {
             let files = [
-                (OutputTree.postText(region: region.slug, post: post.post, platform: post.platform, language: post.language),
-                    PostFile.text(post)),
-                (OutputTree.postJSON(region: region.slug, post: post.post, platform: post.platform, language: post.language),
-                    PostFile.json(post)),
+                (
+                    OutputTree.postText(
+                        region: region.slug, post: post.post, platform: post.platform, language: post.language),
+                    PostFile.text(post)
+                ),
+                (
+                    OutputTree.postJSON(
+                        region: region.slug, post: post.post, platform: post.platform, language: post.language),
+                    PostFile.json(post)
+                ),
             ]
             for (path, bytes) in files {
                 try folder.update(bytes, at: path)
@@ -115,12 +130,20 @@ struct CampaignWriter {
     private func threads(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
         let language = PostFile.threadLanguage
         guard order.selection.contains(region: region.slug, language: language, material: nil) else { return [] }
-        let parts = Dictionary(grouping: posts.filter { $0.thread != nil && $0.isPublishable }) { [$0.post, $0.platform] }
+        let parts = Dictionary(grouping: posts.filter { $0.thread != nil && $0.isPublishable }) {
+            [$0.post, $0.platform]
+        }
         var artifacts: [Artifact] = []
         for (name, parts) in parts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where parts.count > 1 {
             let files = [
-                (OutputTree.postText(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadText(parts)),
-                (OutputTree.postJSON(region: region.slug, post: name[0], platform: name[1], language: language), PostFile.threadJSON(parts)),
+                (
+                    OutputTree.postText(region: region.slug, post: name[0], platform: name[1], language: language),
+                    PostFile.threadText(parts)
+                ),
+                (
+                    OutputTree.postJSON(region: region.slug, post: name[0], platform: name[1], language: language),
+                    PostFile.threadJSON(parts)
+                ),
             ]
             for (path, bytes) in files {
                 try folder.update(bytes, at: path)
@@ -139,7 +162,8 @@ struct CampaignWriter {
         let platforms = project.supplies.platforms
         let titles = platforms.mapValues(\.title)
         let planned = plan.planned(posts)
-        let tags = Dictionary(project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
+        let tags = Dictionary(
+            project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
         var files: [(path: String, bytes: [UInt8], platform: String?)] = [
             (OutputTree.plan(region: plan.region), CalendarFile.write(plan, stamp: project.date, titles: titles), nil),
             (OutputTree.planTable(region: plan.region), PlanTable.write(planned, titles: titles), nil),
@@ -153,7 +177,8 @@ struct CampaignWriter {
         }
         return try files.map { path, bytes, platform in
             try folder.update(bytes, at: path)
-            return Artifact(path: path, kind: .plan, region: plan.region, platform: platform, sha256: Artifact.sum(of: bytes))
+            return Artifact(
+                path: path, kind: .plan, region: plan.region, platform: platform, sha256: Artifact.sum(of: bytes))
         }
     }
 
@@ -168,12 +193,14 @@ struct CampaignWriter {
         project.supplies.templates.compactMapValues { template in
             if let across = template.crossFolds.first, !across.isEmpty {
                 let places = across.map { German.number($0.millimetres) }.joined(separator: ", ")
-                return German.count(across.count, "Bruch", "Brüche") + " quer, \(places) mm von oben; die Schrift bleibt außen"
+                return German.count(across.count, "Bruch", "Brüche")
+                    + " quer, \(places) mm von oben; die Schrift bleibt außen"
             }
             guard let folds = template.folds.first, !folds.isEmpty else { return nil }
             let edges = [.zero] + folds + [template.size.width]
             let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
-            return German.count(folds.count, "Bruch", "Brüche") + ", außen von links \(panels.joined(separator: " | ")) mm;"
+            return German.count(folds.count, "Bruch", "Brüche")
+                + ", außen von links \(panels.joined(separator: " | ")) mm;"
                 + " in Sprachen, die von rechts nach links laufen, gespiegelt"
         }
     }

@@ -27,7 +27,10 @@ struct ContactCheck {
         }
         return [
             [part("office", contact.office, "die Stelle", "the office")],
-            [part("phone", contact.phone, "das Telefon", "the phone"), part("email", contact.email, "die E-Mail-Adresse", "the mail address")],
+            [
+                part("phone", contact.phone, "das Telefon", "the phone"),
+                part("email", contact.email, "die E-Mail-Adresse", "the mail address"),
+            ],
         ]
     }
 
@@ -47,14 +50,21 @@ struct ContactCheck {
         guard !lacking.isEmpty else { return nil }
         let keys = lacking.map(\.key).joined(separator: ", ")
         let names = (de: German.list(lacking.map(\.name.de)), en: lacking.map(\.name.en).joined(separator: ", "))
-        let sheets = (de: touched.map(\.title.de).joined(separator: ", "), en: touched.map(\.title.en).joined(separator: ", "))
+        let sheets = (
+            de: touched.map(\.title.de).joined(separator: ", "), en: touched.map(\.title.en).joined(separator: ", ")
+        )
         return Finding(
             "contact-missing", .warning, at: place,
             message: Words(
-                de: "\(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Es betrifft: \(sheets.de).",
+                de:
+                    """
+                    \(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Es \
+                    betrifft: \(sheets.de).
+                    """,
                 en: "\(region.name): the contact lacks \(names.en). It concerns: \(sheets.en)."),
             remedy: Words(
-                de: "In \(brand.file) unter „contact“ eintragen: \(keys).", en: "Fill in under “contact” in \(brand.file): \(keys)."),
+                de: "In \(brand.file) unter „contact“ eintragen: \(keys).",
+                en: "Fill in under “contact” in \(brand.file): \(keys)."),
             scope: .init(region: region.slug))
     }
 
@@ -64,7 +74,9 @@ struct ContactCheck {
         var blocks: [String] = []
         if brand.contact.isSample, !values.isDisjoint(with: own) { blocks.append("contact") }
         if let press = brand.press, press.isSample, values.contains("press-email") { blocks.append("press") }
-        if let imprint = brand.imprint, Brand.isSample(imprint.responsible), values.contains("imprint") { blocks.append("imprint") }
+        if let imprint = brand.imprint, Brand.isSample(imprint.responsible), values.contains("imprint") {
+            blocks.append("imprint")
+        }
         guard !blocks.isEmpty else { return nil }
         return Finding(
             "contact-sample", .warning, at: place,
@@ -82,7 +94,9 @@ extension Project {
     /// Once a region: what its sheets on paper say of whom to ask.
     var contactFindings: [Finding] {
         regions.flatMap { place in
-            ContactCheck(region: place.region, templates: campaign.materials.compactMap { template($0.value, in: place.region) }).findings
+            ContactCheck(
+                region: place.region, templates: campaign.materials.compactMap { template($0.value, in: place.region) }
+            ).findings
         }
     }
 }

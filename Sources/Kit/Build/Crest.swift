@@ -19,16 +19,26 @@ enum Crest {
                 switch self {
                 case .file(let fault): fault.message
                 case .undrawable(let words):
-                    Words(de: "Das Wappen lässt sich nicht zeichnen: \(words.de)", en: "The crest cannot be drawn: \(words.en)")
+                    Words(
+                        de: "Das Wappen lässt sich nicht zeichnen: \(words.de)",
+                        en: "The crest cannot be drawn: \(words.en)")
                 case .blank:
                     Words(
-                        de: "Das Wappen ist leer, oder es nennt nur Bilder außerhalb der Datei; die werden nicht geladen.",
+                        de:
+                            """
+                            Das Wappen ist leer, oder es nennt nur Bilder außerhalb der Datei; die werden nicht \
+                            geladen.
+                            """,
                         en: "The crest is empty, or it only names pictures outside of the file; those are not loaded.")
                 }
             return Finding(
                 "crest-unreadable", .error, at: SourcePlace(file: region.brand.file), message: message,
                 remedy: Words(
-                    de: "Eine SVG-Datei aus Flächen und Linien unter 1 MB neben brand.yaml legen und dort als crest nennen.",
+                    de:
+                        """
+                        Eine SVG-Datei aus Flächen und Linien unter 1 MB neben brand.yaml legen und dort als crest \
+                        nennen.
+                        """,
                     en: "Put an SVG file of shapes and lines below 1 MB beside brand.yaml and name it there as crest."),
                 scope: .init(region: region.slug))
         }

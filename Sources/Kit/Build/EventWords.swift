@@ -3,11 +3,12 @@ import Model
 
 /// A day and a time in the words of a language.
 ///
-/// Dates are Gregorian everywhere (for Persian, Pashto and Thai, Foundation would give another calendar), and digits are
-/// the ones on German clocks and house numbers.
+/// Dates are Gregorian everywhere (for Persian, Pashto and Thai, Foundation would give another calendar), and digits
+/// are the ones on German clocks and house numbers.
 struct EventWords {
     let language: Language
-    /// Whether day and month, a time and its "Uhr" stay on one line, as on a sheet. A post has plain spaces: its letters are counted.
+    /// Whether day and month, a time and its "Uhr" stay on one line, as on a sheet. A post has plain spaces: its
+    /// letters are counted.
     var holdsTogether = false
 
     /// Where Foundation knows a language under another name, or not at all; English is written here as in Europe.
@@ -60,7 +61,8 @@ struct EventWords {
             }
         }
         guard let first = ends.first, let last = ends.last else { return pattern }
-        return String(pattern[..<first]) + pattern[first...last].map { String($0 == " " ? noBreakSpace : $0) }.joined() + pattern[last...].dropFirst()
+        return String(pattern[..<first]) + pattern[first...last].map { String($0 == " " ? noBreakSpace : $0) }.joined()
+            + pattern[last...].dropFirst()
     }
 
     /// `2026年12月13日 星期日` in three pieces: year, day and weekday.

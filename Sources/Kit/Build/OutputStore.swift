@@ -50,7 +50,8 @@ final class OutputStore: Sendable {
 
     /// What an earlier build made of a job, if it would come out the same.
     func upToDate(_ job: SheetJob) -> [Artifact]? {
-        guard !order.force, let artifacts = record.upToDate(job.name, key: job.key, manifest: previous, in: folder) else {
+        guard !order.force, let artifacts = record.upToDate(job.name, key: job.key, manifest: previous, in: folder)
+        else {
             return nil
         }
         // The press kit shows a poster's thumbnail, which is no artifact.

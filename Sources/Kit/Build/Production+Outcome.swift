@@ -25,16 +25,20 @@ extension Production {
             self.manifest = manifest
             self.selection = selection
             languages =
-                project.campaign.languages?.compactMap { project.supplies.languages[$0.value] } ?? project.languagesOfAll
+                project.campaign.languages?.compactMap { project.supplies.languages[$0.value] }
+                ?? project.languagesOfAll
             drafts = project.drafts
-            regions = Dictionary(project.regions.map { ($0.region.slug, $0.region.name) }, uniquingKeysWith: { first, _ in first })
+            regions = Dictionary(
+                project.regions.map { ($0.region.slug, $0.region.name) }, uniquingKeysWith: { first, _ in first })
             materials = project.campaign.materials.compactMap { project.supplies.templates[$0.value] }
         }
 
         /// All findings, those of the artifacts too, each once.
         public var findings: [Finding] {
             var seen: Set<Finding> = []
-            return (notes + manifest.findings + manifest.artifacts.flatMap(\.findings)).filter { seen.insert($0).inserted }
+            return (notes + manifest.findings + manifest.artifacts.flatMap(\.findings)).filter {
+                seen.insert($0).inserted
+            }
         }
     }
 }

@@ -30,7 +30,8 @@ extension Production {
     ///   - settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
     /// - Throws: As `build`.
     public static func posts(
-        _ order: BuildOrder, in workspace: Workspace, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
+        _ order: BuildOrder, in workspace: Workspace, now: Int?,
+        settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
         cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Posts {
         let supplies = try Supplies.load(workspace)
@@ -40,7 +41,8 @@ extension Production {
         let images = project.postMaterials
         if !images.isEmpty, project.loaded.isComplete {
             let outcome = try await build(
-                order.selecting(Selection(materials: images)), in: workspace, cancellation: cancellation, progress: progress)
+                order.selecting(Selection(materials: images)), in: workspace, cancellation: cancellation,
+                progress: progress)
             findings = outcome.findings
             // The texts that the pictures were drawn from are those that are sent with them.
             project = try Project(order, supplies, workspace)

@@ -8,7 +8,8 @@ public import Workspace
 public enum Production {
     /// All findings of a campaign; nothing is written.
     ///
-    /// - Throws: `LoadingFault` for a campaign that can't be read, `SelectionFault` for a selection of what it does not have.
+    /// - Throws: `LoadingFault` for a campaign that can't be read, `SelectionFault` for a selection of what it does not
+    ///   have.
     public static func check(
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
@@ -27,11 +28,14 @@ public enum Production {
         let pictures = project.postPictures.subtracting(faulty)
         let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
         let plans = project.plans(posts)
-        let found = project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self) + project.told(posts)
+        let found =
+            project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self)
+            + project.told(posts)
             + plans.flatMap(\.findings) + project.past(plans)
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
-            manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project, selection: selection)
+            manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project,
+            selection: selection)
     }
 
     /// Makes the artifacts of a campaign, its manifest and its press kit.
@@ -56,22 +60,28 @@ public enum Production {
         defer { withExtendedLifetime(lock) {} }
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
         let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
-        let jobs = order.shard.map { shard in
-            all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
-        } ?? all
+        let jobs =
+            order.shard.map { shard in
+                all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
+            } ?? all
         let results: [SheetResult]
         do {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
-                makeWorker: { LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) } },
+                makeWorker: {
+                    LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) }
+                },
                 work: { press, job in
-                    if let artifacts = store.upToDate(job) { return SheetResult(artifacts: artifacts, findings: [], isReused: true) }
+                    if let artifacts = store.upToDate(job) {
+                        return SheetResult(artifacts: artifacts, findings: [], isReused: true)
+                    }
                     let result = try press.press().make(job, into: folder)
                     try store.finish(job, result)
                     return result
                 }, progress: progress)
         } catch {
-            // What was drawn serves the next build; on a full disk this fails, too, and the first fault is the one to tell.
+            // What was drawn serves the next build; on a full disk this fails, too, and the first fault is the one to
+            // tell.
             try? store.save()
             throw error
         }
@@ -96,8 +106,8 @@ public enum Production {
 }
 
 extension Project {
-    /// What comes of a campaign in which something is missing that would stand everywhere: nothing is made, and what lies
-    /// there stays.
+    /// What comes of a campaign in which something is missing that would stand everywhere: nothing is made, and what
+    /// lies there stays.
     fileprivate func refusal(_ selection: Selection) -> Production.Outcome {
         Production.Outcome(
             manifest: Manifest(campaign: campaign.name, findings: findings), project: self, selection: selection)

@@ -17,9 +17,12 @@ extension Project {
                 KitContents.Language($0, review: loaded.texts[$0.code]?.review.state ?? .draft)
             },
             materials: campaign.materials.compactMap { material in
-                supplies.templates[material.value].map { .init(name: $0.name, title: $0.title.de, isLetter: $0.kind == .letter) }
+                supplies.templates[material.value].map {
+                    .init(name: $0.name, title: $0.title.de, isLetter: $0.kind == .letter)
+                }
             },
-            placements: Dictionary(campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+            placements: Dictionary(
+                campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             artifacts: manifest.artifacts, thumbnails: thumbnails,
             photos: Dictionary(
                 campaign.photos.compactMap { photo in photo.alternatives["de"].map { (photo.id, $0) } },

@@ -18,7 +18,9 @@ extension Project {
         for post in campaign.posts {
             let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
             for (position, language) in languages.enumerated() {
-                guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else { continue }
+                guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else {
+                    continue
+                }
                 var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
                     link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
@@ -36,7 +38,9 @@ extension Project {
                     request.otherImages = Array(images.dropFirst())
                     let design = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }
                     request.shown = design.map { shown($0, texts) } ?? []
-                    request.photo = design.flatMap { photo(for: $0, in: region)?.entry.photo.alternatives[language.code] }
+                    request.photo = design.flatMap {
+                        photo(for: $0, in: region)?.entry.photo.alternatives[language.code]
+                    }
                     var made = Social.Composer.compose(request, for: rules)
                     if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.
@@ -51,10 +55,13 @@ extension Project {
         return composed
     }
 
-    /// What is to be told of posts: where one names a picture that is not known, that alone is wrong, not that it has none.
+    /// What is to be told of posts: where one names a picture that is not known, that alone is wrong, not that it has
+    /// none.
     func told(_ posts: [ComposedPost]) -> [Finding] {
         let naming = Set(campaign.posts.filter(\.namesPicture).map(\.id))
-        return posts.flatMap { post in post.findings.filter { $0.code != "picture-missing" || !naming.contains(post.post) } }
+        return posts.flatMap { post in
+            post.findings.filter { $0.code != "picture-missing" || !naming.contains(post.post) }
+        }
     }
 
     /// A region's plan, with the pictures that its posts name.
@@ -71,7 +78,8 @@ extension Project {
         let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
         return regions.map { place in
             RegionPlan(
-                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading, now: now,
+                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
+                now: now,
                 settled: { settled(place.region.slug, $0) },
                 picture: { post, platform, language in
                     paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
@@ -84,13 +92,16 @@ extension Project {
         guard let today else { return [] }
         var told: Set<Finding> = []
         return plans.flatMap(\.entries).compactMap { entry -> Finding? in
-            guard entry.local.day < today, let post = campaign.posts.first(where: { $0.id == entry.post }), post.at.value != .open else { return nil }
+            guard entry.local.day < today, let post = campaign.posts.first(where: { $0.id == entry.post }),
+                post.at.value != .open
+            else { return nil }
             return Finding(
                 "post-past", .note, at: post.at.place,
                 message: Words(
                     de: "\(post.id): \(entry.local.day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
                     en: "\(post.id): \(entry.local.day) has passed; the post does not go out any more."),
-                remedy: Words(de: "Ändern Sie at oder period.", en: "Change at or period."), scope: .init(region: entry.region))
+                remedy: Words(de: "Ändern Sie at oder period.", en: "Change at or period."),
+                scope: .init(region: entry.region))
         }.filter { told.insert($0).inserted }
     }
 
@@ -115,17 +126,21 @@ extension Project {
         return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
             // Relative to the region's folder, as a person finds it beside the text.
             ComposedPost.Image(
-                material: material, path: String(path.dropFirst(region.slug.utf8.count + 1)), size: size, bytes: bytes(path))
+                material: material, path: String(path.dropFirst(region.slug.utf8.count + 1)), size: size,
+                bytes: bytes(path))
         }
     }
 
     /// The headline and the claim of a picture, each in the variants of which it shows one.
     private func shown(_ template: Template, _ texts: Texts) -> [[PlaceholderText]] {
         ["headline", "claim"].compactMap { name in
-            guard let source = template.texts.first(where: { $0 == name || $0.hasPrefix(name + ".") }) else { return nil }
+            guard let source = template.texts.first(where: { $0 == name || $0.hasPrefix(name + ".") }) else {
+                return nil
+            }
             switch texts.entries[name]?.value {
             case .text(let text): return [text]
-            case .variants(let variants): return source.hasSuffix(".short") ? [variants.short].compactMap { $0 } : variants.longestFirst
+            case .variants(let variants):
+                return source.hasSuffix(".short") ? [variants.short].compactMap { $0 } : variants.longestFirst
             case .list, nil: return nil
             }
         }.filter { !$0.isEmpty }
@@ -133,7 +148,8 @@ extension Project {
 
     /// Where the platform takes posts with a picture only, the post can't go out at all.
     private func withoutPicture(
-        _ material: Located<String>, _ post: Campaign.Post, _ language: Language, _ region: Region, _ rules: PlatformRules
+        _ material: Located<String>, _ post: Campaign.Post, _ language: Language, _ region: Region,
+        _ rules: PlatformRules
     ) -> Finding {
         let remedy = Words(
             de: "Den Fehler des Bildes beheben; er steht bei diesem Material.",
@@ -143,15 +159,33 @@ extension Project {
             return Finding(
                 "post-without-picture", .warning, at: material.place,
                 message: Words(
-                    de: "Der Beitrag „\(post.id)“ geht auf \(language.names.de) ohne Bild hinaus: „\(material.value)“ konnte nicht gemacht werden.",
-                    en: "The post “\(post.id)” goes out without a picture in \(language.names.en): “\(material.value)” could not be made."),
+                    de:
+                        """
+                        Der Beitrag „\(post.id)“ geht auf \(language.names.de) ohne Bild hinaus: \
+                        „\(material.value)“ konnte nicht gemacht werden.
+                        """,
+                    en:
+                        """
+                        The post “\(post.id)” goes out without a picture in \(language.names.en): \
+                        “\(material.value)” could not be made.
+                        """
+                ),
                 remedy: remedy, scope: scope)
         }
         return Finding(
             "post-without-picture", .error, at: material.place,
             message: Words(
-                de: "Der Beitrag „\(post.id)“ kann auf \(language.names.de) nicht zu \(rules.title): Sein Bild „\(material.value)“ konnte nicht gemacht werden.",
-                en: "The post “\(post.id)” cannot go to \(rules.title) in \(language.names.en): its picture “\(material.value)” could not be made."),
+                de:
+                    """
+                    Der Beitrag „\(post.id)“ kann auf \(language.names.de) nicht zu \(rules.title): Sein Bild \
+                    „\(material.value)“ konnte nicht gemacht werden.
+                    """,
+                en:
+                    """
+                    The post “\(post.id)” cannot go to \(rules.title) in \(language.names.en): its picture \
+                    “\(material.value)” could not be made.
+                    """
+            ),
             remedy: remedy, scope: scope)
     }
 
@@ -161,7 +195,8 @@ extension Project {
             regions.flatMap { place in
                 languages(in: place.region).flatMap { language in
                     postMaterials.flatMap { material in
-                        let sheet = OutputTree.Sheet(region: place.region.slug, material: material, language: language.code)
+                        let sheet = OutputTree.Sheet(
+                            region: place.region.slug, material: material, language: language.code)
                         return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
                     }
                 }

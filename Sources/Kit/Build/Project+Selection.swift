@@ -4,8 +4,8 @@ import Model
 extension Project {
     /// A selection with its languages by their own codes.
     ///
-    /// - Throws: `SelectionFault` at the first name, in the alphabet's order, that the campaign does not have: a misspelt one
-    ///   would make nothing and look like success.
+    /// - Throws: `SelectionFault` at the first name, in the alphabet's order, that the campaign does not have: a
+    ///   misspelt one would make nothing and look like success.
     func resolve(_ selection: Selection) throws(SelectionFault) -> Selection {
         var resolved = selection
         resolved.languages = selection.languages.map { names in
@@ -19,11 +19,14 @@ extension Project {
 
     private func check(_ names: Set<String>?, _ part: SelectionFault.Part, _ known: [String]) throws(SelectionFault) {
         guard let stray = names?.filter({ !known.contains($0) }).min() else { return }
-        let titles = part == .language ? known.compactMap { code in supplies.languages[code].map { (code, $0.names) } } : []
-        throw SelectionFault(part: part, name: stray, known: known, titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+        let titles =
+            part == .language ? known.compactMap { code in supplies.languages[code].map { (code, $0.names) } } : []
+        throw SelectionFault(
+            part: part, name: stray, known: known, titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// Those that the campaign or its regions name, whether their texts can be set or not, and the one of sheets and threads in many.
+    /// Those that the campaign or its regions name, whether their texts can be set or not, and the one of sheets and
+    /// threads in many.
     private var languageCodes: [String] {
         let codes = campaign.languages?.map(\.value) ?? regions.flatMap { $0.region.languages.map(\.code) }
         let isMultilingual =

@@ -41,8 +41,17 @@ extension Project {
                 Finding(
                     "too-few-languages", .error, at: SourcePlace(file: CampaignLoader.file),
                     message: Words(
-                        de: "\(template.title.de) braucht mindestens \(count.lowerBound) Sprachen; es sind \(languages.count).",
-                        en: "\(template.title.en) needs at least \(count.lowerBound) languages; there are \(languages.count)."),
+                        de:
+                            """
+                            \(template.title.de) braucht mindestens \(count.lowerBound) Sprachen; es sind \
+                            \(languages.count).
+                            """,
+                        en:
+                            """
+                            \(template.title.en) needs at least \(count.lowerBound) languages; there are \
+                            \(languages.count).
+                            """
+                    ),
                     remedy: Words(
                         de: "Sprachen ergänzen oder dieses Material weglassen.",
                         en: "Add languages, or leave this material out."), scope: scope))
@@ -53,8 +62,14 @@ extension Project {
                 Finding(
                     "languages-left-out", .note, at: SourcePlace(file: CampaignLoader.file),
                     message: Words(
-                        de: "\(template.title.de) zeigt die ersten \(count.upperBound) von \(languages.count) Sprachen.",
-                        en: "\(template.title.en) shows the first \(count.upperBound) of \(languages.count) languages."),
+                        de:
+                            """
+                            \(template.title.de) zeigt die ersten \(count.upperBound) von \(languages.count) \
+                            Sprachen.
+                            """,
+                        en: """
+                            \(template.title.en) shows the first \(count.upperBound) of \(languages.count) languages.
+                            """),
                     remedy: Words(
                         de: "Die wichtigsten Sprachen in campaign.yaml nach vorn stellen.",
                         en: "Put the most important languages first in campaign.yaml."), scope: scope))
@@ -77,7 +92,8 @@ extension Project {
         let any = links.any(placement: placement?.id)
         let photo = photo(for: template, in: region)
         let subject = Subject(
-            region: region, voices: voices, link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
+            region: region, voices: voices,
+            link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
             crest: place.crest, photo: photo?.sheet, german: supplies.languages["de"] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
@@ -85,7 +101,8 @@ extension Project {
         let sheet = OutputTree.Sheet(
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
-            sheet: sheet, template: template, subject: subject, key: key(sheet, template, languages, place, photo, program, paper),
+            sheet: sheet, template: template, subject: subject,
+            key: key(sheet, template, languages, place, photo, program, paper),
             jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 
@@ -105,17 +122,23 @@ extension Project {
         _ program: BuildOrder.Program, _ paper: String
     ) -> BuildKey {
         var parts: [BuildKey.Part] = [
-            .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
+            .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)),
+            .init("date", String(date)),
             .init("style", template.style),
         ]
         if template.kind != .post { parts.append(.init("paper", paper)) }
         if let photo {
             parts.append(.init("photo", photo.entry.sum))
             // A consent ends without a file being changed.
-            parts.append(.init("photo-findings", photo.findings.map { "\($0.code) \($0.severity.rawValue)" }.joined(separator: " ")))
+            parts.append(
+                .init(
+                    "photo-findings", photo.findings.map { "\($0.code) \($0.severity.rawValue)" }.joined(separator: " ")
+                ))
         }
         func add(_ sources: [String: [UInt8]], where isUsed: (String) -> Bool = { _ in true }) {
-            for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) { parts.append(.init(name, bytes)) }
+            for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) {
+                parts.append(.init(name, bytes))
+            }
         }
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }

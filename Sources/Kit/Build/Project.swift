@@ -46,7 +46,9 @@ extension Project {
         for slug in loaded.campaign.regions where slugs.contains(slug.value) {
             let shelf = RegionShelf.load(slug.value, workspace, languages: supplies.languages)
             findings += shelf.findings
-            guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else { continue }
+            guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else {
+                continue
+            }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
                 place.crest = try Crest.load(of: region)
@@ -77,12 +79,16 @@ extension Project {
     static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
         let styles = supplies.shelf.styles
         guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
-        func known(_ title: (Words) -> String) -> String { styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ") }
+        func known(_ title: (Words) -> String) -> String {
+            styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ")
+        }
         return [
             Finding(
                 "unknown-style", .error, at: style.place,
-                message: Words(de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
-                remedy: Words(de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
+                message: Words(
+                    de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
+                remedy: Words(
+                    de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
                 scope: .init(region: region.slug))
         ]
     }
@@ -90,7 +96,9 @@ extension Project {
     /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
     func languages(in region: Region) -> [Language] {
         let codes = campaign.languages?.map(\.value) ?? region.languages.map(\.code)
-        return codes.compactMap { supplies.languages[$0] }.filter { loaded.texts[$0.code] != nil && !isBlocked($0.code) }
+        return codes.compactMap { supplies.languages[$0] }.filter {
+            loaded.texts[$0.code] != nil && !isBlocked($0.code)
+        }
     }
 
     /// Whether a language's texts have a fault that would show on paper.
@@ -111,7 +119,9 @@ extension Project {
             "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
             "issued": words.date(campaign.from),
         ]
-        if let embargo = campaign.embargo { values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time) }
+        if let embargo = campaign.embargo {
+            values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time)
+        }
         return values
     }
 
@@ -124,10 +134,23 @@ extension Project {
             Finding(
                 "language-not-offered", .warning, at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),
                 message: Words(
-                    de: "\(region.name) bietet Integreat nicht auf \(language.names.de) an; der Code führt zur Startseite.",
-                    en: "\(region.name) does not offer Integreat in \(language.names.en); the code leads to its start page."),
+                    de:
+                        """
+                        \(region.name) bietet Integreat nicht auf \(language.names.de) an; der Code führt zur \
+                        Startseite.
+                        """,
+                    en:
+                        """
+                        \(region.name) does not offer Integreat in \(language.names.en); the code leads to its \
+                        start page.
+                        """
+                ),
                 remedy: Words(
-                    de: "Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie inzwischen gibt.",
+                    de:
+                        """
+                        Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie \
+                        inzwischen gibt.
+                        """,
                     en: "Leave the language out in campaign.yaml, or import the region again if it has come since."),
                 scope: .init(region: region.slug, language: language.code))
         }

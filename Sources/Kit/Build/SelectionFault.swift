@@ -14,8 +14,10 @@ public struct SelectionFault: Error, Hashable, Sendable {
     public var message: Words {
         switch part {
         case .region: Words(de: "Die Kampagne hat keine Region „\(name)“.", en: "The campaign has no region “\(name)”.")
-        case .language: Words(de: "Die Kampagne hat keine Sprache „\(name)“.", en: "The campaign has no language “\(name)”.")
-        case .material: Words(de: "Die Kampagne hat kein Material „\(name)“.", en: "The campaign has no material “\(name)”.")
+        case .language:
+            Words(de: "Die Kampagne hat keine Sprache „\(name)“.", en: "The campaign has no language “\(name)”.")
+        case .material:
+            Words(de: "Die Kampagne hat kein Material „\(name)“.", en: "The campaign has no material “\(name)”.")
         }
     }
 
@@ -26,6 +28,7 @@ public struct SelectionFault: Error, Hashable, Sendable {
         return known.isEmpty
             ? Words(de: "Tragen Sie in campaign.yaml erst etwas ein.", en: "Enter something in campaign.yaml first.")
             : Words(
-                de: "Es gibt: \(list(\.de)). Mehr tragen Sie in campaign.yaml ein.", en: "There is: \(list(\.en)). Enter more in campaign.yaml.")
+                de: "Es gibt: \(list(\.de)). Mehr tragen Sie in campaign.yaml ein.",
+                en: "There is: \(list(\.en)). Enter more in campaign.yaml.")
     }
 }

@@ -69,10 +69,14 @@ final class SheetPress {
         return SheetResult(artifacts: artifacts, findings: [])
     }
 
-    func layOut(_ job: SheetJob) -> Document { composer.compose(job.template, job.subject, developing: darkroom.develop).document }
+    func layOut(_ job: SheetJob) -> Document {
+        composer.compose(job.template, job.subject, developing: darkroom.develop).document
+    }
 
     /// The file for the print shop alone, in memory.
-    func printFile(_ document: Document) throws -> [UInt8] { try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch) }
+    func printFile(_ document: Document) throws -> [UInt8] {
+        try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
+    }
 
     /// A file in memory; a thumbnail is no artifact.
     private struct File {
@@ -93,7 +97,9 @@ final class SheetPress {
             for page in document.pages { try readBack(page, rasteriser.draw(page), job, &findings) }
             var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
             if job.template.kind == .letter { files.append(text(composition.plainText, job)) }
-            if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) { files.append(try pdf(document, job, on: sheet)) }
+            if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) {
+                files.append(try pdf(document, job, on: sheet))
+            }
             for index in document.pages.indices { files.append(try preview(document, index, job)) }
             return files
         case .post:
@@ -108,7 +114,8 @@ final class SheetPress {
         return File(
             path: path, bytes: Array(text.utf8),
             artifact: Artifact(
-                path: path, kind: .text, material: job.sheet.material, region: job.sheet.region, language: job.sheet.language,
+                path: path, kind: .text, material: job.sheet.material, region: job.sheet.region,
+                language: job.sheet.language,
                 placement: job.sheet.placement, sha256: ""))
     }
 
@@ -160,7 +167,8 @@ final class SheetPress {
         let resolution = Self.thumbnailSide / (page.size.longSide / .pt(72))
         let bitmap = try rasteriser.draw(page, resolution: resolution)
         return File(
-            path: OutputTree.thumbnail(job.sheet), bytes: try PNGFile.encode(bitmap, PNGProperties(title: document.title)))
+            path: OutputTree.thumbnail(job.sheet),
+            bytes: try PNGFile.encode(bitmap, PNGProperties(title: document.title)))
     }
 
     private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
@@ -179,9 +187,19 @@ final class SheetPress {
             Finding(
                 "too-large-for-sheet", .note, at: SourcePlace(file: job.template.file),
                 message: Words(
-                    de: "\(job.template.title.de) ist größer als \(sheet.rawValue.uppercased()); dafür gibt es keine Datei für den Bürodrucker.",
-                    en: "\(job.template.title.en) is larger than \(sheet.rawValue.uppercased()); there is no file of it for the office printer."),
-                remedy: Words(de: "In der Druckerei drucken lassen.", en: "Have it printed by a print shop."), scope: job.scope))
+                    de:
+                        """
+                        \(job.template.title.de) ist größer als \(sheet.rawValue.uppercased()); dafür gibt es \
+                        keine Datei für den Bürodrucker.
+                        """,
+                    en:
+                        """
+                        \(job.template.title.en) is larger than \(sheet.rawValue.uppercased()); there is no file \
+                        of it for the office printer.
+                        """
+                ),
+                remedy: Words(de: "In der Druckerei drucken lassen.", en: "Have it printed by a print shop."),
+                scope: job.scope))
         return false
     }
 

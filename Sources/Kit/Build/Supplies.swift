@@ -62,8 +62,10 @@ public struct Supplies: Sendable {
         let shelf = try TemplateShelf(workspace)
         sources.merge(shelf.sources) { first, _ in first }
         return Supplies(
-            languages: languages, platforms: platforms, templates: shelf.templates[DesignStyle.standard.name] ?? [:], shelf: shelf,
-            platformNames: Self.names(workspace, "Assets/Platforms"), findings: findings + shelf.findings, fonts: fonts, profile: profile, sources: sources)
+            languages: languages, platforms: platforms, templates: shelf.templates[DesignStyle.standard.name] ?? [:],
+            shelf: shelf,
+            platformNames: Self.names(workspace, "Assets/Platforms"), findings: findings + shelf.findings, fonts: fonts,
+            profile: profile, sources: sources)
     }
 
     private static func names(_ workspace: Workspace, _ folder: String) -> [String] {

@@ -28,7 +28,8 @@ extension Supplies {
         let style = shelf.styles.first { $0 != .standard && $0.name == folders.last } ?? .standard
         let material = file.path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } ?? ""
         let (read, faults) = TemplateLoader.load(
-            bytes, file: file.name, format: style == .standard ? nil : templates[material]) { shelf.templates[style.name]?[$0] }
+            bytes, file: file.name, format: style == .standard ? nil : templates[material]
+        ) { shelf.templates[style.name]?[$0] }
         guard var template = read else { return (nil, faults) }
         template.style = style.name
         // It counts whatever style a campaign has.

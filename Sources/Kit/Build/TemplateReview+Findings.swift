@@ -11,8 +11,17 @@ extension TemplateReview {
                 Finding(
                     "unknown-font", .warning, at: SourcePlace(file: template.file),
                     message: Words(
-                        de: "Der Stil „\(name)“ nennt die Schrift „\(family)“, die es hier nicht gibt; gesetzt wird in der Schrift der Sprache.",
-                        en: "The style “\(name)” names the font “\(family)”, which is not here; the language's own is taken."),
+                        de:
+                            """
+                            Der Stil „\(name)“ nennt die Schrift „\(family)“, die es hier nicht gibt; gesetzt wird \
+                            in der Schrift der Sprache.
+                            """,
+                        en:
+                            """
+                            The style “\(name)” names the font “\(family)”, which is not here; the language's own \
+                            is taken.
+                            """
+                    ),
                     remedy: Spelling.remedy(for: family, among: families.sorted()))
             }
         }
@@ -36,6 +45,7 @@ extension TemplateReview {
                 de: "Für „\(campaign)“ taugt die Vorlage nicht: Dort gibt es keinen Text „\(text.name)“.",
                 en: "The template is not for “\(campaign)”, which has no text “\(text.name)”."),
             remedy: Words(
-                de: "Soll sie auch dafür taugen, optional: true ergänzen.", en: "If it is to be for that, too, add optional: true."))
+                de: "Soll sie auch dafür taugen, optional: true ergänzen.",
+                en: "If it is to be for that, too, add optional: true."))
     }
 }

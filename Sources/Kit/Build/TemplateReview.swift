@@ -4,7 +4,8 @@ public import Model
 import Typography
 public import Workspace
 
-/// All that can be said about a template: its file, its fonts, its texts, and whether it holds the ready-made campaigns in every language.
+/// All that can be said about a template: its file, its fonts, its texts, and whether it holds the ready-made campaigns
+/// in every language.
 public struct TemplateReview: Sendable {
     /// Nil where the file can't be drawn.
     public var template: Template?
@@ -32,7 +33,9 @@ public struct TemplateReview: Sendable {
         let known = Set(projects.flatMap(\.texts))
         own += Self.unknownTexts(template, known)
         for (project, texts) in projects where project.loaded.isComplete {
-            let lacking = template.wantedTexts.filter { !$0.isOptional && !texts.contains($0.name) && known.contains($0.name) }
+            let lacking = template.wantedTexts.filter {
+                !$0.isOptional && !texts.contains($0.name) && known.contains($0.name)
+            }
             guard lacking.isEmpty else {
                 own.append(Self.unfit(project.campaign.name, lacking[0]))
                 continue
@@ -90,7 +93,8 @@ public struct TemplateReview: Sendable {
     private static let sample = SheetPhoto(
         photo: Photo(
             id: "sample", place: SourcePlace(file: "campaign.yaml"),
-            file: Located("images/sample.jpg", at: SourcePlace(file: "campaign.yaml")), credit: "Erika Mustermann, Stadtarchiv",
+            file: Located("images/sample.jpg", at: SourcePlace(file: "campaign.yaml")),
+            credit: "Erika Mustermann, Stadtarchiv",
             license: PhotoLicense(name: "CC BY-SA 4.0"), showsPeople: false),
         width: 9000, height: 6000)
 }

@@ -1,5 +1,5 @@
-/// A chapter of the guide: a file of `Assets/Kit/guide`, whose first line is its heading in `<h2>`, and the second what it
-/// is about in one sentence, in `<p class="lead">`.
+/// A chapter of the guide: a file of `Assets/Kit/guide`, whose first line is its heading in `<h2>`, and the second what
+/// it is about in one sentence, in `<p class="lead">`.
 public struct GuideChapter: Hashable, Sendable {
     /// By which a link finds it: the file's name without number and ending, e.g. `papier`.
     public let id: String

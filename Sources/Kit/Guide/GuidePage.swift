@@ -25,10 +25,15 @@ public struct GuidePage {
 
     private var header: HTML {
         .element("header", ["class": "opening"]) {
-            HTML.element("p", ["class": "back"]) { HTML.element("a", ["href": OutputTree.index]) { "Zurück zur Pressemappe" } }
+            HTML.element("p", ["class": "back"]) {
+                HTML.element("a", ["href": OutputTree.index]) { "Zurück zur Pressemappe" }
+            }
             HTML.element("h1") { "Ihre erste Kampagne" }
             HTML.element("p", ["class": "lead"]) {
-                "Was drucken, wen fragen, was schreiben: ein Leitfaden für alle, die zum ersten Mal für ihre Gemeinde werben."
+                """
+                Was drucken, wen fragen, was schreiben: ein Leitfaden für alle, die zum ersten Mal für ihre \
+                Gemeinde werben.
+                """
             }
             HTML.element("nav", ["aria-label": "Kapitel"]) {
                 HTML.element("ol") {
@@ -47,14 +52,19 @@ public struct GuidePage {
                 HTML.element("h2", ["id": chapter.id + "-h"]) { .asset(chapter.title) }
                 HTML.element("p", ["class": "lead"]) { .asset(chapter.lead) }
             }
-            HTML.element("div", ["class": "prose"]) { .asset(chapter.body.replacing("{office}", with: OfficePrinting(contents).html.source)) }
+            HTML.element("div", ["class": "prose"]) {
+                .asset(chapter.body.replacing("{office}", with: OfficePrinting(contents).html.source))
+            }
         }
     }
 
     private var footer: HTML {
         .element("footer", ["class": "colophon"]) {
             HTML.element("p") {
-                "Dieser Leitfaden ist eine Hilfe aus der Praxis und keine Rechtsberatung. Im Zweifel fragen Sie Ihre Rechtsstelle oder Ihre Datenschutzbeauftragten."
+                """
+                Dieser Leitfaden ist eine Hilfe aus der Praxis und keine Rechtsberatung. Im Zweifel fragen Sie \
+                Ihre Rechtsstelle oder Ihre Datenschutzbeauftragten.
+                """
             }
             HTML.element("p") { HTML.element("a", ["href": OutputTree.index]) { "Zurück zur Pressemappe" } }
         }

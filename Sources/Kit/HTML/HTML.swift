@@ -14,7 +14,8 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
     /// Text, as a reader sees it.
     public static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
 
-    /// A file's name or an address, which may be broken behind an @ and before a dot or behind a hyphen, and nowhere else.
+    /// A file's name or an address, which may be broken behind an @ and before a dot or behind a hyphen, and nowhere
+    /// else.
     static func breakable(_ name: String) -> HTML {
         var pieces: [HTML] = []
         var piece = ""
@@ -70,13 +71,19 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
             element("title") { text(title) }
             head
         }
-        return "<!DOCTYPE html>\n" + element("html", ["lang": "\(language)"]) { head; body }.source
+        return "<!DOCTYPE html>\n"
+            + element("html", ["lang": "\(language)"]) {
+                head
+                body
+            }.source
     }
 
     private static let voids: Set<String> = ["meta", "img", "br", "input", "link", "hr", "wbr"]
     private static let blocks: Set<String> = [
-        "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section", "article", "div", "figure",
-        "ul", "ol", "li", "dl", "table", "caption", "tr", "th", "td", "thead", "tbody", "h1", "h2", "h3", "h4", "p", "details", "summary",
+        "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section", "article", "div",
+        "figure",
+        "ul", "ol", "li", "dl", "table", "caption", "tr", "th", "td", "thead", "tbody", "h1", "h2", "h3", "h4", "p",
+        "details", "summary",
         "select", "option", "dialog",
     ]
 

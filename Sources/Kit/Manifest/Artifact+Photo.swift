@@ -30,7 +30,8 @@ extension Artifact {
         var json: JSON {
             .object([
                 .init("id", .string(id)), .init("file", .string(file)), .init("credit", .string(credit)),
-                .init("license", .string(license)), .init("license-url", .optional(licenseURL)), .init("people", .bool(people)),
+                .init("license", .string(license)), .init("license-url", .optional(licenseURL)),
+                .init("people", .bool(people)),
                 .init("consent-until", .optional(consentUntil?.description)),
             ])
         }

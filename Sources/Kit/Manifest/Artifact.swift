@@ -3,7 +3,9 @@ import Workspace
 
 /// One file that a build made, as manifest.json describes it.
 public struct Artifact: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable { case poster, flyer, card, post, text, plan, order, package }
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case poster, flyer, card, post, text, plan, order, package
+    }
 
     /// In what width and height are given.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
@@ -58,13 +60,15 @@ public struct Artifact: Hashable, Sendable {
 
     func json(_ speech: Speech) -> JSON {
         let photo = photo.map { [JSON.Member("photo", $0.json)] } ?? []
-        return .object([
-            .init("path", .string(path)), .init("kind", .string(kind.rawValue)), .init("material", .optional(material)),
-            .init("region", .string(region)), .init("language", .optional(language)),
-            .init("placement", .optional(placement)), .init("platform", .optional(platform)),
-            .init("width", .number(width)), .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
-            .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
-            .init("findings", .array(findings.map { $0.json(speech) })),
-        ] + photo)
+        return .object(
+            [
+                .init("path", .string(path)), .init("kind", .string(kind.rawValue)),
+                .init("material", .optional(material)),
+                .init("region", .string(region)), .init("language", .optional(language)),
+                .init("placement", .optional(placement)), .init("platform", .optional(platform)),
+                .init("width", .number(width)), .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
+                .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
+                .init("findings", .array(findings.map { $0.json(speech) })),
+            ] + photo)
     }
 }

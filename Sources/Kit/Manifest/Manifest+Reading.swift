@@ -6,7 +6,8 @@ extension Manifest {
     /// The largest manifest that is read, in bytes: some 100,000 artifacts.
     public static let limit = 64 << 20
 
-    /// The manifest that an earlier build left; nil and a note where it can't be used, and nil alone where there is none.
+    /// The manifest that an earlier build left; nil and a note where it can't be used, and nil alone where there is
+    /// none.
     ///
     /// Unknown keys are passed over. An artifact whose path would lead out of the folder is left out.
     public static func read(
@@ -24,8 +25,17 @@ extension Manifest {
                 de: "Das Verzeichnis des letzten Laufs ist beschädigt.",
                 en: "The manifest of the last run is damaged."),
             remedy: Words(
-                de: "Sie brauchen nichts zu tun: Es wird neu geschrieben. Damit es wieder alles nennt, erzeugen Sie die Kampagne einmal ganz.",
-                en: "There is nothing to do: it is written anew. Build the whole campaign once so that it names everything again."))
+                de:
+                    """
+                    Sie brauchen nichts zu tun: Es wird neu geschrieben. Damit es wieder alles nennt, erzeugen Sie \
+                    die Kampagne einmal ganz.
+                    """,
+                en:
+                    """
+                    There is nothing to do: it is written anew. Build the whole campaign once so that it names \
+                    everything again.
+                    """
+            ))
         return (nil, note)
     }
 

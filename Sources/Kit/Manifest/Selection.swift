@@ -14,7 +14,8 @@ public struct Selection: Hashable, Sendable {
 
     public static let all = Selection()
 
-    /// Whether something lies in the selection. What has no language, such as a plan, lies in none that names languages.
+    /// Whether something lies in the selection. What has no language, such as a plan, lies in none that names
+    /// languages.
     public func contains(region: String?, language: String?, material: String?) -> Bool {
         contains(region, language, material, open: false)
     }

@@ -21,14 +21,16 @@ struct LanguagePackage {
     var members: [Member] {
         contents.artifacts.filter { $0.region == region && $0.language == language }.compactMap { artifact in
             Self.folder(of: artifact).map { folder in
-                Member(path: artifact.path, name: root + folder + "/" + (artifact.path.split(separator: "/").last ?? ""))
+                Member(
+                    path: artifact.path, name: root + folder + "/" + (artifact.path.split(separator: "/").last ?? ""))
             }
         }.sorted { $0.name < $1.name }
     }
 
     /// The languages of a region in which there is something to pass on; `mul` comes first.
     static func languages(of contents: KitContents, in region: String) -> [String] {
-        let present = Set(contents.artifacts.filter { $0.region == region && folder(of: $0) != nil }.compactMap(\.language))
+        let present = Set(
+            contents.artifacts.filter { $0.region == region && folder(of: $0) != nil }.compactMap(\.language))
         let known = ["mul"] + contents.languages.map(\.code)
         return known.filter(present.contains) + present.subtracting(known).sorted()
     }
@@ -45,7 +47,9 @@ struct LanguagePackage {
         return archive.finish()
     }
 
-    private var root: String { OutputTree.packageName(campaign: contents.campaign, region: region, language: language) + "/" }
+    private var root: String {
+        OutputTree.packageName(campaign: contents.campaign, region: region, language: language) + "/"
+    }
 
     private static func folder(of artifact: Artifact) -> String? {
         let ending = artifact.path.split(separator: ".").last ?? ""

@@ -21,14 +21,25 @@ struct PackageLetter {
             ]
         }
         let names = package.members.map(\.name)
-        for (folder, use) in Self.uses where names.contains(where: { $0.contains("/\(folder)/") }) { lines += [folder, "  " + use, ""] }
+        for (folder, use) in Self.uses where names.contains(where: { $0.contains("/\(folder)/") }) {
+            lines += [folder, "  " + use, ""]
+        }
         return lines + ["Erstellt mit \(contents.program)."]
     }
 
     private static let uses = [
-        ("Plakate", "Für die Druckerei: mit Beschnitt, Schriften eingebettet. Auf dem Bürodrucker mit „An Seite anpassen“ drucken, sonst fehlt der Rand."),
+        (
+            "Plakate",
+            """
+            Für die Druckerei: mit Beschnitt, Schriften eingebettet. Auf dem Bürodrucker mit „An Seite anpassen“ \
+            drucken, sonst fehlt der Rand.
+            """
+        ),
         ("Drucksachen", "Für die Druckerei: 3 mm Beschnitt ringsum, Schriften eingebettet."),
         ("Bilder", "Für soziale Medien, Bildschirme, die Website und den Newsletter."),
-        ("Texte", "Je Plattform eine Datei: öffnen, alles kopieren, einfügen. Der Name sagt Beitrag, Plattform und Sprache."),
+        (
+            "Texte",
+            "Je Plattform eine Datei: öffnen, alles kopieren, einfügen. Der Name sagt Beitrag, Plattform und Sprache."
+        ),
     ]
 }

@@ -19,7 +19,8 @@ struct PackageWriter {
                 let package = LanguagePackage(contents: contents, region: region, language: language)
                 let isTouched = touched.contains(region: region, language: language, material: nil)
                 let sizes = package.members.map { size(of: $0.path) }
-                guard isTouched || !folder.contains(package.path), sizes.reduce(0, +) <= Self.largest, ZipArchive.holds(sizes)
+                guard isTouched || !folder.contains(package.path), sizes.reduce(0, +) <= Self.largest,
+                    ZipArchive.holds(sizes)
                 else { continue }
                 let bytes = try package.bytes(stamp: stamp) { try folder.read($0, limit: Self.largest) }
                 try folder.update(bytes, at: package.path)

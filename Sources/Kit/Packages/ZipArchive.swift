@@ -18,7 +18,8 @@ struct ZipArchive: ~Copyable {
         sizes.count < Int(UInt16.max) && sizes.reduce(0, +) + sizes.count * overhead < Int(UInt32.max)
     }
 
-    /// - Parameter stamp: When all files count as changed, in seconds since 1970; the format begins in 1980 and ends in 2107.
+    /// - Parameter stamp: When all files count as changed, in seconds since 1970; the format begins in 1980 and ends in
+    ///   2107.
     init(stamp: Int) {
         let first = 315_532_800
         let stamp = min(max(stamp, first), first + 4_039_286_400)
@@ -30,7 +31,8 @@ struct ZipArchive: ~Copyable {
 
     /// - Parameter name: With `/` between folders.
     mutating func add(_ name: String, _ content: [UInt8]) {
-        let sum = UInt32(truncatingIfNeeded: content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) })
+        let sum = UInt32(
+            truncatingIfNeeded: content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) })
         let offset = UInt32(bytes.count)
         // The fields that both records share: version 2.0, names in UTF-8, stored.
         var shared: [UInt8] = []

@@ -19,8 +19,17 @@ struct ConsentCheck {
                     de: "Auf \(file) sind Menschen zu erkennen, aber keine Einwilligung ist vermerkt.",
                     en: "\(file) shows people, but no consent is recorded."),
                 remedy: Words(
-                    de: "Die Abgebildeten um ihre Einwilligung bitten und sie eintragen: consent: { until: 2027-12-31, by: …, filed: … }.",
-                    en: "Ask the people shown for their consent and enter it: consent: { until: 2027-12-31, by: …, filed: … }."))
+                    de:
+                        """
+                        Die Abgebildeten um ihre Einwilligung bitten und sie eintragen: consent: { until: \
+                        2027-12-31, by: …, filed: … }.
+                        """,
+                    en:
+                        """
+                        Ask the people shown for their consent and enter it: consent: { until: 2027-12-31, by: …, \
+                        filed: … }.
+                        """
+                ))
         }
         guard let until = consent.until else { return nil }
         let hasEnded = today.map { until < $0 } ?? false

@@ -4,10 +4,11 @@ import Model
 import Raster
 internal import Synchronization
 
-/// Makes the pictures that sheets show of a campaign's photos: cut, in the size that is wanted, in sRGB, without any metadata.
+/// Makes the pictures that sheets show of a campaign's photos: cut, in the size that is wanted, in sRGB, without any
+/// metadata.
 ///
-/// All workers share it and one photo is read at a time, so that memory never holds more than one photo's pixels. What was made is kept: all
-/// languages of a material show the same.
+/// All workers share it and one photo is read at a time, so that memory never holds more than one photo's pixels. What
+/// was made is kept: all languages of a material show the same.
 final class Darkroom: Sendable {
     private let entries: [String: PhotoShelf.Entry]
     private let prints: Mutex<Prints>

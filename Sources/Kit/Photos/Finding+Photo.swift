@@ -10,10 +10,13 @@ extension Finding {
             switch fault.kind {
             case .missing: Words(de: "Das Foto \(name) gibt es nicht.", en: "The photo \(name) does not exist.")
             case .outside:
-                Words(de: "Das Foto \(name) liegt nicht im Ordner der Kampagne.", en: "The photo \(name) does not lie in the campaign's folder.")
+                Words(
+                    de: "Das Foto \(name) liegt nicht im Ordner der Kampagne.",
+                    en: "The photo \(name) does not lie in the campaign's folder.")
             case .tooLarge(let limit):
                 Words(
-                    de: "Das Foto \(name) ist größer als \(limit >> 20) MB.", en: "The photo \(name) is larger than \(limit >> 20) MB.")
+                    de: "Das Foto \(name) ist größer als \(limit >> 20) MB.",
+                    en: "The photo \(name) is larger than \(limit >> 20) MB.")
             case .unreadable, .notAFile, .unwritable, .full: fault.message
             }
         return Finding(
@@ -54,7 +57,8 @@ extension Finding {
                         de: "\(name) ist beschädigt oder unvollständig (\(words)).",
                         en: "\(name) is damaged or incomplete (\(words))."),
                     Words(
-                        de: "Das Bild noch einmal kopieren oder neu speichern.", en: "Copy the picture again, or save it anew.")
+                        de: "Das Bild noch einmal kopieren oder neu speichern.",
+                        en: "Copy the picture again, or save it anew.")
                 )
             }
         return Finding("photo-unreadable", .error, at: photo.file.place, message: message, remedy: remedy)
@@ -86,7 +90,11 @@ extension Finding {
         Finding(
             "photo-no-derivatives", .warning, at: photo.file.place,
             message: Words(
-                de: "\(photo.license.name) erlaubt keine Bearbeitung; \(photo.file.value) wird aber für jedes Format zugeschnitten.",
+                de:
+                    """
+                    \(photo.license.name) erlaubt keine Bearbeitung; \(photo.file.value) wird aber für jedes \
+                    Format zugeschnitten.
+                    """,
                 en: "\(photo.license.name) allows no changes; \(photo.file.value) is cut for each format, though."),
             remedy: Words(
                 de: "Bei \(photo.credit) um Erlaubnis fragen, oder ein anderes Bild nehmen.",

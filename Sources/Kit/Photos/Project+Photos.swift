@@ -41,7 +41,8 @@ extension Project {
         }
         return campaign.photos.compactMap { photo in
             let lacking = (shown[photo.id] ?? []).subtracting(photo.alternatives.keys)
-            return lacking.isEmpty ? nil : .photoWithoutAlt(photo, languagesOfAll.filter { lacking.contains($0.code) }.map(\.names))
+            return lacking.isEmpty
+                ? nil : .photoWithoutAlt(photo, languagesOfAll.filter { lacking.contains($0.code) }.map(\.names))
         }
     }
 }

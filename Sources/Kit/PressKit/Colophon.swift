@@ -7,9 +7,16 @@ struct Colophon {
             HTML.element("h2") { "Wie diese Mappe entstanden ist" }
             HTML.element("p") {
                 .text(
-                    "\(contents.program) hat alle Blätter und Texte aus dem Ordner der Kampagne „\(contents.campaign)“ gesetzt. "
+                    """
+                    \(contents.program) hat alle Blätter und Texte aus dem Ordner der Kampagne \
+                    „\(contents.campaign)“ gesetzt.\u{20}
+                    """
                         + "Jeder Code auf einem Blatt wurde nach dem Setzen zurückgelesen. "
-                        + "Die Mappe braucht weder Internet noch Server: Sie können den ganzen Ordner weitergeben, zum Beispiel auf einem USB-Stick.")
+                            + """
+                            Die Mappe braucht weder Internet noch Server: Sie können den ganzen Ordner weitergeben, \
+                            zum Beispiel auf einem USB-Stick.
+                            """
+                )
             }
             HTML.element("p") {
                 "Für die Technik: "

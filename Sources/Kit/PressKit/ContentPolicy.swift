@@ -15,7 +15,9 @@ enum ContentPolicy {
 
     private static func sum(_ text: String) -> String {
         let digits = Array(SHA256.hex(of: Array(text.utf8)))
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...($0 + 1)]), radix: 16) }
+        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+            UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+        }
         return Data(bytes).base64EncodedString()
     }
 }

@@ -36,6 +36,7 @@ struct CreditSection {
         if let day = photo.consentUntil {
             return "Einwilligung bis \(German.date(day)): Danach bitte abhängen und löschen."
         }
-        return photo.people ? "Menschen sind erkennbar; die Einwilligung hat kein Enddatum." : "Menschen sind nicht erkennbar."
+        return photo.people
+            ? "Menschen sind erkennbar; die Einwilligung hat kein Enddatum." : "Menschen sind nicht erkennbar."
     }
 }

@@ -15,13 +15,19 @@ struct KitChapters {
         if !paper.isEmpty {
             add(
                 KitHeading.printing, "Heute drucken", German.count(paper.count, "Druckdatei", "Druckdateien"),
-                "Plakate, Flyer und Karten in jeder Sprache. Das PDF geht so, wie es ist, an die Druckerei; wie es auf dem Bürodrucker passt, sagt der Leitfaden."
+                """
+                Plakate, Flyer und Karten in jeder Sprache. Das PDF geht so, wie es ist, an die Druckerei; wie es \
+                auf dem Bürodrucker passt, sagt der Leitfaden.
+                """
             ) { PrintSection(contents: contents, heading: $0, sheets: paper).html }
         }
         if !contents.posts.isEmpty {
             add(
                 KitHeading.posting, "Diese Woche posten", German.count(contents.posts.count, "Text", "Texte"),
-                "Text kopieren, Bild dazu und, wo eine dabeisteht, die Bildbeschreibung. Jeder Text passt zur Plattform, unter der er steht."
+                """
+                Text kopieren, Bild dazu und, wo eine dabeisteht, die Bildbeschreibung. Jeder Text passt zur \
+                Plattform, unter der er steht.
+                """
             ) { PostSection(contents: contents, heading: $0).html }
         }
         if !pictures.isEmpty {
@@ -33,13 +39,19 @@ struct KitChapters {
         if !contents.packages.isEmpty {
             add(
                 KitHeading.passingOn, "Weitergeben", German.count(contents.packages.count, "Paket", "Pakete"),
-                "Alles in einer Sprache als eine Datei: für die Kollegin, den Verein, die Praxis. Sie passt in eine E-Mail."
+                """
+                Alles in einer Sprache als eine Datei: für die Kollegin, den Verein, die Praxis. Sie passt in eine \
+                E-Mail.
+                """
             ) { PassOnSection(contents: contents, heading: $0).html }
         }
         let extras = contents.artifacts.filter { $0.kind == .plan }
         if !contents.plan.isEmpty || !contents.deadlines.isEmpty || contents.event != nil || !extras.isEmpty {
             add(
-                "plan", "Plan", German.count(contents.plan.count + contents.deadlines.count + (contents.event == nil ? 0 : 1), "Termin", "Termine"),
+                "plan", "Plan",
+                German.count(
+                    contents.plan.count + contents.deadlines.count + (contents.event == nil ? 0 : 1), "Termin",
+                    "Termine"),
                 "Was wann hinausgeht, nach der Uhr der Region. Ein Klick auf einen Termin führt zu seinem Text."
             ) { PlanSection(contents: contents, heading: $0).html }
         }

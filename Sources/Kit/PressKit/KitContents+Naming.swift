@@ -17,7 +17,8 @@ extension KitContents {
 
     /// Where a message's texts stand in the press kit; nil where it has none.
     func anchor(ofMessage id: String, in region: String) -> String? {
-        guard let place = regions.firstIndex(where: { $0.slug == region }), let number = messages(in: region).firstIndex(of: id)
+        guard let place = regions.firstIndex(where: { $0.slug == region }),
+            let number = messages(in: region).firstIndex(of: id)
         else { return nil }
         return "beitrag-\(place + 1)-\(number + 1)"
     }

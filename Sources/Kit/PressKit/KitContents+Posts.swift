@@ -37,7 +37,8 @@ extension KitContents {
 
         public init(
             id: String, region: String, platform: String, platformName: String, language: String, text: String,
-            alt: String? = nil, link: String? = nil, picture: Picture? = nil, length: Int, limit: Int, file: String? = nil
+            alt: String? = nil, link: String? = nil, picture: Picture? = nil, length: Int, limit: Int,
+            file: String? = nil
         ) {
             self.id = id
             self.region = region

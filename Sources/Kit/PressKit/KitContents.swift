@@ -36,8 +36,10 @@ public struct KitContents: Hashable, Sendable {
     public init(
         campaign: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Region],
         languages: [Language], materials: [Material], placements: [String: String] = [:], artifacts: [Artifact] = [],
-        thumbnails: [OutputTree.Sheet: Picture] = [:], photos: [String: String] = [:], posts: [Post] = [], plan: [PlanEntry] = [],
-        deadlines: [Deadline] = [], event: Campaign.Event? = nil, packages: [Package] = [], findings: [Finding] = [], program: String
+        thumbnails: [OutputTree.Sheet: Picture] = [:], photos: [String: String] = [:], posts: [Post] = [],
+        plan: [PlanEntry] = [],
+        deadlines: [Deadline] = [], event: Campaign.Event? = nil, packages: [Package] = [], findings: [Finding] = [],
+        program: String
     ) {
         self.campaign = campaign
         self.title = title

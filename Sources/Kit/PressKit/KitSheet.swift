@@ -42,7 +42,8 @@ struct KitSheet: Hashable, Sendable {
         let languages = ["mul"] + contents.languages.map(\.code)
         let order = files.keys.map { sheet in
             let ranks = [
-                rank(sheet.region, in: regions), rank(sheet.material, in: materials), rank(sheet.language, in: languages),
+                rank(sheet.region, in: regions), rank(sheet.material, in: materials),
+                rank(sheet.language, in: languages),
             ]
             let names = [sheet.region, sheet.material, sheet.language, sheet.placement ?? ""]
             return (sheet: sheet, ranks: ranks, names: names)
@@ -61,15 +62,19 @@ struct KitSheet: Hashable, Sendable {
         kind = first.kind
         let pngs = artifacts.filter { $0.path.hasSuffix(".png") }.sorted { Self.inOrder($0.path, $1.path) }
         let previews = pngs.filter { Self.isPreview($0.path) }
-        pictures = thumbnail.map { [$0] } ?? (previews.isEmpty ? pngs : previews).map { png in
-            .init(path: png.path, width: Int(png.width), height: Int(png.height))
-        }
+        pictures =
+            thumbnail.map { [$0] }
+            ?? (previews.isEmpty ? pngs : previews).map { png in
+                .init(path: png.path, width: Int(png.width), height: Int(png.height))
+            }
         let pdfs = artifacts.filter { $0.path.hasSuffix(".pdf") }
         let web = pdfs.filter { $0.path.contains("/web/") }
         let office = pdfs.filter { OutputTree.officeFormat(of: $0.path) != nil }
         let pictureFiles = pngs.filter { !Self.isPreview($0.path) }
         downloads =
-            pdfs.filter { !web.contains($0) && !office.contains($0) }.map { Download(path: $0.path, label: "PDF für den Druck") }
+            pdfs.filter { !web.contains($0) && !office.contains($0) }.map {
+                Download(path: $0.path, label: "PDF für den Druck")
+            }
             + office.map { file in
                 let format = OutputTree.officeFormat(of: file.path)?.rawValue.uppercased() ?? ""
                 return Download(path: file.path, label: "für den Bürodrucker (\(format))")

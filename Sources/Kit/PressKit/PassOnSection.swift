@@ -17,7 +17,10 @@ struct PassOnSection {
                 }
             }
             HTML.element("p", ["class": "aside"]) {
-                "Sie möchten alles weitergeben? Kopieren Sie den ganzen Ordner, in dem diese Seite liegt, zum Beispiel auf einen USB-Stick. Die Mappe öffnet sich dort genauso, ohne Internet."
+                """
+                Sie möchten alles weitergeben? Kopieren Sie den ganzen Ordner, in dem diese Seite liegt, zum \
+                Beispiel auf einen USB-Stick. Die Mappe öffnet sich dort genauso, ohne Internet.
+                """
             }
         }
     }
@@ -26,7 +29,9 @@ struct PassOnSection {
     private func packages(in region: String) -> [KitContents.Package] {
         let order = ["mul"] + contents.languages.map(\.code)
         func rank(_ package: KitContents.Package) -> Int { order.firstIndex(of: package.language) ?? order.count }
-        return contents.packages.filter { $0.region == region }.sorted { (rank($0), $0.language) < (rank($1), $1.language) }
+        return contents.packages.filter { $0.region == region }.sorted {
+            (rank($0), $0.language) < (rank($1), $1.language)
+        }
     }
 
     private func card(_ package: KitContents.Package) -> HTML {
@@ -56,9 +61,11 @@ struct PassOnSection {
         let text = """
             Guten Tag,
 
-            wer neu zugewandert ist, hat viele Fragen. In der App Integreat steht in vielen Sprachen, wie das Leben bei uns funktioniert, kostenlos und ohne Anmeldung. Ein Angebot von: \(region.name).
+            wer neu zugewandert ist, hat viele Fragen. In der App Integreat steht in vielen Sprachen, wie das Leben \
+            bei uns funktioniert, kostenlos und ohne Anmeldung. Ein Angebot von: \(region.name).
 
-            Im Anhang finden Sie Plakate, Flyer, Bilder und fertige Texte. Wir freuen uns, wenn Sie ein Plakat aufhängen, Flyer auslegen oder einen Beitrag teilen. Was sich dafür eignet, steht in der Datei LIESMICH.
+            Im Anhang finden Sie Plakate, Flyer, Bilder und fertige Texte. Wir freuen uns, wenn Sie ein Plakat \
+            aufhängen, Flyer auslegen oder einen Beitrag teilen. Was sich dafür eignet, steht in der Datei LIESMICH.
 
             Haben Sie Fragen, oder brauchen Sie eine andere Sprache? Dann antworten Sie einfach auf diese E-Mail.
 
@@ -72,7 +79,13 @@ struct PassOnSection {
                     "Anschreiben kopieren"
                     HTML.element("span", ["class": "unseen"]) { ": \(region.name)" }
                 }
-                HTML.element("a", ["class": "other", "href": Address.mail(subject: "\(contents.title): Material in Ihrer Sprache", body: text)]) {
+                HTML.element(
+                    "a",
+                    [
+                        "class": "other",
+                        "href": Address.mail(subject: "\(contents.title): Material in Ihrer Sprache", body: text),
+                    ]
+                ) {
                     "In E-Mail öffnen"
                     HTML.element("span", ["class": "unseen"]) { ": \(region.name)" }
                 }

@@ -37,7 +37,8 @@ struct PostCard {
             "img",
             [
                 "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
-                "loading": "lazy", "decoding": "async", "alt": post.alt == nil ? "Bild zum Beitrag" : "Bild zum Beitrag; die Bildbeschreibung steht daneben",
+                "loading": "lazy", "decoding": "async",
+                "alt": post.alt == nil ? "Bild zum Beitrag" : "Bild zum Beitrag; die Bildbeschreibung steht daneben",
             ])
     }
 

@@ -15,7 +15,9 @@ struct PostSection {
                         RegionHeading(contents: contents, region: region).html
                         HTML.element("p", ["class": "hint", "data-no-account": ""]) {
                             HTML.element("strong") { "Kein eigenes Konto? " }
-                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) { "So erreichen Ihre Beiträge trotzdem Menschen." }
+                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) {
+                                "So erreichen Ihre Beiträge trotzdem Menschen."
+                            }
                         }
                         for id in contents.messages(in: region) { message(id, region, own.filter { $0.post.id == id }) }
                     }
@@ -38,20 +40,28 @@ struct PostSection {
         return .element(
             "div",
             [
-                "class": "message", "data-group": "", "id": contents.anchor(ofMessage: id, in: region), "tabindex": "-1",
+                "class": "message", "data-group": "", "id": contents.anchor(ofMessage: id, in: region),
+                "tabindex": "-1",
                 "data-at": when?.description,
             ]
         ) {
             HTML.element("h4") { .text(German.heading(id)) }
             if let when {
-                HTML.element("p", ["class": "when"]) { "geht hinaus am \(German.dateWithWeekday(when.day)), \(when.time) Uhr" }
+                HTML.element("p", ["class": "when"]) {
+                    "geht hinaus am \(German.dateWithWeekday(when.day)), \(when.time) Uhr"
+                }
             }
             for platform in platforms(posts) {
                 let own = posts.filter { $0.post.platform == platform }
-                HTML.element("details", ["class": "platform", "data-group": "", "open": platform == platforms(posts).first ? "" : nil]) {
+                HTML.element(
+                    "details",
+                    ["class": "platform", "data-group": "", "open": platform == platforms(posts).first ? "" : nil]
+                ) {
                     HTML.element("summary") {
                         HTML.element("h5") { .text(own.first?.post.platformName ?? platform) }
-                        HTML.element("span", ["class": "amount"]) { .text(German.count(own.count, "Sprache", "Sprachen")) }
+                        HTML.element("span", ["class": "amount"]) {
+                            .text(German.count(own.count, "Sprache", "Sprachen"))
+                        }
                     }
                     HTML.element("ul", ["class": "posts"]) {
                         for entry in own {

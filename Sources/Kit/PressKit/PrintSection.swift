@@ -7,7 +7,9 @@ struct PrintSection {
     var html: HTML { SheetSection(contents: contents, heading: heading, sheets: sheets, opening: opening).html }
 
     private func opening(_ region: String) -> HTML {
-        guard let order = contents.artifacts.first(where: { $0.region == region && $0.kind == .order }) else { return .empty }
+        guard let order = contents.artifacts.first(where: { $0.region == region && $0.kind == .order }) else {
+            return .empty
+        }
         return .element("div", ["class": "hint"]) {
             HTML.element("p") {
                 HTML.element("strong") { "Bei der Druckerei bestellen?" }
@@ -18,7 +20,9 @@ struct PrintSection {
                     "Druckauftrag ausfüllen"
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }
-                HTML.element("a", ["class": "other", "href": OutputTree.guide + "#drucken"]) { "Was hängt wo, und wie viele?" }
+                HTML.element("a", ["class": "other", "href": OutputTree.guide + "#drucken"]) {
+                    "Was hängt wo, und wie viele?"
+                }
             }
         }
     }

@@ -13,7 +13,9 @@ struct SheetCard {
             ]
         ) {
             HTML.element("a", ["class": "paper", "href": Address.path(sheet.large), "data-look": name]) {
-                for (i, picture) in sheet.pictures.enumerated() { image(picture, page: i + 1, of: sheet.pictures.count) }
+                for (i, picture) in sheet.pictures.enumerated() {
+                    image(picture, page: i + 1, of: sheet.pictures.count)
+                }
             }
             HTML.element("h5") {
                 language.label
@@ -40,7 +42,8 @@ struct SheetCard {
             [
                 "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                 "loading": "lazy", "decoding": "async",
-                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : "") + (page == 1 ? contents.photo(of: sheet) : ""),
+                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : "")
+                    + (page == 1 ? contents.photo(of: sheet) : ""),
             ])
     }
 

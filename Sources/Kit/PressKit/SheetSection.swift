@@ -16,7 +16,9 @@ struct SheetSection {
                         RegionHeading(contents: contents, region: region).html
                         opening(region)
                         let groups = groups(own)
-                        for sheets in groups where !isRepeated(sheets, in: groups) { group(sheets, alsoFor: places(like: sheets, in: groups)) }
+                        for sheets in groups where !isRepeated(sheets, in: groups) {
+                            group(sheets, alsoFor: places(like: sheets, in: groups))
+                        }
                     }
                 }
             }
@@ -29,7 +31,8 @@ struct SheetSection {
         let groups = Dictionary(grouping: sheets) { [$0.sheet.material, $0.sheet.placement] }
         for sheet in sheets where !keys.contains([sheet.sheet.material, nil]) {
             keys.append([sheet.sheet.material, nil])
-            let places = Set(sheets.filter { $0.sheet.material == sheet.sheet.material }.compactMap(\.sheet.placement)).sorted()
+            let places = Set(sheets.filter { $0.sheet.material == sheet.sheet.material }.compactMap(\.sheet.placement))
+                .sorted()
             keys += places.map { [sheet.sheet.material, $0] }
         }
         return keys.compactMap { groups[$0] }
@@ -38,7 +41,9 @@ struct SheetSection {
     /// Whether a place's sheets are, byte for byte, those for everywhere: then they are shown once.
     private func isRepeated(_ sheets: [KitSheet], in groups: [[KitSheet]]) -> Bool {
         guard let first = sheets.first, first.sheet.placement != nil,
-            let plain = groups.first(where: { $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.placement == nil })
+            let plain = groups.first(where: {
+                $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.placement == nil
+            })
         else { return false }
         let sums = Dictionary(plain.map { ($0.sheet.language, $0.sums) }, uniquingKeysWith: { first, _ in first })
         return sheets.allSatisfy { sums[$0.sheet.language] == $0.sums }

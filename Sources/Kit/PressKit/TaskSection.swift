@@ -35,11 +35,15 @@ struct TaskSection {
         if id == KitHeading.passingOn {
             return .joined(contents.languages.prefix(5).map(\.label))
         }
-        return .joined(examples(id).map { picture in
-            .element(
-                "img",
-                ["src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)", "alt": "", "decoding": "async"])
-        })
+        return .joined(
+            examples(id).map { picture in
+                .element(
+                    "img",
+                    [
+                        "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
+                        "alt": "", "decoding": "async",
+                    ])
+            })
     }
 
     /// One picture a language, as different from one another as there are.

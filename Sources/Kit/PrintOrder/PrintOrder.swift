@@ -32,7 +32,9 @@ public struct PrintOrder: Hashable, Sendable {
                 if items.isEmpty { HTML.element("p") { "Für diese Region ist nichts zu drucken." } }
                 for (i, item) in items.enumerated() {
                     let isLikePrevious = i > 0 && items[i - 1].facts == item.facts
-                    PrintOrderTable(order: self, item: item, marksDrafts: !isAllDraft(items), isLikePrevious: isLikePrevious).html
+                    PrintOrderTable(
+                        order: self, item: item, marksDrafts: !isAllDraft(items), isLikePrevious: isLikePrevious
+                    ).html
                 }
                 PrintOrderForm(notes: notes(items)).html
             }
@@ -46,7 +48,9 @@ public struct PrintOrder: Hashable, Sendable {
 
     private func header(_ items: [PrintOrderItem]) -> HTML {
         .element("header") {
-            HTML.element("p", ["class": "back"]) { HTML.element("a", ["href": "../" + OutputTree.index]) { "Zurück zur Pressemappe" } }
+            HTML.element("p", ["class": "back"]) {
+                HTML.element("a", ["href": "../" + OutputTree.index]) { "Zurück zur Pressemappe" }
+            }
             HTML.element("div", ["class": "top"]) {
                 HTML.element("div") {
                     HTML.element("p", ["class": "kicker"]) { .text(contents.title) }
@@ -67,22 +71,39 @@ public struct PrintOrder: Hashable, Sendable {
     private func actions(_ items: [PrintOrderItem]) -> HTML {
         let letter = PrintOrderLetter(order: self, items: items)
         return .element("p", ["class": "actions"]) {
-            HTML.element("button", ["type": "button", "class": "main", "id": "drucken", "hidden": ""]) { "Auftrag drucken" }
+            HTML.element("button", ["type": "button", "class": "main", "id": "drucken", "hidden": ""]) {
+                "Auftrag drucken"
+            }
             HTML.element("a", ["class": "other", "id": "mail", "href": letter.address]) { "E-Mail an die Druckerei" }
         }
     }
 
     private func notes(_ items: [PrintOrderItem]) -> [String] {
         var notes = [
-            "Alle Dateien sind druckfertig (PDF/X-4): Endformat und Beschnitt sind angelegt, die Schriften eingebettet. Bitte ohne Skalierung drucken."
+            """
+            Alle Dateien sind druckfertig (PDF/X-4): Endformat und Beschnitt sind angelegt, die Schriften \
+            eingebettet. Bitte ohne Skalierung drucken.
+            """
         ]
         if isAllDraft(items) {
-            notes.append("Alle Texte sind Entwürfe: Sie gehen erst in den Druck, wenn je eine Person sie geprüft hat, die die Sprache spricht.")
+            notes.append(
+                """
+                Alle Texte sind Entwürfe: Sie gehen erst in den Druck, wenn je eine Person sie geprüft hat, die \
+                die Sprache spricht.
+                """
+            )
         } else if items.contains(where: { !drafts(of: $0).isEmpty }) {
-            notes.append("Was „Entwurf“ heißt, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht.")
+            notes.append(
+                "Was „Entwurf“ heißt, geht erst in den Druck, wenn eine Person es geprüft hat, die die Sprache spricht."
+            )
         }
         if contact.isSample {
-            notes.append("Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt: Tragen Sie vor dem Druck Ihre eigenen Angaben in brand.yaml ein.")
+            notes.append(
+                """
+                Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt: Tragen Sie vor dem Druck \
+                Ihre eigenen Angaben in brand.yaml ein.
+                """
+            )
         }
         return notes
     }

@@ -9,7 +9,8 @@ struct PrintOrderForm {
                 for (name, purpose) in Self.fields {
                     HTML.element("label") {
                         HTML.element("span") { .text(name) }
-                        HTML.element("input", ["type": "text", "autocomplete": "off", "data-field": name, "title": purpose])
+                        HTML.element(
+                            "input", ["type": "text", "autocomplete": "off", "data-field": name, "title": purpose])
                     }
                 }
             }
@@ -22,7 +23,8 @@ struct PrintOrderForm {
     }
 
     private static let fields: [(String, String?)] = [
-        ("Lieferung an", "Name, Straße und Ort; leer: an die Anschrift oben"), ("Lieferung bis", nil), ("Kostenstelle", nil),
+        ("Lieferung an", "Name, Straße und Ort; leer: an die Anschrift oben"), ("Lieferung bis", nil),
+        ("Kostenstelle", nil),
         ("Auftragsnummer", nil), ("Rechnung an", "leer: an die Anschrift oben"), ("Papier, falls anders", nil),
     ]
 }

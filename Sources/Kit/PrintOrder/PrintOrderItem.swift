@@ -19,9 +19,11 @@ struct PrintOrderItem: Hashable, Sendable {
         let letters = contents.letters
         var keys: [[String]] = []
         var lines: [[String]: [Line]] = [:]
-        for sheet in KitSheet.all(of: contents) where sheet.sheet.region == order.region && !letters.contains(sheet.sheet.material) {
+        for sheet in KitSheet.all(of: contents)
+        where sheet.sheet.region == order.region && !letters.contains(sheet.sheet.material) {
             let pdfs = sheet.downloads.map(\.path).filter { $0.hasSuffix(".pdf") && !$0.contains("/web/") }
-            guard let artifact = pdfs.first(where: { OutputTree.officeFormat(of: $0) == nil }).flatMap({ files[$0] }) else { continue }
+            guard let artifact = pdfs.first(where: { OutputTree.officeFormat(of: $0) == nil }).flatMap({ files[$0] })
+            else { continue }
             let key = [sheet.sheet.material, sheet.sheet.placement ?? ""]
             if lines[key] == nil { keys.append(key) }
             lines[key, default: []].append(Line(sheet: sheet, artifact: artifact))
@@ -32,7 +34,8 @@ struct PrintOrderItem: Hashable, Sendable {
             return i != j ? i < j : a[1] < b[1]
         }.map { key in
             let place = key[1].isEmpty ? "" : ", für: " + contents.placementName(key[1])
-            return PrintOrderItem(contents.title(ofMaterial: key[0]) + place, lines[key] ?? [], fold: order.folds[key[0]])
+            return PrintOrderItem(
+                contents.title(ofMaterial: key[0]) + place, lines[key] ?? [], fold: order.folds[key[0]])
         }
     }
 
@@ -48,9 +51,12 @@ struct PrintOrderItem: Hashable, Sendable {
         let pages = max(1, line.sheet.pictures.count)
         facts = [
             isMeasured ? "\(German.number(artifact.width)) × \(German.number(artifact.height)) mm" : nil,
-            German.count(pages, "Seite", "Seiten") + (pages > 1 ? ", beidseitig farbig (4/4)" : ", einseitig farbig (4/0)"),
+            German.count(pages, "Seite", "Seiten")
+                + (pages > 1 ? ", beidseitig farbig (4/4)" : ", einseitig farbig (4/0)"),
             fold.map { "Falz: " + $0 },
-            "Papiervorschlag: " + PaperSuggestion.text(for: artifact.kind, longSide: isMeasured ? max(artifact.width, artifact.height) : 0),
+            "Papiervorschlag: "
+                + PaperSuggestion.text(
+                    for: artifact.kind, longSide: isMeasured ? max(artifact.width, artifact.height) : 0),
         ].compactMap(\.self)
     }
 }

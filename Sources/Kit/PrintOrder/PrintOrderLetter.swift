@@ -8,12 +8,17 @@ struct PrintOrderLetter {
     /// A `mailto:` address; `order.js` writes the quantities into it as they are filled in.
     var address: String { Address.mail(subject: subject, body: body) }
 
-    private var subject: String { "Anfrage Druckauftrag: \(order.contents.title), \(order.contents.regionName(order.region))" }
+    private var subject: String {
+        "Anfrage Druckauftrag: \(order.contents.title), \(order.contents.regionName(order.region))"
+    }
 
     /// A line a material and none a file: mail programs take some 2,000 characters.
     private var body: String {
         let lines = items.map { item in
-            "– \(item.title): \(German.count(item.lines.count, "Datei", "Dateien")), \(item.facts.prefix(2).joined(separator: ", "))"
+            """
+            – \(item.title): \(German.count(item.lines.count, "Datei", "Dateien")), \
+            \(item.facts.prefix(2).joined(separator: ", "))
+            """
         }
         let contact = order.contact
         let sender = [order.contents.regionName(order.region), contact.office, contact.phone].filter { !$0.isEmpty }

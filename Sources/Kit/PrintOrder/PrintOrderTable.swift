@@ -18,7 +18,9 @@ struct PrintOrderTable {
                     HTML.element("caption", ["class": "unseen"]) { "Dateien: \(item.title)" }
                     HTML.element("thead") {
                         HTML.element("tr") {
-                            for name in ["Sprache", "Datei", "Stück"] { HTML.element("th", ["scope": "col"]) { .text(name) } }
+                            for name in ["Sprache", "Datei", "Stück"] {
+                                HTML.element("th", ["scope": "col"]) { .text(name) }
+                            }
                         }
                     }
                     HTML.element("tbody") { for line in item.lines { row(line) } }
@@ -44,7 +46,8 @@ struct PrintOrderTable {
                     "input",
                     [
                         "type": "text", "inputmode": "numeric", "maxlength": "6", "autocomplete": "off",
-                        "aria-label": "Stückzahl: \(item.title), \(language.germanName)", "data-name": language.germanName,
+                        "aria-label": "Stückzahl: \(item.title), \(language.germanName)",
+                        "data-name": language.germanName,
                         "data-file": file,
                     ])
             }

@@ -17,7 +17,9 @@ public struct CampaignLoader: Sendable {
     public static let file = "campaign.yaml"
     static let textsFolder = "texts"
 
-    public init(languages: LanguageTable, regions: [String], channels: [String], materials: [String]?, styles: [String]? = nil) {
+    public init(
+        languages: LanguageTable, regions: [String], channels: [String], materials: [String]?, styles: [String]? = nil
+    ) {
         self.languages = languages
         self.regions = regions
         self.channels = channels
@@ -40,7 +42,8 @@ public struct CampaignLoader: Sendable {
             throw .unreadable(reading.findings)
         }
         var loaded = LoadedCampaign(
-            campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings, sources: [Self.file: bytes])
+            campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings,
+            sources: [Self.file: bytes])
         let (files, present) = readTexts(&loaded)
         if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
         let check = TextsCheck(campaign: loaded.campaign, files: files, present: present, languages: languages)
@@ -50,7 +53,9 @@ public struct CampaignLoader: Sendable {
     }
 
     /// Whether a campaign's file names a key, with whatever value.
-    private func says(_ bytes: [UInt8], _ key: String) -> Bool { Reading().file(bytes, named: Self.file)?.has(key) ?? false }
+    private func says(_ bytes: [UInt8], _ key: String) -> Bool {
+        Reading().file(bytes, named: Self.file)?.has(key) ?? false
+    }
 
     /// - Returns: What was read, and the languages that have a file, readable or not.
     private func readTexts(

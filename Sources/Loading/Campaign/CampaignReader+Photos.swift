@@ -36,7 +36,8 @@ extension CampaignReader {
     private func photoFile(_ node: Node) -> Located<String>? {
         guard let scalar = reading.scalar(node) else { return nil }
         let parts = scalar.text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count >= 2, parts[0] == "images", !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+        guard parts.count >= 2, parts[0] == "images", !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
+        else {
             reading.badValue(
                 scalar,
                 Words(de: "eine Datei im Ordner images der Kampagne", en: "a file in the campaign's folder images"),
@@ -59,9 +60,11 @@ extension CampaignReader {
     private func focus(_ node: Node) -> Photo.Point? {
         guard let numbers = reading.list(node, reading.number) else { return nil }
         guard numbers.count == 2, numbers.allSatisfy({ (0...1).contains($0) }) else {
-            reading.report(.photoShares(
-                at: node.place, de: "Erwartet werden zwei Anteile von 0 bis 1: von links und von oben.",
-                en: "Expected: two shares from 0 to 1, from the left and from the top.", example: "focus: [0.5, 0.3]"))
+            reading.report(
+                .photoShares(
+                    at: node.place, de: "Erwartet werden zwei Anteile von 0 bis 1: von links und von oben.",
+                    en: "Expected: two shares from 0 to 1, from the left and from the top.",
+                    example: "focus: [0.5, 0.3]"))
             return nil
         }
         return Photo.Point(x: numbers[0], y: numbers[1])
@@ -108,11 +111,20 @@ extension CampaignReader {
         guard numbers.count == 4, numbers.allSatisfy({ (0...1).contains($0) }), numbers[2] > 0, numbers[3] > 0,
             numbers[0] + numbers[2] <= 1.000_001, numbers[1] + numbers[3] <= 1.000_001
         else {
-            reading.report(.photoShares(
-                at: node.place,
-                de: "Erwartet werden vier Anteile von 0 bis 1: von links, von oben, Breite, Höhe; der Ausschnitt liegt im Bild.",
-                en: "Expected: four shares from 0 to 1: from the left, from the top, width, height; the part lies inside the picture.",
-                example: "[0.2, 0, 0.5, 0.9]"))
+            reading.report(
+                .photoShares(
+                    at: node.place,
+                    de:
+                        """
+                        Erwartet werden vier Anteile von 0 bis 1: von links, von oben, Breite, Höhe; der \
+                        Ausschnitt liegt im Bild.
+                        """,
+                    en:
+                        """
+                        Expected: four shares from 0 to 1: from the left, from the top, width, height; the part \
+                        lies inside the picture.
+                        """,
+                    example: "[0.2, 0, 0.5, 0.9]"))
             return nil
         }
         return Photo.Window(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])

@@ -43,13 +43,16 @@ extension CampaignReader {
         // Of an event that is there and faulty, its own fault is told.
         if case .relative(.event, _, _) = at.value, event == nil, !hasEvent { reading.report(.noEvent(at: at.place)) }
         return Named(
-            id: id, value: Campaign.Post(id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages,
+            id: id,
+            value: Campaign.Post(
+                id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages,
                 namesPicture: reader.has("image") || reader.has("images"))
         )
     }
 
     /// Channel → material.
-    private func images(_ reader: MappingReader?, materials: [String], channels: [String]) -> [String: Located<String>] {
+    private func images(_ reader: MappingReader?, materials: [String], channels: [String]) -> [String: Located<String>]
+    {
         var images: [String: Located<String>] = [:]
         for key in reader?.keys ?? [] {
             let material = reader?.value(key.text) { listed($0, "unknown-material", under: "materials", materials) }

@@ -33,7 +33,9 @@ struct CampaignReader {
             top.optionalList("posts") {
                 post($0, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
             } ?? []
-        let style = top.optional("style") { known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles) }
+        let style = top.optional("style") {
+            known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles)
+        }
         let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         let places = written(top, "regions", loader.regions)
@@ -44,7 +46,8 @@ struct CampaignReader {
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
             && (parameters != nil || !top.has("parameters"))
             && (event != nil || !(top.has("event") || kind == .veranstaltung))
-        guard let fallback = try? LinkTemplate("https://{host}/{slug}"), let epoch = Day(year: 1970, month: 1, day: 1) else {
+        guard let fallback = try? LinkTemplate("https://{host}/{slug}"), let epoch = Day(year: 1970, month: 1, day: 1)
+        else {
             return nil
         }
         let nowhere = Located(fallback, at: top.place)
@@ -84,7 +87,9 @@ struct CampaignReader {
     }
 
     private func event(_ top: MappingReader, kind: CampaignKind?) -> Campaign.Event? {
-        guard let reader = kind == .veranstaltung ? top.mapping("event") : top.optionalMapping("event") else { return nil }
+        guard let reader = kind == .veranstaltung ? top.mapping("event") : top.optionalMapping("event") else {
+            return nil
+        }
         if let feed = reader.node("from-feed") {
             reading.report(.eventFromFeed(feed.place))
             return nil

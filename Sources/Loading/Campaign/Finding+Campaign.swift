@@ -9,7 +9,11 @@ extension Finding {
                 de: "Der Ordner heißt „\(name)“; der Name steht auch in Adressen und Dateinamen.",
                 en: "The folder is called “\(name)”; the name also stands in addresses and file names."),
             remedy: Words(
-                de: "Benennen Sie den Ordner mit kleinen Buchstaben a–z, Ziffern und Bindestrich, z. B. willkommen-2027.",
+                de:
+                    """
+                    Benennen Sie den Ordner mit kleinen Buchstaben a–z, Ziffern und Bindestrich, z. B. \
+                    willkommen-2027.
+                    """,
                 en: "Name the folder with small letters a–z, digits and hyphens, e.g. willkommen-2027."))
     }
 
@@ -17,7 +21,8 @@ extension Finding {
         Finding(
             "end-before-start", .error, at: place,
             message: Words(
-                de: "Das Ende \(end) liegt vor dem Beginn \(start).", en: "The end \(end) is before the start \(start)."),
+                de: "Das Ende \(end) liegt vor dem Beginn \(start).", en: "The end \(end) is before the start \(start)."
+            ),
             remedy: Words(de: "Berichtigen Sie eines der beiden Daten.", en: "Correct one of the two dates."))
     }
 

@@ -27,7 +27,8 @@ extension Finding {
         return Finding(
             "unknown-key", .error, at: key.place,
             message: Words(
-                de: "„\(key.text)“ taugt nicht als Name eines Textes.", en: "“\(key.text)” does not do as a text's name."),
+                de: "„\(key.text)“ taugt nicht als Name eines Textes.",
+                en: "“\(key.text)” does not do as a text's name."),
             remedy: Words(
                 de: "Schreiben Sie den Namen klein, mit a–z, Ziffern und Bindestrich: \(example).",
                 en: "Write the name small, with a–z, digits and hyphens: \(example)."))
@@ -37,7 +38,8 @@ extension Finding {
         Finding(
             "text-misspelt", .error, at: place,
             message: Words(
-                de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.", en: "“\(name)” is called “\(right)” in all other languages."),
+                de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.",
+                en: "“\(name)” is called “\(right)” in all other languages."),
             remedy: Words(de: "Nennen Sie den Text „\(right)“.", en: "Call the text “\(right)”."))
     }
 
@@ -46,7 +48,8 @@ extension Finding {
             "empty-text", .error, at: place,
             message: Words(de: "Dieser Text ist leer.", en: "This text is empty."),
             remedy: Words(
-                de: "Schreiben Sie den Text, oder löschen Sie den Eintrag.", en: "Write the text, or delete the entry."))
+                de: "Schreiben Sie den Text, oder löschen Sie den Eintrag.", en: "Write the text, or delete the entry.")
+        )
     }
 
     static func noVariant(at place: SourcePlace) -> Finding {
@@ -54,7 +57,8 @@ extension Finding {
             "missing-key", .error, at: place,
             message: Words(
                 de: "Hier fehlt „long“, „medium“ oder „short“.", en: "“long”, “medium” or “short” is missing here."),
-            remedy: Words(de: "Ergänzen Sie mindestens eine Länge des Textes.", en: "Add at least one length of the text."))
+            remedy: Words(
+                de: "Ergänzen Sie mindestens eine Länge des Textes.", en: "Add at least one length of the text."))
     }
 
     static func noTexts(_ language: Located<String>, _ languages: LanguageTable) -> Finding {
@@ -113,7 +117,9 @@ extension Finding {
             scope: Scope(language: language))
     }
 
-    static func otherShape(_ key: String, _ place: SourcePlace, isList: Bool, source: String, language: String) -> Finding {
+    static func otherShape(_ key: String, _ place: SourcePlace, isList: Bool, source: String, language: String)
+        -> Finding
+    {
         Finding(
             "wrong-type", .error, at: place,
             message: isList

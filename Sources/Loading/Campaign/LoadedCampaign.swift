@@ -4,7 +4,8 @@ public import Model
 public struct LoadedCampaign: Sendable {
     /// What `campaign.yaml` says; where it is faulty, `findings` says so and a harmless value stands in.
     public var campaign: Campaign
-    /// False where a value stands in for one that shows in artifacts (title, kind, period, links, event): nothing may be built.
+    /// False where a value stands in for one that shows in artifacts (title, kind, period, links, event): nothing may
+    /// be built.
     public var isComplete: Bool
     /// By language.
     public var texts: [String: Texts]

@@ -33,7 +33,9 @@ struct TextsCheck {
                 guard let first = inUse.first else { continue }
                 findings.append(.unknownPostText(post.text, among: first.posts.sorted()))
             } else {
-                findings += lacking.map { .missingPostText(post.text.value, at: $0.postsPlace, language: $0.texts.language) }
+                findings += lacking.map {
+                    .missingPostText(post.text.value, at: $0.postsPlace, language: $0.texts.language)
+                }
             }
         }
         return findings
@@ -50,7 +52,9 @@ struct TextsCheck {
         for file in inUse.dropFirst() {
             let texts = file.texts
             let missing = original.entries.keys.filter { !file.entries.contains($0) && misspelt[$0] == nil }.sorted()
-            findings += missing.map { .notTranslated($0, at: file.place, source: original.file, language: texts.language) }
+            findings += missing.map {
+                .notTranslated($0, at: file.place, source: original.file, language: texts.language)
+            }
             for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
                 guard let first = original.entries[key] else {
                     if source.entries.contains(key) || misspelt.values.contains(key) { continue }
@@ -76,7 +80,8 @@ extension TextsCheck {
         guard others.count > 1, let first = others.first else { return [:] }
         let common = others.reduce(Set(first)) { $0.intersection($1) }.subtracting(source.entries).sorted()
         let own = source.texts.entries.keys.filter { key in !others.contains { $0.contains(key) } }
-        return Dictionary(uniqueKeysWithValues: own.compactMap { key in Spelling.nearest(to: key, among: common).map { (key, $0) } })
+        return Dictionary(
+            uniqueKeysWithValues: own.compactMap { key in Spelling.nearest(to: key, among: common).map { (key, $0) } })
     }
 }
 

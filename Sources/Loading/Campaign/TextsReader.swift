@@ -104,7 +104,8 @@ struct TextsReader {
         guard let scalar = reading.scalar(node) else { return nil }
         guard !scalar.text.isEmpty, !scalar.text.contains(where: { $0.isWhitespace || $0 == "#" }) else {
             reading.badValue(
-                scalar, Words(de: "ein Hashtag ohne # und ohne Leerzeichen", en: "a hashtag without # and without spaces"),
+                scalar,
+                Words(de: "ein Hashtag ohne # und ohne Leerzeichen", en: "a hashtag without # and without spaces"),
                 "NeuInDeutschland")
             return nil
         }

@@ -12,7 +12,9 @@ public enum JSONFile {
     public static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
         guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
         // Only what is not UTF-8 is decoded slowly, to tell the place.
-        if String(validating: bytes, as: UTF8.self) == nil, case .failure(let fault) = SourceText.decode(bytes, file: file) {
+        if String(validating: bytes, as: UTF8.self) == nil,
+            case .failure(let fault) = SourceText.decode(bytes, file: file)
+        {
             return (nil, [fault.finding])
         }
         if let index = depthFault(bytes) {
@@ -37,7 +39,11 @@ public enum JSONFile {
             if isEscaped {
                 isEscaped = false
             } else if isString {
-                if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == UInt8(ascii: "\"") { isString = false }
+                if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isString = false
+                }
             } else {
                 switch byte {
                 case UInt8(ascii: "\""): isString = true

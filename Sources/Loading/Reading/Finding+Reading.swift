@@ -35,7 +35,8 @@ extension Finding {
         Finding(
             "unclosed-placeholder", .error, at: place,
             message: Words(
-                de: "Nach dieser Klammer { fehlt die schließende }.", en: "The closing } is missing after this brace {."),
+                de: "Nach dieser Klammer { fehlt die schließende }.", en: "The closing } is missing after this brace {."
+            ),
             remedy: Words(
                 de: "Schließen Sie den Platzhalter, z. B. {region}; eine Klammer im Text schreiben Sie als {{.",
                 en: "Close the placeholder, e.g. {region}; write a brace in the text as {{."))

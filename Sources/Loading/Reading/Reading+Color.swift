@@ -24,7 +24,8 @@ extension Reading {
         guard let scalar = node.scalar, scalar.kind == .text else {
             // Without quotes, # begins a comment and the value is empty.
             wrongType(
-                node, Words(de: expected.de + ", mit Anführungszeichen", en: expected.en + ", with quotes"), "\"#FBDA16\"")
+                node, Words(de: expected.de + ", mit Anführungszeichen", en: expected.en + ", with quotes"),
+                "\"#FBDA16\"")
             return nil
         }
         let digits = scalar.text.dropFirst()

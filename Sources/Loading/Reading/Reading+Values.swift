@@ -82,7 +82,8 @@ extension Reading {
             Finding(
                 "bad-value", .error, at: scalar.place,
                 message: Words(
-                    de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."),
+                    de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."
+                ),
                 remedy: Spelling.remedy(for: scalar.text, among: words)))
         return nil
     }
@@ -105,7 +106,8 @@ extension Reading {
     }
 
     /// Reads a text node by a failable parser.
-    public func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value? {
+    public func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value?
+    {
         guard let scalar = node.scalar, scalar.kind == .text else {
             wrongType(node, expected, example)
             return nil

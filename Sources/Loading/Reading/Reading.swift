@@ -36,7 +36,8 @@ public final class Reading {
     /// A reader of the node's keys; nil and a finding where it is no mapping.
     public func mapping(_ node: Node) -> MappingReader? {
         guard case .mapping(let entries) = node.content else {
-            wrongType(node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
+            wrongType(
+                node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
             return nil
         }
         return MappingReader(entries, at: node.place, reading: self)

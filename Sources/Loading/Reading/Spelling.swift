@@ -30,7 +30,9 @@ public enum Spelling {
     /// Whether a text is a name that may stand in a path and an address: a–z, 0–9, and `-` between them.
     public static func isName(_ text: String) -> Bool {
         func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
-        guard let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) else { return false }
+        guard let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) else {
+            return false
+        }
         return text.utf8.count <= longestWord && text.utf8.allSatisfy { isLetter($0) || $0 == 0x2D }
     }
 

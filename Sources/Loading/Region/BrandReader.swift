@@ -36,7 +36,8 @@ struct BrandReader {
         top.finish()
         guard let host, let timeZone, let surface, let ink, let accent else { return nil }
         return Brand(
-            file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land, timeZone: timeZone,
+            file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land,
+            timeZone: timeZone,
             names: names, surface: surface, ink: ink, accent: accent, crest: crest, contact: contact, imprint: imprint,
             accounts: accounts, style: style, press: press, contactPlace: contactPlace)
     }

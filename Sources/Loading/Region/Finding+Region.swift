@@ -27,7 +27,8 @@ extension Finding {
         Finding(
             "region-path", .error, at: SourcePlace(file: file),
             message: Words(
-                de: "Im Ordner „\(slug)“ liegt die Region „\(path)“.", en: "The folder “\(slug)” holds the region “\(path)”."
+                de: "Im Ordner „\(slug)“ liegt die Region „\(path)“.",
+                en: "The folder “\(slug)” holds the region “\(path)”."
             ),
             remedy: Words(de: "Benennen Sie den Ordner in „\(path)“ um.", en: "Rename the folder to “\(path)”."),
             scope: Scope(region: slug))

@@ -34,7 +34,8 @@ public enum RegionImport {
         var seen: Set<String> = []
         for item in items {
             var mender = RegionMender(languages: languages, file: file)
-            guard let mended = mender.mend(item), let slug = mended["path"]?.text, let name = mended["name"]?.text else {
+            guard let mended = mender.mend(item), let slug = mended["path"]?.text, let name = mended["name"]?.text
+            else {
                 findings += mender.findings
                 continue
             }

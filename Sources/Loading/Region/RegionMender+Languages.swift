@@ -25,7 +25,8 @@ extension RegionMender {
                 let direction = known.direction == .rightToLeft ? "RIGHT_TO_LEFT" : "LEFT_TO_RIGHT"
                 if let given = language["dir"]?.text, given != direction {
                     warn(
-                        "wrong-direction", de: "\(known.names.de) stand als \(given) da und ist zu \(direction) berichtigt.",
+                        "wrong-direction",
+                        de: "\(known.names.de) stand als \(given) da und ist zu \(direction) berichtigt.",
                         en: "\(known.names.en) was given as \(given) and is mended to \(direction).", .tellTheOffice)
                 }
                 language["dir"] = .string(direction)

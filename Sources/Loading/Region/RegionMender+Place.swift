@@ -20,7 +20,8 @@ extension RegionMender {
                 warn(
                     "bad-coordinates",
                     de: "Die Koordinaten \(latitude), \(longitude) liegen nicht in Deutschland und bleiben weg.",
-                    en: "the coordinates \(latitude), \(longitude) are not in Germany and are left out.", .tellTheOffice)
+                    en: "the coordinates \(latitude), \(longitude) are not in Germany and are left out.", .tellTheOffice
+                )
             }
         }
         if let box = region["bounding_box"], box != .null { region["bounding_box"] = self.box(box) }

@@ -52,7 +52,9 @@ struct RegionMender {
         var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where HiddenCharacter(scalar) == nil { kept.append(scalar) }
         let words = String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if words != text { mended("unsichtbare Zeichen im Namen „\(words)“", "invisible characters in the name “\(words)”") }
+        if words != text {
+            mended("unsichtbare Zeichen im Namen „\(words)“", "invisible characters in the name “\(words)”")
+        }
         return words.isEmpty ? nil : words
     }
 

@@ -40,7 +40,8 @@ public enum RegionShelf {
         var brand: Brand?
         if let bytes = bytes("brand.yaml", named: brandFile, in: absolute, limit: YAML.largestFile, reading) {
             loaded.sources[brandFile] = bytes
-            brand = BrandReader(languages: languages, file: brandFile, folder: absolute, slug: slug).read(bytes, reading)
+            brand = BrandReader(languages: languages, file: brandFile, folder: absolute, slug: slug).read(
+                bytes, reading)
         }
         if let object, let brand { loaded.region = Region(object, brand, languages) }
         loaded.findings = reading.findings.map { $0.scoped(region: slug) }

@@ -11,7 +11,10 @@ extension Words {
         en: "Fetch the regions again from /api/v3/regions/.")
     static let listLanguages = Words(
         de:
-            "Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus /api/v3/regions/.",
+            """
+            Nennen Sie die Sprachen unter „languages“ in campaign.yaml, oder importieren Sie die Region aus \
+            /api/v3/regions/.
+            """,
         en: "List the languages under “languages” in campaign.yaml, or import the region from /api/v3/regions/.")
     static let addLanguage = Words(
         de: "Wird sie gebraucht, ergänzen Sie sie in Assets/Languages.yaml.",

@@ -9,16 +9,20 @@ struct NodeReader {
     /// What stands under `parts:`, to be used several times by its name.
     var parts: [String: TemplateNode] = [:]
 
-    private enum Kind: String, CaseIterable { case rows, columns, layers, each, text, image, code, shape, pattern, space, part }
+    private enum Kind: String, CaseIterable {
+        case rows, columns, layers, each, text, image, code, shape, pattern, space, part
+    }
 
     func node(_ node: Node) -> TemplateNode? {
         guard let mapping = reading.mapping(node) else { return nil }
         let kinds = Kind.allCases.filter { mapping.has($0.rawValue) }
         guard let kind = kinds.first, kinds.count == 1 else {
             let names = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            reading.report(.template(
-                "bad-node", at: node.place, de: "Ein Knoten braucht genau einen dieser Schlüssel: \(names).",
-                en: "A node needs exactly one of these keys: \(names).", example: "{ text: claim, style: sentence }"))
+            reading.report(
+                .template(
+                    "bad-node", at: node.place, de: "Ein Knoten braucht genau einen dieser Schlüssel: \(names).",
+                    en: "A node needs exactly one of these keys: \(names).", example: "{ text: claim, style: sentence }"
+                ))
             return nil
         }
         let content = content(kind, mapping)
@@ -43,7 +47,9 @@ struct NodeReader {
             }
         case .code:
             mapping.oneOf(CodeNode.Target.self, "code").map {
-                .code(CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper)))
+                .code(
+                    CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper))
+                )
             }
         case .shape:
             mapping.oneOf(ShapeNode.Form.self, "shape").map {
@@ -59,8 +65,10 @@ struct NodeReader {
         TemplateNode.Box(
             size: mapping.optional("size", reading.extent) ?? .content,
             width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
-            padding: mapping.optional("padding", reading.insets) ?? .zero, fill: mapping.optional("fill", reading.paint),
-            radius: mapping.optional("radius", reading.measure) ?? .zero, bleeds: mapping.optionalBool("bleed") ?? false,
+            padding: mapping.optional("padding", reading.insets) ?? .zero,
+            fill: mapping.optional("fill", reading.paint),
+            radius: mapping.optional("radius", reading.measure) ?? .zero,
+            bleeds: mapping.optionalBool("bleed") ?? false,
             isTurned: mapping.optionalBool("turned") ?? false)
     }
 
@@ -72,7 +80,9 @@ struct NodeReader {
     }
 
     private func text(_ mapping: MappingReader) -> TextNode? {
-        guard let source = mapping.string("text"), let style = mapping.value("style", reading.scalar) else { return nil }
+        guard let source = mapping.string("text"), let style = mapping.value("style", reading.scalar) else {
+            return nil
+        }
         if !styles.contains(style.text) {
             reading.report(
                 Finding(
@@ -98,12 +108,15 @@ struct NodeReader {
         let cell = mapping.value("cell", node)
         guard let list, let cell else { return nil }
         guard (1...24).contains(across) else {
-            reading.report(.template(
-                "bad-value", at: mapping.place, de: "Nebeneinander stehen 1 bis 24 Zellen.", en: "1 to 24 cells stand side by side.",
-                example: "across: 2"))
+            reading.report(
+                .template(
+                    "bad-value", at: mapping.place, de: "Nebeneinander stehen 1 bis 24 Zellen.",
+                    en: "1 to 24 cells stand side by side.",
+                    example: "across: 2"))
             return nil
         }
-        return Each(list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
+        return Each(
+            list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
     }
 
     private func part(_ mapping: MappingReader) -> TemplateNode? {
@@ -113,7 +126,8 @@ struct NodeReader {
             Finding(
                 "unknown-part", .error, at: name.place,
                 message: Words(
-                    de: "Den Teil „\(name.text)“ gibt es in dieser Vorlage nicht.", en: "This template has no part “\(name.text)”."),
+                    de: "Den Teil „\(name.text)“ gibt es in dieser Vorlage nicht.",
+                    en: "This template has no part “\(name.text)”."),
                 remedy: Spelling.remedy(for: name.text, among: parts.keys.sorted())))
         return nil
     }
@@ -123,15 +137,19 @@ struct NodeReader {
         let paints = mapping.list("colors", reading.paint) ?? []
         let frame = mapping.optionalInteger("frame")
         guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
-            reading.report(.template(
-                "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
-                en: "The only pattern is the region's motif.", example: "pattern: motif"))
+            reading.report(
+                .template(
+                    "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
+                    en: "The only pattern is the region's motif.", example: "pattern: motif"))
             return nil
         }
         guard (1...64).contains(tiles), (2...8).contains(paints.count), (1...8).contains(frame ?? 1) else {
-            reading.report(.template(
-                "bad-value", at: mapping.place, de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben, ein Rahmen ist 1 bis 8 Kacheln breit.",
-                en: "A pattern has 1 to 64 tiles and 2 to 8 colours, a frame is 1 to 8 tiles deep.", example: "tiles: 2, colors: [surface, ink, accent]"))
+            reading.report(
+                .template(
+                    "bad-value", at: mapping.place,
+                    de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben, ein Rahmen ist 1 bis 8 Kacheln breit.",
+                    en: "A pattern has 1 to 64 tiles and 2 to 8 colours, a frame is 1 to 8 tiles deep.",
+                    example: "tiles: 2, colors: [surface, ink, accent]"))
             return nil
         }
         return PatternNode(tiles: tiles, paints: paints, frame: frame)

@@ -5,10 +5,14 @@ import Page
 extension Reading {
     /// A length, absolute or in hundredths of the short side: `3mm`, `7u`.
     func measure(_ node: Node) -> Measure? {
-        guard let text = node.scalar?.text, text.hasSuffix("u") else { return length(node).map { Measure(absolute: $0) } }
+        guard let text = node.scalar?.text, text.hasSuffix("u") else {
+            return length(node).map { Measure(absolute: $0) }
+        }
         guard let units = Double(text.dropLast()), abs(units) <= 10_000 else {
-            report(.template(
-                "bad-value", at: node.place, de: "„\(text)“ ist keine Länge.", en: "“\(text)” is no length.", example: "7u"))
+            report(
+                .template(
+                    "bad-value", at: node.place, de: "„\(text)“ ist keine Länge.", en: "“\(text)” is no length.",
+                    example: "7u"))
             return nil
         }
         return Measure(units: units)
@@ -18,8 +22,10 @@ extension Reading {
     func extent(_ node: Node) -> Extent? {
         guard let text = node.scalar?.text, text.hasSuffix("fr") else { return measure(node).map { .fixed($0) } }
         guard let share = Double(text.dropLast(2)), share > 0, share <= 1000 else {
-            report(.template(
-                "bad-value", at: node.place, de: "„\(text)“ ist kein Anteil.", en: "“\(text)” is no share.", example: "1fr"))
+            report(
+                .template(
+                    "bad-value", at: node.place, de: "„\(text)“ ist kein Anteil.", en: "“\(text)” is no share.",
+                    example: "1fr"))
             return nil
         }
         return .share(share)
@@ -30,9 +36,10 @@ extension Reading {
         guard case .sequence = node.content else { return measure(node).map { Insets($0) } }
         guard let edges = list(node, measure) else { return nil }
         guard edges.count == 4 else {
-            report(.template(
-                "bad-value", at: node.place, de: "Erwartet werden vier Abstände: oben, Ende, unten, Anfang.",
-                en: "Expected: four distances: top, end, bottom, start.", example: "[6u, 7u, 5u, 7u]"))
+            report(
+                .template(
+                    "bad-value", at: node.place, de: "Erwartet werden vier Abstände: oben, Ende, unten, Anfang.",
+                    en: "Expected: four distances: top, end, bottom, start.", example: "[6u, 7u, 5u, 7u]"))
             return nil
         }
         return Insets(top: edges[0], end: edges[1], bottom: edges[2], start: edges[3])
@@ -40,13 +47,17 @@ extension Reading {
 
     /// A swatch's name, or two and how much of the second is mixed in: `[surface, ink, 0.1]`.
     func paint(_ node: Node) -> TemplatePaint? {
-        guard case .sequence(let parts) = node.content else { return oneOf(TemplatePaint.Swatch.self, node).map { TemplatePaint($0) } }
-        guard parts.count == 3, let base = oneOf(TemplatePaint.Swatch.self, parts[0]), let other = oneOf(TemplatePaint.Swatch.self, parts[1]),
+        guard case .sequence(let parts) = node.content else {
+            return oneOf(TemplatePaint.Swatch.self, node).map { TemplatePaint($0) }
+        }
+        guard parts.count == 3, let base = oneOf(TemplatePaint.Swatch.self, parts[0]),
+            let other = oneOf(TemplatePaint.Swatch.self, parts[1]),
             let share = number(parts[2]), (0...1).contains(share)
         else {
-            report(.template(
-                "bad-value", at: node.place, de: "Erwartet werden zwei Farben und ein Anteil von 0 bis 1.",
-                en: "Expected: two colours and a share from 0 to 1.", example: "[surface, ink, 0.1]"))
+            report(
+                .template(
+                    "bad-value", at: node.place, de: "Erwartet werden zwei Farben und ein Anteil von 0 bis 1.",
+                    en: "Expected: two colours and a share from 0 to 1.", example: "[surface, ink, 0.1]"))
             return nil
         }
         return TemplatePaint(base, mixture: .init(other, share: share))

@@ -7,9 +7,11 @@ struct StyleReader {
 
     init(_ mapping: MappingReader) { self.mapping = mapping }
 
-    /// Whether two sizes in the same unit stand the wrong way round; which of `8pt` and `3u` is larger, the sheet decides.
+    /// Whether two sizes in the same unit stand the wrong way round; which of `8pt` and `3u` is larger, the sheet
+    /// decides.
     private func isDescending(_ smallest: Measure, _ largest: Measure) -> Bool {
-        smallest.units == 0 && largest.units == 0 ? smallest.absolute > largest.absolute
+        smallest.units == 0 && largest.units == 0
+            ? smallest.absolute > largest.absolute
             : smallest.absolute == .zero && largest.absolute == .zero && smallest.units > largest.units
     }
 
@@ -18,15 +20,19 @@ struct StyleReader {
         let sizes = mapping.value("sizes") { node -> (Measure, Measure)? in
             guard let sizes = reading.list(node, reading.measure) else { return nil }
             guard sizes.count == 2 else {
-                reading.report(.template(
-                    "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Schriftgröße.",
-                    en: "Expected: the smallest and the largest size of type.", example: "[8u, 22u]"))
+                reading.report(
+                    .template(
+                        "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Schriftgröße.",
+                        en: "Expected: the smallest and the largest size of type.", example: "[8u, 22u]"))
                 return nil
             }
             guard sizes.allSatisfy({ $0.absolute > .zero || $0.units > 0 }), !isDescending(sizes[0], sizes[1]) else {
-                reading.report(.template(
-                    "bad-value", at: node.place, de: "Erst die kleinste, dann die größte Schriftgröße, beide über null.",
-                    en: "First the smallest, then the largest size of type, both above zero.", example: "[8u, 22u]"))
+                reading.report(
+                    .template(
+                        "bad-value", at: node.place,
+                        de: "Erst die kleinste, dann die größte Schriftgröße, beide über null.",
+                        en: "First the smallest, then the largest size of type, both above zero.", example: "[8u, 22u]")
+                )
                 return nil
             }
             return (sizes[0], sizes[1])
@@ -45,15 +51,18 @@ struct StyleReader {
             lines.map({ $0 >= 1 }) ?? true
         else {
             if sizes != nil {
-                reading.report(.template(
-                    "bad-value", at: mapping.place, de: "Eine Angabe dieses Stils liegt außerhalb dessen, was sinnvoll ist.",
-                    en: "A value of this style lies outside of what makes sense.",
-                    example: "{ sizes: [8u, 22u], weight: 900, leading: 0.8, tracking: -0.02, lines: 3 }"))
+                reading.report(
+                    .template(
+                        "bad-value", at: mapping.place,
+                        de: "Eine Angabe dieses Stils liegt außerhalb dessen, was sinnvoll ist.",
+                        en: "A value of this style lies outside of what makes sense.",
+                        example: "{ sizes: [8u, 22u], weight: 900, leading: 0.8, tracking: -0.02, lines: 3 }"))
             }
             return nil
         }
         return TypeStyle(
             smallest: sizes.0, largest: sizes.1, weight: weight, leading: leading, tracking: tracking,
-            families: families, voice: voice, lines: lines, hyphenates: hyphenates, balanced: balanced, individual: individual)
+            families: families, voice: voice, lines: lines, hyphenates: hyphenates, balanced: balanced,
+            individual: individual)
     }
 }

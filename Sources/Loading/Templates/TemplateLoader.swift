@@ -5,7 +5,8 @@ import Page
 public enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
-    ///   - format: The standard family's template of the same name, for one of another style: what stands in its head need not be said again.
+    ///   - format: The standard family's template of the same name, for one of another style: what stands in its head
+    ///   need not be said again.
     ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
     public static func load(
@@ -56,7 +57,9 @@ public enum TemplateLoader {
         let medium = head("resolution", format?.medium) {
             (top.optional("resolution") { dots(reading, $0) }).map { .paper(resolution: $0) } ?? .screen
         }
-        let languages = head("languages", format?.languageCount) { top.optional("languages") { languageCount(reading, $0) } }
+        let languages = head("languages", format?.languageCount) {
+            top.optional("languages") { languageCount(reading, $0) }
+        }
         let like = top.optionalName("like")
         let model = like.flatMap { sibling($0.value) }
         if let like, model == nil {
@@ -64,9 +67,20 @@ public enum TemplateLoader {
                 Finding(
                     "unknown-template", .error, at: like.place,
                     message: Words(
-                        de: "Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht selbst einer anderen.",
-                        en: "The template “\(like.value)”, which this one is to be like, does not exist or is itself like another."),
-                    remedy: Words(de: "Eine Vorlage nennen, die eigene Seiten hat.", en: "Name a template that has pages of its own.")))
+                        de:
+                            """
+                            Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht \
+                            selbst einer anderen.
+                            """,
+                        en:
+                            """
+                            The template “\(like.value)”, which this one is to be like, does not exist or is \
+                            itself like another.
+                            """
+                    ),
+                    remedy: Words(
+                        de: "Eine Vorlage nennen, die eigene Seiten hat.",
+                        en: "Name a template that has pages of its own.")))
         }
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
@@ -78,8 +92,12 @@ public enum TemplateLoader {
             parts.finish()
         }
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
-        let bleed = head("bleed", format?.bleed) { top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero }
-        let safe = head("safe", format?.safeMargin) { top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero }
+        let bleed = head("bleed", format?.bleed) {
+            top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
+        }
+        let safe = head("safe", format?.safeMargin) {
+            top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
+        }
         let distance = head("distance", format?.distance) {
             top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
         }
@@ -92,7 +110,8 @@ public enum TemplateLoader {
         guard let name, let title, let kind, let size, let medium, let pages, !pages.isEmpty else { return nil }
         return Template(
             name: name.value, title: title, kind: kind, size: size,
-            medium: medium, bleed: bleed ?? .zero, safeMargin: safe ?? .zero, folds: folds ?? [], crossFolds: crossFolds ?? [],
+            medium: medium, bleed: bleed ?? .zero, safeMargin: safe ?? .zero, folds: folds ?? [],
+            crossFolds: crossFolds ?? [],
             distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file, modelName: model?.name, format: format?.file)
     }
@@ -103,10 +122,12 @@ public enum TemplateLoader {
     private static func sheetSize(_ reading: Reading, _ node: Node) -> Size? {
         guard let sides = reading.list(node, reading.length) else { return nil }
         guard sides.count == 2, sides.allSatisfy({ $0 >= .mm(10) && $0 <= longestSide }) else {
-            reading.report(.template(
-                "bad-value", at: node.place,
-                de: "Erwartet werden Breite und Höhe zwischen 10 mm und 5 m.", en: "Expected: width and height between 10 mm and 5 m.",
-                example: "[297mm, 420mm]"))
+            reading.report(
+                .template(
+                    "bad-value", at: node.place,
+                    de: "Erwartet werden Breite und Höhe zwischen 10 mm und 5 m.",
+                    en: "Expected: width and height between 10 mm and 5 m.",
+                    example: "[297mm, 420mm]"))
             return nil
         }
         return Size(width: sides[0], height: sides[1])
@@ -115,9 +136,10 @@ public enum TemplateLoader {
     private static func dots(_ reading: Reading, _ node: Node) -> Double? {
         guard let dots = reading.number(node) else { return nil }
         guard (36...1200).contains(dots) else {
-            reading.report(.template(
-                "bad-value", at: node.place, de: "Erwartet werden 36 bis 1200 Punkte je Zoll.",
-                en: "Expected: 36 to 1200 dots per inch.", example: "300"))
+            reading.report(
+                .template(
+                    "bad-value", at: node.place, de: "Erwartet werden 36 bis 1200 Punkte je Zoll.",
+                    en: "Expected: 36 to 1200 dots per inch.", example: "300"))
             return nil
         }
         return dots
@@ -128,9 +150,10 @@ public enum TemplateLoader {
     ) -> Length? {
         guard let length = reading.length(node) else { return nil }
         guard range.contains(length) else {
-            reading.report(.template(
-                "bad-value", at: node.place, de: "Diese Länge liegt außerhalb dessen, was sinnvoll ist.",
-                en: "This length lies outside of what makes sense.", example: example))
+            reading.report(
+                .template(
+                    "bad-value", at: node.place, de: "Diese Länge liegt außerhalb dessen, was sinnvoll ist.",
+                    en: "This length lies outside of what makes sense.", example: example))
             return nil
         }
         return length
@@ -138,14 +161,25 @@ public enum TemplateLoader {
 
     /// A list of places for each page, each from its start or upper edge.
     private static func folds(_ reading: Reading, _ node: Node, pages: Int?, along side: Length?) -> [[Length]]? {
-        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let side else { return nil }
+        guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let side else {
+            return nil
+        }
         let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < side }
         guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
-            reading.report(.template(
-                "bad-value", at: node.place,
-                de: "Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und innerhalb des Blattes.",
-                en: "Expected: for each page a list of its folds, measured from where lines begin and inside the sheet.",
-                example: "[[97mm, 197mm], [100mm, 200mm]]"))
+            reading.report(
+                .template(
+                    "bad-value", at: node.place,
+                    de:
+                        """
+                        Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und \
+                        innerhalb des Blattes.
+                        """,
+                    en:
+                        """
+                        Expected: for each page a list of its folds, measured from where lines begin and inside \
+                        the sheet.
+                        """,
+                    example: "[[97mm, 197mm], [100mm, 200mm]]"))
             return nil
         }
         return folds
@@ -154,9 +188,10 @@ public enum TemplateLoader {
     private static func languageCount(_ reading: Reading, _ node: Node) -> ClosedRange<Int>? {
         guard let ends = reading.list(node, reading.integer) else { return nil }
         guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= 64 else {
-            reading.report(.template(
-                "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Zahl der Sprachen.",
-                en: "Expected: the fewest and the most languages.", example: "[8, 12]"))
+            reading.report(
+                .template(
+                    "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Zahl der Sprachen.",
+                    en: "Expected: the fewest and the most languages.", example: "[8, 12]"))
             return nil
         }
         return ends[0]...ends[1]

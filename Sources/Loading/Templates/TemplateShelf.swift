@@ -1,14 +1,16 @@
 public import Model
 public import Workspace
 
-/// All designs of a workspace: the standard family in `Templates/`, and one more in each folder there that holds a `style.yaml`.
+/// All designs of a workspace: the standard family in `Templates/`, and one more in each folder there that holds a
+/// `style.yaml`.
 public struct TemplateShelf: Sendable {
     public static let folder = "Templates"
     static let styleFile = "style.yaml"
 
     /// The standard one first, the others by name.
     public var styles = [DesignStyle.standard]
-    /// By style and by material, those that are sound. A style that has no design for a material takes the standard one's.
+    /// By style and by material, those that are sound. A style that has no design for a material takes the standard
+    /// one's.
     public var templates: [String: [String: Template]] = [:]
     /// The materials, those with faults too: what is broken is not unknown besides.
     public var materials: [String] = []
@@ -74,7 +76,8 @@ public struct TemplateShelf: Sendable {
         for isDerived in [false, true] {
             for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
                 let (template, faults) = TemplateLoader.load(
-                    file.bytes, file: file.file, format: formats[file.name]) { loaded[$0] }
+                    file.bytes, file: file.file, format: formats[file.name]
+                ) { loaded[$0] }
                 findings += faults
                 if var template {
                     template.style = style.name

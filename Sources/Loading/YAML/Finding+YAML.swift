@@ -73,7 +73,10 @@ extension Finding {
             message: Words(de: "Vor dem Doppelpunkt muss ein Name stehen.", en: "A name must stand before the colon."),
             remedy: Words(
                 de:
-                    "Schreiben Sie „name: Wert“; ein Platzhalter wie {region} am Textanfang braucht Anführungszeichen um den Text.",
+                    """
+                    Schreiben Sie „name: Wert“; ein Platzhalter wie {region} am Textanfang braucht \
+                    Anführungszeichen um den Text.
+                    """,
                 en: "Write “name: value”; a text that begins with a placeholder such as {region} needs quotes."))
     }
 
@@ -81,7 +84,8 @@ extension Finding {
         let line = earlier.line ?? 1
         return Finding(
             "duplicate-key", .error, at: place,
-            message: Words(de: "„\(key)“ steht schon in Zeile \(line).", en: "“\(key)” is already there in line \(line)."),
+            message: Words(
+                de: "„\(key)“ steht schon in Zeile \(line).", en: "“\(key)” is already there in line \(line)."),
             remedy: Words(de: "Löschen Sie einen der beiden Einträge.", en: "Delete one of the two entries."))
     }
 

@@ -93,8 +93,16 @@ extension Finding {
                     en: "The indentation does not match the lines before."),
                 Words(
                     de:
-                        "Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder \" beginnt, braucht Anführungszeichen außen herum.",
-                    en: "Indent lines of the same level alike; a text that begins with {…} or \" needs quotes around it.")
+                        """
+                        Rücken Sie gleichrangige Zeilen gleich weit ein; ein Text, der mit {…} oder " beginnt, \
+                        braucht Anführungszeichen außen herum.
+                        """,
+                    en:
+                        """
+                        Indent lines of the same level alike; a text that begins with {…} or " needs quotes around \
+                        it.
+                        """
+                )
             )
         case "found character that cannot start any token":
             let name = character.map { String(Character($0)) } ?? ""

@@ -1,6 +1,7 @@
 public import Model
 
-/// A character that one does not see and that has no business in a text: a control, or one that turns the reading direction.
+/// A character that one does not see and that has no business in a text: a control, or one that turns the reading
+/// direction.
 ///
 /// The marks that Arabic and Persian need (U+200C to U+200F, U+061C) are not among them.
 public struct HiddenCharacter: Hashable, Sendable {

@@ -59,7 +59,8 @@ struct NodeBuilder {
         }
     }
 
-    private mutating func node(_ event: EventStream.Event, _ events: inout EventStream, depth: Int) throws(Stop) -> Node {
+    private mutating func node(_ event: EventStream.Event, _ events: inout EventStream, depth: Int) throws(Stop) -> Node
+    {
         let place = source.place(at: event.range.lowerBound)
         count += 1
         guard count <= YAML.largestNodeCount else {

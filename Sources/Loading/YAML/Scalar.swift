@@ -26,7 +26,8 @@ public struct Scalar: Sendable {
     }
 
     private static func isNumber(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, ("0"..."9").contains(first) || "+-.".unicodeScalars.contains(first),
+        guard let first = text.unicodeScalars.first,
+            ("0"..."9").contains(first) || "+-.".unicodeScalars.contains(first),
             text.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
         else { return false }
         if text.hasPrefix("0x") { return text.count > 2 && text.dropFirst(2).allSatisfy(\.isHexDigit) }

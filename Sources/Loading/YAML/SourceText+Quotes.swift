@@ -2,8 +2,8 @@ internal import Model
 
 /// Where a quoted text was probably left open: libyaml notices it at the next quote, a line or more below.
 extension SourceText {
-    /// The opening quote of the nearest line above that has an odd number of them and begins a value with one; nil where the line of
-    /// the fault has none itself, at which an open text would have ended.
+    /// The opening quote of the nearest line above that has an odd number of them and begins a value with one; nil
+    /// where the line of the fault has none itself, at which an open text would have ended.
     func openQuote(before index: Int) -> SourcePlace? {
         guard let line = place(at: index).line, !quotes(inLine: line).isEmpty else { return nil }
         for above in stride(from: line - 1, to: 0, by: -1) {

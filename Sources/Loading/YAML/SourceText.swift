@@ -27,7 +27,8 @@ final class SourceText: Sendable {
     /// The text of UTF-8 bytes; a byte order mark at the begin is left out.
     static func decode(_ bytes: [UInt8], file: String) -> Result<SourceText, DecodingFault> {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return .failure(DecodingFault(finding: .notUTF8(SourcePlace(file: file, line: 1, column: 1), isUTF16: true)))
+            return .failure(
+                DecodingFault(finding: .notUTF8(SourcePlace(file: file, line: 1, column: 1), isUTF16: true)))
         }
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(bytes.count)

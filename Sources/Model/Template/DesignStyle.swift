@@ -1,4 +1,5 @@
-/// A family of designs: every material in one look. The standard one stands in `Templates/`, each other one in a folder of its own there.
+/// A family of designs: every material in one look. The standard one stands in `Templates/`, each other one in a folder
+/// of its own there.
 public struct DesignStyle: Hashable, Sendable {
     /// By which campaigns and brands name it; the folder's name.
     public var name: String

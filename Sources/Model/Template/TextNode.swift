@@ -2,7 +2,8 @@ public import Page
 
 /// A text in a template.
 public struct TextNode: Hashable, Sendable {
-    /// What it shows: a text's name (`claim`, `headline.short`), or a value that Litfass knows (`url`, `region`, `imprint`, …).
+    /// What it shows: a text's name (`claim`, `headline.short`), or a value that Litfass knows (`url`, `region`,
+    /// `imprint`, …).
     public var source: String
     /// The name of a style of the template.
     public var style: String
@@ -15,7 +16,8 @@ public struct TextNode: Hashable, Sendable {
     public var optional: Bool
 
     public init(
-        source: String, style: String, color: TemplatePaint, align: TemplateNode.Alignment, anchor: TemplateNode.Alignment,
+        source: String, style: String, color: TemplatePaint, align: TemplateNode.Alignment,
+        anchor: TemplateNode.Alignment,
         role: TextBlock.Role, optional: Bool
     ) {
         self.source = source

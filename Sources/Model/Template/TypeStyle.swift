@@ -26,7 +26,8 @@ public struct TypeStyle: Hashable, Sendable {
 
     public init(
         smallest: Measure, largest: Measure, weight: Int = 400, leading: Double = 1, tracking: Double = 0,
-        families: [String] = [], voice: Voice = .sans, lines: Int? = nil, hyphenates: Bool = true, balanced: Bool = false,
+        families: [String] = [], voice: Voice = .sans, lines: Int? = nil, hyphenates: Bool = true,
+        balanced: Bool = false,
         individual: Bool = false
     ) {
         self.smallest = smallest

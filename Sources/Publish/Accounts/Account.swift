@@ -10,10 +10,13 @@ public struct Account: Hashable, Sendable {
 
     /// - Throws: What is wrong or missing, and how it is said right.
     public init(
-        name: String, platform: Platform, server: String? = nil, token: SecretSource? = nil, options: [AccountOption: String] = [:]
+        name: String, platform: Platform, server: String? = nil, token: SecretSource? = nil,
+        options: [AccountOption: String] = [:]
     ) throws(AccountFault) {
         guard Self.isName(name) else { throw .badName(name) }
-        if let unknown = options.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: { !platform.possible.contains($0) }) {
+        if let unknown = options.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: {
+            !platform.possible.contains($0)
+        }) {
             throw .uselessOption(unknown, platform)
         }
         for option in platform.needed where options[option] == nil { throw .missingOption(option, platform) }
@@ -23,8 +26,11 @@ public struct Account: Hashable, Sendable {
         if platform.usesServer {
             guard var text = server ?? platform.standardServer else { throw .noServer(platform) }
             // As people write a server's name.
-            if platform != .email, text.wholeMatch(of: #/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(\/.*)?/#) != nil { text = "https://" + text }
-            let address = platform == .email
+            if platform != .email, text.wholeMatch(of: #/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(\/.*)?/#) != nil {
+                text = "https://" + text
+            }
+            let address =
+                platform == .email
                 ? ServerAddress(text, schemes: ["smtp", "smtps"], onLoopback: []) : ServerAddress(text)
             guard let address, platform != .email || address.path.isEmpty else { throw .badServer(platform) }
             self.server = address

@@ -4,9 +4,14 @@ internal import Foundation
 extension AccountFault {
     static func noVariable(_ name: String) -> AccountFault {
         AccountFault(
-            .unusable, Words(de: "Die Umgebungsvariable \(name) ist leer.", en: "The environment variable \(name) is empty."),
+            .unusable,
+            Words(de: "Die Umgebungsvariable \(name) ist leer.", en: "The environment variable \(name) is empty."),
             Words(
-                de: "Setzen Sie sie auf den Zugangsschlüssel, auch für den Dienst (EnvironmentFile=); oder nehmen Sie --token-file.",
+                de:
+                    """
+                    Setzen Sie sie auf den Zugangsschlüssel, auch für den Dienst (EnvironmentFile=); oder nehmen \
+                    Sie --token-file.
+                    """,
                 en: "Set it to the token, for the service too (EnvironmentFile=); or use --token-file."))
     }
 
@@ -42,11 +47,14 @@ extension AccountFault {
     static func foreign(_ path: String) -> AccountFault {
         AccountFault(
             .unusable, Words(de: "\(path) gehört einem anderen Benutzer.", en: "\(path) belongs to another user."),
-            Words(de: "Bitte führen Sie aus: sudo chown $USER \(quoted(path))", en: "Please run: sudo chown $USER \(quoted(path))"))
+            Words(
+                de: "Bitte führen Sie aus: sudo chown $USER \(quoted(path))",
+                en: "Please run: sudo chown $USER \(quoted(path))"))
     }
 
     /// As a shell takes it.
     private static func quoted(_ path: String) -> String {
-        path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) } ? path : "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
+        path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+            ? path : "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
 }

@@ -12,13 +12,18 @@ extension AccountFault {
 
     static func missingOption(_ option: AccountOption, _ platform: Platform) -> AccountFault {
         AccountFault(
-            .invalid, Words(de: "Zu \(platform.rawValue) fehlt --\(option.rawValue).", en: "\(platform.rawValue) needs --\(option.rawValue)."), example(platform))
+            .invalid,
+            Words(
+                de: "Zu \(platform.rawValue) fehlt --\(option.rawValue).",
+                en: "\(platform.rawValue) needs --\(option.rawValue)."), example(platform))
     }
 
     static func uselessOption(_ option: AccountOption, _ platform: Platform) -> AccountFault {
         AccountFault(
             .invalid,
-            Words(de: "--\(option.rawValue) gehört nicht zu \(platform.rawValue).", en: "--\(option.rawValue) does not belong to \(platform.rawValue)."),
+            Words(
+                de: "--\(option.rawValue) gehört nicht zu \(platform.rawValue).",
+                en: "--\(option.rawValue) does not belong to \(platform.rawValue)."),
             example(platform))
     }
 
@@ -33,42 +38,75 @@ extension AccountFault {
             case .folder: "--folder /srv/litfass/ausgang"
             }
         return AccountFault(
-            .invalid, Words(de: "„\(value)“ passt nicht zu --\(option.rawValue).", en: "“\(value)” does not go with --\(option.rawValue)."),
+            .invalid,
+            Words(
+                de: "„\(value)“ passt nicht zu --\(option.rawValue).",
+                en: "“\(value)” does not go with --\(option.rawValue)."),
             Words(de: "So ist es richtig: \(right)", en: "This is right: \(right)"))
     }
 
     static func noServer(_ platform: Platform) -> AccountFault {
-        AccountFault(.invalid, Words(de: "Zu \(platform.rawValue) fehlt --server.", en: "\(platform.rawValue) needs --server."), example(platform))
+        AccountFault(
+            .invalid, Words(de: "Zu \(platform.rawValue) fehlt --server.", en: "\(platform.rawValue) needs --server."),
+            example(platform))
     }
 
     static func badServer(_ platform: Platform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
-                de: "Diese Adresse geht nicht: Sie beginnt mit \(platform == .email ? "smtp:// oder smtps://" : "https://") (über das Netz wird nur verschlüsselt gesendet), und ein Passwort steht nie in ihr.",
-                en: "This address does not work: it begins with \(platform == .email ? "smtp:// or smtps://" : "https://") (over the network all is sent encrypted), and no password ever stands in it."),
+                de:
+                    """
+                    Diese Adresse geht nicht: Sie beginnt mit \
+                    \(platform == .email ? "smtp:// oder smtps://" : "https://") (über das Netz wird nur \
+                    verschlüsselt gesendet), und ein Passwort steht nie in ihr.
+                    """,
+                en:
+                    """
+                    This address does not work: it begins with \
+                    \(platform == .email ? "smtp:// or smtps://" : "https://") (over the network all is sent \
+                    encrypted), and no password ever stands in it.
+                    """
+            ),
             example(platform))
     }
 
     static func uselessServer(_ platform: Platform) -> AccountFault {
-        AccountFault(.invalid, Words(de: "\(platform.rawValue) hat keinen Server.", en: "\(platform.rawValue) has no server."), example(platform))
+        AccountFault(
+            .invalid, Words(de: "\(platform.rawValue) hat keinen Server.", en: "\(platform.rawValue) has no server."),
+            example(platform))
     }
 
     static func tokenMissing(_ platform: Platform) -> AccountFault {
         AccountFault(
-            .invalid, Words(de: "Es fehlt der Zugangsschlüssel: --token-file oder --token-env.", en: "The token is missing: --token-file or --token-env."),
+            .invalid,
             Words(
-                de: "Legen Sie ihn in eine Datei, die nur Sie lesen dürfen (chmod 600). Woher Sie ihn bekommen, steht in docs/accounts.md.",
+                de: "Es fehlt der Zugangsschlüssel: --token-file oder --token-env.",
+                en: "The token is missing: --token-file or --token-env."),
+            Words(
+                de:
+                    """
+                    Legen Sie ihn in eine Datei, die nur Sie lesen dürfen (chmod 600). Woher Sie ihn bekommen, \
+                    steht in docs/accounts.md.
+                    """,
                 en: "Put it into a file that only you may read (chmod 600). docs/accounts.md says where to get it."))
     }
 
     static func uselessToken(_ platform: Platform) -> AccountFault {
-        AccountFault(.invalid, Words(de: "\(platform.rawValue) braucht keinen Zugangsschlüssel.", en: "\(platform.rawValue) needs no token."), example(platform))
+        AccountFault(
+            .invalid,
+            Words(
+                de: """
+                    \(platform.rawValue) braucht keinen Zugangsschlüssel.
+                    """, en: "\(platform.rawValue) needs no token."),
+            example(platform))
     }
 
     static let halfLogin = AccountFault(
         .invalid,
-        Words(de: "Zur Anmeldung gehören beide: --user und das Passwort.", en: "A login needs both: --user and the password."),
+        Words(
+            de: "Zur Anmeldung gehören beide: --user und das Passwort.",
+            en: "A login needs both: --user and the password."),
         example(.email))
 
     /// A line to copy.
@@ -88,9 +126,17 @@ extension Platform {
             case .telegram: "--chat @stadtaugsburg --token-file ~/telegram.token"
             case .facebook: "--page 123456789012345 --token-file ~/facebook.token"
             case .webhook: "--server https://www.example.org/litfass --token-file ~/webhook.secret"
-            case .email: "--server smtp://mail.example.org:587 --from litfass@example.org --to presse@example.org --user litfass --token-file ~/mail.password"
+            case .email:
+                """
+                --server smtp://mail.example.org:587 --from litfass@example.org --to presse@example.org --user \
+                litfass --token-file ~/mail.password
+                """
             case .outbox: "--folder /srv/litfass/ausgang"
             }
-        return "litfass account add augsburg-\(platform == .outbox ? "handarbeit" : platform.rawValue) --platform \(platform.rawValue) \(rest)"
+        return
+            """
+            litfass account add augsburg-\(platform == .outbox ? "handarbeit" : platform.rawValue) --platform \
+            \(platform.rawValue) \(rest)
+            """
     }
 }

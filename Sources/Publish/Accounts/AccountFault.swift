@@ -1,5 +1,5 @@
-internal import Foundation
 public import Findings
+internal import Foundation
 public import Workspace
 
 /// Why an account cannot be kept or cannot send, and what to do about it. No secret is in it.
@@ -37,7 +37,9 @@ public struct AccountFault: Error, Hashable, Sendable {
             .missing, Words(de: "Ein Konto „\(name)“ gibt es nicht.", en: "There is no account “\(name)”."),
             names.isEmpty
                 ? Words(de: "Legen Sie eines an: litfass account add --help", en: "Add one: litfass account add --help")
-                : Words(de: "Es gibt: \(names.joined(separator: ", ")).", en: "There are: \(names.joined(separator: ", "))."))
+                : Words(
+                    de: "Es gibt: \(names.joined(separator: ", ")).", en: "There are: \(names.joined(separator: ", "))."
+                ))
     }
 
     static func exists(_ name: String) -> AccountFault {
@@ -50,7 +52,10 @@ public struct AccountFault: Error, Hashable, Sendable {
 
     static func damaged(_ name: String) -> AccountFault {
         AccountFault(
-            .unusable, Words(de: "Die Angaben zum Konto „\(name)“ sind beschädigt.", en: "What is kept of the account “\(name)” is damaged."),
+            .unusable,
+            Words(
+                de: "Die Angaben zum Konto „\(name)“ sind beschädigt.",
+                en: "What is kept of the account “\(name)” is damaged."),
             Words(
                 de: "Bitte legen Sie es neu an: litfass account remove \(name), dann litfass account add.",
                 en: "Please add it anew: litfass account remove \(name), then litfass account add."))

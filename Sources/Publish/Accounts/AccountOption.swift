@@ -15,12 +15,22 @@ public enum AccountOption: String, Hashable, Sendable, CaseIterable, Codable, Co
 
     /// Whether a value is one of this kind; it ends up in addresses and headers.
     func takes(_ value: String) -> Bool {
-        guard !value.isEmpty, value.utf8.count <= 500, value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else { return false }
+        guard !value.isEmpty, value.utf8.count <= 500,
+            value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else { return false }
         return switch self {
         case .chat: value.wholeMatch(of: #/@[A-Za-z0-9_]{4,64}|-?[0-9]{1,20}/#) != nil
         case .page: value.wholeMatch(of: #/[0-9]{1,25}/#) != nil
-        case .handle: value.wholeMatch(of: #/(did:[a-z]+:[A-Za-z0-9._:-]+)|([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+)/#) != nil
-        case .to, .from: value.wholeMatch(of: #/[A-Za-z0-9.!#$%&'*+\/=?^_`{|}~-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?/#) != nil
+        case .handle:
+            value.wholeMatch(
+                of:
+                    #/
+                        (did:[a-z]+:[A-Za-z0-9._:-]+)
+                        | ([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+)
+                    /#
+            ) != nil
+        case .to, .from:
+            value.wholeMatch(of: #/[A-Za-z0-9.!#$%&'*+\/=?^_`{|}~-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?/#) != nil
         case .user: true
         case .folder: value.hasPrefix("/")
         }

@@ -10,7 +10,8 @@ public struct AccountStore: Sendable {
 
     /// The names, sorted.
     public func names() -> [String] {
-        folder.names().filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.filter(Account.isName)
+        folder.names().filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.filter(
+            Account.isName)
     }
 
     /// - Throws: `AccountFault.Kind.missing` where there is none of that name.
@@ -19,9 +20,12 @@ public struct AccountStore: Sendable {
         let bytes: [UInt8]?
         do { bytes = try folder.read(name + ".json", limit: 1 << 16) } catch { throw .file(error) }
         guard let bytes else { throw .unknown(name, among: names()) }
-        guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.litfass == 1 else { throw .damaged(name) }
+        guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.litfass == 1 else {
+            throw .damaged(name)
+        }
         let token = record.tokenFile.map(SecretSource.file) ?? record.tokenVariable.map(SecretSource.variable)
-        return try Account(name: name, platform: record.platform, server: record.server, token: token, options: record.options)
+        return try Account(
+            name: name, platform: record.platform, server: record.server, token: token, options: record.options)
     }
 
     /// - Throws: `AccountFault.Kind.exists`: an account is never changed under an approval's feet.

@@ -39,14 +39,21 @@ public enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
         switch self {
         case .mastodon: Words(de: "ein Konto auf einem Mastodon-Server", en: "an account on a Mastodon server")
         case .bluesky: Words(de: "ein Konto bei Bluesky", en: "a Bluesky account")
-        case .telegram: Words(de: "ein Telegram-Kanal, in den ein Bot schreibt", en: "a Telegram channel to which a bot writes")
+        case .telegram:
+            Words(de: "ein Telegram-Kanal, in den ein Bot schreibt", en: "a Telegram channel to which a bot writes")
         case .facebook: Words(de: "eine Facebook-Seite", en: "a Facebook Page")
-        case .webhook: Words(de: "ein eigenes Programm, signiert angesprochen", en: "a program of your own, called with a signature")
+        case .webhook:
+            Words(
+                de: "ein eigenes Programm, signiert angesprochen", en: "a program of your own, called with a signature")
         case .email: Words(de: "eine E-Mail an die Person, die veröffentlicht", en: "an e-mail to the person who posts")
-        case .outbox: Words(de: "ein Ordner, aus dem jemand von Hand veröffentlicht", en: "a folder from which someone posts by hand")
+        case .outbox:
+            Words(
+                de: "ein Ordner, aus dem jemand von Hand veröffentlicht",
+                en: "a folder from which someone posts by hand")
         }
     }
 
-    /// Networks whose interface is closed to a town hall's own program, or not worth its contract: a person posts there.
+    /// Networks whose interface is closed to a town hall's own program, or not worth its contract: a person posts
+    /// there.
     public static let byHand = ["instagram", "linkedin", "x", "threads", "whatsapp"]
 }

@@ -27,7 +27,8 @@ public enum SecretSource: Hashable, Sendable {
     private func secret(_ bytes: [UInt8]) throws(AccountFault) -> Secret {
         let value = (String(validating: bytes, as: UTF8.self) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
         // More than one line, or what is no text, would end up in a header.
-        guard !value.isEmpty, value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else {
+        guard !value.isEmpty, value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+        else {
             throw .noToken(self)
         }
         return Secret(value)

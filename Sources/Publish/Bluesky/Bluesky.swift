@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// Posts to a Bluesky account, by the AT Protocol.
 ///
-/// See https://docs.bsky.app/docs/api/ (com.atproto.server.createSession, com.atproto.repo.uploadBlob, createRecord, getRecord, deleteRecord).
+/// See https://docs.bsky.app/docs/api/ (com.atproto.server.createSession, com.atproto.repo.uploadBlob, createRecord,
+/// getRecord, deleteRecord).
 final class Bluesky: Publisher {
     private let client: PlatformClient
     private let handle: String
@@ -26,31 +27,43 @@ final class Bluesky: Publisher {
         PublishOutcome { () throws(Ending) in
             try check(post)
             let name = RecordKey.make(from: key)
-            let found = try get("com.atproto.repo.getRecord", ["repo": try login().did, "collection": Self.collection, "rkey": name])
+            let found = try get(
+                "com.atproto.repo.getRecord", ["repo": try login().did, "collection": Self.collection, "rkey": name])
             if found.isSuccess { return receipt(try client.value(found, .preparing, as: Written.self), name, post) }
             // Only a clear no is one: 400 RecordNotFound, from some servers 404.
-            guard Self.code(found) == "RecordNotFound" || found.status == 404 else { throw Ending(client.refusal(found, .preparing)) }
+            guard Self.code(found) == "RecordNotFound" || found.status == 404 else {
+                throw Ending(client.refusal(found, .preparing))
+            }
             var blobs: [BlueskyRecord.Blob] = []
             for picture in post.pictures { blobs.append(try upload(picture)) }
-            let date = Date(timeIntervalSince1970: Double(client.clock())).ISO8601Format(.init(includingFractionalSeconds: true))
+            let date = Date(timeIntervalSince1970: Double(client.clock())).ISO8601Format(
+                .init(includingFractionalSeconds: true))
             let write = Write(
-                repo: try login().did, collection: Self.collection, rkey: name, record: BlueskyRecord(post, blobs: blobs, createdAt: date))
-            let answer = try authorized(.posting) { HTTPRequest(.post, address("com.atproto.repo.createRecord"), headers: [$0], body: .json(write)) }
+                repo: try login().did, collection: Self.collection, rkey: name,
+                record: BlueskyRecord(post, blobs: blobs, createdAt: date))
+            let answer = try authorized(.posting) {
+                HTTPRequest(.post, address("com.atproto.repo.createRecord"), headers: [$0], body: .json(write))
+            }
             guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
             return receipt(try client.value(answer, .posting, as: Written.self), name, post)
         }
     }
 
-    /// Nil: a record can be changed, but the app goes on showing what it said first. Who must correct takes it back and posts anew.
+    /// Nil: a record can be changed, but the app goes on showing what it said first. Who must correct takes it back and
+    /// posts anew.
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? { nil }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
         PublishOutcome { () throws(Ending) in
             guard let name = receipt.id.split(separator: "/").last.map(String.init) else {
-                throw Ending(.refused(Words(de: "Dieser Beitrag liegt nicht bei Bluesky.", en: "This post does not lie at Bluesky.")))
+                throw Ending(
+                    .refused(
+                        Words(de: "Dieser Beitrag liegt nicht bei Bluesky.", en: "This post does not lie at Bluesky.")))
             }
             let write = Deletion(repo: try login().did, collection: Self.collection, rkey: name)
-            let answer = try authorized(.posting) { HTTPRequest(.post, address("com.atproto.repo.deleteRecord"), headers: [$0], body: .json(write)) }
+            let answer = try authorized(.posting) {
+                HTTPRequest(.post, address("com.atproto.repo.deleteRecord"), headers: [$0], body: .json(write))
+            }
             guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
             return receipt
         }
@@ -61,23 +74,39 @@ final class Bluesky: Publisher {
     }
 
     /// `{"error": "InvalidRequest", "message": "…"}`
-    static func complaint(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self).map { $0.message ?? $0.error } }
+    static func complaint(_ answer: HTTPAnswer) -> String? {
+        answer.decoded(Complaint.self).map { $0.message ?? $0.error }
+    }
 
     private static func code(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.error }
 
     private func check(_ post: OutgoingPost) throws(Ending) {
         guard post.pictures.count <= 4 else {
-            throw Ending(.refused(Words(de: "Bluesky nimmt höchstens 4 Bilder.", en: "Bluesky takes 4 pictures at most.")))
+            throw Ending(
+                .refused(Words(de: "Bluesky nimmt höchstens 4 Bilder.", en: "Bluesky takes 4 pictures at most.")))
         }
         if let large = post.pictures.first(where: { $0.bytes.count > Self.largestPicture }) {
             throw Ending(
                 .refused(
                     Words(
-                        de: "\(large.name) hat \(large.bytes.count) Bytes; Bluesky nimmt höchstens \(Self.largestPicture).",
-                        en: "\(large.name) has \(large.bytes.count) bytes; Bluesky takes \(Self.largestPicture) at most.")))
+                        de:
+                            """
+                            \(large.name) hat \(large.bytes.count) Bytes; Bluesky nimmt höchstens \
+                            \(Self.largestPicture).
+                            """,
+                        en:
+                            """
+                            \(large.name) has \(large.bytes.count) bytes; Bluesky takes \(Self.largestPicture) at \
+                            most.
+                            """
+                    )))
         }
         if post.parent != nil, post.parent.flatMap(BlueskyRecord.Reply.init) == nil {
-            throw Ending(.refused(Words(de: "Der Beitrag davor liegt nicht bei Bluesky.", en: "The post before it does not lie at Bluesky.")))
+            throw Ending(
+                .refused(
+                    Words(
+                        de: "Der Beitrag davor liegt nicht bei Bluesky.",
+                        en: "The post before it does not lie at Bluesky.")))
         }
     }
 
@@ -93,7 +122,9 @@ final class Bluesky: Publisher {
 
     private func upload(_ picture: OutgoingPicture) throws(Ending) -> BlueskyRecord.Blob {
         let answer = try authorized(.preparing) {
-            HTTPRequest(.post, address("com.atproto.repo.uploadBlob"), headers: [$0], body: HTTPBody(bytes: picture.bytes, type: picture.mediaType))
+            HTTPRequest(
+                .post, address("com.atproto.repo.uploadBlob"), headers: [$0],
+                body: HTTPBody(bytes: picture.bytes, type: picture.mediaType))
         }
         guard answer.isSuccess else { throw Ending(client.refusal(answer, .preparing)) }
         return try client.value(answer, .preparing, as: Uploaded.self).blob
@@ -106,7 +137,8 @@ final class Bluesky: Publisher {
         if let known = session.withLock({ $0 }) { return known }
         let body = HTTPBody.json(["identifier": handle, "password": client.secret.value])
         let new = try client.call(
-            HTTPRequest(.post, address("com.atproto.server.createSession"), body: body), .preparing, as: BlueskySession.self)
+            HTTPRequest(.post, address("com.atproto.server.createSession"), body: body), .preparing,
+            as: BlueskySession.self)
         session.withLock { $0 = new }
         return new
     }
@@ -126,13 +158,16 @@ final class Bluesky: Publisher {
         // Another thread may have renewed it already.
         guard let old = session.withLock({ $0 }), old.accessJwt == token else { return }
         let answer = try client.send(
-            HTTPRequest(.post, address("com.atproto.server.refreshSession"), headers: [Self.bearer(old.refreshJwt)]), .preparing)
+            HTTPRequest(.post, address("com.atproto.server.refreshSession"), headers: [Self.bearer(old.refreshJwt)]),
+            .preparing)
         let new = answer.isSuccess ? answer.decoded(BlueskySession.self) : nil
         // Nil: the next step logs in with the password.
         session.withLock { $0 = new }
     }
 
-    private static func bearer(_ token: String) -> (name: String, value: String) { ("Authorization", "Bearer " + token) }
+    private static func bearer(_ token: String) -> (name: String, value: String) {
+        ("Authorization", "Bearer " + token)
+    }
 
     private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(Ending) -> HTTPAnswer {
         let pairs = query.map { $0.key + "=" + HTTPBody.encoded($0.value) }.joined(separator: "&")

@@ -2,8 +2,8 @@ internal import Workspace
 
 /// The name of a record in a Bluesky repository, chosen by us so that a repetition finds the first.
 ///
-/// It has a TID's form, as posts want it: 13 letters of base 32 that stand for 53 bits of microseconds since 1970 and 10 bits
-/// of a clock. The runner's key is spread over one year, 2025. See https://atproto.com/specs/tid.
+/// It has a TID's form, as posts want it: 13 letters of base 32 that stand for 53 bits of microseconds since 1970 and
+/// 10 bits of a clock. The runner's key is spread over one year, 2025. See https://atproto.com/specs/tid.
 enum RecordKey {
     static func make(from key: String) -> String {
         let digest = Array(SHA256.hex(of: ("litfass " + key).utf8).utf8)

@@ -3,7 +3,8 @@ internal import Workspace
 
 /// Posts to a Facebook Page.
 ///
-/// See https://developers.facebook.com/docs/graph-api/reference/page/photos/ and …/page/feed/; the Page's token goes in a header.
+/// See https://developers.facebook.com/docs/graph-api/reference/page/photos/ and …/page/feed/; the Page's token goes in
+/// a header.
 final class Facebook: Publisher {
     private let client: PlatformClient
     private let page: String
@@ -22,18 +23,27 @@ final class Facebook: Publisher {
     func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             guard post.pictures.count <= 1 else {
-                throw Ending(.refused(Words(de: "Bei Facebook geht ein Bild je Beitrag.", en: "Facebook takes one picture a post.")))
+                throw Ending(
+                    .refused(
+                        Words(de: "Bei Facebook geht ein Bild je Beitrag.", en: "Facebook takes one picture a post.")))
             }
             guard post.parent == nil else {
-                throw Ending(.refused(Words(de: "Auf Facebook gibt es keine Ketten von Beiträgen.", en: "Facebook knows no threads of posts.")))
+                throw Ending(
+                    .refused(
+                        Words(
+                            de: "Auf Facebook gibt es keine Ketten von Beiträgen.",
+                            en: "Facebook knows no threads of posts.")))
             }
             let message = (name: "message", value: post.text)
             guard let picture = post.pictures.first else {
                 let link = post.link.map { [(name: "link", value: $0)] } ?? []
-                return try receipt(of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.link ?? ""])
+                return try receipt(
+                    of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.link ?? ""])
             }
             let alt = picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? []
-            return try receipt(of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)), ["picture": SHA256.hex(of: picture.bytes)])
+            return try receipt(
+                of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)),
+                ["picture": SHA256.hex(of: picture.bytes)])
         }
     }
 
@@ -43,7 +53,11 @@ final class Facebook: Publisher {
                 throw Ending(
                     .refused(
                         Words(
-                            de: "Facebook tauscht das Bild eines Beitrags nicht aus. Bitte löschen Sie ihn und senden Sie ihn neu.",
+                            de:
+                                """
+                                Facebook tauscht das Bild eines Beitrags nicht aus. Bitte löschen Sie ihn und \
+                                senden Sie ihn neu.
+                                """,
                             en: "Facebook does not replace a post's picture. Please delete it and send it anew.")))
             }
             // A receipt of old says nothing of its link.
@@ -51,10 +65,15 @@ final class Facebook: Publisher {
                 throw Ending(
                     .refused(
                         Words(
-                            de: "Facebook tauscht den Link eines Beitrags nicht aus. Bitte löschen Sie ihn und senden Sie ihn neu.",
+                            de:
+                                """
+                                Facebook tauscht den Link eines Beitrags nicht aus. Bitte löschen Sie ihn und \
+                                senden Sie ihn neu.
+                                """,
                             en: "Facebook does not replace a post's link. Please delete it and send it anew.")))
             }
-            let answer = try client.send(request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.text)])), .posting)
+            let answer = try client.send(
+                request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.text)])), .posting)
             guard answer.isSuccess else { throw Ending(refusal(answer)) }
             return receipt
         }

@@ -19,11 +19,21 @@ struct CurlHandle: ~Copyable {
         for list in lists { curl_slist_free_all(list) }
     }
 
-    func set(_ option: CURLoption, _ value: Int) throws(TransferFault) { try check(ccurl_set_long(handle, option, value)) }
-    func set(_ option: CURLoption, _ value: String) throws(TransferFault) { try check(ccurl_set_text(handle, option, value)) }
-    func set(_ option: CURLoption, _ value: UnsafeMutableRawPointer?) throws(TransferFault) { try check(ccurl_set_pointer(handle, option, value)) }
-    func set(_ option: CURLoption, large value: Int) throws(TransferFault) { try check(ccurl_set_large(handle, option, curl_off_t(value))) }
-    func set(_ option: CURLoption, call function: ccurl_data_function) throws(TransferFault) { try check(ccurl_set_function(handle, option, function)) }
+    func set(_ option: CURLoption, _ value: Int) throws(TransferFault) {
+        try check(ccurl_set_long(handle, option, value))
+    }
+    func set(_ option: CURLoption, _ value: String) throws(TransferFault) {
+        try check(ccurl_set_text(handle, option, value))
+    }
+    func set(_ option: CURLoption, _ value: UnsafeMutableRawPointer?) throws(TransferFault) {
+        try check(ccurl_set_pointer(handle, option, value))
+    }
+    func set(_ option: CURLoption, large value: Int) throws(TransferFault) {
+        try check(ccurl_set_large(handle, option, curl_off_t(value)))
+    }
+    func set(_ option: CURLoption, call function: ccurl_data_function) throws(TransferFault) {
+        try check(ccurl_set_function(handle, option, function))
+    }
 
     /// Copied by us; lives as long as the handle.
     mutating func set(_ option: CURLoption, list lines: [String]) throws(TransferFault) {
@@ -78,9 +88,12 @@ struct CurlHandle: ~Copyable {
         guard status == CURLE_OK else {
             throw TransferFault(
                 .notSent,
-                Words(de: "libcurl nimmt eine Einstellung nicht an (\(status.rawValue)).", en: "libcurl does not take a setting (\(status.rawValue))."))
+                Words(
+                    de: "libcurl nimmt eine Einstellung nicht an (\(status.rawValue)).",
+                    en: "libcurl does not take a setting (\(status.rawValue))."))
         }
     }
 
-    private static let unavailable = TransferFault(.notSent, Words(de: "libcurl ist nicht bereit.", en: "libcurl is not ready."))
+    private static let unavailable = TransferFault(
+        .notSent, Words(de: "libcurl ist nicht bereit.", en: "libcurl is not ready."))
 }

@@ -21,12 +21,15 @@ struct HTTPBody {
     }
 
     /// `multipart/form-data`; see RFC 7578.
-    static func multipart(_ fields: [(name: String, value: String)], file name: String, _ picture: OutgoingPicture) -> HTTPBody {
+    static func multipart(_ fields: [(name: String, value: String)], file name: String, _ picture: OutgoingPicture)
+        -> HTTPBody
+    {
         // A mark that stands in no part: drawn from all of them.
         let boundary = "litfass-" + SHA256.hex(of: fields.flatMap { Array($0.value.utf8) } + picture.bytes).prefix(32)
         var bytes: [UInt8] = []
         for field in fields {
-            bytes += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.name)\"\r\n\r\n\(field.value)\r\n".utf8
+            bytes +=
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.name)\"\r\n\r\n\(field.value)\r\n".utf8
         }
         let fileName = safe(picture.name)
         bytes += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n".utf8
@@ -37,7 +40,9 @@ struct HTTPBody {
 
     /// A file's name that ends no quotation and no line.
     static func safe(_ name: String) -> String {
-        let kept = name.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "._-".unicodeScalars.contains($0)) }
+        let kept = name.unicodeScalars.filter {
+            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "._-".unicodeScalars.contains($0))
+        }
         return kept.isEmpty ? "bild" : String(String.UnicodeScalarView(kept))
     }
 
@@ -46,7 +51,8 @@ struct HTTPBody {
         let digits = Array("0123456789ABCDEF")
         return text.utf8.map { byte in
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 String(UnicodeScalar(byte))
             default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"

@@ -17,12 +17,15 @@ struct HTTPClient: Sendable {
     func send(_ request: HTTPRequest, to server: ServerAddress) throws(TransferFault) -> HTTPAnswer {
         var handle = try CurlHandle()
         let patience = patience + (request.body?.bytes.count ?? 0) / Self.slowest
-        try handle.prepare(protocols: server.isSecure ? "https" : "http", certificates: certificates, patience: patience)
+        try handle.prepare(
+            protocols: server.isSecure ? "https" : "http", certificates: certificates, patience: patience)
         try handle.set(CURLOPT_URL, request.address)
         try handle.set(CURLOPT_USERAGENT, "Litfass")
         var headers = request.headers.map { "\($0.name): \($0.value)" } + ["Accept: application/json", "Expect:"]
         headers.append("Content-Type:" + (request.body.map { " " + $0.type } ?? ""))
-        guard headers.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }) else { throw Self.broken }
+        guard headers.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }) else {
+            throw Self.broken
+        }
         try handle.set(CURLOPT_HTTPHEADER, list: headers)
         let receiver = HTTPReceiver(limit: limit)
         let context = Unmanaged.passUnretained(receiver).toOpaque()
@@ -42,14 +45,17 @@ struct HTTPClient: Sendable {
     }
 
     private func exchange(
-        _ handle: borrowing CurlHandle, _ receiver: HTTPReceiver, _ server: ServerAddress, _ body: inout [UInt8], isGet: Bool
+        _ handle: borrowing CurlHandle, _ receiver: HTTPReceiver, _ server: ServerAddress, _ body: inout [UInt8],
+        isGet: Bool
     ) throws(TransferFault) -> HTTPAnswer {
         if body.isEmpty { body = [0] }
         // The bytes must stay where they are until libcurl has sent them.
         let status = body.withUnsafeMutableBytes { bytes -> CURLcode in
             withExtendedLifetime(receiver) {
                 if !isGet {
-                    do throws(TransferFault) { try handle.set(CURLOPT_POSTFIELDS, bytes.baseAddress) } catch { return CURLE_FAILED_INIT }
+                    do throws(TransferFault) { try handle.set(CURLOPT_POSTFIELDS, bytes.baseAddress) } catch {
+                        return CURLE_FAILED_INIT
+                    }
                 }
                 return handle.perform()
             }
@@ -59,7 +65,8 @@ struct HTTPClient: Sendable {
             let end = server.isSecure ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T
             throw TransferFault(status, host: server.host, wasConnected: handle.time(end) > 0)
         }
-        return HTTPAnswer(status: handle.number(CURLINFO_RESPONSE_CODE), headers: receiver.headers, body: receiver.bytes)
+        return HTTPAnswer(
+            status: handle.number(CURLINFO_RESPONSE_CODE), headers: receiver.headers, body: receiver.bytes)
     }
 
     private static let broken = TransferFault(

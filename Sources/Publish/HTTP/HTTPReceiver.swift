@@ -20,7 +20,9 @@ final class HTTPReceiver {
     }
 
     /// libcurl's CURLOPT_WRITEFUNCTION: another number than the given one ends the transfer.
-    static func body(_ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+    static func body(
+        _ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+    ) -> Int {
         guard let data, let receiver = receiver(context) else { return 0 }
         guard receiver.bytes.count + size * count <= receiver.limit else {
             receiver.isTooLarge = true
@@ -31,7 +33,9 @@ final class HTTPReceiver {
     }
 
     /// libcurl's CURLOPT_HEADERFUNCTION: one line a call.
-    static func head(_ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+    static func head(
+        _ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+    ) -> Int {
         guard let data, let receiver = receiver(context) else { return 0 }
         receiver.headSize += size * count
         guard receiver.headSize <= headLimit else {

@@ -1,6 +1,11 @@
 /// A request to a platform.
 struct HTTPRequest {
-    enum Method: String { case get = "GET", post = "POST", put = "PUT", delete = "DELETE" }
+    enum Method: String {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+    }
 
     var method: Method
     /// The whole address. It may hold a secret: never shown.

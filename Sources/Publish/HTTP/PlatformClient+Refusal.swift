@@ -3,9 +3,9 @@ internal import Findings
 extension PlatformClient {
     /// What an answer that does not agree means, by its status.
     ///
-    /// 429 says that nothing was done; 408, 425 and 503 say so where the platform itself speaks. Another 5xx may have come after
-    /// the post was made (a gateway that did not wait, a fault after the save): that is not known, and the platform's
-    /// `repetition` decides.
+    /// 429 says that nothing was done; 408, 425 and 503 say so where the platform itself speaks. Another 5xx may have
+    /// come after the post was made (a gateway that did not wait, a fault after the save): that is not known, and the
+    /// platform's `repetition` decides.
     func refusal(_ answer: HTTPAnswer, _ step: Step) -> PublishOutcome {
         let host = server.host
         let said = complaint(answer).map { ": “" + secret.scrubbed($0) + "”" } ?? " (\(answer.status))"
@@ -13,27 +13,53 @@ extension PlatformClient {
         switch answer.status {
         case 300...399:
             let words = Words(
-                de: "\(host) leitet weiter; dem wird mit einem Zugangsschlüssel nicht gefolgt. Bitte prüfen Sie die Adresse des Kontos \(account).",
-                en: "\(host) leads on; with a token that is not followed. Please check the address of the account \(account).")
+                de:
+                    """
+                    \(host) leitet weiter; dem wird mit einem Zugangsschlüssel nicht gefolgt. Bitte prüfen Sie die \
+                    Adresse des Kontos \(account).
+                    """,
+                en:
+                    """
+                    \(host) leads on; with a token that is not followed. Please check the address of the account \
+                    \(account).
+                    """
+            )
             return answer.status == 303 && step == .posting ? .unknown(words) : .refused(words)
         case 401, 403:
             return .refused(
                 Words(
-                    de: "\(host) nimmt den Zugang nicht an\(said). Bitte erneuern Sie den Zugangsschlüssel (docs/accounts.md) und prüfen Sie ihn: litfass account test \(account)",
-                    en: "\(host) does not accept the token\(said). Please renew it (docs/accounts.md) and check it: litfass account test \(account)"))
+                    de:
+                        """
+                        \(host) nimmt den Zugang nicht an\(said). Bitte erneuern Sie den Zugangsschlüssel \
+                        (docs/accounts.md) und prüfen Sie ihn: litfass account test \(account)
+                        """,
+                    en:
+                        """
+                        \(host) does not accept the token\(said). Please renew it (docs/accounts.md) and check it: \
+                        litfass account test \(account)
+                        """
+                ))
         case 404, 410:
             return .refused(Words(de: "\(host) findet das nicht\(said).", en: "\(host) does not find it\(said)."))
         case 408, 425:
-            return unlessDone(answer, step, Words(de: "\(host) hat nicht lange genug gewartet\(said).", en: "\(host) did not wait long enough\(said)."))
+            return unlessDone(
+                answer, step,
+                Words(
+                    de: "\(host) hat nicht lange genug gewartet\(said).", en: "\(host) did not wait long enough\(said)."
+                ))
         case 413:
             return .refused(
                 Words(
                     de: "Das Bild ist für \(host) zu groß\(said). Bitte nehmen Sie ein kleineres.",
                     en: "The picture is too large for \(host)\(said). Please take a smaller one."))
         case 429:
-            return .again(Words(de: "\(host) bittet um eine Pause\(said).", en: "\(host) asks for a pause\(said)."), after: reset)
+            return .again(
+                Words(de: "\(host) bittet um eine Pause\(said).", en: "\(host) asks for a pause\(said)."), after: reset)
         case 503:
-            return unlessDone(answer, step, Words(de: "\(host) ist gerade nicht im Dienst\(said).", en: "\(host) is out of service just now\(said)."))
+            return unlessDone(
+                answer, step,
+                Words(
+                    de: "\(host) ist gerade nicht im Dienst\(said).", en: "\(host) is out of service just now\(said)."))
         case 500...599:
             let words = Words(de: "\(host) hat einen Fehler gemeldet\(said).", en: "\(host) reported a fault\(said).")
             return step == .posting ? .unknown(words) : .again(words, after: reset)
@@ -42,8 +68,8 @@ extension PlatformClient {
         }
     }
 
-    /// A gateway gives these statuses, too, and may do so after the post was made. Surely not out is what the platform refuses in
-    /// its own words, or asks for at a time that it names.
+    /// A gateway gives these statuses, too, and may do so after the post was made. Surely not out is what the platform
+    /// refuses in its own words, or asks for at a time that it names.
     private func unlessDone(_ answer: HTTPAnswer, _ step: Step, _ words: Words) -> PublishOutcome {
         let namesATime = answer.headers["retry-after"] != nil
         guard step == .preparing || namesATime || complaint(answer) != nil else { return .unknown(words) }

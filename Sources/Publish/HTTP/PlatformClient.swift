@@ -35,7 +35,8 @@ struct PlatformClient: Sendable {
         do throws(TransferFault) {
             return try http.send(request, to: server)
         } catch {
-            throw Ending(step == .posting && error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil))
+            throw Ending(
+                step == .posting && error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil))
         }
     }
 
@@ -53,7 +54,9 @@ struct PlatformClient: Sendable {
 
     func value<Value: Decodable>(_ answer: HTTPAnswer, _ step: Step, as type: Value.Type) throws(Ending) -> Value {
         if let value = answer.decoded(type) { return value }
-        let words = Words(de: "Die Antwort von \(server.host) ist nicht zu verstehen.", en: "The answer of \(server.host) cannot be understood.")
+        let words = Words(
+            de: "Die Antwort von \(server.host) ist nicht zu verstehen.",
+            en: "The answer of \(server.host) cannot be understood.")
         throw Ending(step == .posting ? .unknown(words) : .again(words, after: nil))
     }
 

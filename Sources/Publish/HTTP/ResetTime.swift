@@ -8,8 +8,8 @@ enum ResetTime {
 
     /// Seconds since 1970; nil where nothing is said.
     ///
-    /// `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), `X-RateLimit-Reset` in ISO 8601 (Mastodon) or in seconds
-    /// since 1970, `RateLimit-Reset` alike (Bluesky).
+    /// `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), `X-RateLimit-Reset` in ISO 8601 (Mastodon) or in
+    /// seconds since 1970, `RateLimit-Reset` alike (Bluesky).
     static func seconds(in headers: [String: String], now: Int) -> Int? {
         let said: Int? =
             if let text = headers["retry-after"] {
@@ -39,7 +39,9 @@ enum ResetTime {
             let year = Int(words[3]), let date = Day(year: year, month: month + 1, day: day)
         else { return nil }
         let time = words[4].split(separator: ":").compactMap { Int($0) }
-        guard time.count == 3, (0...23).contains(time[0]), (0...59).contains(time[1]), (0...60).contains(time[2]) else { return nil }
+        guard time.count == 3, (0...23).contains(time[0]), (0...59).contains(time[1]), (0...60).contains(time[2]) else {
+            return nil
+        }
         return date.daysSince1970 * 86_400 + time[0] * 3600 + time[1] * 60 + time[2]
     }
 }

@@ -15,13 +15,18 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
     ///   - schemes: That may go over the network.
     ///   - onLoopback: That may only reach this machine.
     public init?(_ text: String, schemes: Set<String> = ["https"], onLoopback: Set<String> = ["http"]) {
-        guard text.utf8.count <= 2000, text.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0.value != 0x7F }),
-            let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(), let host = parts.host?.lowercased(),
-            !host.isEmpty, !host.contains("%"), parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil,
+        guard text.utf8.count <= 2000,
+            text.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0.value != 0x7F }),
+            let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
+            let host = parts.host?.lowercased(),
+            !host.isEmpty, !host.contains("%"), parts.user == nil, parts.password == nil, parts.query == nil,
+            parts.fragment == nil,
             parts.port.map({ (1...65_535).contains($0) }) ?? true
         else { return nil }
         let name = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
-        guard schemes.contains(scheme) || onLoopback.contains(scheme) && Self.loopback.contains(name) else { return nil }
+        guard schemes.contains(scheme) || onLoopback.contains(scheme) && Self.loopback.contains(name) else {
+            return nil
+        }
         self.scheme = scheme
         self.host = name
         port = parts.port

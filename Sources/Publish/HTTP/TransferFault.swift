@@ -25,13 +25,26 @@ struct TransferFault: Error, Hashable {
             switch code {
             case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
                 Words(
-                    de: "Den Server \(host) gibt es nicht, oder das Netz ist gerade weg. Bitte prüfen Sie die Adresse und die Verbindung.",
-                    en: "There is no server \(host), or the network is down. Please check the address and the connection.")
+                    de:
+                        """
+                        Den Server \(host) gibt es nicht, oder das Netz ist gerade weg. Bitte prüfen Sie die \
+                        Adresse und die Verbindung.
+                        """,
+                    en:
+                        """
+                        There is no server \(host), or the network is down. Please check the address and the \
+                        connection.
+                        """
+                )
             case CURLE_COULDNT_CONNECT:
                 Words(de: "\(host) ist nicht erreichbar.", en: "\(host) cannot be reached.")
             case CURLE_PEER_FAILED_VERIFICATION:
                 Words(
-                    de: "\(host) kann sich nicht ausweisen: Das TLS-Zertifikat ist nicht gültig. Es wurde nichts gesendet.",
+                    de:
+                        """
+                        \(host) kann sich nicht ausweisen: Das TLS-Zertifikat ist nicht gültig. Es wurde nichts \
+                        gesendet.
+                        """,
                     en: "\(host) cannot prove who it is: its TLS certificate is not valid. Nothing was sent.")
             case CURLE_SSL_CONNECT_ERROR, CURLE_USE_SSL_FAILED:
                 Words(
@@ -56,14 +69,18 @@ struct TransferFault: Error, Hashable {
     static func tooLarge(host: String) -> TransferFault {
         TransferFault(
             .maybeSent,
-            Words(de: "Die Antwort von \(host) ist viel zu lang; sie wurde nicht gelesen.", en: "The answer of \(host) is far too long; it was not read."))
+            Words(
+                de: "Die Antwort von \(host) ist viel zu lang; sie wurde nicht gelesen.",
+                en: "The answer of \(host) is far too long; it was not read."))
     }
 
     /// Ends before a request is written, however far the connection came.
     private static let surely: Set<UInt32> = Set(
         [
-            CURLE_UNSUPPORTED_PROTOCOL, CURLE_FAILED_INIT, CURLE_URL_MALFORMAT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST,
-            CURLE_COULDNT_CONNECT, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+            CURLE_UNSUPPORTED_PROTOCOL, CURLE_FAILED_INIT, CURLE_URL_MALFORMAT, CURLE_COULDNT_RESOLVE_PROXY,
+            CURLE_COULDNT_RESOLVE_HOST,
+            CURLE_COULDNT_CONNECT, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CIPHER,
             CURLE_SSL_CACERT_BADFILE, CURLE_USE_SSL_FAILED, CURLE_LOGIN_DENIED,
         ].map(\.rawValue))
 }

@@ -4,7 +4,8 @@ internal import Workspace
 
 /// Sends posts by e-mail to the person who posts them by hand.
 ///
-/// SMTP by libcurl: encrypted from the first byte (`smtps://`) or by STARTTLS, which is required; plain to this machine alone.
+/// SMTP by libcurl: encrypted from the first byte (`smtps://`) or by STARTTLS, which is required; plain to this machine
+/// alone.
 struct Mail: Publisher {
     private let server: ServerAddress
     private let login: (user: String, password: Secret)?
@@ -19,7 +20,8 @@ struct Mail: Publisher {
     var certificates: String?
 
     init(
-        server: ServerAddress, login: (user: String, password: Secret)?, from: String, to: String, now: @escaping @Sendable () -> Int,
+        server: ServerAddress, login: (user: String, password: Secret)?, from: String, to: String,
+        now: @escaping @Sendable () -> Int,
         patience: Int = 60
     ) {
         self.server = server
@@ -34,7 +36,9 @@ struct Mail: Publisher {
     /// The Message-ID comes from the key, but few servers drop the second: two mails might make two posts.
     var repetition: Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(OutboxTask(.publish, post, isLetter: true), post.title, key) }
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+        deliver(OutboxTask(.publish, post, isLetter: true), post.title, key)
+    }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         deliver(OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post), "Korrektur: " + post.title, key)
@@ -42,14 +46,17 @@ struct Mail: Publisher {
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
         let subject = receipt.details["subject"] ?? receipt.id
-        return deliver(OutboxTask(.delete(subject), nil), "Bitte löschen: " + subject, "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
+        return deliver(
+            OutboxTask(.delete(subject), nil), "Bitte löschen: " + subject,
+            "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
     }
 
     /// Logs in and sends nothing.
     func test() -> AccountTest {
         do throws(TransferFault) {
             let exchange = try SMTPExchange(
-                server, login: login, patience: patience, requiresEncryption: requiresEncryption, certificates: certificates)
+                server, login: login, patience: patience, requiresEncryption: requiresEncryption,
+                certificates: certificates)
             switch try exchange.greet() {
             case .again(let words, _), .refused(let words), .unknown(let words): return .fails(words)
             case .sent, nil: return .works(name: "\(from) → \(to)")
@@ -64,7 +71,8 @@ struct Mail: Publisher {
         let message = MailMessage(from: from, to: to, subject: subject, id: id, date: now(), task: task)
         do throws(TransferFault) {
             let exchange = try SMTPExchange(
-                server, login: login, patience: patience, requiresEncryption: requiresEncryption, certificates: certificates)
+                server, login: login, patience: patience, requiresEncryption: requiresEncryption,
+                certificates: certificates)
             if let outcome = try exchange.send(message.bytes, from: from, to: to) { return outcome }
             return .sent(Receipt(id: id, details: ["subject": subject]))
         } catch {

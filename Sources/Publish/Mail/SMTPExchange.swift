@@ -9,14 +9,16 @@ struct SMTPExchange: ~Copyable {
 
     /// - Parameter requiresEncryption: Nothing is said before TLS stands, from the first byte or by STARTTLS.
     init(
-        _ server: ServerAddress, login: (user: String, password: Secret)?, patience: Int, requiresEncryption: Bool, certificates: String?
+        _ server: ServerAddress, login: (user: String, password: Secret)?, patience: Int, requiresEncryption: Bool,
+        certificates: String?
     ) throws(TransferFault) {
         handle = try Self.open(server, login, patience, requiresEncryption, certificates)
         self.server = server
     }
 
     private static func open(
-        _ server: ServerAddress, _ login: (user: String, password: Secret)?, _ patience: Int, _ requiresEncryption: Bool,
+        _ server: ServerAddress, _ login: (user: String, password: Secret)?, _ patience: Int,
+        _ requiresEncryption: Bool,
         _ certificates: String?
     ) throws(TransferFault) -> CurlHandle {
         let handle = try CurlHandle()
@@ -61,7 +63,8 @@ struct SMTPExchange: ~Copyable {
     private borrowing func end(_ status: CURLcode, wasWhole: Bool) throws(TransferFault) -> PublishOutcome {
         let code = handle.number(CURLINFO_RESPONSE_CODE)
         let words = Words(
-            de: "\(server.host) nimmt die E-Mail nicht an (\(code)).", en: "\(server.host) does not take the e-mail (\(code)).")
+            de: "\(server.host) nimmt die E-Mail nicht an (\(code)).",
+            en: "\(server.host) does not take the e-mail (\(code)).")
         switch (status, code) {
         // Its own word, also after the whole letter: it has not taken it (RFC 5321, 4.2.5).
         case (_, 400...499): return .again(words, after: nil)
@@ -87,11 +90,16 @@ final class MailSource {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// libcurl's CURLOPT_READFUNCTION: 0 ends the letter.
-    static func read(_ target: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+    static func read(
+        _ target: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+    ) -> Int {
         guard let target, let context else { return 0 }
         let source = Unmanaged<MailSource>.fromOpaque(context).takeUnretainedValue()
         let length = min(size * count, source.bytes.count - source.position)
-        source.bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(start: target, count: length).copyMemory(from: .init(rebasing: $0[source.position..<source.position + length])) }
+        source.bytes.withUnsafeBytes {
+            UnsafeMutableRawBufferPointer(start: target, count: length).copyMemory(
+                from: .init(rebasing: $0[source.position..<source.position + length]))
+        }
         source.position += length
         source.isWhole = source.position == source.bytes.count
         return length

@@ -18,7 +18,8 @@ final class Mastodon: Publisher {
         PublishOutcome { () throws(Ending) in
             let status = MastodonStatus(post, media: try upload(post.pictures))
             let request = HTTPRequest(
-                .post, client.server.description + "/api/v1/statuses", headers: [client.bearer(), ("Idempotency-Key", key)], body: .json(status))
+                .post, client.server.description + "/api/v1/statuses",
+                headers: [client.bearer(), ("Idempotency-Key", key)], body: .json(status))
             return try receipt(request)
         }
     }
@@ -26,13 +27,15 @@ final class Mastodon: Publisher {
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         PublishOutcome { () throws(Ending) in
             let status = MastodonStatus(post, media: try upload(post.pictures))
-            return try self.receipt(HTTPRequest(.put, address(of: receipt), headers: [client.bearer()], body: .json(status)))
+            return try self.receipt(
+                HTTPRequest(.put, address(of: receipt), headers: [client.bearer()], body: .json(status)))
         }
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
         PublishOutcome { () throws(Ending) in
-            let answer = try client.send(HTTPRequest(.delete, address(of: receipt), headers: [client.bearer()]), .posting)
+            let answer = try client.send(
+                HTTPRequest(.delete, address(of: receipt), headers: [client.bearer()]), .posting)
             // Gone is gone.
             guard answer.isSuccess || answer.status == 404 else { throw Ending(client.refusal(answer, .posting)) }
             return receipt
@@ -41,7 +44,8 @@ final class Mastodon: Publisher {
 
     func test() -> AccountTest {
         client.test { () throws(Ending) in
-            let request = HTTPRequest(.get, client.server.description + "/api/v1/accounts/verify_credentials", headers: [client.bearer()])
+            let request = HTTPRequest(
+                .get, client.server.description + "/api/v1/accounts/verify_credentials", headers: [client.bearer()])
             let who = try client.call(request, .preparing, as: Credentials.self)
             return "@\(who.acct)@\(client.server.host)"
         }
@@ -78,11 +82,13 @@ final class Mastodon: Publisher {
     private func upload(_ picture: OutgoingPicture) throws(Ending) -> String {
         let fields = picture.alt.map { [(name: "description", value: $0)] } ?? []
         let request = HTTPRequest(
-            .post, client.server.description + "/api/v2/media", headers: [client.bearer()], body: .multipart(fields, file: "file", picture))
+            .post, client.server.description + "/api/v2/media", headers: [client.bearer()],
+            body: .multipart(fields, file: "file", picture))
         let answer = try client.call(request, .preparing)
         let medium = try client.value(answer, .preparing, as: Medium.self)
         guard answer.status == 202 else { return medium.id }
-        var waited = 0.0, pause = 0.1
+        var waited = 0.0
+        var pause = 0.1
         while waited < Self.patience {
             Thread.sleep(forTimeInterval: pause)
             waited += pause

@@ -24,7 +24,9 @@ struct MastodonLimits: Hashable {
     /// What the server would refuse, said before anything is sent.
     func fault(of pictures: [OutgoingPicture], host: String) -> Words? {
         if pictures.count > self.pictures {
-            return Words(de: "\(host) nimmt höchstens \(self.pictures) Bilder.", en: "\(host) takes \(self.pictures) pictures at most.")
+            return Words(
+                de: "\(host) nimmt höchstens \(self.pictures) Bilder.",
+                en: "\(host) takes \(self.pictures) pictures at most.")
         }
         for picture in pictures {
             if picture.bytes.count > size {
@@ -34,7 +36,11 @@ struct MastodonLimits: Hashable {
             }
             if let (width, height) = picture.size, width * height > pixels {
                 return Words(
-                    de: "\(picture.name) hat \(width) × \(height) Bildpunkte; \(host) nimmt zusammen höchstens \(pixels).",
+                    de:
+                        """
+                        \(picture.name) hat \(width) × \(height) Bildpunkte; \(host) nimmt zusammen höchstens \
+                        \(pixels).
+                        """,
                     en: "\(picture.name) has \(width) × \(height) pixels; \(host) takes \(pixels) in all at most.")
             }
             // The server counts code points.

@@ -5,8 +5,8 @@ internal import Workspace
 
 /// For those without an account: each post becomes a dated folder that a person posts by hand.
 ///
-/// A folder appears whole or not at all. The same key finds what was left, also when a person has posted it and put it away:
-/// `.litfass/` remembers the names.
+/// A folder appears whole or not at all. The same key finds what was left, also when a person has posted it and put it
+/// away: `.litfass/` remembers the names.
 public struct Outbox: Publisher {
     private let folder: OutputFolder
     private let today: @Sendable () -> Day
@@ -41,8 +41,11 @@ public struct Outbox: Publisher {
         let folders = Self.folders(of: receipt)
         guard folders.allSatisfy(Self.isOurs) else { return Self.foreign }
         let outcome = leave(
-            OutboxTask(.delete(folders[0]), nil), of: "loeschen " + (receipt.details["title"] ?? ""), key: "delete " + receipt.id)
-        if case .sent = outcome { for name in folders { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) } }
+            OutboxTask(.delete(folders[0]), nil), of: "loeschen " + (receipt.details["title"] ?? ""),
+            key: "delete " + receipt.id)
+        if case .sent = outcome {
+            for name in folders { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
+        }
         return outcome
     }
 
@@ -55,7 +58,8 @@ public struct Outbox: Publisher {
     private static func isOurs(_ name: String) -> Bool { !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") }
 
     private static var foreign: PublishOutcome {
-        .refused(Words(de: "Dieser Beitrag liegt nicht im Ausgangsordner.", en: "This post does not lie in the outbox."))
+        .refused(
+            Words(de: "Dieser Beitrag liegt nicht im Ausgangsordner.", en: "This post does not lie in the outbox."))
     }
 
     public func test() -> AccountTest {
@@ -78,8 +82,8 @@ public struct Outbox: Publisher {
 
     /// The key's own folder, laid where it is not there.
     ///
-    /// It is complete under a hidden name before it is remembered, and remembered before a person can see it: whoever has posted it and
-    /// put it away gets it no second time.
+    /// It is complete under a hidden name before it is remembered, and remembered before a person can see it: whoever
+    /// has posted it and put it away gets it no second time.
     private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
         let digest = SHA256.hex(of: key.utf8)
         let mark = String(digest.prefix(Self.markLength))
@@ -91,9 +95,13 @@ public struct Outbox: Publisher {
                 try show(name)
                 return .sent(receipt(name, title))
             }
-            let names = folder.names().filter { name in marks.contains { name.hasSuffix("-" + $0) || name.hasSuffix("-\($0).part") } }
+            let names = folder.names().filter { name in
+                marks.contains { name.hasSuffix("-" + $0) || name.hasSuffix("-\($0).part") }
+            }
             // What a run that was killed had begun.
-            for name in names where name.hasPrefix(".") { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
+            for name in names where name.hasPrefix(".") {
+                try? FileManager.default.removeItem(atPath: folder.path + "/" + name)
+            }
             if let present = names.first(where: { !$0.hasPrefix(".") }) { return remember(present, mark, title) }
             let name = "\(today())-" + Self.slug(title) + "-" + mark
             do throws(FileFault) {
@@ -127,7 +135,9 @@ public struct Outbox: Publisher {
     private func show(_ name: String) throws(FileFault) {
         let (old, new) = (folder.path + "/" + Self.hidden(name), folder.path + "/" + name)
         // Another run that was faster has left the same.
-        guard rename(old, new) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else { throw FileFault(.unwritable, path: new, status: errno) }
+        guard rename(old, new) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else {
+            throw FileFault(.unwritable, path: new, status: errno)
+        }
         sync(folder.path)
     }
 

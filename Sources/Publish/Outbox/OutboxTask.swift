@@ -45,7 +45,8 @@ struct OutboxTask {
     private func altName(_ index: Int) -> String { "bildbeschreibung\(number(index)).txt" }
 
     private var instructions: String {
-        let german = numbered(steps.map(\.de)), english = numbered(steps.map(\.en))
+        let german = numbered(steps.map(\.de))
+        let english = numbered(steps.map(\.en))
         // A reminder's text stands in the language of who planned it.
         let text = post.flatMap { $0.isReminder ? $0.text + "\n\n" : nil } ?? ""
         return """
@@ -78,30 +79,58 @@ struct OutboxTask {
         switch kind {
         case .publish where post?.isReminder == true:
             [
-                ("Das ist eine Aufgabe für Sie; zu veröffentlichen ist hier nichts.", "This is something for you to do; there is nothing to publish here."),
+                (
+                    "Das ist eine Aufgabe für Sie; zu veröffentlichen ist hier nichts.",
+                    "This is something for you to do; there is nothing to publish here."
+                )
             ]
         case .publish where isLetter: contents
-        case .publish: contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
+        case .publish:
+            contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
         case .correct(let old):
             [
-                ("Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Sie ändern ihn. Haben Sie ihn noch nicht veröffentlicht, veröffentlichen Sie gleich diesen.",
-                    "Open the post that you published from “\(old)”. You change it. If you have not published it yet, publish this one at once.")
+                (
+                    """
+                    Öffnen Sie den Beitrag, den Sie aus „\(old)“ veröffentlicht haben. Sie ändern ihn. Haben Sie \
+                    ihn noch nicht veröffentlicht, veröffentlichen Sie gleich diesen.
+                    """,
+                    """
+                    Open the post that you published from “\(old)”. You change it. If you have not published it \
+                    yet, publish this one at once.
+                    """
+                )
             ]
                 + contents
         case .delete(let old):
             [
-                ("Der Beitrag aus „\(old)“ soll nicht mehr zu sehen sein. Wenn Sie ihn schon veröffentlicht haben, löschen Sie ihn bitte.",
-                    "The post from “\(old)” is not to be seen any more. If you have already published it, please delete it.")
+                (
+                    """
+                    Der Beitrag aus „\(old)“ soll nicht mehr zu sehen sein. Wenn Sie ihn schon veröffentlicht \
+                    haben, löschen Sie ihn bitte.
+                    """,
+                    """
+                    The post from “\(old)” is not to be seen any more. If you have already published it, please \
+                    delete it.
+                    """
+                )
             ]
         }
     }
 
     private var contents: [(de: String, en: String)] {
         guard let post else { return [] }
-        var steps = [("Öffnen Sie text.txt, kopieren Sie alles und fügen Sie es als neuen Beitrag ein.", "Open text.txt, copy all of it and paste it as a new post.")]
+        var steps = [
+            (
+                "Öffnen Sie text.txt, kopieren Sie alles und fügen Sie es als neuen Beitrag ein.",
+                "Open text.txt, copy all of it and paste it as a new post."
+            )
+        ]
         if let parent = post.parent {
             steps[0] = (
-                "Antworten Sie auf Ihren Beitrag „\(parent.url ?? parent.id)“: Öffnen Sie text.txt, kopieren Sie alles und fügen Sie es ein.",
+                """
+                Antworten Sie auf Ihren Beitrag „\(parent.url ?? parent.id)“: Öffnen Sie text.txt, kopieren Sie \
+                alles und fügen Sie es ein.
+                """,
                 "Answer your post “\(parent.url ?? parent.id)”: open text.txt, copy all of it and paste it."
             )
         }
@@ -114,19 +143,34 @@ struct OutboxTask {
         for (index, picture) in post.pictures.enumerated() {
             let name = pictureName(index)
             if case .correct = kind {
-                steps.append(("Ist das Bild ein anderes, ersetzen Sie es durch \(name).", "If the picture is another, replace it with \(name)."))
+                steps.append(
+                    (
+                        "Ist das Bild ein anderes, ersetzen Sie es durch \(name).",
+                        "If the picture is another, replace it with \(name)."
+                    ))
             } else {
                 steps.append(("Hängen Sie \(name) an.", "Attach \(name)."))
             }
             if picture.alt != nil {
-                steps.append((
-                    "Tragen Sie beim Bild die Beschreibung aus \(altName(index)) ein („Alternativtext“): Sie wird Menschen vorgelesen, die es nicht sehen.",
-                    "Enter the description from \(altName(index)) with the picture (“alt text”): it is read out to people who cannot see it."
-                ))
+                steps.append(
+                    (
+                        """
+                        Tragen Sie beim Bild die Beschreibung aus \(altName(index)) ein („Alternativtext“): Sie \
+                        wird Menschen vorgelesen, die es nicht sehen.
+                        """,
+                        """
+                        Enter the description from \(altName(index)) with the picture (“alt text”): it is read out \
+                        to people who cannot see it.
+                        """
+                    ))
             }
         }
         if let link = post.link, !post.text.contains(link) {
-            steps.append(("Setzen Sie, wo es geht (zum Beispiel im Profil), diesen Link: \(link)", "Where it is possible (for instance in the profile), set this link: \(link)"))
+            steps.append(
+                (
+                    "Setzen Sie, wo es geht (zum Beispiel im Profil), diesen Link: \(link)",
+                    "Where it is possible (for instance in the profile), set this link: \(link)"
+                ))
         }
         return steps
     }

@@ -2,8 +2,8 @@ internal import Findings
 
 /// Posts to a Telegram channel through a bot.
 ///
-/// The token stands in every address: no address is ever shown. See https://core.telegram.org/bots/api (sendMessage, sendPhoto,
-/// editMessageText, editMessageMedia, deleteMessage).
+/// The token stands in every address: no address is ever shown. See https://core.telegram.org/bots/api (sendMessage,
+/// sendPhoto, editMessageText, editMessageMedia, deleteMessage).
 final class Telegram: Publisher {
     private let client: PlatformClient
     private let chat: String
@@ -19,11 +19,15 @@ final class Telegram: Publisher {
     func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             var fields = [(name: "chat_id", value: chat)]
-            if let parent = post.parent { fields.append(("reply_parameters", #"{"message_id":\#(Int(parent.id) ?? 0)}"#)) }
+            if let parent = post.parent {
+                fields.append(("reply_parameters", #"{"message_id":\#(Int(parent.id) ?? 0)}"#))
+            }
             guard let picture = try picture(of: post) else {
                 return try receipt(of: request("sendMessage", .form(fields + [("text", post.text)])), picture: nil)
             }
-            return try receipt(of: request("sendPhoto", .multipart(fields + [("caption", post.text)], file: "photo", picture)), picture: picture)
+            return try receipt(
+                of: request("sendPhoto", .multipart(fields + [("caption", post.text)], file: "photo", picture)),
+                picture: picture)
         }
     }
 
@@ -34,8 +38,17 @@ final class Telegram: Publisher {
                 throw Ending(
                     .refused(
                         Words(
-                            de: "Telegram kann einen Beitrag mit Bild nicht in einen ohne ändern und umgekehrt. Bitte löschen Sie ihn und senden Sie ihn neu.",
-                            en: "Telegram cannot change a post with a picture into one without or the reverse. Please delete it and send it anew.")))
+                            de:
+                                """
+                                Telegram kann einen Beitrag mit Bild nicht in einen ohne ändern und umgekehrt. \
+                                Bitte löschen Sie ihn und senden Sie ihn neu.
+                                """,
+                            en:
+                                """
+                                Telegram cannot change a post with a picture into one without or the reverse. \
+                                Please delete it and send it anew.
+                                """
+                        )))
             }
             let fields = message(receipt)
             let request =
@@ -77,7 +90,9 @@ final class Telegram: Publisher {
 
     private func picture(of post: OutgoingPost) throws(Ending) -> OutgoingPicture? {
         guard post.pictures.count <= 1 else {
-            throw Ending(.refused(Words(de: "Über Telegram geht ein Bild je Beitrag.", en: "Telegram takes one picture a post.")))
+            throw Ending(
+                .refused(Words(de: "Über Telegram geht ein Bild je Beitrag.", en: "Telegram takes one picture a post."))
+            )
         }
         return post.pictures.first
     }
@@ -90,7 +105,9 @@ final class Telegram: Publisher {
         [("chat_id", receipt.details["chat"] ?? chat), ("message_id", receipt.id)]
     }
 
-    private func called<Value: Decodable>(_ method: String, _ body: HTTPBody, as type: Value.Type) throws(Ending) -> Value {
+    private func called<Value: Decodable>(_ method: String, _ body: HTTPBody, as type: Value.Type) throws(Ending)
+        -> Value
+    {
         let answer = try client.send(request(method, body), .preparing)
         guard answer.isSuccess else { throw Ending(refusal(answer)) }
         return try client.value(answer, .preparing, as: type)
@@ -103,14 +120,17 @@ final class Telegram: Publisher {
         var details = ["chat": String(message.chat.id)]
         if picture != nil { details["picture"] = "1" }
         return Receipt(
-            id: String(message.id), details: details, url: message.chat.username.map { "https://t.me/\($0)/\(message.id)" })
+            id: String(message.id), details: details,
+            url: message.chat.username.map { "https://t.me/\($0)/\(message.id)" })
     }
 
     /// A wrong token makes an address that is not found; how long to wait stands in the body.
     private func refusal(_ answer: HTTPAnswer) -> PublishOutcome {
         var answer = answer
         if answer.status == 404 { answer.status = 401 }
-        if let seconds = answer.decoded(Complaint.self)?.parameters?.wait { answer.headers["retry-after"] = String(seconds) }
+        if let seconds = answer.decoded(Complaint.self)?.parameters?.wait {
+            answer.headers["retry-after"] = String(seconds)
+        }
         return client.refusal(answer, .posting)
     }
 

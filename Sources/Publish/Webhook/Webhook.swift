@@ -4,7 +4,8 @@ internal import Workspace
 
 /// Hands posts to a program of one's own, signed: docs/accounts.md shows how to check the signature.
 ///
-/// `Litfass-Signature: t=<seconds>,v1=<HMAC-SHA256 of "<seconds>.<body>">`, and `Idempotency-Key`, the same for every attempt.
+/// `Litfass-Signature: t=<seconds>,v1=<HMAC-SHA256 of "<seconds>.<body>">`, and `Idempotency-Key`, the same for every
+/// attempt.
 final class Webhook: Publisher {
     private let client: PlatformClient
 
@@ -13,14 +14,17 @@ final class Webhook: Publisher {
     /// The receiver sees by the key what it has done already.
     var repetition: Repetition { .safe(seconds: nil) }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { deliver(WebhookMessage("publish", post), key: key) }
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+        deliver(WebhookMessage("publish", post), key: key)
+    }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         deliver(WebhookMessage("correct", post, id: receipt.id), key: key)
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        deliver(WebhookMessage("delete", nil, id: receipt.id), key: "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
+        deliver(
+            WebhookMessage("delete", nil, id: receipt.id), key: "delete-" + SHA256.hex(of: receipt.id.utf8).prefix(26))
     }
 
     /// The receiver is told that it is a test; it agrees with any 2xx.
@@ -45,7 +49,8 @@ final class Webhook: Publisher {
         let time = String(client.clock())
         let signature = SHA256.hmac(Array("\(time).".utf8) + body.bytes, key: client.secret.value.utf8)
         return HTTPRequest(
-            .post, client.server.description, headers: [("Idempotency-Key", key), ("Litfass-Signature", "t=\(time),v1=\(signature)")], body: body)
+            .post, client.server.description,
+            headers: [("Idempotency-Key", key), ("Litfass-Signature", "t=\(time),v1=\(signature)")], body: body)
     }
 
     private struct Given: Decodable {

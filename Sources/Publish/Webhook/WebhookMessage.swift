@@ -32,7 +32,9 @@ struct WebhookMessage: Encodable {
         link = post.link
         parent = post.parent?.id
         pictures = post.pictures.map {
-            Picture(name: HTTPBody.safe($0.name), type: $0.mediaType, alt: $0.alt, base64: Data($0.bytes).base64EncodedString())
+            Picture(
+                name: HTTPBody.safe($0.name), type: $0.mediaType, alt: $0.alt,
+                base64: Data($0.bytes).base64EncodedString())
         }
     }
 }

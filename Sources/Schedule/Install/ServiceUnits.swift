@@ -9,8 +9,12 @@ public struct ServiceUnits: Hashable, Sendable {
     /// - Parameters: Absolute paths.
     ///   - ledger: Where it is not the one in `home`; a file or a server's address.
     ///   - outboxes: The folders of the accounts that leave posts in one.
-    public init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = []) throws(UnitFault) {
-        for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isBearable(path) { throw UnitFault(path: path) }
+    public init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = [])
+        throws(UnitFault)
+    {
+        for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isBearable(path) {
+            throw UnitFault(path: path)
+        }
         // No quotation helps there (systemd, string_is_safe).
         guard !program.contains(where: { "\"'\\".contains($0) }) else { throw UnitFault(path: program) }
         self.program = program
@@ -22,7 +26,9 @@ public struct ServiceUnits: Hashable, Sendable {
 
     public static let name = "litfass-schedule"
 
-    public var files: [(name: String, text: String)] { [(Self.name + ".service", service), (Self.name + ".timer", timer)] }
+    public var files: [(name: String, text: String)] {
+        [(Self.name + ".service", service), (Self.name + ".timer", timer)]
+    }
 
     /// What must be there before the service begins: systemd does not start one whose folders are missing.
     public var needed: [String] { [home, workspace] + [ledgerFolder].compactMap(\.self) }
@@ -34,7 +40,9 @@ public struct ServiceUnits: Hashable, Sendable {
 
     /// A folder for temporary files of its own would hide what lies in the common one.
     private var liesInTemporaryFolder: Bool {
-        ([program] + needed + outboxes).contains { path in ["/tmp", "/var/tmp"].contains { path == $0 || path.hasPrefix($0 + "/") } }
+        ([program] + needed + outboxes).contains { path in
+            ["/tmp", "/var/tmp"].contains { path == $0 || path.hasPrefix($0 + "/") }
+        }
     }
 
     /// See systemd.exec(5), systemd.service(5). 75 means that something is tried again later: no fault of the service.
@@ -43,7 +51,8 @@ public struct ServiceUnits: Hashable, Sendable {
         // The program's own path is no place for variables.
         let command = [Self.word(program)] + words.map { Self.word($0, isArgument: true) }
         let common = liesInTemporaryFolder ? ["/tmp", "/var/tmp"] : []
-        // An outbox on a drive that is away must not keep the others' posts: the hyphen lets the service begin all the same.
+        // An outbox on a drive that is away must not keep the others' posts: the hyphen lets the service begin all the
+        // same.
         let writable = (needed + common).map { Self.word($0) } + outboxes.map { Self.word("-" + $0) }
         return """
             [Unit]
@@ -91,7 +100,9 @@ public struct ServiceUnits: Hashable, Sendable {
     }
 
     private static func isBearable(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) }
+        text.unicodeScalars.allSatisfy {
+            ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        }
     }
 
     /// A word as systemd reads it: `%` begins what it would replace (systemd.syntax(7)).

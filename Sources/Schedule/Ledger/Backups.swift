@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept; one after each change of plan, the last three;
-/// and one before each migration.
+/// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept; one after each change of
+/// plan, the last three; and one before each migration.
 public struct Backups: Sendable {
     let ledger: String
 
@@ -16,7 +16,9 @@ public struct Backups: Sendable {
         return base + "/backups"
     }
 
-    private var stem: String { String(ledger.split(separator: "/").last ?? "ledger").replacing(".sqlite", with: "") + "." }
+    private var stem: String {
+        String(ledger.split(separator: "/").last ?? "ledger").replacing(".sqlite", with: "") + "."
+    }
 
     /// A copy's file; its name holds the time by the clock of then, and what it was made for.
     struct Copy: Hashable {
@@ -31,7 +33,9 @@ public struct Backups: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.compactMap { name in
             // Another ledger's name may begin like this one's.
-            guard name.hasPrefix(stem), let match = name.dropFirst(stem.count).wholeMatch(of: #/(\d+)\.([a-z0-9]+)\.sqlite/#), let at = Int(match.output.1)
+            guard name.hasPrefix(stem),
+                let match = name.dropFirst(stem.count).wholeMatch(of: #/(\d+)\.([a-z0-9]+)\.sqlite/#),
+                let at = Int(match.output.1)
             else { return nil }
             return Copy(path: folder + "/" + name, at: at, label: String(match.output.2))
         }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
@@ -39,7 +43,9 @@ public struct Backups: Sendable {
 
     func makeDaily(of database: SQLiteDatabase, now: Int) throws {
         // A copy from the future was made while the clock stood wrong.
-        if let newest = files.first(where: { $0.label == "daily" && $0.at <= now }), now - newest.at < Self.day { return }
+        if let newest = files.first(where: { $0.label == "daily" && $0.at <= now }), now - newest.at < Self.day {
+            return
+        }
         try make(of: database, now: now, label: "daily")
     }
 
@@ -52,12 +58,16 @@ public struct Backups: Sendable {
         unlink(temporary)
         do {
             try database.copy(to: temporary)
-            guard rename(temporary, target) == 0 else { throw LedgerFault.unwritable(path: target, String(cString: strerror(errno))) }
+            guard rename(temporary, target) == 0 else {
+                throw LedgerFault.unwritable(path: target, String(cString: strerror(errno)))
+            }
         } catch {
             unlink(temporary)
             throw error
         }
-        let (past, future) = (files.filter { $0.label == label && $0.at <= now }, files.filter { $0.label == label && $0.at > now })
+        let (past, future) = (
+            files.filter { $0.label == label && $0.at <= now }, files.filter { $0.label == label && $0.at > now }
+        )
         for old in (past + future).dropFirst(Self.kept[label] ?? .max) { unlink(old.path) }
     }
 
@@ -73,8 +83,8 @@ public struct Backups: Sendable {
 
     /// Puts the newest sound copy in the damaged ledger's place, which is kept beside it.
     ///
-    /// What the copy says was still to go out by now may have gone out since: it is unconfirmed. Stopped at any point, it can be
-    /// done again: without its ledger nothing is sent.
+    /// What the copy says was still to go out by now may have gone out since: it is unconfirmed. Stopped at any point,
+    /// it can be done again: without its ledger nothing is sent.
     /// - Returns: Nil where there is no sound copy.
     /// - Throws: `LedgerFault.busy` while a run works on it.
     public func restore(by who: String, now: Int) throws -> Restored? {
@@ -89,9 +99,13 @@ public struct Backups: Sendable {
         let (unconfirmed, lapsed) = try Ledger(restoring: temporary).distrust(since: sound.at, by: who, now: now)
         // The file first: once it is gone, nobody begins to send.
         let damaged = "\(ledger).damaged-\(now)"
-        for ending in Self.endings where access(ledger + ending, F_OK) == 0 { try move(ledger + ending, damaged + ending) }
+        for ending in Self.endings where access(ledger + ending, F_OK) == 0 {
+            try move(ledger + ending, damaged + ending)
+        }
         guard !RunnerLock.isAnyHeld(besides: ledger) else {
-            for ending in Self.endings.reversed() where access(damaged + ending, F_OK) == 0 { try move(damaged + ending, ledger + ending) }
+            for ending in Self.endings.reversed() where access(damaged + ending, F_OK) == 0 {
+                try move(damaged + ending, ledger + ending)
+            }
             throw LedgerFault.busy(path: ledger)
         }
         try move(temporary, ledger)
@@ -103,7 +117,9 @@ public struct Backups: Sendable {
         let place = URL(fileURLWithPath: ledger)
         let (folder, name) = (place.deletingLastPathComponent().path, place.lastPathComponent)
         for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        where file.hasPrefix(name + ".") && file.dropFirst(name.count).wholeMatch(of: #/\.\d+\.part(-wal|-shm)?/#) != nil {
+        where file.hasPrefix(name + ".")
+            && file.dropFirst(name.count).wholeMatch(of: #/\.\d+\.part(-wal|-shm)?/#) != nil
+        {
             unlink(folder + "/" + file)
         }
     }

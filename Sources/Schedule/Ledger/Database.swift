@@ -1,5 +1,5 @@
-/// What the ledger needs of a database. Statements are the same for both kinds: parameters are `$1`, `$2`, … in the order in which
-/// they first stand in the statement.
+/// What the ledger needs of a database. Statements are the same for both kinds: parameters are `$1`, `$2`, … in the
+/// order in which they first stand in the statement.
 protocol Database: AnyObject {
     var dialect: Dialect { get }
 

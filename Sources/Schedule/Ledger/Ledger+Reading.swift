@@ -12,7 +12,9 @@ extension Ledger {
         return try select(" WHERE campaign = $1" + order, [.text(campaign)])
     }
 
-    func entryIfAny(_ id: String?) throws -> Entry? { try id.flatMap { try select(" WHERE id = $1", [.text($0)]).first } }
+    func entryIfAny(_ id: String?) throws -> Entry? {
+        try id.flatMap { try select(" WHERE id = $1", [.text($0)]).first }
+    }
 
     /// - Throws: `LedgerFault.noEntry`.
     public func entry(_ id: String) throws -> Entry {
@@ -21,7 +23,9 @@ extension Ledger {
     }
 
     public func content(_ hash: String) throws -> EntryContent? {
-        try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap { EntryContent(json: $0.text(0)) }
+        try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap {
+            EntryContent(json: $0.text(0))
+        }
     }
 
     /// - Throws: `LedgerFault.lacking` where it is not there, or not what its hash says: nobody approved that.
@@ -48,27 +52,33 @@ extension Ledger {
 
     /// Titles of campaigns by name.
     public func titles() throws -> [String: String] {
-        Dictionary(try database.rows("SELECT name, title FROM campaign").map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            try database.rows("SELECT name, title FROM campaign").map { ($0.text(0), $0.text(1)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// When the next entry wants something that nothing holds back; seconds since 1970.
     public func nextWake() throws -> Int? {
         try database.rows(
-            "SELECT MIN(wake) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND " + Self.unhindered)
-            .first?.optionalInteger(0)
+            "SELECT MIN(wake) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND "
+                + Self.unhindered
+        )
+        .first?.optionalInteger(0)
     }
 
     /// What is paused waits, and so does an answer whose parent is still on its way.
     static let unhindered = """
         NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
-        AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending', 'unconfirmed'))
+        AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending',
+            'unconfirmed'))
         """
 
     /// How many entries are over their time and wait for another try.
     public func waitingForAnotherTry(now: Int) throws -> Int {
         try database.rows(
             """
-            SELECT COUNT(*) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND due <= $1 AND wake > $1
+            SELECT COUNT(*) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND due <=
+                $1 AND wake > $1
             AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
             """, [.integer(now)])[0].integer(0)
     }
@@ -84,7 +94,8 @@ extension Ledger {
         return rows.compactMap { row in
             guard let what = LedgerEvent.What(rawValue: row.text(4)) else { return nil }
             return LedgerEvent(
-                number: row.integer(0), at: row.integer(1), entry: row.optionalText(2), campaign: row.optionalText(3), what: what,
+                number: row.integer(0), at: row.integer(1), entry: row.optionalText(2), campaign: row.optionalText(3),
+                what: what,
                 who: row.text(5), detail: Words(de: row.text(6), en: row.text(7)))
         }
     }
@@ -95,8 +106,10 @@ extension Ledger {
     }
 
     private static let columns = """
-        SELECT id, campaign, region, kind, name, channel, language, account, due, wake, zone, state, hash, sent_hash, draft, parent, thread,
-            approved_by, approved_at, approved_hash, approved_draft, attempts, key, attempt, attempt_at, runner, uncertain, receipt, remark,
+        SELECT id, campaign, region, kind, name, channel, language, account, due, wake, zone, state, hash, sent_hash,
+            draft, parent, thread,
+            approved_by, approved_at, approved_hash, approved_draft, attempts, key, attempt, attempt_at, runner,
+                uncertain, receipt, remark,
             (SELECT COUNT(*) FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
         FROM entry
         """
@@ -112,12 +125,15 @@ extension Ledger {
         return Entry(
             id: row.text(0),
             key: EntryKey(
-                campaign: row.text(1), region: row.text(2), kind: kind, name: row.text(4), channel: row.text(5), language: row.text(6)),
+                campaign: row.text(1), region: row.text(2), kind: kind, name: row.text(4), channel: row.text(5),
+                language: row.text(6)),
             account: row.text(7), due: row.integer(8), timeZone: row.text(10), state: state, hash: row.text(12),
-            sentHash: row.optionalText(13), parent: row.optionalText(15), thread: row.optionalInteger(16), attempts: row.integer(21),
+            sentHash: row.optionalText(13), parent: row.optionalText(15), thread: row.optionalInteger(16),
+            attempts: row.integer(21),
             wake: row.integer(9), uncertainSince: row.optionalInteger(26), idempotencyKey: row.optionalText(22),
             attempt: row.optionalText(23), attemptAt: row.optionalInteger(24), runner: row.optionalText(25),
-            receipt: row.optionalText(27).flatMap(Receipt.init(json:)), approval: approval, remark: row.optionalText(28).flatMap(Words.init(json:)),
+            receipt: row.optionalText(27).flatMap(Receipt.init(json:)), approval: approval,
+            remark: row.optionalText(28).flatMap(Words.init(json:)),
             isPaused: row.integer(29) > 0, isDraft: row.integer(14) == 1)
     }
 }

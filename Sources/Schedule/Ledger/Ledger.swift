@@ -1,7 +1,8 @@
 internal import Findings
 internal import Foundation
 
-/// The queue and all that ever happened to it: a SQLite file of this machine, or a PostgreSQL database that several share.
+/// The queue and all that ever happened to it: a SQLite file of this machine, or a PostgreSQL database that several
+/// share.
 ///
 /// Every step is on the disk before it is taken and again when its end is known. A ledger belongs to one thread.
 public final class Ledger {
@@ -91,7 +92,8 @@ public final class Ledger {
         try database.rows(
             "INSERT INTO event (at, entry, campaign, what, who, de, en) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             [
-                .integer(now), .optional(entry), .optional(campaign), .text(what.rawValue), .text(who), .text(detail.de), .text(detail.en),
+                .integer(now), .optional(entry), .optional(campaign), .text(what.rawValue), .text(who),
+                .text(detail.de), .text(detail.en),
             ])
     }
 }

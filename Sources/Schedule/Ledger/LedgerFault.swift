@@ -31,7 +31,9 @@ public enum LedgerFault: Error, Hashable, Sendable {
     public var message: Words {
         switch self {
         case .damaged(let path, let reason):
-            Words(de: "Das Sendebuch \(path) ist beschädigt (\(reason)).", en: "The ledger \(path) is damaged (\(reason)).")
+            Words(
+                de: "Das Sendebuch \(path) ist beschädigt (\(reason)).",
+                en: "The ledger \(path) is damaged (\(reason)).")
         case .lacking(let what):
             Words(de: "Im Sendebuch fehlt etwas (\(what)).", en: "The ledger lacks something (\(what)).")
         case .gone(let path):
@@ -40,20 +42,36 @@ public enum LedgerFault: Error, Hashable, Sendable {
                 en: "The ledger \(path) is gone or empty, but its backups are there.")
         case .full(let path):
             Words(
-                de: "Für das Sendebuch \(path) ist kein Platz mehr auf dem Datenträger. Es wurde nichts gesendet, was nicht verzeichnet ist.",
+                de:
+                    """
+                    Für das Sendebuch \(path) ist kein Platz mehr auf dem Datenträger. Es wurde nichts gesendet, \
+                    was nicht verzeichnet ist.
+                    """,
                 en: "There is no room left on the disk for the ledger \(path). Nothing was sent that is not recorded.")
         case .busy(let path):
-            Words(de: "Ein anderes Programm hält das Sendebuch \(path) fest.", en: "Another program holds the ledger \(path).")
+            Words(
+                de: "Ein anderes Programm hält das Sendebuch \(path) fest.",
+                en: "Another program holds the ledger \(path).")
         case .unwritable(let path, let reason):
-            Words(de: "Das Sendebuch \(path) lässt sich nicht öffnen oder schreiben (\(reason)).", en: "The ledger \(path) cannot be opened or written (\(reason)).")
+            Words(
+                de: "Das Sendebuch \(path) lässt sich nicht öffnen oder schreiben (\(reason)).",
+                en: "The ledger \(path) cannot be opened or written (\(reason)).")
         case .open(let path, let mode):
-            Words(de: "\(path) können auch andere lesen (Rechte \(mode)).", en: "Others can read \(path), too (mode \(mode)).")
+            Words(
+                de: "\(path) können auch andere lesen (Rechte \(mode)).",
+                en: "Others can read \(path), too (mode \(mode)).")
         case .newer(let version):
             Words(
-                de: "Das Sendebuch stammt von einer neueren Fassung von Litfass (Stand \(version); diese kennt \(Schema.version)).",
+                de:
+                    """
+                    Das Sendebuch stammt von einer neueren Fassung von Litfass (Stand \(version); diese kennt \
+                    \(Schema.version)).
+                    """,
                 en: "The ledger was written by a newer Litfass (version \(version); this one knows \(Schema.version)).")
         case .unreachable(let reason):
-            Words(de: "Die Datenbank des Sendebuchs antwortet nicht (\(reason)).", en: "The ledger's database does not answer (\(reason)).")
+            Words(
+                de: "Die Datenbank des Sendebuchs antwortet nicht (\(reason)).",
+                en: "The ledger's database does not answer (\(reason)).")
         case .badAddress:
             Words(
                 de: "--ledger ist ein Dateipfad oder postgres://BENUTZER@RECHNER/DATENBANK.",
@@ -63,7 +81,9 @@ public enum LedgerFault: Error, Hashable, Sendable {
                 de: "Hinter --ledger steht ein Kennwort; dort könnten es andere lesen.",
                 en: "There is a password after --ledger; others could read it there.")
         case .database(let status, let reason):
-            Words(de: "Das Sendebuch meldet Fehler \(status): \(reason)", en: "The ledger reports fault \(status): \(reason)")
+            Words(
+                de: "Das Sendebuch meldet Fehler \(status): \(reason)",
+                en: "The ledger reports fault \(status): \(reason)")
         case .noEntry(let id): Words(de: "Einen Eintrag „\(id)“ gibt es nicht.", en: "There is no entry “\(id)”.")
         }
     }
@@ -72,31 +92,79 @@ public enum LedgerFault: Error, Hashable, Sendable {
         switch self {
         case .damaged:
             Words(
-                de: "Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Was seither hinausging, wird dann als ungewiss geführt und nicht noch einmal gesendet.",
-                en: "Please restore its last good backup: litfass schedule restore. What may have gone out since is then kept as unconfirmed and not sent again.")
+                de:
+                    """
+                    Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Was seither \
+                    hinausging, wird dann als ungewiss geführt und nicht noch einmal gesendet.
+                    """,
+                en:
+                    """
+                    Please restore its last good backup: litfass schedule restore. What may have gone out since is \
+                    then kept as unconfirmed and not sent again.
+                    """
+            )
         case .lacking:
-            Words(de: "Bitte planen Sie die Kampagne neu ein: litfass schedule plan KAMPAGNE", en: "Please plan the campaign again: litfass schedule plan CAMPAIGN")
+            Words(
+                de: "Bitte planen Sie die Kampagne neu ein: litfass schedule plan KAMPAGNE",
+                en: "Please plan the campaign again: litfass schedule plan CAMPAIGN")
         case .gone(let path):
             Words(
-                de: "Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Soll wirklich ein neues beginnen, räumen Sie die Sicherungen weg: \(Backups(ledger: path).folder)",
-                en: "Please restore its last good backup: litfass schedule restore. If a new one is really to begin, put the backups away: \(Backups(ledger: path).folder)")
-        case .full: Words(de: "Bitte schaffen Sie Platz und rufen Sie den Befehl noch einmal auf.", en: "Please make room and run the command again.")
+                de:
+                    """
+                    Bitte stellen Sie die letzte gute Sicherung wieder her: litfass schedule restore. Soll \
+                    wirklich ein neues beginnen, räumen Sie die Sicherungen weg: \(Backups(ledger: path).folder)
+                    """,
+                en:
+                    """
+                    Please restore its last good backup: litfass schedule restore. If a new one is really to \
+                    begin, put the backups away: \(Backups(ledger: path).folder)
+                    """
+            )
+        case .full:
+            Words(
+                de: "Bitte schaffen Sie Platz und rufen Sie den Befehl noch einmal auf.",
+                en: "Please make room and run the command again.")
         case .busy: Words(de: "Bitte versuchen Sie es gleich noch einmal.", en: "Please try again in a moment.")
         case .unwritable:
-            Words(de: "Bitte prüfen Sie, ob Sie dort schreiben dürfen (LITFASS_HOME).", en: "Please check that you may write there (LITFASS_HOME).")
-        case .open(let path, _): Words(de: "Bitte nehmen Sie anderen das Recht: chmod go= '\(path)'", en: "Please take the right from others: chmod go= '\(path)'")
-        case .newer: Words(de: "Bitte aktualisieren Sie Litfass auf diesem Rechner.", en: "Please update Litfass on this machine.")
+            Words(
+                de: "Bitte prüfen Sie, ob Sie dort schreiben dürfen (LITFASS_HOME).",
+                en: "Please check that you may write there (LITFASS_HOME).")
+        case .open(let path, _):
+            Words(
+                de: "Bitte nehmen Sie anderen das Recht: chmod go= '\(path)'",
+                en: "Please take the right from others: chmod go= '\(path)'")
+        case .newer:
+            Words(
+                de: "Bitte aktualisieren Sie Litfass auf diesem Rechner.", en: "Please update Litfass on this machine.")
         case .unreachable:
             Words(
-                de: "Bitte prüfen Sie Adresse, Netz und Zugangsdaten; das Kennwort gehört in ~/.pgpass oder PGPASSWORD.",
+                de:
+                    """
+                    Bitte prüfen Sie Adresse, Netz und Zugangsdaten; das Kennwort gehört in ~/.pgpass oder \
+                    PGPASSWORD.
+                    """,
                 en: "Please check address, network and credentials; the password belongs in ~/.pgpass or PGPASSWORD.")
-        case .badAddress: Words(de: "Zum Beispiel: --ledger postgres://litfass@db.stadt.example/litfass", en: "For example: --ledger postgres://litfass@db.town.example/litfass")
+        case .badAddress:
+            Words(
+                de: "Zum Beispiel: --ledger postgres://litfass@db.stadt.example/litfass",
+                en: "For example: --ledger postgres://litfass@db.town.example/litfass")
         case .secretInAddress:
             Words(
-                de: "Das Kennwort gehört in ~/.pgpass (chmod 600) oder PGPASSWORD, und die Adresse heißt: postgres://BENUTZER@RECHNER/DATENBANK",
-                en: "The password belongs in ~/.pgpass (chmod 600) or PGPASSWORD, and the address is: postgres://USER@HOST/DATABASE")
+                de:
+                    """
+                    Das Kennwort gehört in ~/.pgpass (chmod 600) oder PGPASSWORD, und die Adresse heißt: \
+                    postgres://BENUTZER@RECHNER/DATENBANK
+                    """,
+                en:
+                    """
+                    The password belongs in ~/.pgpass (chmod 600) or PGPASSWORD, and the address is: \
+                    postgres://USER@HOST/DATABASE
+                    """
+            )
         case .database: Words(de: "Bitte melden Sie diese Zeile.", en: "Please report this line.")
-        case .noEntry: Words(de: "Alle Einträge zeigt: litfass schedule list", en: "All entries are shown by: litfass schedule list")
+        case .noEntry:
+            Words(
+                de: "Alle Einträge zeigt: litfass schedule list", en: "All entries are shown by: litfass schedule list")
         }
     }
 }

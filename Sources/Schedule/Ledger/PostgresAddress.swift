@@ -2,14 +2,16 @@ internal import CPQ
 
 /// What is asked of a server's address before anything is done with it.
 ///
-/// An address is typed, shown by `ps` and written into units that others can read: no password belongs into it. It is read by
-/// libpq itself, so that nothing is overlooked which libpq would take for one; what libpq says of a wrong one would repeat it.
+/// An address is typed, shown by `ps` and written into units that others can read: no password belongs into it. It is
+/// read by libpq itself, so that nothing is overlooked which libpq would take for one; what libpq says of a wrong one
+/// would repeat it.
 enum PostgresAddress {
     /// Whether a text wants to be a server's address, right or wrong: it never becomes a file's name.
     static func isMeant(by text: String) -> Bool {
         let start = text.prefix { $0 != ":" }.lowercased()
         return text.contains("://") || text.contains(":") && ["postgres", "postgresql"].contains(start)
-            || text.contains(#/(?i)password\s*=/#) || text.contains(#/:[^\/]*@/#) || start.hasPrefix("postgres") && text.contains("//")
+            || text.contains(#/(?i)password\s*=/#) || text.contains(#/:[^\/]*@/#)
+            || start.hasPrefix("postgres") && text.contains("//")
     }
 
     /// - Throws: `secretInAddress`, `badAddress`; the address stands in neither.
@@ -51,7 +53,8 @@ enum PostgresAddress {
     private static func isSound(_ part: Part) -> Bool {
         guard part.value.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else { return false }
         return switch part.name {
-        case "port": part.value.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { $0.isEmpty || isPort($0) }
+        case "port":
+            part.value.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { $0.isEmpty || isPort($0) }
         case "user": !part.value.contains(":")
         case "dbname": !part.value.contains { "@:=?".contains($0) }
         // One that begins so is a socket without a file.

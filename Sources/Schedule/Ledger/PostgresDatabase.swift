@@ -9,15 +9,16 @@ final class PostgresDatabase: Database {
     /// PostgreSQL's own numbers of types (pg_type.dat).
     private enum Kind { static let bytes: Oid = 17, integer: Oid = 20, text: Oid = 25, short: Oid = 23, bool: Oid = 16 }
 
-    /// - Parameter address: `postgres://user@host/database?…`, as libpq reads it; what it leaves out comes from libpq's own
-    ///   variables and `~/.pgpass`.
+    /// - Parameter address: `postgres://user@host/database?…`, as libpq reads it; what it leaves out comes from libpq's
+    ///   own variables and `~/.pgpass`.
     init(_ address: String) throws {
         // Else libpq's own words could repeat what is wrong in it.
         try PostgresAddress.check(address)
         guard let opened = PQconnectdb(address) else { throw LedgerFault.unreachable("out of memory") }
         connection = opened
         guard PQstatus(opened) == CONNECTION_OK else {
-            // libpq names host, port, user and database here; no password is among them. The connection ends with this value.
+            // libpq names host, port, user and database here; no password is among them. The connection ends with this
+            // value.
             throw LedgerFault.unreachable(Self.firstLine(String(cString: PQerrorMessage(opened))))
         }
         // Notices, e.g. that a table is there already, are no one's concern.
@@ -30,13 +31,19 @@ final class PostgresDatabase: Database {
 
     @discardableResult
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [SQLRow] {
-        var types: [Oid] = [], lengths: [Int32] = [], formats: [Int32] = [], buffers: [[UInt8]?] = []
+        var types: [Oid] = []
+        var lengths: [Int32] = []
+        var formats: [Int32] = []
+        var buffers: [[UInt8]?] = []
         for value in values {
             switch value {
-            case .null: (types, lengths, formats, buffers) = (types + [0], lengths + [0], formats + [0], buffers + [nil])
-            case .integer(let number): Self.add(Array(String(number).utf8) + [0], Kind.integer, 0, &types, &lengths, &formats, &buffers)
+            case .null:
+                (types, lengths, formats, buffers) = (types + [0], lengths + [0], formats + [0], buffers + [nil])
+            case .integer(let number):
+                Self.add(Array(String(number).utf8) + [0], Kind.integer, 0, &types, &lengths, &formats, &buffers)
             // The server takes no zero byte in a text.
-            case .text(let text): Self.add(Array(text.utf8).filter { $0 != 0 } + [0], Kind.text, 0, &types, &lengths, &formats, &buffers)
+            case .text(let text):
+                Self.add(Array(text.utf8).filter { $0 != 0 } + [0], Kind.text, 0, &types, &lengths, &formats, &buffers)
             case .bytes(let bytes): Self.add(bytes, Kind.bytes, 1, &types, &lengths, &formats, &buffers)
             }
         }
@@ -81,7 +88,10 @@ final class PostgresDatabase: Database {
     func isAlive(_ runner: String) throws -> Bool {
         if announced.contains(runner) { return true }
         let values: [SQLValue] = [.integer(Self.lockSpace), .text(runner)]
-        guard try rows("SELECT CASE WHEN pg_try_advisory_lock($1::int, hashtext($2)) THEN 1::bigint ELSE 0::bigint END", values)[0].integer(0) == 1
+        guard
+            try rows(
+                "SELECT CASE WHEN pg_try_advisory_lock($1::int, hashtext($2)) THEN 1::bigint ELSE 0::bigint END", values
+            )[0].integer(0) == 1
         else { return true }
         try rows("SELECT pg_advisory_unlock($1::int, hashtext($2))", values)
         return false
@@ -99,7 +109,8 @@ final class PostgresDatabase: Database {
     private static let lockSpace = 0x4C69_7466
 
     private static func add(
-        _ bytes: [UInt8], _ type: Oid, _ format: Int32, _ types: inout [Oid], _ lengths: inout [Int32], _ formats: inout [Int32],
+        _ bytes: [UInt8], _ type: Oid, _ format: Int32, _ types: inout [Oid], _ lengths: inout [Int32],
+        _ formats: inout [Int32],
         _ buffers: inout [[UInt8]?]
     ) {
         types.append(type)
@@ -109,8 +120,11 @@ final class PostgresDatabase: Database {
     }
 
     /// The addresses of all buffers at once, nil where there is none.
-    private static func withPointers<Result>(_ buffers: [[UInt8]?], _ body: ([UnsafePointer<CChar>?]) -> Result) -> Result {
-        var offsets: [Int?] = [], bytes: [UInt8] = []
+    private static func withPointers<Result>(_ buffers: [[UInt8]?], _ body: ([UnsafePointer<CChar>?]) -> Result)
+        -> Result
+    {
+        var offsets: [Int?] = []
+        var bytes: [UInt8] = []
         for buffer in buffers {
             offsets.append(buffer == nil ? nil : bytes.count)
             bytes += (buffer ?? []) + [0]
@@ -150,5 +164,7 @@ final class PostgresDatabase: Database {
         return .database(0, state + " " + firstLine(field("M")))
     }
 
-    private static func firstLine(_ text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? "?" }
+    private static func firstLine(_ text: String) -> String {
+        text.split(separator: "\n").first.map(String.init) ?? "?"
+    }
 }

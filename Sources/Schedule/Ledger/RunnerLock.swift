@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// A runner's sign of life: a lock on a file beside the ledger, which the system takes away when the process ends, however it does.
+/// A runner's sign of life: a lock on a file beside the ledger, which the system takes away when the process ends,
+/// however it does.
 final class RunnerLock {
     private let descriptor: Int32
     private let path: String
@@ -22,7 +23,8 @@ final class RunnerLock {
 
     /// Takes away what runs left that were killed.
     private static func sweep(_ ledger: String) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? [] where !name.hasPrefix(".") {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []
+        where !name.hasPrefix(".") {
             _ = isHeld(name, besides: ledger)
         }
     }
@@ -32,8 +34,8 @@ final class RunnerLock {
         close(descriptor)
     }
 
-    /// Whether a process holds it. On file systems that know no locks nobody does: then a runner that lives counts as dead,
-    /// and what it was sending as uncertain, which is slow but never doubles a post.
+    /// Whether a process holds it. On file systems that know no locks nobody does: then a runner that lives counts as
+    /// dead, and what it was sending as uncertain, which is slow but never doubles a post.
     static func isHeld(_ runner: String, besides ledger: String) -> Bool {
         let path = path(runner, ledger)
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
@@ -46,7 +48,9 @@ final class RunnerLock {
 
     /// Whether any run works on the ledger now.
     static func isAnyHeld(besides ledger: String) -> Bool {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []).contains { !$0.hasPrefix(".") && isHeld($0, besides: ledger) }
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []).contains {
+            !$0.hasPrefix(".") && isHeld($0, besides: ledger)
+        }
     }
 
     private static func folder(_ ledger: String) -> String { ledger + ".runners" }

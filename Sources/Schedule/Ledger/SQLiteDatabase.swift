@@ -128,7 +128,9 @@ final class SQLiteDatabase: Database {
         case .integer(let number): return sqlite3_bind_int64(statement, place, Int64(number))
         case .text(let text): return sqlite3_bind_text(statement, place, text, Int32(text.utf8.count), transient)
         case .bytes(let bytes):
-            return bytes.withUnsafeBytes { sqlite3_bind_blob64(statement, place, $0.baseAddress, UInt64($0.count), transient) }
+            return bytes.withUnsafeBytes {
+                sqlite3_bind_blob64(statement, place, $0.baseAddress, UInt64($0.count), transient)
+            }
         }
     }
 

@@ -7,12 +7,16 @@ enum Schema {
     private static func migrations(_ dialect: Dialect) -> [[String]] {
         [
             [
-                "CREATE TABLE campaign (name TEXT PRIMARY KEY, origin TEXT NOT NULL, title TEXT NOT NULL, blackouts TEXT NOT NULL)",
+                """
+                CREATE TABLE campaign (name TEXT PRIMARY KEY, origin TEXT NOT NULL, title TEXT NOT NULL, blackouts \
+                TEXT NOT NULL)
+                """,
                 "CREATE TABLE content (hash TEXT PRIMARY KEY, body TEXT NOT NULL)",
                 "CREATE TABLE picture (sha256 TEXT PRIMARY KEY, bytes \(dialect.blob) NOT NULL)",
                 """
                 CREATE TABLE entry (
-                    id TEXT PRIMARY KEY, campaign TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+                    id TEXT PRIMARY KEY, campaign TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT
+                        NOT NULL,
                     channel TEXT NOT NULL, language TEXT NOT NULL, account TEXT NOT NULL, position BIGINT NOT NULL,
                     due BIGINT NOT NULL, wake BIGINT NOT NULL, zone TEXT NOT NULL, state TEXT NOT NULL, cause TEXT,
                     hash TEXT NOT NULL, sent_hash TEXT, draft BIGINT NOT NULL, parent TEXT, thread BIGINT,
@@ -24,7 +28,8 @@ enum Schema {
                 "CREATE INDEX entry_due ON entry (kind, state, wake, position)",
                 """
                 CREATE TABLE event (
-                    number \(dialect.serial), at BIGINT NOT NULL, entry TEXT, campaign TEXT, what TEXT NOT NULL, who TEXT NOT NULL,
+                    number \(dialect.serial), at BIGINT NOT NULL, entry TEXT, campaign TEXT, what TEXT NOT NULL, who
+                        TEXT NOT NULL,
                     de TEXT NOT NULL, en TEXT NOT NULL)
                 """,
                 "CREATE INDEX event_entry ON event (entry, number)",

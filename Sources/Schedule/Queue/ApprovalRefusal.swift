@@ -13,7 +13,8 @@ public enum ApprovalRefusal: Hashable, Sendable {
         switch self {
         case .state(.cancelled):
             Words(
-                de: "ist abgesagt; zurück in die Warteschlange holt es: litfass schedule retry", en: "is called off; it comes back into the queue by: litfass schedule retry")
+                de: "ist abgesagt; zurück in die Warteschlange holt es: litfass schedule retry",
+                en: "is called off; it comes back into the queue by: litfass schedule retry")
         case .state(let state):
             Words(de: "ist nicht freizugeben (\(state.words.de))", en: "cannot be approved (\(state.words.en))")
         case .draft(let language):

@@ -12,7 +12,8 @@ extension Ledger {
 
     /// Replaces what is out. Both may be done again after a run that was killed: the end is the same.
     public func correct(
-        _ id: String, to want: WantedEntry, pictures: [String: [UInt8]], by who: String, now: Int, _ publisher: any Publisher
+        _ id: String, to want: WantedEntry, pictures: [String: [UInt8]], by who: String, now: Int,
+        _ publisher: any Publisher
     ) throws -> Afterwards {
         let entry = try entry(id)
         guard entry.state == .sent, let receipt = entry.receipt else { return .notOut(entry.state) }
@@ -27,17 +28,23 @@ extension Ledger {
         let before = try history(entry.id).count { $0.what == .corrected }
         let key = EntryID.key(entry.key, account: "\(entry.account) correct \(before)", due: entry.due, hash: hash)
         guard let outcome = publisher.correct(receipt, to: try post(entry, want.content), key: key) else {
-            try record(.stuck, entry: entry.id, by: who, at: now, Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))
+            try record(
+                .stuck, entry: entry.id, by: who, at: now,
+                Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))
             return .impossible
         }
         try database.transaction {
             guard case .sent(let new) = outcome else { return try stick(entry, outcome, by: who, now: now) }
             try database.rows(
                 """
-                UPDATE entry SET hash = $1, sent_hash = $1, receipt = $2, approved_by = $3, approved_at = $4, approved_hash = $1, approved_draft = $5
+                UPDATE entry SET hash = $1, sent_hash = $1, receipt = $2, approved_by = $3, approved_at = $4,
+                    approved_hash = $1, approved_draft = $5
                 WHERE id = $6
                 """,
-                [.text(hash), .text(new.json), .text(who), .integer(now), .integer(want.isDraft ? 1 : 0), .text(entry.id)])
+                [
+                    .text(hash), .text(new.json), .text(who), .integer(now), .integer(want.isDraft ? 1 : 0),
+                    .text(entry.id),
+                ])
             try record(.corrected, entry: entry.id, by: who, at: now)
         }
         return .ended(outcome)
@@ -49,7 +56,9 @@ extension Ledger {
         guard entry.state == .sent, let receipt = entry.receipt else { return .notOut(entry.state) }
         try database.transaction { try record(.deleting, entry: entry.id, by: who, at: now) }
         guard let outcome = publisher.delete(receipt) else {
-            try record(.stuck, entry: entry.id, by: who, at: now, Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))
+            try record(
+                .stuck, entry: entry.id, by: who, at: now,
+                Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))
             return .impossible
         }
         try database.transaction {
@@ -63,7 +72,8 @@ extension Ledger {
     private func stick(_ entry: Entry, _ outcome: PublishOutcome, by who: String, now: Int) throws {
         switch outcome {
         case .sent: return
-        case .again(let words, _), .refused(let words), .unknown(let words): try record(.stuck, entry: entry.id, by: who, at: now, words)
+        case .again(let words, _), .refused(let words), .unknown(let words):
+            try record(.stuck, entry: entry.id, by: who, at: now, words)
         }
     }
 }

@@ -11,7 +11,8 @@ extension Ledger {
             return try decide(id, from: [.cancelled], .reinstated, by: who, now: now) { entry in
                 try self.database.rows(
                     """
-                    UPDATE entry SET state = 'planned', cause = NULL, wake = due, attempts = 0, uncertain = NULL, remark = NULL, approved_by = NULL,
+                    UPDATE entry SET state = 'planned', cause = NULL, wake = due, attempts = 0, uncertain = NULL,
+                        remark = NULL, approved_by = NULL,
                         approved_at = NULL, approved_hash = NULL, approved_draft = NULL WHERE id = $1
                     """, [.text(entry.id)])
             }
@@ -31,7 +32,8 @@ extension Ledger {
     public func confirm(_ id: String, by who: String, now: Int) throws -> Bool {
         try decide(id, from: [.unconfirmed], .confirmed, by: who, now: now) { entry in
             try self.database.rows(
-                "UPDATE entry SET state = 'sent', sent_hash = hash, uncertain = NULL, remark = NULL WHERE id = $1", [.text(entry.id)])
+                "UPDATE entry SET state = 'sent', sent_hash = hash, uncertain = NULL, remark = NULL WHERE id = $1",
+                [.text(entry.id)])
         }
     }
 
@@ -39,9 +41,14 @@ extension Ledger {
     public func cancel(_ id: String, by who: String, now: Int) throws -> Bool {
         try decide(id, from: [.planned, .approved, .unconfirmed, .failed], .cancelled, by: who, now: now) { entry in
             let mayBeOut = entry.uncertainSince != nil || entry.state == .unconfirmed
-            let remark = mayBeOut ? Words(de: "Vielleicht ist es schon draußen; bitte nachsehen.", en: "It may be out already; please look.") : nil
+            let remark =
+                mayBeOut
+                ? Words(
+                    de: "Vielleicht ist es schon draußen; bitte nachsehen.", en: "It may be out already; please look.")
+                : nil
             try self.database.rows(
-                "UPDATE entry SET state = 'cancelled', cause = 'person', remark = $1 WHERE id = $2", [.optional(remark?.json), .text(entry.id)])
+                "UPDATE entry SET state = 'cancelled', cause = 'person', remark = $1 WHERE id = $2",
+                [.optional(remark?.json), .text(entry.id)])
         }
     }
 
@@ -51,7 +58,10 @@ extension Ledger {
     public func pause(_ campaign: String?, by who: String, now: Int) throws -> Bool {
         try database.transaction {
             let added = try database.rows(
-                "INSERT INTO pause (campaign, at, who) VALUES ($1, $2, $3) ON CONFLICT (campaign) DO NOTHING RETURNING campaign",
+                """
+                INSERT INTO pause (campaign, at, who) VALUES ($1, $2, $3) ON CONFLICT (campaign) DO NOTHING \
+                RETURNING campaign
+                """,
                 [.text(campaign ?? ""), .integer(now), .text(who)])
             guard !added.isEmpty else { return false }
             try record(.paused, campaign: campaign, by: who, at: now)
@@ -61,7 +71,8 @@ extension Ledger {
 
     public func resume(_ campaign: String?, by who: String, now: Int) throws -> Bool {
         try database.transaction {
-            let gone = try database.rows("DELETE FROM pause WHERE campaign = $1 RETURNING campaign", [.text(campaign ?? "")])
+            let gone = try database.rows(
+                "DELETE FROM pause WHERE campaign = $1 RETURNING campaign", [.text(campaign ?? "")])
             guard !gone.isEmpty else { return false }
             try record(.unpaused, campaign: campaign, by: who, at: now)
             return true
@@ -73,32 +84,47 @@ extension Ledger {
         try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { $0.text(0) }
     }
 
-    /// After a restored backup: what may have gone out since it was made is unconfirmed, and no approval holds: what was still to
-    /// come may have been brought forward.
+    /// After a restored backup: what may have gone out since it was made is unconfirmed, and no approval holds: what
+    /// was still to come may have been brought forward.
     func distrust(since: Int, by who: String, now: Int) throws -> (unconfirmed: Int, lapsed: Int) {
         try database.transaction {
             let waiting = try select(" WHERE kind = 'post' AND state IN ('planned', 'approved', 'sending', 'failed')")
             let doubtful = waiting.filter { $0.state == .sending || $0.due <= now }
             for entry in doubtful {
                 let remark = Words(
-                    de: "Seit der Sicherung kann es hinausgegangen sein.", en: "It may have gone out since the backup was made.")
-                try database.rows("UPDATE entry SET state = 'unconfirmed', remark = $1 WHERE id = $2", [.text(remark.json), .text(entry.id)])
+                    de: "Seit der Sicherung kann es hinausgegangen sein.",
+                    en: "It may have gone out since the backup was made.")
+                try database.rows(
+                    "UPDATE entry SET state = 'unconfirmed', remark = $1 WHERE id = $2",
+                    [.text(remark.json), .text(entry.id)])
                 try record(.unconfirmed, entry: entry.id, by: who, at: now, remark)
             }
             let approved = waiting.filter { $0.state == .approved && $0.due > now }
             for entry in approved {
                 let remark = Words(
-                    de: "Die Freigabe ist aus der Zeit vor der Sicherung; vielleicht ist es seither vorgezogen worden. Bitte neu freigeben.",
-                    en: "The approval is from before the backup; it may have been brought forward since. Please approve it again.")
+                    de:
+                        """
+                        Die Freigabe ist aus der Zeit vor der Sicherung; vielleicht ist es seither vorgezogen \
+                        worden. Bitte neu freigeben.
+                        """,
+                    en:
+                        """
+                        The approval is from before the backup; it may have been brought forward since. Please \
+                        approve it again.
+                        """
+                )
                 try lapse(entry, .lapsed, by: who, now: now, remark)
             }
-            try record(.restored, by: who, at: now, Words(de: "aus der Sicherung von \(since)", en: "from the backup of \(since)"))
+            try record(
+                .restored, by: who, at: now,
+                Words(de: "aus der Sicherung von \(since)", en: "from the backup of \(since)"))
             return (doubtful.count, approved.count)
         }
     }
 
     private func decide(
-        _ id: String, from states: [EntryState], _ what: LedgerEvent.What, by who: String, now: Int, _ change: (Entry) throws -> Void
+        _ id: String, from states: [EntryState], _ what: LedgerEvent.What, by who: String, now: Int,
+        _ change: (Entry) throws -> Void
     ) throws -> Bool {
         try database.transaction {
             let entry = try entry(id)

@@ -3,14 +3,17 @@ internal import Findings
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
     ///
-    /// What is out, on its way or in doubt is never touched; an approval of another content lapses. Once something is in the queue,
-    /// a faulty campaign changes nothing: a fault in one place shows in others, e.g. in the texts of a thread.
+    /// What is out, on its way or in doubt is never touched; an approval of another content lapses. Once something is
+    /// in the queue, a faulty campaign changes nothing: a fault in one place shows in others, e.g. in the texts of a
+    /// thread.
     /// - Parameter who: The person or program.
     public func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
         try database.transaction {
             let present = try entries(campaign: wanted.name)
             guard wanted.isWhole || present.isEmpty else {
-                return present.filter(\.isWaiting).map { PlanChange(kind: .withheld, id: $0.id, key: $0.key, due: $0.due, lapsed: false) }
+                return present.filter(\.isWaiting).map {
+                    PlanChange(kind: .withheld, id: $0.id, key: $0.key, due: $0.due, lapsed: false)
+                }
             }
             try keep(wanted)
             var byKey = Dictionary(uniqueKeysWithValues: present.map { ($0.key, $0) })
@@ -32,14 +35,18 @@ extension Ledger {
                 }
                 changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
             }
-            for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) }) where entry.isWaiting && entry.uncertainSince == nil {
+            for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) })
+            where entry.isWaiting && entry.uncertainSince == nil {
                 try database.rows(
                     """
-                    UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL, approved_hash = NULL,
+                    UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL,
+                        approved_hash = NULL,
                         approved_draft = NULL WHERE id = $1
                     """, [.text(entry.id)])
                 try record(.dropped, entry: entry.id, by: who, at: now)
-                changes.append(PlanChange(kind: .dropped, id: entry.id, key: entry.key, due: entry.due, lapsed: entry.approval != nil))
+                changes.append(
+                    PlanChange(
+                        kind: .dropped, id: entry.id, key: entry.key, due: entry.due, lapsed: entry.approval != nil))
             }
             return changes
         }
@@ -48,15 +55,22 @@ extension Ledger {
     /// Compares what is due with what its campaign says now; nothing else changes.
     ///
     /// - Returns: The entries whose approval lapsed, as they were, and those that a faulty campaign cannot compose now.
-    func refresh(_ current: Surroundings.CurrentContents, campaign: String, by who: String, now: Int) throws -> (lapsed: [Entry], unknown: [Entry]) {
+    func refresh(_ current: Surroundings.CurrentContents, campaign: String, by who: String, now: Int) throws -> (
+        lapsed: [Entry], unknown: [Entry]
+    ) {
         try database.transaction {
             for (hash, bytes) in current.pictures { try keepPicture(hash, bytes) }
             if current.isWhole {
                 try database.rows(
-                    "UPDATE campaign SET blackouts = $1 WHERE name = $2", [.text(current.blackouts.joined(separator: " ")), .text(campaign)])
+                    "UPDATE campaign SET blackouts = $1 WHERE name = $2",
+                    [.text(current.blackouts.joined(separator: " ")), .text(campaign)])
             }
-            var lapsed: [Entry] = [], unknown: [Entry] = []
-            for entry in try select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]) {
+            var lapsed: [Entry] = []
+            var unknown: [Entry] = []
+            for entry in try select(
+                " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
+                [.text(campaign), .integer(now)])
+            {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
                 let content = current.contents[entry.key]
@@ -84,9 +98,13 @@ extension Ledger {
         try database.rows(
             """
             INSERT INTO campaign (name, origin, title, blackouts) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (name) DO UPDATE SET origin = excluded.origin, title = excluded.title, blackouts = excluded.blackouts
+            ON CONFLICT (name) DO UPDATE SET origin = excluded.origin, title = excluded.title, blackouts =
+                excluded.blackouts
             """,
-            [.text(wanted.name), .text(wanted.origin), .text(wanted.title), .text(wanted.blackouts.joined(separator: " "))])
+            [
+                .text(wanted.name), .text(wanted.origin), .text(wanted.title),
+                .text(wanted.blackouts.joined(separator: " ")),
+            ])
         for (hash, bytes) in wanted.pictures { try keepPicture(hash, bytes) }
     }
 
@@ -98,23 +116,31 @@ extension Ledger {
     }
 
     private func keepPicture(_ hash: String, _ bytes: [UInt8]) throws {
-        try database.rows("INSERT INTO picture (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING", [.text(hash), .bytes(bytes)])
+        try database.rows(
+            "INSERT INTO picture (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING",
+            [.text(hash), .bytes(bytes)])
     }
 
     /// - Returns: The content's hash.
     private func keep(_ content: EntryContent) throws -> String {
         let hash = content.hash
-        try database.rows("INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING", [.text(hash), .text(content.json)])
+        try database.rows(
+            "INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING",
+            [.text(hash), .text(content.json)])
         return hash
     }
 
     private func causes(_ campaign: String) throws -> [String: String] {
         Dictionary(
-            try database.rows("SELECT id, cause FROM entry WHERE campaign = $1 AND cause IS NOT NULL", [.text(campaign)])
-                .map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+            try database.rows(
+                "SELECT id, cause FROM entry WHERE campaign = $1 AND cause IS NOT NULL", [.text(campaign)]
+            )
+            .map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func add(_ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int) throws -> String {
+    private func add(_ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int)
+        throws -> String
+    {
         var taken: Set<String> = []
         var id = EntryID.make(want.key) { taken.contains($0) }
         while try !database.rows("SELECT 1 FROM entry WHERE id = $1", [.text(id)]).isEmpty {
@@ -123,21 +149,26 @@ extension Ledger {
         }
         try database.rows(
             """
-            INSERT INTO entry (id, campaign, region, kind, name, channel, language, account, position, due, wake, zone, state, hash, draft, parent,
+            INSERT INTO entry (id, campaign, region, kind, name, channel, language, account, position, due, wake, zone,
+                state, hash, draft, parent,
                 thread, attempts)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'planned', $12, $13, $14, $15, 0)
             """,
             [
-                .text(id), .text(want.key.campaign), .text(want.key.region), .text(want.key.kind.rawValue), .text(want.key.name),
-                .text(want.key.channel), .text(want.key.language), .text(want.content.account), .integer(position), .integer(want.due),
-                .text(want.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0), .optional(parent), .optional(want.thread),
+                .text(id), .text(want.key.campaign), .text(want.key.region), .text(want.key.kind.rawValue),
+                .text(want.key.name),
+                .text(want.key.channel), .text(want.key.language), .text(want.content.account), .integer(position),
+                .integer(want.due),
+                .text(want.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0), .optional(parent),
+                .optional(want.thread),
             ])
         try record(.planned, entry: id, campaign: want.key.campaign, by: who, at: now)
         return id
     }
 
     private func update(
-        _ entry: Entry, _ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?, by who: String, now: Int
+        _ entry: Entry, _ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?,
+        by who: String, now: Int
     ) throws -> PlanChange {
         func change(_ kind: PlanChange.Kind, due: Int? = nil, lapsed: Bool = false) -> PlanChange {
             PlanChange(kind: kind, id: entry.id, key: entry.key, due: due ?? entry.due, lapsed: lapsed)
@@ -156,16 +187,23 @@ extension Ledger {
         }
         try database.rows(
             "UPDATE entry SET position = $1, zone = $2, parent = $3, thread = $4, draft = $5 WHERE id = $6",
-            [.integer(position), .text(want.timeZone), .optional(parent), .optional(want.thread), .integer(want.isDraft ? 1 : 0), .text(entry.id)])
+            [
+                .integer(position), .text(want.timeZone), .optional(parent), .optional(want.thread),
+                .integer(want.isDraft ? 1 : 0), .text(entry.id),
+            ])
         var result = change(.kept)
         // A time that has passed is no new one: it only tells that the campaign is older than this day.
         if entry.due != want.due, want.due >= now, !want.isTimeOpen || entry.state == .cancelled {
-            try database.rows("UPDATE entry SET due = $1, wake = $1, attempts = 0 WHERE id = $2", [.integer(want.due), .text(entry.id)])
+            try database.rows(
+                "UPDATE entry SET due = $1, wake = $1, attempts = 0 WHERE id = $2",
+                [.integer(want.due), .text(entry.id)])
             try record(.moved, entry: entry.id, by: who, at: now)
             result = change(.moved, due: want.due)
         }
         if entry.state == .cancelled {
-            try database.rows("UPDATE entry SET state = 'planned', cause = NULL, hash = $1, account = $2 WHERE id = $3", [.text(hash), .text(want.content.account), .text(entry.id)])
+            try database.rows(
+                "UPDATE entry SET state = 'planned', cause = NULL, hash = $1, account = $2 WHERE id = $3",
+                [.text(hash), .text(want.content.account), .text(entry.id)])
             try record(.reinstated, entry: entry.id, by: who, at: now)
             return change(.reinstated, due: result.due)
         }
@@ -179,7 +217,8 @@ extension Ledger {
     private func change(_ entry: Entry, to hash: String, account: String, by who: String, now: Int) throws {
         try database.rows(
             """
-            UPDATE entry SET hash = $1, account = $2, state = 'planned', attempts = 0, remark = NULL, approved_by = NULL, approved_at = NULL,
+            UPDATE entry SET hash = $1, account = $2, state = 'planned', attempts = 0, remark = NULL, approved_by =
+                NULL, approved_at = NULL,
                 approved_hash = NULL, approved_draft = NULL WHERE id = $3
             """, [.text(hash), .text(account), .text(entry.id)])
         try record(.changed, entry: entry.id, by: who, at: now)

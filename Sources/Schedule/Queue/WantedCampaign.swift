@@ -8,7 +8,8 @@ public struct WantedCampaign: Sendable {
     public var blackouts: [String]
     /// In the plan's order.
     public var entries: [WantedEntry]
-    /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it is then.
+    /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it
+    /// is then.
     public var isWhole: Bool
     /// The pictures that the contents name, by their hash.
     public var pictures: [String: [UInt8]]

@@ -13,7 +13,8 @@ public struct Backoff: Hashable, Sendable {
         self.attempts = attempts
     }
 
-    /// Seconds to wait after so many tries: doubled each time, and of that a half to the whole by chance ("equal jitter").
+    /// Seconds to wait after so many tries: doubled each time, and of that a half to the whole by chance ("equal
+    /// jitter").
     public func delay(after attempts: Int, using generator: inout some RandomNumberGenerator) -> Int {
         let whole = min(longest, first << min(max(attempts, 1) - 1, 16))
         return whole / 2 + Int.random(in: 0...max(1, whole / 2), using: &generator)

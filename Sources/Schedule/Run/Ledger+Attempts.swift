@@ -11,8 +11,11 @@ extension Ledger {
     /// - Parameter builds: Whether a campaign, planned in a workspace, can be built on this machine.
     func firstDue(now: Int, builds: (_ campaign: String, _ origin: String) -> Bool) throws -> Entry? {
         for kind in EntryKind.allCases {
-            let elsewhere = kind == .build ? try buildsDue(now: now).filter { !builds($0.campaign, $0.origin) }.map(\.campaign) : []
-            let others = elsewhere.isEmpty ? "" : " AND campaign NOT IN (\(elsewhere.indices.map { "$\($0 + 4)" }.joined(separator: ", ")))"
+            let elsewhere =
+                kind == .build ? try buildsDue(now: now).filter { !builds($0.campaign, $0.origin) }.map(\.campaign) : []
+            let others =
+                elsewhere.isEmpty
+                ? "" : " AND campaign NOT IN (\(elsewhere.indices.map { "$\($0 + 4)" }.joined(separator: ", ")))"
             let found = try database.rows(
                 """
                 SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)\(others)
@@ -29,7 +32,8 @@ extension Ledger {
             """
             SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
             WHERE entry.kind = 'build' AND entry.state = 'planned' AND entry.wake <= $1
-            """, [.integer(now)]).map { ($0.text(0), $0.text(1)) }
+            """, [.integer(now)]
+        ).map { ($0.text(0), $0.text(1)) }
     }
 
     /// The workspace in which a campaign was planned.
@@ -41,7 +45,8 @@ extension Ledger {
     func begin(_ entry: Entry, attempt: String, key: String, runner: String, now: Int) throws -> Entry {
         try database.rows(
             """
-            UPDATE entry SET state = 'sending', attempt = $1, attempt_at = $2, runner = $3, key = $4, attempts = attempts + 1 WHERE id = $5
+            UPDATE entry SET state = 'sending', attempt = $1, attempt_at = $2, runner = $3, key = $4, attempts =
+                attempts + 1 WHERE id = $5
             """, [.text(attempt), .integer(now), .text(runner), .text(key), .text(entry.id)])
         try record(
             .sending, entry: entry.id, by: runner, at: now,
@@ -52,7 +57,8 @@ extension Ledger {
     /// Puts an entry off without having tried it.
     func putOff(_ entry: Entry, until: Int, _ remark: Words?) throws {
         try database.rows(
-            "UPDATE entry SET wake = $1, remark = COALESCE($2, remark) WHERE id = $3", [.integer(until), .optional(remark?.json), .text(entry.id)])
+            "UPDATE entry SET wake = $1, remark = COALESCE($2, remark) WHERE id = $3",
+            [.integer(until), .optional(remark?.json), .text(entry.id)])
     }
 
     /// Puts off what an account's platform cannot take now, on whatever channel.
@@ -60,23 +66,29 @@ extension Ledger {
     /// - Parameter isNamed: The platform named the time itself: what becomes due before it waits, too.
     func putOff(account: String, until: Int, isNamed: Bool, now: Int) throws {
         try database.rows(
-            "UPDATE entry SET wake = $1 WHERE account = $2 AND kind = 'post' AND state = 'approved' AND wake <= $3 AND wake < $1",
+            """
+            UPDATE entry SET wake = $1 WHERE account = $2 AND kind = 'post' AND state = 'approved' AND wake <= $3 \
+            AND wake < $1
+            """,
             [.integer(until), .text(account), .integer(isNamed ? until : now)])
     }
 
     /// Puts an entry into a state, with what is said of it. The history gets a line.
     func settle(
-        _ entry: Entry, _ state: EntryState, _ what: LedgerEvent.What, wake: Int? = nil, uncertainSince: Int?, receipt: Receipt? = nil,
+        _ entry: Entry, _ state: EntryState, _ what: LedgerEvent.What, wake: Int? = nil, uncertainSince: Int?,
+        receipt: Receipt? = nil,
         by who: String, now: Int, _ remark: Words
     ) throws {
         let isSent = state == .sent
         try database.rows(
             """
-            UPDATE entry SET state = $1, wake = COALESCE($2, wake), uncertain = $3, receipt = COALESCE($4, receipt), remark = $5,
+            UPDATE entry SET state = $1, wake = COALESCE($2, wake), uncertain = $3, receipt = COALESCE($4, receipt),
+                remark = $5,
                 sent_hash = CASE WHEN $6 = 1 THEN hash ELSE sent_hash END WHERE id = $7
             """,
             [
-                .text(state.rawValue), .optional(wake), .optional(uncertainSince), .optional(receipt?.json), isSent ? .null : .text(remark.json),
+                .text(state.rawValue), .optional(wake), .optional(uncertainSince), .optional(receipt?.json),
+                isSent ? .null : .text(remark.json),
                 .integer(isSent ? 1 : 0), .text(entry.id),
             ])
         try record(what, entry: entry.id, by: who, at: now, remark)
@@ -86,7 +98,8 @@ extension Ledger {
     func lapse(_ entry: Entry, _ what: LedgerEvent.What, by who: String, now: Int, _ remark: Words) throws {
         try database.rows(
             """
-            UPDATE entry SET state = 'planned', remark = $1, approved_by = NULL, approved_at = NULL, approved_hash = NULL, approved_draft = NULL
+            UPDATE entry SET state = 'planned', remark = $1, approved_by = NULL, approved_at = NULL, approved_hash =
+                NULL, approved_draft = NULL
             WHERE id = $2
             """, [.text(remark.json), .text(entry.id)])
         try record(what, entry: entry.id, by: who, at: now, remark)
@@ -102,9 +115,12 @@ extension Ledger {
         }
         // As the region's clocks show it: who posts by hand sees when it was meant.
         let due = Zone(entry.timeZone)?.localTime(at: entry.due).map { "\($0.day) \($0.time)" } ?? ""
-        let title = [entry.key.title.de, entry.key.region, entry.key.language, entry.key.channel, due].filter { !$0.isEmpty }.joined(separator: " · ")
+        let title = [entry.key.title.de, entry.key.region, entry.key.language, entry.key.channel, due].filter {
+            !$0.isEmpty
+        }.joined(separator: " · ")
         return OutgoingPost(
-            title: title, text: content.text, languageTag: content.languageTag, link: content.link, facets: content.facets, pictures: pictures,
+            title: title, text: content.text, languageTag: content.languageTag, link: content.link,
+            facets: content.facets, pictures: pictures,
             isReminder: entry.key.kind == .reminder, parent: try parentReceipt(entry))
     }
 
@@ -121,7 +137,8 @@ extension Ledger {
 
     /// Days on which a campaign is silent, as `2027-02-01`.
     func blackouts(_ campaign: String) throws -> Set<String> {
-        let text = try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
+        let text =
+            try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
         return Set(text.split(separator: " ").map(String.init))
     }
 }

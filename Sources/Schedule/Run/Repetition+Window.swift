@@ -6,8 +6,8 @@ extension Repetition {
 
     /// Whether the platform still makes one post of it.
     ///
-    /// - Parameter since: When the first request began whose end is not known. One in the future tells of a clock that was put
-    ///   back: how much time has passed is not known then.
+    /// - Parameter since: When the first request began whose end is not known. One in the future tells of a clock that
+    ///   was put back: how much time has passed is not known then.
     func isSafe(since: Int, now: Int) -> Bool {
         switch self {
         case .unsafe: false

@@ -8,7 +8,8 @@ extension Runner {
     /// Records an outcome; part of a transaction.
     mutating func end(_ attempt: Attempt, _ outcome: PublishOutcome, now: Int) throws -> [News] {
         let entry = try ledger.entry(attempt.entry.id)
-        // Another run took this one for dead. What surely is out counts all the same; anything else is the other run's to tell.
+        // Another run took this one for dead. What surely is out counts all the same; anything else is the other run's
+        // to tell.
         guard entry.attempt == attempt.id, [.sending, .unconfirmed, .approved].contains(entry.state) else { return [] }
         if entry.state != .sending, case .sent = outcome {} else if entry.state != .sending { return [] }
         switch outcome {
@@ -38,17 +39,29 @@ extension Runner {
             guard let runner = entry.runner, try !ledger.database.isAlive(runner) else { continue }
             try ledger.database.transaction {
                 // Another run may have done it meanwhile.
-                let rows = try ledger.database.rows("SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2" + ledger.database.dialect.claiming, [.text(entry.id), .optional(entry.attempt)])
+                let rows = try ledger.database.rows(
+                    "SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2"
+                        + ledger.database.dialect.claiming, [.text(entry.id), .optional(entry.attempt)])
                 guard !rows.isEmpty else { return }
                 let since = entry.uncertainSince ?? entry.attemptAt ?? now
                 guard isRepeatable(entry, since: since, now: now) else {
-                    news += try doubt(entry, Words(de: "Der Lauf wurde mitten im Senden beendet.", en: "The run was ended in the middle of sending."), now: now)
+                    news += try doubt(
+                        entry,
+                        Words(
+                            de: "Der Lauf wurde mitten im Senden beendet.",
+                            en: "The run was ended in the middle of sending."), now: now)
                     return
                 }
                 let words = Words(
-                    de: "Der Lauf wurde mitten im Senden beendet; derselbe Schlüssel verhindert, dass es zweimal erscheint.",
+                    de:
+                        """
+                        Der Lauf wurde mitten im Senden beendet; derselbe Schlüssel verhindert, dass es zweimal \
+                        erscheint.
+                        """,
                     en: "The run was ended in the middle of sending; the same key keeps it from appearing twice.")
-                try ledger.settle(entry, entry.key.kind.waiting, .resumed, wake: now, uncertainSince: since, by: name, now: now, words)
+                try ledger.settle(
+                    entry, entry.key.kind.waiting, .resumed, wake: now, uncertainSince: since, by: name, now: now, words
+                )
                 news.append((entry, .resumed, words))
             }
         }
@@ -63,24 +76,32 @@ extension Runner {
                 let (lapsed, unknown) = try ledger.refresh(current, campaign: campaign, by: name, now: now)
                 for entry in lapsed {
                     let words = Words(
-                        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.", en: "The campaign was changed after the approval: please approve it again.")
+                        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.",
+                        en: "The campaign was changed after the approval: please approve it again.")
                     surroundings.tell(entry, .lapsed, words)
                 }
                 summary.undecided += lapsed.count
                 try putOff(
                     unknown, now: now,
                     Words(
-                        de: "Die Kampagne hat Fehler, darum lässt sich der Beitrag nicht vergleichen: litfass check \(campaign).",
+                        de:
+                            """
+                            Die Kampagne hat Fehler, darum lässt sich der Beitrag nicht vergleichen: litfass check \
+                            \(campaign).
+                            """,
                         en: "The campaign has faults, so the post cannot be compared: litfass check \(campaign)."))
             } catch let fault as LedgerFault {
                 throw fault
             } catch {
                 // Someone may be in the middle of writing. Nothing goes out of it until it can be read again.
                 try putOff(
-                    try ledger.select(" WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2", [.text(campaign), .integer(now)]),
+                    try ledger.select(
+                        " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
+                        [.text(campaign), .integer(now)]),
                     now: now,
                     Words(
-                        de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).", en: "The campaign cannot be read just now: litfass check \(campaign)."))
+                        de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).",
+                        en: "The campaign cannot be read just now: litfass check \(campaign)."))
             }
         }
     }
@@ -96,23 +117,31 @@ extension Runner {
     /// What publishes nothing may be done twice.
     private func isRepeatable(_ entry: Entry, since: Int, now: Int) -> Bool {
         guard entry.key.kind != .build else { return true }
-        guard let content = try? ledger.requiredContent(entry), case .success(let publisher) = surroundings.publisher(content) else { return false }
+        guard let content = try? ledger.requiredContent(entry),
+            case .success(let publisher) = surroundings.publisher(content)
+        else { return false }
         return publisher.repetition.isSafe(since: since, now: now)
     }
 
-    private mutating func again(_ entry: Entry, _ words: Words, after: Int?, uncertainSince: Int?, now: Int) throws -> [News] {
+    private mutating func again(_ entry: Entry, _ words: Words, after: Int?, uncertainSince: Int?, now: Int) throws
+        -> [News]
+    {
         guard entry.attempts < backoff.attempts else {
-            let last = Words(de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
+            let last = Words(
+                de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
             if uncertainSince != nil { return try doubt(entry, last, now: now) }
             return try fail(entry, last, now: now)
         }
         let delay = backoff.delay(after: entry.attempts, using: &generator)
         // A platform that asks for more than a day has a clock that is wrong.
         let wake = max(now + delay, min(after ?? 0, now + 86_400))
-        try ledger.settle(entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words)
+        try ledger.settle(
+            entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words
+        )
         if entry.key.kind == .post {
             let named = after.map { min($0, now + 86_400) }
-            try ledger.putOff(account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now)
+            try ledger.putOff(
+                account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now)
         }
         summary.again += 1
         return [(entry, .again, words)]
@@ -129,7 +158,9 @@ extension Runner {
         let remark = Words(
             de: words.de + " Bitte nachsehen: confirm, wenn es draußen ist, sonst retry.",
             en: words.en + " Please look: confirm if it is out, else retry.")
-        try ledger.settle(entry, .unconfirmed, .unconfirmed, uncertainSince: entry.uncertainSince ?? entry.attemptAt, by: name, now: now, remark)
+        try ledger.settle(
+            entry, .unconfirmed, .unconfirmed, uncertainSince: entry.uncertainSince ?? entry.attemptAt, by: name,
+            now: now, remark)
         summary.undecided += 1
         return [(entry, .unconfirmed, remark)]
     }

@@ -2,8 +2,8 @@ internal import Findings
 internal import Plan
 internal import Publish
 
-/// Sends what is due. Each step is in the ledger before it is taken and again when its end is known, so that a run that is
-/// killed at any instant leaves nothing that the next one could lose or repeat.
+/// Sends what is due. Each step is in the ledger before it is taken and again when its end is known, so that a run that
+/// is killed at any instant leaves nothing that the next one could lose or repeat.
 public struct Runner {
     let ledger: Ledger
     let surroundings: Surroundings
@@ -16,7 +16,8 @@ public struct Runner {
     private var serial = 0
 
     public init(
-        _ ledger: Ledger, _ surroundings: Surroundings, name: String, backoff: Backoff = Backoff(), lateness: LateRule = LateRule(),
+        _ ledger: Ledger, _ surroundings: Surroundings, name: String, backoff: Backoff = Backoff(),
+        lateness: LateRule = LateRule(),
         generator: any RandomNumberGenerator
     ) {
         self.ledger = ledger
@@ -30,7 +31,8 @@ public struct Runner {
     /// Says that this run lives. Once, before the first `run`.
     public func announce() throws { try ledger.database.announce(name) }
 
-    /// Sends all that is due now and comes back. What becomes due meanwhile is the next run's: it has not been compared with its campaign.
+    /// Sends all that is due now and comes back. What becomes due meanwhile is the next run's: it has not been compared
+    /// with its campaign.
     public mutating func run() async throws -> RunSummary {
         summary = RunSummary()
         try recover()
@@ -48,7 +50,9 @@ public struct Runner {
     }
 
     /// Records how an attempt ended, and takes the next one.
-    private mutating func step(after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, goingOn: Bool) throws -> Attempt? {
+    private mutating func step(
+        after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, goingOn: Bool
+    ) throws -> Attempt? {
         let now = surroundings.now()
         let before = summary
         var told: [News] = []
@@ -56,7 +60,9 @@ public struct Runner {
             let next: Attempt? = try ledger.database.transaction {
                 if let ended { told.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
                 guard goingOn else { return nil }
-                while let entry = try ledger.firstDue(now: min(start, now), builds: { surroundings.build($0, $1) != nil }) {
+                while let entry = try ledger.firstDue(
+                    now: min(start, now), builds: { surroundings.build($0, $1) != nil })
+                {
                     if let attempt = try judge(entry, now: now, &told) { return attempt }
                 }
                 return nil
@@ -66,7 +72,9 @@ public struct Runner {
         } catch {
             // What went wrong with the next one must not undo how this one ended.
             summary = before
-            if let ended, let news = try? ledger.database.transaction({ try end(ended.attempt, ended.outcome, now: now) }) {
+            if let ended,
+                let news = try? ledger.database.transaction({ try end(ended.attempt, ended.outcome, now: now) })
+            {
                 news.forEach(surroundings.tell)
             }
             throw error
@@ -75,7 +83,8 @@ public struct Runner {
 
     /// An attempt at an entry that is due; nil where it is put off or a person is asked.
     private mutating func judge(_ entry: Entry, now: Int, _ told: inout [News]) throws -> Attempt? {
-        let content: EntryContent, post: OutgoingPost
+        let content: EntryContent
+        let post: OutgoingPost
         do {
             content = try ledger.requiredContent(entry)
             post = try ledger.post(entry, content)
@@ -95,13 +104,21 @@ public struct Runner {
         let means: Attempt.Means
         if entry.key.kind == .build {
             // `firstDue` takes none that is not at hand.
-            guard let build = surroundings.build(entry.key.campaign, try ledger.origin(entry.key.campaign)) else { return nil }
+            guard let build = surroundings.build(entry.key.campaign, try ledger.origin(entry.key.campaign)) else {
+                return nil
+            }
             means = .build(build)
         } else {
             switch surroundings.publisher(content) {
             case .success(let found):
                 if let since = entry.uncertainSince, !found.repetition.isSafe(since: since, now: now) {
-                    told += try doubt(entry, Words(de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely."), now: now)
+                    told += try doubt(
+                        entry,
+                        Words(
+                            de: """
+                                Zu lange her, um es sicher zu wiederholen.
+                                """, en: "Too long ago to be repeated safely."),
+                        now: now)
                     return nil
                 }
                 means = .publisher(found)
@@ -132,27 +149,44 @@ public struct Runner {
     /// Whether a post that is due must not go out now: it is put off, or a person is asked.
     private mutating func isHeld(_ entry: Entry, now: Int, _ told: inout [News]) throws -> Bool {
         if let until = try silence(entry, now: now) {
-            try ledger.putOff(entry, until: until, Words(de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.", en: "Today is a day without publicity for the campaign."))
+            try ledger.putOff(
+                entry, until: until,
+                Words(
+                    de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.",
+                    en: "Today is a day without publicity for the campaign."))
             return true
         }
         guard let approval = entry.approval, approval.hash == entry.hash else {
-            try ask(entry, .lapsed, Words(de: "Der Inhalt ist ein anderer als der freigegebene.", en: "The content is another one than was approved."), now, &told)
+            try ask(
+                entry, .lapsed,
+                Words(
+                    de: "Der Inhalt ist ein anderer als der freigegebene.",
+                    en: "The content is another one than was approved."), now, &told)
             return true
         }
         guard !entry.isDraft || approval.allowsDraft else {
-            try ask(entry, .lapsed, Words(de: "Die Übersetzung gilt wieder als ungeprüfter Entwurf.", en: "The translation counts as an unread draft again."), now, &told)
+            try ask(
+                entry, .lapsed,
+                Words(
+                    de: "Die Übersetzung gilt wieder als ungeprüfter Entwurf.",
+                    en: "The translation counts as an unread draft again."), now, &told)
             return true
         }
         // What may be out already is settled first, whatever the clock says.
         guard entry.uncertainSince == nil else { return false }
         if lateness.isTooLate(entry, now: now) {
             let hours = (now - entry.due) / 3600
-            try ask(entry, .late, Words(de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.", en: "\(hours) hours overdue: please approve it again or cancel it."), now, &told)
+            try ask(
+                entry, .late,
+                Words(
+                    de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.",
+                    en: "\(hours) hours overdue: please approve it again or cancel it."), now, &told)
             return true
         }
         if let parent = try ledger.entryIfAny(entry.parent), parent.state == .planned {
             let words = Words(
-                de: "Wartet auf \(parent.id), worauf er antwortet: bitte den freigeben oder absagen.", en: "Waits for \(parent.id), which it answers: please approve that or cancel it.")
+                de: "Wartet auf \(parent.id), worauf er antwortet: bitte den freigeben oder absagen.",
+                en: "Waits for \(parent.id), which it answers: please approve that or cancel it.")
             try ledger.putOff(entry, until: now + backoff.first * 5, words)
             summary.undecided += 1
             told.append((entry, .again, words))

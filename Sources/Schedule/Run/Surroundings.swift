@@ -1,15 +1,16 @@
 public import Findings
 public import Publish
 
-/// What a runner needs of the world, handed in by the program: it knows no campaign folder, no account file and no clock.
+/// What a runner needs of the world, handed in by the program: it knows no campaign folder, no account file and no
+/// clock.
 public struct Surroundings {
     /// Seconds since 1970.
     public var now: () -> Int
-    /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an account may
-    /// change while a run goes on.
+    /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an
+    /// account may change while a run goes on.
     public var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
-    /// What a campaign's posts say now; nil leaves them as they were approved, where another machine has the campaign. Throws where it
-    /// should be at hand and is not: nothing goes out then.
+    /// What a campaign's posts say now; nil leaves them as they were approved, where another machine has the campaign.
+    /// Throws where it should be at hand and is not: nothing goes out then.
     public var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
     /// Builds a campaign; nil where it is not at hand: another machine does it.
     public var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
@@ -20,7 +21,8 @@ public struct Surroundings {
     public init(
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
         contents: @escaping (String, String) async throws -> CurrentContents? = { _, _ in nil },
-        build: @escaping (String, String) -> (() async -> PublishOutcome)?, isCancelled: @escaping () -> Bool = { false },
+        build: @escaping (String, String) -> (() async -> PublishOutcome)?,
+        isCancelled: @escaping () -> Bool = { false },
         tell: @escaping (Entry, LedgerEvent.What, Words) -> Void = { _, _, _ in }
     ) {
         self.now = now
@@ -51,7 +53,10 @@ public struct Surroundings {
         /// False where faults of the campaign keep some posts from being composed as they are meant.
         public var isWhole: Bool
 
-        public init(contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], blackouts: [String] = [], isWhole: Bool = true) {
+        public init(
+            contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], blackouts: [String] = [],
+            isWhole: Bool = true
+        ) {
             self.contents = contents
             self.pictures = pictures
             self.blackouts = blackouts

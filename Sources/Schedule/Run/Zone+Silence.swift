@@ -6,7 +6,9 @@ extension Zone {
 
     /// Eight in the morning of the first day after today that is not among `days`; nil where today is not among them.
     func morning(after now: Int, unless days: Set<String>) -> Int? {
-        guard let today = localTime(at: now)?.day, days.contains(today.description), let time = Self.morning else { return nil }
+        guard let today = localTime(at: now)?.day, days.contains(today.description), let time = Self.morning else {
+            return nil
+        }
         var day = today
         repeat {
             guard let next = day.adding(days: 1) else { return nil }

@@ -24,14 +24,17 @@ extension EntryContent {
 
     var json: String {
         let record = Record(
-            channel: channel, account: account, destination: destination, text: text, languageTag: languageTag, link: link, tags: tags,
+            channel: channel, account: account, destination: destination, text: text, languageTag: languageTag,
+            link: link, tags: tags,
             facets: facets.map { facet in
                 switch facet.target {
                 case .link(let address): .init(from: facet.bytes.lowerBound, to: facet.bytes.upperBound, link: address)
                 case .tag(let name): .init(from: facet.bytes.lowerBound, to: facet.bytes.upperBound, tag: name)
                 }
             },
-            pictures: pictures.map { .init(name: $0.name, sha256: $0.sha256, mediaType: $0.mediaType, size: $0.size, alt: $0.alt) })
+            pictures: pictures.map {
+                .init(name: $0.name, sha256: $0.sha256, mediaType: $0.mediaType, size: $0.size, alt: $0.alt)
+            })
         return JSONText.encode(record)
     }
 
@@ -39,7 +42,8 @@ extension EntryContent {
     init?(json: String) {
         guard let record = JSONText.decode(Record.self, json) else { return nil }
         self.init(
-            channel: record.channel, account: record.account, destination: record.destination, text: record.text, languageTag: record.languageTag,
+            channel: record.channel, account: record.account, destination: record.destination, text: record.text,
+            languageTag: record.languageTag,
             link: record.link, tags: record.tags,
             facets: record.facets.compactMap { facet in
                 guard facet.from >= 0, facet.from <= facet.to else { return nil }

@@ -19,7 +19,8 @@ public struct EntryContent: Hashable, Sendable {
     public var pictures: [Picture]
 
     public init(
-        channel: String, account: String, destination: String = "", text: String, languageTag: String? = nil, link: String? = nil, tags: [String] = [],
+        channel: String, account: String, destination: String = "", text: String, languageTag: String? = nil,
+        link: String? = nil, tags: [String] = [],
         facets: [ComposedPost.Facet] = [], pictures: [Picture] = []
     ) {
         self.channel = channel

@@ -1,5 +1,5 @@
-/// An entry's name, short enough to type, and its key for the platforms. Both come from what the entry is, so that a ledger
-/// that was lost and planned again gives the same ones.
+/// An entry's name, short enough to type, and its key for the platforms. Both come from what the entry is, so that a
+/// ledger that was lost and planned again gives the same ones.
 enum EntryID {
     /// Crockford's base 32 in lower case: no letter looks like a digit or like another letter.
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
@@ -31,8 +31,9 @@ enum EntryID {
             let value = digit.hexDigitValue ?? 0
             return (0..<4).map { value >> (3 - $0) & 1 }
         }
-        return String((0..<count).map { index in
-            alphabet[bits[(index * 5)..<(index * 5 + 5)].reduce(0) { $0 * 2 + $1 }]
-        })
+        return String(
+            (0..<count).map { index in
+                alphabet[bits[(index * 5)..<(index * 5 + 5)].reduce(0) { $0 * 2 + $1 }]
+            })
     }
 }

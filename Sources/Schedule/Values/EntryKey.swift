@@ -11,7 +11,9 @@ public struct EntryKey: Hashable, Sendable {
     /// The code of `Languages.yaml`; empty for what is no post.
     public var language: String
 
-    public init(campaign: String, region: String, kind: EntryKind, name: String, channel: String = "", language: String = "") {
+    public init(
+        campaign: String, region: String, kind: EntryKind, name: String, channel: String = "", language: String = ""
+    ) {
         self.campaign = campaign
         self.region = region
         self.kind = kind

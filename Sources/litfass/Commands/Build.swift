@@ -8,22 +8,31 @@ internal import Workspace
 struct Build: Command {
     static let syntax = Syntax(
         "build",
-        summary: Words(de: "baut Plakate, Flyer, Beiträge und die Pressemappe", en: "makes posters, flyers, posts and the press kit"),
+        summary: Words(
+            de: "baut Plakate, Flyer, Beiträge und die Pressemappe",
+            en: "makes posters, flyers, posts and the press kit"),
         details: Words(
-            de: "Was schon stimmt, wird nicht noch einmal gezeichnet; ein abgebrochener Lauf macht da weiter, wo er aufgehört hat.",
+            de:
+                """
+                Was schon stimmt, wird nicht noch einmal gezeichnet; ein abgebrochener Lauf macht da weiter, wo er \
+                aufgehört hat.
+                """,
             en: "What is up to date is not drawn again; a run that was stopped goes on where it ended."),
         operands: [SelectionOptions.campaigns], options: SelectionOptions.all + [SelectionOptions.watch],
         examples: [
             .init(
                 "litfass build willkommen",
-                Words(de: "baut alles und nennt am Ende die Pressemappe", en: "makes everything and names the press kit at the end")),
+                Words(
+                    de: "baut alles und nennt am Ende die Pressemappe",
+                    en: "makes everything and names the press kit at the end")),
             .init(
                 "litfass build willkommen --region augsburg --language ar,uk --material poster-a3",
                 Words(de: "baut nur zwei Plakate", en: "makes two posters only")),
             .init(
                 "litfass build willkommen --material Entwurf/plakat.yaml --watch",
                 Words(
-                    de: "zeichnet eine Vorlage neu, während Sie daran arbeiten", en: "draws a template anew while you work on it")),
+                    de: "zeichnet eine Vorlage neu, während Sie daran arbeiten",
+                    en: "draws a template anew while you work on it")),
         ])
 
     private let request: BuildRequest
@@ -37,13 +46,15 @@ struct Build: Command {
         let cancellation = Interruption.watch()
         let orders = try request.orders(session, in: workspace)
         guard request.isWatching else { return try await build(orders, session, workspace, cancellation) }
-        return try await Watching(session: session, workspace: workspace, cancellation: cancellation, orders: orders).run {
-            _ = try await build(orders, session, workspace, cancellation)
-        }
+        return try await Watching(session: session, workspace: workspace, cancellation: cancellation, orders: orders)
+            .run {
+                _ = try await build(orders, session, workspace, cancellation)
+            }
     }
 
     private func build(
-        _ orders: [(name: String, order: BuildOrder)], _ session: Session, _ workspace: Workspace, _ cancellation: Cancellation
+        _ orders: [(name: String, order: BuildOrder)], _ session: Session, _ workspace: Workspace,
+        _ cancellation: Cancellation
     ) async throws -> ExitStatus {
         let console = session.console
         var status = ExitStatus.done
@@ -77,7 +88,8 @@ struct Build: Command {
             return
         }
         guard count > 0 else {
-            console.say(Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."), .warning)
+            console.say(
+                Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."), .warning)
             return
         }
         console.say(

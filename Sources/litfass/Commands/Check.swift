@@ -7,16 +7,23 @@ internal import Terminal
 struct Check: Command {
     static let syntax = Syntax(
         "check",
-        summary: Words(de: "prüft Kampagnen und zeigt alle Befunde; schreibt nichts", en: "checks campaigns and shows all findings; writes nothing"),
+        summary: Words(
+            de: "prüft Kampagnen und zeigt alle Befunde; schreibt nichts",
+            en: "checks campaigns and shows all findings; writes nothing"),
         details: Words(
             de: "Ohne KAMPAGNE ist es die, in deren Ordner Sie stehen, sonst jede des Arbeitsordners.",
             en: "Without CAMPAIGN it is the one in whose folder you are, else each of the workspace."),
         operands: [SelectionOptions.someCampaigns],
-        options: [SelectionOptions.template, SelectionOptions.region, SelectionOptions.language, SelectionOptions.material, SelectionOptions.jobs],
+        options: [
+            SelectionOptions.template, SelectionOptions.region, SelectionOptions.language, SelectionOptions.material,
+            SelectionOptions.jobs,
+        ],
         examples: [
             .init(
                 "litfass check willkommen",
-                Words(de: "zeigt eine Tabelle Sprache × Material und darunter, was zu tun ist", en: "shows a table language × material and what to do")),
+                Words(
+                    de: "zeigt eine Tabelle Sprache × Material und darunter, was zu tun ist",
+                    en: "shows a table language × material and what to do")),
             .init(
                 "litfass check willkommen --language ar,uk",
                 Words(de: "prüft nur Arabisch und Ukrainisch", en: "checks Arabic and Ukrainian only")),
@@ -44,7 +51,8 @@ struct Check: Command {
         let console = session.console
         if isOfTemplate, let file = request.templateFile(session, in: workspace) {
             let order = request.order(session, campaign: "", in: workspace)
-            let review = try await TemplateReview(file, in: workspace, order: order, progress: Report.progress(file.name, console))
+            let review = try await TemplateReview(
+                file, in: workspace, order: order, progress: Report.progress(file.name, console))
             console.progress(nil)
             return TemplateReport(review: review, file: file.name).show(session)
         }

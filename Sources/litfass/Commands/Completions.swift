@@ -9,7 +9,11 @@ struct Completions: Command {
         "completions",
         summary: Words(de: "Vervollständigung für bash oder zsh", en: "completions for bash or zsh"),
         details: Words(
-            de: "„names“ mit campaigns, regions, languages, materials oder platforms zählt auf, was der Arbeitsordner kennt.",
+            de:
+                """
+                „names“ mit campaigns, regions, languages, materials oder platforms zählt auf, was der \
+                Arbeitsordner kennt.
+                """,
             en: "“names” with campaigns, regions, languages, materials or platforms lists what the workspace knows."),
         operands: [
             Operand(Words(de: "SHELL", en: "SHELL"), candidates: .choices(CompletionScript.allCases.map(\.rawValue))),
@@ -18,10 +22,14 @@ struct Completions: Command {
         examples: [
             .init(
                 "source <(litfass completions bash)",
-                Words(de: "schaltet sie in dieser bash ein; in ~/.bashrc für immer", en: "turns them on in this bash; in ~/.bashrc for good")),
+                Words(
+                    de: "schaltet sie in dieser bash ein; in ~/.bashrc für immer",
+                    en: "turns them on in this bash; in ~/.bashrc for good")),
             .init(
                 "litfass completions zsh > ~/.zfunc/_litfass",
-                Words(de: "legt sie für zsh ab, wenn ~/.zfunc in $fpath steht", en: "puts them there for zsh, with ~/.zfunc in $fpath")),
+                Words(
+                    de: "legt sie für zsh ab, wenn ~/.zfunc in $fpath steht",
+                    en: "puts them there for zsh, with ~/.zfunc in $fpath")),
         ])
 
     private let script: CompletionScript?
@@ -45,7 +53,9 @@ struct Completions: Command {
             script.lines(Program.parser).forEach(session.console.print)
         } else if let list {
             // A shell reads these as words: a folder's odd name must not become a command.
-            let isPlain = { (name: String) in name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) } }
+            let isPlain = { (name: String) in
+                name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+            }
             try names(list, session).filter(isPlain).forEach(session.console.print)
         }
         return .done

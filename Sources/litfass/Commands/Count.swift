@@ -9,7 +9,8 @@ internal import Workspace
 /// `litfass count --platform P [TEXT|-]`
 struct Count: Command {
     private static let platform = Option.value(
-        "platform", Words(de: "PLATTFORM", en: "PLATFORM"), Words(de: "wessen Zählweise gilt, z. B. mastodon", en: "whose way of counting, e.g. mastodon"),
+        "platform", Words(de: "PLATTFORM", en: "PLATFORM"),
+        Words(de: "wessen Zählweise gilt, z. B. mastodon", en: "whose way of counting, e.g. mastodon"),
         candidates: .names("platforms"))
     private static let picture = Option.flag(
         "picture", Words(de: "der Text steht unter einem Bild", en: "the text stands under a picture"))
@@ -24,7 +25,9 @@ struct Count: Command {
         examples: [
             .init(
                 "litfass count --platform mastodon \"Willkommen: https://integreat.app/augsburg/de\"",
-                Words(de: "sagt die Länge, die Grenze und ob es passt", en: "says the length, the limit and whether it fits"))
+                Words(
+                    de: "sagt die Länge, die Grenze und ob es passt",
+                    en: "says the length, the limit and whether it fits"))
         ])
 
     /// In bytes; no platform takes as much.
@@ -35,7 +38,9 @@ struct Count: Command {
     private let text: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        guard let name = arguments[Self.platform] else { throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words) }
+        guard let name = arguments[Self.platform] else {
+            throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words)
+        }
         platform = name
         isCaption = arguments.contains(Self.picture)
         text = arguments.operands.first { $0 != "-" }
@@ -57,13 +62,16 @@ struct Count: Command {
         if measured.excess > 0 {
             verdict = Words(de: "✗ \(measured.excess) zu viel", en: "✗ \(measured.excess) too many")
         } else if measured.excessBytes > 0 {
-            verdict = Words(de: "✗ \(measured.excessBytes) Bytes zu viel", en: "✗ \(measured.excessBytes) bytes too many")
+            verdict = Words(
+                de: "✗ \(measured.excessBytes) Bytes zu viel", en: "✗ \(measured.excessBytes) bytes too many")
         } else {
             verdict = Words(de: "✓ passt", en: "✓ fits")
         }
-        let length = Words(de: "\(measured.length) von \(measured.limit)", en: "\(measured.length) of \(measured.limit)")
+        let length = Words(
+            de: "\(measured.length) von \(measured.limit)", en: "\(measured.length) of \(measured.limit)")
         console.print(
-            "\(rules.title): \(console.text(length))  " + console.settings.paint(console.text(verdict), measured.fits ? .good : .error))
+            "\(rules.title): \(console.text(length))  "
+                + console.settings.paint(console.text(verdict), measured.fits ? .good : .error))
         return measured.fits ? .done : .faulty
     }
 
@@ -86,7 +94,10 @@ struct Count: Command {
             bytes += data
         }
         guard bytes.count <= limit else {
-            throw Failure(.badInput, Words(de: "Das ist mehr als \(limit >> 20) MB Text.", en: "That is more than \(limit >> 20) MB of text."))
+            throw Failure(
+                .badInput,
+                Words(
+                    de: "Das ist mehr als \(limit >> 20) MB Text.", en: "That is more than \(limit >> 20) MB of text."))
         }
         guard var text = String(validating: bytes, as: UTF8.self) else {
             throw Failure(

@@ -11,7 +11,11 @@ struct ImportRegions: Command {
         "region", "import",
         summary: Words(de: "nimmt Regionen aus Integreats JSON auf", en: "takes regions from Integreat's JSON"),
         details: Words(
-            de: "Bekannte Eigenheiten der Schnittstelle werden in Ordnung gebracht und genannt. Eine brand.yaml, die schon da ist, bleibt unberührt.",
+            de:
+                """
+                Bekannte Eigenheiten der Schnittstelle werden in Ordnung gebracht und genannt. Eine brand.yaml, \
+                die schon da ist, bleibt unberührt.
+                """,
             en: "Known quirks of the API are mended and named. A brand.yaml that is there stays untouched."),
         operands: [
             Operand(Words(de: "DATEI|URL", en: "FILE|URL"), candidates: .file),
@@ -21,7 +25,9 @@ struct ImportRegions: Command {
             .init(
                 "litfass region import https://cms.integreat-app.de/api/v3/regions/ augsburg birkenfeld",
                 Words(de: "holt zwei Regionen von der Schnittstelle", en: "takes two regions from the API")),
-            .init("litfass region import regions.json", Words(de: "nimmt alle aus einer Datei auf", en: "takes all from a file")),
+            .init(
+                "litfass region import regions.json",
+                Words(de: "nimmt alle aus einer Datei auf", en: "takes all from a file")),
         ])
 
     private let source: String
@@ -51,7 +57,8 @@ struct ImportRegions: Command {
         if session.isJSON {
             console.print(
                 JSON.object([
-                    .init("regions", .array(written)), .init("findings", .array(findings.map { $0.json(session.speech) })),
+                    .init("regions", .array(written)),
+                    .init("findings", .array(findings.map { $0.json(session.speech) })),
                 ]))
         } else {
             var table = Table()

@@ -8,9 +8,14 @@ internal import Workspace
 struct ListRegions: Command {
     static let syntax = Syntax(
         "region", "list",
-        summary: Words(de: "zeigt die Regionen, für die gebaut werden kann", en: "shows the regions for which one can build"),
+        summary: Words(
+            de: "zeigt die Regionen, für die gebaut werden kann", en: "shows the regions for which one can build"),
         examples: [
-            .init("litfass region list", Words(de: "Kürzel, Name, Sprachen und Adresse jeder Region", en: "slug, name, languages and address of each region"))
+            .init(
+                "litfass region list",
+                Words(
+                    de: "Kürzel, Name, Sprachen und Adresse jeder Region",
+                    en: "slug, name, languages and address of each region"))
         ])
 
     init(_ arguments: Arguments) throws(UsageFault) {}
@@ -36,15 +41,27 @@ struct ListRegions: Command {
             var table = Table(head.map { .init(console.text($0)) })
             table.rows = regions.map { region in
                 let codes = region.languages.map(\.code).joined(separator: " ")
-                return [.init(region.slug), .init(region.name), .init("\(region.brand.host)/\(region.slug)"), .init(codes, .faint)]
+                return [
+                    .init(region.slug), .init(region.name), .init("\(region.brand.host)/\(region.slug)"),
+                    .init(codes, .faint),
+                ]
             }
             if !regions.isEmpty { table.lines(console.settings.paint).forEach(console.print) }
             Report.findings(errors, console.settings, console.settings.errorPaint).forEach(console.complain)
             if regions.isEmpty {
                 console.say(
                     Words(
-                        de: "Noch keine Region. Holen Sie eine: litfass region import https://cms.integreat-app.de/api/v3/regions/ KÜRZEL",
-                        en: "No region yet. Take one: litfass region import https://cms.integreat-app.de/api/v3/regions/ SLUG"), .hint)
+                        de:
+                            """
+                            Noch keine Region. Holen Sie eine: litfass region import \
+                            https://cms.integreat-app.de/api/v3/regions/ KÜRZEL
+                            """,
+                        en:
+                            """
+                            No region yet. Take one: litfass region import \
+                            https://cms.integreat-app.de/api/v3/regions/ SLUG
+                            """
+                    ), .hint)
             }
         }
         return errors.isEmpty ? .done : .faulty
@@ -52,7 +69,8 @@ struct ListRegions: Command {
 
     private static func json(_ region: Region) -> JSON {
         .object([
-            .init("slug", .string(region.slug)), .init("name", .string(region.name)), .init("host", .string(region.brand.host)),
+            .init("slug", .string(region.slug)), .init("name", .string(region.name)),
+            .init("host", .string(region.brand.host)),
             .init("languages", .array(region.languages.map { .string($0.code) })),
         ])
     }

@@ -9,15 +9,27 @@ internal import Workspace
 struct Verify: Command {
     static let syntax = Syntax(
         "verify",
-        summary: Words(de: "liest fertige PNG-, JPEG- und PDF-Dateien zurück", en: "reads finished PNG, JPEG and PDF files back"),
+        summary: Words(
+            de: "liest fertige PNG-, JPEG- und PDF-Dateien zurück", en: "reads finished PNG, JPEG and PDF files back"),
         details: Words(
-            de: "Auch fremde Dateien: Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei stehen. Codes werden in Bildern gelesen (PNG, JPEG).",
-            en: "Others' files too: size, resolution, fonts, colours and page boxes, as they stand in the file. Codes are read in pictures (PNG, JPEG)."),
+            de:
+                """
+                Auch fremde Dateien: Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei \
+                stehen. Codes werden in Bildern gelesen (PNG, JPEG).
+                """,
+            en:
+                """
+                Others' files too: size, resolution, fonts, colours and page boxes, as they stand in the file. \
+                Codes are read in pictures (PNG, JPEG).
+                """
+        ),
         operands: [Operand(Words(de: "DATEI", en: "FILE"), count: 1...Operand.many, candidates: .file)],
         examples: [
             .init(
                 "litfass verify Output/willkommen/augsburg/posters/*.png",
-                Words(de: "sagt, wohin jeder Code führt und ob die Auflösung reicht", en: "says where each code leads and whether the resolution will do"))
+                Words(
+                    de: "sagt, wohin jeder Code führt und ob die Auflösung reicht",
+                    en: "says where each code leads and whether the resolution will do"))
         ])
 
     /// In bytes: an A0 poster without compression has 400 MB.
@@ -64,7 +76,8 @@ extension VerifiedFile {
             .init("resolution", resolution.map(JSON.number) ?? .null), .init("codes", .array(codes.map(JSON.string))),
             .init("fonts", .array(fonts.map(JSON.string))),
             .init("boxes", .object(boxes.sorted { $0.key < $1.key }.map { .init($0.key, Self.json($0.value)) })),
-            .init("colors", .array(colors.map(JSON.string))), .init("findings", .array(findings.map { $0.json(speech) })),
+            .init("colors", .array(colors.map(JSON.string))),
+            .init("findings", .array(findings.map { $0.json(speech) })),
         ])
     }
 
@@ -83,7 +96,11 @@ extension VerifiedFile {
         }
         add(Words(de: "Größe", en: "Size"), "\(Self.digits(width)) × \(Self.digits(height)) \(unit.rawValue)")
         add(Words(de: "Auflösung", en: "Resolution"), resolution.map { Self.digits($0) + " dpi" } ?? "")
-        if type == .pdf { add(Words(de: "Codes", en: "Codes"), Words(de: "werden in PDF nicht gelesen", en: "are not read in a PDF")[speech]) }
+        if type == .pdf {
+            add(
+                Words(de: "Codes", en: "Codes"),
+                Words(de: "werden in PDF nicht gelesen", en: "are not read in a PDF")[speech])
+        }
         for code in codes { add(Words(de: "Code", en: "Code"), code) }
         add(Words(de: "Schriften", en: "Fonts"), fonts.joined(separator: ", "))
         add(Words(de: "Farben", en: "Colours"), colors.joined(separator: ", "))

@@ -18,7 +18,8 @@ enum Version {
         }
         console.print("litfass \(Program.version)")
         for (title, entries) in [
-            (Words(de: "Bibliotheken", en: "Libraries"), Component.libraries), (Words(de: "Schriften", en: "Fonts"), fonts),
+            (Words(de: "Bibliotheken", en: "Libraries"), Component.libraries),
+            (Words(de: "Schriften", en: "Fonts"), fonts),
         ] where !entries.isEmpty {
             console.print()
             console.print(console.settings.paint(console.text(title), .strong))

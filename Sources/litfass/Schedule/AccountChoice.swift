@@ -10,7 +10,9 @@ struct AccountChoice {
 
     /// The one that `brand.yaml` names, where it is set up on this machine; else the outbox.
     func choose(channel: String, in region: Region) -> (name: String, destination: String) {
-        if let name = region.brand.accounts[channel], let destination = destination(name, channel) { return (name, destination) }
+        if let name = region.brand.accounts[channel], let destination = destination(name, channel) {
+            return (name, destination)
+        }
         return (Self.outbox, destination(Self.outbox, channel) ?? "")
     }
 }

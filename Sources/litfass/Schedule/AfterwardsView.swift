@@ -16,7 +16,9 @@ struct AfterwardsView {
 
     /// As `--json` names them.
     private enum End: String {
-        case done, unchanged, notOut = "not-out", impossible, again, refused, declined
+        case done, unchanged
+        case notOut = "not-out"
+        case impossible, again, refused, declined
     }
 
     func tell(_ outcome: Ledger.Afterwards, _ entry: Entry, done: Words) throws -> ExitStatus {
@@ -25,10 +27,21 @@ struct AfterwardsView {
             return try end(
                 .impossible, entry,
                 Words(
-                    de: "Wo der Beitrag steht, ist nicht verzeichnet, denn bestätigt hat ihn ein Mensch; bitte dort von Hand.",
-                    en: "Where the post stands is not recorded, since a person confirmed it; please do it there by hand."))
+                    de:
+                        """
+                        Wo der Beitrag steht, ist nicht verzeichnet, denn bestätigt hat ihn ein Mensch; bitte dort \
+                        von Hand.
+                        """,
+                    en:
+                        """
+                        Where the post stands is not recorded, since a person confirmed it; please do it there by \
+                        hand.
+                        """
+                ))
         case .notOut(let state):
-            return try end(.notOut, entry, Words(de: "ist nicht draußen (\(state.words.de))", en: "is not out (\(state.words.en))"))
+            return try end(
+                .notOut, entry, Words(de: "ist nicht draußen (\(state.words.de))", en: "is not out (\(state.words.en))")
+            )
         case .impossible:
             let place = entry.receipt.map { $0.url ?? $0.id } ?? ""
             return try end(
@@ -47,7 +60,8 @@ struct AfterwardsView {
 
     /// What is out is what the campaign says.
     func unchanged(_ entry: Entry) throws -> ExitStatus {
-        session.console.say(Words(de: "\(entry.id): Es hat sich nichts geändert.", en: "\(entry.id): nothing has changed."), .hint)
+        session.console.say(
+            Words(de: "\(entry.id): Es hat sich nichts geändert.", en: "\(entry.id): nothing has changed."), .hint)
         return try end(.unchanged, entry, nil)
     }
 

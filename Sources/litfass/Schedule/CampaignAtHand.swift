@@ -29,23 +29,29 @@ struct CampaignAtHand {
     ///   - now: The clock, before which no open time is set; nil where times do not matter.
     ///   - settled: When an open post goes out in a region by an earlier plan.
     func posts(
-        _ name: String, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil }, cancellation: Cancellation = Cancellation()
+        _ name: String, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
+        cancellation: Cancellation = Cancellation()
     ) async throws -> Production.Posts {
         try await Production.posts(
-            order(name), in: workspace, now: now, settled: settled, cancellation: cancellation, progress: Report.progress(name, session.console))
+            order(name), in: workspace, now: now, settled: settled, cancellation: cancellation,
+            progress: Report.progress(name, session.console))
     }
 
     func wanted(_ posts: Production.Posts, now: Int) throws -> WantedCampaign {
-        try CampaignQueue(posts: posts, origin: workspace.root, accounts: accounts, now: now, speech: session.speech).wanted()
+        try CampaignQueue(posts: posts, origin: workspace.root, accounts: accounts, now: now, speech: session.speech)
+            .wanted()
     }
 
     /// What a campaign says now.
     ///
     /// - Parameter settled: When its open posts go out by the queue.
-    func contents(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws -> Surroundings.CurrentContents {
+    func contents(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws
+        -> Surroundings.CurrentContents
+    {
         let wanted = try wanted(try await posts(name, now: nil, settled: settled), now: now)
         return .init(
-            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }), pictures: wanted.pictures,
+            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }),
+            pictures: wanted.pictures,
             blackouts: wanted.blackouts, isWhole: wanted.isWhole)
     }
 

@@ -23,32 +23,47 @@ struct CampaignQueue {
         var entries: [WantedEntry] = []
         for place in posts.regions {
             for item in place.planned { entries.append(try entry(item, in: place.region, &pictures)) }
-            entries += ChoreEntries(posts.campaign, in: place.region, folder: posts.folder, accounts: accounts, now: now, speech: speech).entries
+            entries +=
+                ChoreEntries(
+                    posts.campaign, in: place.region, folder: posts.folder, accounts: accounts, now: now, speech: speech
+                ).entries
         }
         if let first = posts.regions.first {
-            entries += [ChoreEntries(posts.campaign, in: first.region, folder: posts.folder, accounts: accounts, now: now, speech: speech).build]
-                .compactMap(\.self)
+            entries += [
+                ChoreEntries(
+                    posts.campaign, in: first.region, folder: posts.folder, accounts: accounts, now: now, speech: speech
+                ).build
+            ]
+            .compactMap(\.self)
         }
         return WantedCampaign(
-            name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts, entries: entries,
-            isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" }, pictures: pictures)
+            name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
+            entries: entries,
+            isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" },
+            pictures: pictures)
     }
 
     private var blackouts: [String] {
         posts.campaign.blackouts.flatMap { blackout in
-            (blackout.from.daysSince1970...blackout.to.daysSince1970).prefix(3660).compactMap { Day(daysSince1970: $0)?.description }
+            (blackout.from.daysSince1970...blackout.to.daysSince1970).prefix(3660).compactMap {
+                Day(daysSince1970: $0)?.description
+            }
         }
     }
 
-    private func entry(_ item: PlannedPost, in region: Region, _ pictures: inout [String: [UInt8]]) throws -> WantedEntry {
+    private func entry(_ item: PlannedPost, in region: Region, _ pictures: inout [String: [UInt8]]) throws
+        -> WantedEntry
+    {
         let (entry, post) = (item.entry, item.post)
         let account = accounts.choose(channel: entry.channel, in: region)
         func key(_ language: String) -> EntryKey {
             EntryKey(
-                campaign: posts.campaign.name, region: region.slug, kind: .post, name: entry.post, channel: entry.channel, language: language)
+                campaign: posts.campaign.name, region: region.slug, kind: .post, name: entry.post,
+                channel: entry.channel, language: language)
         }
         var content = EntryContent(
-            channel: entry.channel, account: account.name, destination: account.destination, text: post.text, languageTag: post.languageTag,
+            channel: entry.channel, account: account.name, destination: account.destination, text: post.text,
+            languageTag: post.languageTag,
             link: post.link, tags: post.tags, facets: post.facets)
         if let image = post.image {
             let path = "\(region.slug)/\(image.path)"
@@ -61,7 +76,8 @@ struct CampaignQueue {
             }
         }
         return WantedEntry(
-            key: key(entry.language), due: entry.instant, timeZone: entry.timeZone, content: content, thread: entry.thread,
+            key: key(entry.language), due: entry.instant, timeZone: entry.timeZone, content: content,
+            thread: entry.thread,
             parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language))
     }
 

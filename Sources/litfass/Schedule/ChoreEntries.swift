@@ -3,7 +3,8 @@ internal import Model
 internal import Plan
 internal import Schedule
 
-/// What a campaign asks for beside its posts: to be built in time for the print shop, and of people to order and to hang up.
+/// What a campaign asks for beside its posts: to be built in time for the print shop, and of people to order and to
+/// hang up.
 struct ChoreEntries {
     private let campaign: Campaign
     private let region: Region
@@ -36,28 +37,60 @@ struct ChoreEntries {
         var entries: [WantedEntry] = []
         if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
             let text = Words(
-                de: "„\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \(When.german(deadline)). Was zu bestellen ist: \(folder)/\(OutputTree.order(region: region.slug))",
-                en: "“\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to order: \(folder)/\(OutputTree.order(region: region.slug))")
-            entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])].compactMap(\.self)
+                de:
+                    """
+                    „\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \
+                    \(When.german(deadline)). Was zu bestellen ist: \
+                    \(folder)/\(OutputTree.order(region: region.slug))
+                    """,
+                en:
+                    """
+                    “\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to \
+                    order: \(folder)/\(OutputTree.order(region: region.slug))
+                    """
+            )
+            entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])]
+                .compactMap(\.self)
         }
         if campaign.materials.contains(where: { $0.value.hasPrefix("poster-") }) {
             let places = campaign.placements.map(\.name).joined(separator: ", ")
             let text = Words(
-                de: "„\(campaign.title)“, \(region.name): Die Plakate hängen vom \(When.german(campaign.from)) bis zum \(When.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie aufhängen.",
-                en: "“\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.")
-            entries += [entry(.reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug, text: text[speech])].compactMap(\.self)
+                de:
+                    """
+                    „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(When.german(campaign.from)) bis \
+                    zum \(When.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie \
+                    aufhängen.
+                    """,
+                en:
+                    """
+                    “\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \
+                    \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.
+                    """
+            )
+            entries += [
+                entry(
+                    .reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug,
+                    text: text[speech])
+            ].compactMap(\.self)
         }
         return entries
     }
 
     /// At nine; where that has passed and the last day has not, now. Nil where there is no use in it any more.
-    private func entry(_ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String) -> WantedEntry? {
-        guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else { return nil }
+    private func entry(
+        _ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String
+    ) -> WantedEntry? {
+        guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else {
+            return nil
+        }
         let wished = zone.instant(of: LocalTime(day: day, time: time)).seconds
-        guard let midnight = TimeOfDay(hour: 0, minute: 0), zone.instant(of: LocalTime(day: end, time: midnight)).seconds > now else { return nil }
+        guard let midnight = TimeOfDay(hour: 0, minute: 0),
+            zone.instant(of: LocalTime(day: end, time: midnight)).seconds > now
+        else { return nil }
         let account = kind == .build ? ("", "") : accounts.choose(channel: "email", in: region)
         return WantedEntry(
-            key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now), timeZone: zone.name,
+            key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now),
+            timeZone: zone.name,
             content: EntryContent(channel: kind.rawValue, account: account.0, destination: account.1, text: text),
             // A time that was set to now stays what it was.
             isTimeOpen: wished < now)

@@ -22,22 +22,42 @@ struct ContentView {
     /// - Parameter isSure: Nobody is asked.
     func show(_ session: Session, isSure: Bool) {
         let lines = lines(session.console.settings)
-        if !session.isJSON { lines.forEach(session.console.print) } else if !isSure { lines.forEach(session.console.complain) }
+        if !session.isJSON {
+            lines.forEach(session.console.print)
+        } else if !isSure {
+            lines.forEach(session.console.complain)
+        }
     }
 
     func lines(_ settings: Console.Settings) -> [String] {
         let (speech, paint) = (settings.speech, settings.paint)
-        let title = [entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region, entry.key.language]
+        let title = [
+            entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region,
+            entry.key.language,
+        ]
         var lines = [paint(title.joined(separator: " · "), .strong)]
         guard let content else { return lines }
-        lines.append(paint("\(content.channel) → \(content.account)" + (content.destination.isEmpty ? "" : " (\(content.destination))"), .faint))
-        lines += content.text.split(separator: "\n", omittingEmptySubsequences: false).map { "  │ " + Printable.line(String($0)) }
+        lines.append(
+            paint(
+                "\(content.channel) → \(content.account)"
+                    + (content.destination.isEmpty ? "" : " (\(content.destination))"), .faint))
+        lines += content.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            "  │ " + Printable.line(String($0))
+        }
         for picture in content.pictures {
             let kilobytes = (picture.size + 1023) / 1024
-            lines.append("  " + Words(de: "Bild: \(picture.name), \(kilobytes) kB", en: "Picture: \(picture.name), \(kilobytes) kB")[speech])
-            if let alt = picture.alt { lines.append("  " + Words(de: "Bildbeschreibung: ", en: "Alt text: ")[speech] + Printable.line(alt)) }
+            lines.append(
+                "  "
+                    + Words(
+                        de: "Bild: \(picture.name), \(kilobytes) kB", en: "Picture: \(picture.name), \(kilobytes) kB")[
+                        speech])
+            if let alt = picture.alt {
+                lines.append("  " + Words(de: "Bildbeschreibung: ", en: "Alt text: ")[speech] + Printable.line(alt))
+            }
         }
-        if entry.isDraft { lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[speech], .warning)) }
+        if entry.isDraft {
+            lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[speech], .warning))
+        }
         return lines + [""]
     }
 }

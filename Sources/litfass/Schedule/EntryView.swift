@@ -8,9 +8,11 @@ internal import Terminal
 enum EntryView {
     static func json(_ entry: Entry) -> JSON {
         .object([
-            .init("id", .string(entry.id)), .init("kind", .string(entry.key.kind.rawValue)), .init("campaign", .string(entry.key.campaign)),
+            .init("id", .string(entry.id)), .init("kind", .string(entry.key.kind.rawValue)),
+            .init("campaign", .string(entry.key.campaign)),
             .init("region", .string(entry.key.region)), .init("language", .string(entry.key.language)),
-            .init("channel", .string(channel(entry))), .init("account", .string(entry.account)), .init("name", .string(entry.key.name)),
+            .init("channel", .string(channel(entry))), .init("account", .string(entry.account)),
+            .init("name", .string(entry.key.name)),
             .init("due", .string(When.iso(entry.due, zone: entry.timeZone))), .init("state", .string(entry.shownState)),
             .init("attempts", .integer(entry.attempts)), .init("hash", .string(entry.hash)),
             .init("remote", .optional(entry.receipt.map { $0.url ?? $0.id })),
@@ -19,7 +21,9 @@ enum EntryView {
         ])
     }
 
-    static func channel(_ entry: Entry) -> String { entry.key.channel.isEmpty ? entry.key.kind.rawValue : entry.key.channel }
+    static func channel(_ entry: Entry) -> String {
+        entry.key.channel.isEmpty ? entry.key.kind.rawValue : entry.key.channel
+    }
 
     /// The channel, or what an entry is that is no post.
     static func destination(_ entry: Entry, _ speech: Speech) -> String {
@@ -30,7 +34,8 @@ enum EntryView {
         let speech = settings.speech
         let campaigns = Set(entries.map(\.key.campaign)).count > 1
         let head = [
-            Words(de: "ID", en: "ID"), Words(de: "Wann", en: "When"), Words(de: "Stand", en: "State"), Words(de: "Was", en: "What"),
+            Words(de: "ID", en: "ID"), Words(de: "Wann", en: "When"), Words(de: "Stand", en: "State"),
+            Words(de: "Was", en: "What"),
             Words(de: "Wohin", en: "Where"), Words(de: "Sprache", en: "Language"),
         ]
         var table = Table(head.map { .init($0[speech]) })
@@ -38,14 +43,21 @@ enum EntryView {
             let place = entry.key.region.isEmpty ? entry.key.campaign : entry.key.region
             let account = entry.account.isEmpty ? "" : " → " + entry.account
             return [
-                .init(entry.id, .strong), .init(When.short(entry.due, zone: entry.timeZone, speech)), state(entry, speech),
-                .init(entry.key.title[speech] + " · " + place + (campaigns ? " · " + entry.key.campaign : "")), .init(destination(entry, speech) + account),
+                .init(entry.id, .strong), .init(When.short(entry.due, zone: entry.timeZone, speech)),
+                state(entry, speech),
+                .init(entry.key.title[speech] + " · " + place + (campaigns ? " · " + entry.key.campaign : "")),
+                .init(destination(entry, speech) + account),
                 .init(entry.key.language + (entry.isDraft && entry.isWaiting ? " *" : "")),
             ]
         }
         var lines = table.lines(settings.paint)
         if entries.contains(where: { $0.isDraft && $0.isWaiting }) {
-            lines += ["", Words(de: "* ungeprüfter Entwurf: geht nur mit --allow-drafts hinaus", en: "* unread draft: goes out with --allow-drafts only")[speech]]
+            lines += [
+                "",
+                Words(
+                    de: "* ungeprüfter Entwurf: geht nur mit --allow-drafts hinaus",
+                    en: "* unread draft: goes out with --allow-drafts only")[speech],
+            ]
         }
         let remarks = entries.filter { $0.remark != nil && !$0.state.isSettled || $0.state == .failed }
         if !remarks.isEmpty { lines.append("") }

@@ -22,7 +22,10 @@ struct PauseDecision {
     ///   - done: What is said when it is done, given the campaign as it is typed after a command.
     ///   - already: What is said where it was so before.
     ///   - decide: False where it was so before; a nil campaign stands for everything.
-    func run(_ session: Session, done: (String) -> Words, already: Words, decide: (Ledger, String?, String, Int) throws -> Bool) throws -> ExitStatus {
+    func run(
+        _ session: Session, done: (String) -> Words, already: Words,
+        decide: (Ledger, String?, String, Int) throws -> Bool
+    ) throws -> ExitStatus {
         let ledger = try session.ledger(place)
         if let campaign { try Names.check([campaign], among: try ledger.titles().keys.sorted(), Names.campaign) }
         let isDone = try decide(ledger, campaign, session.person(by), session.environment.now)
@@ -38,7 +41,8 @@ struct PauseDecision {
             let paused = try ledger.pauses()
             session.console.print(
                 .object([
-                    .init("everything", .bool(paused.contains(""))), .init("paused", .array(paused.filter { !$0.isEmpty }.map(JSON.string))),
+                    .init("everything", .bool(paused.contains(""))),
+                    .init("paused", .array(paused.filter { !$0.isEmpty }.map(JSON.string))),
                 ]))
         }
         return .done

@@ -18,15 +18,26 @@ enum PersonName {
                 .invalid(
                     shown.count > 40 ? shown.prefix(40) + "…" : shown,
                     expected: Words(
-                        de: "Ein Name hat höchstens \(longest) Zeichen, darunter keine Steuerzeichen und keine, die die Schreibrichtung umkehren.",
-                        en: "A name has \(longest) characters at most, none of them a control character or one that turns the direction of writing.")),
+                        de:
+                            """
+                            Ein Name hat höchstens \(longest) Zeichen, darunter keine Steuerzeichen und keine, die \
+                            die Schreibrichtung umkehren.
+                            """,
+                        en:
+                            """
+                            A name has \(longest) characters at most, none of them a control character or one that \
+                            turns the direction of writing.
+                            """
+                    )),
                 command: command)
         }
         return name
     }
 
     static func needed(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String {
-        guard let name = try read(arguments, command) else { throw UsageFault(.missingOption(ScheduleOptions.by), command: command) }
+        guard let name = try read(arguments, command) else {
+            throw UsageFault(.missingOption(ScheduleOptions.by), command: command)
+        }
         return name
     }
 
@@ -36,7 +47,8 @@ enum PersonName {
             let properties = scalar.properties
             // What nobody sees would make two people of one name; within words some scripts need the joiners.
             let isJoiner = scalar.value == 0x200C || scalar.value == 0x200D
-            return ![.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory) && !properties.isBidiControl
+            return ![.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
+                && !properties.isBidiControl
                 && (isJoiner || !properties.isDefaultIgnorableCodePoint)
         }
         return String(String.UnicodeScalarView(kept.prefix(longest)))

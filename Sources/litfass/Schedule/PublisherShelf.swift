@@ -29,8 +29,17 @@ final class PublisherShelf: Sendable {
     func complaint(_ name: String, channel: String) -> Words? {
         guard let account = try? store.load(name), !Self.serves(account, channel) else { return nil }
         return Words(
-            de: "Das Konto „\(name)“ gehört zu \(account.platform.rawValue) und sendet nicht an \(channel); brand.yaml nennt es dort.",
-            en: "The account “\(name)” belongs to \(account.platform.rawValue) and does not send to \(channel), where brand.yaml names it.")
+            de:
+                """
+                Das Konto „\(name)“ gehört zu \(account.platform.rawValue) und sendet nicht an \(channel); \
+                brand.yaml nennt es dort.
+                """,
+            en:
+                """
+                The account “\(name)” belongs to \(account.platform.rawValue) and does not send to \(channel), \
+                where brand.yaml names it.
+                """
+        )
     }
 
     /// Who sends what was approved: its account as it is now, where that still leads to the same place.
@@ -42,15 +51,25 @@ final class PublisherShelf: Sendable {
                 return .failure(
                     .init(
                         Words(
-                            de: "Das Konto „\(name)“ sendet nicht an \(content.channel).", en: "The account “\(name)” does not send to \(content.channel)."),
+                            de: "Das Konto „\(name)“ sendet nicht an \(content.channel).",
+                            en: "The account “\(name)” does not send to \(content.channel)."),
                         isElsewhere: true))
             }
             guard destination(of: account) == content.destination else {
                 return .failure(
                     .init(
                         Words(
-                            de: "Das Konto „\(name)“ führt jetzt woandershin als bei der Freigabe: bitte neu einplanen (schedule plan) und freigeben.",
-                            en: "The account “\(name)” leads elsewhere now than when this was approved: please plan it again (schedule plan) and approve it."),
+                            de:
+                                """
+                                Das Konto „\(name)“ führt jetzt woandershin als bei der Freigabe: bitte neu \
+                                einplanen (schedule plan) und freigeben.
+                                """,
+                            en:
+                                """
+                                The account “\(name)” leads elsewhere now than when this was approved: please plan \
+                                it again (schedule plan) and approve it.
+                                """
+                        ),
                         isElsewhere: true))
             }
             // A token may be renewed while a run stays.
@@ -60,7 +79,9 @@ final class PublisherShelf: Sendable {
             made.withLock { $0[slot] = publisher }
             return .success(publisher)
         } catch {
-            return .failure(.init(Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en)))
+            return .failure(
+                .init(Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en))
+            )
         }
     }
 
@@ -68,7 +89,9 @@ final class PublisherShelf: Sendable {
     ///
     /// - Throws: `Failure` where its account is not here, or leads elsewhere now.
     func publisher(of entry: Entry, _ ledger: Ledger) throws -> any Publisher {
-        guard let content = try ledger.content(entry.hash) else { throw LedgerFault.lacking("content \(entry.hash.prefix(12))") }
+        guard let content = try ledger.content(entry.hash) else {
+            throw LedgerFault.lacking("content \(entry.hash.prefix(12))")
+        }
         switch publisher(content) {
         case .success(let publisher): return publisher
         case .failure(let fault): throw Failure(.missing, fault.reason)

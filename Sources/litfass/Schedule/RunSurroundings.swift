@@ -29,29 +29,42 @@ struct RunSurroundings {
             publisher: { shelf.publisher($0) },
             contents: { campaign, origin in
                 guard let hand = hand(campaign, origin) else {
-                    // Several machines share a server's ledger, and not all have the campaign. A file's was planned on this one.
+                    // Several machines share a server's ledger, and not all have the campaign. A file's was planned on
+                    // this one.
                     guard ledger.path == nil || origin.isEmpty else {
-                        throw Failure(.missing, Words(de: "\(origin)/Campaigns/\(campaign) ist nicht da.", en: "\(origin)/Campaigns/\(campaign) is not there."))
+                        throw Failure(
+                            .missing,
+                            Words(
+                                de: "\(origin)/Campaigns/\(campaign) ist nicht da.",
+                                en: "\(origin)/Campaigns/\(campaign) is not there."))
                     }
                     return nil
                 }
                 let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
                 return try await hand.contents(campaign, now: clock.now, settled: settled.time)
             },
-            build: { campaign, origin in hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } } },
+            build: { campaign, origin in
+                hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } }
+            },
             isCancelled: { cancellation.isCancelled },
             tell: { entry, what, words in
-                if what == .sent, entry.key.kind == .post, let folder = shelf.outbox(entry.account) { laidOut.add(folder) }
+                if what == .sent, entry.key.kind == .post, let folder = shelf.outbox(entry.account) {
+                    laidOut.add(folder)
+                }
                 RunView.tell(entry, what, words, session.console)
             })
     }
 
-    private static func build(_ campaign: String, _ hand: CampaignAtHand, _ cancellation: Cancellation) async -> PublishOutcome {
+    private static func build(_ campaign: String, _ hand: CampaignAtHand, _ cancellation: Cancellation) async
+        -> PublishOutcome
+    {
         do {
             let outcome = try await hand.build(campaign, cancellation: cancellation)
             if outcome.findings.hasErrors {
                 return .refused(
-                    Words(de: "Es gibt Fehler in der Kampagne: litfass check \(campaign)", en: "There are errors in the campaign: litfass check \(campaign)"))
+                    Words(
+                        de: "Es gibt Fehler in der Kampagne: litfass check \(campaign)",
+                        en: "There are errors in the campaign: litfass check \(campaign)"))
             }
             return .sent(Receipt(id: outcome.pressKit ?? campaign))
         } catch {

@@ -16,8 +16,11 @@ enum RunView {
         default: return
         }
         let speech = console.settings.speech
-        let name = [entry.key.title[speech], EntryView.destination(entry, speech), entry.key.region, entry.key.language].filter { !$0.isEmpty }.joined(separator: " · ")
-        let line = console.settings.errorPaint(sign, style) + " \(entry.id)  \(name)  \(Printable.line(console.text(words)))"
+        let name = [
+            entry.key.title[speech], EntryView.destination(entry, speech), entry.key.region, entry.key.language,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        let line =
+            console.settings.errorPaint(sign, style) + " \(entry.id)  \(name)  \(Printable.line(console.text(words)))"
         if what == .sent {
             console.say(Words(de: line, en: line))
         } else {
@@ -29,10 +32,15 @@ enum RunView {
     ///   - laidOut: How many of the sent posts lie in which folder.
     ///   - next: When the next is due, as people read it; nil where nothing waits.
     ///   - pauses: The campaigns that are paused; an empty name stands for everything.
-    static func tell(_ summary: RunSummary, laidOut: [(name: String, count: Int)], next: String?, pauses: [String], _ console: Console) {
+    static func tell(
+        _ summary: RunSummary, laidOut: [(name: String, count: Int)], next: String?, pauses: [String],
+        _ console: Console
+    ) {
         let parts = [
-            (summary.sent, Words(de: "gesendet", en: "sent")), (summary.again, Words(de: "später noch einmal", en: "to be tried again")),
-            (summary.failed, Words(de: "fehlgeschlagen", en: "failed")), (summary.undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
+            (summary.sent, Words(de: "gesendet", en: "sent")),
+            (summary.again, Words(de: "später noch einmal", en: "to be tried again")),
+            (summary.failed, Words(de: "fehlgeschlagen", en: "failed")),
+            (summary.undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
         ].filter { $0.0 > 0 }
         if parts.isEmpty {
             let (later, laterInEnglish) = next.map { ("; das Nächste am \($0)", "; the next on \($0)") } ?? ("", "")
@@ -40,26 +48,34 @@ enum RunView {
         } else {
             console.say(
                 Words(
-                    de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".", en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + "."),
+                    de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".",
+                    en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + "."),
                 .hint)
         }
         for (folder, count) in laidOut {
             console.say(
-                Words(de: "\(count) davon liegen zum Veröffentlichen von Hand in \(folder)", en: "\(count) of them are to be posted by hand; they lie in \(folder)"),
+                Words(
+                    de: "\(count) davon liegen zum Veröffentlichen von Hand in \(folder)",
+                    en: "\(count) of them are to be posted by hand; they lie in \(folder)"),
                 .warning)
         }
         for name in pauses {
             let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
             console.say(
                 Words(
-                    de: name.isEmpty ? "Alles ist angehalten. Weiter mit: \(resume)" : "„\(name)“ ist angehalten. Weiter mit: \(resume)",
-                    en: name.isEmpty ? "Everything is paused. Go on with: \(resume)" : "“\(name)” is paused. Go on with: \(resume)"), .warning)
+                    de: name.isEmpty
+                        ? "Alles ist angehalten. Weiter mit: \(resume)"
+                        : "„\(name)“ ist angehalten. Weiter mit: \(resume)",
+                    en: name.isEmpty
+                        ? "Everything is paused. Go on with: \(resume)" : "“\(name)” is paused. Go on with: \(resume)"),
+                .warning)
         }
     }
 
     static func json(_ summary: RunSummary) -> JSON {
         .object([
-            .init("sent", .integer(summary.sent)), .init("again", .integer(summary.again)), .init("failed", .integer(summary.failed)),
+            .init("sent", .integer(summary.sent)), .init("again", .integer(summary.again)),
+            .init("failed", .integer(summary.failed)),
             .init("undecided", .integer(summary.undecided)),
         ])
     }

@@ -9,11 +9,16 @@ enum ScheduleOptions {
             de: "das Sendebuch: eine Datei oder postgres://…; sonst ledger.sqlite in LITFASS_HOME",
             en: "the ledger: a file or postgres://…; else ledger.sqlite in LITFASS_HOME"))
     static let by = Option.value(
-        "by", Words(de: "NAME", en: "NAME"), Words(de: "wer entscheidet; steht im Verlauf", en: "who decides; stands in the history"))
+        "by", Words(de: "NAME", en: "NAME"),
+        Words(de: "wer entscheidet; steht im Verlauf", en: "who decides; stands in the history"))
     static let yes = Option.flag("yes", Words(de: "ohne Rückfrage", en: "without asking"))
     static let drafts = Option.flag(
-        "allow-drafts", Words(de: "auch ungeprüfte Übersetzungen; steht im Verlauf", en: "unread translations, too; stands in the history"))
+        "allow-drafts",
+        Words(
+            de: "auch ungeprüfte Übersetzungen; steht im Verlauf", en: "unread translations, too; stands in the history"
+        ))
     static let campaign = Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), candidates: .names("campaigns"))
-    static let optionalCampaign = Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
+    static let optionalCampaign = Operand(
+        Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
     static let entries = Operand(Words(de: "ID", en: "ID"), count: 1...Operand.many)
 }

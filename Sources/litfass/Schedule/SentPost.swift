@@ -11,9 +11,15 @@ enum SentPost {
             throw Failure(
                 .usage,
                 Words(
-                    de: "\(entry.id) ist kein Beitrag (\(entry.key.kind.words.de)): Davon steht nichts auf einer Plattform.",
+                    de:
+                        """
+                        \(entry.id) ist kein Beitrag (\(entry.key.kind.words.de)): Davon steht nichts auf einer \
+                        Plattform.
+                        """,
                     en: "\(entry.id) is no post (\(entry.key.kind.words.en)): nothing of it stands on a platform."),
-                remedy: Words(de: "Absagen, solange es aussteht: litfass schedule cancel \(entry.id)", en: "Call it off while it is waiting: litfass schedule cancel \(entry.id)"))
+                remedy: Words(
+                    de: "Absagen, solange es aussteht: litfass schedule cancel \(entry.id)",
+                    en: "Call it off while it is waiting: litfass schedule cancel \(entry.id)"))
         }
         return entry
     }

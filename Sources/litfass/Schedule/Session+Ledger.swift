@@ -7,7 +7,9 @@ extension Session {
     /// The folder of the ledger and the accounts: LITFASS_HOME, else by the XDG Base Directory Specification.
     var home: String {
         let variables = environment.variables
-        if let home = variables["LITFASS_HOME"], !home.isEmpty { return home.hasPrefix("/") ? home : environment.folder + "/" + home }
+        if let home = variables["LITFASS_HOME"], !home.isEmpty {
+            return home.hasPrefix("/") ? home : environment.folder + "/" + home
+        }
         // A relative path there is to be ignored, says the specification.
         if let data = variables["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/litfass" }
         return (variables["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment.folder) + "/.local/share/litfass"
@@ -21,7 +23,9 @@ extension Session {
     func ledger(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now) }
 
     /// Where there is none yet, an empty one that leaves no file behind.
-    func ledgerAtHand(_ place: String?) throws -> Ledger { try Ledger(ledgerPlace(place), now: environment.now, isNewKept: false) }
+    func ledgerAtHand(_ place: String?) throws -> Ledger {
+        try Ledger(ledgerPlace(place), now: environment.now, isNewKept: false)
+    }
 
     /// Who decides: as named, else who is logged in.
     ///
@@ -30,7 +34,9 @@ extension Session {
         if let named { return named }
         let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
         let names = [environment.variables["USER"], environment.variables["LOGNAME"], login]
-        return names.compactMap { $0.map(PersonName.cleaned)?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty } ?? "?"
+        return names.compactMap { $0.map(PersonName.cleaned)?.trimmingCharacters(in: .whitespaces) }.first {
+            !$0.isEmpty
+        } ?? "?"
     }
 }
 

@@ -23,7 +23,8 @@ struct AccessibilityTests {
         let axe = try Axe.source()
         let page = """
             <!DOCTYPE html><html><head><title></title></head><body><h1>A</h1><h4>B</h4><img src="x.png">
-            <p style="color:#aaa;background:#fff">grey on white</p><input><button></button><a href="#"></a><p id="x" lang="xx-1">c</p>
+            <p style="color:#aaa;background:#fff">grey on white</p><input><button></button><a href="#"></a><p id="x" \
+            lang="xx-1">c</p>
             <ul><p>d</p></ul></body></html>
             """
         try Repository.withFolder { folder in
@@ -33,7 +34,8 @@ struct AccessibilityTests {
             let rules = Set(try Axe.violations(browser, axe).map { String($0.prefix { $0 != " " }) })
             #expect(
                 rules.isSuperset(of: [
-                    "document-title", "html-has-lang", "heading-order", "image-alt", "color-contrast", "label", "button-name",
+                    "document-title", "html-has-lang", "heading-order", "image-alt", "color-contrast", "label",
+                    "button-name",
                     "link-name", "list", "region", "landmark-one-main",
                 ]), "\(rules.sorted())")
         }

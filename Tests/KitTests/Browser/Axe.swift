@@ -21,9 +21,12 @@ enum Axe {
             for (const list of document.querySelectorAll("details")) list.open = true;
             // What lies below the window is laid out, too.
             for (const item of document.querySelectorAll("li")) item.style.contentVisibility = "visible";
-            axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
+            axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], \
+            resultTypes: ["violations"] })
               .then((result) => result.violations.map((rule) =>
-                rule.id + " × " + rule.nodes.length + ": " + rule.nodes[0].html.slice(0, 200) + " | " + rule.nodes[0].any.concat(rule.nodes[0].all, rule.nodes[0].none).map((check) => check.message).join("; ").slice(0, 300)))
+                rule.id + " × " + rule.nodes.length + ": " + rule.nodes[0].html.slice(0, 200) + " | " + \
+                rule.nodes[0].any.concat(rule.nodes[0].all, rule.nodes[0].none).map((check) => check.message).join("; \
+                ").slice(0, 300)))
             """)
         return found as? [String] ?? ["axe did not answer"]
     }

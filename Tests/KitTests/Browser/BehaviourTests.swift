@@ -9,12 +9,14 @@ struct BehaviourTests {
         try KitFolder.withBrowser { folder, browser in
             for page in KitFolder.pages {
                 try browser.open(folder.path + "/" + page)
-                let reachable = try browser.evaluate(
-                    """
-                    window.order = [...document.querySelectorAll("a[href], button, input, select, summary")]
-                      .filter((item) => item.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true }));
-                    order.length
-                    """) as? Int ?? 0
+                let reachable =
+                    try browser.evaluate(
+                        """
+                        window.order = [...document.querySelectorAll("a[href], button, input, select, summary")]
+                          .filter((item) => item.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: \
+                          true }));
+                        order.length
+                        """) as? Int ?? 0
                 #expect(reachable > 10)
                 var places: [Int] = []
                 var unseen: [String] = []
@@ -23,7 +25,11 @@ struct BehaviourTests {
                     let place = try browser.evaluate("order.indexOf(document.activeElement)") as? Int ?? -1
                     places.append(place)
                     let outline = try browser.text(
-                        "getComputedStyle(document.activeElement).outlineStyle + ' ' + document.activeElement.outerHTML.slice(0, 80)")
+                        """
+                        getComputedStyle(document.activeElement).outlineStyle + ' ' + \
+                        document.activeElement.outerHTML.slice(0, 80)
+                        """
+                    )
                     if outline.hasPrefix("none") { unseen.append(outline) }
                 }
                 #expect(places == Array(0..<reachable), "\(page)")
@@ -43,13 +49,23 @@ struct BehaviourTests {
         }
     }
 
-    @Test("Text, image description and link are copied from a disk, also where the browser has no clipboard for it", arguments: [true, false])
+    @Test(
+        "Text, image description and link are copied from a disk, also where the browser has no clipboard for it",
+        arguments: [true, false])
     func copying(_ hasClipboard: Bool) throws {
         try KitFolder.withBrowser { folder, browser in
             try browser.open(folder.path + "/index.html")
-            try browser.call("Browser.grantPermissions", ["permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]])
-            try browser.evaluate("window.board = navigator.clipboard; for (const list of document.querySelectorAll('details')) list.open = true")
-            if !hasClipboard { try browser.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })") }
+            try browser.call(
+                "Browser.grantPermissions", ["permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]])
+            try browser.evaluate(
+                """
+                window.board = navigator.clipboard; for (const list of document.querySelectorAll('details')) \
+                list.open = true
+                """
+            )
+            if !hasClipboard {
+                try browser.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+            }
             let post = try #require(SampleKit.contents.posts.first { $0.language == "ar" })
             for (ending, wanted) in [("", post.text), ("-alt", post.alt ?? ""), ("-link", post.link ?? "")] {
                 let name = "text-4" + ending
@@ -57,7 +73,9 @@ struct BehaviourTests {
                 try browser.press("Enter")
                 try browser.evaluate("new Promise((done) => setTimeout(done, 150))")
                 #expect(try browser.text("board.readText()") == wanted)
-                #expect(try browser.text("document.querySelector('[data-copy=\"\(name)\"]').firstChild.data") == "Kopiert ✓")
+                #expect(
+                    try browser.text("document.querySelector('[data-copy=\"\(name)\"]').firstChild.data") == "Kopiert ✓"
+                )
             }
         }
     }
@@ -68,7 +86,11 @@ struct BehaviourTests {
             try browser.open(folder.path + "/index.html")
             try browser.evaluate("document.querySelector('.hero [data-choose=\"ti\"] button').click()")
             let left = try browser.evaluate(
-                "[...new Set([...document.querySelectorAll('.sheet:not([hidden]), .post:not([hidden]), .package:not([hidden])')].map((item) => item.dataset.language))].sort()")
+                """
+                [...new Set([...document.querySelectorAll('.sheet:not([hidden]), .post:not([hidden]), \
+                .package:not([hidden])')].map((item) => item.dataset.language))].sort()
+                """
+            )
             #expect(left as? [String] == ["mul", "ti"])
             // What concerns all stays: the guide, and what is still missing.
             #expect(try browser.evaluate("document.getElementById('leitfaden').hidden") as? Bool == false)
@@ -87,16 +109,24 @@ struct BehaviourTests {
             #expect(try browser.text(name) == "Plakat A3, Stadt Augsburg, Deutsch in Einfacher Sprache")
             try browser.press("Escape")
             #expect(try browser.evaluate("document.querySelector('dialog[open]') === null") as? Bool == true)
-            #expect(try browser.text("document.activeElement.dataset.look") == "Plakat A3, Stadt Augsburg, Deutsch in Einfacher Sprache")
+            #expect(
+                try browser.text("document.activeElement.dataset.look")
+                    == "Plakat A3, Stadt Augsburg, Deutsch in Einfacher Sprache")
         }
     }
 
     @Test("What comes this week is marked by the reader's clock, and a date leads to its text")
     func dates() throws {
         try KitFolder.withBrowser { folder, browser in
-            try browser.call("Page.addScriptToEvaluateOnNewDocument", ["source": "Date.now = () => Date.parse('2026-12-03T09:00')"])
+            try browser.call(
+                "Page.addScriptToEvaluateOnNewDocument", ["source": "Date.now = () => Date.parse('2026-12-03T09:00')"])
             try browser.open(folder.path + "/index.html")
-            let states = try browser.evaluate("[...document.querySelectorAll('.region:first-of-type .message h4')].slice(0, 2).map((head) => head.textContent)")
+            let states = try browser.evaluate(
+                """
+                [...document.querySelectorAll('.region:first-of-type .message h4')].slice(0, 2).map((head) => \
+                head.textContent)
+                """
+            )
             #expect(states as? [String] == ["Start schon vorbei", "Erinnerung diese Woche"])
             try browser.evaluate("document.querySelector('[data-day=\"2026-12-06\"] a.mark').click()")
             #expect(try browser.text("location.hash") == "#beitrag-1-2")
@@ -110,7 +140,8 @@ struct BehaviourTests {
         try KitFolder.withBrowser { folder, browser in
             for page in KitFolder.pages {
                 try browser.open(folder.path + "/" + page)
-                try browser.evaluate("scrollTo(0, document.body.scrollHeight); new Promise((done) => setTimeout(done, 300))")
+                try browser.evaluate(
+                    "scrollTo(0, document.body.scrollHeight); new Promise((done) => setTimeout(done, 300))")
                 #expect(browser.requests.contains { $0.hasSuffix(page) })
                 #expect(browser.requests.filter { !$0.hasPrefix("file://" + folder.path) } == [])
             }
@@ -152,8 +183,17 @@ struct BehaviourTests {
                 field.value = "1.500"; field.dispatchEvent(new Event("input", { bubbles: true }))
                 """)
             let letter = try browser.text("decodeURIComponent(document.getElementById('mail').href)")
-            #expect(letter.hasPrefix("mailto:?subject=Anfrage Druckauftrag: Willkommen mit Integreat, Stadt Augsburg&body=Guten Tag,\r\n"))
-            #expect(letter.contains("Flyer A5, zwei Seiten, zusammen 1500 Stück:\r\n  Arabisch: 1500 Stück (flyer-a5.ar.pdf)\r\n\r\nDie Druckdaten"))
+            #expect(
+                letter.hasPrefix(
+                    "mailto:?subject=Anfrage Druckauftrag: Willkommen mit Integreat, Stadt Augsburg&body=Guten Tag,\r\n"
+                ))
+            #expect(
+                letter.contains(
+                    """
+                    Flyer A5, zwei Seiten, zusammen 1500 Stück:\r\n  Arabisch: 1500 Stück \
+                    (flyer-a5.ar.pdf)\r\n\r\nDie Druckdaten
+                    """
+                ))
         }
     }
 }

@@ -23,7 +23,8 @@ final class Browser {
         process.executableURL = URL(filePath: "/bin/sh")
         let flags = "--headless=new --no-sandbox --disable-gpu --no-first-run --remote-debugging-pipe"
         process.arguments = [
-            "-c", "exec chromium \(flags) --user-data-dir=\"$0/profile\" about:blank 3<\"$1\" 4>\"$2\"", folder, input, output,
+            "-c", "exec chromium \(flags) --user-data-dir=\"$0/profile\" about:blank 3<\"$1\" 4>\"$2\"", folder, input,
+            output,
         ]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
@@ -49,7 +50,9 @@ final class Browser {
         try call("Emulation.setEmulatedMedia", ["features": [scheme]])
         events = []
         try call("Page.navigate", ["url": "file://" + path])
-        while !events.contains(where: { $0["method"] as? String == "Page.loadEventFired" }) { events.append(try receive()) }
+        while !events.contains(where: { $0["method"] as? String == "Page.loadEventFired" }) {
+            events.append(try receive())
+        }
     }
 
     /// What an expression or a promise comes to; what it throws fails.

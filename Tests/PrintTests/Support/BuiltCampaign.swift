@@ -9,7 +9,8 @@ struct BuiltCampaign: Sendable {
 
     static let languages = ["de", "ar", "zh-CN"]
     /// All of the demo campaign; those beyond `languages` are built as A5 flyers only.
-    static let allLanguages = languages + ["en", "uk", "tr", "ti", "pes", "ru", "fr", "so", "ckb", "ps", "prs", "am", "de-si"]
+    static let allLanguages =
+        languages + ["en", "uk", "tr", "ti", "pes", "ru", "fr", "so", "ckb", "ps", "prs", "am", "de-si"]
     static let materials = ["flyer-a5", "flyer-dl"]
     static let shared = Result { try BuiltCampaign() }
 
@@ -19,18 +20,24 @@ struct BuiltCampaign: Sendable {
         let files = FileManager.default
         try? files.removeItem(atPath: workspace)
         try files.createDirectory(atPath: workspace + "/Campaigns", withIntermediateDirectories: true)
-        for name in ["Assets", "Templates"] { try files.copyItem(atPath: Samples.repository + "/" + name, toPath: workspace + "/" + name) }
+        for name in ["Assets", "Templates"] {
+            try files.copyItem(atPath: Samples.repository + "/" + name, toPath: workspace + "/" + name)
+        }
         let campaign = workspace + "/Campaigns/proof"
         try files.copyItem(atPath: Samples.repository + "/Campaigns/willkommen", toPath: campaign)
         try Data(Self.campaign.utf8).write(to: URL(fileURLWithPath: campaign + "/campaign.yaml"))
         let brand = URL(fileURLWithPath: workspace + "/Assets/Regions/lahn-dill-kreis/brand.yaml")
         let swatches = try String(contentsOf: brand, encoding: .utf8)
-        let spot = swatches.replacing(/accent: .*/, with: "accent: { rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }")
+        let spot = swatches.replacing(
+            /accent: .*/, with: "accent: { rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }")
         try Data(spot.utf8).write(to: brand)
         let selections = [
             ["--region", "augsburg", "--sheet", "a4", "--language", Self.languages.joined(separator: ",")],
-            ["--region", "augsburg", "--language", Self.allLanguages.dropFirst(Self.languages.count).joined(separator: ","),
-             "--material", "flyer-a5"],
+            [
+                "--region", "augsburg", "--language",
+                Self.allLanguages.dropFirst(Self.languages.count).joined(separator: ","),
+                "--material", "flyer-a5",
+            ],
             ["--region", "lahn-dill-kreis", "--language", "de", "--material", "flyer-a5"],
         ]
         for selection in selections {
@@ -57,7 +64,8 @@ struct BuiltCampaign: Sendable {
     private static let program: String = {
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let beside = URL(fileURLWithPath: bundle).deletingLastPathComponent().path + "/litfass"
-        return FileManager.default.isExecutableFile(atPath: beside) ? beside : Samples.repository + "/.build/debug/litfass"
+        return FileManager.default.isExecutableFile(atPath: beside)
+            ? beside : Samples.repository + "/.build/debug/litfass"
     }()
 
     private static let campaign = """

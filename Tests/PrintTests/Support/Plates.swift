@@ -77,7 +77,9 @@ struct Plates {
         }
         guard let bytes = plates[plate] else { return [] }
         return (dots(rect.minY, below: height)..<dots(rect.maxY, below: height)).flatMap { row in
-            (dots(rect.minX, below: width)..<dots(rect.maxX, below: width)).map { 1 - Double(bytes[row * width + $0]) / 255 }
+            (dots(rect.minX, below: width)..<dots(rect.maxX, below: width)).map {
+                1 - Double(bytes[row * width + $0]) / 255
+            }
         }
     }
 

@@ -27,7 +27,8 @@ enum Samples {
         language: "de", pieces: [("Größe & Straße – schön, daß Du da bist!", Shaper.Sample.latin, .leftToRight)],
         text: "Größe & Straße – schön, daß Du da bist!")
     static let arabic = Line(
-        language: "ar", pieces: [("أهلاً بكم في المدينة لا إله", Shaper.Sample.arabic, .rightToLeft)], text: "أهلاً بكم في المدينة لا إله")
+        language: "ar", pieces: [("أهلاً بكم في المدينة لا إله", Shaper.Sample.arabic, .rightToLeft)],
+        text: "أهلاً بكم في المدينة لا إله")
     static let arabicWithLatin = Line(
         language: "ar",
         pieces: [
@@ -48,15 +49,28 @@ enum Samples {
     static let tigrinya = Line(
         language: "ti", pieces: [("እንቋዕ ብደሓን መጻእኩም", Shaper.Sample.ethiopic, .leftToRight)], text: "እንቋዕ ብደሓን መጻእኩም")
     static let chinese = Line(
-        language: "zh-CN", pieces: [("欢迎来到奥格斯堡，一切信息都在这里。", Shaper.Sample.chinese, .leftToRight)], text: "欢迎来到奥格斯堡，一切信息都在这里。")
+        language: "zh-CN", pieces: [("欢迎来到奥格斯堡，一切信息都在这里。", Shaper.Sample.chinese, .leftToRight)],
+        text: "欢迎来到奥格斯堡，一切信息都在这里。")
     static let thai = Line(
-        language: "th", pieces: [("ยินดีต้อนรับทุกท่าน ที่นี่", Shaper.Sample.thai, .leftToRight)], text: "ยินดีต้อนรับทุกท่าน ที่นี่")
+        language: "th", pieces: [("ยินดีต้อนรับทุกท่าน ที่นี่", Shaper.Sample.thai, .leftToRight)],
+        text: "ยินดีต้อนรับทุกท่าน ที่นี่")
     static let hindi = Line(
-        language: "hi", pieces: [("स्वागत है, हिन्दी में जानकारी", Shaper.Sample.devanagari, .leftToRight)], text: "स्वागत है, हिन्दी में जानकारी")
+        language: "hi",
+        pieces: [
+            (
+                """
+                स्वागत है, हिन्दी में जानकारी
+                """, Shaper.Sample.devanagari, .leftToRight
+            )
+        ], text: "स्वागत है, हिन्दी में जानकारी"
+    )
     static let urdu = Line(
-        language: "ur", pieces: [("خوش آمدید پاکستان", Shaper.Sample.nastaliq, .rightToLeft)], text: "خوش آمدید پاکستان")
+        language: "ur", pieces: [("خوش آمدید پاکستان", Shaper.Sample.nastaliq, .rightToLeft)], text: "خوش آمدید پاکستان"
+    )
 
-    static let lines = [german, arabic, arabicWithLatin, arabicWithNumber, persian, tigrinya, chinese, thai, hindi, urdu]
+    static let lines = [
+        german, arabic, arabicWithLatin, arabicWithNumber, persian, tigrinya, chinese, thai, hindi, urdu,
+    ]
 
     static func symbol(_ payload: String) -> CodeSymbol {
         let code = QRcode_encodeString(payload, 0, QR_ECLEVEL_M, QR_MODE_8, 1)!
@@ -77,16 +91,26 @@ enum Samples {
             .shape(Shape(path: .rectangle(full), fill: yellow)),
             .shape(Shape(path: .circle(center: Point(x: .mm(120), y: .mm(150)), radius: .mm(22)), fill: blue)),
             .text(text(line, "headline", .pt(18), y: .mm(40), color: ink)),
-            .picture(Picture(format: .svg, data: Array(crest.utf8), frame: Rect(x: .mm(12), y: .mm(160), width: .mm(25), height: .mm(30)))),
+            .picture(
+                Picture(
+                    format: .svg, data: Array(crest.utf8),
+                    frame: Rect(x: .mm(12), y: .mm(160), width: .mm(25), height: .mm(30)))),
         ])
         let back = page(
             (0..<12).map { .text(text(line, "body", .pt(10), y: .mm(20) + .pt(15) * Double($0), color: .black)) } + [
-                .shape(Shape(path: Path([.move(Point(x: .mm(12), y: .mm(95))), .line(Point(x: .mm(136), y: .mm(95)))]), stroke: .init(color: .black, width: .pt(0.5)))),
-                .code(PlacedCode(
-                    symbol: symbol("https://integreat.app/augsburg/\(line.language)"),
-                    field: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)), dark: ink, light: .white,
-                    alternative: "QR")),
-                .link(Link(area: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)), address: "https://integreat.app/augsburg", title: "Integreat")),
+                .shape(
+                    Shape(
+                        path: Path([.move(Point(x: .mm(12), y: .mm(95))), .line(Point(x: .mm(136), y: .mm(95)))]),
+                        stroke: .init(color: .black, width: .pt(0.5)))),
+                .code(
+                    PlacedCode(
+                        symbol: symbol("https://integreat.app/augsburg/\(line.language)"),
+                        field: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)), dark: ink, light: .white,
+                        alternative: "QR")),
+                .link(
+                    Link(
+                        area: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)),
+                        address: "https://integreat.app/augsburg", title: "Integreat")),
             ] + extra)
         return Document(
             title: "Willkommen <\(line.language)> & mehr", author: "Stadt Augsburg", language: line.language,
@@ -94,11 +118,15 @@ enum Samples {
     }
 
     static func text(_ line: Line, _ name: String, _ size: Length, y: Length, color: Color) -> TextBlock {
-        Shaper.block(name, line.pieces, text: line.text, language: line.language, size: size, at: Point(x: .mm(12), y: y), color: color)
+        Shaper.block(
+            name, line.pieces, text: line.text, language: line.language, size: size, at: Point(x: .mm(12), y: y),
+            color: color)
     }
 
     static let crest = """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120"><defs><clipPath id="c"><path d="M5 5h90v60a45 50 0 0 1-90 0z"/></clipPath></defs>
-        <g clip-path="url(#c)"><rect width="100" height="120" fill="#ffffff"/><path d="M0 0h50v120H0z" fill="#d40000"/><circle cx="50" cy="50" r="20" fill="#000" stroke="#FBDA16" stroke-width="3"/></g></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120"><defs><clipPath id="c"><path d="M5 5h90v60a45 \
+        50 0 0 1-90 0z"/></clipPath></defs>
+        <g clip-path="url(#c)"><rect width="100" height="120" fill="#ffffff"/><path d="M0 0h50v120H0z" \
+        fill="#d40000"/><circle cx="50" cy="50" r="20" fill="#000" stroke="#FBDA16" stroke-width="3"/></g></svg>
         """
 }

@@ -5,7 +5,8 @@ import Page
 enum Shaper {
     /// The faces that the tests draw with, where Debian puts them.
     enum Sample {
-        static let latin = FontFace(path: "/usr/share/fonts/opentype/inter/Inter-Regular.otf", index: 0, name: "Inter-Regular")
+        static let latin = FontFace(
+            path: "/usr/share/fonts/opentype/inter/Inter-Regular.otf", index: 0, name: "Inter-Regular")
         static let arabic = noto("NotoSansArabic-Regular")
         static let nastaliq = noto("NotoNastaliqUrdu-Regular")
         static let ethiopic = noto("NotoSansEthiopic-Regular")

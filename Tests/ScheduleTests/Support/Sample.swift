@@ -25,7 +25,9 @@ final class FakePlatform: Publisher {
     func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
         state.withLock { state in
             if !state.answers.isEmpty { return state.answers.removeFirst() }
-            if repetition != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) { return .sent(Receipt(id: "\(index)")) }
+            if repetition != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) {
+                return .sent(Receipt(id: "\(index)"))
+            }
             state.posts.append((key, post))
             return .sent(Receipt(id: "\(state.posts.count - 1)"))
         }
@@ -41,23 +43,33 @@ enum Sample {
     static let words = Words(de: "weg", en: "gone")
 
     static func key(_ number: Int, _ kind: EntryKind = .post) -> EntryKey {
-        EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "p\(number)", channel: kind == .post ? "mastodon" : "", language: kind == .post ? "de" : "")
+        EntryKey(
+            campaign: "test", region: "augsburg", kind: kind, name: "p\(number)",
+            channel: kind == .post ? "mastodon" : "", language: kind == .post ? "de" : "")
     }
 
-    static func entry(_ number: Int, text: String? = nil, due: Int = start, draft: Bool = false, parent: Int? = nil, kind: EntryKind = .post) -> WantedEntry {
+    static func entry(
+        _ number: Int, text: String? = nil, due: Int = start, draft: Bool = false, parent: Int? = nil,
+        kind: EntryKind = .post
+    ) -> WantedEntry {
         WantedEntry(
             key: key(number, kind), due: due, timeZone: "Europe/Berlin",
-            content: EntryContent(channel: "mastodon", account: "stadt", text: text ?? "Text \(number)"), thread: parent.map { $0 + 1 },
+            content: EntryContent(channel: "mastodon", account: "stadt", text: text ?? "Text \(number)"),
+            thread: parent.map { $0 + 1 },
             parent: parent.map { key($0) }, isDraft: draft)
     }
 
     static func campaign(_ entries: [WantedEntry], blackouts: [String] = [], isWhole: Bool = true) -> WantedCampaign {
-        WantedCampaign(name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, isWhole: isWhole, pictures: [:])
+        WantedCampaign(
+            name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, isWhole: isWhole,
+            pictures: [:])
     }
 
     /// Plans and approves, some time before they are due.
     @discardableResult
-    static func approved(_ entries: [WantedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600) throws -> [Entry] {
+    static func approved(_ entries: [WantedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600)
+        throws -> [Entry]
+    {
         _ = try ledger.plan(campaign(entries, blackouts: blackouts), by: "test", now: now)
         let posts = try ledger.entries().filter { $0.key.kind == .post }
         _ = try ledger.approve(posts.map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: true, now: now)
@@ -67,12 +79,17 @@ enum Sample {
     /// One run at an instant.
     static func run(
         _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
-        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil, nobody: Surroundings.NoPublisher? = nil,
+        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil,
+        nobody: Surroundings.NoPublisher? = nil,
         hasCampaign: Bool = true
     ) async throws -> RunSummary {
         let surroundings = Surroundings(
-            now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) }, contents: { _, _ in contents }, build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
-        var runner = Runner(ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff, generator: Dice(state: 7))
+            now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) },
+            contents: { _, _ in contents },
+            build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
+        var runner = Runner(
+            ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff,
+            generator: Dice(state: 7))
         try runner.announce()
         return try await runner.run()
     }

@@ -16,7 +16,9 @@ struct ArtifactTests {
         #expect(described.filter { finished.tree[$0] == nil } == [])
         let sums = try finished.artifacts.map { "\($0["sha256"] ?? "")  \($0["path"] ?? "")\n" }.joined()
         try finished.campaign.scratch.write(sums, to: "sums")
-        let check = try Shell.run("cd \"$1\" && sha256sum --quiet --check \"$2\"", finished.campaign.output, finished.campaign.scratch.path + "/sums")
+        let check = try Shell.run(
+            "cd \"$1\" && sha256sum --quiet --check \"$2\"", finished.campaign.output,
+            finished.campaign.scratch.path + "/sums")
         #expect(check.output == "" && check.status == 0)
     }
 
@@ -24,20 +26,27 @@ struct ArtifactTests {
         #expect(Set(try finished.manifest.keys) == ["litfass", "campaign", "artifacts", "findings"])
         #expect(try finished.manifest["litfass"] as? Int == 1 && finished.manifest["campaign"] as? String == "klein")
         let keys: Set<String> = [
-            "path", "kind", "material", "region", "language", "placement", "platform", "width", "height", "unit", "sha256",
+            "path", "kind", "material", "region", "language", "placement", "platform", "width", "height", "unit",
+            "sha256",
             "codes", "findings",
         ]
         for artifact in try finished.artifacts { #expect(Set(artifact.keys) == keys) }
         // Of a whole build, in the manifest's language, it is the manifest.
         let again = try finished.campaign.build("--json", "--lang", "de")
         #expect(Data(again.output.utf8) == finished.tree["manifest.json"])
-        #expect(try Shell.run("python3 -m json.tool \"$1\" >/dev/null", finished.campaign.output + "/manifest.json").status == 0)
+        #expect(
+            try Shell.run("python3 -m json.tool \"$1\" >/dev/null", finished.campaign.output + "/manifest.json").status
+                == 0)
     }
 
     @Test func paperAndScreenHaveTheirSizes() throws {
         func size(_ path: String) throws -> String {
             let artifact = try #require(try finished.artifacts.first { $0["path"] as? String == path })
-            return "\(artifact["kind"] ?? "") \(artifact["width"] ?? 0)×\(artifact["height"] ?? 0) \(artifact["unit"] ?? "")"
+            return
+                """
+                \(artifact["kind"] ?? "") \(artifact["width"] ?? 0)×\(artifact["height"] ?? 0) \
+                \(artifact["unit"] ?? "")
+                """
         }
         #expect(try size("augsburg/posters/poster-a3.ar.tram.png") == "poster 3508×4961 px")
         #expect(try size("augsburg/posters/poster-a3.de.pdf") == "poster 297×420 mm")
@@ -53,9 +62,13 @@ struct ArtifactTests {
         for picture in pictures {
             let path = try #require(picture["path"] as? String)
             let codes = try #require(picture["codes"] as? [String])
-            let read = try Shell.run("zbarimg --quiet --raw -Sdisable -Sqrcode.enable \"$1\" 2>/dev/null", finished.campaign.output + "/" + path)
+            let read = try Shell.run(
+                "zbarimg --quiet --raw -Sdisable -Sqrcode.enable \"$1\" 2>/dev/null",
+                finished.campaign.output + "/" + path)
             #expect(Set(read.output.split(separator: "\n").map(String.init)) == Set(codes), "\(path)")
-            #expect(codes.allSatisfy { $0.hasPrefix("https://integreat.app/augsburg/") } && (path.contains("page") || codes.count == 1))
+            #expect(
+                codes.allSatisfy { $0.hasPrefix("https://integreat.app/augsburg/") }
+                    && (path.contains("page") || codes.count == 1))
         }
     }
 
@@ -63,8 +76,12 @@ struct ArtifactTests {
         let flyer = finished.campaign.output + "/augsburg/print/flyer-a5.ar.pdf"
         let info = try Shell.run("pdfinfo -box \"$1\" | tr -s ' '", flyer).output
         #expect(info.contains("Pages: 2\n") && info.contains("PDF version: 1.6\n") && info.contains("Encrypted: no\n"))
-        #expect(info.contains("\nTrimBox: 8.50 8.50 428.03 603.78\n") && info.contains("\nBleedBox: 0.00 0.00 436.54 612.28\n"))
-        let fonts = try Shell.run("pdffonts \"$1\" | tail -n +3 | awk '{ print $(NF-4) $(NF-3) $(NF-2) }' | sort -u", flyer).output
+        #expect(
+            info.contains("\nTrimBox: 8.50 8.50 428.03 603.78\n")
+                && info.contains("\nBleedBox: 0.00 0.00 436.54 612.28\n"))
+        let fonts = try Shell.run(
+            "pdffonts \"$1\" | tail -n +3 | awk '{ print $(NF-4) $(NF-3) $(NF-2) }' | sort -u", flyer
+        ).output
         #expect(fonts == "yesyesyes\n")
         let text = try Shell.run("pdftotext \"$1\" - | tr -d '\\n\\f\\342\\200\\253\\254\\216\\217'", flyer).output
         #expect(text.contains("integreat.app/augsburg"))
@@ -75,7 +92,8 @@ struct ArtifactTests {
     @Test func theBrowserOpensThePressKitWithoutComplaintOrNetwork() throws {
         let output = try Shell.run(
             """
-            chromium --headless=new --no-sandbox --disable-gpu --host-resolver-rules='MAP * ~NOTFOUND' --enable-logging=stderr \\
+            chromium --headless=new --no-sandbox --disable-gpu --host-resolver-rules='MAP * ~NOTFOUND' \
+            --enable-logging=stderr \\
               --user-data-dir="$PWD/profile" --log-net-log="$PWD/net.json" --virtual-time-budget=3000 \\
               --dump-dom "file://$1" >dom.html 2>log
             grep -c 'class="scripted"' dom.html
@@ -87,11 +105,14 @@ struct ArtifactTests {
             for event in log["events"]:
                 params = event.get("params", {})
                 # What the browser wants for itself has no origin.
-                if names[event["type"]] == "URL_REQUEST_START_JOB" and params.get("initiator", "not an origin") != "not an origin":
-                    if not params.get("url", "").startswith(("file:", "data:")): print(params.get("url"), params["initiator"])
+                if names[event["type"]] == "URL_REQUEST_START_JOB" and params.get("initiator", "not an origin") != \
+                "not an origin":
+                    if not params.get("url", "").startswith(("file:", "data:")): print(params.get("url"), \
+                    params["initiator"])
             EOF
             true
-            """, finished.campaign.output + "/index.html").output
+            """, finished.campaign.output + "/index.html"
+        ).output
         #expect(output == "1\n")
     }
 }

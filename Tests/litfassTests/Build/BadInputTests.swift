@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Files made to exhaust or to fool who reads them: one clear message each, nothing half-written, and the next build goes on.
+/// Files made to exhaust or to fool who reads them: one clear message each, nothing half-written, and the next build
+/// goes on.
 struct BadInputTests {
     private static let bomb = (0..<30).map { level in
         "a\(level): &a\(level) [\((0..<9).map { _ in level == 0 ? "lol" : "*a\(level - 1)" }.joined(separator: ", "))]"
@@ -9,11 +10,22 @@ struct BadInputTests {
 
     /// What stands in the place of a good file, and the one message about it.
     static let bad: [(file: String, text: String, status: Int32, message: String)] = [
-        ("campaign.yaml", "litfass: 1\n" + String(repeating: "# ten megabytes of this\n", count: 440_000), 65, "is larger than 1024 kB"),
-        ("texts/de.yaml", "litfass: 1\n" + String(repeating: "# ten megabytes of this\n", count: 440_000), 1, "is larger than 1024 kB"),
-        ("campaign.yaml", "litfass: 1\n" + bomb, 65, "References in YAML"), ("texts/de.yaml", "litfass: 1\n" + bomb, 1, "References in YAML"),
-        ("campaign.yaml", String(repeating: "[", count: 10_000), 65, "64"), ("texts/de.yaml", String(repeating: "[", count: 10_000), 1, "64"),
-        ("texts/de.yaml", (0..<10_000).map { String(repeating: " ", count: $0 % 90) + "a:" }.joined(separator: "\n"), 1, "texts/de.yaml:"),
+        (
+            "campaign.yaml", "litfass: 1\n" + String(repeating: "# ten megabytes of this\n", count: 440_000), 65,
+            "is larger than 1024 kB"
+        ),
+        (
+            "texts/de.yaml", "litfass: 1\n" + String(repeating: "# ten megabytes of this\n", count: 440_000), 1,
+            "is larger than 1024 kB"
+        ),
+        ("campaign.yaml", "litfass: 1\n" + bomb, 65, "References in YAML"),
+        ("texts/de.yaml", "litfass: 1\n" + bomb, 1, "References in YAML"),
+        ("campaign.yaml", String(repeating: "[", count: 10_000), 65, "64"),
+        ("texts/de.yaml", String(repeating: "[", count: 10_000), 1, "64"),
+        (
+            "texts/de.yaml", (0..<10_000).map { String(repeating: " ", count: $0 % 90) + "a:" }.joined(separator: "\n"),
+            1, "texts/de.yaml:"
+        ),
     ]
 
     @Test(arguments: bad.indices) func theCampaignsFiles(_ index: Int) throws {
@@ -30,7 +42,8 @@ struct BadInputTests {
     }
 
     @Test(arguments: [
-        (String(repeating: "[", count: 10_000), "32"), ("{\"id\": " + String(repeating: "{\"a\":", count: 10_000), "32"),
+        (String(repeating: "[", count: 10_000), "32"),
+        ("{\"id\": " + String(repeating: "{\"a\":", count: 10_000), "32"),
         (String(repeating: " ", count: 17 << 20), "larger than"), ("{\"id\": 1e999999}", "region.json"),
     ])
     func theRegion(_ text: String, _ message: String) throws {
@@ -54,13 +67,21 @@ struct BadInputTests {
             switch kind {
             case "file": "<image href=\"file:///etc/hostname\" width=\"9\" height=\"9\"/>"
             case "http": "<image href=\"\(address).png\" width=\"9\" height=\"9\"/>"
-            case "style": "<style>@import url(\"\(address).css\"); rect { fill: url(\(address).svg#a) }</style><rect width=\"9\" height=\"9\"/>"
+            case "style":
+                """
+                <style>@import url(\"\(address).css\"); rect { fill: url(\(address).svg#a) }</style><rect \
+                width=\"9\" height=\"9\"/>
+                """
             case "use": "<use href=\"\(address).svg#a\"/>"
             case "deep": String(repeating: "<g>", count: 10_000) + String(repeating: "</g>", count: 10_000)
             // Each copy draws the one before twice: 2 to the power of 40.
-            default: "<g id=\"a0\"><path d=\"M0 0h9\"/></g>" + (1..<40).map { "<g id=\"a\($0)\"><use href=\"#a\($0 - 1)\"/><use href=\"#a\($0 - 1)\"/></g>" }.joined()
+            default:
+                "<g id=\"a0\"><path d=\"M0 0h9\"/></g>"
+                    + (1..<40).map { "<g id=\"a\($0)\"><use href=\"#a\($0 - 1)\"/><use href=\"#a\($0 - 1)\"/></g>" }
+                    .joined()
             }
-        try campaign.scratch.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\(body)</svg>", to: file)
+        try campaign.scratch.write(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\(body)</svg>", to: file)
         let result = try campaign.build()
         // What is named outside is not fetched; a crest that is nothing but that is no crest.
         #expect(server.requests == 0)
@@ -73,9 +94,12 @@ struct BadInputTests {
     @Test func aDiskThatFillsInTheMiddle() throws {
         let campaign = try SmallCampaign(materials: ["post-square", "poster-a3"])
         // A limit on the size of files: the posts' pictures keep to it, the poster's do not.
-        let result = try Shell.run("cd \"$1\" && ulimit -f 300 && \"$2\" build klein --jobs 1", campaign.scratch.path, Litfass.program)
+        let result = try Shell.run(
+            "cd \"$1\" && ulimit -f 300 && \"$2\" build klein --jobs 1", campaign.scratch.path, Litfass.program)
         #expect(result.status == 73, "\(result.output)")
-        #expect(result.output.components(separatedBy: "Error: No space left on the disk while writing").count == 2, "\(result.output)")
+        #expect(
+            result.output.components(separatedBy: "Error: No space left on the disk while writing").count == 2,
+            "\(result.output)")
         let expected = try undisturbed(["post-square", "poster-a3"])
         let left = try campaign.tree()
         #expect(left["augsburg/posts/post-square.de.png"] != nil && left["augsburg/posters/poster-a3.de.png"] == nil)
@@ -89,12 +113,18 @@ struct BadInputTests {
     /// A file system of 400 kB, where this machine lets one be mounted.
     @Test func aSmallDiskThatIsFull() throws {
         let campaign = try SmallCampaign(materials: ["post-square", "poster-a3"])
-        let mounted = "unshare --user --map-root-user --mount bash -c 'mkdir -p Output && mount -t tmpfs -o size=400k none Output"
+        let mounted =
+            "unshare --user --map-root-user --mount bash -c 'mkdir -p Output && mount -t tmpfs -o size=400k none Output"
         guard try Shell.run("cd \"$1\" && \(mounted)'", campaign.scratch.path).status == 0 else { return }
         let result = try Shell.run(
-            "cd \"$1\" && P=\"$2\" \(mounted) && { \"$P\" build klein --jobs 1; echo status $?; find Output -name \"*.part\"; mount -o remount,size=50m Output; \"$P\" build klein; echo status $?; }'",
+            """
+            cd \"$1\" && P=\"$2\" \(mounted) && { \"$P\" build klein --jobs 1; echo status $?; find Output -name \
+            \"*.part\"; mount -o remount,size=50m Output; \"$P\" build klein; echo status $?; }'
+            """,
             campaign.scratch.path, Litfass.program)
-        #expect(result.output.contains("status 73") && result.output.contains("No space left on the disk"), "\(result.output)")
+        #expect(
+            result.output.contains("status 73") && result.output.contains("No space left on the disk"),
+            "\(result.output)")
         #expect(result.output.contains("status 0") && !result.output.contains(".part"), "\(result.output)")
     }
 

@@ -5,7 +5,8 @@ struct CheckTests {
     @Test func aSoundCampaign() throws {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
         try campaign.ownContact()
-        let result = try campaign.run(["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": "2026-11-01T09:00:00Z"])
+        let result = try campaign.run(
+            ["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": "2026-11-01T09:00:00Z"])
         #expect(result.status == 0)
         #expect(
             result.output == """
@@ -28,8 +29,12 @@ struct CheckTests {
         let result = try campaign.run(["check", "Campaigns/klein/"])
         #expect(result.status == 1)
         #expect(result.output.contains("ar  Arabic    ✗ 1 error    العربية"))
-        #expect(result.output.contains("campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
-        #expect(result.errors == "1 error. Please mend what is called an error; then again: litfass check Campaigns/klein\n")
+        #expect(
+            result.output.contains(
+                "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
+        #expect(
+            result.errors == "1 error. Please mend what is called an error; then again: litfass check Campaigns/klein\n"
+        )
     }
 
     /// Without a name it is the campaign in whose folder one stands, else each of the workspace.
@@ -66,13 +71,19 @@ struct CheckTests {
         try campaign.edit(region, "office: Büro", "office: \"\"")
         #expect(try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."))
         try campaign.edit(region, "phone: 0821 324-0", "phone: \"\"")
-        #expect(try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."), "The mail address does.")
+        #expect(
+            try campaign.check("--lang", "de").output.contains("Im Kontakt fehlt die Stelle."), "The mail address does."
+        )
         try campaign.edit(region, "email: buero@stadt.de", "email: \"\"")
         let empty = try campaign.check("--lang", "de")
-        #expect(empty.output.contains("Im Kontakt fehlen die Stelle, das Telefon und die E-Mail-Adresse. Es betrifft: Handzettel A5."), "\(empty.output)")
+        #expect(
+            empty.output.contains(
+                "Im Kontakt fehlen die Stelle, das Telefon und die E-Mail-Adresse. Es betrifft: Handzettel A5."),
+            "\(empty.output)")
         #expect(empty.output.contains("unter „contact“ eintragen: office,"))
         #expect(empty.status == 0)
-        try campaign.edit(campaign.folder + "/campaign.yaml", "materials: [flyer-a5, post-square]", "materials: [post-square]")
+        try campaign.edit(
+            campaign.folder + "/campaign.yaml", "materials: [flyer-a5, post-square]", "materials: [post-square]")
         #expect(!(try campaign.check("--lang", "de").output.contains("Im Kontakt")))
     }
 
@@ -94,7 +105,9 @@ struct CheckTests {
             try campaign.run(["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": now]).output
         }
         let before = try check("2026-10-01T09:00:00Z")
-        #expect(before.components(separatedBy: "außerhalb der Kampagne").count == 2 && !before.contains("vorbei"), "\(before)")
+        #expect(
+            before.components(separatedBy: "außerhalb der Kampagne").count == 2 && !before.contains("vorbei"),
+            "\(before)")
         #expect(try check("2026-11-25T09:00:00Z").contains("start: 2026-11-02 ist schon vorbei"))
     }
 }

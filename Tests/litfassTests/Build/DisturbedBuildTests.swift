@@ -4,7 +4,8 @@ import Testing
 /// Builds that are killed, stopped, run twice at a time or have nowhere to write.
 struct DisturbedBuildTests {
     private func start(_ campaign: SmallCampaign, _ options: String...) throws -> (process: Process, errors: Pipe) {
-        let process = Process(), errors = Pipe()
+        let process = Process()
+        let errors = Pipe()
         process.executableURL = URL(fileURLWithPath: Litfass.program)
         process.arguments = ["build", SmallCampaign.name] + options
         process.currentDirectoryURL = URL(fileURLWithPath: campaign.scratch.path)
@@ -31,7 +32,8 @@ struct DisturbedBuildTests {
             started.process.waitUntilExit()
             // What lies there is whole.
             guard let left = try? campaign.tree() else { continue }
-            for (path, bytes) in left where !path.hasSuffix("/") && !path.hasSuffix(".part") && path != "manifest.json" {
+            for (path, bytes) in left where !path.hasSuffix("/") && !path.hasSuffix(".part") && path != "manifest.json"
+            {
                 #expect(bytes == expected[path], "\(path)")
             }
         }
@@ -52,7 +54,9 @@ struct DisturbedBuildTests {
         #expect(ended.status == 75)
         #expect(ended.errors == "Error: Stopped.\n→ What is finished is kept; the same command goes on from there.\n")
         let files = try campaign.tree().keys
-        #expect(files.contains("manifest.json") && !files.contains { $0.hasSuffix(".part") } && !files.contains("index.html"))
+        #expect(
+            files.contains("manifest.json") && !files.contains { $0.hasSuffix(".part") }
+                && !files.contains("index.html"))
         #expect(try campaign.build().status == 0)
         #expect(SmallCampaign.difference(try campaign.tree(), try Finished.whole.get().tree) == [])
     }
@@ -81,9 +85,11 @@ struct DisturbedBuildTests {
     @Test func aFullDiskIsSaidAndLeavesWholeFiles() throws {
         let campaign = try SmallCampaign()
         // A limit of 20 kB on the size of files stands for it.
-        let result = try Shell.run("cd \"$1\" && ulimit -f 20 && \"$2\" build klein", campaign.scratch.path, Litfass.program)
+        let result = try Shell.run(
+            "cd \"$1\" && ulimit -f 20 && \"$2\" build klein", campaign.scratch.path, Litfass.program)
         #expect(result.status == 73)
-        #expect(result.output.contains("Error: No space left on the disk while writing \(campaign.output)/augsburg/posts/"))
+        #expect(
+            result.output.contains("Error: No space left on the disk while writing \(campaign.output)/augsburg/posts/"))
         #expect(try campaign.tree().keys.filter { !$0.hasSuffix("/") && $0 != "manifest.json" } == [])
         #expect(try campaign.build().status == 0)
         #expect(SmallCampaign.difference(try campaign.tree(), try Finished.posts.get().tree) == [])
@@ -93,7 +99,9 @@ struct DisturbedBuildTests {
         let campaign = try SmallCampaign()
         try campaign.scratch.write("{\"litfass\": 1,", to: "Output/klein/manifest.json")
         let result = try campaign.build()
-        #expect(result.status == 0 && result.errors.contains("manifest.json  note  The manifest of the last run is damaged."))
+        #expect(
+            result.status == 0
+                && result.errors.contains("manifest.json  note  The manifest of the last run is damaged."))
         #expect(SmallCampaign.difference(try campaign.tree(), try Finished.posts.get().tree) == [])
     }
 
@@ -101,7 +109,8 @@ struct DisturbedBuildTests {
         let campaign = try SmallCampaign()
         let command = "cd '\(campaign.scratch.path)' && '\(Litfass.program)' build klein --force"
         let terminal = try Shell.run("TERM=xterm script --quiet --return --command \"$1\" /dev/null", command)
-        #expect(terminal.status == 0 && terminal.output.contains("klein: 1 of 2") && terminal.output.contains("\r\u{1B}[K"))
+        #expect(
+            terminal.status == 0 && terminal.output.contains("klein: 1 of 2") && terminal.output.contains("\r\u{1B}[K"))
         let pipe = try Shell.run("{ \(command); } | cat")
         #expect(pipe.output.hasPrefix("klein: ") && !pipe.output.contains("\r") && !pipe.output.contains(" of "))
     }

@@ -13,7 +13,13 @@ enum Finished {
 
     static func removeAtExit(_ path: String) {
         leftOvers.withLock { paths in
-            if paths.isEmpty { atexit { Finished.leftOvers.withLock { $0 }.forEach { try? FileManager.default.removeItem(atPath: $0) } } }
+            if paths.isEmpty {
+                atexit {
+                    for path in Finished.leftOvers.withLock({ $0 }) {
+                        try? FileManager.default.removeItem(atPath: path)
+                    }
+                }
+            }
             paths.append(path)
         }
     }

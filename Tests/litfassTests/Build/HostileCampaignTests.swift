@@ -5,7 +5,9 @@ import Testing
 struct HostileCampaignTests {
     private func codes(_ result: Litfass.Result) throws -> [String] {
         let findings = try result.json["findings"] as? [[String: Any]] ?? []
-        let keys: Set<String> = ["code", "severity", "file", "line", "column", "message", "remedy", "region", "language", "material"]
+        let keys: Set<String> = [
+            "code", "severity", "file", "line", "column", "message", "remedy", "region", "language", "material",
+        ]
         for finding in findings { #expect(Set(finding.keys) == keys) }
         return Set(findings.compactMap { $0["code"] as? String }).sorted()
     }
@@ -28,8 +30,12 @@ struct HostileCampaignTests {
 
     @Test func aTextThatIsTooLongIsNamedOnceASheetAndNothingElseIs() throws {
         let campaign = try SmallCampaign()
-        try campaign.edit("Campaigns/klein/texts/de.yaml", "short: \"Willkommen!\"", "short: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
-        try campaign.edit("Campaigns/klein/texts/de.yaml", "long: \"{region} sagt Willkommen\"", "long: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
+        try campaign.edit(
+            "Campaigns/klein/texts/de.yaml", "short: \"Willkommen!\"",
+            "short: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
+        try campaign.edit(
+            "Campaigns/klein/texts/de.yaml", "long: \"{region} sagt Willkommen\"",
+            "long: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
         let check = try campaign.check("--json")
         #expect(check.status == 1)
         let found = try codes(check)
@@ -40,8 +46,10 @@ struct HostileCampaignTests {
         let left = try codes(build)
         #expect(left == ["post-without-picture", "text-too-long"], "\(left)")
         let tree = try campaign.tree()
-        #expect(tree["augsburg/posts/post-square.de.png"] == nil && tree["augsburg/posts/start.instagram.de.txt"] == nil)
-        #expect(tree["augsburg/posts/post-square.ar.png"] != nil && tree["augsburg/posts/start.instagram.ar.txt"] != nil)
+        #expect(
+            tree["augsburg/posts/post-square.de.png"] == nil && tree["augsburg/posts/start.instagram.de.txt"] == nil)
+        #expect(
+            tree["augsburg/posts/post-square.ar.png"] != nil && tree["augsburg/posts/start.instagram.ar.txt"] != nil)
     }
 
     @Test(arguments: [
@@ -64,8 +72,20 @@ struct HostileCampaignTests {
     @Test(arguments: [
         ("", "XML parse error"), ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0", "XML parse error"),
         ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", "The crest is empty"),
-        ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><image href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/></svg>", "The crest is empty"),
-        ("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>&x;</text></svg>", "The crest cannot be drawn"),
+        (
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd" \
+            width="9" height="9"/></svg>
+            """,
+            "The crest is empty"
+        ),
+        (
+            """
+            <!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]><svg \
+            xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>
+            """,
+            "The crest cannot be drawn"
+        ),
     ])
     func crestsThatCannotBeDrawn(_ svg: String, _ message: String) throws {
         let campaign = try SmallCampaign()
@@ -87,7 +107,8 @@ struct HostileCampaignTests {
 
     @Test func whiteOnYellowIsNotMade() throws {
         let campaign = try SmallCampaign()
-        try campaign.edit(try campaign.ownRegion() + "/brand.yaml", "ink:     { rgb: \"#1D1B20\" }", "ink:     { rgb: \"#FFFFFF\" }")
+        try campaign.edit(
+            try campaign.ownRegion() + "/brand.yaml", "ink:     { rgb: \"#1D1B20\" }", "ink:     { rgb: \"#FFFFFF\" }")
         let result = try campaign.build()
         #expect(result.status == 1)
         #expect(result.errors.contains("Text in #FFFFFF on #FBDA16 is hard to read: contrast 1.4"))
@@ -99,14 +120,16 @@ struct HostileCampaignTests {
         try campaign.scratch.write("name: post-square\npages: [", to: "Templates/post-square.yaml")
         let result = try campaign.check()
         #expect(result.status == 1)
-        #expect(result.output.contains("Templates/post-square.yaml:") && !result.output.contains("There is no template"))
+        #expect(
+            result.output.contains("Templates/post-square.yaml:") && !result.output.contains("There is no template"))
     }
 
     @Test(arguments: [["--region", "berlin"], ["--language", "fr"], ["--material", "poster-a4"]])
     func aPartThatTheCampaignDoesNotHave(_ options: [String]) throws {
         let campaign = try SmallCampaign()
         let result = try campaign.run(["build", "klein"] + options)
-        #expect(result.status == 66 && result.errors.contains("“\(options[1])”") && result.errors.contains("There is: "))
+        #expect(
+            result.status == 66 && result.errors.contains("“\(options[1])”") && result.errors.contains("There is: "))
         if options[0] == "--language" { #expect(result.errors.contains("There is: de (German), ar (Arabic).")) }
         #expect(!FileManager.default.fileExists(atPath: campaign.output))
     }

@@ -12,7 +12,8 @@ struct PhotoCampaignTests {
         let plain = try Data(contentsOf: URL(fileURLWithPath: file))
         func segment(_ content: [UInt8]) -> Data { Data([0xFF, 0xE1, 0, UInt8(content.count + 2)] + content) }
         // Exif: one entry, which says that the camera was held upright.
-        let exif = Array("Exif\0\0MM\0*\0\0\0\u{8}\0\u{1}\u{1}\u{12}\0\u{3}\0\0\0\u{1}\0\u{6}\0\0\0\0\0\0GPS-SECRET 48.3717N".utf8)
+        let exif = Array(
+            "Exif\0\0MM\0*\0\0\0\u{8}\0\u{1}\u{1}\u{12}\0\u{3}\0\0\0\u{1}\0\u{6}\0\0\0\0\0\0GPS-SECRET 48.3717N".utf8)
         let xmp = Array("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>XMP-SECRET</x:xmpmeta>".utf8)
         return plain.prefix(2) + segment(exif) + segment(xmp) + plain.dropFirst(2)
     }
@@ -20,12 +21,14 @@ struct PhotoCampaignTests {
     struct Broken: Error { var output: String }
 
     private func campaign(
-        _ materials: [String] = ["flyer-a5", "post-square"], consent: String = "{ until: 2027-06-30, by: \"Frau Muster, Tel. 12\", filed: Ordner 3 }",
+        _ materials: [String] = ["flyer-a5", "post-square"],
+        consent: String = "{ until: 2027-06-30, by: \"Frau Muster, Tel. 12\", filed: Ordner 3 }",
         more: String = ""
     ) throws -> SmallCampaign {
         let campaign = try SmallCampaign(materials: materials, languages: ["de"])
         try campaign.scratch.write("", to: campaign.folder + "/images/markt.jpg")
-        try Self.picture.get().write(to: URL(fileURLWithPath: campaign.scratch.path + "/" + campaign.folder + "/images/markt.jpg"))
+        try Self.picture.get().write(
+            to: URL(fileURLWithPath: campaign.scratch.path + "/" + campaign.folder + "/images/markt.jpg"))
         try campaign.edit(
             campaign.folder + "/campaign.yaml", "deadlines:",
             """
@@ -49,7 +52,9 @@ struct PhotoCampaignTests {
         let artifacts = try #require(try result.json["artifacts"] as? [[String: Any]])
         let flyer = try #require(artifacts.first { $0["path"] as? String == "augsburg/print/flyer-a5.de.pdf" })
         let record = try #require(flyer["photo"] as? [String: Any])
-        #expect(record["id"] as? String == "markt" && record["credit"] as? String == "Erika Muster" && record["license"] as? String == "CC BY 4.0")
+        #expect(
+            record["id"] as? String == "markt" && record["credit"] as? String == "Erika Muster"
+                && record["license"] as? String == "CC BY 4.0")
         #expect(record["license-url"] as? String == "https://creativecommons.org/licenses/by/4.0/")
         #expect(record["people"] as? Bool == true && record["consent-until"] as? String == "2027-06-30")
         #expect(artifacts.filter { $0["photo"] != nil }.count >= 5)
@@ -75,11 +80,15 @@ struct PhotoCampaignTests {
         let result = try described.build(variables: Self.before)
         #expect(!result.output.contains("alt is missing") && !result.errors.contains("alt is missing"))
         let tree = try described.tree()
-        #expect(String(decoding: tree["index.html"] ?? Data(), as: UTF8.self).contains(". Foto: Drei Menschen auf dem Platz."))
+        #expect(
+            String(decoding: tree["index.html"] ?? Data(), as: UTF8.self).contains(
+                ". Foto: Drei Menschen auf dem Platz."))
         let posts = tree.filter { $0.key.contains("/posts/") && $0.key.hasSuffix(".json") }
         #expect(posts.contains { String(decoding: $0.value, as: UTF8.self).contains("Drei Menschen auf dem Platz.") })
         let silent = try campaign().run(["check", SmallCampaign.name], variables: Self.before)
-        #expect(silent.output.contains("Who does not see images/markt.jpg is not told what it shows: alt is missing in German."))
+        #expect(
+            silent.output.contains(
+                "Who does not see images/markt.jpg is not told what it shows: alt is missing in German."))
     }
 
     @Test func aConsentThatHasEndedBlocksWhatShowsTheFace() throws {
@@ -89,7 +98,9 @@ struct PhotoCampaignTests {
         // Half a year later the same command takes back what may no longer be shown; the rest stays as it is.
         let result = try campaign.build(variables: ["LITFASS_NOW": "2027-07-01T09:00:00Z"])
         #expect(result.status == 1)
-        #expect(result.errors.contains("The consent for images/markt.jpg ended on 2027-06-30; the picture may no longer be shown."))
+        #expect(
+            result.errors.contains(
+                "The consent for images/markt.jpg ended on 2027-06-30; the picture may no longer be shown."))
         #expect(result.errors.contains("Ask for a new consent: Frau Muster, Tel. 12 (papers: Ordner 3)"))
         let tree = try campaign.tree()
         #expect(tree["augsburg/print/flyer-a5.de.pdf"] == nil && tree["augsburg/print/flyer-a5.de.page1.png"] == nil)
@@ -98,26 +109,42 @@ struct PhotoCampaignTests {
         #expect(try campaign.build(variables: ["LITFASS_NOW": "2027-06-30T09:00:00Z"]).status == 0)
     }
 
-    @Test(arguments: [
-        ("", 1, "images/markt.jpg shows people, but no consent is recorded."),
-        ("{ until: 2026-11-15 }", 1, "ends on 2026-11-15, before the campaign begins (2026-12-01)."),
-        ("{ until: 2027-01-15 }", 0, "The consent for images/markt.jpg ends on 2027-01-15, the campaign on 2027-01-31."),
-        ("{ until: unlimited }", 0, ""),
-    ] as [(String, Int32, String)])
+    @Test(
+        arguments: [
+            ("", 1, "images/markt.jpg shows people, but no consent is recorded."),
+            ("{ until: 2026-11-15 }", 1, "ends on 2026-11-15, before the campaign begins (2026-12-01)."),
+            (
+                "{ until: 2027-01-15 }", 0,
+                "The consent for images/markt.jpg ends on 2027-01-15, the campaign on 2027-01-31."
+            ),
+            ("{ until: unlimited }", 0, ""),
+        ] as [(String, Int32, String)])
     func consent(_ consent: String, _ status: Int32, _ message: String) throws {
         let campaign = try campaign(["post-square"], consent: consent)
         let result = try campaign.run(["check", SmallCampaign.name], variables: Self.before)
         #expect(result.status == status, "\(result.output)")
-        #expect(message.isEmpty ? !result.output.contains("consent") : result.output.contains(message), "\(result.output)")
+        #expect(
+            message.isEmpty ? !result.output.contains("consent") : result.output.contains(message), "\(result.output)")
     }
 
     @Test(arguments: [
         ("head -c 20000 \"$1\" > x && mv x \"$1\"", "images/markt.jpg is damaged or incomplete"),
         ("convert \"$1\" -colorspace CMYK x.jpg && mv x.jpg \"$1\"", "images/markt.jpg is a JPEG in CMYK"),
         ("convert \"$1\" -resize 400x x.jpg && mv x.jpg \"$1\"", "images/markt.jpg has only "),
-        ("printf '\\x89PNG\\r\\n\\x1a\\n\\0\\0\\0\\rIHDR\\0\\1\\x86\\xa0\\0\\1\\x86\\xa0\\x8\\x2\\0\\0\\0\\x27\\x30\\x9c\\x9f\\0\\0\\0\\0IDAT\\x35\\xaf\\x06\\x1e' > \"$1\"", "images/markt.jpg has 100000 × 100000 pixels; at most 100 million are read."),
-        ("echo GIF89a > \"$1\"", "images/markt.jpg is neither a JPEG nor a PNG."), ("rm \"$1\"", "The photo images/markt.jpg does not exist."),
-        ("rm \"$1\" && ln -s /etc/hostname \"$1\"", "The photo images/markt.jpg does not lie in the campaign's folder."),
+        (
+            """
+            printf '\\x89PNG\\r\\n\\x1a\\n\\0\\0\\0\\rIHDR\\0\\1\\x86\\xa0\\0\\1\\x86\\xa0\
+            \\x8\\x2\\0\\0\\0\\x27\\x30\\x9c\\x9f\\0\\0\\0\\0IDAT\
+            \\x35\\xaf\\x06\\x1e' > "$1"
+            """,
+            "images/markt.jpg has 100000 × 100000 pixels; at most 100 million are read."
+        ),
+        ("echo GIF89a > \"$1\"", "images/markt.jpg is neither a JPEG nor a PNG."),
+        ("rm \"$1\"", "The photo images/markt.jpg does not exist."),
+        (
+            "rm \"$1\" && ln -s /etc/hostname \"$1\"",
+            "The photo images/markt.jpg does not lie in the campaign's folder."
+        ),
         ("truncate -s 65M \"$1\"", "The photo images/markt.jpg is larger than 64 MB."),
     ])
     func aPhotoThatCannotBeUsed(_ spoil: String, _ message: String) throws {
@@ -132,7 +159,8 @@ struct PhotoCampaignTests {
         #expect(!tree.keys.contains { $0.contains("flyer-a5") || $0.hasSuffix(".part") })
         #expect(tree["augsburg/posts/post-square.de.png"] != nil)
         // Mended, the next build goes on.
-        try Self.picture.get().write(to: URL(fileURLWithPath: campaign.scratch.path + "/" + campaign.folder + "/images/new.jpg"))
+        try Self.picture.get().write(
+            to: URL(fileURLWithPath: campaign.scratch.path + "/" + campaign.folder + "/images/new.jpg"))
         try campaign.edit(campaign.folder + "/campaign.yaml", "images/markt.jpg", "images/new.jpg")
         #expect(try campaign.build(variables: Self.before).status == 0)
     }

@@ -7,9 +7,12 @@ struct PostFilesTests {
     private static let python = "/usr/bin/python3 -c \"$1\" \"$2\""
 
     private func campaign(_ posts: String = "image: post-square") throws -> SmallCampaign {
-        let campaign = try SmallCampaign(materials: ["post-square", "post-portrait", "post-link", "post-story"], languages: ["de", "ar", "ti"])
+        let campaign = try SmallCampaign(
+            materials: ["post-square", "post-portrait", "post-link", "post-story"], languages: ["de", "ar", "ti"])
         let file = campaign.folder + "/campaign.yaml"
-        try campaign.edit(file, "channels: [mastodon, instagram]", "channels: [mastodon, bluesky, x, threads, facebook, instagram, linkedin, telegram, whatsapp]")
+        try campaign.edit(
+            file, "channels: [mastodon, instagram]",
+            "channels: [mastodon, bluesky, x, threads, facebook, instagram, linkedin, telegram, whatsapp]")
         try campaign.edit(file, "image: post-square", posts)
         return campaign
     }
@@ -20,7 +23,8 @@ struct PostFilesTests {
         root = sys.argv[1] + '/augsburg/'
         takes = {  # shape, formats, bytes, alternative text
           'mastodon': ((1080, 1080), 'png jpg', 16777216, 1500), 'bluesky': ((1080, 1080), 'png jpg', 2000000, 2000),
-          'x': ((1200, 630), 'png jpg', 5242880, 1000), 'threads': ((1080, 1350), 'png jpg', 8388608, 1000), 'facebook': ((1080, 1080), 'png jpg', 4194304, 1000),
+          'x': ((1200, 630), 'png jpg', 5242880, 1000), 'threads': ((1080, 1350), 'png jpg', 8388608, 1000), \#
+          'facebook': ((1080, 1080), 'png jpg', 4194304, 1000),
           'instagram': ((1080, 1350), 'jpg', 8388608, 1000), 'linkedin': ((1200, 630), 'png jpg', 5242880, 1000),
           'telegram': ((1080, 1080), 'png jpg', 10485760, 0), 'whatsapp': ((1080, 1080), 'png jpg', 5242880, 0) }
         def size(data):
@@ -36,9 +40,12 @@ struct PostFilesTests {
                 post = json.load(open(f'{root}posts/start.{platform}.{language}.json'))
                 data = open(root + post['image'], 'rb').read()
                 measured, format = size(data)
-                if measured != shape or format not in formats.split() or len(data) > most: print(platform, language, post['image'], measured, len(data))
-                if (post['alt'] is None) != (alt == 0) or len((post['alt'] or '').encode('utf-16-le')) / 2 > alt: print(platform, language, 'alt', post['alt'])
-                if open(f'{root}posts/start.{platform}.{language}.txt').read() != post['text'] or not post['valid']: print(platform, language, 'text')
+                if measured != shape or format not in formats.split() or len(data) > most: print(platform, language, \#
+                post['image'], measured, len(data))
+                if (post['alt'] is None) != (alt == 0) or len((post['alt'] or '').encode('utf-16-le')) / 2 > alt: \#
+                print(platform, language, 'alt', post['alt'])
+                if open(f'{root}posts/start.{platform}.{language}.txt').read() != post['text'] or not post['valid']: \#
+                print(platform, language, 'text')
                 seen += 1
         print(seen)
         """#
@@ -49,14 +56,16 @@ struct PostFilesTests {
         calendar = icalendar.Calendar.from_ical(open(root + 'plan.ics', 'rb').read())
         for event in calendar.walk('VEVENT'):
             alarms = [a['TRIGGER'].dt for a in event.walk('VALARM')]
-            print(event['UID'], event['DTSTART'].dt.isoformat(), len(alarms), all(isinstance(a, (datetime.timedelta, datetime.datetime)) for a in alarms))
+            print(event['UID'], event['DTSTART'].dt.isoformat(), len(alarms), all(isinstance(a, (datetime.timedelta, \#
+            datetime.datetime)) for a in alarms))
         feed = feedparser.parse(root + 'posts/feed.atom')
         print(feed.version, bool(feed.bozo), [(e.id, e.title_detail.language, e.link) for e in feed.entries])
         rows = list(csv.DictReader(open(root + 'posts/plan.csv', encoding='utf-8-sig', newline='')))
         print(len(rows), sorted({r['Plattform'] for r in rows}))
         for name in sorted(glob.glob(root + 'posts/hootsuite.*')):
             table = list(csv.reader(open(name, encoding='utf-8-sig', newline='')))
-            print(name.rsplit('/', 1)[1], len(table), {r[0] for r in table if datetime.datetime.strptime(r[0], '%m/%d/%Y %H:%M')})
+            print(name.rsplit('/', 1)[1], len(table), {r[0] for r in table if datetime.datetime.strptime(r[0], \#
+            '%m/%d/%Y %H:%M')})
         """#
 
     @Test func picturesAndFilesSuitEachPlatform() throws {
@@ -64,15 +73,25 @@ struct PostFilesTests {
         let built = try campaign.build()
         #expect(built.status == 0)
         #expect(try Shell.run(Self.python, Self.pictures, campaign.output).output == "27\n")
-        let lines = try Shell.run(Self.python, Self.exports, campaign.output).output.split(separator: "\n").map(String.init)
-        #expect(lines == [
-            "klein.augsburg.post-start@litfass 2026-12-01T09:00:00+00:00 1 True",
-            "klein.augsburg.deadline-print@litfass 2026-11-27 1 True",
-            "atom10 False [('urn:litfass:klein:augsburg:start:de', 'de', 'https://integreat.app/augsburg/de'), ('urn:litfass:klein:augsburg:start:ar', 'ar', 'https://integreat.app/augsburg/ar'), ('urn:litfass:klein:augsburg:start:ti', 'ti', 'https://integreat.app/augsburg/ti')]",
-            "27 ['Bluesky', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', 'Threads', 'WhatsApp-Kanal', 'X']",
-            "hootsuite.facebook.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.instagram.1.csv 3 {'12/01/2026 10:00'}",
-            "hootsuite.linkedin.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.threads.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.x.1.csv 3 {'12/01/2026 10:00'}",
-        ])
+        let lines = try Shell.run(Self.python, Self.exports, campaign.output).output.split(separator: "\n").map(
+            String.init)
+        #expect(
+            lines == [
+                "klein.augsburg.post-start@litfass 2026-12-01T09:00:00+00:00 1 True",
+                "klein.augsburg.deadline-print@litfass 2026-11-27 1 True",
+                """
+                atom10 False [('urn:litfass:klein:augsburg:start:de', 'de', 'https://integreat.app/augsburg/de'), \
+                ('urn:litfass:klein:augsburg:start:ar', 'ar', 'https://integreat.app/augsburg/ar'), \
+                ('urn:litfass:klein:augsburg:start:ti', 'ti', 'https://integreat.app/augsburg/ti')]
+                """,
+                """
+                27 ['Bluesky', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', 'Threads', \
+                'WhatsApp-Kanal', 'X']
+                """,
+                "hootsuite.facebook.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.instagram.1.csv 3 {'12/01/2026 10:00'}",
+                "hootsuite.linkedin.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.threads.1.csv 3 {'12/01/2026 10:00'}",
+                "hootsuite.x.1.csv 3 {'12/01/2026 10:00'}",
+            ])
         #expect(try Shell.run("xmllint --noout \"$1\"", campaign.output + "/augsburg/posts/feed.atom") == (0, ""))
     }
 
@@ -80,12 +99,17 @@ struct PostFilesTests {
         let campaign = try campaign("image: post-square, images: { x: post-square, instagram: post-story }")
         #expect(try campaign.build().status == 0)
         func image(_ platform: String) throws -> String? {
-            let data = try Data(contentsOf: URL(filePath: campaign.output + "/augsburg/posts/start.\(platform).ar.json"))
+            let data = try Data(
+                contentsOf: URL(filePath: campaign.output + "/augsburg/posts/start.\(platform).ar.json"))
             return (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["image"] as? String
         }
-        #expect(try ["x", "instagram", "linkedin", "facebook"].map(image) == [
-            "posts/post-square.ar.png", "posts/post-story.ar.jpg", "posts/post-link.ar.png", "posts/post-square.ar.png",
-        ])
-        #expect(try Shell.run("grep -c 'post-story.ar.jpg' \"$1\"", campaign.output + "/augsburg/posts/plan.csv").output == "1\n")
+        #expect(
+            try ["x", "instagram", "linkedin", "facebook"].map(image) == [
+                "posts/post-square.ar.png", "posts/post-story.ar.jpg", "posts/post-link.ar.png",
+                "posts/post-square.ar.png",
+            ])
+        #expect(
+            try Shell.run("grep -c 'post-story.ar.jpg' \"$1\"", campaign.output + "/augsburg/posts/plan.csv").output
+                == "1\n")
     }
 }

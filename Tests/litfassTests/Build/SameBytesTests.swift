@@ -8,7 +8,10 @@ struct SameBytesTests {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
         let result = try campaign.build(
             "--jobs", "8", "--lang", "en",
-            variables: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "HOME": "/proc/1/none", "LITFASS_NOW": "2031-01-01T00:00:00Z"])
+            variables: [
+                "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "HOME": "/proc/1/none",
+                "LITFASS_NOW": "2031-01-01T00:00:00Z",
+            ])
         #expect(result.status == 0)
         #expect(SmallCampaign.difference(try campaign.tree(), expected.tree) == [])
     }
@@ -33,7 +36,9 @@ struct SameBytesTests {
     @Test func aPartIsBuiltAndTheRestStays() throws {
         let campaign = try SmallCampaign()
         #expect(try campaign.build().status == 0)
-        for options in [["--language", "AR", "--force"], ["--material", "post-square"], ["--region", "augsburg"], []] {
+        for options in [
+            ["--language", "AR", "--force"], ["--material", "post-square"], ["--region", "augsburg"], [],
+        ] {
             #expect(try campaign.run(["build", "klein"] + options).status == 0)
             #expect(SmallCampaign.difference(try campaign.tree(), try Finished.posts.get().tree) == [])
         }
@@ -52,7 +57,10 @@ struct SameBytesTests {
         try campaign.edit("Campaigns/klein/campaign.yaml", ", image: post-square", "")
         try campaign.edit("Campaigns/klein/campaign.yaml", "[mastodon, instagram]", "[mastodon]")
         #expect(try campaign.build().status == 0)
-        #expect(try campaign.tree().keys.filter { $0.contains("post-square") || $0.contains("instagram") || $0.hasSuffix("/") } == [])
+        #expect(
+            try campaign.tree().keys.filter {
+                $0.contains("post-square") || $0.contains("instagram") || $0.hasSuffix("/")
+            } == [])
     }
 
     @Test func datesComeFromTheCampaignOrAreSaid() throws {

@@ -13,7 +13,8 @@ struct SmallCampaign: Sendable {
     /// - Parameter materials: Of `poster-a3`, `flyer-a5` and `post-square`; the last alone is drawn fastest.
     init(materials: [String] = ["post-square"], languages: [String] = ["de", "ar"]) throws {
         scratch = try Scratch()
-        let placement = materials.contains("poster-a3") ? "  - { id: tram, name: Tram, materials: [poster-a3], distance: 1m }" : ""
+        let placement =
+            materials.contains("poster-a3") ? "  - { id: tram, name: Tram, materials: [poster-a3], distance: 1m }" : ""
         try scratch.write(
             """
             litfass: 1
@@ -53,7 +54,8 @@ struct SmallCampaign: Sendable {
     /// The region's folder of this workspace alone.
     func ownRegion() throws -> String {
         let folder = "Assets/Regions/augsburg"
-        try FileManager.default.createDirectory(atPath: scratch.path + "/Assets/Regions", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path + "/Assets/Regions", withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: Litfass.root + "/" + folder, toPath: scratch.path + "/" + folder)
         return folder
     }
@@ -63,7 +65,8 @@ struct SmallCampaign: Sendable {
         let file = "Assets/Regions/augsburg/brand.yaml"
         if !FileManager.default.fileExists(atPath: scratch.path + "/" + file) { _ = try ownRegion() }
         for (old, new) in [
-            ("Fachstelle Integration", "Büro"), ("Musterplatz 1", "Maximilianstraße 4"), ("089 99998-210", "0821 324-0"),
+            ("Fachstelle Integration", "Büro"), ("Musterplatz 1", "Maximilianstraße 4"),
+            ("089 99998-210", "0821 324-0"),
             ("integration@augsburg.example", "buero@stadt.de"), ("www.augsburg.example/integration", "www.stadt.de"),
         ] { try edit(file, old, new) }
     }

@@ -14,18 +14,25 @@ struct HostileLedgerTests {
         let texts = (0..<400).map { "Beitrag \($0)." }
         do { try queue.fill(texts, channel: "mastodon", in: try queue.ledger()) }
         // Blocks of 1 kB: enough to begin, too few to end.
-        let size = try #require(try FileManager.default.attributesOfItem(atPath: queue.home + "/ledger.sqlite")[.size] as? Int)
-        let shell = Process(), errors = Pipe()
+        let size = try #require(
+            try FileManager.default.attributesOfItem(atPath: queue.home + "/ledger.sqlite")[.size] as? Int)
+        let shell = Process()
+        let errors = Pipe()
         shell.executableURL = URL(fileURLWithPath: "/bin/bash")
         shell.arguments = ["-c", "ulimit -f \(size / 1024 + 300); exec \"$0\" schedule run", Litfass.program]
         shell.currentDirectoryURL = URL(fileURLWithPath: queue.scratch.path)
-        shell.environment = ["PATH": "/usr/bin:/bin", "HOME": queue.scratch.path, "LITFASS_HOME": queue.home, "LITFASS_NOW": QueueHome.instant]
+        shell.environment = [
+            "PATH": "/usr/bin:/bin", "HOME": queue.scratch.path, "LITFASS_HOME": queue.home,
+            "LITFASS_NOW": QueueHome.instant,
+        ]
         shell.standardError = errors
         shell.standardOutput = FileHandle.nullDevice
         try shell.run()
         let said = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         shell.waitUntilExit()
-        #expect(shell.terminationReason == .exit && shell.terminationStatus == 73, "\(shell.terminationStatus) \(said.suffix(400))")
+        #expect(
+            shell.terminationReason == .exit && shell.terminationStatus == 73,
+            "\(shell.terminationStatus) \(said.suffix(400))")
         #expect(said.contains("no room left"))
         let sent = server.statuses.count
         #expect(sent > 0 && sent < texts.count, "\(sent)")
@@ -43,7 +50,9 @@ struct HostileLedgerTests {
         }
         #expect(try queue.litfass.run("schedule", "run", "--quiet").status == 0)
         try Data(repeating: 0x5A, count: 20_000).write(to: URL(fileURLWithPath: queue.home + "/ledger.sqlite"))
-        for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: queue.home + "/ledger.sqlite" + ending) }
+        for ending in ["-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: queue.home + "/ledger.sqlite" + ending)
+        }
         chmod(queue.home + "/ledger.sqlite", 0o600)
         let refused = try queue.litfass.run("schedule", "run")
         #expect(refused.status == 65)

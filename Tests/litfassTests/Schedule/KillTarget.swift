@@ -17,15 +17,21 @@ final class KillTarget {
             received = { server.statuses.map(\.text) }
         case .bluesky:
             let server = try BlueskyServer()
-            queue = try QueueHome(.bluesky, server: server.http.address, token: BlueskyServer.password, options: [.handle: BlueskyServer.handle])
+            queue = try QueueHome(
+                .bluesky, server: server.http.address, token: BlueskyServer.password,
+                options: [.handle: BlueskyServer.handle])
             received = { server.records.map(\.json) }
         case .telegram:
             let server = try TelegramServer()
-            queue = try QueueHome(.telegram, server: server.http.address, token: TelegramServer.token, options: [.chat: TelegramServer.chat])
+            queue = try QueueHome(
+                .telegram, server: server.http.address, token: TelegramServer.token,
+                options: [.chat: TelegramServer.chat])
             received = { server.messages.map(\.text) }
         case .facebook:
             let server = try FacebookServer()
-            queue = try QueueHome(.facebook, server: server.http.address, token: FacebookServer.token, options: [.page: FacebookServer.page])
+            queue = try QueueHome(
+                .facebook, server: server.http.address, token: FacebookServer.token,
+                options: [.page: FacebookServer.page])
             received = { server.posts.map(\.message) }
         case .webhook:
             let server = try WebhookServer()
@@ -43,7 +49,9 @@ final class KillTarget {
             received = {
                 let folder = home.home + "/outbox"
                 let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-                return try names.filter { !$0.hasPrefix(".") }.map { try String(contentsOfFile: "\(folder)/\($0)/text.txt", encoding: .utf8) }
+                return try names.filter { !$0.hasPrefix(".") }.map {
+                    try String(contentsOfFile: "\(folder)/\($0)/text.txt", encoding: .utf8)
+                }
             }
         }
     }
@@ -51,7 +59,9 @@ final class KillTarget {
     /// What a letter's texts say: each part has its own base64.
     private static func words(of letter: String) -> String {
         letter.components(separatedBy: "\r\n--").filter { $0.contains("Content-Type: text/plain") }.compactMap { part in
-            part.range(of: "\r\n\r\n").flatMap { Data(base64Encoded: String(part[$0.upperBound...]), options: .ignoreUnknownCharacters) }
+            part.range(of: "\r\n\r\n").flatMap {
+                Data(base64Encoded: String(part[$0.upperBound...]), options: .ignoreUnknownCharacters)
+            }
         }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     }
 }

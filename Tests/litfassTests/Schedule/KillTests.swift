@@ -19,15 +19,20 @@ struct KillTests {
         let ledger = try queue.ledger()
         var dice = SystemRandomNumberGenerator()
         var texts: [String] = []
-        var killed = 0, runs = 0, doubtful = 0
-        // How long a run lives that has nothing to do is where its work begins; a little later it is in the midst of it.
+        var killed = 0
+        var runs = 0
+        var doubtful = 0
+        // How long a run lives that has nothing to do is where its work begins; a little later it is in the midst of
+        // it.
         let begin = ContinuousClock.now
         _ = try queue.litfass.run("schedule", "run")
         var reach = UInt32((ContinuousClock.now - begin) / .microseconds(1)) + 60_000
         while killed < Self.kills {
             if try ledger.entries().count(where: { $0.state == .approved || $0.state == .sending }) < 20 {
                 let batch = (0..<60).map { "Beitrag \(texts.count + $0) an \(platform)." }
-                try queue.fill(batch, channel: platform.rawValue, campaign: "c\(texts.count)", pictures: target.takesPictures, in: ledger)
+                try queue.fill(
+                    batch, channel: platform.rawValue, campaign: "c\(texts.count)", pictures: target.takesPictures,
+                    in: ledger)
                 texts += batch
             }
             runs += 1
@@ -54,6 +59,11 @@ struct KillTests {
         let double = texts.filter { text in received.count { $0.contains(text) } > 1 }
         #expect(lost == [] && double == [])
         #expect(try ledger.entries().allSatisfy { $0.state == .sent })
-        print("kill test, \(platform): \(killed) of \(runs) runs killed, \(texts.count) posts, \(lost.count) lost, \(double.count) double, \(doubtful) decided by a person")
+        print(
+            """
+            kill test, \(platform): \(killed) of \(runs) runs killed, \(texts.count) posts, \(lost.count) lost, \
+            \(double.count) double, \(doubtful) decided by a person
+            """
+        )
     }
 }

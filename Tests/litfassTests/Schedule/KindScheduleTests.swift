@@ -13,15 +13,20 @@ struct KindScheduleTests {
         let folder = queue.scratch.path + "/ausgang"
         let account = try Account(name: "handarbeit", platform: .outbox, options: [.folder: folder])
         try AccountStore(home: queue.home).add(account)
-        let content = EntryContent(channel: "instagram", account: "handarbeit", destination: account.identity, text: "Eins.")
+        let content = EntryContent(
+            channel: "instagram", account: "handarbeit", destination: account.identity, text: "Eins.")
         let want = WantedEntry(
-            key: EntryKey(campaign: "test", region: "augsburg", kind: .post, name: "p", channel: "instagram", language: "de"), due: QueueHome.now,
+            key: EntryKey(
+                campaign: "test", region: "augsburg", kind: .post, name: "p", channel: "instagram", language: "de"),
+            due: QueueHome.now,
             timeZone: "Europe/Berlin", content: content)
         do {
             let ledger = try queue.ledger()
             _ = try ledger.plan(
-                WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: [want], pictures: [:]), by: "test", now: QueueHome.now)
-            _ = try ledger.approve(try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: QueueHome.now)
+                WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: [want], pictures: [:]),
+                by: "test", now: QueueHome.now)
+            _ = try ledger.approve(
+                try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: QueueHome.now)
         }
         let run = try queue.litfass.run("schedule", "run")
         #expect(run.status == 0 && run.errors.contains("they lie in \(folder)"), "\(run.errors)")
@@ -33,7 +38,9 @@ struct KindScheduleTests {
         do { try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger()) }
         #expect(try queue.litfass.run("schedule", "pause", "test").errors.contains("litfass schedule resume test"))
         let run = try queue.litfass.run("schedule", "run")
-        #expect(run.status == 0 && run.errors.contains("Nothing is due.") && run.errors.contains("“test” is paused. Go on with: litfass schedule resume test"))
+        #expect(
+            run.status == 0 && run.errors.contains("Nothing is due.")
+                && run.errors.contains("“test” is paused. Go on with: litfass schedule resume test"))
         let wrong = try queue.litfass.run("schedule", "resume")
         #expect(wrong.errors.contains("It was not paused.") && wrong.errors.contains("litfass schedule resume test"))
         #expect(try queue.litfass.run("schedule", "resume", "test").status == 0)
@@ -47,13 +54,18 @@ struct KindScheduleTests {
             let ledger = try queue.ledger()
             try queue.fill(["Eins."], channel: "mastodon", in: ledger)
             let chore = WantedEntry(
-                key: EntryKey(campaign: "wecker", region: "augsburg", kind: .reminder, name: "hang-up"), due: QueueHome.now, timeZone: "Europe/Berlin",
+                key: EntryKey(campaign: "wecker", region: "augsburg", kind: .reminder, name: "hang-up"),
+                due: QueueHome.now, timeZone: "Europe/Berlin",
                 content: EntryContent(channel: "reminder", account: "outbox", text: "Bitte die Plakate aufhängen."))
             _ = try ledger.plan(
-                WantedCampaign(name: "wecker", title: "wecker", origin: "", blackouts: [], entries: [chore], pictures: [:]), by: "test", now: QueueHome.now)
+                WantedCampaign(
+                    name: "wecker", title: "wecker", origin: "", blackouts: [], entries: [chore], pictures: [:]),
+                by: "test", now: QueueHome.now)
         }
         let list = try queue.litfass.run("schedule", "list", "--lang", "de")
-        #expect(list.output.contains("Di 01.12.2026 10:00") && list.output.contains("Aufhängen · augsburg") && list.output.contains("Erinnerung → outbox"), "\(list.output)")
+        #expect(
+            list.output.contains("Di 01.12.2026 10:00") && list.output.contains("Aufhängen · augsburg")
+                && list.output.contains("Erinnerung → outbox"), "\(list.output)")
         let approved = try queue.litfass.run("schedule", "list", "--state", "freigegeben", "--lang", "de")
         #expect(approved.output.contains("p0") && !approved.output.contains("Aufhängen"))
         let misspelt = try queue.litfass.run("schedule", "list", "wekcer")
@@ -109,8 +121,12 @@ struct KindScheduleTests {
         chmod(campaign.scratch.path + "/token", 0o600)
         let litfass = Litfass(
             folder: campaign.scratch.path,
-            variables: ["LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-11-24T09:00:00Z", "USER": "amsel"])
-        let added = try litfass.run("account", "add", "augsburg-mastodon", "--platform", "mastodon", "--server", "social.example.org", "--token-file", "token")
+            variables: [
+                "LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-11-24T09:00:00Z", "USER": "amsel",
+            ])
+        let added = try litfass.run(
+            "account", "add", "augsburg-mastodon", "--platform", "mastodon", "--server", "social.example.org",
+            "--token-file", "token")
         #expect(added.output == "augsburg-mastodon  mastodon  https://social.example.org\n")
         let plan = try litfass.run("schedule", "plan", SmallCampaign.name)
         #expect(plan.errors.contains("belongs to mastodon and does not send to instagram"), "\(plan.errors)")

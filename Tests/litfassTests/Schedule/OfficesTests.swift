@@ -44,12 +44,17 @@ struct OfficesTests {
     func aPasswordInTheAddressIsRefused(_ command: String) throws {
         let campaign = try SmallCampaign()
         let units = campaign.scratch.path + "/units"
-        let litfass = Litfass(folder: campaign.scratch.path, variables: ["LITFASS_HOME": campaign.scratch.path + "/home"])
-        for address in ["postgres://litfass:geheim@127.0.0.1:1/litfass", "postgres://litfass@127.0.0.1:1/litfass?pass%77ord=geheim"] {
+        let litfass = Litfass(
+            folder: campaign.scratch.path, variables: ["LITFASS_HOME": campaign.scratch.path + "/home"])
+        for address in [
+            "postgres://litfass:geheim@127.0.0.1:1/litfass", "postgres://litfass@127.0.0.1:1/litfass?pass%77ord=geheim",
+        ] {
             let options = command == "install" ? ["--output", units] : []
             let result = try litfass.run(["schedule", command, "--ledger", address] + options)
             #expect(result.status == 64)
-            #expect(!(result.errors + result.output).contains("geheim") && !result.errors.contains("127.0.0.1"), "\(result.errors)")
+            #expect(
+                !(result.errors + result.output).contains("geheim") && !result.errors.contains("127.0.0.1"),
+                "\(result.errors)")
             #expect(result.errors.contains("~/.pgpass") && result.errors.contains("PGPASSWORD"))
         }
         #expect(try campaign.scratch.names("") == ["Campaigns"])

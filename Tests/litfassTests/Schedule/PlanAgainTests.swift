@@ -16,7 +16,12 @@ struct PlanAgainTests {
     private func posts(_ litfass: Litfass) throws -> [String] {
         let entries = try litfass.run("schedule", "list", "--json").json["entries"] as? [[String: Any]] ?? []
         return entries.filter { $0["kind"] as? String == "post" }
-            .map { "\($0["name"] ?? "") \($0["channel"] ?? "") \($0["language"] ?? "") \($0["state"] ?? "") \(($0["due"] as? String ?? "").prefix(16))" }
+            .map {
+                """
+                \($0["name"] ?? "") \($0["channel"] ?? "") \($0["language"] ?? "") \($0["state"] ?? "") \
+                \(($0["due"] as? String ?? "").prefix(16))
+                """
+            }
     }
 
     private func planAndApprove(_ litfass: Litfass) throws {
@@ -24,12 +29,14 @@ struct PlanAgainTests {
         #expect(try litfass.run("schedule", "approve", "--all", "--by", "Amsel", "--allow-drafts", "--yes").status == 0)
     }
 
-    /// A typo in one language's texts: neither planning nor a run calls anything off, and nothing of it goes out unread.
+    /// A typo in one language's texts: neither planning nor a run calls anything off, and nothing of it goes out
+    /// unread.
     @Test func aTypoCallsNothingOff() throws {
         let campaign = try SmallCampaign()
         // A faulty campaign is not built either; here it is about its posts.
         try campaign.edit(campaign.folder + "/campaign.yaml", "deadlines: { print: 2026-11-27 }\n", "")
-        let early = litfass(campaign), due = litfass(campaign, now: "2026-12-01T09:30:00Z")
+        let early = litfass(campaign)
+        let due = litfass(campaign, now: "2026-12-01T09:30:00Z")
         try planAndApprove(early)
         let before = try posts(early)
         let sound = try campaign.scratch.read(campaign.folder + "/texts/ar.yaml")
@@ -49,13 +56,21 @@ struct PlanAgainTests {
     @Test func plannedAgainLateItKeepsItsTimes() throws {
         let campaign = try SmallCampaign()
         try campaign.edit(
-            campaign.folder + "/campaign.yaml", "  - { id: start, at: \"start 10:00\", text: start, image: post-square }",
-            "  - { id: eins, text: start, image: post-square, channels: [mastodon] }\n  - { id: zwei, text: start, image: post-square, channels: [mastodon] }")
+            campaign.folder + "/campaign.yaml",
+            "  - { id: start, at: \"start 10:00\", text: start, image: post-square }",
+            """
+              - { id: eins, text: start, image: post-square, channels: [mastodon] }\n  - { id: zwei, text: start, \
+            image: post-square, channels: [mastodon] }
+            """
+        )
         try campaign.edit(campaign.folder + "/campaign.yaml", "to: 2027-01-31", "to: 2026-12-07")
         let early = litfass(campaign)
         try planAndApprove(early)
         let planned = try posts(early)
-        #expect(planned.map { $0.suffix(16) } == ["2026-12-01T10:00", "2026-12-01T10:00", "2026-12-05T17:30", "2026-12-05T17:30"])
+        #expect(
+            planned.map { $0.suffix(16) } == [
+                "2026-12-01T10:00", "2026-12-01T10:00", "2026-12-05T17:30", "2026-12-05T17:30",
+            ])
         let late = litfass(campaign, now: "2026-12-05T12:00:00Z")
         let again = try late.run("schedule", "plan", SmallCampaign.name)
         #expect(again.status == 0, "\(again.errors)")
@@ -64,7 +79,8 @@ struct PlanAgainTests {
 
     /// The same name, another server: what was approved for the one does not go to the other.
     @Test func anAccountThatLeadsElsewhere() throws {
-        let old = try MastodonServer(), new = try MastodonServer()
+        let old = try MastodonServer()
+        let new = try MastodonServer()
         let queue = try QueueHome(.mastodon, server: old.http.address, token: MastodonServer.token)
         try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger())
         #expect(try queue.litfass.run("account", "remove", "stadt").status == 0)
@@ -116,7 +132,8 @@ struct PlanAgainTests {
     /// A correction goes where the post is, whichever account the region names by then.
     @Test func aCorrectionStaysWhereThePostIs() throws {
         let campaign = try SmallCampaign()
-        let old = try MastodonServer(), new = try MastodonServer()
+        let old = try MastodonServer()
+        let new = try MastodonServer()
         let region = try campaign.ownRegion()
         try campaign.edit(region + "/brand.yaml", "mastodon: augsburg-mastodon", "mastodon: stadt")
         try QueueHome.add("stadt", .mastodon, old.http.address, MastodonServer.token, in: campaign.scratch)
@@ -128,7 +145,9 @@ struct PlanAgainTests {
         try campaign.edit(region + "/brand.yaml", "mastodon: stadt", "mastodon: neu")
         try QueueHome.add("neu", .mastodon, new.http.address, MastodonServer.token, in: campaign.scratch)
         let entries = try due.run("schedule", "list", "--json").json["entries"] as? [[String: Any]] ?? []
-        let id = try #require(entries.first { $0["channel"] as? String == "mastodon" && $0["language"] as? String == "de" }?["id"] as? String)
+        let id = try #require(
+            entries.first { $0["channel"] as? String == "mastodon" && $0["language"] as? String == "de" }?["id"]
+                as? String)
         let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
         let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)
         try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Geaendert")
@@ -159,7 +178,9 @@ struct PlanAgainTests {
         let elsewhere = try Scratch()
         let runner = Litfass(
             folder: elsewhere.path,
-            variables: ["LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-12-01T09:30:00Z", "USER": "amsel"])
+            variables: [
+                "LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-12-01T09:30:00Z", "USER": "amsel",
+            ])
         let folder = campaign.scratch.path + "/" + campaign.folder
         try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
         let gone = try runner.run("schedule", "run")

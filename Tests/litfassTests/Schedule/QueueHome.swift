@@ -13,18 +13,22 @@ final class QueueHome: Sendable {
     /// - Parameters:
     ///   - platform: Of the account “stadt”; nil leaves posts in the outbox.
     ///   - token: Its secret, in a file for its owner alone.
-    init(_ platform: Platform? = nil, server: String? = nil, token: String = "", options: [AccountOption: String] = [:]) throws {
+    init(_ platform: Platform? = nil, server: String? = nil, token: String = "", options: [AccountOption: String] = [:])
+        throws
+    {
         scratch = try Scratch()
         account = platform == nil ? "outbox" : "stadt"
         if let platform { try Self.add("stadt", platform, server, token, options, in: scratch) }
     }
 
     static func add(
-        _ name: String, _ platform: Platform, _ server: String?, _ token: String, _ options: [AccountOption: String] = [:], in scratch: Scratch
+        _ name: String, _ platform: Platform, _ server: String?, _ token: String,
+        _ options: [AccountOption: String] = [:], in scratch: Scratch
     ) throws {
         try scratch.write(token + "\n", to: "token")
         chmod(scratch.path + "/token", 0o600)
-        let account = try Account(name: name, platform: platform, server: server, token: .file(scratch.path + "/token"), options: options)
+        let account = try Account(
+            name: name, platform: platform, server: server, token: .file(scratch.path + "/token"), options: options)
         try AccountStore(home: scratch.path + "/home").add(account)
     }
 
@@ -37,18 +41,30 @@ final class QueueHome: Sendable {
     func ledger() throws -> Ledger { try Ledger(.file(home + "/ledger.sqlite"), now: Self.now) }
 
     /// Puts posts that are due and approved into the ledger, of a campaign that is at hand nowhere.
-    func fill(_ texts: [String], channel: String, campaign: String = "test", pictures: Bool = false, in ledger: Ledger) throws {
-        let png = try [UInt8](Data(contentsOf: URL(fileURLWithPath: Litfass.root + "/Tests/References/post-square.de.png")))
-        let picture = EntryContent.Picture(name: "post-square.de.png", bytes: png, mediaType: "image/png", alt: "Willkommen")
-        let destination = try AccountStore(home: home).names().contains(account) ? AccountStore(home: home).load(account).identity : ""
+    func fill(_ texts: [String], channel: String, campaign: String = "test", pictures: Bool = false, in ledger: Ledger)
+        throws
+    {
+        let png = try [UInt8](
+            Data(contentsOf: URL(fileURLWithPath: Litfass.root + "/Tests/References/post-square.de.png")))
+        let picture = EntryContent.Picture(
+            name: "post-square.de.png", bytes: png, mediaType: "image/png", alt: "Willkommen")
+        let destination =
+            try AccountStore(home: home).names().contains(account)
+            ? AccountStore(home: home).load(account).identity : ""
         let entries = texts.enumerated().map { index, text in
             WantedEntry(
-                key: EntryKey(campaign: campaign, region: "augsburg", kind: .post, name: "p\(index)", channel: channel, language: "de"), due: Self.now,
+                key: EntryKey(
+                    campaign: campaign, region: "augsburg", kind: .post, name: "p\(index)", channel: channel,
+                    language: "de"), due: Self.now,
                 timeZone: "Europe/Berlin",
-                content: EntryContent(channel: channel, account: account, destination: destination, text: text, languageTag: "de", pictures: pictures && index % 10 == 0 ? [picture] : []))
+                content: EntryContent(
+                    channel: channel, account: account, destination: destination, text: text, languageTag: "de",
+                    pictures: pictures && index % 10 == 0 ? [picture] : []))
         }
         _ = try ledger.plan(
-            WantedCampaign(name: campaign, title: campaign, origin: "", blackouts: [], entries: entries, pictures: [picture.sha256: png]), by: "test",
+            WantedCampaign(
+                name: campaign, title: campaign, origin: "", blackouts: [], entries: entries,
+                pictures: [picture.sha256: png]), by: "test",
             now: Self.now)
         let planned = try ledger.entries(campaign: campaign).filter { $0.state == .planned }
         _ = try ledger.approve(planned.map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Self.now)
@@ -62,7 +78,9 @@ final class QueueHome: Sendable {
         process.executableURL = URL(fileURLWithPath: Litfass.program)
         process.arguments = ["schedule", "run", "--quiet"] + options
         process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LITFASS_HOME": home, "LITFASS_NOW": Self.instant]
+        process.environment = [
+            "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LITFASS_HOME": home, "LITFASS_NOW": Self.instant,
+        ]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()

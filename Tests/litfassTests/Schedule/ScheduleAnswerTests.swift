@@ -28,15 +28,21 @@ struct ScheduleAnswerTests {
         let campaign = try SmallCampaign()
         let litfass = Litfass(
             folder: campaign.scratch.path,
-            variables: ["LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-11-24T09:00:00Z", "USER": "amsel"])
+            variables: [
+                "LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2026-11-24T09:00:00Z", "USER": "amsel",
+            ])
         let nothing = try litfass.run("schedule", "approve", "--all", "--by", "Amsel", "--yes", "--json")
         #expect(nothing.status == 0)
-        #expect(try (nothing.json["entries"] as? [Any])?.isEmpty == true && (nothing.json["refused"] as? [Any])?.isEmpty == true)
+        #expect(
+            try (nothing.json["entries"] as? [Any])?.isEmpty == true
+                && (nothing.json["refused"] as? [Any])?.isEmpty == true)
         _ = try litfass.run("schedule", "plan", SmallCampaign.name)
         let drafts = try litfass.run("schedule", "approve", "--all", "--by", "Amsel", "--yes", "--json")
         #expect(drafts.status == 1)
         let refused = try #require(try drafts.json["refused"] as? [[String: String]])
-        #expect(refused.count == 4 && refused.allSatisfy { $0["id"]?.count == 6 && $0["reason"]?.contains("unread draft") == true })
+        #expect(
+            refused.count == 4
+                && refused.allSatisfy { $0["id"]?.count == 6 && $0["reason"]?.contains("unread draft") == true })
         let id = try #require(refused[0]["id"])
         // Who must be asked sees the content, beside the output.
         let unasked = try litfass.run("schedule", "approve", id, "--by", "Amsel", "--allow-drafts", "--json")
@@ -62,7 +68,9 @@ struct ScheduleAnswerTests {
         let queue = try QueueHome(.mastodon, server: server.http.address, token: MastodonServer.token)
         try queue.fill(["Eins.", "Zwei."], channel: "mastodon", in: try queue.ledger())
         let ids = try queue.ledger().entries().map(\.id)
-        func delete(_ options: String...) throws -> Litfass.Result { try queue.litfass.run(["schedule", "delete", ids[0], "--json"] + options) }
+        func delete(_ options: String...) throws -> Litfass.Result {
+            try queue.litfass.run(["schedule", "delete", ids[0], "--json"] + options)
+        }
         let early = try delete("--yes")
         #expect(try early.status == 1 && outcome(early) == "not-out")
         #expect(try queue.litfass.run("schedule", "run").status == 0)
@@ -70,7 +78,9 @@ struct ScheduleAnswerTests {
         let later = try delete("--yes")
         #expect(try later.status == 75 && outcome(later) == "again")
         let refused = try delete("--yes")
-        #expect(try refused.status == 1 && outcome(refused) == "refused" && (refused.json["reason"] as? String)?.contains("account test stadt") == true)
+        #expect(
+            try refused.status == 1 && outcome(refused) == "refused"
+                && (refused.json["reason"] as? String)?.contains("account test stadt") == true)
         let unasked = try delete()
         #expect(unasked.status == 64 && unasked.output.isEmpty && unasked.errors.contains("Eins."))
         let done = try delete("--yes")
@@ -89,7 +99,9 @@ struct ScheduleAnswerTests {
         chmod(queue.scratch.path + "/token", 0o644)
         for arguments in [["delete", id, "--yes"], ["correct", id, "--by", "Amsel", "--yes"]] {
             let result = try queue.litfass.run(["schedule"] + arguments)
-            #expect(result.status == 66 && result.errors.contains("can be read by others") && result.errors.contains("chmod 600"), "\(result.errors)")
+            #expect(
+                result.status == 66 && result.errors.contains("can be read by others")
+                    && result.errors.contains("chmod 600"), "\(result.errors)")
         }
         #expect(server.statuses.count == 1)
     }
@@ -99,16 +111,20 @@ struct ScheduleAnswerTests {
         let ledger = try queue.ledger()
         let entries = [EntryKind.build, .reminder].map { kind in
             WantedEntry(
-                key: EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "print"), due: QueueHome.now, timeZone: "Europe/Berlin",
+                key: EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "print"), due: QueueHome.now,
+                timeZone: "Europe/Berlin",
                 content: EntryContent(channel: kind.rawValue, account: "outbox", text: "Bitte bestellen."))
         }
         _ = try ledger.plan(
-            WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: entries, pictures: [:]), by: "test", now: QueueHome.now)
+            WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: entries, pictures: [:]),
+            by: "test", now: QueueHome.now)
         for entry in try ledger.entries() {
             for arguments in [["delete", entry.id, "--yes"], ["correct", entry.id, "--by", "Amsel", "--yes"]] {
                 let result = try queue.litfass.run(["schedule"] + arguments + ["--lang", "de"])
                 #expect(result.status == 64 && result.output.isEmpty)
-                #expect(result.errors.contains("\(entry.id) ist kein Beitrag (\(entry.key.kind.words.de))") && result.errors.contains("schedule cancel \(entry.id)"))
+                #expect(
+                    result.errors.contains("\(entry.id) ist kein Beitrag (\(entry.key.kind.words.de))")
+                        && result.errors.contains("schedule cancel \(entry.id)"))
             }
         }
     }
@@ -140,10 +156,13 @@ struct ScheduleAnswerTests {
         #expect(!FileManager.default.fileExists(atPath: outbox))
         let units = campaign.scratch.path + "/units"
         let written = try litfass.run("schedule", "install", "--output", units, "--json")
-        #expect(try (written.json["files"] as? [[String: Any]])?.first?["path"] as? String == units + "/litfass-schedule.service")
+        #expect(
+            try (written.json["files"] as? [[String: Any]])?.first?["path"] as? String == units
+                + "/litfass-schedule.service")
         #expect(FileManager.default.fileExists(atPath: outbox))
         #expect(try campaign.scratch.read("units/litfass-schedule.service").contains("\"-\(outbox)\""))
-        let wrong = Litfass(folder: campaign.scratch.path, variables: ["LITFASS_HOME": home + "\nExecStartPre=/bin/false"])
+        let wrong = Litfass(
+            folder: campaign.scratch.path, variables: ["LITFASS_HOME": home + "\nExecStartPre=/bin/false"])
         let refused = try wrong.run("schedule", "install", "--output", campaign.scratch.path + "/other")
         #expect(refused.status == 64 && refused.errors.contains("control character"))
         #expect(!FileManager.default.fileExists(atPath: campaign.scratch.path + "/other"))

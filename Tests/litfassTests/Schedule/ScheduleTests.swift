@@ -21,17 +21,25 @@ struct ScheduleTests {
         let region = try campaign.ownRegion()
         try campaign.edit(region + "/brand.yaml", "mastodon: augsburg-mastodon", "mastodon: stadt")
         try QueueHome.add("stadt", .mastodon, server.http.address, MastodonServer.token, in: campaign.scratch)
-        let early = litfass(campaign), due = litfass(campaign, now: "2026-12-01T09:30:00Z")
+        let early = litfass(campaign)
+        let due = litfass(campaign, now: "2026-12-01T09:30:00Z")
 
         let plan = try early.run("schedule", "plan", SmallCampaign.name)
         #expect(plan.status == 0, "\(plan.errors)")
-        #expect(plan.output.contains("December 2026") && plan.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(
+            plan.output.contains("December 2026") && plan.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(plan.errors.contains("LITFASS_NOW"))
         let planned = try entries(early.run("schedule", "list", "--json"))
-        #expect(planned.map { "\($0["channel"] ?? "") \($0["account"] ?? "") \($0["language"] ?? "") \($0["state"] ?? "")" } == [
-            "mastodon stadt de planned", "mastodon stadt ar planned", "instagram outbox de planned", "instagram outbox ar planned",
-        ])
-        #expect(planned.allSatisfy { $0["due"] as? String == "2026-12-01T10:00:00+01:00" && ($0["hash"] as? String)?.count == 64 })
+        #expect(
+            planned.map { "\($0["channel"] ?? "") \($0["account"] ?? "") \($0["language"] ?? "") \($0["state"] ?? "")" }
+                == [
+                    "mastodon stadt de planned", "mastodon stadt ar planned", "instagram outbox de planned",
+                    "instagram outbox ar planned",
+                ])
+        #expect(
+            planned.allSatisfy {
+                $0["due"] as? String == "2026-12-01T10:00:00+01:00" && ($0["hash"] as? String)?.count == 64
+            })
         #expect(planned.allSatisfy { $0["remote"] is NSNull && $0["attempts"] as? Int == 0 })
 
         // Nobody has read these translations, and nobody is there to say yes.
@@ -51,7 +59,10 @@ struct ScheduleTests {
         #expect(try due.run("schedule", "run").status == 0)
         #expect(server.statuses.count == 2)
         let sent = try entries(due.run("schedule", "list", "--json"))
-        #expect(sent.allSatisfy { $0["state"] as? String == "sent" && $0["approvedBy"] as? String == "Amsel" && $0["remote"] is String })
+        #expect(
+            sent.allSatisfy {
+                $0["state"] as? String == "sent" && $0["approvedBy"] as? String == "Amsel" && $0["remote"] is String
+            })
 
         // What is out can be corrected, with a new approval, and taken back.
         let id = try #require(sent[0]["id"] as? String)
@@ -66,12 +77,15 @@ struct ScheduleTests {
         #expect(try due.run("schedule", "delete", id, "--yes").status == 0)
         #expect(server.statuses.map(\.language) == ["ar"])
         let log = try due.run("schedule", "log", id).output
-        for word in ["planned", "approved", "sending begins", "sent", "corrected", "taken back"] { #expect(log.contains(word), "\(word)") }
+        for word in ["planned", "approved", "sending begins", "sent", "corrected", "taken back"] {
+            #expect(log.contains(word), "\(word)")
+        }
     }
 
     @Test func aChangeAfterTheApprovalIsNotSent() throws {
         let campaign = try SmallCampaign()
-        let early = litfass(campaign), due = litfass(campaign, now: "2026-12-01T09:30:00Z")
+        let early = litfass(campaign)
+        let due = litfass(campaign, now: "2026-12-01T09:30:00Z")
         _ = try early.run("schedule", "plan", SmallCampaign.name)
         _ = try early.run("schedule", "approve", "--all", "--by", "Amsel", "--allow-drafts", "--yes")
         let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
@@ -79,7 +93,9 @@ struct ScheduleTests {
         try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Geaendert")
         let run = try due.run("schedule", "run")
         #expect(run.status == 1, "\(run.errors)")
-        let states = try entries(due.run("schedule", "list", "--json")).map { "\($0["language"] ?? "") \($0["state"] ?? "")" }
+        let states = try entries(due.run("schedule", "list", "--json")).map {
+            "\($0["language"] ?? "") \($0["state"] ?? "")"
+        }
         #expect(states == ["de planned", "ar sent", "de planned", "ar sent"])
     }
 
@@ -118,7 +134,8 @@ struct ScheduleTests {
         process.terminate()
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
-        let said = try JSONSerialization.jsonObject(with: output.fileHandleForReading.readToEnd() ?? Data()) as? [String: Int]
+        let said =
+            try JSONSerialization.jsonObject(with: output.fileHandleForReading.readToEnd() ?? Data()) as? [String: Int]
         #expect(said?["sent"] == 1)
     }
 
@@ -130,7 +147,10 @@ struct ScheduleTests {
         if format == "atom" { #expect(try queue.litfass.run("schedule", "run", "--quiet").status == 0) }
         let result = try queue.litfass.run("schedule", "export", "--format", format)
         #expect(result.status == 0, "\(result.errors)")
-        let marks = ["ics": "BEGIN:VEVENT", "csv": "\"'=Eins.\"", "atom": "<content type=\"text\">Zwei; und", "hootsuite": "12/01/2026 10:00"]
+        let marks = [
+            "ics": "BEGIN:VEVENT", "csv": "\"'=Eins.\"", "atom": "<content type=\"text\">Zwei; und",
+            "hootsuite": "12/01/2026 10:00",
+        ]
         #expect(result.output.contains(try #require(marks[format])))
     }
 
@@ -139,16 +159,20 @@ struct ScheduleTests {
         let folder = campaign.scratch.path + "/units mit 100 %"
         let result = try litfass(campaign).run("schedule", "install", "--output", folder)
         #expect(result.status == 0, "\(result.errors)")
-        let check = Process(), said = Pipe()
+        let check = Process()
+        let said = Pipe()
         check.executableURL = URL(fileURLWithPath: "/usr/bin/systemd-analyze")
-        check.arguments = ["verify", "--man=no", folder + "/litfass-schedule.service", folder + "/litfass-schedule.timer"]
+        check.arguments = [
+            "verify", "--man=no", folder + "/litfass-schedule.service", folder + "/litfass-schedule.timer",
+        ]
         check.standardOutput = said
         check.standardError = said
         try check.run()
         let words = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         check.waitUntilExit()
         #expect(!words.contains("litfass-schedule"), "\(words)")
-        #expect(try String(contentsOfFile: folder + "/litfass-schedule.timer", encoding: .utf8).contains("Persistent=true"))
+        #expect(
+            try String(contentsOfFile: folder + "/litfass-schedule.timer", encoding: .utf8).contains("Persistent=true"))
         // The service may not make its folders itself, and starts only where they are.
         #expect(try campaign.scratch.names("home") == [])
     }

@@ -20,7 +20,8 @@ public struct FindingGlossary: Hashable, Sendable {
             var fields: [String: String] = [:]
             for field in Self.entries(entry.value) { fields[field.key.text] = field.value.scalar?.text }
             guard let title = fields["title"], let meaning = fields["meaning"] else { continue }
-            entries[entry.key.text] = Entry(title: title, meaning: meaning, owner: fields["owner"].flatMap(FindingOwner.init))
+            entries[entry.key.text] = Entry(
+                title: title, meaning: meaning, owner: fields["owner"].flatMap(FindingOwner.init))
         }
         self.entries = entries
     }

@@ -59,9 +59,11 @@ struct FindingGroup {
     private func elsewhere(_ folded: FoldedFinding) -> String? {
         guard !folded.others.isEmpty else { return nil }
         let names =
-            folded.names(\.material).map { contents.title(ofMaterial: $0) } + folded.names(\.language).map { contents.language($0).germanName }
+            folded.names(\.material).map { contents.title(ofMaterial: $0) }
+            + folded.names(\.language).map { contents.language($0).germanName }
             + folded.names(\.region).map { contents.regionName($0) }
-        return names.isEmpty ? "Und \(folded.others.count) weitere dieser Art" : "Auch auf: " + names.joined(separator: ", ")
+        return names.isEmpty
+            ? "Und \(folded.others.count) weitere dieser Art" : "Auch auf: " + names.joined(separator: ", ")
     }
 
     private static func name(_ severity: Finding.Severity) -> String {

@@ -9,7 +9,9 @@ enum FindingOwner: String, Hashable, CaseIterable {
     init(_ place: SourcePlace?) {
         let file = place?.file ?? ""
         self =
-            if file.hasPrefix("texts/") { .text } else if file.hasPrefix("Assets/Regions/") { .region } else if file.hasPrefix("Templates/") {
+            if file.hasPrefix("texts/") { .text } else if file.hasPrefix("Assets/Regions/") {
+                .region
+            } else if file.hasPrefix("Templates/") {
                 .design
             } else if file.hasPrefix("Assets/") { .it } else { .press }
     }

@@ -19,7 +19,9 @@ struct FindingSection {
             heading.html
             if !drafts.isEmpty { draftNote(drafts) }
             if shown.isEmpty {
-                HTML.element("p", ["class": "nothing"]) { "In den Texten und auf den Blättern ist nichts zu beanstanden." }
+                HTML.element("p", ["class": "nothing"]) {
+                    "In den Texten und auf den Blättern ist nichts zu beanstanden."
+                }
             }
             for (owner, groups) in shown {
                 HTML.element("div", ["class": "owner", "data-group": ""]) {
@@ -32,12 +34,18 @@ struct FindingSection {
 
     /// How many matters are shown: the drafts, and each kind of finding.
     static func count(of contents: KitContents, _ glossary: FindingGlossary) -> Int {
-        shown(of: contents, glossary).reduce(contents.languages.contains(where: \.isDraft) ? 1 : 0) { $0 + $1.groups.count }
+        shown(of: contents, glossary).reduce(contents.languages.contains(where: \.isDraft) ? 1 : 0) {
+            $0 + $1.groups.count
+        }
     }
 
     /// By who can put them right; only those who have something to do.
-    private static func shown(of contents: KitContents, _ glossary: FindingGlossary) -> [(owner: FindingOwner, groups: [[Finding]])] {
-        let byOwner = Dictionary(grouping: findings(of: contents)) { glossary[$0.code]?.owner ?? FindingOwner($0.place) }
+    private static func shown(of contents: KitContents, _ glossary: FindingGlossary) -> [(
+        owner: FindingOwner, groups: [[Finding]]
+    )] {
+        let byOwner = Dictionary(grouping: findings(of: contents)) {
+            glossary[$0.code]?.owner ?? FindingOwner($0.place)
+        }
         return FindingOwner.allCases.compactMap { owner in byOwner[owner].map { (owner, groups($0)) } }
     }
 
@@ -53,15 +61,22 @@ struct FindingSection {
 
     private func draftNote(_ drafts: [KitContents.Language]) -> HTML {
         .element("div", ["class": "drafts", "id": DraftMark.anchor, "tabindex": "-1"]) {
-            HTML.element("h3") { .text(German.count(drafts.count, "Sprache ist", "Sprachen sind") + " noch nicht geprüft") }
+            HTML.element("h3") {
+                .text(German.count(drafts.count, "Sprache ist", "Sprachen sind") + " noch nicht geprüft")
+            }
             HTML.element("p") {
-                "\(DraftMark.sentence). Fragen Sie zum Beispiel Sprachmittlerinnen, Vereine oder Kolleginnen und Kollegen im Haus: Sie lesen Plakat und Texte einmal durch und sagen, was nicht stimmt."
+                """
+                \(DraftMark.sentence). Fragen Sie zum Beispiel Sprachmittlerinnen, Vereine oder Kolleginnen und \
+                Kollegen im Haus: Sie lesen Plakat und Texte einmal durch und sagen, was nicht stimmt.
+                """
             }
             HTML.element("ul", ["class": "tongues"]) {
                 for language in drafts {
                     HTML.element("li") {
                         language.label
-                        if language.isForeign { HTML.element("span", ["class": "german"]) { " \(language.germanName)" } }
+                        if language.isForeign {
+                            HTML.element("span", ["class": "german"]) { " \(language.germanName)" }
+                        }
                     }
                 }
             }

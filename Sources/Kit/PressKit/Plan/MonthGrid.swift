@@ -20,7 +20,9 @@ struct MonthGrid {
             HTML.element("caption") { "\(German.month(first)) \(first.year)" }
             HTML.element("thead") {
                 HTML.element("tr") {
-                    HTML.element("th", ["scope": "col", "class": "week"]) { HTML.element("abbr", ["title": "Kalenderwoche"]) { "KW" } }
+                    HTML.element("th", ["scope": "col", "class": "week"]) {
+                        HTML.element("abbr", ["title": "Kalenderwoche"]) { "KW" }
+                    }
                     for (short, long) in zip(German.shortWeekdays, German.weekdays) {
                         HTML.element("th", ["scope": "col"]) { HTML.element("abbr", ["title": long]) { .text(short) } }
                     }
@@ -49,7 +51,9 @@ struct MonthGrid {
 
     /// The number of the week that begins on a Monday. See ISO 8601: a week belongs to the year of its Thursday.
     static func weekNumber(of monday: Day) -> Int {
-        guard let thursday = monday.adding(days: 3), let newYear = Day(year: thursday.year, month: 1, day: 1) else { return 1 }
+        guard let thursday = monday.adding(days: 3), let newYear = Day(year: thursday.year, month: 1, day: 1) else {
+            return 1
+        }
         return (thursday.daysSince1970 - newYear.daysSince1970) / 7 + 1
     }
 

@@ -34,7 +34,8 @@ enum PlanDate {
 
     /// Those of one region, in order.
     static func all(of contents: KitContents, in region: String) -> [PlanDate] {
-        let all = contents.deadlines.map(PlanDate.deadline) + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
+        let all =
+            contents.deadlines.map(PlanDate.deadline) + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
             + [contents.event.map { .event($0, title: contents.title) }].compactMap(\.self)
         return all.sorted { a, b in
             if a.day != b.day { return a.day < b.day }

@@ -42,7 +42,8 @@ struct PlanSection {
     private func row(_ date: PlanDate, _ region: String) -> HTML {
         let isDeadline = date.time == nil
         return .element(
-            "li", ["class": isDeadline ? "date deadline" : "date", "data-region": region, "data-language": languages(date)]
+            "li",
+            ["class": isDeadline ? "date deadline" : "date", "data-region": region, "data-language": languages(date)]
         ) {
             HTML.element("time", ["datetime": date.time.map { "\(date.day)T\($0)" } ?? "\(date.day)"]) {
                 HTML.element("span", ["class": "weekday"]) { .text(German.weekday(date.day)) }
@@ -56,7 +57,9 @@ struct PlanSection {
             case .event(let event, let title):
                 HTML.element("h4") { .text(title) }
                 HTML.element("p", ["class": "what"]) {
-                    .text(["\(event.start.time) Uhr", event.place, event.address].filter { !$0.isEmpty }.joined(separator: " · "))
+                    .text(
+                        ["\(event.start.time) Uhr", event.place, event.address].filter { !$0.isEmpty }.joined(
+                            separator: " · "))
                 }
             case .entry(let entry):
                 HTML.element("h4") {
@@ -99,7 +102,13 @@ struct PlanSection {
     private func links(_ files: [Artifact], _ region: String) -> HTML {
         .element("p", ["class": "files"]) {
             for file in files {
-                HTML.element("a", ["class": file.path.hasSuffix(".ics") ? "main" : "other", "href": Address.path(file.path), "download": ""]) {
+                HTML.element(
+                    "a",
+                    [
+                        "class": file.path.hasSuffix(".ics") ? "main" : "other", "href": Address.path(file.path),
+                        "download": "",
+                    ]
+                ) {
                     HTML.text(label(file))
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }

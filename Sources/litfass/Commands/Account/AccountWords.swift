@@ -9,7 +9,8 @@ enum AccountWords {
 
     /// Where posts go: a server and what is said beside it; never a secret.
     static func target(_ account: Account) -> String {
-        let option = account.options[.chat] ?? account.options[.page] ?? account.options[.handle] ?? account.options[.to]
+        let option =
+            account.options[.chat] ?? account.options[.page] ?? account.options[.handle] ?? account.options[.to]
         let place = account.server?.description ?? account.options[.folder] ?? ""
         return [place, option].compactMap { $0 }.joined(separator: " · ")
     }
@@ -30,7 +31,9 @@ enum AccountWords {
         case .variable(let name): token.variable = name
         case nil: break
         }
-        let options = account.options.sorted { $0.key.rawValue < $1.key.rawValue }.map { JSON.Member($0.key.rawValue, .string($0.value)) }
+        let options = account.options.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            JSON.Member($0.key.rawValue, .string($0.value))
+        }
         return .object(
             [
                 .init("name", .string(account.name)), .init("platform", .string(account.platform.rawValue)),

@@ -9,7 +9,11 @@ struct ListAccounts: Command {
         "account", "list",
         summary: Words(de: "zeigt die Konten, über die gesendet wird", en: "shows the accounts that send"),
         examples: [
-            .init("litfass account list", Words(de: "Name, Plattform, Ziel und Ort des Zugangsschlüssels", en: "name, platform, target and place of the token"))
+            .init(
+                "litfass account list",
+                Words(
+                    de: "Name, Plattform, Ziel und Ort des Zugangsschlüssels",
+                    en: "name, platform, target and place of the token"))
         ])
 
     init(_ arguments: Arguments) throws(UsageFault) {}
@@ -31,7 +35,10 @@ struct ListAccounts: Command {
                 records.append(
                     AccountWords.json(
                         account,
-                        [.init("usable", .bool(fault == nil)), .init("message", .optional(fault.map { console.text($0.message) }))]))
+                        [
+                            .init("usable", .bool(fault == nil)),
+                            .init("message", .optional(fault.map { console.text($0.message) })),
+                        ]))
                 table.rows.append([
                     .init(name), .init(account.platform.rawValue), .init(AccountWords.target(account)),
                     .init(AccountWords.token(account), fault == nil ? .faint : .error),
@@ -48,8 +55,17 @@ struct ListAccounts: Command {
         } else if faults.isEmpty {
             console.say(
                 Words(
-                    de: "Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \(Platform.example(.outbox))",
-                    en: "No account yet. Without one, Litfass puts the posts into a folder: \(Platform.example(.outbox))"), .hint)
+                    de:
+                        """
+                        Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \
+                        \(Platform.example(.outbox))
+                        """,
+                    en:
+                        """
+                        No account yet. Without one, Litfass puts the posts into a folder: \
+                        \(Platform.example(.outbox))
+                        """
+                ), .hint)
         }
         for fault in faults { console.complain(Failure(fault)) }
         return faults.isEmpty ? .done : .faulty

@@ -6,9 +6,15 @@ internal import Terminal
 struct RemoveAccount: Command {
     static let syntax = Syntax(
         "account", "remove",
-        summary: Words(de: "vergisst ein Konto; der Zugangsschlüssel bleibt, wo er ist", en: "forgets an account; its token stays where it is"),
+        summary: Words(
+            de: "vergisst ein Konto; der Zugangsschlüssel bleibt, wo er ist",
+            en: "forgets an account; its token stays where it is"),
         operands: [Operand(AccountWords.operand, candidates: .names("accounts"))],
-        examples: [.init("litfass account remove augsburg-mastodon", Words(de: "sagt auch, was noch zu tun bleibt", en: "also says what is left to do"))])
+        examples: [
+            .init(
+                "litfass account remove augsburg-mastodon",
+                Words(de: "sagt auch, was noch zu tun bleibt", en: "also says what is left to do"))
+        ])
 
     private let name: String
 
@@ -22,13 +28,26 @@ struct RemoveAccount: Command {
         case .file(let path):
             session.console.say(
                 Words(
-                    de: "Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und löschen Sie \(path).",
+                    de:
+                        """
+                        Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und löschen Sie \
+                        \(path).
+                        """,
                     en: "Revoke the token on the platform (docs/accounts.md) and delete \(path)."), .hint)
         case .variable(let variable):
             session.console.say(
                 Words(
-                    de: "Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und nehmen Sie \(variable) aus der Umgebung.",
-                    en: "Revoke the token on the platform (docs/accounts.md) and take \(variable) out of the environment."), .hint)
+                    de:
+                        """
+                        Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und nehmen Sie \
+                        \(variable) aus der Umgebung.
+                        """,
+                    en:
+                        """
+                        Revoke the token on the platform (docs/accounts.md) and take \(variable) out of the \
+                        environment.
+                        """
+                ), .hint)
         case nil: break
         }
         return .done

@@ -8,7 +8,9 @@ extension Session {
     var accounts: AccountStore { AccountStore(home: home) }
 
     /// Makes the publishers, with this run's clock and environment.
-    var publishers: Publishers { Publishers(variables: environment.variables, now: { [environment] in environment.now }) }
+    var publishers: Publishers {
+        Publishers(variables: environment.variables, now: { [environment] in environment.now })
+    }
 }
 
 extension Failure {

@@ -7,10 +7,16 @@ internal import Terminal
 struct TestAccounts: Command {
     static let syntax = Syntax(
         "account", "test",
-        summary: Words(de: "fragt die Plattformen, ob sie die Konten kennen; es wird nichts gesendet", en: "asks the platforms whether they know the accounts; nothing is sent"),
+        summary: Words(
+            de: "fragt die Plattformen, ob sie die Konten kennen; es wird nichts gesendet",
+            en: "asks the platforms whether they know the accounts; nothing is sent"),
         details: Words(de: "Ohne NAME werden alle geprüft.", en: "Without NAME all are checked."),
         operands: [Operand(AccountWords.operand, count: 0...Operand.many, candidates: .names("accounts"))],
-        examples: [.init("litfass account test augsburg-mastodon", Words(de: "sagt, als wer gesendet würde", en: "says as whom it would send"))])
+        examples: [
+            .init(
+                "litfass account test augsburg-mastodon",
+                Words(de: "sagt, als wer gesendet würde", en: "says as whom it would send"))
+        ])
 
     private let names: [String]
 
@@ -29,11 +35,18 @@ struct TestAccounts: Command {
             switch result {
             case .works(let shown):
                 records.append(AccountWords.json(account, [.init("works", .bool(true)), .init("as", .string(shown))]))
-                if !session.isJSON { console.print(console.settings.paint("✓", .good) + " \(name): \(Printable.line(shown))") }
+                if !session.isJSON {
+                    console.print(console.settings.paint("✓", .good) + " \(name): \(Printable.line(shown))")
+                }
             case .fails(let words):
                 status = .faulty
-                records.append(AccountWords.json(account, [.init("works", .bool(false)), .init("message", .string(console.text(words)))]))
-                if !session.isJSON { console.print(console.settings.paint("✗", .error) + " \(name): \(Printable.line(console.text(words)))") }
+                records.append(
+                    AccountWords.json(
+                        account, [.init("works", .bool(false)), .init("message", .string(console.text(words)))]))
+                if !session.isJSON {
+                    console.print(
+                        console.settings.paint("✗", .error) + " \(name): \(Printable.line(console.text(words)))")
+                }
             }
         }
         if session.isJSON { console.print(JSON.object([.init("accounts", .array(records))])) }
@@ -45,7 +58,8 @@ struct TestAccounts: Command {
         do throws(AccountFault) {
             return try session.publishers.make(account).test()
         } catch {
-            return .fails(Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en))
+            return .fails(
+                Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en))
         }
     }
 }

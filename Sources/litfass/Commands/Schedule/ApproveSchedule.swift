@@ -5,19 +5,37 @@ internal import Terminal
 
 /// `litfass schedule approve (--all | ID…) --by NAME`
 struct ApproveSchedule: Command {
-    private static let all = Option.flag("all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
+    private static let all = Option.flag(
+        "all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
 
     static let syntax = Syntax(
         "schedule", "approve",
-        summary: Words(de: "zeigt, was gesendet würde, und gibt es frei", en: "shows what would be sent, and approves it"),
+        summary: Words(
+            de: "zeigt, was gesendet würde, und gibt es frei", en: "shows what would be sent, and approves it"),
         details: Words(
-            de: "Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, Konto). Ändert er sich, braucht es eine neue Freigabe.",
-            en: "Recorded is who approved exactly which content and when (text, picture, platform, account). When it changes, it needs a new approval."),
+            de:
+                """
+                Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, Konto). Ändert er \
+                sich, braucht es eine neue Freigabe.
+                """,
+            en:
+                """
+                Recorded is who approved exactly which content and when (text, picture, platform, account). When \
+                it changes, it needs a new approval.
+                """
+        ),
         operands: EntryChoice.operands,
-        options: [all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
+        options: [
+            all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
+            ScheduleOptions.ledger,
+        ],
         examples: [
-            .init("litfass schedule approve --all --by \"A. Amsel\"", Words(de: "zeigt alles und fragt einmal", en: "shows everything and asks once")),
-            .init("litfass schedule approve k7f3qm --by Amsel --yes", Words(de: "gibt einen Eintrag ohne Rückfrage frei", en: "approves one entry without asking")),
+            .init(
+                "litfass schedule approve --all --by \"A. Amsel\"",
+                Words(de: "zeigt alles und fragt einmal", en: "shows everything and asks once")),
+            .init(
+                "litfass schedule approve k7f3qm --by Amsel --yes",
+                Words(de: "gibt einen Eintrag ohne Rückfrage frei", en: "approves one entry without asking")),
         ])
 
     private let choice: EntryChoice
@@ -37,7 +55,8 @@ struct ApproveSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let ledger = try session.ledgerAtHand(place)
-        let asked = choice.takesAll
+        let asked =
+            choice.takesAll
             ? try ledger.entries(campaign: choice.campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
             : try choice.ids.map { try ledger.entry($0) }
         let drafts = asked.filter { $0.isDraft && !allowsDrafts && $0.isWaiting }
@@ -49,19 +68,24 @@ struct ApproveSchedule: Command {
         }
         refuse(drafts, console)
         guard !ready.isEmpty else {
-            if asked.isEmpty { console.say(Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint) }
+            if asked.isEmpty {
+                console.say(
+                    Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint)
+            }
             answer([], refused, session)
             return asked.isEmpty ? .done : .faulty
         }
         for entry in ready { try ContentView(entry, ledger).show(session, isSure: isSure) }
         let question = Words(
-            de: "Diese \(ready.count) Beiträge als „\(by)“ freigeben?", en: "Approve these \(ready.count) posts as “\(by)”?")
+            de: "Diese \(ready.count) Beiträge als „\(by)“ freigeben?",
+            en: "Approve these \(ready.count) posts as “\(by)”?")
         guard try isSure || Confirmation.ask(question, console) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
             answer([], refused, session)
             return .faulty
         }
-        let refusals = try ledger.approve(ready.map { ($0.id, $0.hash) }, by: by, allowsDraft: allowsDrafts, now: session.environment.now)
+        let refusals = try ledger.approve(
+            ready.map { ($0.id, $0.hash) }, by: by, allowsDraft: allowsDrafts, now: session.environment.now)
         var approved: [Entry] = []
         for entry in ready {
             if let refusal = refusals[entry.id] {
@@ -74,8 +98,17 @@ struct ApproveSchedule: Command {
         answer(approved, refused, session)
         console.say(
             Words(
-                de: "Freigegeben: \(approved.count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run (regelmäßig: litfass schedule install)",
-                en: "Approved: \(approved.count). When it is time, they are sent by: litfass schedule run (regularly: litfass schedule install)"), .good)
+                de:
+                    """
+                    Freigegeben: \(approved.count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run \
+                    (regelmäßig: litfass schedule install)
+                    """,
+                en:
+                    """
+                    Approved: \(approved.count). When it is time, they are sent by: litfass schedule run \
+                    (regularly: litfass schedule install)
+                    """
+            ), .good)
         return approved.count == asked.count ? .done : .faulty
     }
 
@@ -86,7 +119,12 @@ struct ApproveSchedule: Command {
                 .init("entries", .array(approved.map(EntryView.json))),
                 .init(
                     "refused",
-                    .array(refused.map { .object([.init("id", .string($0.id)), .init("reason", .string($0.why.message[session.speech]))]) })),
+                    .array(
+                        refused.map {
+                            .object([
+                                .init("id", .string($0.id)), .init("reason", .string($0.why.message[session.speech])),
+                            ])
+                        })),
             ]))
     }
 
@@ -101,7 +139,16 @@ struct ApproveSchedule: Command {
                     en: "Not approved: \(drafts.count) posts in unread translations (\(languages)).")))
         console.say(
             Words(
-                de: "→ Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben Sie es ausdrücklich: --allow-drafts",
-                en: "→ Have them read and enter review: { state: reviewed } in texts/; or allow it by name: --allow-drafts"), .hint)
+                de:
+                    """
+                    → Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben \
+                    Sie es ausdrücklich: --allow-drafts
+                    """,
+                en:
+                    """
+                    → Have them read and enter review: { state: reviewed } in texts/; or allow it by name: \
+                    --allow-drafts
+                    """
+            ), .hint)
     }
 }

@@ -12,7 +12,9 @@ struct CancelSchedule: Command {
             en: "Planning again does not bring them back. What is out already is taken back by delete."),
         operands: EntryDecision.operands, options: EntryDecision.options,
         examples: [
-            .init("litfass schedule cancel k7f3qm 0d2xwe", Words(de: "zwei Beiträge gehen nicht hinaus", en: "two posts do not go out"))
+            .init(
+                "litfass schedule cancel k7f3qm 0d2xwe",
+                Words(de: "zwei Beiträge gehen nicht hinaus", en: "two posts do not go out"))
         ])
 
     private let decision: EntryDecision

@@ -9,7 +9,9 @@ struct ConfirmSchedule: Command {
         summary: Words(de: "bestätigt, dass Ungewisses draußen ist", en: "says that what is unconfirmed is out"),
         operands: EntryDecision.manyOperands, options: EntryDecision.manyOptions,
         examples: [
-            .init("litfass schedule confirm k7f3qm --by Amsel", Words(de: "es gilt dann als gesendet", en: "then it counts as sent"))
+            .init(
+                "litfass schedule confirm k7f3qm --by Amsel",
+                Words(de: "es gilt dann als gesendet", en: "then it counts as sent"))
         ])
 
     private let decision: EntryDecision
@@ -17,7 +19,8 @@ struct ConfirmSchedule: Command {
     init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, all: .unconfirmed, done: Words(de: "gilt als gesendet", en: "counts as sent")) { ledger, id, by, now in
+        try decision.run(session, all: .unconfirmed, done: Words(de: "gilt als gesendet", en: "counts as sent")) {
+            ledger, id, by, now in
             try ledger.confirm(id, by: by, now: now)
         }
     }

@@ -8,13 +8,19 @@ internal import Terminal
 struct CorrectSchedule: Command {
     static let syntax = Syntax(
         "schedule", "correct",
-        summary: Words(de: "ersetzt, was schon draußen ist, durch das, was die Kampagne jetzt sagt", en: "replaces what is out already by what the campaign says now"),
+        summary: Words(
+            de: "ersetzt, was schon draußen ist, durch das, was die Kampagne jetzt sagt",
+            en: "replaces what is out already by what the campaign says now"),
         details: Words(
             de: "Zeigt den neuen Inhalt; wer ihn abschickt, gibt ihn frei. Nicht jede Plattform kann das.",
             en: "Shows the new content; who sends it approves it. Not every platform can do that."),
         operands: [Operand(Words(de: "ID", en: "ID"))],
         options: [ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
-        examples: [.init("litfass schedule correct k7f3qm --by Amsel", Words(de: "zeigt den neuen Text und fragt", en: "shows the new text and asks"))])
+        examples: [
+            .init(
+                "litfass schedule correct k7f3qm --by Amsel",
+                Words(de: "zeigt den neuen Text und fragt", en: "shows the new text and asks"))
+        ])
 
     private static let done = Words(de: "berichtigt", en: "corrected")
 
@@ -49,7 +55,9 @@ struct CorrectSchedule: Command {
         let wanted = try hand.wanted(posts, now: now)
         console.progress(nil)
         guard wanted.isWhole else {
-            Report.findings(posts.findings.filter { $0.severity != .note }, console.settings, console.settings.errorPaint).forEach(console.complain)
+            Report.findings(
+                posts.findings.filter { $0.severity != .note }, console.settings, console.settings.errorPaint
+            ).forEach(console.complain)
             return try view.refused(
                 entry,
                 Words(
@@ -58,15 +66,23 @@ struct CorrectSchedule: Command {
         }
         guard var want = wanted.entries.first(where: { $0.key == entry.key }) else {
             throw Failure(
-                .missing, Words(de: "Die Kampagne hat diesen Beitrag nicht mehr.", en: "The campaign does not have this post any more."),
-                remedy: Words(de: "Zurücknehmen: litfass schedule delete \(entry.id)", en: "Take it back: litfass schedule delete \(entry.id)"))
+                .missing,
+                Words(
+                    de: "Die Kampagne hat diesen Beitrag nicht mehr.",
+                    en: "The campaign does not have this post any more."),
+                remedy: Words(
+                    de: "Zurücknehmen: litfass schedule delete \(entry.id)",
+                    en: "Take it back: litfass schedule delete \(entry.id)"))
         }
         // It stays where it is, whichever account the region names now.
-        if let sent = try ledger.content(entry.hash) { (want.content.account, want.content.destination) = (sent.account, sent.destination) }
+        if let sent = try ledger.content(entry.hash) {
+            (want.content.account, want.content.destination) = (sent.account, sent.destination)
+        }
         guard want.content.hash != entry.sentHash else { return try view.unchanged(entry) }
         guard !want.isDraft || allowsDrafts else {
             let words = ApprovalRefusal.draft(language: entry.key.language).message
-            return try view.refused(entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))
+            return try view.refused(
+                entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))
         }
         ContentView(entry, want.content).show(session, isSure: isSure)
         guard try isSure || Confirmation.ask(Words(de: "So ersetzen?", en: "Replace it by this?"), console) else {

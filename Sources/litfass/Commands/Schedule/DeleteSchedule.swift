@@ -7,9 +7,18 @@ internal import Terminal
 struct DeleteSchedule: Command {
     static let syntax = Syntax(
         "schedule", "delete",
-        summary: Words(de: "nimmt zurück, was schon draußen ist, wo die Plattform es kann", en: "takes back what is out already, where the platform can"),
-        operands: [Operand(Words(de: "ID", en: "ID"))], options: [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger],
-        examples: [.init("litfass schedule delete k7f3qm --by Amsel", Words(de: "fragt und löscht den Beitrag auf der Plattform", en: "asks and deletes the post on the platform"))])
+        summary: Words(
+            de: "nimmt zurück, was schon draußen ist, wo die Plattform es kann",
+            en: "takes back what is out already, where the platform can"),
+        operands: [Operand(Words(de: "ID", en: "ID"))],
+        options: [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger],
+        examples: [
+            .init(
+                "litfass schedule delete k7f3qm --by Amsel",
+                Words(
+                    de: "fragt und löscht den Beitrag auf der Plattform",
+                    en: "asks and deletes the post on the platform"))
+        ])
 
     private static let done = Words(de: "zurückgenommen", en: "taken back")
 
@@ -36,7 +45,12 @@ struct DeleteSchedule: Command {
         }
         let publisher = try PublisherShelf(session, now: { now }).publisher(of: entry, ledger)
         try ContentView(entry, ledger).show(session, isSure: isSure)
-        guard try isSure || Confirmation.ask(Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"), console) else {
+        guard
+            try isSure
+                || Confirmation.ask(
+                    Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"),
+                    console)
+        else {
             return try view.declined(entry)
         }
         let outcome = try ledger.delete(entry.id, by: session.person(by), now: now, publisher)

@@ -10,18 +10,28 @@ internal import Workspace
 struct ExportSchedule: Command {
     private static let formats = ["ics", "csv", "hootsuite", "atom"]
     private static let format = Option.value(
-        "format", Words(de: "FORMAT", en: "FORMAT"), Words(de: "ics, csv, hootsuite oder atom", en: "ics, csv, hootsuite or atom"), candidates: .choices(formats))
+        "format", Words(de: "FORMAT", en: "FORMAT"),
+        Words(de: "ics, csv, hootsuite oder atom", en: "ics, csv, hootsuite or atom"), candidates: .choices(formats))
     private static let output = Option.value(
-        "output", Words(de: "ORDNER", en: "FOLDER"), Words(de: "je Kampagne und Region eine Datei; sonst auf die Ausgabe", en: "a file for each campaign and region; else to the output"),
+        "output", Words(de: "ORDNER", en: "FOLDER"),
+        Words(
+            de: "je Kampagne und Region eine Datei; sonst auf die Ausgabe",
+            en: "a file for each campaign and region; else to the output"),
         candidates: .folder)
 
     static let syntax = Syntax(
         "schedule", "export",
-        summary: Words(de: "gibt die Warteschlange als Kalender, Tabelle, Feed oder für Hootsuite aus", en: "gives the queue as a calendar, table, feed or for Hootsuite"),
+        summary: Words(
+            de: "gibt die Warteschlange als Kalender, Tabelle, Feed oder für Hootsuite aus",
+            en: "gives the queue as a calendar, table, feed or for Hootsuite"),
         operands: [ScheduleOptions.optionalCampaign], options: [format, output, ScheduleOptions.ledger],
         examples: [
-            .init("litfass schedule export --format ics > beitraege.ics", Words(de: "für den eigenen Kalender", en: "for one's own calendar")),
-            .init("litfass schedule export willkommen --format hootsuite --output Output", Words(de: "in Teilen zu 350 Zeilen", en: "in parts of 350 rows")),
+            .init(
+                "litfass schedule export --format ics > beitraege.ics",
+                Words(de: "für den eigenen Kalender", en: "for one's own calendar")),
+            .init(
+                "litfass schedule export willkommen --format hootsuite --output Output",
+                Words(de: "in Teilen zu 350 Zeilen", en: "in parts of 350 rows")),
         ])
 
     private let campaign: String?
@@ -31,7 +41,9 @@ struct ExportSchedule: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
-        guard let format = arguments[Self.format] else { throw UsageFault(.missingOption(Self.format), command: Self.syntax.words) }
+        guard let format = arguments[Self.format] else {
+            throw UsageFault(.missingOption(Self.format), command: Self.syntax.words)
+        }
         self.format = format
         output = arguments[Self.output]
         place = arguments[ScheduleOptions.ledger]
@@ -40,13 +52,18 @@ struct ExportSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         guard !session.isJSON || output != nil else {
             throw Failure(
-                .usage, Words(de: "Mit --json nennt export die Dateien, die es schreibt.", en: "With --json, export names the files that it writes."),
+                .usage,
+                Words(
+                    de: "Mit --json nennt export die Dateien, die es schreibt.",
+                    en: "With --json, export names the files that it writes."),
                 remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
         }
         let ledger = try session.ledgerAtHand(place)
         try Names.checkQueued(campaign, in: ledger, session)
         let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
-        let files = queues.flatMap { queue in queue.files(format, stamp: session.environment.now, speech: session.speech) }
+        let files = queues.flatMap { queue in
+            queue.files(format, stamp: session.environment.now, speech: session.speech)
+        }
         guard !files.isEmpty else {
             session.console.say(Self.nothing(for: format), .hint)
             if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
@@ -59,7 +76,9 @@ struct ExportSchedule: Command {
                     .usage, Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."),
                     remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
             }
-            for file in files { session.console.print(String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .newlines)) }
+            for file in files {
+                session.console.print(String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+            }
             return .done
         }
         let folder = OutputFolder(output.hasPrefix("/") ? output : session.environment.folder + "/" + output)
@@ -67,7 +86,9 @@ struct ExportSchedule: Command {
             try folder.write(file.bytes, to: file.name)
             if !session.isJSON { session.console.print(folder.path + "/" + file.name) }
         }
-        if session.isJSON { session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))])) }
+        if session.isJSON {
+            session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))]))
+        }
         return .done
     }
 
@@ -75,9 +96,17 @@ struct ExportSchedule: Command {
         switch format {
         case "hootsuite":
             Words(
-                de: "Für Hootsuite ist nichts da: Es bekommt, was freigegeben ist und sonst von Hand zu veröffentlichen wäre.",
-                en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else.")
-        case "atom": Words(de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.", en: "There is nothing for the feed: it holds what is out already.")
+                de:
+                    """
+                    Für Hootsuite ist nichts da: Es bekommt, was freigegeben ist und sonst von Hand zu \
+                    veröffentlichen wäre.
+                    """,
+                en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else."
+            )
+        case "atom":
+            Words(
+                de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.",
+                en: "There is nothing for the feed: it holds what is out already.")
         default: Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
         }
     }

@@ -10,17 +10,34 @@ internal import Workspace
 struct InstallSchedule: Command {
     private static let output = Option.value(
         "output", Words(de: "ORDNER", en: "FOLDER"),
-        Words(de: "wohin die Dateien kommen; sonst werden sie nur gezeigt", en: "where the files go; else they are only shown"), candidates: .folder)
+        Words(
+            de: "wohin die Dateien kommen; sonst werden sie nur gezeigt",
+            en: "where the files go; else they are only shown"), candidates: .folder)
 
     static let syntax = Syntax(
         "schedule", "install",
-        summary: Words(de: "macht den Dienst und Zeitgeber (systemd), die regelmäßig senden", en: "makes the service and timer (systemd) that send regularly"),
+        summary: Words(
+            de: "macht den Dienst und Zeitgeber (systemd), die regelmäßig senden",
+            en: "makes the service and timer (systemd) that send regularly"),
         details: Words(
-            de: "Für ein Benutzerkonto: --output ~/.config/systemd/user, dann systemctl --user enable --now litfass-schedule.timer und loginctl enable-linger.",
-            en: "For a user's account: --output ~/.config/systemd/user, then systemctl --user enable --now litfass-schedule.timer and loginctl enable-linger."),
+            de:
+                """
+                Für ein Benutzerkonto: --output ~/.config/systemd/user, dann systemctl --user enable --now \
+                litfass-schedule.timer und loginctl enable-linger.
+                """,
+            en:
+                """
+                For a user's account: --output ~/.config/systemd/user, then systemctl --user enable --now \
+                litfass-schedule.timer and loginctl enable-linger.
+                """
+        ),
         options: [output, ScheduleOptions.ledger],
         examples: [
-            .init("litfass schedule install --output ~/.config/systemd/user", Words(de: "legt beide Dateien an und sagt, wie es weitergeht", en: "writes both files and says how to go on"))
+            .init(
+                "litfass schedule install --output ~/.config/systemd/user",
+                Words(
+                    de: "legt beide Dateien an und sagt, wie es weitergeht",
+                    en: "writes both files and says how to go on"))
         ])
 
     private let folder: String?
@@ -37,7 +54,8 @@ struct InstallSchedule: Command {
             if let place, case .file(let path) = try session.ledgerPlace(place) { path } else { place }
         let outboxes = Self.outboxes(session)
         let units = try ServiceUnits(
-            program: session.environment.program, workspace: workspace.root, home: session.home, ledger: place, outboxes: outboxes)
+            program: session.environment.program, workspace: workspace.root, home: session.home, ledger: place,
+            outboxes: outboxes)
         let target = folder.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
         if let target {
             Self.make(units.needed, outboxes, session)
@@ -54,8 +72,18 @@ struct InstallSchedule: Command {
         guard let target else { return .done }
         session.console.say(
             Words(
-                de: "Angelegt in \(target). Weiter mit:\n  systemctl --user daemon-reload\n  systemctl --user enable --now litfass-schedule.timer\n  loginctl enable-linger    # sendet auch, wenn niemand angemeldet ist",
-                en: "Written to \(target). Go on with:\n  systemctl --user daemon-reload\n  systemctl --user enable --now litfass-schedule.timer\n  loginctl enable-linger    # sends when nobody is logged in, too"), .hint)
+                de:
+                    """
+                    Angelegt in \(target). Weiter mit:\n  systemctl --user daemon-reload\n  systemctl --user \
+                    enable --now litfass-schedule.timer\n  loginctl enable-linger    # sendet auch, wenn niemand \
+                    angemeldet ist
+                    """,
+                en:
+                    """
+                    Written to \(target). Go on with:\n  systemctl --user daemon-reload\n  systemctl --user enable \
+                    --now litfass-schedule.timer\n  loginctl enable-linger    # sends when nobody is logged in, too
+                    """
+            ), .hint)
         return .done
     }
 
@@ -72,7 +100,9 @@ struct InstallSchedule: Command {
     private static func make(_ needed: [String], _ outboxes: [String], _ session: Session) {
         func isThere(_ path: String, mode: Int) -> Bool {
             let attributes: [FileAttributeKey: Any] = [.posixPermissions: mode]
-            return (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: attributes)) != nil
+            return
+                (try? FileManager.default.createDirectory(
+                    atPath: path, withIntermediateDirectories: true, attributes: attributes)) != nil
         }
         let missing = needed.filter { !isThere($0, mode: 0o700) } + outboxes.filter { !isThere($0, mode: 0o755) }
         guard !missing.isEmpty else { return }
@@ -84,7 +114,8 @@ struct InstallSchedule: Command {
 
     private static func json(_ unit: (name: String, text: String), _ target: String?) -> JSON {
         .object([
-            .init("name", .string(unit.name)), .init("path", .optional(target.map { $0 + "/" + unit.name })), .init("text", .string(unit.text)),
+            .init("name", .string(unit.name)), .init("path", .optional(target.map { $0 + "/" + unit.name })),
+            .init("text", .string(unit.text)),
         ])
     }
 }

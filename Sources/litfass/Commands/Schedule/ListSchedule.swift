@@ -6,22 +6,29 @@ internal import Terminal
 /// `litfass schedule list`
 struct ListSchedule: Command {
     private static let state = Option.list(
-        "state", Words(de: "STAND", en: "STATE"), Words(de: "nur Einträge in diesem Stand", en: "only entries in this state"),
+        "state", Words(de: "STAND", en: "STATE"),
+        Words(de: "nur Einträge in diesem Stand", en: "only entries in this state"),
         candidates: .choices(EntryState.allCases.map(\.rawValue) + ["paused"] + German.states.keys.sorted()))
 
     /// As the table calls them in German.
     private enum German {
-        static let states = Dictionary(EntryState.allCases.map { ($0.words.de, $0.rawValue) } + [("angehalten", "paused")], uniquingKeysWith: { first, _ in first })
+        static let states = Dictionary(
+            EntryState.allCases.map { ($0.words.de, $0.rawValue) } + [("angehalten", "paused")],
+            uniquingKeysWith: { first, _ in first })
     }
 
     private static let all = Option.flag("all", Words(de: "zeigt auch Abgesagtes", en: "shows what was cancelled, too"))
 
     static let syntax = Syntax(
         "schedule", "list",
-        summary: Words(de: "zeigt, was wann wohin hinausgeht und was daraus wurde", en: "shows what goes out when and where, and what became of it"),
+        summary: Words(
+            de: "zeigt, was wann wohin hinausgeht und was daraus wurde",
+            en: "shows what goes out when and where, and what became of it"),
         operands: [ScheduleOptions.optionalCampaign], options: [state, all, ScheduleOptions.ledger],
         examples: [
-            .init("litfass schedule list willkommen --state planned", Words(de: "was noch auf eine Freigabe wartet", en: "what still waits for an approval"))
+            .init(
+                "litfass schedule list willkommen --state planned",
+                Words(de: "was noch auf eine Freigabe wartet", en: "what still waits for an approval"))
         ])
 
     private let campaign: String?
@@ -47,14 +54,17 @@ struct ListSchedule: Command {
         let shown = entries.filter { showsAll || !states.isEmpty || $0.state != .cancelled }
         if shown.isEmpty {
             session.console.say(
-                Words(de: "Hier ist nichts. Einplanen: litfass schedule plan KAMPAGNE", en: "There is nothing here. Plan it: litfass schedule plan CAMPAIGN"), .hint)
+                Words(
+                    de: "Hier ist nichts. Einplanen: litfass schedule plan KAMPAGNE",
+                    en: "There is nothing here. Plan it: litfass schedule plan CAMPAIGN"), .hint)
         } else {
             EntryView.table(shown, session.console.settings).forEach(session.console.print)
         }
         let hidden = entries.count - shown.count
         if hidden > 0 {
             session.console.say(
-                Words(de: "\(hidden) abgesagte Einträge zeigt --all.", en: "--all shows \(hidden) cancelled entries."), .hint)
+                Words(de: "\(hidden) abgesagte Einträge zeigt --all.", en: "--all shows \(hidden) cancelled entries."),
+                .hint)
         }
         return .done
     }

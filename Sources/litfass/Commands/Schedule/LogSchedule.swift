@@ -7,9 +7,14 @@ internal import Terminal
 struct LogSchedule: Command {
     static let syntax = Syntax(
         "schedule", "log",
-        summary: Words(de: "zeigt den Verlauf: wer wann was entschied und was geschah", en: "shows the history: who decided what and when, and what happened"),
+        summary: Words(
+            de: "zeigt den Verlauf: wer wann was entschied und was geschah",
+            en: "shows the history: who decided what and when, and what happened"),
         operands: [Operand(Words(de: "ID", en: "ID"), count: 0...1)], options: [ScheduleOptions.ledger],
-        examples: [.init("litfass schedule log k7f3qm", Words(de: "der Verlauf eines Eintrags", en: "the history of one entry"))])
+        examples: [
+            .init(
+                "litfass schedule log k7f3qm", Words(de: "der Verlauf eines Eintrags", en: "the history of one entry"))
+        ])
 
     private let id: String?
     private let place: String?
@@ -43,8 +48,10 @@ struct LogSchedule: Command {
 
     private static func json(_ event: LedgerEvent, _ speech: Speech) -> JSON {
         .object([
-            .init("number", .integer(event.number)), .init("at", .string(When.iso(event.at, zone: "UTC"))), .init("entry", .optional(event.entry)),
-            .init("campaign", .optional(event.campaign)), .init("what", .string(event.what.rawValue)), .init("who", .string(event.who)),
+            .init("number", .integer(event.number)), .init("at", .string(When.iso(event.at, zone: "UTC"))),
+            .init("entry", .optional(event.entry)),
+            .init("campaign", .optional(event.campaign)), .init("what", .string(event.what.rawValue)),
+            .init("who", .string(event.who)),
             .init("detail", .string(event.detail[speech])),
         ])
     }

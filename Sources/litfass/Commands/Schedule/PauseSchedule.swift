@@ -6,10 +6,14 @@ internal import Terminal
 struct PauseSchedule: Command {
     static let syntax = Syntax(
         "schedule", "pause",
-        summary: Words(de: "hält eine Kampagne oder alles an, etwa bei einer Krise in der Stadt", en: "holds a campaign or everything, say in a crisis in town"),
+        summary: Words(
+            de: "hält eine Kampagne oder alles an, etwa bei einer Krise in der Stadt",
+            en: "holds a campaign or everything, say in a crisis in town"),
         operands: PauseDecision.operands, options: PauseDecision.options,
         examples: [
-            .init("litfass schedule pause", Words(de: "bis „resume“ geht nichts mehr hinaus", en: "nothing goes out until “resume”"))
+            .init(
+                "litfass schedule pause",
+                Words(de: "bis „resume“ geht nichts mehr hinaus", en: "nothing goes out until “resume”"))
         ])
 
     private let decision: PauseDecision
@@ -19,7 +23,8 @@ struct PauseSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let done = { (campaign: String) in
             Words(
-                de: "Angehalten. Weiter mit: litfass schedule resume\(campaign)", en: "Paused. Go on with: litfass schedule resume\(campaign)")
+                de: "Angehalten. Weiter mit: litfass schedule resume\(campaign)",
+                en: "Paused. Go on with: litfass schedule resume\(campaign)")
         }
         let already = Words(de: "Das war schon angehalten.", en: "It was paused already.")
         return try decision.run(session, done: done, already: already) { ledger, campaign, by, now in

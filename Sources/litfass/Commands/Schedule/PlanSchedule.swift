@@ -8,13 +8,28 @@ internal import Terminal
 struct PlanSchedule: Command {
     static let syntax = Syntax(
         "schedule", "plan",
-        summary: Words(de: "stellt die Beiträge einer Kampagne in die Warteschlange", en: "puts a campaign's posts into the queue"),
+        summary: Words(
+            de: """
+                stellt die Beiträge einer Kampagne in die Warteschlange
+                """, en: "puts a campaign's posts into the queue"),
         details: Words(
-            de: "Noch einmal aufgerufen, ändert er nur, was sich geändert hat. Hinaus geht erst, was freigegeben ist: litfass schedule approve. Wo eine Kampagne keine Beiträge nennt, werden es sechs im Abstand von vier bis fünf Tagen.",
-            en: "Called again, it changes only what has changed. Nothing goes out that is not approved: litfass schedule approve. Where a campaign names no posts, there are six of them, four to five days apart."),
+            de:
+                """
+                Noch einmal aufgerufen, ändert er nur, was sich geändert hat. Hinaus geht erst, was freigegeben \
+                ist: litfass schedule approve. Wo eine Kampagne keine Beiträge nennt, werden es sechs im Abstand \
+                von vier bis fünf Tagen.
+                """,
+            en:
+                """
+                Called again, it changes only what has changed. Nothing goes out that is not approved: litfass \
+                schedule approve. Where a campaign names no posts, there are six of them, four to five days apart.
+                """
+        ),
         operands: [ScheduleOptions.campaign], options: [ScheduleOptions.ledger],
         examples: [
-            .init("litfass schedule plan willkommen", Words(de: "plant ein und zeigt einen Kalender", en: "plans it and shows a calendar"))
+            .init(
+                "litfass schedule plan willkommen",
+                Words(de: "plant ein und zeigt einen Kalender", en: "plans it and shows a calendar"))
         ])
 
     private let campaign: String
@@ -37,28 +52,48 @@ struct PlanSchedule: Command {
         let ledger = try session.ledger(place)
         try ledger.backUp(now: now)
         let changes = try ledger.plan(wanted, by: session.person(nil), now: now)
-        if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) { try ledger.backUpPlan(now: now) }
+        if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) {
+            try ledger.backUpPlan(now: now)
+        }
         let entries = try ledger.entries(campaign: wanted.name)
         if session.isJSON {
             console.print(
                 JSON.object([
                     .init("campaign", .string(wanted.name)),
-                    .init("changes", .object(PlanChange.Kind.allCases.map { kind in .init(kind.rawValue, .integer(changes.count { $0.kind == kind })) })),
+                    .init(
+                        "changes",
+                        .object(
+                            PlanChange.Kind.allCases.map { kind in
+                                .init(kind.rawValue, .integer(changes.count { $0.kind == kind }))
+                            })),
                     .init("entries", .array(entries.map(EntryView.json))),
                     .init("findings", .array(posts.findings.map { $0.json(session.speech) })),
                 ]))
         } else {
-            PlanView(posts: posts, entries: entries, changes: changes, now: now).lines(console.settings).forEach(console.print)
+            PlanView(posts: posts, entries: entries, changes: changes, now: now).lines(console.settings).forEach(
+                console.print)
         }
-        Report.findings(posts.findings.filter { $0.severity != .note || Self.isOfTime($0) }, console.settings, console.settings.errorPaint)
-            .forEach(console.complain)
+        Report.findings(
+            posts.findings.filter { $0.severity != .note || Self.isOfTime($0) }, console.settings,
+            console.settings.errorPaint
+        )
+        .forEach(console.complain)
         sayAccounts(posts, shelf, console)
         let withheld = changes.count { $0.kind == .withheld }
         if withheld > 0 {
             console.say(
                 Words(
-                    de: "Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie waren. Erst beheben, dann noch einmal einplanen.",
-                    en: "The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. Mend the faults first, then plan again."), .warning)
+                    de:
+                        """
+                        Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie \
+                        waren. Erst beheben, dann noch einmal einplanen.
+                        """,
+                    en:
+                        """
+                        The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. \
+                        Mend the faults first, then plan again.
+                        """
+                ), .warning)
         }
         if changes.contains(where: { $0.kind == .outdated }) {
             console.say(
@@ -70,29 +105,46 @@ struct PlanSchedule: Command {
         if waiting > 0 {
             console.say(
                 Words(
-                    de: "Freizugeben: \(waiting). Weiter mit: litfass schedule approve --all --by NAME", en: "To be approved: \(waiting). Go on with: litfass schedule approve --all --by NAME"),
+                    de: "Freizugeben: \(waiting). Weiter mit: litfass schedule approve --all --by NAME",
+                    en: "To be approved: \(waiting). Go on with: litfass schedule approve --all --by NAME"),
                 .hint)
         }
         return posts.findings.hasErrors ? .faulty : .done
     }
 
     /// Notes about clocks and holidays belong to planning.
-    private static func isOfTime(_ finding: Finding) -> Bool { ["time-skipped", "time-repeated", "post-on-holiday"].contains(finding.code) }
+    private static func isOfTime(_ finding: Finding) -> Bool {
+        ["time-skipped", "time-repeated", "post-on-holiday"].contains(finding.code)
+    }
 
     private func sayAccounts(_ posts: Production.Posts, _ shelf: PublisherShelf, _ console: Console) {
         for place in posts.regions {
             let channels = Set(place.planned.map(\.entry.channel)).sorted()
-            let without = channels.filter { shelf.choice.choose(channel: $0, in: place.region).name == AccountChoice.outbox }
+            let without = channels.filter {
+                shelf.choice.choose(channel: $0, in: place.region).name == AccountChoice.outbox
+            }
             guard !without.isEmpty else { continue }
             for channel in without {
                 // One that is there and does not send there is a mistake, not a lack.
-                guard let name = place.region.brand.accounts[channel], let complaint = shelf.complaint(name, channel: channel) else { continue }
+                guard let name = place.region.brand.accounts[channel],
+                    let complaint = shelf.complaint(name, channel: channel)
+                else { continue }
                 console.say(complaint, .warning)
             }
             console.say(
                 Words(
-                    de: "\(place.region.name): ohne Konto für \(without.joined(separator: ", ")); diese Beiträge legt Litfass zum Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add --help",
-                    en: "\(place.region.name): no account for \(without.joined(separator: ", ")); these posts are left in the outbox to be posted by hand. An account: litfass account add --help"))
+                    de:
+                        """
+                        \(place.region.name): ohne Konto für \(without.joined(separator: ", ")); diese Beiträge \
+                        legt Litfass zum Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add \
+                        --help
+                        """,
+                    en:
+                        """
+                        \(place.region.name): no account for \(without.joined(separator: ", ")); these posts are \
+                        left in the outbox to be posted by hand. An account: litfass account add --help
+                        """
+                ))
         }
     }
 }

@@ -8,12 +8,29 @@ internal import Terminal
 struct RestoreSchedule: Command {
     static let syntax = Syntax(
         "schedule", "restore",
-        summary: Words(de: "ersetzt ein beschädigtes Sendebuch durch seine letzte gute Sicherung", en: "replaces a damaged ledger by its last good backup"),
+        summary: Words(
+            de: "ersetzt ein beschädigtes Sendebuch durch seine letzte gute Sicherung",
+            en: "replaces a damaged ledger by its last good backup"),
         details: Words(
-            de: "Das beschädigte bleibt daneben liegen. Was seit der Sicherung hinausgegangen sein kann, ist dann ungewiss und wird nicht von selbst gesendet. Ein gutes Sendebuch wird nur mit --yes ersetzt.",
-            en: "The damaged one is kept beside it. What may have gone out since the backup is unconfirmed then and not sent by itself. A sound ledger is replaced with --yes only."),
+            de:
+                """
+                Das beschädigte bleibt daneben liegen. Was seit der Sicherung hinausgegangen sein kann, ist dann \
+                ungewiss und wird nicht von selbst gesendet. Ein gutes Sendebuch wird nur mit --yes ersetzt.
+                """,
+            en:
+                """
+                The damaged one is kept beside it. What may have gone out since the backup is unconfirmed then and \
+                not sent by itself. A sound ledger is replaced with --yes only.
+                """
+        ),
         options: [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger],
-        examples: [.init("litfass schedule restore", Words(de: "sucht die neueste Sicherung, die in Ordnung ist", en: "looks for the newest backup that is sound"))])
+        examples: [
+            .init(
+                "litfass schedule restore",
+                Words(
+                    de: "sucht die neueste Sicherung, die in Ordnung ist",
+                    en: "looks for the newest backup that is sound"))
+        ])
 
     private let by: String?
     private let isSure: Bool
@@ -28,36 +45,73 @@ struct RestoreSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         guard case .file(let path) = try session.ledgerPlace(place) else {
             throw Failure(
-                .usage, Words(de: "Eine Datenbank auf einem Server sichert deren Verwaltung.", en: "A server's database is backed up by its administrators."),
+                .usage,
+                Words(
+                    de: "Eine Datenbank auf einem Server sichert deren Verwaltung.",
+                    en: "A server's database is backed up by its administrators."),
                 remedy: Words(de: "Bitte fragen Sie dort.", en: "Please ask there."))
         }
         if !isSure, try Self.isSound(path, session.environment.now) {
-            session.console.say(Words(de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.", en: "The ledger is sound; it stays as it is."), .good)
+            session.console.say(
+                Words(
+                    de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.",
+                    en: "The ledger is sound; it stays as it is."), .good)
             answer(session, at: nil)
             return .done
         }
-        guard let restored = try Backups(ledger: path).restore(by: session.person(by), now: session.environment.now) else {
+        guard let restored = try Backups(ledger: path).restore(by: session.person(by), now: session.environment.now)
+        else {
             throw Failure(
-                .missing, Words(de: "Es gibt keine Sicherung, die in Ordnung ist (\(path)).", en: "There is no backup that is sound (\(path))."),
+                .missing,
+                Words(
+                    de: "Es gibt keine Sicherung, die in Ordnung ist (\(path)).",
+                    en: "There is no backup that is sound (\(path))."),
                 remedy: Words(
-                    de: "Spielen Sie eine eigene ein, oder benennen Sie das Sendebuch um und planen Sie neu; was schon draußen ist, sagen Sie bitte vorher ab (cancel).",
-                    en: "Put in one of your own, or rename the ledger and plan anew; what is out already, please cancel first."))
+                    de:
+                        """
+                        Spielen Sie eine eigene ein, oder benennen Sie das Sendebuch um und planen Sie neu; was \
+                        schon draußen ist, sagen Sie bitte vorher ab (cancel).
+                        """,
+                    en:
+                        """
+                        Put in one of your own, or rename the ledger and plan anew; what is out already, please \
+                        cancel first.
+                        """
+                ))
         }
         answer(session, at: restored.at, unconfirmed: restored.unconfirmed, lapsed: restored.lapsed)
         let at = When.short(restored.at, zone: "Europe/Berlin", session.speech)
         session.console.say(
-            Words(de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restored.unconfirmed).", en: "Restored is the backup of \(at). Unconfirmed: \(restored.unconfirmed)."), .good)
+            Words(
+                de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restored.unconfirmed).",
+                en: "Restored is the backup of \(at). Unconfirmed: \(restored.unconfirmed)."), .good)
         if restored.lapsed > 0 {
             session.console.say(
                 Words(
-                    de: "\(restored.lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule approve).",
-                    en: "\(restored.lapsed) approvals hold no longer: please approve again (litfass schedule approve)."), .hint)
+                    de:
+                        """
+                        \(restored.lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule \
+                        approve).
+                        """,
+                    en: """
+                        \(restored.lapsed) approvals hold no longer: please approve again (litfass schedule approve).
+                        """),
+                .hint)
         }
         if restored.unconfirmed > 0 {
             session.console.say(
                 Words(
-                    de: "Bitte nachsehen, was davon draußen ist: litfass schedule list --state unconfirmed, dann confirm oder retry.",
-                    en: "Please look which of them are out: litfass schedule list --state unconfirmed, then confirm or retry."), .hint)
+                    de:
+                        """
+                        Bitte nachsehen, was davon draußen ist: litfass schedule list --state unconfirmed, dann \
+                        confirm oder retry.
+                        """,
+                    en:
+                        """
+                        Please look which of them are out: litfass schedule list --state unconfirmed, then confirm \
+                        or retry.
+                        """
+                ), .hint)
         }
         return .done
     }
@@ -67,7 +121,8 @@ struct RestoreSchedule: Command {
         guard session.isJSON else { return }
         session.console.print(
             .object([
-                .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })), .init("unconfirmed", .integer(unconfirmed)), .init("lapsed", .integer(lapsed)),
+                .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })),
+                .init("unconfirmed", .integer(unconfirmed)), .init("lapsed", .integer(lapsed)),
             ]))
     }
 

@@ -9,7 +9,11 @@ struct ResumeSchedule: Command {
         summary: Words(de: "lässt Angehaltenes wieder hinaus", en: "lets out again what was paused"),
         operands: PauseDecision.operands, options: PauseDecision.options,
         examples: [
-            .init("litfass schedule resume willkommen", Words(de: "was mehr als sechs Stunden überfällig ist, braucht eine neue Freigabe", en: "what is more than six hours overdue needs a new approval"))
+            .init(
+                "litfass schedule resume willkommen",
+                Words(
+                    de: "was mehr als sechs Stunden überfällig ist, braucht eine neue Freigabe",
+                    en: "what is more than six hours overdue needs a new approval"))
         ])
 
     private let decision: PauseDecision

@@ -6,13 +6,17 @@ internal import Terminal
 struct RetrySchedule: Command {
     static let syntax = Syntax(
         "schedule", "retry",
-        summary: Words(de: "sendet Fehlgeschlagenes oder Ungewisses noch einmal, holt Abgesagtes zurück", en: "sends again what failed or is unconfirmed, brings back what was called off"),
+        summary: Words(
+            de: "sendet Fehlgeschlagenes oder Ungewisses noch einmal, holt Abgesagtes zurück",
+            en: "sends again what failed or is unconfirmed, brings back what was called off"),
         details: Words(
             de: "Bei Ungewissem bitte vorher nachsehen: Ist es schon draußen, heißt es confirm.",
             en: "For what is unconfirmed, please look first: if it is out, say confirm."),
         operands: EntryDecision.manyOperands, options: EntryDecision.manyOptions,
         examples: [
-            .init("litfass schedule retry k7f3qm", Words(de: "wird beim nächsten Lauf gesendet", en: "is sent by the next run"))
+            .init(
+                "litfass schedule retry k7f3qm",
+                Words(de: "wird beim nächsten Lauf gesendet", en: "is sent by the next run"))
         ])
 
     private let decision: EntryDecision
@@ -20,7 +24,10 @@ struct RetrySchedule: Command {
     init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, all: .unconfirmed, done: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again")) { ledger, id, by, now in
+        try decision.run(
+            session, all: .unconfirmed,
+            done: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again")
+        ) { ledger, id, by, now in
             try ledger.retry(id, by: by, now: now)
         }
     }
