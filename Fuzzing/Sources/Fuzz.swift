@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Which of the readers is fed, FUZZ_TARGET says.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+package func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: bytes, count: count))
     Fuzzed.target?.read(input)
     return 0
@@ -12,7 +12,7 @@ public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// The begin of the program: the package manager calls it so, and leaves libFuzzer's own aside.
 @_cdecl("fuzz_main")
-public func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+package func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
     var (count, arguments) = (count, arguments)
     return runDriver(&count, &arguments, testOneInput)
 }

@@ -1,13 +1,13 @@
 internal import Foundation
-public import Page
+package import Page
 
 /// Whether a reader can tell dark modules from light ones.
-public enum CodeContrast {
+package enum CodeContrast {
     /// The least contrast of a code's colours, the same as that of text. See WCAG 2.1, 1.4.3.
-    public static let least = 4.5
+    package static let least = 4.5
 
     /// - Throws: `CodeFault.contrast` where dark is not darker than light or the ratio is below `least`.
-    public static func check(dark: RGB, on light: RGB) throws(CodeFault) {
+    package static func check(dark: RGB, on light: RGB) throws(CodeFault) {
         // Above 1 only where dark is the darker: an inverted code is one that many phones do not read.
         let ratio = (luminance(light) + 0.05) / (luminance(dark) + 0.05)
         guard ratio >= least else { throw .contrast(ratio: (ratio * 100).rounded() / 100) }

@@ -1,5 +1,5 @@
 /// Why no code could be made of a payload.
-public enum CodeFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum CodeFault: Error, Hashable, Sendable, CustomStringConvertible {
     case empty
     /// A control character, which no address holds and which readers drop or misread.
     case controlCharacter
@@ -10,7 +10,7 @@ public enum CodeFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// libqrencode gave up, with the system's number and words.
     case library(status: Int32, words: String)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "a code needs a payload"
         case .controlCharacter: "the payload holds a control character"

@@ -1,16 +1,16 @@
 internal import CQREncode
 internal import Foundation
-public import Page
+package import Page
 
 /// Makes QR codes.
-public enum CodeMaker {
+package enum CodeMaker {
     /// The smallest symbol that holds a payload at a correction.
     ///
     /// The library splits the payload into numeric, alphanumeric and byte segments so that the symbol gets as small as
     /// it can.
     ///
     /// - Throws: `CodeFault` where the payload is empty, has control characters or does not fit into version 40.
-    public static func symbol(
+    package static func symbol(
         for payload: String, correction: CodeSymbol.Correction
     ) throws(CodeFault) -> CodeSymbol {
         guard !payload.isEmpty else { throw .empty }
@@ -34,7 +34,7 @@ public enum CodeMaker {
 
 extension CodeSymbol {
     /// 1 to 40. See ISO/IEC 18004, 5.3.1.
-    public var version: Int { (side - 17) / 4 }
+    package var version: Int { (side - 17) / 4 }
 }
 
 extension CodeSymbol.Correction {

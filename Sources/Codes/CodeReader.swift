@@ -1,13 +1,13 @@
 internal import CZBar
 
 /// Reads QR codes from grey pixels with zbar.
-public enum CodeReader {
+package enum CodeReader {
     /// The payloads found, each once, in the reader's order.
     ///
     /// - Parameters:
     ///   - gray: Row after row, one byte a pixel, 0 is black; `width * height` of them, else nothing is read.
     ///   - density: Every how many-th line is looked at; finder patterns must be some lines tall. 1 looks at all.
-    public static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
+    package static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
         guard width > 0, height > 0, gray.count == width * height else { return [] }
         guard let scanner = zbar_image_scanner_create() else { return [] }
         defer { zbar_image_scanner_destroy(scanner) }

@@ -1,21 +1,21 @@
-public import Page
+package import Page
 
 /// How large a code is to be, and how well it then reads.
-public struct CodeSizing: Hashable, Sendable {
-    public let symbol: CodeSymbol
+package struct CodeSizing: Hashable, Sendable {
+    package let symbol: CodeSymbol
     /// The side of the light field, quiet zone included; a whole number of the medium's dots a module.
-    public let side: Length
+    package let side: Length
     /// The width of one module.
-    public let module: Length
+    package let module: Length
     /// The least width of a module on this medium.
-    public let leastModule: Length
+    package let leastModule: Length
     /// The distance from which the code is to be read; nil for a screen.
-    public let wantedDistance: Length?
+    package let wantedDistance: Length?
     /// The farthest distance from which it reads: ten times the symbol's side.
-    public let readingDistance: Length
+    package let readingDistance: Length
 
     /// Nothing is too small where this is empty.
-    public var shortfalls: [Shortfall] {
+    package var shortfalls: [Shortfall] {
         var found: [Shortfall] = []
         if module < leastModule - .pt(0.001) { found.append(.module(module, least: leastModule)) }
         // Half a millimetre of side is no reason to warn.
@@ -26,7 +26,7 @@ public struct CodeSizing: Hashable, Sendable {
     }
 
     /// What the room that a code was given does not allow.
-    public enum Shortfall: Hashable, Sendable {
+    package enum Shortfall: Hashable, Sendable {
         /// Modules are narrower than printing or a screen's pixels allow.
         case module(Length, least: Length)
         /// It reads, but only from nearer.
@@ -44,7 +44,7 @@ public struct CodeSizing: Hashable, Sendable {
     ///   - room: The largest side of the field.
     ///   - preferred: Nil takes `preferredCorrection`.
     /// - Throws: `CodeFault` where no symbol holds the payload.
-    public init(
+    package init(
         payload: String, distance: Length?, room: Length, medium: Page.Medium,
         preferred: CodeSymbol.Correction? = nil
     ) throws(CodeFault) {
@@ -83,18 +83,18 @@ public struct CodeSizing: Hashable, Sendable {
     }
 
     /// Codes that are read across a street get dirty and torn: a quarter may be lost; those in the hand, 15 %.
-    public static func preferredCorrection(distance: Length?) -> CodeSymbol.Correction {
+    package static func preferredCorrection(distance: Length?) -> CodeSymbol.Correction {
         if let distance, distance >= .mm(500) { .quartile } else { .medium }
     }
 }
 
 extension CodeSymbol {
     /// Modules a side with the quiet zone.
-    public var fieldSide: Int { side + 2 * Self.quietZone }
+    package var fieldSide: Int { side + 2 * Self.quietZone }
 }
 
 extension CodeSymbol.Correction: Comparable {
-    public static func < (a: Self, b: Self) -> Bool { a.capacity > b.capacity }
+    package static func < (a: Self, b: Self) -> Bool { a.capacity > b.capacity }
 }
 
 /// The dots of a medium, on which modules are drawn whole.

@@ -1,5 +1,5 @@
 /// A profile that cannot be used.
-public enum ColourFault: Error, Hashable, Sendable {
+package enum ColourFault: Error, Hashable, Sendable {
     /// The bytes are not an ICC profile.
     case notAProfile
     /// The profile is not an output profile for CMYK.

@@ -1,8 +1,8 @@
-public import Page
+package import Page
 
 extension Contrast {
     /// What a black-and-white copier makes of a colour: the luma of its sRGB components. See Rec. ITU-R BT.601.
-    public static func gray(_ color: RGB) -> RGB {
+    package static func gray(_ color: RGB) -> RGB {
         let luma = 0.299 * color.red + 0.587 * color.green + 0.114 * color.blue
         return RGB(red: luma, green: luma, blue: luma)
     }
@@ -13,7 +13,7 @@ extension Contrast {
     /// - Parameters:
     ///   - ratio: The least contrast wanted.
     ///   - grayRatio: The least contrast wanted of the copy.
-    public static func better(than color: RGB, on ground: RGB, ratio: Double, grayRatio: Double = 1) -> RGB {
+    package static func better(than color: RGB, on ground: RGB, ratio: Double, grayRatio: Double = 1) -> RGB {
         func isEnough(_ candidate: RGB) -> Bool {
             self.ratio(candidate, ground) >= ratio && self.ratio(gray(candidate), gray(ground)) >= grayRatio
         }

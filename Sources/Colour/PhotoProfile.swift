@@ -3,13 +3,13 @@ internal import CLCMS
 /// A photo's own colour space, as its ICC profile describes it, on the way to sRGB.
 ///
 /// Conversion is relative colorimetric with black-point compensation: a colour that sRGB has stays what it is.
-public final class PhotoProfile: Sendable {
+package final class PhotoProfile: Sendable {
     /// What the profile calls itself, e.g. `Adobe RGB (1998)`.
-    public let name: String
+    package let name: String
     nonisolated(unsafe) private let transform: cmsHTRANSFORM
 
     /// - Throws: `ColourFault.notAProfile`; `notForPhotos` for a profile of another space than RGB; `noTables`.
-    public init(icc bytes: [UInt8]) throws(ColourFault) {
+    package init(icc bytes: [UInt8]) throws(ColourFault) {
         let own = try ICCProfile(bytes)
         guard own.isOfRGB else { throw .notForPhotos(space: own.space) }
         let sRGB = ICCProfile.sRGB()
@@ -27,7 +27,7 @@ public final class PhotoProfile: Sendable {
     deinit { cmsDeleteTransform(transform) }
 
     /// Converts pixels, `0xAARRGGBB` each, in place.
-    public func convertToSRGB(_ pixels: inout [UInt32]) {
+    package func convertToSRGB(_ pixels: inout [UInt32]) {
         let count = pixels.count
         pixels.withUnsafeMutableBytes { bytes in
             // Blue comes first in memory. lcms2 may write where it reads.

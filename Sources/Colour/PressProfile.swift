@@ -1,27 +1,27 @@
 internal import CLCMS
-public import Page
+package import Page
 internal import Synchronization
 
 /// A printing condition, as an ICC profile describes it: which inks make which colour.
 ///
 /// Conversions are relative colorimetric with black-point compensation, from and to sRGB.
-public final class PressProfile: Sendable {
+package final class PressProfile: Sendable {
     /// The most ink that may lie on one spot, as a sum of plates: 3 is 300 %.
-    public static let inkLimit = 3.0
+    package static let inkLimit = 3.0
 
     /// The profile itself, to be embedded.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// What the profile calls itself.
-    public let name: String
+    package let name: String
     /// The name under which the condition is registered with the ICC, e.g. `FOGRA39`.
-    public let condition: String
+    package let condition: String
 
     private let toPress: ColourTransform
     private let fromPress: ColourTransform
     private let known = Mutex<[RGB: CMYK]>([:])
 
     /// - Parameter condition: The registered name of the condition that the profile describes.
-    public init(icc bytes: [UInt8], condition: String = "FOGRA39") throws(ColourFault) {
+    package init(icc bytes: [UInt8], condition: String = "FOGRA39") throws(ColourFault) {
         let press = try ICCProfile(bytes)
         guard press.isForPress else { throw .notForPress(space: press.space) }
         let sRGB = ICCProfile.sRGB()
@@ -35,7 +35,7 @@ public final class PressProfile: Sendable {
     /// The inks for a colour, never more than `inkLimit`, to a tenth of a percent.
     ///
     /// Black ink alone is for the caller to choose: a profile mixes even black from four plates.
-    public func cmyk(for color: RGB) -> CMYK {
+    package func cmyk(for color: RGB) -> CMYK {
         known.withLock { known in
             if let cmyk = known[color] { return cmyk }
             let cmyk = convert(color)
@@ -45,7 +45,7 @@ public final class PressProfile: Sendable {
     }
 
     /// How inks look on a screen, to a byte.
-    public func rgb(for ink: CMYK) -> RGB {
+    package func rgb(for ink: CMYK) -> RGB {
         // lcms2 counts inks in percent.
         let rgb = fromPress.apply([ink.cyan * 100, ink.magenta * 100, ink.yellow * 100, ink.black * 100], count: 3)
         return RGB(hex: RGB(red: rgb[0], green: rgb[1], blue: rgb[2]).hex)

@@ -1,9 +1,9 @@
 internal import CLCMS
 
 /// The sRGB profile that is embedded beside pictures.
-public enum SRGBProfile {
+package enum SRGBProfile {
     /// The profile's bytes; always the same.
-    public static let bytes: [UInt8] = {
+    package static let bytes: [UInt8] = {
         let profile = ICCProfile.sRGB()
         var size: cmsUInt32Number = 0
         guard cmsSaveProfileToMem(profile.handle, nil, &size) != 0 else { return [] }

@@ -1,23 +1,23 @@
 /// A fault in content: what is wrong, where, and what to do about it. Findings come as a list; they are not thrown.
-public struct Finding: Hashable, Sendable {
-    public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+package struct Finding: Hashable, Sendable {
+    package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         case note, warning, error
 
-        public static func < (a: Severity, b: Severity) -> Bool {
+        package static func < (a: Severity, b: Severity) -> Bool {
             allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
         }
     }
 
     /// What the fault is called, in kebab case: `text-too-long`.
-    public var code: String
-    public var severity: Severity
-    public var place: SourcePlace?
-    public var message: Words
-    public var remedy: Words
+    package var code: String
+    package var severity: Severity
+    package var place: SourcePlace?
+    package var message: Words
+    package var remedy: Words
     /// The artifacts that it touches.
-    public var scope: Scope
+    package var scope: Scope
 
-    public init(
+    package init(
         _ code: String, _ severity: Severity, at place: SourcePlace? = nil, message: Words, remedy: Words,
         scope: Scope = Scope()
     ) {
@@ -30,12 +30,12 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// What a finding concerns; nil stands for all.
-    public struct Scope: Hashable, Sendable {
-        public var region: String?
-        public var language: String?
-        public var material: String?
+    package struct Scope: Hashable, Sendable {
+        package var region: String?
+        package var language: String?
+        package var material: String?
 
-        public init(region: String? = nil, language: String? = nil, material: String? = nil) {
+        package init(region: String? = nil, language: String? = nil, material: String? = nil) {
             self.region = region
             self.language = language
             self.material = material

@@ -1,14 +1,14 @@
 /// A finding that stands for others of its kind at the same place.
-public struct FoldedFinding: Hashable, Sendable {
-    public var finding: Finding
+package struct FoldedFinding: Hashable, Sendable {
+    package var finding: Finding
     /// What the others concern, in their order.
-    public var others: [Finding.Scope]
+    package var others: [Finding.Scope]
 
     /// Findings that differ only in language, material or region and their figures, each kind where its first stood;
     /// two are told one by one.
     ///
     /// The one with the least figures is shown: of resolutions and of lengths it is the one that asks for the most.
-    public static func fold(_ findings: [Finding]) -> [FoldedFinding] {
+    package static func fold(_ findings: [Finding]) -> [FoldedFinding] {
         let kinds = Dictionary(grouping: findings.filter { Kind($0) != nil }) { Kind($0) }
         var told: Set<Kind> = []
         return findings.compactMap { finding in
@@ -22,7 +22,7 @@ public struct FoldedFinding: Hashable, Sendable {
     }
 
     /// What the others concern and the shown one does not, each name once.
-    public func names(_ part: KeyPath<Finding.Scope, String?>) -> [String] {
+    package func names(_ part: KeyPath<Finding.Scope, String?>) -> [String] {
         var seen = Set([finding.scope[keyPath: part]].compactMap(\.self))
         return others.compactMap { $0[keyPath: part] }.filter { seen.insert($0).inserted }
     }

@@ -1,5 +1,5 @@
 /// The language in which Litfass speaks to the person at the terminal.
-public enum Speech: String, Hashable, Sendable, CaseIterable {
+package enum Speech: String, Hashable, Sendable, CaseIterable {
     case german = "de"
     case english = "en"
 }

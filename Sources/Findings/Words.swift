@@ -1,12 +1,12 @@
 /// A message in the two languages that Litfass speaks to its users.
-public struct Words: Hashable, Sendable {
-    public var de: String
-    public var en: String
+package struct Words: Hashable, Sendable {
+    package var de: String
+    package var en: String
 
-    public init(de: String, en: String) {
+    package init(de: String, en: String) {
         self.de = de
         self.en = en
     }
 
-    public subscript(speech: Speech) -> String { speech == .german ? de : en }
+    package subscript(speech: Speech) -> String { speech == .german ? de : en }
 }

@@ -1,20 +1,20 @@
-public import Print
+package import Print
 
 /// Where each file of a campaign lies, relative to `Output/<campaign>`.
 ///
 /// Names of regions, materials, languages, placements and posts are written so that none can leave the folder or be
 /// taken for another: all but ASCII letters, digits, `-` and `_` become `%XX`.
-public enum OutputTree {
-    public static let manifest = "manifest.json"
-    public static let index = "index.html"
+package enum OutputTree {
+    package static let manifest = "manifest.json"
+    package static let index = "index.html"
     /// The guide for someone who never ran a campaign.
-    public static let guide = "guide.html"
-    public static let keys = ".keys.json"
+    package static let guide = "guide.html"
+    package static let keys = ".keys.json"
 
     /// The manifest of one shard of a build.
-    public static func manifest(shard: Int, of count: Int) -> String { "manifest.\(shard)-of-\(count).json" }
+    package static func manifest(shard: Int, of count: Int) -> String { "manifest.\(shard)-of-\(count).json" }
     /// The build keys of one shard.
-    public static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
+    package static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
 
     /// Whether a file in the folder is one shard's manifest or keys.
     static func isOfShard(_ name: String) -> Bool {
@@ -22,17 +22,17 @@ public enum OutputTree {
     }
 
     /// A campaign's folder, relative to the folder of all output.
-    public static func folder(campaign: String) -> String { component(campaign) }
+    package static func folder(campaign: String) -> String { component(campaign) }
 
     /// One sheet in one language: what the names of its files are made of.
-    public struct Sheet: Hashable, Sendable {
-        public var region: String
-        public var material: String
+    package struct Sheet: Hashable, Sendable {
+        package var region: String
+        package var material: String
         /// `mul` for many languages.
-        public var language: String
-        public var placement: String?
+        package var language: String
+        package var placement: String?
 
-        public init(region: String, material: String, language: String, placement: String? = nil) {
+        package init(region: String, material: String, language: String, placement: String? = nil) {
             self.region = region
             self.material = material
             self.language = language
@@ -40,14 +40,14 @@ public enum OutputTree {
         }
     }
 
-    public static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", "png") }
-    public static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
+    package static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", "png") }
+    package static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
-    public static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
+    package static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
     /// A letter's words alone.
-    public static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
+    package static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
     /// The same on the office printer's paper.
-    public static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
+    package static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
         path(sheet, "print", format.rawValue + ".pdf")
     }
     /// The paper of a file for the office printer; nil for any other file.
@@ -56,35 +56,35 @@ public enum OutputTree {
         return path.split(separator: ".").dropLast().last.flatMap { SheetFormat(rawValue: String($0)) }
     }
     /// A page of a printed piece, from 1, as a picture to look at.
-    public static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
+    package static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
     /// The accessible twin, for the municipality's own site.
-    public static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
+    package static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
     /// What is seen on a screen; posts have no placement.
-    public static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
+    package static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
     /// The same as a JPEG, for platforms that take no other.
-    public static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
+    package static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
     /// A small picture of a sheet for the press kit: an A3 at 300 dpi would take a browser 70 MB each.
-    public static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
+    package static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
 
-    public static func postText(region: String, post: String, platform: String, language: String) -> String {
+    package static func postText(region: String, post: String, platform: String, language: String) -> String {
         self.post(region, post, platform, language, "txt")
     }
 
-    public static func postJSON(region: String, post: String, platform: String, language: String) -> String {
+    package static func postJSON(region: String, post: String, platform: String, language: String) -> String {
         self.post(region, post, platform, language, "json")
     }
 
-    public static func plan(region: String) -> String { component(region) + "/plan.ics" }
-    public static func planTable(region: String) -> String { component(region) + "/posts/plan.csv" }
-    public static func feed(region: String) -> String { component(region) + "/posts/feed.atom" }
+    package static func plan(region: String) -> String { component(region) + "/plan.ics" }
+    package static func planTable(region: String) -> String { component(region) + "/posts/plan.csv" }
+    package static func feed(region: String) -> String { component(region) + "/posts/feed.atom" }
     /// A part of a platform's bulk upload, from 1.
-    public static func hootsuite(region: String, platform: String, part: Int) -> String {
+    package static func hootsuite(region: String, platform: String, part: Int) -> String {
         component(region) + "/posts/hootsuite." + component(platform) + ".\(part).csv"
     }
-    public static func order(region: String) -> String { component(region) + "/order.html" }
+    package static func order(region: String) -> String { component(region) + "/order.html" }
 
     /// All files of one language in one archive, to pass on.
-    public static func package(campaign: String, region: String, language: String) -> String {
+    package static func package(campaign: String, region: String, language: String) -> String {
         component(region) + "/packages/" + packageName(campaign: campaign, region: region, language: language) + ".zip"
     }
     /// What a package is called when it lies somewhere else.

@@ -1,14 +1,14 @@
-public import Model
+package import Model
 import Page
-public import Typography
+package import Typography
 
 /// Lays templates out: template + subject → pages on which all is decided.
 ///
 /// Belongs to one worker, like the typesetter it holds.
-public final class Composer {
+package final class Composer {
     private let typesetter: Typesetter
 
-    public init(typesetter: Typesetter) { self.typesetter = typesetter }
+    package init(typesetter: Typesetter) { self.typesetter = typesetter }
 
     /// Lays a template out for a subject.
     ///
@@ -17,7 +17,7 @@ public final class Composer {
     /// smallest is a finding.
     ///
     /// - Parameter developing: Makes the pixels of photos; nil leaves them out, for who looks at findings alone.
-    public func compose(_ template: Template, _ subject: Subject, developing: PhotoPrint.Developer? = nil)
+    package func compose(_ template: Template, _ subject: Subject, developing: PhotoPrint.Developer? = nil)
         -> Composition
     {
         var builder = ElementBuilder(template: template, subject: subject)

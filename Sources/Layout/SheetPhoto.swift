@@ -1,14 +1,14 @@
-public import Model
+package import Model
 
 /// A campaign's photo as a sheet may show it: its size and what of it counts. Its pixels come when the sheet is laid
 /// out.
-public struct SheetPhoto: Hashable, Sendable {
-    public var photo: Photo
+package struct SheetPhoto: Hashable, Sendable {
+    package var photo: Photo
     /// In pixels, upright.
-    public var width: Int
-    public var height: Int
+    package var width: Int
+    package var height: Int
 
-    public init(photo: Photo, width: Int, height: Int) {
+    package init(photo: Photo, width: Int, height: Int) {
         self.photo = photo
         self.width = width
         self.height = height
@@ -18,7 +18,7 @@ public struct SheetPhoto: Hashable, Sendable {
     /// changed.
     ///
     /// Nil where the photo is shown without. See Creative Commons BY 4.0, section 3(a).
-    public var credit: String? {
+    package var credit: String? {
         guard photo.showsCredit else { return nil }
         let name =
             photo.credit.hasPrefix("Foto") || photo.credit.hasPrefix("©") ? photo.credit : "Foto: " + photo.credit

@@ -1,22 +1,22 @@
-public import Model
+package import Model
 
 /// A text that a template shows, and where it says so.
-public struct WantedText: Hashable, Sendable {
+package struct WantedText: Hashable, Sendable {
     /// Without a length: `headline` of `headline.short`.
-    public var name: String
-    public var isOptional: Bool
-    public var place: SourcePlace
+    package var name: String
+    package var isOptional: Bool
+    package var place: SourcePlace
 }
 
 extension Template {
     /// The campaign's texts that the pages show, in the tree's order; values that Litfass knows are none.
-    public var wantedTexts: [WantedText] { pages.flatMap(Self.wanted) }
+    package var wantedTexts: [WantedText] { pages.flatMap(Self.wanted) }
 
     /// The names of the values that Litfass knows, sorted.
-    public static var knownValues: [String] { TextSource.values.sorted() }
+    package static var knownValues: [String] { TextSource.values.sorted() }
 
     /// The values that Litfass knows and the pages show: `office`, `imprint`, …
-    public var shownValues: Set<String> { pages.reduce(into: []) { $0.formUnion(Self.values($1)) } }
+    package var shownValues: Set<String> { pages.reduce(into: []) { $0.formUnion(Self.values($1)) } }
 
     private static func values(_ node: TemplateNode) -> Set<String> {
         switch node.content {

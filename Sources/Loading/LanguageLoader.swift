@@ -1,15 +1,15 @@
-public import Model
+package import Model
 internal import Page
-public import Workspace
+package import Workspace
 
 /// `Assets/Languages.yaml`: the languages that Litfass speaks and how their scripts are set.
-public enum LanguageLoader {
-    public static let path = "Assets/Languages.yaml"
+package enum LanguageLoader {
+    package static let path = "Assets/Languages.yaml"
 
     /// The table of the first shelf that has one.
     ///
     /// - Throws: Also where the table is faulty: without it nothing can be said of any campaign.
-    public static func load(_ workspace: Workspace) throws(LoadingFault) -> LanguageTable {
+    package static func load(_ workspace: Workspace) throws(LoadingFault) -> LanguageTable {
         guard let found = workspace.find(path) else { throw .file(FileFault(.missing, path: path)) }
         let bytes: [UInt8]
         do { bytes = try BoundedFile.read(found, limit: YAML.largestFile) } catch { throw .file(error) }
@@ -18,7 +18,7 @@ public enum LanguageLoader {
         return table
     }
 
-    public static func parse(_ bytes: [UInt8], file: String) -> (table: LanguageTable?, findings: [Finding]) {
+    package static func parse(_ bytes: [UInt8], file: String) -> (table: LanguageTable?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
         var scripts: [String: Typeface] = [:]

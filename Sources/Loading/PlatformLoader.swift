@@ -1,12 +1,12 @@
-public import Model
+package import Model
 
 /// `Assets/Platforms/<name>.yaml`: what a platform takes.
-public enum PlatformLoader {
+package enum PlatformLoader {
     /// - Parameters:
     ///   - bytes: The file's content.
     ///   - file: Its path relative to the workspace, for findings.
     /// - Returns: Nil where a finding is an error.
-    public static func load(_ bytes: [UInt8], file: String) -> (rules: PlatformRules?, findings: [Finding]) {
+    package static func load(_ bytes: [UInt8], file: String) -> (rules: PlatformRules?, findings: [Finding]) {
         let reading = Reading()
         let rules = reading.file(bytes, named: file).flatMap { readRules($0, file: file, reading) }
         return (reading.findings.contains { $0.severity == .error } ? nil : rules, reading.findings)

@@ -1,38 +1,38 @@
-public import Page
+package import Page
 
 /// How a region presents itself: `brand.yaml`.
-public struct Brand: Hashable, Sendable {
+package struct Brand: Hashable, Sendable {
     /// The file, relative to the workspace.
-    public var file: String
-    public var host: String
+    package var file: String
+    package var host: String
     /// The host of the CMS's short links, where the region has them.
-    public var shortHost: String?
+    package var shortHost: String?
     /// Whether links bear campaign parameters.
-    public var linkParameters: Bool
+    package var linkParameters: Bool
     /// The Land's two letters, for public holidays.
-    public var land: String
+    package var land: String
     /// IANA, e.g. `Europe/Berlin`.
-    public var timeZone: String
+    package var timeZone: String
     /// The region's name by language.
-    public var names: [String: String]
-    public var surface: Color
-    public var ink: Color
-    public var accent: Color
+    package var names: [String: String]
+    package var surface: Color
+    package var ink: Color
+    package var accent: Color
     /// The crest's file, absolute and inside the region's folder.
-    public var crest: String?
-    public var contact: Contact
+    package var crest: String?
+    package var contact: Contact
     /// Nil where it is not given: nothing is printed then.
-    public var imprint: Imprint?
+    package var imprint: Imprint?
     /// Channel → name of an account.
-    public var accounts: [String: String]
+    package var accounts: [String: String]
     /// The family of designs in which it appears unless a campaign says otherwise; nil takes the standard one.
-    public var style: Located<String>?
+    package var style: Located<String>?
     /// Whom a newspaper asks; nil where it is the same office.
-    public var press: Contact?
+    package var press: Contact?
     /// Where the contact is written; nil where it is not there.
-    public var contactPlace: SourcePlace?
+    package var contactPlace: SourcePlace?
 
-    public init(
+    package init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, land: String, timeZone: String,
         names: [String: String], surface: Color, ink: Color, accent: Color, crest: String?, contact: Contact,
         imprint: Imprint?, accounts: [String: String], style: Located<String>? = nil, press: Contact? = nil,
@@ -58,15 +58,15 @@ public struct Brand: Hashable, Sendable {
     }
 
     /// Whom to ask in town; what is not given is empty.
-    public struct Contact: Hashable, Sendable {
-        public var office: String
-        public var street: String
-        public var town: String
-        public var phone: String
-        public var email: String
-        public var web: String
+    package struct Contact: Hashable, Sendable {
+        package var office: String
+        package var street: String
+        package var town: String
+        package var phone: String
+        package var email: String
+        package var web: String
 
-        public init(
+        package init(
             office: String = "", street: String = "", town: String = "", phone: String = "", email: String = "",
             web: String = ""
         ) {
@@ -80,11 +80,11 @@ public struct Brand: Hashable, Sendable {
     }
 
     /// Who publishes and who is responsible (V. i. S. d. P.), as the press laws of the Länder ask of printed matter.
-    public struct Imprint: Hashable, Sendable {
-        public var publisher: String
-        public var responsible: String
+    package struct Imprint: Hashable, Sendable {
+        package var publisher: String
+        package var responsible: String
 
-        public init(publisher: String, responsible: String) {
+        package init(publisher: String, responsible: String) {
             self.publisher = publisher
             self.responsible = responsible
         }

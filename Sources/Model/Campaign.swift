@@ -1,36 +1,36 @@
-public import Page
+package import Page
 
 /// One campaign folder's `campaign.yaml`: what is made, for whom, in which languages, and when it goes out.
-public struct Campaign: Hashable, Sendable {
+package struct Campaign: Hashable, Sendable {
     /// The folder's name; it names the campaign in links and in the output.
-    public var name: String
-    public var title: String
-    public var kind: CampaignKind
-    public var from: Day
-    public var to: Day
-    public var regions: [Located<String>]
+    package var name: String
+    package var title: String
+    package var kind: CampaignKind
+    package var from: Day
+    package var to: Day
+    package var regions: [Located<String>]
     /// Codes of `Languages.yaml`; nil takes each region's own.
-    public var languages: [Located<String>]?
-    public var link: Located<LinkTemplate>
-    public var linkAny: Located<LinkTemplate>
-    public var parameters: Located<LinkTemplate>?
-    public var materials: [Located<String>]
-    public var placements: [Placement]
-    public var channels: [Located<String>]
-    public var posts: [Post]
+    package var languages: [Located<String>]?
+    package var link: Located<LinkTemplate>
+    package var linkAny: Located<LinkTemplate>
+    package var parameters: Located<LinkTemplate>?
+    package var materials: [Located<String>]
+    package var placements: [Placement]
+    package var channels: [Located<String>]
+    package var posts: [Post]
     /// Named days, e.g. `print`.
-    public var deadlines: [String: Day]
-    public var event: Event?
+    package var deadlines: [String: Day]
+    package var event: Event?
     /// The family of designs; nil takes each region's own.
-    public var style: Located<String>?
+    package var style: Located<String>?
     /// Before this time no newspaper may print the press release; nil where it may at once.
-    public var embargo: LocalTime?
+    package var embargo: LocalTime?
     /// In the order of preference: a sheet shows the first that it may.
-    public var photos: [Photo]
+    package var photos: [Photo]
     /// Days on which nothing goes out, e.g. before an election.
-    public var blackouts: [Blackout]
+    package var blackouts: [Blackout]
 
-    public init(
+    package init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
@@ -60,16 +60,16 @@ public struct Campaign: Hashable, Sendable {
     }
 
     /// Why nothing goes out on a day; nil on days on which posts may.
-    public func blackout(on day: Day) -> Blackout? { blackouts.first { $0.from <= day && day <= $0.to } }
+    package func blackout(on day: Day) -> Blackout? { blackouts.first { $0.from <= day && day <= $0.to } }
 
     /// Days without publicity, both ends included.
-    public struct Blackout: Hashable, Sendable {
-        public var from: Day
-        public var to: Day
+    package struct Blackout: Hashable, Sendable {
+        package var from: Day
+        package var to: Day
         /// For people, e.g. `Landtagswahl`; empty where none is given.
-        public var reason: String
+        package var reason: String
 
-        public init(from: Day, to: Day, reason: String = "") {
+        package init(from: Day, to: Day, reason: String = "") {
             self.from = from
             self.to = to
             self.reason = reason
@@ -77,15 +77,15 @@ public struct Campaign: Hashable, Sendable {
     }
 
     /// Where a code hangs; each makes its own file with its own link.
-    public struct Placement: Hashable, Sendable {
-        public var id: String
-        public var name: String
+    package struct Placement: Hashable, Sendable {
+        package var id: String
+        package var name: String
         /// Names of materials.
-        public var materials: [Located<String>]
+        package var materials: [Located<String>]
         /// From how far it is read; nil takes the material's own.
-        public var distance: Length?
+        package var distance: Length?
 
-        public init(id: String, name: String, materials: [Located<String>], distance: Length?) {
+        package init(id: String, name: String, materials: [Located<String>], distance: Length?) {
             self.id = id
             self.name = name
             self.materials = materials
@@ -94,25 +94,25 @@ public struct Campaign: Hashable, Sendable {
     }
 
     /// One message of the campaign's run.
-    public struct Post: Hashable, Sendable {
-        public enum Languages: String, Hashable, Sendable, CaseIterable { case single, thread }
+    package struct Post: Hashable, Sendable {
+        package enum Languages: String, Hashable, Sendable, CaseIterable { case single, thread }
 
-        public var id: String
-        public var at: Located<PlanTime>
+        package var id: String
+        package var at: Located<PlanTime>
         /// The name of its text under `posts:` in the text files.
-        public var text: Located<String>
+        package var text: Located<String>
         /// The material that is its picture.
-        public var image: Located<String>?
+        package var image: Located<String>?
         /// The materials that are its picture on single channels; elsewhere the format that suits the platform is
         /// taken.
-        public var images: [String: Located<String>]
+        package var images: [String: Located<String>]
         /// Nil takes the campaign's.
-        public var channels: [Located<String>]?
-        public var languages: Languages
+        package var channels: [Located<String>]?
+        package var languages: Languages
         /// Whether a picture is written there, known or not.
-        public var namesPicture: Bool
+        package var namesPicture: Bool
 
-        public init(
+        package init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
             images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages,
             namesPicture: Bool = false
@@ -129,13 +129,13 @@ public struct Campaign: Hashable, Sendable {
     }
 
     /// What one is invited to.
-    public struct Event: Hashable, Sendable {
-        public var start: LocalTime
-        public var end: LocalTime?
-        public var place: String
-        public var address: String
+    package struct Event: Hashable, Sendable {
+        package var start: LocalTime
+        package var end: LocalTime?
+        package var place: String
+        package var address: String
 
-        public init(start: LocalTime, end: LocalTime?, place: String, address: String) {
+        package init(start: LocalTime, end: LocalTime?, place: String, address: String) {
             self.start = start
             self.end = end
             self.place = place

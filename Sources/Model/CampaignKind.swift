@@ -1,4 +1,4 @@
 /// What a campaign is about; also the names of the ready-made campaigns.
-public enum CampaignKind: String, Hashable, Sendable, CaseIterable {
+package enum CampaignKind: String, Hashable, Sendable, CaseIterable {
     case willkommen, rueckmeldung, aktuell, veranstaltung, mitmachen
 }

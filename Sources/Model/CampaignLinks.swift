@@ -1,16 +1,16 @@
 /// The addresses that a campaign's materials lead to in one region.
-public struct CampaignLinks: Hashable, Sendable {
+package struct CampaignLinks: Hashable, Sendable {
     private let campaign: Campaign
     private let region: Region
 
-    public init(campaign: Campaign, region: Region) {
+    package init(campaign: Campaign, region: Region) {
         self.campaign = campaign
         self.region = region
     }
 
     /// Where a code in one language leads: the region's page in that language, or its start page where the region does
     /// not offer the language, which is better than a page that does not exist.
-    public func link(language: String, placement: String?) -> String {
+    package func link(language: String, placement: String?) -> String {
         guard let code = region.apiCode(for: language) else { return any(placement: placement) }
         let link = campaign.link.value.text.filled(values(language: code, placement: placement))
         guard region.brand.linkParameters, let parameters = parameters(language: code, placement: placement) else {
@@ -21,12 +21,12 @@ public struct CampaignLinks: Hashable, Sendable {
 
     /// Where a code in many languages leads. It bears no parameters: Integreat drops them on the way to the phone's
     /// language.
-    public func any(placement: String?) -> String {
+    package func any(placement: String?) -> String {
         campaign.linkAny.value.text.filled(values(language: "", placement: placement))
     }
 
     /// The address as one reads and types it: without `https://` and without parameters.
-    public func address(language: String?) -> String {
+    package func address(language: String?) -> String {
         let link: String
         if let language, let code = region.apiCode(for: language) {
             link = campaign.link.value.text.filled(values(language: code, placement: nil))

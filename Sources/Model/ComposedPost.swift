@@ -1,35 +1,35 @@
 /// A post in one language as one platform takes it, ready to be pasted or sent.
-public struct ComposedPost: Hashable, Sendable {
+package struct ComposedPost: Hashable, Sendable {
     /// The post's id in the campaign.
-    public var post: String
+    package var post: String
     /// The platform's name.
-    public var platform: String
+    package var platform: String
     /// The code of `Languages.yaml`.
-    public var language: String
+    package var language: String
     /// What the platform is told of the language; nil where it does not ask.
-    public var languageTag: String?
+    package var languageTag: String?
     /// Exactly what is pasted.
-    public var text: String
+    package var text: String
     /// Which of the text's variants it is; nil where the text has none.
-    public var variant: Variant?
+    package var variant: Variant?
     /// As the platform counts it.
-    public var length: Int
-    public var limit: Int
+    package var length: Int
+    package var limit: Int
     /// The address that readers are sent to.
-    public var link: String?
+    package var link: String?
     /// As they stand in the text, with `#`.
-    public var tags: [String]
+    package var tags: [String]
     /// What stands in the picture; nil where there is no picture or the platform takes no such text.
-    public var alt: String?
-    public var image: Image?
+    package var alt: String?
+    package var image: Image?
     /// The parts of the text that open an address or a tag, in the order of the text; only where the platform wants
     /// them told.
-    public var facets: [Facet]
+    package var facets: [Facet]
     /// Its place in a thread of several languages, from 0; nil for a post of its own.
-    public var thread: Int?
-    public var findings: [Finding]
+    package var thread: Int?
+    package var findings: [Finding]
 
-    public init(
+    package init(
         post: String, platform: String, language: String, languageTag: String?, text: String, variant: Variant?,
         length: Int, limit: Int, link: String?, tags: [String], alt: String?, image: Image?, facets: [Facet],
         thread: Int? = nil, findings: [Finding]
@@ -52,21 +52,21 @@ public struct ComposedPost: Hashable, Sendable {
     }
 
     /// Whether the platform takes it: no finding is an error.
-    public var isPublishable: Bool { !findings.contains { $0.severity == .error } }
+    package var isPublishable: Bool { !findings.contains { $0.severity == .error } }
 
-    public enum Variant: String, Hashable, Sendable, CaseIterable { case long, medium, short }
+    package enum Variant: String, Hashable, Sendable, CaseIterable { case long, medium, short }
 
     /// The picture of a post.
-    public struct Image: Hashable, Sendable {
-        public var material: String
+    package struct Image: Hashable, Sendable {
+        package var material: String
         /// The file, relative to the region's folder in the output.
-        public var path: String
+        package var path: String
         /// In pixels; nil where it is not known.
-        public var size: PlatformRules.PixelSize?
+        package var size: PlatformRules.PixelSize?
         /// How large the file is; nil where it is not made yet.
-        public var bytes: Int?
+        package var bytes: Int?
 
-        public init(material: String, path: String, size: PlatformRules.PixelSize? = nil, bytes: Int? = nil) {
+        package init(material: String, path: String, size: PlatformRules.PixelSize? = nil, bytes: Int? = nil) {
             self.material = material
             self.path = path
             self.size = size
@@ -74,21 +74,21 @@ public struct ComposedPost: Hashable, Sendable {
         }
 
         /// `png` or `jpeg`, as `PlatformRules.Media.formats` calls it.
-        public var format: String { path.hasSuffix(".jpg") ? "jpeg" : "png" }
+        package var format: String { path.hasSuffix(".jpg") ? "jpeg" : "png" }
     }
 
     /// A stretch of the text, counted in UTF-8 bytes, its end exclusive.
-    public struct Facet: Hashable, Sendable {
-        public enum Target: Hashable, Sendable {
+    package struct Facet: Hashable, Sendable {
+        package enum Target: Hashable, Sendable {
             case link(String)
             /// Without `#`.
             case tag(String)
         }
 
-        public var bytes: Range<Int>
-        public var target: Target
+        package var bytes: Range<Int>
+        package var target: Target
 
-        public init(bytes: Range<Int>, target: Target) {
+        package init(bytes: Range<Int>, target: Target) {
             self.bytes = bytes
             self.target = target
         }

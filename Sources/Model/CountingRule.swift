@@ -1,5 +1,5 @@
 /// How a platform counts the length of a text. What it counts is code, for what a letter is cannot be written as data.
-public enum CountingRule: String, Hashable, Sendable, CaseIterable {
+package enum CountingRule: String, Hashable, Sendable, CaseIterable {
     /// Grapheme clusters, what a reader takes for one letter (UAX #29).
     case graphemes
     /// UTF-16 code units.

@@ -2,7 +2,7 @@ extension Day {
     /// The day so many days after (or before) 1970-01-01; nil outside the years 1 to 9999.
     ///
     /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
-    public init?(daysSince1970 days: Int) {
+    package init?(daysSince1970 days: Int) {
         guard (-719_162...2_932_896).contains(days) else { return nil }
         let z = days + 719_468
         let era = z / 146_097
@@ -17,10 +17,10 @@ extension Day {
     }
 
     /// The day so many days later; nil outside the years 1 to 9999.
-    public func adding(days: Int) -> Day? { Day(daysSince1970: daysSince1970 + days) }
+    package func adding(days: Int) -> Day? { Day(daysSince1970: daysSince1970 + days) }
 
     /// 0 is Monday, 6 is Sunday (ISO 8601's order).
-    public var weekday: Int {
+    package var weekday: Int {
         let fromThursday = (daysSince1970 + 3) % 7
         return fromThursday < 0 ? fromThursday + 7 : fromThursday
     }

@@ -1,27 +1,27 @@
-public import Page
+package import Page
 
 /// One of the languages in which Integreat speaks to newcomers.
-public struct Language: Hashable, Sendable {
+package struct Language: Hashable, Sendable {
     /// The code by which campaigns name it, e.g. `pes`, `zh-CN`, `de-si`.
-    public var code: String
+    package var code: String
     /// Its own name, e.g. `فارسی`.
-    public var name: String
+    package var name: String
     /// Its name in German and in English.
-    public var names: Words
+    package var names: Words
     /// The tag for HTML, PDF and HarfBuzz.
-    public var bcp47: String
+    package var bcp47: String
     /// ISO 639-1 where the language has one, else 639-3; platforms tag posts with it.
-    public var iso639: String
+    package var iso639: String
     /// ISO 15924, e.g. `Arab`.
-    public var script: String
-    public var direction: Direction
+    package var script: String
+    package var direction: Direction
     /// Other codes seen for it, lower case.
-    public var aliases: [String]
-    public var typeface: Typeface
+    package var aliases: [String]
+    package var typeface: Typeface
     /// The file name of its hyphenation patterns, e.g. `hyph_de_DE.dic`.
-    public var hyphenation: String?
+    package var hyphenation: String?
 
-    public init(
+    package init(
         code: String, name: String, names: Words, bcp47: String, iso639: String, script: String, direction: Direction,
         aliases: [String], typeface: Typeface, hyphenation: String?
     ) {

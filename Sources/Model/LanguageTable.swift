@@ -1,11 +1,11 @@
 /// All languages that Litfass knows, found by code or by any alias.
-public struct LanguageTable: Sendable {
+package struct LanguageTable: Sendable {
     /// In the order of the file.
-    public let languages: [Language]
+    package let languages: [Language]
     private let byCode: [String: Language]
 
     /// A code wins over another language's alias.
-    public init(_ languages: [Language]) {
+    package init(_ languages: [Language]) {
         self.languages = languages
         var byCode: [String: Language] = [:]
         for language in languages {
@@ -16,7 +16,7 @@ public struct LanguageTable: Sendable {
     }
 
     /// The language of a code as a campaign or the API writes it: case and `_` for `-` do not matter.
-    public subscript(code: String) -> Language? { byCode[Self.key(code)] }
+    package subscript(code: String) -> Language? { byCode[Self.key(code)] }
 
     private static func key(_ code: String) -> String {
         String(code.lowercased().map { $0 == "_" ? "-" : $0 })

@@ -1,12 +1,12 @@
 /// Under what terms a photo may be used: a Creative Commons licence by its short name, or what was agreed in words.
 ///
 /// Source: the licences' own texts, creativecommons.org/licenses, section 3 (attribution).
-public struct PhotoLicense: Hashable, Sendable {
+package struct PhotoLicense: Hashable, Sendable {
     /// As it was written: `CC BY 4.0`, `Eigene Aufnahme`, `Vertrag mit Agentur X`.
-    public var name: String
+    package var name: String
     private let writtenURL: String?
 
-    public init(name: String, url: String? = nil) {
+    package init(name: String, url: String? = nil) {
         self.name = name
         writtenURL = url
     }
@@ -14,18 +14,18 @@ public struct PhotoLicense: Hashable, Sendable {
     private var words: [Substring] { name.uppercased().split { $0 == " " || $0 == "-" } }
 
     /// Whether it is one of Creative Commons' licences that demand the author's name.
-    public var demandsCredit: Bool { words.starts(with: ["CC", "BY"]) }
+    package var demandsCredit: Bool { words.starts(with: ["CC", "BY"]) }
 
     /// Whether its author has given up all rights.
-    public var isPublicDomain: Bool {
+    package var isPublicDomain: Bool {
         ["CC0", "PUBLIC", "GEMEINFREI", "PDM"].contains { words.first == $0 } || words.starts(with: ["CC", "ZERO"])
     }
 
     /// Whether it forbids to change the picture, of which cutting it for a format may be one.
-    public var forbidsChanges: Bool { demandsCredit && words.contains("ND") }
+    package var forbidsChanges: Bool { demandsCredit && words.contains("ND") }
 
     /// Where its text stands: as written, else Creative Commons' own address.
-    public var url: String? {
+    package var url: String? {
         if let writtenURL { return writtenURL }
         guard demandsCredit, let version = words.last, version.contains("."),
             version.allSatisfy({ $0.isNumber || $0 == "." })

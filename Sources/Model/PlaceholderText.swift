@@ -1,26 +1,26 @@
 /// A text with `{name}` placeholders, in which `{{` is a brace.
 ///
 /// A text that does not parse is refused with the character offset of the fault.
-public struct PlaceholderText: Hashable, Sendable {
-    public enum Part: Hashable, Sendable {
+package struct PlaceholderText: Hashable, Sendable {
+    package enum Part: Hashable, Sendable {
         case literal(String)
         case placeholder(String)
     }
 
-    public let parts: [Part]
+    package let parts: [Part]
 
-    public struct Fault: Error, Hashable, Sendable {
-        public enum Kind: Hashable, Sendable {
+    package struct Fault: Error, Hashable, Sendable {
+        package enum Kind: Hashable, Sendable {
             case unknown(String)
             case unclosed
         }
-        public var kind: Kind
+        package var kind: Kind
         /// In characters from the text's begin.
-        public var offset: Int
+        package var offset: Int
     }
 
     /// - Throws: `Fault` for a placeholder that is not among `allowed`, or a brace that is never closed.
-    public init(_ text: String, allowed: Set<String>) throws(Fault) {
+    package init(_ text: String, allowed: Set<String>) throws(Fault) {
         var parts: [Part] = []
         var literal = ""
         let characters = Array(text)
@@ -49,12 +49,12 @@ public struct PlaceholderText: Hashable, Sendable {
         self.parts = parts
     }
 
-    public var placeholders: Set<String> {
+    package var placeholders: Set<String> {
         Set(parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } })
     }
 
     /// The text with every placeholder filled in; one without a value stays empty.
-    public func filled(_ values: [String: String]) -> String {
+    package func filled(_ values: [String: String]) -> String {
         parts.map { part in
             switch part {
             case .literal(let text): text

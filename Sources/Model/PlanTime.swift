@@ -1,6 +1,6 @@
 /// When a post goes out, as a campaign writes it: a fixed time, or days before or after an anchor.
-public enum PlanTime: Hashable, Sendable {
-    public enum Anchor: String, Hashable, Sendable, CaseIterable { case start, end, event }
+package enum PlanTime: Hashable, Sendable {
+    package enum Anchor: String, Hashable, Sendable, CaseIterable { case start, end, event }
 
     case fixed(LocalTime)
     /// `start+5d 17:30`: days are 5, the time 17:30.
@@ -9,7 +9,7 @@ public enum PlanTime: Hashable, Sendable {
     case open
 
     /// `DATE TIME`, or `start`, `end` or `event` with `+Nd` or `-Nd` and a time.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: " ")
         guard parts.count == 2, let time = TimeOfDay(iso: parts[1]) else { return nil }
         if let day = Day(iso: parts[0]) {

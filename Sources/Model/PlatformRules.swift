@@ -1,7 +1,7 @@
 /// What a platform takes: `Assets/Platforms/<name>.yaml`.
-public struct PlatformRules: Hashable, Sendable {
+package struct PlatformRules: Hashable, Sendable {
     /// What happens to an address in a post's text.
-    public enum LinkStyle: String, Hashable, Sendable, CaseIterable {
+    package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
         /// It stands in full and can be tapped.
         case inline
         /// It stands without its scheme, and a facet carries the address.
@@ -11,37 +11,37 @@ public struct PlatformRules: Hashable, Sendable {
     }
 
     /// The form in which a platform is told a post's language.
-    public enum LanguageTag: String, Hashable, Sendable, CaseIterable { case none, iso639, bcp47 }
+    package enum LanguageTag: String, Hashable, Sendable, CaseIterable { case none, iso639, bcp47 }
 
-    public var name: String
-    public var title: String
-    public var counting: CountingRule
-    public var limit: Int
+    package var name: String
+    package var title: String
+    package var counting: CountingRule
+    package var limit: Int
     /// The limit of a text that stands under a picture, where it is another one.
-    public var captionLimit: Int?
+    package var captionLimit: Int?
     /// A second limit, in UTF-8 bytes.
-    public var byteLimit: Int?
+    package var byteLimit: Int?
     /// What an address counts as, whatever its length; nil counts it in full.
-    public var urlWeight: Int?
+    package var urlWeight: Int?
     /// How many addresses a post may hold.
-    public var linkLimit: Int?
+    package var linkLimit: Int?
     /// In UTF-16 units; nil where pictures have no alternative text.
-    public var altLimit: Int?
-    public var link: LinkStyle
-    public var languageTag: LanguageTag
+    package var altLimit: Int?
+    package var link: LinkStyle
+    package var languageTag: LanguageTag
     /// How many letters a reader sees before the text must be opened; nil where it stands in full.
-    public var preview: Int?
+    package var preview: Int?
     /// Whether posts can answer one another, so that several languages make one thread.
-    public var threads: Bool
+    package var threads: Bool
     /// Whether directional isolates (U+2066 to U+2069) reach the reader, as Unicode's bidirectional algorithm wants
     /// them.
-    public var isolates: Bool
+    package var isolates: Bool
     /// Whether Hootsuite sends to it.
-    public var hootsuite: Bool
-    public var hashtags: Hashtags
-    public var media: Media
+    package var hootsuite: Bool
+    package var hashtags: Hashtags
+    package var media: Media
 
-    public init(
+    package init(
         name: String, title: String, counting: CountingRule, limit: Int, captionLimit: Int? = nil,
         byteLimit: Int? = nil, urlWeight: Int? = nil, linkLimit: Int? = nil, altLimit: Int? = nil,
         link: LinkStyle = .inline, languageTag: LanguageTag = .none, preview: Int? = nil, threads: Bool = false,
@@ -67,19 +67,19 @@ public struct PlatformRules: Hashable, Sendable {
     }
 
     /// The limit of a post's text, with a picture or without.
-    public func limit(withPicture: Bool) -> Int { withPicture ? captionLimit ?? limit : limit }
+    package func limit(withPicture: Bool) -> Int { withPicture ? captionLimit ?? limit : limit }
 
-    public struct Hashtags: Hashable, Sendable {
+    package struct Hashtags: Hashable, Sendable {
         /// More are refused.
-        public var error: Int?
+        package var error: Int?
         /// More do harm.
-        public var warning: Int?
+        package var warning: Int?
         /// Whether a tag goes on after a zero-width joiner or non-joiner, as Persian words need it.
-        public var joiners: Bool
+        package var joiners: Bool
         /// How many become links; more are left out, for they would be noise. Nil: all.
-        public var linked: Int?
+        package var linked: Int?
 
-        public init(error: Int? = nil, warning: Int? = nil, joiners: Bool = false, linked: Int? = nil) {
+        package init(error: Int? = nil, warning: Int? = nil, joiners: Bool = false, linked: Int? = nil) {
             self.error = error
             self.warning = warning
             self.joiners = joiners
@@ -88,23 +88,23 @@ public struct PlatformRules: Hashable, Sendable {
     }
 
     /// The pictures that a platform takes.
-    public struct Media: Hashable, Sendable {
+    package struct Media: Hashable, Sendable {
         /// `jpeg`, `png`; the first is the one to send.
-        public var formats: [String]
+        package var formats: [String]
         /// The sizes that a platform shows uncropped, the best first.
-        public var sizes: [PixelSize]
+        package var sizes: [PixelSize]
         /// The largest file, in bytes.
-        public var bytes: Int?
+        package var bytes: Int?
         /// The most pixels, width times height.
-        public var pixels: Int?
+        package var pixels: Int?
         /// The most that width and height may add up to.
-        public var sides: Int?
+        package var sides: Int?
         /// How many pictures a post may hold.
-        public var count: Int
+        package var count: Int
         /// Whether a post without a picture is refused.
-        public var required: Bool
+        package var required: Bool
 
-        public init(
+        package init(
             formats: [String] = ["png", "jpeg"], sizes: [PixelSize] = [], bytes: Int? = nil, pixels: Int? = nil,
             sides: Int? = nil, count: Int = 1, required: Bool = false
         ) {
@@ -118,12 +118,12 @@ public struct PlatformRules: Hashable, Sendable {
         }
 
         /// Whether the platform takes the picture as it is; what is not known of it is no obstacle.
-        public func takes(_ image: ComposedPost.Image) -> Bool {
+        package func takes(_ image: ComposedPost.Image) -> Bool {
             formats.contains(image.format) && excess(of: image).isEmpty
         }
 
         /// Which of the platform's bounds a picture exceeds.
-        public func excess(of image: ComposedPost.Image) -> [(what: Bound, is: Int, most: Int)] {
+        package func excess(of image: ComposedPost.Image) -> [(what: Bound, is: Int, most: Int)] {
             let size = image.size
             let measures: [(Bound, Int?, Int?)] = [
                 (.bytes, image.bytes, bytes), (.pixels, size.map { $0.width * $0.height }, pixels),
@@ -135,20 +135,20 @@ public struct PlatformRules: Hashable, Sendable {
             }
         }
 
-        public enum Bound: Hashable, Sendable { case bytes, pixels, sides }
+        package enum Bound: Hashable, Sendable { case bytes, pixels, sides }
     }
 
-    public struct PixelSize: Hashable, Sendable, CustomStringConvertible {
-        public var width: Int
-        public var height: Int
+    package struct PixelSize: Hashable, Sendable, CustomStringConvertible {
+        package var width: Int
+        package var height: Int
 
-        public init(width: Int, height: Int) {
+        package init(width: Int, height: Int) {
             self.width = width
             self.height = height
         }
 
         /// `1080x1350`; nil for anything else, and for sides outside 1…20000.
-        public init?(_ text: some StringProtocol) {
+        package init?(_ text: some StringProtocol) {
             let parts = text.split(separator: "x", omittingEmptySubsequences: false)
             guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
                 let width = Int(parts[0]), let height = Int(parts[1]),
@@ -157,6 +157,6 @@ public struct PlatformRules: Hashable, Sendable {
             self.init(width: width, height: height)
         }
 
-        public var description: String { "\(width)x\(height)" }
+        package var description: String { "\(width)x\(height)" }
     }
 }

@@ -1,16 +1,16 @@
 /// One language's text file: everything that a campaign says in that language.
-public struct Texts: Hashable, Sendable {
+package struct Texts: Hashable, Sendable {
     /// The code of `Languages.yaml`.
-    public var language: String
+    package var language: String
     /// The file, relative to the campaign.
-    public var file: String
-    public var review: Review
+    package var file: String
+    package var review: Review
     /// The texts that materials show, by name: `headline`, `claim`, `steps`, …
-    public var entries: [String: Located<Entry>]
+    package var entries: [String: Located<Entry>]
     /// The texts of posts, by name.
-    public var posts: [String: Post]
+    package var posts: [String: Post]
 
-    public init(
+    package init(
         language: String, file: String, review: Review, entries: [String: Located<Entry>], posts: [String: Post]
     ) {
         self.language = language
@@ -21,9 +21,9 @@ public struct Texts: Hashable, Sendable {
     }
 
     /// The placeholders that a text may name.
-    public static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place", "embargo"]
+    package static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place", "embargo"]
 
-    public enum Entry: Hashable, Sendable {
+    package enum Entry: Hashable, Sendable {
         case text(PlaceholderText)
         /// Up to three lengths of the same message.
         case variants(Variants)
@@ -31,31 +31,31 @@ public struct Texts: Hashable, Sendable {
     }
 
     /// The same message in up to three lengths, of which the longest that fits is taken.
-    public struct Variants: Hashable, Sendable {
-        public var long: PlaceholderText?
-        public var medium: PlaceholderText?
-        public var short: PlaceholderText?
+    package struct Variants: Hashable, Sendable {
+        package var long: PlaceholderText?
+        package var medium: PlaceholderText?
+        package var short: PlaceholderText?
 
-        public init(long: PlaceholderText?, medium: PlaceholderText?, short: PlaceholderText?) {
+        package init(long: PlaceholderText?, medium: PlaceholderText?, short: PlaceholderText?) {
             self.long = long
             self.medium = medium
             self.short = short
         }
 
         /// Those that there are, the longest first.
-        public var longestFirst: [PlaceholderText] { [long, medium, short].compactMap { $0 } }
+        package var longestFirst: [PlaceholderText] { [long, medium, short].compactMap { $0 } }
     }
 
     /// A post's words, without link and hashtags.
-    public struct Post: Hashable, Sendable {
-        public var variants: Variants
+    package struct Post: Hashable, Sendable {
+        package var variants: Variants
         /// What stands in the picture, for those who do not see it.
-        public var alt: PlaceholderText?
+        package var alt: PlaceholderText?
         /// Hashtags without `#`.
-        public var tags: [String]
-        public var place: SourcePlace
+        package var tags: [String]
+        package var place: SourcePlace
 
-        public init(variants: Variants, alt: PlaceholderText?, tags: [String], place: SourcePlace) {
+        package init(variants: Variants, alt: PlaceholderText?, tags: [String], place: SourcePlace) {
             self.variants = variants
             self.alt = alt
             self.tags = tags
@@ -64,16 +64,16 @@ public struct Texts: Hashable, Sendable {
     }
 
     /// Whether a person who speaks the language has read it.
-    public struct Review: Hashable, Sendable {
-        public enum State: String, Hashable, Sendable, CaseIterable { case draft, reviewed }
+    package struct Review: Hashable, Sendable {
+        package enum State: String, Hashable, Sendable, CaseIterable { case draft, reviewed }
 
-        public var state: State
-        public var by: String?
-        public var on: Day?
+        package var state: State
+        package var by: String?
+        package var on: Day?
         /// The hash of the source text from which it was translated.
-        public var of: String?
+        package var of: String?
 
-        public init(state: State, by: String? = nil, on: Day? = nil, of: String? = nil) {
+        package init(state: State, by: String? = nil, on: Day? = nil, of: String? = nil) {
             self.state = state
             self.by = by
             self.on = on

@@ -1,15 +1,15 @@
 /// How the letters of a script are set: families in order of preference, optical size and line height.
-public struct Typeface: Hashable, Sendable {
+package struct Typeface: Hashable, Sendable {
     /// Font families, the first that has a letter sets it.
-    public var families: [String]
+    package var families: [String]
     /// The same with serifs, or what is nearest to them in the script: for styles that speak so.
-    public var serifs: [String]
+    package var serifs: [String]
     /// What a size is multiplied with, so that scripts look equally large beside each other.
-    public var scale: Double
+    package var scale: Double
     /// Baseline to baseline, in ems of the scaled size, for running text.
-    public var leading: Double
+    package var leading: Double
 
-    public init(families: [String], serifs: [String] = [], scale: Double, leading: Double) {
+    package init(families: [String], serifs: [String] = [], scale: Double, leading: Double) {
         self.families = families
         self.serifs = serifs.isEmpty ? families : serifs
         self.scale = scale

@@ -1,12 +1,12 @@
 /// Ink on paper, each plate from 0 (none) to 1 (solid).
-public struct CMYK: Hashable, Sendable {
-    public let cyan: Double
-    public let magenta: Double
-    public let yellow: Double
-    public let black: Double
+package struct CMYK: Hashable, Sendable {
+    package let cyan: Double
+    package let magenta: Double
+    package let yellow: Double
+    package let black: Double
 
     /// Components outside 0…1 are brought to the nearer bound.
-    public init(cyan: Double, magenta: Double, yellow: Double, black: Double) {
+    package init(cyan: Double, magenta: Double, yellow: Double, black: Double) {
         self.cyan = min(1, max(0, cyan))
         self.magenta = min(1, max(0, magenta))
         self.yellow = min(1, max(0, yellow))
@@ -14,10 +14,10 @@ public struct CMYK: Hashable, Sendable {
     }
 
     /// Black ink alone: text, rules, codes.
-    public static let keyBlack = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 1)
+    package static let keyBlack = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 1)
     /// The bare paper.
-    public static let paper = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0)
+    package static let paper = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0)
 
     /// The sum of the four plates, 4 at most; 3 is 300 % of ink.
-    public var totalInk: Double { cyan + magenta + yellow + black }
+    package var totalInk: Double { cyan + magenta + yellow + black }
 }

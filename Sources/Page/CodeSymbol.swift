@@ -1,19 +1,19 @@
 /// A QR code's modules, without its quiet zone.
 ///
 /// See ISO/IEC 18004.
-public struct CodeSymbol: Hashable, Sendable {
+package struct CodeSymbol: Hashable, Sendable {
     /// How much of the symbol may be lost: about 7, 15, 25 and 30 %.
-    public enum Correction: String, Hashable, Sendable, CaseIterable { case low, medium, quartile, high }
+    package enum Correction: String, Hashable, Sendable, CaseIterable { case low, medium, quartile, high }
 
     /// Modules a side: 21 to 177.
-    public let side: Int
+    package let side: Int
     /// Row after row from the top; true is dark. `side * side` of them.
-    public let modules: [Bool]
-    public let payload: String
-    public let correction: Correction
+    package let modules: [Bool]
+    package let payload: String
+    package let correction: Correction
 
     /// - Precondition: `modules.count == side * side`.
-    public init(side: Int, modules: [Bool], payload: String, correction: Correction) {
+    package init(side: Int, modules: [Bool], payload: String, correction: Correction) {
         precondition(modules.count == side * side)
         self.side = side
         self.modules = modules
@@ -21,8 +21,8 @@ public struct CodeSymbol: Hashable, Sendable {
         self.correction = correction
     }
 
-    public func isDark(row: Int, column: Int) -> Bool { modules[row * side + column] }
+    package func isDark(row: Int, column: Int) -> Bool { modules[row * side + column] }
 
     /// The quiet zone that the standard asks for on each side, in modules.
-    public static let quietZone = 4
+    package static let quietZone = 4
 }

@@ -1,18 +1,18 @@
 /// Distances from the four edges of a box, inward for margins, outward for bleed.
-public struct Edges: Hashable, Sendable {
-    public var top: Length
-    public var left: Length
-    public var bottom: Length
-    public var right: Length
+package struct Edges: Hashable, Sendable {
+    package var top: Length
+    package var left: Length
+    package var bottom: Length
+    package var right: Length
 
-    public init(top: Length, left: Length, bottom: Length, right: Length) {
+    package init(top: Length, left: Length, bottom: Length, right: Length) {
         self.top = top
         self.left = left
         self.bottom = bottom
         self.right = right
     }
 
-    public init(_ all: Length) { self.init(top: all, left: all, bottom: all, right: all) }
+    package init(_ all: Length) { self.init(top: all, left: all, bottom: all, right: all) }
 
-    public static let zero = Edges(.zero)
+    package static let zero = Edges(.zero)
 }

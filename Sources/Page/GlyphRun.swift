@@ -1,21 +1,21 @@
 /// Glyphs of one font, size, colour and direction on one baseline, ready to draw.
-public struct GlyphRun: Hashable, Sendable {
-    public var face: FontFace
+package struct GlyphRun: Hashable, Sendable {
+    package var face: FontFace
     /// The em's size.
-    public var size: Length
-    public var color: Color
+    package var size: Length
+    package var color: Color
     /// The run's left end on its baseline, in page coordinates, whatever its direction.
-    public var origin: Point
+    package var origin: Point
     /// In visual order, from left to right.
-    public var glyphs: [Glyph]
+    package var glyphs: [Glyph]
     /// The text that the run shows, in reading order.
-    public var text: String
-    public var direction: Direction
+    package var text: String
+    package var direction: Direction
     /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang
     /// down.
-    public var isTurned: Bool
+    package var isTurned: Bool
 
-    public init(
+    package init(
         face: FontFace, size: Length, color: Color, origin: Point, glyphs: [Glyph], text: String, direction: Direction,
         isTurned: Bool = false
     ) {
@@ -30,10 +30,10 @@ public struct GlyphRun: Hashable, Sendable {
     }
 
     /// The sum of the glyphs' advances.
-    public var width: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
+    package var width: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
 
     /// From the baseline up to `ascent` and down to `descent`, both in ems, as wide as the run.
-    public func area(ascent: Double, descent: Double) -> Rect {
+    package func area(ascent: Double, descent: Double) -> Rect {
         let area = Rect(
             x: origin.x, y: origin.y - size * ascent, width: width, height: size * (ascent + descent))
         return isTurned ? area.turned(about: origin) : area

@@ -2,7 +2,7 @@ extension Item {
     /// The item turned by 180° about a point: as the second face of a table tent stands while the sheet lies flat.
     ///
     /// Codes are not turned, only moved: they read from any side, and black modules hide no direction.
-    public func turned(about center: Point) -> Item {
+    package func turned(about center: Point) -> Item {
         func turn(_ point: Point) -> Point { Point(x: center.x * 2 - point.x, y: center.y * 2 - point.y) }
         switch self {
         case .shape(var shape):

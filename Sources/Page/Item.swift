@@ -1,5 +1,5 @@
 /// What is drawn on a page, in the order in which it is drawn.
-public enum Item: Hashable, Sendable {
+package enum Item: Hashable, Sendable {
     case shape(Shape)
     case text(TextBlock)
     case picture(Picture)

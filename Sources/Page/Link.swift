@@ -1,10 +1,10 @@
 /// An area that opens an address, in formats that can.
-public struct Link: Hashable, Sendable {
-    public var area: Rect
-    public var address: String
-    public var title: String
+package struct Link: Hashable, Sendable {
+    package var area: Rect
+    package var address: String
+    package var title: String
 
-    public init(area: Rect, address: String, title: String) {
+    package init(area: Rect, address: String, title: String) {
         self.area = area
         self.address = address
         self.title = title

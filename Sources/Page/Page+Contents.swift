@@ -1,16 +1,16 @@
 extension Page {
     /// All items, those inside clips too, in drawing order.
-    public var allItems: [Item] { items.flatMap(\.flattened) }
+    package var allItems: [Item] { items.flatMap(\.flattened) }
 
-    public var codes: [PlacedCode] {
+    package var codes: [PlacedCode] {
         allItems.compactMap { if case .code(let code) = $0 { code } else { nil } }
     }
 
-    public var textBlocks: [TextBlock] {
+    package var textBlocks: [TextBlock] {
         allItems.compactMap { if case .text(let block) = $0 { block } else { nil } }
     }
 
-    public var links: [Link] {
+    package var links: [Link] {
         allItems.compactMap { if case .link(let link) = $0 { link } else { nil } }
     }
 }

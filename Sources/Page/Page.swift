@@ -1,9 +1,9 @@
 /// One finished page: all is decided, it remains to be drawn.
 ///
 /// Coordinates are measured from the trim box's upper left corner; artwork may reach into the bleed.
-public struct Page: Hashable, Sendable {
+package struct Page: Hashable, Sendable {
     /// What the page is made for.
-    public enum Medium: Hashable, Sendable {
+    package enum Medium: Hashable, Sendable {
         /// Paper, drawn at a resolution in dots per inch where pixels are needed.
         case paper(resolution: Double)
         /// A screen, on which a `px` is a pixel.
@@ -11,20 +11,20 @@ public struct Page: Hashable, Sendable {
     }
 
     /// The size after cutting.
-    public var size: Size
+    package var size: Size
     /// Extra artwork beyond the trim edge, cut off after printing. See ISO 32000-1, 14.11.2.
-    public var bleed: Length
+    package var bleed: Length
     /// The distance from the trim edge inside of which no text may stand.
-    public var safeMargin: Length
-    public var medium: Medium
+    package var safeMargin: Length
+    package var medium: Medium
     /// Where the sheet is folded from top to bottom, measured from the trim edge on the left.
-    public var folds: [Length]
+    package var folds: [Length]
     /// Where it is folded from left to right, measured from the upper trim edge.
-    public var crossFolds: [Length]
+    package var crossFolds: [Length]
     /// In drawing order.
-    public var items: [Item]
+    package var items: [Item]
 
-    public init(
+    package init(
         size: Size, bleed: Length, safeMargin: Length, medium: Medium, folds: [Length] = [], crossFolds: [Length] = [],
         items: [Item]
     ) {
@@ -37,11 +37,11 @@ public struct Page: Hashable, Sendable {
         self.items = items
     }
 
-    public var trimBox: Rect { Rect(origin: .zero, size: size) }
-    public var bleedBox: Rect { trimBox.outset(by: bleed) }
+    package var trimBox: Rect { Rect(origin: .zero, size: size) }
+    package var bleedBox: Rect { trimBox.outset(by: bleed) }
 
     /// Dots per inch at which the page is drawn as pixels.
-    public var resolution: Double {
+    package var resolution: Double {
         switch medium {
         case .paper(let resolution): resolution
         case .screen: 96

@@ -1,6 +1,6 @@
 extension Path {
     /// The smallest rectangle around all points and control points; nil where there are none.
-    public var hull: Rect? {
+    package var hull: Rect? {
         var (left, top, right, bottom) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
         func take(_ point: Point) {
             (left, right) = (min(left, point.x.points), max(right, point.x.points))
@@ -19,7 +19,7 @@ extension Path {
 
     /// Straight lines instead of curves: closed rings, each without its first point again. Eight pieces a curve are as
     /// near as a hundredth of its size.
-    public var rings: [[Point]] {
+    package var rings: [[Point]] {
         var rings: [[Point]] = []
         var ring: [Point] = []
         for element in elements {
@@ -47,7 +47,7 @@ extension Path {
 
 extension [[Point]] {
     /// Whether a point lies inside of closed rings, by the non-zero winding rule. See ISO 32000-1, 8.5.3.3.2.
-    public func encloses(_ point: Point) -> Bool {
+    package func encloses(_ point: Point) -> Bool {
         var winding = 0
         for ring in self {
             for (index, a) in ring.enumerated() {

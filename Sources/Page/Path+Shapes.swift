@@ -2,28 +2,28 @@ extension Path {
     /// How far a Bézier's control points lie along the tangents of a quarter circle of radius 1.
     private static let quarterCircle = 0.5522847498307936
 
-    public static func polygon(_ points: [Point]) -> Path {
+    package static func polygon(_ points: [Point]) -> Path {
         guard let first = points.first else { return Path() }
         return Path([.move(first)] + points.dropFirst().map { .line($0) } + [.close])
     }
 
-    public static func rectangle(_ rect: Rect) -> Path {
+    package static func rectangle(_ rect: Rect) -> Path {
         polygon([
             rect.origin, Point(x: rect.maxX, y: rect.minY), Point(x: rect.maxX, y: rect.maxY),
             Point(x: rect.minX, y: rect.maxY),
         ])
     }
 
-    public static func ellipse(in rect: Rect) -> Path {
+    package static func ellipse(in rect: Rect) -> Path {
         roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2)
     }
 
-    public static func circle(center: Point, radius: Length) -> Path {
+    package static func circle(center: Point, radius: Length) -> Path {
         ellipse(in: Rect(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2))
     }
 
     /// A rectangle with round corners; a radius over half a side becomes that half.
-    public static func roundedRectangle(_ rect: Rect, radius: Length) -> Path {
+    package static func roundedRectangle(_ rect: Rect, radius: Length) -> Path {
         let radius = min(radius, rect.size.shortSide / 2)
         return radius <= .zero ? rectangle(rect) : roundedRectangle(rect, radiusX: radius, radiusY: radius)
     }

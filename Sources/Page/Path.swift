@@ -1,22 +1,22 @@
 /// An outline of straight lines and cubic Bézier curves.
-public struct Path: Hashable, Sendable {
-    public enum Element: Hashable, Sendable {
+package struct Path: Hashable, Sendable {
+    package enum Element: Hashable, Sendable {
         case move(Point)
         case line(Point)
         case curve(Point, control1: Point, control2: Point)
         case close
     }
 
-    public var elements: [Element]
+    package var elements: [Element]
 
-    public init(_ elements: [Element] = []) { self.elements = elements }
+    package init(_ elements: [Element] = []) { self.elements = elements }
 
-    public var isEmpty: Bool { elements.isEmpty }
+    package var isEmpty: Bool { elements.isEmpty }
 
-    public mutating func append(_ other: Path) { elements += other.elements }
+    package mutating func append(_ other: Path) { elements += other.elements }
 
     /// The path with each of its points moved.
-    public func mapped(_ move: (Point) -> Point) -> Path {
+    package func mapped(_ move: (Point) -> Point) -> Path {
         Path(
             elements.map { element in
                 switch element {

@@ -1,21 +1,21 @@
 /// An image placed on a page.
-public struct Picture: Hashable, Sendable {
+package struct Picture: Hashable, Sendable {
     /// Where the picture's bytes come from and how they are coded.
-    public enum Format: String, Hashable, Sendable { case png, jpeg, svg }
+    package enum Format: String, Hashable, Sendable { case png, jpeg, svg }
 
-    public var format: Format
+    package var format: Format
     /// The file's bytes, read within bounds and checked before layout.
-    public var data: [UInt8]
+    package var data: [UInt8]
     /// Where the whole picture goes; with `clip` it may reach beyond what is seen.
-    public var frame: Rect
+    package var frame: Rect
     /// What of it is seen; nil shows all.
-    public var clip: Rect?
+    package var clip: Rect?
     /// Whether it stands on its head within its frame.
-    public var isTurned: Bool
+    package var isTurned: Bool
     /// What it shows, in the page's language; nil for decoration.
-    public var alternative: String?
+    package var alternative: String?
 
-    public init(
+    package init(
         format: Format, data: [UInt8], frame: Rect, clip: Rect? = nil, isTurned: Bool = false,
         alternative: String? = nil
     ) {

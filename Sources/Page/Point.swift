@@ -1,15 +1,15 @@
 /// A place on a page, measured from the trim box's upper left corner; `y` grows downward.
-public struct Point: Hashable, Sendable {
-    public var x: Length
-    public var y: Length
+package struct Point: Hashable, Sendable {
+    package var x: Length
+    package var y: Length
 
-    public init(x: Length, y: Length) {
+    package init(x: Length, y: Length) {
         self.x = x
         self.y = y
     }
 
-    public static let zero = Point(x: .zero, y: .zero)
+    package static let zero = Point(x: .zero, y: .zero)
 
-    public static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
-    public static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
+    package static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
+    package static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
 }

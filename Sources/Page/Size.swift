@@ -1,15 +1,15 @@
 /// A width and a height.
-public struct Size: Hashable, Sendable {
-    public var width: Length
-    public var height: Length
+package struct Size: Hashable, Sendable {
+    package var width: Length
+    package var height: Length
 
-    public init(width: Length, height: Length) {
+    package init(width: Length, height: Length) {
         self.width = width
         self.height = height
     }
 
-    public static let zero = Size(width: .zero, height: .zero)
+    package static let zero = Size(width: .zero, height: .zero)
 
-    public var shortSide: Length { min(width, height) }
-    public var longSide: Length { max(width, height) }
+    package var shortSide: Length { min(width, height) }
+    package var longSide: Length { max(width, height) }
 }

@@ -1,37 +1,37 @@
 /// A text as it stands on a page: lines of glyph runs, and what a reader of the structure needs to know of it.
-public struct TextBlock: Hashable, Sendable {
+package struct TextBlock: Hashable, Sendable {
     /// What the text is to its page; print ignores it, an accessible PDF tags by it.
-    public enum Role: String, Hashable, Sendable, CaseIterable {
+    package enum Role: String, Hashable, Sendable, CaseIterable {
         case headline, heading, paragraph
         case listItem = "list-item"
         case caption, address, imprint, artifact
     }
 
     /// One line's runs, in visual order from left to right.
-    public struct Line: Hashable, Sendable {
-        public var runs: [GlyphRun]
+    package struct Line: Hashable, Sendable {
+        package var runs: [GlyphRun]
         /// The line's text, in reading order.
-        public var text: String
+        package var text: String
 
-        public init(runs: [GlyphRun], text: String) {
+        package init(runs: [GlyphRun], text: String) {
             self.runs = runs
             self.text = text
         }
     }
 
     /// The name by which the template and a finding call it, e.g. `claim`.
-    public var name: String
-    public var role: Role
+    package var name: String
+    package var role: Role
     /// BCP 47.
-    public var language: String
-    public var direction: Direction
+    package var language: String
+    package var direction: Direction
     /// The em's size before a script's optical correction.
-    public var size: Length
+    package var size: Length
     /// What the text may fill; no ink lies outside.
-    public var frame: Rect
-    public var lines: [Line]
+    package var frame: Rect
+    package var lines: [Line]
 
-    public init(
+    package init(
         name: String, role: Role, language: String, direction: Direction, size: Length, frame: Rect, lines: [Line]
     ) {
         self.name = name
@@ -43,5 +43,5 @@ public struct TextBlock: Hashable, Sendable {
         self.lines = lines
     }
 
-    public var text: String { lines.map(\.text).joined(separator: "\n") }
+    package var text: String { lines.map(\.text).joined(separator: "\n") }
 }

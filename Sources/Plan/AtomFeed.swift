@@ -3,11 +3,11 @@ internal import Model
 /// A region's posts as a feed for its own site: `posts/feed.atom` (RFC 4287).
 ///
 /// One entry a post and language, as the plan's first platform has it, dated by when it goes out.
-public enum AtomFeed {
+package enum AtomFeed {
     /// - Parameters:
     ///   - tags: BCP 47 by the codes of `Languages.yaml`; one that is missing goes by its code.
     ///   - stamp: When the file counts as made, in seconds since 1970.
-    public static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int)
+    package static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int)
         -> [UInt8]
     {
         var seen: Set<[String]> = []

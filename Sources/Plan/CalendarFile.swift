@@ -1,14 +1,14 @@
-public import Model
+package import Model
 
 /// A region's plan as a calendar to import: `plan.ics` (RFC 5545).
 ///
 /// One entry a post and time, with all its channels and files; times in UTC, so no zone's rules need to be told.
-public enum CalendarFile {
+package enum CalendarFile {
     /// - Parameters:
     ///   - stamp: When the file counts as made, in seconds since 1970.
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
     ///   - speech: The language of the entries.
-    public static func write(
+    package static func write(
         _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], speech: Speech = .german
     ) -> [UInt8] {
         var writer = CalendarWriter()

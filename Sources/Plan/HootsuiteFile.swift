@@ -4,15 +4,15 @@ internal import Model
 ///
 /// One series of files a platform, for Hootsuite sends every row of a file to all the accounts that are ticked.
 /// Times are those of the region's clocks, as Hootsuite reads them by the account's time zone.
-public enum HootsuiteFile {
+package enum HootsuiteFile {
     /// What Hootsuite takes in one file.
-    public static let mostRows = 350
+    package static let mostRows = 350
     /// Hootsuite takes times at full five minutes alone.
     private static let step = 5
 
     /// - Parameter planned: One platform's posts, in order.
     /// - Returns: CSV in UTF-8, as many files as it takes; none where there are no posts.
-    public static func write(_ planned: [PlannedPost]) -> [[UInt8]] {
+    package static func write(_ planned: [PlannedPost]) -> [[UInt8]] {
         stride(from: 0, to: planned.count, by: mostRows).map { start in
             // An apostrophe would be published; a word joiner is not seen.
             var writer = CSVWriter(guardMark: "\u{2060}")

@@ -1,29 +1,29 @@
-public import Model
+package import Model
 
 /// One text that goes out on one channel at one time.
-public struct PlanEntry: Hashable, Sendable {
+package struct PlanEntry: Hashable, Sendable {
     /// The post's id in the campaign.
-    public var post: String
+    package var post: String
     /// The region's slug.
-    public var region: String
+    package var region: String
     /// The code of `Languages.yaml`.
-    public var language: String
+    package var language: String
     /// The platform's name.
-    public var channel: String
+    package var channel: String
     /// As the region's clocks show it.
-    public var local: LocalTime
+    package var local: LocalTime
     /// IANA, e.g. `Europe/Berlin`.
-    public var timeZone: String
+    package var timeZone: String
     /// Seconds since 1970.
-    public var instant: Int
+    package var instant: Int
     /// The picture's file, relative to the campaign's output.
-    public var image: String?
+    package var image: String?
     /// The text's file, relative to the campaign's output; all its fields lie beside it as `.json`.
-    public var text: String
+    package var text: String
     /// The place in a thread of several languages, from 0; nil for a post of its own.
-    public var thread: Int?
+    package var thread: Int?
 
-    public init(
+    package init(
         post: String, region: String, language: String, channel: String, local: LocalTime, timeZone: String,
         instant: Int, image: String?, text: String, thread: Int?
     ) {

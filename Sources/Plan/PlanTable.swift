@@ -1,12 +1,12 @@
-public import Model
+package import Model
 
 /// A region's plan as a table for any spreadsheet: `posts/plan.csv`, one row a post, language and platform.
-public enum PlanTable {
+package enum PlanTable {
     /// - Parameters:
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
     ///   - speech: The language of the header.
     /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic.
-    public static func write(
+    package static func write(
         _ planned: [PlannedPost], titles: [String: String] = [:], speech: Speech = .german
     ) -> [UInt8] {
         var writer = CSVWriter()

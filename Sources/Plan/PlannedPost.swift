@@ -1,11 +1,11 @@
-public import Model
+package import Model
 
 /// A post together with when it goes out.
-public struct PlannedPost: Hashable, Sendable {
-    public let entry: PlanEntry
-    public let post: ComposedPost
+package struct PlannedPost: Hashable, Sendable {
+    package let entry: PlanEntry
+    package let post: ComposedPost
 
-    public init(entry: PlanEntry, post: ComposedPost) {
+    package init(entry: PlanEntry, post: ComposedPost) {
         self.entry = entry
         self.post = post
     }
@@ -13,7 +13,7 @@ public struct PlannedPost: Hashable, Sendable {
 
 extension RegionPlan {
     /// The plan's entries with their posts, in the plan's order; those that no platform would take are left out.
-    public func planned(_ posts: [ComposedPost]) -> [PlannedPost] {
+    package func planned(_ posts: [ComposedPost]) -> [PlannedPost] {
         struct Key: Hashable { let post, platform, language: String }
         let composed = Dictionary(
             posts.filter(\.isPublishable).map {

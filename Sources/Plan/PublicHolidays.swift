@@ -1,17 +1,17 @@
-public import Model
+package import Model
 
 /// The public holidays of the German Länder. Source: the Länder's laws on Sundays and holidays, as of 2026.
-public enum PublicHolidays {
+package enum PublicHolidays {
     /// The holiday on a day; nil on others.
     /// - Parameter land: Two letters, e.g. `BY`.
-    public static func name(of day: Day, in land: String) -> Words? {
+    package static func name(of day: Day, in land: String) -> Words? {
         all(of: day.year, in: land).first { $0.day == day }?.name
     }
 
     /// A year's holidays, in order.
     ///
     /// Those of a few towns only are left out; Assumption Day counts in Bavaria, where most communities have it.
-    public static func all(of year: Int, in land: String) -> [(day: Day, name: Words)] {
+    package static func all(of year: Int, in land: String) -> [(day: Day, name: Words)] {
         guard let easter = easterSunday(of: year) else { return [] }
         func fixed(_ month: Int, _ day: Int, _ de: String, _ en: String, _ lands: String? = nil, since: Int = 0) -> (
             Day, Words

@@ -1,31 +1,31 @@
-public import Model
+package import Model
 
 /// When everything of a campaign goes out in one region.
-public struct RegionPlan: Hashable, Sendable {
+package struct RegionPlan: Hashable, Sendable {
     /// The campaign's name and title, and the region's slug and name.
-    public let campaign: String
-    public let title: String
-    public let region: String
-    public let regionName: String
+    package let campaign: String
+    package let title: String
+    package let region: String
+    package let regionName: String
     /// By time, then in the campaign's order of posts, channels and languages.
-    public let entries: [PlanEntry]
-    public let deadlines: [Deadline]
-    public let event: Event?
-    public let findings: [Finding]
+    package let entries: [PlanEntry]
+    package let deadlines: [Deadline]
+    package let event: Event?
+    package let findings: [Finding]
 
     /// A day by which something must be done.
-    public struct Deadline: Hashable, Sendable {
+    package struct Deadline: Hashable, Sendable {
         /// As the campaign names it, e.g. `print`.
-        public let name: String
-        public let day: Day
+        package let name: String
+        package let day: Day
     }
 
     /// What one is invited to, in seconds since 1970.
-    public struct Event: Hashable, Sendable {
-        public let start: Int
-        public let end: Int?
-        public let place: String
-        public let address: String
+    package struct Event: Hashable, Sendable {
+        package let start: Int
+        package let end: Int?
+        package let place: String
+        package let address: String
     }
 
     /// - Parameters:
@@ -36,7 +36,7 @@ public struct RegionPlan: Hashable, Sendable {
     ///   - settled: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
     ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes
     ///   the PNG of its `image`.
-    public init(
+    package init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
         settled: (_ post: String) -> Int? = { _ in nil },
         picture: (_ post: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
@@ -100,7 +100,7 @@ public struct RegionPlan: Hashable, Sendable {
     }
 
     /// A plan of entries that have their times already, e.g. those of the queue.
-    public init(campaign: String, title: String, region: String, regionName: String, entries: [PlanEntry]) {
+    package init(campaign: String, title: String, region: String, regionName: String, entries: [PlanEntry]) {
         self.campaign = campaign
         self.title = title
         self.region = region

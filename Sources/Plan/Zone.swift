@@ -1,14 +1,14 @@
 internal import Foundation
-public import Model
+package import Model
 
 /// A time zone in which the clocks of a region go.
-public struct Zone: Hashable, Sendable {
-    public let name: String
+package struct Zone: Hashable, Sendable {
+    package let name: String
     private let zone: TimeZone
 
     /// Nil where the system knows no such zone.
     /// - Parameter name: IANA, e.g. `Europe/Berlin`.
-    public init?(_ name: String) {
+    package init?(_ name: String) {
         // Foundation also takes abbreviations, which mean different things in different places.
         guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
         self.name = name
@@ -16,7 +16,7 @@ public struct Zone: Hashable, Sendable {
     }
 
     /// How a local time became an instant.
-    public enum Resolution: Hashable, Sendable {
+    package enum Resolution: Hashable, Sendable {
         case once
         /// The clocks skip it; the time is moved forward by as much as they are.
         case skipped
@@ -25,7 +25,7 @@ public struct Zone: Hashable, Sendable {
     }
 
     /// The instant at which the zone's clocks show a time, in seconds since 1970.
-    public func instant(of local: LocalTime) -> (seconds: Int, resolution: Resolution) {
+    package func instant(of local: LocalTime) -> (seconds: Int, resolution: Resolution) {
         let day = 86_400
         let asUTC = local.day.daysSince1970 * day + local.time.hour * 3600 + local.time.minute * 60
         let before = offset(at: asUTC - day)
@@ -36,7 +36,7 @@ public struct Zone: Hashable, Sendable {
     }
 
     /// What the zone's clocks show at an instant; nil outside the years 1 to 9999.
-    public func localTime(at seconds: Int) -> LocalTime? {
+    package func localTime(at seconds: Int) -> LocalTime? {
         let local = seconds + offset(at: seconds)
         let days = Int((Double(local) / 86_400).rounded(.down))
         let minutes = (local - days * 86_400) / 60

@@ -1,15 +1,15 @@
 internal import Codes
-public import Findings
-public import Page
-public import Raster
+package import Findings
+package import Page
+package import Raster
 
 /// A placed code as a reader sees it in the finished picture.
-public struct CodeCheck: Hashable, Sendable {
-    public let code: PlacedCode
+package struct CodeCheck: Hashable, Sendable {
+    package let code: PlacedCode
     /// What was read in the code's field and its surroundings.
-    public let read: [String]
+    package let read: [String]
 
-    public var isRead: Bool { read.contains(code.symbol.payload) }
+    package var isRead: Bool { read.contains(code.symbol.payload) }
 
     /// Reads every code of a page back from its picture's own pixels.
     ///
@@ -17,7 +17,7 @@ public struct CodeCheck: Hashable, Sendable {
     ///   - bitmap: The page as `Rasteriser` drew it.
     ///   - bleed: Whether it was drawn with its bleed.
     /// - Throws: `RasterFault.size` where bitmap and page do not belong together.
-    public static func check(_ page: Page, in bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) -> [CodeCheck] {
+    package static func check(_ page: Page, in bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) -> [CodeCheck] {
         let grid = try PixelGrid(page, drawnAs: bitmap, bleed: bleed)
         return page.codes.map { code in
             let surroundings = grid.pixels(of: code.field.outset(by: code.field.width / 4))
@@ -40,7 +40,7 @@ public struct CodeCheck: Hashable, Sendable {
     }
 
     /// What is wrong with the code; nil where it reads as it should.
-    public var finding: Finding? {
+    package var finding: Finding? {
         guard !isRead else { return nil }
         let payload = code.symbol.payload
         let message =

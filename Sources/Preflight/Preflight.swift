@@ -1,14 +1,14 @@
 internal import Raster
 
 /// Reads finished files back.
-public enum Preflight {
+package enum Preflight {
     /// What a PNG, JPEG or PDF file holds.
     ///
     /// - Parameters:
     ///   - bytes: The file's, read within bounds.
     ///   - path: By which the result and a fault call the file.
     /// - Throws: `PreflightFault` where the file is none of them, or broken.
-    public static func verify(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
+    package static func verify(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
         if PNGFile.isPNG(bytes) { return try verifyPNG(bytes, path: path) }
         if JPEGFile.isJPEG(bytes) { return try verifyJPEG(bytes, path: path) }
         // A PDF's header may stand anywhere in the first kilobyte. See ISO 32000-1, annex H.3.

@@ -1,14 +1,14 @@
-public import Findings
+package import Findings
 
 /// Why a file could not be read as what it should be.
-public enum PreflightFault: Error, Hashable, Sendable {
+package enum PreflightFault: Error, Hashable, Sendable {
     /// Neither PNG nor JPEG nor PDF.
     case unknownType(path: String)
     /// The file's library refused it, with the library's words.
     case unreadable(path: String, words: String)
 
     /// What happened, in a sentence.
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .unknownType(let path):
             Words(
@@ -20,7 +20,7 @@ public enum PreflightFault: Error, Hashable, Sendable {
     }
 
     /// What to do, in a sentence.
-    public var remedy: Words {
+    package var remedy: Words {
         switch self {
         case .unknownType:
             Words(de: "Bitte geben Sie eine PNG-, JPEG- oder PDF-Datei an.", en: "Please name a PNG, JPEG or PDF file.")

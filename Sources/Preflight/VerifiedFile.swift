@@ -1,31 +1,31 @@
-public import Findings
-public import Page
+package import Findings
+package import Page
 
 /// What a finished file holds, read back from its own bytes.
-public struct VerifiedFile: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable { case png, jpeg, pdf }
-    public enum Unit: String, Hashable, Sendable { case px, mm }
+package struct VerifiedFile: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable { case png, jpeg, pdf }
+    package enum Unit: String, Hashable, Sendable { case px, mm }
 
     /// As it was named on the command line.
-    public var path: String
-    public var type: Kind
+    package var path: String
+    package var type: Kind
     /// The picture's size in pixels, or the first page's trim size in millimetres.
-    public var width: Double
-    public var height: Double
-    public var unit: Unit
+    package var width: Double
+    package var height: Double
+    package var unit: Unit
     /// Dots per inch; nil where the file gives no size to its pixels.
-    public var resolution: Double?
+    package var resolution: Double?
     /// The payloads of all codes found, each once.
-    public var codes: [String]
+    package var codes: [String]
     /// PostScript names.
-    public var fonts: [String]
+    package var fonts: [String]
     /// The first page's boxes by name, e.g. `TrimBox`, measured from the media box's upper left corner.
-    public var boxes: [String: Rect]
+    package var boxes: [String: Rect]
     /// A picture's large colours, `#RRGGBB`, the largest first; a PDF's colour spaces and inks.
-    public var colors: [String]
-    public var findings: [Finding]
+    package var colors: [String]
+    package var findings: [Finding]
 
-    public init(
+    package init(
         path: String, type: Kind, width: Double, height: Double, unit: Unit, resolution: Double? = nil,
         codes: [String] = [], fonts: [String] = [], boxes: [String: Rect] = [:], colors: [String] = [],
         findings: [Finding] = []

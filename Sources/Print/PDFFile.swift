@@ -1,14 +1,14 @@
-public import Page
+package import Page
 
 /// Writes finished pages as a PDF file.
 ///
 /// docs/pdfx.md says which clause of PDF/X-4 is kept where.
-public enum PDFFile {
+package enum PDFFile {
     /// The file's bytes; the same document and options always give the same.
     ///
     /// - Parameter batch: What files share that are made together; it saves time only.
     /// - Throws: All violations at once; nothing is written that breaks what the options promise.
-    public static func write(
+    package static func write(
         _ document: Document, _ options: PrintOptions, batch: PrintBatch = PrintBatch()
     ) throws(PrintFault) -> [UInt8] {
         var violations = Precheck.violations(of: document, options)

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// Why a picture cannot stand in a PDF.
-public enum PictureFault: Error, Hashable, Sendable {
+package enum PictureFault: Error, Hashable, Sendable {
     /// The bytes are not what the format promises.
     case unreadable
     /// More pixels than are read.
@@ -12,12 +12,12 @@ public enum PictureFault: Error, Hashable, Sendable {
     case unsupportedSVG(Part)
 
     /// What an SVG for print must do without.
-    public enum Part: String, Hashable, Sendable, CaseIterable { case gradient, image, transparency, text }
+    package enum Part: String, Hashable, Sendable, CaseIterable { case gradient, image, transparency, text }
 
     /// The most pixels that a picture may have: 100 million, an A2 sheet at 450 dpi.
-    public static let pixelLimit = 100_000_000
+    package static let pixelLimit = 100_000_000
 
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .unreadable:
             Words(

@@ -3,7 +3,7 @@ internal import Page
 /// What the files of one batch share, so that no file pays for it again: opened fonts and the compressed profile.
 ///
 /// It changes no byte of a file, only the time it takes. It belongs to one worker.
-public final class PrintBatch {
+package final class PrintBatch {
     private var faces: [FontFace: FontProgram] = [:]
     private var drawings: [DrawingKey: SVGDrawing] = [:]
     private var deflated: [Int: [(plain: [UInt8], deflated: [UInt8])]] = [:]
@@ -14,7 +14,7 @@ public final class PrintBatch {
         var profile: ObjectIdentifier?
     }
 
-    public init() {}
+    package init() {}
 
     func program(_ face: FontFace) throws(PrintViolation) -> FontProgram {
         if let known = faces[face] { return known }

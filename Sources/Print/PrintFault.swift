@@ -1,6 +1,6 @@
 /// A file that was not written, with all the reasons at once.
-public struct PrintFault: Error, Hashable, Sendable {
-    public var violations: [PrintViolation]
+package struct PrintFault: Error, Hashable, Sendable {
+    package var violations: [PrintViolation]
 
-    public init(_ violations: [PrintViolation]) { self.violations = violations }
+    package init(_ violations: [PrintViolation]) { self.violations = violations }
 }

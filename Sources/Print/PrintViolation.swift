@@ -1,8 +1,8 @@
-public import Findings
-public import Page
+package import Findings
+package import Page
 
 /// One reason why a document cannot become the file that was asked for.
-public enum PrintViolation: Hashable, Sendable {
+package enum PrintViolation: Hashable, Sendable {
     /// The document has no page.
     case noPages
     /// PDF/X-4 was asked for without a printing condition.
@@ -26,7 +26,7 @@ public enum PrintViolation: Hashable, Sendable {
     case library(String)
 
     /// What is wrong and what to do about it.
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .noPages: Words(de: "Das Dokument hat keine Seite.", en: "The document has no page.")
         case .noProfile:

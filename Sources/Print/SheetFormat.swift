@@ -1,11 +1,11 @@
-public import Page
+package import Page
 
 /// A sheet as an office printer takes it, upright.
-public enum SheetFormat: String, Hashable, Sendable, CaseIterable {
+package enum SheetFormat: String, Hashable, Sendable, CaseIterable {
     case a4, a3
 
     /// See ISO 216.
-    public var size: Size {
+    package var size: Size {
         switch self {
         case .a4: Size(width: .mm(210), height: .mm(297))
         case .a3: Size(width: .mm(297), height: .mm(420))
@@ -13,5 +13,5 @@ public enum SheetFormat: String, Hashable, Sendable, CaseIterable {
     }
 
     /// Whether a piece of this size fits on it, upright or turned.
-    public func holds(_ piece: Size) -> Bool { Imposition(piece, on: self) != nil }
+    package func holds(_ piece: Size) -> Bool { Imposition(piece, on: self) != nil }
 }

@@ -1,29 +1,29 @@
-public import Model
+package import Model
 
 /// A post as it leaves the house: everything a platform gets, and nothing it does not.
 ///
 /// An approval names the hash of exactly this content; the runner makes it, a publisher sends it.
-public struct OutgoingPost: Hashable, Sendable {
+package struct OutgoingPost: Hashable, Sendable {
     /// What a person who posts by hand must know, in one line:
     /// `Willkommen · Augsburg · العربية · Instagram · 2026-12-01 10:00`.
     ///
     /// The outbox and e-mail show it; no platform gets it.
-    public var title: String
-    public var text: String
+    package var title: String
+    package var text: String
     /// What the platform is told of the text's language (BCP 47); nil where it does not ask.
-    public var languageTag: String?
+    package var languageTag: String?
     /// The address that readers are sent to, where it is told apart from the text.
-    public var link: String?
+    package var link: String?
     /// The stretches of the text that open an address or a tag; for platforms that want them told.
-    public var facets: [ComposedPost.Facet]
+    package var facets: [ComposedPost.Facet]
     /// At most as many as the platform takes, in their order.
-    public var pictures: [OutgoingPicture]
+    package var pictures: [OutgoingPicture]
     /// Whether it asks something of the person who gets it, and is for no one else.
-    public var isReminder: Bool
+    package var isReminder: Bool
     /// The post this one answers, in a thread of several languages.
-    public var parent: Receipt?
+    package var parent: Receipt?
 
-    public init(
+    package init(
         title: String = "", text: String, languageTag: String? = nil, link: String? = nil,
         facets: [ComposedPost.Facet] = [],
         pictures: [OutgoingPicture] = [], isReminder: Bool = false, parent: Receipt? = nil

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// How a request to a platform ended. There is no fifth way: a publisher that does not know says so.
-public enum PublishOutcome: Hashable, Sendable {
+package enum PublishOutcome: Hashable, Sendable {
     /// The platform has it.
     case sent(Receipt)
     /// Surely not out, and worth another try under the same key; not before `after` (seconds since 1970) where the

@@ -1,10 +1,10 @@
-public import Findings
+package import Findings
 
 /// Sends posts to one account.
 ///
 /// `Publishers.make` makes the one of an account. Calls block for at most the publisher's own time limit and never
 /// throw: every way a request can end is an outcome. A publisher may be used by several threads at once.
-public protocol Publisher: Sendable {
+package protocol Publisher: Sendable {
     /// What happens when the same post is sent again under the same key.
     var repetition: Repetition { get }
 
@@ -19,7 +19,7 @@ public protocol Publisher: Sendable {
 }
 
 /// What happens when the same post is sent again under the same key.
-public enum Repetition: Hashable, Sendable {
+package enum Repetition: Hashable, Sendable {
     /// The platform makes one post of it, for so many seconds after the first attempt; nil: for ever.
     case safe(seconds: Int?)
     /// It would appear twice: a person decides.
@@ -27,7 +27,7 @@ public enum Repetition: Hashable, Sendable {
 }
 
 /// What an account's own platform says of it.
-public enum AccountTest: Hashable, Sendable {
+package enum AccountTest: Hashable, Sendable {
     case works(name: String)
     case fails(Words)
 }

@@ -6,7 +6,7 @@ internal import Workspace
 ///
 /// A runner keeps what it got for as long as account and secret are the same: sessions and a server's limits are
 /// remembered in it.
-public struct Publishers: Sendable {
+package struct Publishers: Sendable {
     private let variables: [String: String]
     private let now: @Sendable () -> Int
     private let zone: String
@@ -15,7 +15,7 @@ public struct Publishers: Sendable {
     ///   - variables: The environment, for secrets that are kept there.
     ///   - now: The clock, in seconds since 1970; dates what is sent.
     ///   - zone: Names the day of an outbox's folder (IANA).
-    public init(variables: [String: String], now: @escaping @Sendable () -> Int, zone: String = "Europe/Berlin") {
+    package init(variables: [String: String], now: @escaping @Sendable () -> Int, zone: String = "Europe/Berlin") {
         self.variables = variables
         self.now = now
         self.zone = zone
@@ -23,7 +23,7 @@ public struct Publishers: Sendable {
 
     /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the
     ///   fault.
-    public func make(_ account: Account) throws(AccountFault) -> any Publisher {
+    package func make(_ account: Account) throws(AccountFault) -> any Publisher {
         let secret: Secret? = if let token = account.token { try token.read(variables) } else { nil }
         func option(_ option: AccountOption) -> String { account.options[option] ?? "" }
         func server() throws(AccountFault) -> ServerAddress {
@@ -53,7 +53,7 @@ public struct Publishers: Sendable {
 
     /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without
     /// one.
-    public func fingerprint(_ account: Account) throws(AccountFault) -> String {
+    package func fingerprint(_ account: Account) throws(AccountFault) -> String {
         guard let token = account.token else { return "" }
         return SHA256.hex(of: try token.read(variables).value.utf8)
     }

@@ -1,13 +1,13 @@
 /// What a platform gave for a post: enough to find, answer, correct or delete it later.
-public struct Receipt: Hashable, Sendable {
+package struct Receipt: Hashable, Sendable {
     /// The platform's own name of the post (Mastodon's id, Bluesky's AT URI, Telegram's message id).
-    public var id: String
+    package var id: String
     /// What a later request must repeat beside the id (Bluesky's CID, a thread's root); empty where nothing is needed.
-    public var details: [String: String]
+    package var details: [String: String]
     /// Where people see it; nil where there is no such address.
-    public var url: String?
+    package var url: String?
 
-    public init(id: String, details: [String: String] = [:], url: String? = nil) {
+    package init(id: String, details: [String: String] = [:], url: String? = nil) {
         self.id = id
         self.details = details
         self.url = url

@@ -1,8 +1,8 @@
-public import Page
+package import Page
 
 extension Bitmap {
     /// Colours that fill at least a two-hundredth of the picture, the largest first, 16 at most.
-    public var largeColors: [RGB] {
+    package var largeColors: [RGB] {
         var areas: [UInt32: Int] = [:]
         pixels.withUnsafeBufferPointer { pixels in
             var start = 0

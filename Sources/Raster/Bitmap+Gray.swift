@@ -2,7 +2,7 @@ extension Bitmap {
     /// The brightness of a part of the picture, row after row, 0 is black; what lies outside the picture is cut off.
     ///
     /// - Parameter factor: Each side of a square of pixels that becomes one grey by its mean; 1 keeps all pixels.
-    public func gray(in rect: PixelRect, reducedBy factor: Int = 1) -> (pixels: [UInt8], width: Int, height: Int) {
+    package func gray(in rect: PixelRect, reducedBy factor: Int = 1) -> (pixels: [UInt8], width: Int, height: Int) {
         let rect = rect.intersection(bounds)
         let factor = max(1, factor)
         let (columns, rows) = (rect.width / factor, rect.height / factor)

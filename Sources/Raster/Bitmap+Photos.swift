@@ -2,7 +2,7 @@ internal import CCairo
 
 extension Bitmap {
     /// Lets a conversion of colours work on the pixels, `0xAARRGGBB` each.
-    public mutating func convert(_ conversion: (inout [UInt32]) -> Void) {
+    package mutating func convert(_ conversion: (inout [UInt32]) -> Void) {
         let count = pixels.count
         conversion(&pixels)
         precondition(pixels.count == count)

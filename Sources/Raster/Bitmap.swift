@@ -1,14 +1,14 @@
 /// Pixels of the sRGB space, held in rows from the top.
-public struct Bitmap: Sendable {
-    public let width: Int
-    public let height: Int
+package struct Bitmap: Sendable {
+    package let width: Int
+    package let height: Int
     /// `0xAARRGGBB` each, not premultiplied; `width * height` of them. A drawn page's upper byte means nothing.
     var pixels: [UInt32]
 
     /// The most pixels that are drawn or read: an A1 at 300 dpi has 70 million.
-    public static let largestCount = 200_000_000
+    package static let largestCount = 200_000_000
     /// The longest side that is drawn or read, in pixels; cairo's own bound is 32,767.
-    public static let largestSide = 32_000
+    package static let largestSide = 32_000
 
     init(width: Int, height: Int, pixels: [UInt32]) {
         self.width = width
@@ -20,10 +20,10 @@ public struct Bitmap: Sendable {
         (1...largestSide).contains(width) && (1...largestSide).contains(height) && width * height <= largestCount
     }
 
-    public var bounds: PixelRect { PixelRect(x: 0, y: 0, width: width, height: height) }
+    package var bounds: PixelRect { PixelRect(x: 0, y: 0, width: width, height: height) }
 
     /// The colour of a pixel, `0xRRGGBB`; nil outside.
-    public subscript(x: Int, y: Int) -> UInt32? {
+    package subscript(x: Int, y: Int) -> UInt32? {
         guard (0..<width).contains(x), (0..<height).contains(y) else { return nil }
         return pixels[y * width + x] & 0xFF_FFFF
     }

@@ -1,5 +1,5 @@
 /// Why a JPEG could not be read or written.
-public enum JPEGFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum JPEGFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The bytes do not begin as a JPEG does.
     case notJPEG
     /// More pixels than are read.
@@ -10,7 +10,7 @@ public enum JPEGFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// Not even the least quality makes it as small as asked for, in bytes.
     case doesNotFit(Int)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .notJPEG: "not a JPEG file"
         case .tooLarge(let width, let height): "a picture of \(width) × \(height) pixels is too large"

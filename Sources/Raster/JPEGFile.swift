@@ -1,24 +1,24 @@
 /// JPEG files, through TurboJPEG. See ITU-T T.81.
-public enum JPEGFile {
+package enum JPEGFile {
     private static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
     /// TurboJPEG's scale, from 1 to 100: above the best a file grows and no eye sees more, below the least letters
     /// fray.
-    public static let qualities: ClosedRange<Int> = 60...92
+    package static let qualities: ClosedRange<Int> = 60...92
 
     /// Whether bytes begin as a JPEG file does.
-    public static func isJPEG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
+    package static func isJPEG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
 
     /// A bitmap as a JPEG file. The alpha of pixels is left out. The same bitmap and quality give the same bytes.
     ///
     /// - Parameter quality: From 1 to 100; what lies outside is taken as the nearer of the two.
-    public static func encode(_ bitmap: Bitmap, quality: Int = qualities.upperBound) throws(JPEGFault) -> [UInt8] {
+    package static func encode(_ bitmap: Bitmap, quality: Int = qualities.upperBound) throws(JPEGFault) -> [UInt8] {
         try JPEGCodec.compressor().compress(bitmap, quality: max(1, min(100, quality)))
     }
 
     /// The best quality that fits into so many bytes.
     ///
     /// - Throws: `JPEGFault.doesNotFit` where the least that still looks well is larger.
-    public static func encode(_ bitmap: Bitmap, fitting limit: Int) throws(JPEGFault) -> (bytes: [UInt8], quality: Int)
+    package static func encode(_ bitmap: Bitmap, fitting limit: Int) throws(JPEGFault) -> (bytes: [UInt8], quality: Int)
     {
         let codec = try JPEGCodec.compressor()
         let best = try codec.compress(bitmap, quality: qualities.upperBound)
@@ -45,7 +45,7 @@ public enum JPEGFile {
     ///   - eighths: 1, 2, 4 or 8: the size in which it is read, in eighths of its own, rounded up.
     ///   - largestCount: The most pixels that it may have; the header is asked before anything is allocated.
     /// - Throws: `JPEGFault` where the file is no JPEG, too large, cut off or broken.
-    public static func decode(
+    package static func decode(
         _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount
     ) throws(JPEGFault) -> Bitmap {
         guard isJPEG(bytes) else { throw .notJPEG }

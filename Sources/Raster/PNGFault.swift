@@ -1,5 +1,5 @@
 /// Why a PNG could not be read or written.
-public enum PNGFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum PNGFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The bytes do not begin as a PNG does.
     case notPNG
     /// More pixels than are read.
@@ -8,7 +8,7 @@ public enum PNGFault: Error, Hashable, Sendable, CustomStringConvertible {
     case broken(String)
     case unwritable(String)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .notPNG: "not a PNG file"
         case .tooLarge(let width, let height): "a picture of \(width) × \(height) pixels is too large"

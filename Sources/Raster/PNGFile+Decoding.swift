@@ -5,7 +5,7 @@ extension PNGFile {
     ///
     /// - Parameter largestCount: The most pixels that are read; the header is asked before anything is allocated.
     /// - Throws: `PNGFault` where the file is no PNG, too large, cut off or broken.
-    public static func decode(
+    package static func decode(
         _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
     ) throws(PNGFault) -> (PNGInfo, Bitmap) {
         var (info, bitmap) = try decodeWithAlpha(bytes, largestCount: largestCount)

@@ -6,7 +6,7 @@ extension PNGFile {
     /// out.
     ///
     /// The same bitmap and properties give the same bytes; no time is written.
-    public static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
+    package static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
         if let indexed = IndexedPixels(bitmap) {
             let image = indexed.indices.withUnsafeBufferPointer { indices in
                 indexed.palette.withUnsafeBufferPointer { palette in

@@ -1,12 +1,12 @@
 /// What a PNG file says of itself beside its pixels.
-public struct PNGProperties: Hashable, Sendable {
+package struct PNGProperties: Hashable, Sendable {
     /// Dots per inch; nil for a screen, whose pixels have no size.
-    public var resolution: Double?
-    public var title: String?
-    public var author: String?
-    public var software: String
+    package var resolution: Double?
+    package var title: String?
+    package var author: String?
+    package var software: String
 
-    public init(
+    package init(
         resolution: Double? = nil, title: String? = nil, author: String? = nil, software: String = "Litfass"
     ) {
         self.resolution = resolution

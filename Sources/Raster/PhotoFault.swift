@@ -1,5 +1,5 @@
 /// Why a photo's file can't be used.
-public enum PhotoFault: Error, Hashable, Sendable {
+package enum PhotoFault: Error, Hashable, Sendable {
     /// Neither a JPEG nor a PNG.
     case unknownFormat
     /// More pixels than are read.

@@ -1,23 +1,23 @@
 /// A photo's file: its head is read at once, its pixels when they are wanted.
 ///
 /// What else the file holds (place and time of the shot, camera, previews) is never read and goes nowhere.
-public struct PhotoFile: Sendable {
+package struct PhotoFile: Sendable {
     /// In pixels, upright.
-    public let width: Int
-    public let height: Int
+    package let width: Int
+    package let height: Int
     /// The ICC profile of its colours; nil counts as sRGB.
-    public let profile: [UInt8]?
+    package let profile: [UInt8]?
     private let bytes: [UInt8]
     private let isJPEG: Bool
     private let orientation: Orientation
 
     /// The largest file that is read, in bytes.
-    public static let largestFile = 64 << 20
+    package static let largestFile = 64 << 20
     /// The most pixels that are read: 100 million, of which no more than one photo's are in memory at a time.
-    public static let largestCount = 100_000_000
+    package static let largestCount = 100_000_000
 
     /// - Throws: `PhotoFault`, before anything is allocated for pixels.
-    public init(_ bytes: [UInt8]) throws(PhotoFault) {
+    package init(_ bytes: [UInt8]) throws(PhotoFault) {
         let stored: (width: Int, height: Int)
         if JPEGFile.isJPEG(bytes) {
             guard let header = JPEGHeader(bytes) else { throw .broken("no frame header") }
@@ -44,14 +44,14 @@ public struct PhotoFile: Sendable {
     }
 
     /// Reads the whole file once, so that one that is cut off is known before any sheet needs it.
-    public func verify() throws(PhotoFault) { _ = try pixels(eighths: 1) }
+    package func verify() throws(PhotoFault) { _ = try pixels(eighths: 1) }
 
     /// A part of the upright picture in a size of its own, opaque, in the file's colours.
     ///
     /// - Parameters:
     ///   - window: The part; what of it lies outside is cut off.
     ///   - width: Of the result, like `height`.
-    public func develop(_ window: PixelRect, width: Int, height: Int) throws(PhotoFault) -> Bitmap {
+    package func develop(_ window: PixelRect, width: Int, height: Int) throws(PhotoFault) -> Bitmap {
         let stored = (
             width: orientation.isSideways ? self.height : self.width,
             height: orientation.isSideways ? self.width : self.height

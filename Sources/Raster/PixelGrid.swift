@@ -1,14 +1,14 @@
-public import Page
+package import Page
 
 /// How a page's lengths become pixels.
 ///
 /// The box that is drawn covers its pixels to the very edge: an A3 at 300 dpi is 3507.87 pixels wide and is drawn 3508
 /// wide, so that a surface to the edge leaves no paler column there.
-public struct PixelGrid: Hashable, Sendable {
-    public let width: Int
-    public let height: Int
+package struct PixelGrid: Hashable, Sendable {
+    package let width: Int
+    package let height: Int
     /// Dots per inch, as asked for.
-    public let resolution: Double
+    package let resolution: Double
     /// The box that is drawn.
     let box: Rect
     /// Pixels a point.
@@ -16,7 +16,7 @@ public struct PixelGrid: Hashable, Sendable {
     let scaleY: Double
 
     /// - Throws: `RasterFault.size` where the pixels are too many or none.
-    public init(_ page: Page, resolution: Double, bleed: Bool = false) throws(RasterFault) {
+    package init(_ page: Page, resolution: Double, bleed: Bool = false) throws(RasterFault) {
         box = bleed ? page.bleedBox : page.trimBox
         let (width, height) = (box.width.dots(at: resolution).rounded(), box.height.dots(at: resolution).rounded())
         guard width.isFinite, height.isFinite, abs(width) < 1e6, abs(height) < 1e6,
@@ -30,7 +30,7 @@ public struct PixelGrid: Hashable, Sendable {
     }
 
     /// The grid of a bitmap that a page was drawn as.
-    public init(_ page: Page, drawnAs bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) {
+    package init(_ page: Page, drawnAs bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) {
         let width = bleed ? page.bleedBox.width : page.size.width
         try self.init(page, resolution: Double(bitmap.width) * 72 / width.points, bleed: bleed)
         guard abs(height - bitmap.height) <= 1 else {
@@ -43,7 +43,7 @@ public struct PixelGrid: Hashable, Sendable {
 
     /// The pixels of which a rectangle covers at least a half, one at least in each direction. Rectangles that share an
     /// edge share no pixel and leave none between them.
-    public func pixels(of rect: Rect) -> PixelRect {
+    package func pixels(of rect: Rect) -> PixelRect {
         let (left, top) = (whole(x(rect.minX)), whole(y(rect.minY)))
         return PixelRect(
             x: left, y: top, width: max(1, whole(x(rect.maxX)) - left), height: max(1, whole(y(rect.maxY)) - top))

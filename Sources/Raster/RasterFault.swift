@@ -1,7 +1,7 @@
-public import Page
+package import Page
 
 /// Why a page could not be drawn.
-public enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// More pixels than are drawn, or none.
     case size(width: Double, height: Double)
     /// A font file that FreeType refuses, with its number.
@@ -11,7 +11,7 @@ public enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// cairo's number and words.
     case cairo(status: UInt32, words: String)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .size(let width, let height): "a page of \(width) × \(height) pixels can't be drawn"
         case .font(let face, let status): "the font \(face.path) (\(face.name)) can't be read (FreeType \(status))"

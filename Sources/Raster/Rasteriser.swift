@@ -1,12 +1,12 @@
-public import Page
+package import Page
 
 /// Draws pages as pixels, with cairo; one a worker, for the font files that it keeps open.
 ///
 /// Colours are drawn as their `rgb`. Links draw nothing.
-public final class Rasteriser {
+package final class Rasteriser {
     private let faces = FaceCache()
 
-    public init() {}
+    package init() {}
 
     /// A page's pixels on white paper.
     ///
@@ -14,7 +14,7 @@ public final class Rasteriser {
     ///   - resolution: Dots per inch; nil takes the page's own. The size in pixels is rounded to whole ones.
     ///   - bleed: Whether the bleed is drawn too.
     /// - Throws: `RasterFault`, at the first item that can't be drawn.
-    public func draw(_ page: Page, resolution: Double? = nil, bleed: Bool = false) throws(RasterFault) -> Bitmap {
+    package func draw(_ page: Page, resolution: Double? = nil, bleed: Bool = false) throws(RasterFault) -> Bitmap {
         let grid = try PixelGrid(page, resolution: resolution ?? page.resolution, bleed: bleed)
         var fault: RasterFault?
         let pixels = [UInt32](unsafeUninitializedCapacity: grid.width * grid.height) { pixels, count in

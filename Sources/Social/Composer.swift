@@ -1,9 +1,9 @@
-public import Model
+package import Model
 
 /// Makes posts: the longest variant of a text that fits a platform together with link and hashtags. It cuts nothing.
-public enum Composer {
+package enum Composer {
     /// A post as the platform takes it. Where no variant fits, it is the shortest, and a finding says by how much.
-    public static func compose(_ request: PostRequest, for rules: PlatformRules) -> ComposedPost {
+    package static func compose(_ request: PostRequest, for rules: PlatformRules) -> ComposedPost {
         let all = Hashtag.tags(of: request.words.tags, joiners: rules.hashtags.joiners)
         let tags = Array(all.prefix(max(0, rules.hashtags.linked ?? .max)))
         let address = Address(request, rules)

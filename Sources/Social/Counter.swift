@@ -1,10 +1,10 @@
 internal import Foundation
-public import Model
+package import Model
 
 /// The length of a text as a platform counts it.
-public enum Counter {
+package enum Counter {
     /// - Parameter contentWarning: What stands before the text to be opened, on platforms that have it; it counts.
-    public static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
+    package static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
         return switch rules.counting {
         case .mastodon: Graphemes.count(contentWarning + MastodonText.countable(text, urlWeight: rules.urlWeight))
         default: count(contentWarning + text, by: rules)
@@ -24,7 +24,7 @@ public enum Counter {
     }
 
     /// The length beside the limit.
-    public static func measure(_ text: String, _ rules: PlatformRules, withPicture: Bool = false) -> TextLength {
+    package static func measure(_ text: String, _ rules: PlatformRules, withPicture: Bool = false) -> TextLength {
         let length = count(text, rules)
         let limit = rules.limit(withPicture: withPicture)
         let bytes = rules.byteLimit.map { max(0, text.utf8.count - $0) } ?? 0

@@ -1,13 +1,13 @@
-public import Model
+package import Model
 
 /// Which of a campaign's post pictures a platform is given: all show the same words, each in another format.
-public enum PictureChoice {
+package enum PictureChoice {
     /// The material nearest to what the platform likes best; the named one where none comes nearer.
     ///
     /// - Parameters:
     ///   - named: What the post names as its `image`.
     ///   - sizes: The campaign's post pictures by material, the named one among them.
-    public static func material(
+    package static func material(
         named: String, among sizes: [String: PlatformRules.PixelSize], for media: PlatformRules.Media
     ) -> String {
         // A story is shown by itself, full screen: it takes no other picture's place, nor another its.

@@ -1,25 +1,25 @@
 internal import Foundation
-public import Model
+package import Model
 
 /// The two files of a composed post: the text to paste, and everything for tools.
-public enum PostFile {
+package enum PostFile {
     /// `posts/<post>.<platform>.<language>`, relative to the region's folder, without extension.
-    public static func stem(_ post: ComposedPost) -> String { "posts/\(post.post).\(post.platform).\(post.language)" }
+    package static func stem(_ post: ComposedPost) -> String { "posts/\(post.post).\(post.platform).\(post.language)" }
 
     /// Exactly what is to be pasted, in UTF-8, with a line break at the end only where the text has one.
-    public static func text(_ post: ComposedPost) -> [UInt8] { Array(post.text.utf8) }
+    package static func text(_ post: ComposedPost) -> [UInt8] { Array(post.text.utf8) }
 
     /// All fields as JSON: keys sorted, the same bytes each time.
-    public static func json(_ post: ComposedPost) -> [UInt8] { encoded(Record(post)) }
+    package static func json(_ post: ComposedPost) -> [UInt8] { encoded(Record(post)) }
 
     /// All parts of a thread to paste one after the other, each below a line with its place and language.
-    public static func threadText(_ parts: [ComposedPost]) -> [UInt8] {
+    package static func threadText(_ parts: [ComposedPost]) -> [UInt8] {
         let parts = parts.enumerated().map { "──── \($0 + 1)/\(parts.count) · \($1.language) ────\n\n\($1.text)\n" }
         return Array(parts.joined(separator: "\n").utf8)
     }
 
     /// The parts of a thread in order, each with all its fields.
-    public static func threadJSON(_ parts: [ComposedPost]) -> [UInt8] {
+    package static func threadJSON(_ parts: [ComposedPost]) -> [UInt8] {
         encoded(
             ThreadRecord(
                 post: parts.first?.post, platform: parts.first?.platform, language: threadLanguage,
@@ -27,7 +27,7 @@ public enum PostFile {
     }
 
     /// Stands for many languages in the names of files.
-    public static let threadLanguage = "mul"
+    package static let threadLanguage = "mul"
 
     private static func encoded(_ value: some Encodable) -> [UInt8] {
         let encoder = JSONEncoder()

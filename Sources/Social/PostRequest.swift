@@ -1,34 +1,34 @@
-public import Model
+package import Model
 
 /// Everything that goes into a post in one language: what is said, what is filled in, where it leads.
-public struct PostRequest: Sendable {
+package struct PostRequest: Sendable {
     /// The post's id in the campaign.
-    public var post: String
-    public var language: Language
-    public var words: Texts.Post
+    package var post: String
+    package var language: Language
+    package var words: Texts.Post
     /// The placeholders' values in this language.
-    public var values: [String: String]
+    package var values: [String: String]
     /// The address that readers are sent to.
-    public var link: String?
+    package var link: String?
     /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
-    public var hint: PlaceholderText?
+    package var hint: PlaceholderText?
     /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the
     /// phone.
-    public var addressLead: PlaceholderText?
+    package var addressLead: PlaceholderText?
     /// The picture, in the format that most platforms take.
-    public var image: ComposedPost.Image?
+    package var image: ComposedPost.Image?
     /// The same picture in other formats, for platforms that refuse the first.
-    public var otherImages: [ComposedPost.Image]
+    package var otherImages: [ComposedPost.Image]
     /// The texts that stand in the picture, each in the variants of which it shows one.
-    public var shown: [[PlaceholderText]]
+    package var shown: [[PlaceholderText]]
     /// What the photo in the picture shows, in this language; nil where it has none.
-    public var photo: String?
+    package var photo: String?
     /// Its place in a thread of several languages; nil for a post of its own.
-    public var thread: Thread?
+    package var thread: Thread?
     /// The region's slug, for findings.
-    public var region: String?
+    package var region: String?
 
-    public init(
+    package init(
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
         hint: PlaceholderText? = nil, addressLead: PlaceholderText? = nil, image: ComposedPost.Image? = nil,
         otherImages: [ComposedPost.Image] = [],
@@ -50,13 +50,13 @@ public struct PostRequest: Sendable {
     }
 
     /// One thread, each of its parts the same post in another language.
-    public struct Thread: Hashable, Sendable {
+    package struct Thread: Hashable, Sendable {
         /// This part's place, from 0.
-        public var position: Int
+        package var position: Int
         /// All parts' languages, in order.
-        public var languages: [Language]
+        package var languages: [Language]
 
-        public init(position: Int, languages: [Language]) {
+        package init(position: Int, languages: [Language]) {
             self.position = position
             self.languages = languages
         }

@@ -1,17 +1,17 @@
 /// What a person asked for, by the options' own declarations.
-public struct Arguments: Hashable, Sendable {
-    public var operands: [String] = []
+package struct Arguments: Hashable, Sendable {
+    package var operands: [String] = []
     private var values: [String: [String]] = [:]
 
-    public init() {}
+    package init() {}
 
-    public func contains(_ option: Option) -> Bool { values[option.name] != nil }
+    package func contains(_ option: Option) -> Bool { values[option.name] != nil }
 
     /// The value of an option that may stand once; nil where it does not stand.
-    public subscript(option: Option) -> String? { values[option.name]?.last }
+    package subscript(option: Option) -> String? { values[option.name]?.last }
 
     /// The values of a list, in the order of the command line, each once.
-    public func all(_ option: Option) -> [String] {
+    package func all(_ option: Option) -> [String] {
         var seen = Set<String>()
         return values[option.name, default: []].filter { seen.insert($0).inserted }
     }

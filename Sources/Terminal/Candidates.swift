@@ -1,5 +1,5 @@
 /// What may stand in a place of the command line: the shell's completions offer it.
-public enum Candidates: Hashable, Sendable {
+package enum Candidates: Hashable, Sendable {
     case none, file, folder
     /// Nothing else is allowed.
     case choices([String])

@@ -1,5 +1,5 @@
 /// What `--color` may be.
-public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+package enum ColorChoice: String, Hashable, Sendable, CaseIterable {
     case auto, always, never
 
     /// Whether a stream gets colours.
@@ -7,7 +7,7 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
     /// - Parameters:
     ///   - isTerminal: Of the stream in question.
     ///   - variables: The environment: `NO_COLOR` set to anything but nothing (no-color.org), `TERM=dumb`.
-    public func paints(isTerminal: Bool, variables: [String: String]) -> Bool {
+    package func paints(isTerminal: Bool, variables: [String: String]) -> Bool {
         switch self {
         case .always: true
         case .never: false

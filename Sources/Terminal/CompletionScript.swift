@@ -1,10 +1,10 @@
 /// A shell's completions, made from the declarations.
 ///
 /// Names that only the workspace knows are asked of the program: `litfass completions names campaigns`.
-public enum CompletionScript: String, Hashable, Sendable, CaseIterable {
+package enum CompletionScript: String, Hashable, Sendable, CaseIterable {
     case bash, zsh
 
-    public func lines(_ parser: Parser) -> [String] {
+    package func lines(_ parser: Parser) -> [String] {
         switch self {
         case .bash: bash(parser)
         case .zsh: zsh(parser)

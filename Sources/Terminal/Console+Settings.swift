@@ -1,11 +1,11 @@
-public import Findings
+package import Findings
 internal import Foundation
 
 extension Console.Settings {
     /// What a stream can show: asked of the system once, at the start.
     ///
     /// - Parameter variables: The environment.
-    public init(speech: Speech, color: ColorChoice, isQuiet: Bool, variables: [String: String]) {
+    package init(speech: Speech, color: ColorChoice, isQuiet: Bool, variables: [String: String]) {
         self.init(speech: speech)
         self.isQuiet = isQuiet
         let errorsAreTerminal = isatty(STDERR_FILENO) == 1

@@ -1,27 +1,27 @@
-public import Findings
+package import Findings
 internal import Foundation
 internal import Synchronization
 
 /// The person's end: results on standard output, everything else on standard error.
 ///
 /// A reader that has gone away (`litfass … | head`) is no fault: the work goes on, the rest is not printed.
-public final class Console: Sendable {
-    public struct Settings: Hashable, Sendable {
-        public var speech: Speech
-        public var isQuiet = false
+package final class Console: Sendable {
+    package struct Settings: Hashable, Sendable {
+        package var speech: Speech
+        package var isQuiet = false
         /// Of standard output.
-        public var paint = Painter(isOn: false)
+        package var paint = Painter(isOn: false)
         /// Of standard error.
-        public var errorPaint = Painter(isOn: false)
+        package var errorPaint = Painter(isOn: false)
         /// Whether progress can be shown on standard error.
-        public var showsProgress = false
+        package var showsProgress = false
         /// Columns.
-        public var width = 80
+        package var width = 80
 
-        public init(speech: Speech) { self.speech = speech }
+        package init(speech: Speech) { self.speech = speech }
     }
 
-    public let settings: Settings
+    package let settings: Settings
     private let output: Int32
     private let errors: Int32
     private let state = Mutex(State())
@@ -35,16 +35,16 @@ public final class Console: Sendable {
     /// - Parameters:
     ///   - output: The descriptor for results.
     ///   - errors: The descriptor for messages.
-    public init(_ settings: Settings, output: Int32 = 1, errors: Int32 = 2) {
+    package init(_ settings: Settings, output: Int32 = 1, errors: Int32 = 2) {
         self.settings = settings
         self.output = output
         self.errors = errors
     }
 
-    public func text(_ words: Words) -> String { words[settings.speech] }
+    package func text(_ words: Words) -> String { words[settings.speech] }
 
     /// One line of the result.
-    public func print(_ line: String = "") {
+    package func print(_ line: String = "") {
         state.withLock { state in
             clear(state)
             if state.outputFault == 0 { state.outputFault = Self.write(line + "\n", to: output) }
@@ -53,12 +53,12 @@ public final class Console: Sendable {
     }
 
     /// A remark that is not the result; `--quiet` leaves it out.
-    public func say(_ words: Words, _ style: Painter.Style? = nil) {
+    package func say(_ words: Words, _ style: Painter.Style? = nil) {
         if !settings.isQuiet { complain(settings.errorPaint(text(words), style)) }
     }
 
     /// One line that even `--quiet` does not leave out.
-    public func complain(_ line: String) {
+    package func complain(_ line: String) {
         state.withLock { state in
             clear(state)
             _ = Self.write(line + "\n", to: errors)
@@ -67,14 +67,14 @@ public final class Console: Sendable {
     }
 
     /// What went wrong and what to do about it.
-    public func complain(_ failure: Failure) {
+    package func complain(_ failure: Failure) {
         let label = text(Words(de: "Fehler:", en: "Error:"))
         complain(settings.errorPaint(label, .error) + " " + Printable.line(text(failure.message)))
         if let remedy = failure.remedy { complain(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
     }
 
     /// Rewrites the line of progress; nil takes it away. Nothing where standard error is no terminal.
-    public func progress(_ line: String?) {
+    package func progress(_ line: String?) {
         guard settings.showsProgress, !settings.isQuiet else { return }
         state.withLock { state in
             clear(state)
@@ -84,7 +84,7 @@ public final class Console: Sendable {
     }
 
     /// Nil while all results could be printed or nobody wanted them; else why not, e.g. a full disk.
-    public var outputFault: Int32? {
+    package var outputFault: Int32? {
         state.withLock { [0, EPIPE].contains($0.outputFault) ? nil : $0.outputFault }
     }
 

@@ -1,16 +1,16 @@
-public import Findings
+package import Findings
 
 /// What `check` shows first: each language of each material at a glance, in words and signs, not by colour alone.
-public struct CoverageTable: Sendable {
-    public struct Row: Hashable, Sendable {
-        public var code: String
-        public var name: Words
+package struct CoverageTable: Sendable {
+    package struct Row: Hashable, Sendable {
+        package var code: String
+        package var name: Words
         /// In its own script; stands last, where a right-to-left word can't turn the columns around.
-        public var ownName: String
+        package var ownName: String
         /// Whether nobody who speaks the language has read its texts.
-        public var isDraft: Bool
+        package var isDraft: Bool
 
-        public init(code: String, name: Words, ownName: String, isDraft: Bool = false) {
+        package init(code: String, name: Words, ownName: String, isDraft: Bool = false) {
             self.code = code
             self.name = name
             self.ownName = ownName
@@ -18,14 +18,14 @@ public struct CoverageTable: Sendable {
         }
     }
 
-    public var rows: [Row]
+    package var rows: [Row]
     /// Those of which each sheet speaks one language.
-    public var materials: [String]
+    package var materials: [String]
     /// Those that speak many languages on one sheet; they stand below the table, a line each.
-    public var multilingual: [String]
-    public var findings: [Finding]
+    package var multilingual: [String]
+    package var findings: [Finding]
 
-    public init(rows: [Row], materials: [String], multilingual: [String] = [], findings: [Finding]) {
+    package init(rows: [Row], materials: [String], multilingual: [String] = [], findings: [Finding]) {
         self.rows = rows
         self.materials = materials
         self.multilingual = multilingual
@@ -35,7 +35,7 @@ public struct CoverageTable: Sendable {
     /// Tables that fit the width, one under the other where the materials are many.
     ///
     /// Where one table does but for the languages' own names, those are left out.
-    public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+    package func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         let whole = table(materials, speech, ownNames: true)
         if Self.width(whole) <= width { return whole.lines(paint) + below(speech, paint, width) }
         var rest = materials[...]

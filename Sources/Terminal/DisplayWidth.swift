@@ -1,11 +1,11 @@
 /// How many columns a text takes on a terminal.
 ///
 /// Combining marks take none, East Asian wide letters and emoji two (Unicode Standard Annex 11), the rest one.
-public enum DisplayWidth {
-    public static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+package enum DisplayWidth {
+    package static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
 
     /// The longest beginning that takes at most `columns`, with `…` where something is left out.
-    public static func cut(_ text: String, to columns: Int) -> String {
+    package static func cut(_ text: String, to columns: Int) -> String {
         guard of(text) > columns else { return text }
         var room = columns - 1
         let kept = text.prefix { character in
@@ -16,7 +16,7 @@ public enum DisplayWidth {
     }
 
     /// The text with spaces after or before it, `columns` wide.
-    public static func pad(_ text: String, to columns: Int, atEnd: Bool = true) -> String {
+    package static func pad(_ text: String, to columns: Int, atEnd: Bool = true) -> String {
         let spaces = String(repeating: " ", count: max(0, columns - of(text)))
         return atEnd ? text + spaces : spaces + text
     }

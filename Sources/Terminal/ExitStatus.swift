@@ -1,5 +1,5 @@
 /// How the program ends, as scripts and services rely on it. The numbers are those of BSD's sysexits.h.
-public enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
+package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case done = 0
     /// Done, with findings that are errors.
     case faulty = 1

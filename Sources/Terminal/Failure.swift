@@ -1,24 +1,24 @@
-public import Findings
+package import Findings
 
 /// Why a command could not go on: what is said and how the program ends.
-public struct Failure: Error, Hashable, Sendable {
-    public var status: ExitStatus
-    public var message: Words
+package struct Failure: Error, Hashable, Sendable {
+    package var status: ExitStatus
+    package var message: Words
     /// What to do next.
-    public var remedy: Words?
+    package var remedy: Words?
 
-    public init(_ status: ExitStatus, _ message: Words, remedy: Words? = nil) {
+    package init(_ status: ExitStatus, _ message: Words, remedy: Words? = nil) {
         self.status = status
         self.message = message
         self.remedy = remedy
     }
 
-    public init(_ fault: UsageFault) {
+    package init(_ fault: UsageFault) {
         self.init(.usage, fault.message, remedy: fault.remedy)
     }
 
     /// A fault that nobody foresaw. Its values may hold secrets or private paths; only its type and case are told.
-    public init(unforeseen error: any Error) {
+    package init(unforeseen error: any Error) {
         var name = String(reflecting: type(of: error))
         let mirror = Mirror(reflecting: error)
         if mirror.displayStyle == .enum, let label = mirror.children.first?.label { name += "." + label }

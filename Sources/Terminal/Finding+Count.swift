@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 extension Finding.Severity {
     /// `Fehler`, `Warnung`, `Hinweis`.
-    public var name: Words {
+    package var name: Words {
         switch self {
         case .error: Words(de: "Fehler", en: "error")
         case .warning: Words(de: "Warnung", en: "warning")
@@ -11,7 +11,7 @@ extension Finding.Severity {
     }
 
     /// `2 Warnungen`.
-    public func counted(_ count: Int) -> Words {
+    package func counted(_ count: Int) -> Words {
         let one = count == 1
         return switch self {
         case .error: Words(de: "\(count) Fehler", en: "\(count) error\(one ? "" : "s")")
@@ -20,7 +20,7 @@ extension Finding.Severity {
         }
     }
 
-    public var style: Painter.Style {
+    package var style: Painter.Style {
         switch self {
         case .error: .error
         case .warning: .warning
@@ -31,7 +31,7 @@ extension Finding.Severity {
 
 extension [Finding] {
     /// `1 Fehler, 2 Warnungen`; for none `keine Befunde`.
-    public var tally: Words {
+    package var tally: Words {
         let parts = Finding.Severity.allCases.reversed().compactMap { severity in
             let count = self.count { $0.severity == severity }
             return count == 0 ? nil : severity.counted(count)
@@ -41,9 +41,9 @@ extension [Finding] {
     }
 
     /// The tally as a sentence begins with it.
-    public var summary: Words {
+    package var summary: Words {
         isEmpty ? Words(de: "Keine Befunde", en: "No findings") : tally
     }
 
-    public var hasErrors: Bool { contains { $0.severity == .error } }
+    package var hasErrors: Bool { contains { $0.severity == .error } }
 }

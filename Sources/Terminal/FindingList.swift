@@ -1,14 +1,14 @@
-public import Findings
+package import Findings
 
 /// Findings as a person reads them: file by file, in the order of the file, each with what to do.
-public struct FindingList: Sendable {
+package struct FindingList: Sendable {
     /// What people call the parts of a campaign, by code or name; what is not listed is shown as it is.
-    public struct Names: Sendable {
-        public var materials: [String: Words]
-        public var languages: [String: Words]
-        public var regions: [String: Words]
+    package struct Names: Sendable {
+        package var materials: [String: Words]
+        package var languages: [String: Words]
+        package var regions: [String: Words]
 
-        public init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:])
+        package init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:])
         {
             self.materials = materials
             self.languages = languages
@@ -20,9 +20,9 @@ public struct FindingList: Sendable {
     private let names: Names
 
     /// Each fault once, as they are listed.
-    public var findings: [Finding] { groups.flatMap(\.findings) }
+    package var findings: [Finding] { groups.flatMap(\.findings) }
 
-    public init(_ findings: [Finding], names: Names = Names()) {
+    package init(_ findings: [Finding], names: Names = Names()) {
         self.names = names
         // The same fault in many artifacts is told once.
         var seen: [Finding: Int] = [:]
@@ -45,7 +45,7 @@ public struct FindingList: Sendable {
     /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy; a line is left free between files.
     ///
     /// Of more than two of one kind at one place, the same in many languages or on many materials, one stands for all.
-    public func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+    package func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }

@@ -1,18 +1,18 @@
-public import Findings
+package import Findings
 
 /// Help texts, made from the declarations.
-public struct Help: Sendable {
-    public let parser: Parser
+package struct Help: Sendable {
+    package let parser: Parser
     /// What the program is, in a sentence.
-    public let purpose: Words
+    package let purpose: Words
 
-    public init(_ parser: Parser, purpose: Words) {
+    package init(_ parser: Parser, purpose: Words) {
         self.parser = parser
         self.purpose = purpose
     }
 
     /// - Parameter words: A command's, a group's, or none for everything.
-    public func lines(_ words: [String], _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+    package func lines(_ words: [String], _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
         if let command = parser.commands.first(where: { $0.words == words }) {
             return lines(of: command, speech, paint, width)
         }

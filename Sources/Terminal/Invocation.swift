@@ -1,5 +1,5 @@
 /// A command line that was understood.
-public enum Invocation: Hashable, Sendable {
+package enum Invocation: Hashable, Sendable {
     case run(Syntax, Arguments)
     /// `--help`: the command's own, a group's (`region`), or for no words everything.
     case help([String], Arguments)

@@ -1,28 +1,28 @@
-public import Findings
+package import Findings
 
 /// A month as a calendar's sheet, a week a line; months stand side by side as far as the terminal is wide.
-public struct MonthGrid: Hashable, Sendable {
+package struct MonthGrid: Hashable, Sendable {
     /// What a day is marked with: a sign, not colour alone.
-    public enum Mark: Hashable, Sendable, CaseIterable { case none, post, chore, silent, holiday }
+    package enum Mark: Hashable, Sendable, CaseIterable { case none, post, chore, silent, holiday }
 
-    public struct Cell: Hashable, Sendable {
-        public var day: Int
-        public var mark: Mark
+    package struct Cell: Hashable, Sendable {
+        package var day: Int
+        package var mark: Mark
 
-        public init(day: Int, mark: Mark) {
+        package init(day: Int, mark: Mark) {
             self.day = day
             self.mark = mark
         }
     }
 
-    public var title: String
+    package var title: String
     /// Short names, Monday first.
-    public var weekdays: [String]
+    package var weekdays: [String]
     /// The first day's weekday; 0 is Monday.
-    public var start: Int
-    public var days: [Cell]
+    package var start: Int
+    package var days: [Cell]
 
-    public init(title: String, weekdays: [String], start: Int, days: [Cell]) {
+    package init(title: String, weekdays: [String], start: Int, days: [Cell]) {
         self.title = title
         self.weekdays = weekdays
         self.start = start
@@ -34,7 +34,7 @@ public struct MonthGrid: Hashable, Sendable {
     private static let width = 7 * cell - 1
     private static let gap = 4
 
-    public static func lines(_ grids: [MonthGrid], _ paint: Painter, width: Int) -> [String] {
+    package static func lines(_ grids: [MonthGrid], _ paint: Painter, width: Int) -> [String] {
         let columns = max(1, (width + gap) / (Self.width + gap))
         return stride(from: 0, to: grids.count, by: columns).flatMap { start in
             let row = grids[start..<min(start + columns, grids.count)].map { $0.lines(paint) }
@@ -57,7 +57,7 @@ public struct MonthGrid: Hashable, Sendable {
     }
 
     /// The signs that stand in the months, each with its meaning.
-    public static func legend(_ grids: [MonthGrid], _ speech: Speech, _ paint: Painter) -> [String] {
+    package static func legend(_ grids: [MonthGrid], _ speech: Speech, _ paint: Painter) -> [String] {
         let used = Set(grids.flatMap(\.days).map(\.mark))
         let parts = Mark.allCases.filter { used.contains($0) && $0 != .none }.map {
             paint($0.sign, $0.style) + " " + $0.words[speech]

@@ -1,20 +1,20 @@
-public import Findings
+package import Findings
 
 /// What a command works on: the words that are no options.
-public struct Operand: Hashable, Sendable {
+package struct Operand: Hashable, Sendable {
     /// What stands for it in the help, in capitals.
-    public let placeholder: Words
-    public let count: ClosedRange<Int>
-    public let candidates: Candidates
+    package let placeholder: Words
+    package let count: ClosedRange<Int>
+    package let candidates: Candidates
 
-    public init(_ placeholder: Words, count: ClosedRange<Int> = 1...1, candidates: Candidates = .none) {
+    package init(_ placeholder: Words, count: ClosedRange<Int> = 1...1, candidates: Candidates = .none) {
         self.placeholder = placeholder
         self.count = count
         self.candidates = candidates
     }
 
     /// More than anyone names on one line.
-    public static let many = 10_000
+    package static let many = 10_000
 
     /// As a synopsis shows it: `FILE`, `FILE…`, `[FILE]`, `[FILE …]`.
     func synopsis(_ speech: Speech) -> String {

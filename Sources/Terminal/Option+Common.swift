@@ -2,27 +2,27 @@ internal import Findings
 
 /// The options that every command knows.
 extension Option {
-    public static let workspace = value(
+    package static let workspace = value(
         "workspace", Words(de: "ORDNER", en: "FOLDER"),
         Words(
             de: "der Ordner, in dem Campaigns/ liegt; sonst der nächste aufwärts",
             en: "the folder that holds Campaigns/; else the nearest one upward"),
         candidates: .folder)
-    public static let lang = value(
+    package static let lang = value(
         "lang", Words(de: "de|en", en: "de|en"),
         Words(de: "Sprache der Meldungen; sonst nach LANG", en: "language of the messages; else after LANG"),
         candidates: .choices(Speech.allCases.map(\.rawValue)))
-    public static let json = flag("json", Words(de: "das Ergebnis als JSON", en: "the result as JSON"))
-    public static let quiet = flag(
+    package static let json = flag("json", Words(de: "das Ergebnis als JSON", en: "the result as JSON"))
+    package static let quiet = flag(
         "quiet", Words(de: "nur Ergebnisse und Fehler, kein Fortschritt", en: "results and errors only, no progress"))
-    public static let color = value(
+    package static let color = value(
         "color", Words(de: "auto|always|never", en: "auto|always|never"),
         Words(de: "Farben; auto: nur auf einem Terminal", en: "colours; auto: on a terminal only"),
         candidates: .choices(ColorChoice.allCases.map(\.rawValue)))
-    public static let help = flag("help", Words(de: "diese Hilfe", en: "this help"))
-    public static let version = flag(
+    package static let help = flag("help", Words(de: "diese Hilfe", en: "this help"))
+    package static let version = flag(
         "version",
         Words(de: "Versionen von Litfass, Bibliotheken und Schriften", en: "versions of Litfass, libraries and fonts"))
 
-    public static let common = [workspace, lang, json, quiet, color, help, version]
+    package static let common = [workspace, lang, json, quiet, color, help, version]
 }

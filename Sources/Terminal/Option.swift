@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 /// One option of a command: `--name`, `--name VALUE` or `--name=VALUE`.
-public struct Option: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct Option: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case flag
         /// At most once.
         case value
@@ -11,24 +11,24 @@ public struct Option: Hashable, Sendable {
     }
 
     /// Without the dashes, in kebab case.
-    public let name: String
-    public let kind: Kind
+    package let name: String
+    package let kind: Kind
     /// What stands for the value in the help; empty for a flag.
-    public let placeholder: Words
-    public let help: Words
-    public let candidates: Candidates
+    package let placeholder: Words
+    package let help: Words
+    package let candidates: Candidates
 
-    public static func flag(_ name: String, _ help: Words) -> Option {
+    package static func flag(_ name: String, _ help: Words) -> Option {
         Option(name: name, kind: .flag, placeholder: Words(de: "", en: ""), help: help, candidates: .none)
     }
 
-    public static func value(
+    package static func value(
         _ name: String, _ placeholder: Words, _ help: Words, candidates: Candidates = .none
     ) -> Option {
         Option(name: name, kind: .value, placeholder: placeholder, help: help, candidates: candidates)
     }
 
-    public static func list(
+    package static func list(
         _ name: String, _ placeholder: Words, _ help: Words, candidates: Candidates = .none
     ) -> Option {
         Option(name: name, kind: .list, placeholder: placeholder, help: help, candidates: candidates)

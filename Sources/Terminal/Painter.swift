@@ -1,6 +1,6 @@
 /// Colours for one stream, or none.
-public struct Painter: Hashable, Sendable {
-    public enum Style: String, Hashable, Sendable {
+package struct Painter: Hashable, Sendable {
+    package enum Style: String, Hashable, Sendable {
         case error = "1;31"
         case warning = "33"
         case good = "32"
@@ -9,12 +9,12 @@ public struct Painter: Hashable, Sendable {
         case faint = "2"
     }
 
-    public let isOn: Bool
+    package let isOn: Bool
 
-    public init(isOn: Bool) { self.isOn = isOn }
+    package init(isOn: Bool) { self.isOn = isOn }
 
     /// SGR sequences of ECMA-48, 8.3.117.
-    public func callAsFunction(_ text: String, _ style: Style?) -> String {
+    package func callAsFunction(_ text: String, _ style: Style?) -> String {
         guard isOn, let style, !text.isEmpty else { return text }
         return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
     }

@@ -1,9 +1,9 @@
 /// Running text, broken at spaces.
-public enum Paragraph {
+package enum Paragraph {
     /// - Parameters:
     ///   - width: The columns that a line may take, indent included.
     ///   - indent: Spaces before every line.
-    public static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
+    package static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
         let margin = String(repeating: " ", count: indent)
         var lines: [String] = []
         var line = ""

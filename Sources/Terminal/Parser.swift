@@ -1,17 +1,17 @@
 /// Reads a command line by the commands' declarations.
 ///
 /// Options may stand anywhere; after `--` nothing is an option. `-` alone is an operand.
-public struct Parser: Sendable {
-    public let commands: [Syntax]
-    public let common: [Option]
+package struct Parser: Sendable {
+    package let commands: [Syntax]
+    package let common: [Option]
 
-    public init(_ commands: [Syntax], common: [Option] = Option.common) {
+    package init(_ commands: [Syntax], common: [Option] = Option.common) {
         self.commands = commands
         self.common = common
     }
 
     /// - Parameter words: The command line without the program's name.
-    public func parse(_ words: [String]) throws(UsageFault) -> Invocation {
+    package func parse(_ words: [String]) throws(UsageFault) -> Invocation {
         var state = State()
         var rest = words[...]
         while let word = rest.popFirst() {

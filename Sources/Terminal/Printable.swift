@@ -1,6 +1,6 @@
 /// Text from files, made safe to show: what would steer the terminal or turn its line around is spelled out.
-public enum Printable {
-    public static func line(_ text: String) -> String {
+package enum Printable {
+    package static func line(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
             if isSteering(scalar) {

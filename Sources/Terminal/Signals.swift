@@ -1,10 +1,10 @@
 internal import Foundation
 
 /// What a signal does to the program.
-public enum Signals {
+package enum Signals {
     /// Writing to a closed pipe is seen as a status (`EPIPE`), and Ctrl-C leaves the line of progress before it ends
     /// us.
-    public static func prepare() {
+    package static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         // A file that may not grow is seen as a status, too (`EFBIG`).
         signal(SIGXFSZ, SIG_IGN)

@@ -1,10 +1,10 @@
 /// “Did you mean …?”
-public enum Suggestion {
+package enum Suggestion {
     /// The candidate that is most like a word; nil where none is like it.
     ///
     /// Alike is what begins with the word (three letters at least), or differs from it in a third of its letters at
     /// most.
-    public static func nearest(to word: String, in candidates: [String]) -> String? {
+    package static func nearest(to word: String, in candidates: [String]) -> String? {
         let word = word.lowercased()
         if word.count >= 3, let longer = candidates.sorted().first(where: { $0.lowercased().hasPrefix(word) }) {
             return longer

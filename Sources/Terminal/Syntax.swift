@@ -1,30 +1,30 @@
-public import Findings
+package import Findings
 
 /// The declaration of one command: all that parsing, help and completions need to know of it.
-public struct Syntax: Hashable, Sendable {
+package struct Syntax: Hashable, Sendable {
     /// `["build"]`, `["region", "import"]`.
-    public let words: [String]
+    package let words: [String]
     /// One line.
-    public let summary: Words
+    package let summary: Words
     /// What else is good to know, in whole sentences.
-    public let details: Words?
-    public let operands: [Operand]
+    package let details: Words?
+    package let operands: [Operand]
     /// Its own; those that every command knows come on top.
-    public let options: [Option]
+    package let options: [Option]
     /// One line to copy and what it does.
-    public let examples: [Example]
+    package let examples: [Example]
 
-    public struct Example: Hashable, Sendable {
-        public let line: String
-        public let effect: Words
+    package struct Example: Hashable, Sendable {
+        package let line: String
+        package let effect: Words
 
-        public init(_ line: String, _ effect: Words) {
+        package init(_ line: String, _ effect: Words) {
             self.line = line
             self.effect = effect
         }
     }
 
-    public init(
+    package init(
         _ words: String..., summary: Words, details: Words? = nil, operands: [Operand] = [], options: [Option] = [],
         examples: [Example]
     ) {
@@ -36,6 +36,6 @@ public struct Syntax: Hashable, Sendable {
         self.examples = examples
     }
 
-    public var name: String { words.joined(separator: " ") }
+    package var name: String { words.joined(separator: " ") }
 
 }

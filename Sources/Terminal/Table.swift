@@ -1,27 +1,27 @@
 /// Columns that stand under each other, whatever the script.
-public struct Table: Hashable, Sendable {
-    public struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
-        public var text: String
-        public var style: Painter.Style?
+package struct Table: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
+        package var text: String
+        package var style: Painter.Style?
 
-        public init(_ text: String, _ style: Painter.Style? = nil) {
+        package init(_ text: String, _ style: Painter.Style? = nil) {
             self.text = Printable.line(text)
             self.style = style
         }
 
-        public init(stringLiteral text: String) { self.init(text) }
+        package init(stringLiteral text: String) { self.init(text) }
 
         var width: Int { DisplayWidth.of(text) }
     }
 
-    public enum Alignment: Hashable, Sendable { case start, end }
+    package enum Alignment: Hashable, Sendable { case start, end }
 
-    public var head: [Cell]
-    public var rows: [[Cell]] = []
+    package var head: [Cell]
+    package var rows: [[Cell]] = []
     /// By column; what is not named stands at the start.
-    public var alignments: [Alignment]
+    package var alignments: [Alignment]
 
-    public init(_ head: [Cell] = [], alignments: [Alignment] = []) {
+    package init(_ head: [Cell] = [], alignments: [Alignment] = []) {
         self.head = head
         self.alignments = alignments
     }
@@ -29,7 +29,7 @@ public struct Table: Hashable, Sendable {
     /// The lines, without spaces at their ends.
     ///
     /// - Parameter gap: Spaces between columns.
-    public func lines(_ paint: Painter, gap: Int = 2) -> [String] {
+    package func lines(_ paint: Painter, gap: Int = 2) -> [String] {
         let all = (head.isEmpty ? [] : [head.map { Cell($0.text, $0.style ?? .faint) }]) + rows
         let count = all.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in all.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }

@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 /// A command line that cannot be understood (exit status 64).
-public struct UsageFault: Error, Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct UsageFault: Error, Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case noCommand
         case incompleteCommand([String])
         case unknownCommand(String, suggestion: String?)
@@ -19,17 +19,17 @@ public struct UsageFault: Error, Hashable, Sendable {
         case invalid(String, expected: Words)
     }
 
-    public let kind: Kind
+    package let kind: Kind
     /// The words of the command as far as they were understood.
-    public let command: [String]
+    package let command: [String]
 
-    public init(_ kind: Kind, command: [String]) {
+    package init(_ kind: Kind, command: [String]) {
         self.kind = kind
         self.command = command
     }
 
     /// What is wrong, in a sentence.
-    public var message: Words {
+    package var message: Words {
         switch kind {
         case .noCommand: Words(de: "Es fehlt ein Befehl.", en: "A command is missing.")
         case .incompleteCommand(let choices):
@@ -73,7 +73,7 @@ public struct UsageFault: Error, Hashable, Sendable {
     }
 
     /// What to do next.
-    public var remedy: Words {
+    package var remedy: Words {
         let line = (["litfass"] + command + ["--help"]).joined(separator: " ")
         return Words(de: "Hilfe und Beispiele: \(line)", en: "Help and examples: \(line)")
     }

@@ -1,8 +1,8 @@
-public import Model
-public import Workspace
+package import Model
+package import Workspace
 
 /// Why no fonts are there to set with.
-public enum FontFault: Error, Hashable, Sendable {
+package enum FontFault: Error, Hashable, Sendable {
     /// The configuration can't be read.
     case file(FileFault)
     /// The configuration is not one that fontconfig understands.
@@ -13,7 +13,7 @@ public enum FontFault: Error, Hashable, Sendable {
     case library
 
     /// What happened and what to do, in a sentence or two.
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .file(let fault): fault.message
         case .configuration(let path):

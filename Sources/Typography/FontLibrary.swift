@@ -6,7 +6,7 @@ internal import Workspace
 /// Belongs to one worker: it must not be used by two threads at a time. Two workers with a library each do not disturb
 /// one another. Text is shaped at one large size without hinting or rounding and scaled from there, so that it looks
 /// alike at every size.
-public final class FontLibrary {
+package final class FontLibrary {
     /// The size at which all text is shaped, in points. In Pango's units it is a multiple of 1000 and of 2048,
     /// the usual em squares, so that no glyph's metrics are rounded.
     static let referenceSize = 1000.0
@@ -19,10 +19,10 @@ public final class FontLibrary {
     private var fonts: [UnsafeMutablePointer<PangoFont>: LoadedFont] = [:]
 
     /// The families that are declared and installed, sorted.
-    public let families: [String]
+    package let families: [String]
 
     /// - Parameter configuration: The path of a `fonts.conf`; nothing of the host's own configuration is read.
-    public init(configuration path: String) throws(FontFault) {
+    package init(configuration path: String) throws(FontFault) {
         var bytes: [UInt8]
         do { bytes = try BoundedFile.read(path, limit: 1 << 16) } catch { throw .file(error) }
         bytes.append(0)
@@ -72,7 +72,7 @@ public final class FontLibrary {
     }
 
     /// The libraries' names and versions.
-    public var version: String {
+    package var version: String {
         let fontconfig = FcGetVersion()
         return "Pango \(String(cString: pango_version_string())), HarfBuzz \(String(cString: hb_version_string())), "
             + "fontconfig \(fontconfig / 10000).\(fontconfig / 100 % 100).\(fontconfig % 100)"

@@ -1,4 +1,4 @@
-public import Page
+package import Page
 
 /// A text set in a column: lines of glyph runs, measured from the block's upper left corner.
 ///
@@ -6,26 +6,26 @@ public import Page
 /// Each glyph's `cluster` is the UTF-8 offset in that text at which its cluster begins; a cluster reaches to the next
 /// larger offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark; the hyphen
 /// added at a line's end shares that of the letter before it), and one glyph may stand for several letters.
-public struct SetText: Hashable, Sendable {
+package struct SetText: Hashable, Sendable {
     /// The lines where they stand, in ems, and what they are drawn in: most settings are only measured, few are drawn.
     let placed: [Placed]
     let em: Length
     let color: Color
     /// The asked width; from the first line's cap height or ink, if that is higher, to the last line's baseline or ink.
-    public var size: Size
+    package var size: Size
     /// From the block's top; zero where there are no lines.
-    public var firstBaseline: Length
-    public var lastBaseline: Length
+    package var firstBaseline: Length
+    package var lastBaseline: Length
     /// What is covered with ink.
-    public var ink: Rect
+    package var ink: Rect
     /// The longest line's width, its ink included.
-    public var widest: Length
+    package var widest: Length
     /// Letters that no declared font has, each once, in the order of the text. They are left out, never drawn as a box.
-    public var missing: [Character]
+    package var missing: [Character]
     /// Whether a word is wider than the column, so that ink lies outside it.
-    public var overflows: Bool
+    package var overflows: Bool
     /// Whether a word or an address was divided.
-    public var hyphenated: Bool
+    package var hyphenated: Bool
 
     struct Placed: Hashable, Sendable {
         let line: ShapedLine
@@ -33,7 +33,7 @@ public struct SetText: Hashable, Sendable {
     }
 
     /// From top to bottom; an empty line has no runs.
-    public var lines: [TextBlock.Line] {
+    package var lines: [TextBlock.Line] {
         placed.map { placed in
             let shift = Point(x: .pt(placed.x), y: .pt(placed.baseline))
             return TextBlock.Line(
@@ -41,7 +41,7 @@ public struct SetText: Hashable, Sendable {
         }
     }
 
-    public var lineCount: Int { placed.count }
+    package var lineCount: Int { placed.count }
 
     init(
         placed: [Placed], em: Length, color: Color, size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect,

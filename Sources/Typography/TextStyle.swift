@@ -1,33 +1,33 @@
-public import Page
+package import Page
 
 /// How a text is set.
-public struct TextStyle: Hashable, Sendable {
+package struct TextStyle: Hashable, Sendable {
     /// At which edge of the column lines stand. Logical: `start` is the right edge in a right-to-left language.
-    public enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end }
+    package enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end }
 
     /// Font families in order of preference. What none of them has is taken from the other declared families, run by
     /// run.
-    public var families: [String]
+    package var families: [String]
     /// 100 (thin) to 900 (black); where a family lacks the weight, its nearest one is taken, never a false bold.
-    public var weight: Int
+    package var weight: Int
     /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the
     /// caller.
-    public var size: Length
+    package var size: Length
     /// Baseline to baseline in ems of `size`, whatever fonts a line falls back to.
-    public var leading: Double
+    package var leading: Double
     /// Space added after each letter, in ems; only in scripts whose letters stand apart (Latin, Greek, Cyrillic,
     /// Georgian).
-    public var tracking: Double
-    public var color: Color
-    public var alignment: Alignment
+    package var tracking: Double
+    package var color: Color
+    package var alignment: Alignment
     /// Whether words may be divided by the language's patterns. A soft hyphen in the text always permits it.
-    public var hyphenates: Bool
+    package var hyphenates: Bool
     /// Whether lines are made about equally long, so that none ends the text with a single short word.
-    public var balance: Bool
+    package var balance: Bool
     /// Whether all digits are equally wide.
-    public var tabularFigures: Bool
+    package var tabularFigures: Bool
 
-    public init(
+    package init(
         families: [String], weight: Int = 400, size: Length, leading: Double = 1.4, tracking: Double = 0,
         color: Color = .black, alignment: Alignment = .start, hyphenates: Bool = false, balance: Bool = false,
         tabularFigures: Bool = false

@@ -1,5 +1,5 @@
-public import Model
-public import Page
+package import Model
+package import Page
 
 extension Typesetter {
     /// Sizes are tried in steps of an eighth of a point.
@@ -18,7 +18,7 @@ extension Typesetter {
     ///   - style: Its `size` does not count.
     ///   - sizes: The ems' sizes, with the script's `Typeface.scale` multiplied in.
     ///   - maxLines: nil allows as many as go into the box.
-    public func fit(
+    package func fit(
         _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size,
         maxLines: Int?
     ) -> Fit {
@@ -26,7 +26,7 @@ extension Typesetter {
     }
 
     /// The same for a text that is set more than once.
-    public func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> Fit {
+    package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> Fit {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
         func set(_ variant: Int, at size: Length, dividing: Bool) -> SetText {

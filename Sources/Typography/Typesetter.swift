@@ -1,11 +1,11 @@
-public import Model
-public import Page
+package import Model
+package import Page
 
 /// Sets text: positioned glyph runs out of strings.
 ///
 /// Belongs to one worker, as its library does. What was shaped is kept, so that the same text in another size or width
 /// costs little.
-public final class Typesetter {
+package final class Typesetter {
     /// When that many paragraphs are kept, all are forgotten: a batch sets few texts many times.
     private static let capacity = 512
 
@@ -15,7 +15,7 @@ public final class Typesetter {
 
     /// - Parameter hyphenationFolders: Where a language's dictionary is looked up, in this order; one that is missing
     ///   divides no words.
-    public init(library: FontLibrary, hyphenationFolders: [String]) {
+    package init(library: FontLibrary, hyphenationFolders: [String]) {
         self.library = library
         hyphenator = Hyphenator(folders: hyphenationFolders)
     }
@@ -28,7 +28,7 @@ public final class Typesetter {
     /// - Parameters:
     ///   - language: Gives the base direction, the letters' local forms and the hyphenation.
     ///   - style: Its `size` is drawn as it is: the script's `Typeface.scale` must have been multiplied in.
-    public func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
+    package func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
         compose(
             paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style),
             width: width,

@@ -1,8 +1,8 @@
-public import Model
+package import Model
 internal import Page
 
 /// A text in its variants, each shaped when it is first needed and kept for other sizes and widths.
-public final class VariantText {
+package final class VariantText {
     let language: Language
     /// Its `size` does not count.
     let style: TextStyle
@@ -13,7 +13,7 @@ public final class VariantText {
     private(set) lazy var capHeight = typesetter.capHeight(language, style)
 
     /// - Parameter variants: The longest first.
-    public init(_ variants: [String], in language: Language, style: TextStyle, by typesetter: Typesetter) {
+    package init(_ variants: [String], in language: Language, style: TextStyle, by typesetter: Typesetter) {
         self.variants = variants
         self.language = language
         self.style = style

@@ -1,11 +1,11 @@
 internal import Foundation
 
 /// Reading untrusted files: bounded in size, and never outside their folder.
-public enum BoundedFile {
+package enum BoundedFile {
     /// The bytes of a file.
     ///
     /// - Parameter limit: The largest size that is read, in bytes; a larger file is refused before it is allocated.
-    public static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(path, status: errno, writing: false) }
         defer { close(descriptor) }
@@ -34,7 +34,7 @@ public enum BoundedFile {
     /// The absolute path of `relative` inside `folder`, with links followed.
     ///
     /// - Throws: `FileFault.Kind.outside` where `..`, an absolute path or a link leads out of the folder.
-    public static func resolve(_ relative: String, in folder: String) throws(FileFault) -> String {
+    package static func resolve(_ relative: String, in folder: String) throws(FileFault) -> String {
         let base = try canonical(folder)
         guard !relative.hasPrefix("/"), !relative.split(separator: "/").contains("..") else {
             throw FileFault(.outside(folder: folder), path: relative)

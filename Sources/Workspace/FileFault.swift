@@ -1,9 +1,9 @@
-public import Findings
+package import Findings
 internal import Foundation
 
 /// A file that could not be read or written, in the system's own words.
-public struct FileFault: Error, Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct FileFault: Error, Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case missing
         case unreadable
         /// A folder, a device or a pipe.
@@ -15,12 +15,12 @@ public struct FileFault: Error, Hashable, Sendable {
         case full
     }
 
-    public var kind: Kind
-    public var path: String
+    package var kind: Kind
+    package var path: String
     /// `errno` where the system said no, else 0.
-    public var status: Int32
+    package var status: Int32
 
-    public init(_ kind: Kind, path: String, status: Int32 = 0) {
+    package init(_ kind: Kind, path: String, status: Int32 = 0) {
         self.kind = kind
         self.path = path
         self.status = status
@@ -39,7 +39,7 @@ public struct FileFault: Error, Hashable, Sendable {
     }
 
     /// What happened, in a sentence.
-    public var message: Words {
+    package var message: Words {
         let reason = status == 0 ? "" : " (" + String(cString: strerror(status)) + ")"
         return switch kind {
         case .missing: Words(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")

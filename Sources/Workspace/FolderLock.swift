@@ -4,7 +4,7 @@ internal import Foundation
 ///
 /// It holds until the value goes, or until the process ends in whatever way. On file systems that know no locks it
 /// holds nothing.
-public final class FolderLock: Sendable {
+package final class FolderLock: Sendable {
     private let descriptor: Int32
 
     fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -16,7 +16,7 @@ extension OutputFolder {
     /// Claims the folder, which is made where it is not there; nil while another run holds it.
     ///
     /// - Parameter shared: Whether others that say so too may hold it at the same time.
-    public func lock(shared: Bool = false) throws(FileFault) -> FolderLock? {
+    package func lock(shared: Bool = false) throws(FileFault) -> FolderLock? {
         try Self.makeFolder(path, mode: audience == .nobody ? 0o700 : 0o755)
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path, status: errno, writing: true) }

@@ -1,26 +1,26 @@
 internal import Foundation
 
 /// The folder into which a run writes: whole files or none.
-public struct OutputFolder: Hashable, Sendable {
-    public let path: String
-    public let audience: Audience
+package struct OutputFolder: Hashable, Sendable {
+    package let path: String
+    package let audience: Audience
 
     /// Who may read what is written, beside the user who runs the program.
-    public enum Audience: Hashable, Sendable {
+    package enum Audience: Hashable, Sendable {
         /// As the system's own rules (umask) say.
         case everyone
         /// Nobody: folders are 0700, files 0600.
         case nobody
     }
 
-    public init(_ path: String, audience: Audience = .everyone) {
+    package init(_ path: String, audience: Audience = .everyone) {
         self.path = path
         self.audience = audience
     }
 
     /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new
     /// one.
-    public func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
+    package func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
         let target = path + "/" + relative
         let parent = String(target[..<target.lastIndex(of: "/")!])
         try Self.makeFolder(parent, mode: audience == .nobody ? 0o700 : 0o755)
@@ -47,7 +47,7 @@ public struct OutputFolder: Hashable, Sendable {
     /// Removes what runs that were killed had begun to write, here and in all folders below.
     ///
     /// A file that another run is writing just now is locked and stays.
-    public func sweep() {
+    package func sweep() {
         for name in FileManager.default.subpaths(atPath: path) ?? [] where name.hasSuffix(Self.unfinished) {
             let file = path + "/" + name
             let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
@@ -60,7 +60,7 @@ public struct OutputFolder: Hashable, Sendable {
     private static let unfinished = ".part"
 
     /// The bytes of a file in the folder; nil where there is none.
-    public func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8]? {
+    package func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8]? {
         do {
             return try BoundedFile.read(path + "/" + relative, limit: limit)
         } catch {
@@ -70,20 +70,20 @@ public struct OutputFolder: Hashable, Sendable {
     }
 
     /// Writes a file unless it already holds just these bytes.
-    public func update(_ bytes: [UInt8], at relative: String) throws(FileFault) {
+    package func update(_ bytes: [UInt8], at relative: String) throws(FileFault) {
         if let present = try? read(relative, limit: bytes.count), present == bytes { return }
         try write(bytes, to: relative)
     }
 
     /// The names directly in the folder, sorted; none where it does not exist.
-    public func names() -> [String] {
+    package func names() -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     }
 
-    public func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
+    package func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
     /// Removes a file, and the folders that are empty without it; one that is not there is no fault.
-    public func remove(_ relative: String) throws(FileFault) {
+    package func remove(_ relative: String) throws(FileFault) {
         let target = path + "/" + relative
         guard unlink(target) == 0 || errno == ENOENT else { throw .system(target, status: errno, writing: true) }
         var parts = relative.split(separator: "/").dropLast()

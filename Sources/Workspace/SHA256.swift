@@ -1,30 +1,30 @@
 internal import CGLib
 
 /// Sums of bytes, by GLib. See FIPS 180-4.
-public struct SHA256: ~Copyable {
+package struct SHA256: ~Copyable {
     private let checksum: OpaquePointer?
 
-    public init() { checksum = g_checksum_new(G_CHECKSUM_SHA256) }
+    package init() { checksum = g_checksum_new(G_CHECKSUM_SHA256) }
 
     deinit { g_checksum_free(checksum) }
 
-    public func update(_ bytes: borrowing [UInt8]) {
+    package func update(_ bytes: borrowing [UInt8]) {
         // A length of -1 would mean "up to the first zero byte"; that of an array is never negative.
         bytes.withUnsafeBufferPointer { g_checksum_update(checksum, $0.baseAddress, gssize($0.count)) }
     }
 
     /// 64 lower-case hexadecimal digits; nothing can be added afterwards.
-    public consuming func hex() -> String { String(cString: g_checksum_get_string(checksum)) }
+    package consuming func hex() -> String { String(cString: g_checksum_get_string(checksum)) }
 
     /// The sum of some bytes, as 64 lower-case hexadecimal digits.
-    public static func hex(of bytes: some Collection<UInt8>) -> String {
+    package static func hex(of bytes: some Collection<UInt8>) -> String {
         let sum = SHA256()
         sum.update(Array(bytes))
         return sum.hex()
     }
 
     /// A sum that only who has the key can make: HMAC, RFC 2104. 64 lower-case hexadecimal digits.
-    public static func hmac(_ bytes: some Collection<UInt8>, key: some Collection<UInt8>) -> String {
+    package static func hmac(_ bytes: some Collection<UInt8>, key: some Collection<UInt8>) -> String {
         let bytes = Array(bytes)
         let key = Array(key)
         let sum = bytes.withUnsafeBufferPointer { bytes in

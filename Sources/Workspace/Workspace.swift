@@ -1,16 +1,16 @@
 internal import Foundation
 
 /// The one value through which the rest reaches files and the clock.
-public struct Workspace: Hashable, Sendable {
+package struct Workspace: Hashable, Sendable {
     /// The folder that holds `Campaigns/`, absolute.
-    public let root: String
+    package let root: String
     /// Where assets and templates are looked up, in this order: the workspace, then what was installed with the
     /// program.
-    public let shelves: [String]
+    package let shelves: [String]
     /// The instant that counts as now, in seconds since 1970.
-    public let now: Int
+    package let now: Int
 
-    public init(root: String, shelves: [String], now: Int) {
+    package init(root: String, shelves: [String], now: Int) {
         self.root = root
         self.shelves = shelves
         self.now = now
@@ -25,7 +25,7 @@ public struct Workspace: Hashable, Sendable {
     ///   `../share/litfass`.
     ///   - now: Seconds since 1970.
     /// - Throws: `FileFault.Kind.missing` where no workspace is found.
-    public static func find(named: String?, from folder: String, program: String, now: Int) throws(FileFault)
+    package static func find(named: String?, from folder: String, program: String, now: Int) throws(FileFault)
         -> Workspace
     {
         func holds(_ path: String, _ name: String) -> Bool {
@@ -61,18 +61,18 @@ public struct Workspace: Hashable, Sendable {
     }
 
     /// The absolute path of an asset or a template, e.g. `Assets/Languages.yaml`, on the first shelf that has it.
-    public func find(_ relative: String) -> String? {
+    package func find(_ relative: String) -> String? {
         shelves.lazy.map { $0 + "/" + relative }.first { access($0, F_OK) == 0 }
     }
 
     /// The names in an asset folder on all shelves, sorted, each once.
-    public func names(in relative: String) -> [String] {
+    package func names(in relative: String) -> [String] {
         Set(shelves.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0 + "/" + relative)) ?? [] })
             .filter { !$0.hasPrefix(".") }.sorted()
     }
 
     /// The folder of a campaign, which is named by its folder or by its name; nil where there is none.
-    public func campaignFolder(_ name: String, from folder: String) -> String? {
+    package func campaignFolder(_ name: String, from folder: String) -> String? {
         let asPath = name.hasPrefix("/") ? name : folder + "/" + name
         let candidates = name.contains("/") ? [asPath] : [root + "/Campaigns/" + name, asPath]
         return candidates.first { access($0 + "/campaign.yaml", F_OK) == 0 }

@@ -19,6 +19,15 @@ struct StyleTests {
         #expect(long == [])
     }
 
+    /// Nothing leaves the package: a room's front is `package`.
+    @Test func nothingIsPublic() throws {
+        let found = try ["Sources", "Tests"].flatMap(SourceFile.all(in:)).flatMap { file in
+            file.lines.enumerated().filter { $0.element.firstMatch(of: #/^\s*(@\w+ )*public (?!import)/#) != nil }
+                .map { "\(file.path):\($0.offset + 1)" }
+        }
+        #expect(found == [])
+    }
+
     @Test func nothingEndsTheProgramByItself() throws {
         let forbidden = ["try!", "fatalError(", "as! "]
         let found = try SourceFile.all().flatMap { file in

@@ -4,16 +4,16 @@ internal import Foundation
 ///
 /// See https://docs.bsky.app/docs/api/ and the lexicons app.bsky.feed.post, app.bsky.embed.images and
 /// app.bsky.richtext.facet. As servers do today, it answers 500 where a record is created that is there.
-public final class BlueskyServer: Sendable {
-    public static let password = "abcd-efgh-ijkl-mnop"
-    public static let handle = "augsburg.example.org"
-    public static let did = "did:plc:z72i7hdynmk6r22z27h6tvur"
+package final class BlueskyServer: Sendable {
+    package static let password = "abcd-efgh-ijkl-mnop"
+    package static let handle = "augsburg.example.org"
+    package static let did = "did:plc:z72i7hdynmk6r22z27h6tvur"
 
-    public struct Record: Sendable {
-        public var name: String
-        public var cid: String
+    package struct Record: Sendable {
+        package var name: String
+        package var cid: String
         /// As it was given, in JSON.
-        public var json: String
+        package var json: String
     }
 
     struct State: Sendable {
@@ -29,17 +29,17 @@ public final class BlueskyServer: Sendable {
     }
 
     private let state = Shared(State())
-    public let http: HTTPServer
+    package let http: HTTPServer
 
-    public init() throws {
+    package init() throws {
         let state = state
         http = try HTTPServer { request in state { $0.answer(request) } }
     }
 
-    public var records: [Record] { state { $0.records } }
-    public var logins: Int { state { $0.logins } }
-    public var refreshes: Int { state { $0.refreshes } }
+    package var records: [Record] { state { $0.records } }
+    package var logins: Int { state { $0.logins } }
+    package var refreshes: Int { state { $0.refreshes } }
 
     /// The short token runs out; the long one holds.
-    public func expire() { state { $0.isExpired = true } }
+    package func expire() { state { $0.isExpired = true } }
 }

@@ -1,5 +1,5 @@
 /// What goes wrong with one request.
-public enum Disturbance: Sendable {
+package enum Disturbance: Sendable {
     /// The server says this and does nothing.
     case answer(ServerAnswer)
     /// The connection ends before anything was done.
@@ -20,7 +20,7 @@ public enum Disturbance: Sendable {
     case redirect(to: String)
 
     /// An error without any words of the platform.
-    public static func status(_ status: Int, headers: [String: String] = [:]) -> Disturbance {
+    package static func status(_ status: Int, headers: [String: String] = [:]) -> Disturbance {
         .answer(ServerAnswer(status, headers: headers))
     }
 }

@@ -3,16 +3,16 @@ internal import Foundation
 /// Facebook's Graph API for one Page.
 ///
 /// See https://developers.facebook.com/docs/graph-api/reference/page/photos/, …/page/feed/ and …/guides/error-handling.
-public final class FacebookServer: Sendable {
-    public static let token = "EAAB-geheim"
-    public static let page = "104"
+package final class FacebookServer: Sendable {
+    package static let token = "EAAB-geheim"
+    package static let page = "104"
 
-    public struct Post: Sendable {
-        public var id: String
-        public var message: String
-        public var link: String?
-        public var photo: [UInt8]?
-        public var alt: String?
+    package struct Post: Sendable {
+        package var id: String
+        package var message: String
+        package var link: String?
+        package var photo: [UInt8]?
+        package var alt: String?
     }
 
     struct State: Sendable {
@@ -21,17 +21,17 @@ public final class FacebookServer: Sendable {
     }
 
     private let state = Shared(State())
-    public let http: HTTPServer
+    package let http: HTTPServer
 
-    public init() throws {
+    package init() throws {
         let state = state
         http = try HTTPServer { request in state { $0.answer(request) } }
     }
 
-    public var posts: [Post] { state { $0.posts } }
+    package var posts: [Post] { state { $0.posts } }
 
     /// An error as Facebook words it, for `HTTPServer.disturb`.
-    public static func error(_ status: Int, code: Int, _ words: String) -> ServerAnswer {
+    package static func error(_ status: Int, code: Int, _ words: String) -> ServerAnswer {
         .json(
             ["error": ["message": words, "type": "OAuthException", "code": code, "fbtrace_id": "A1"] as [String: Any]],
             status: status)

@@ -4,7 +4,7 @@ internal import Synchronization
 /// A small HTTP/1.1 server on loopback: a thread a connection, every request recorded, faults on request.
 ///
 /// It lives in the test's process; what is tested is a client in the same process or a program run beside it.
-public final class HTTPServer: Sendable {
+package final class HTTPServer: Sendable {
     private let socket: ListeningSocket
     private let state = Mutex(State())
 
@@ -14,22 +14,22 @@ public final class HTTPServer: Sendable {
     }
 
     /// - Parameter handle: Called on several threads at once.
-    public init(_ handle: @escaping @Sendable (ServerRequest) -> ServerAnswer) throws {
+    package init(_ handle: @escaping @Sendable (ServerRequest) -> ServerAnswer) throws {
         socket = try ListeningSocket()
         socket.serve { [weak self] connection in self?.serve(connection, handle) }
     }
 
-    public var port: Int { socket.port }
-    public var address: String { "http://127.0.0.1:\(port)" }
+    package var port: Int { socket.port }
+    package var address: String { "http://127.0.0.1:\(port)" }
 
     /// All that were received whole, in the order in which they came.
-    public var requests: [ServerRequest] { state.withLock { $0.requests } }
+    package var requests: [ServerRequest] { state.withLock { $0.requests } }
 
     /// How many requests of a route were received: `POST /api/v1/statuses`.
-    public func count(_ route: String) -> Int { requests.count { $0.route == route } }
+    package func count(_ route: String) -> Int { requests.count { $0.route == route } }
 
     /// The next requests whose route begins so go wrong, one after the other; those after them go well.
-    public func disturb(_ route: String, _ disturbances: Disturbance...) {
+    package func disturb(_ route: String, _ disturbances: Disturbance...) {
         state.withLock { state in state.disturbances += disturbances.map { (route, $0) } }
     }
 

@@ -3,25 +3,25 @@ internal import Foundation
 /// A Mastodon server as its API documentation describes it, for one account.
 ///
 /// See https://docs.joinmastodon.org/methods/statuses/, …/media/, …/instance/, …/oauth/ and …/api/rate-limits/.
-public final class MastodonServer: Sendable {
-    public static let token = "mastodon-zugang-0123456789"
-    public static let user = "presse@example.org"
-    public static let password = "Sesam"
+package final class MastodonServer: Sendable {
+    package static let token = "mastodon-zugang-0123456789"
+    package static let user = "presse@example.org"
+    package static let password = "Sesam"
 
-    public struct Status: Sendable {
-        public var id: String
-        public var text: String
-        public var language: String?
-        public var visibility: String
-        public var parent: String?
-        public var media: [Media]
+    package struct Status: Sendable {
+        package var id: String
+        package var text: String
+        package var language: String?
+        package var visibility: String
+        package var parent: String?
+        package var media: [Media]
     }
 
-    public struct Media: Sendable {
-        public var id: String
-        public var bytes: [UInt8]
-        public var type: String
-        public var alt: String?
+    package struct Media: Sendable {
+        package var id: String
+        package var bytes: [UInt8]
+        package var type: String
+        package var alt: String?
     }
 
     struct State: Sendable {
@@ -44,19 +44,19 @@ public final class MastodonServer: Sendable {
     }
 
     private let state = Shared(State())
-    public let http: HTTPServer
+    package let http: HTTPServer
 
-    public init() throws {
+    package init() throws {
         let state = state
         http = try HTTPServer { request in state { $0.answer(request) } }
     }
 
-    public var statuses: [Status] { state { $0.statuses } }
+    package var statuses: [Status] { state { $0.statuses } }
 
     /// How often a new picture answers "not yet" before it is ready; none: ready at once.
-    public func processMedia(polls: Int) { state { $0.polls = polls } }
+    package func processMedia(polls: Int) { state { $0.polls = polls } }
 
-    public func limit(characters: Int = 500, imageBytes: Int = 16_777_216) {
+    package func limit(characters: Int = 500, imageBytes: Int = 16_777_216) {
         state {
             $0.characters = characters
             $0.imageBytes = imageBytes
@@ -64,5 +64,5 @@ public final class MastodonServer: Sendable {
     }
 
     /// The server's clock goes on; it keeps an Idempotency-Key for an hour.
-    public func wait(seconds: Int) { state { $0.now += seconds } }
+    package func wait(seconds: Int) { state { $0.now += seconds } }
 }

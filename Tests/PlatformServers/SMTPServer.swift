@@ -1,18 +1,18 @@
 internal import Foundation
 
 /// A mail server without encryption, which takes all that is said properly. See RFC 5321 and, for logins, RFC 4954.
-public final class SMTPServer: Sendable {
-    public static let user = "litfass"
-    public static let password = "geheim-0123456789"
+package final class SMTPServer: Sendable {
+    package static let user = "litfass"
+    package static let password = "geheim-0123456789"
 
-    public struct Letter: Sendable {
-        public var from: String
-        public var to: [String]
+    package struct Letter: Sendable {
+        package var from: String
+        package var to: [String]
         /// Header and body, dots unstuffed.
-        public var text: String
+        package var text: String
     }
 
-    public enum Disturbance: Sendable {
+    package enum Disturbance: Sendable {
         /// What the server says instead.
         case answer(String)
         /// The connection ends before anything was done.
@@ -31,17 +31,17 @@ public final class SMTPServer: Sendable {
     private let socket: ListeningSocket
     private let state = Shared(State())
 
-    public init() throws {
+    package init() throws {
         socket = try ListeningSocket()
         let state = state
         socket.serve { SMTPTalk($0, state).run() }
     }
 
-    public var address: String { "smtp://127.0.0.1:\(socket.port)" }
-    public var letters: [Letter] { state { $0.letters } }
+    package var address: String { "smtp://127.0.0.1:\(socket.port)" }
+    package var letters: [Letter] { state { $0.letters } }
 
     /// - Parameter command: The first word, `MAIL`; `.` is the end of a letter, `GREETING` the begin of it all.
-    public func disturb(_ command: String, _ disturbances: Disturbance...) {
+    package func disturb(_ command: String, _ disturbances: Disturbance...) {
         state { state in state.disturbances += disturbances.map { (command, $0) } }
     }
 }

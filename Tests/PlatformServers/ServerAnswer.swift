@@ -1,19 +1,19 @@
 internal import Foundation
 
 /// What a server answers.
-public struct ServerAnswer: Sendable {
-    public var status: Int
-    public var headers: [String: String]
-    public var body: [UInt8]
+package struct ServerAnswer: Sendable {
+    package var status: Int
+    package var headers: [String: String]
+    package var body: [UInt8]
 
-    public init(_ status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
+    package init(_ status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
         self.status = status
         self.headers = headers
         self.body = body
     }
 
     /// - Parameter object: What JSONSerialization takes.
-    public static func json(_ object: Any, status: Int = 200, headers: [String: String] = [:]) -> ServerAnswer {
+    package static func json(_ object: Any, status: Int = 200, headers: [String: String] = [:]) -> ServerAnswer {
         let data = (try? JSONSerialization.data(withJSONObject: object, options: .fragmentsAllowed)) ?? Data()
         return ServerAnswer(
             status, headers: headers.merging(["Content-Type": "application/json; charset=utf-8"]) { $1 },

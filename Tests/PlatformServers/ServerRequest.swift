@@ -1,27 +1,27 @@
 internal import Foundation
 
 /// A request as a server received it.
-public struct ServerRequest: Sendable {
-    public var method: String
+package struct ServerRequest: Sendable {
+    package var method: String
     /// Without the query.
-    public var path: String
-    public var query: [String: String]
+    package var path: String
+    package var query: [String: String]
     /// Names in lower case.
-    public var headers: [String: String]
-    public var body: [UInt8]
+    package var headers: [String: String]
+    package var body: [UInt8]
 
     /// `POST /api/v1/statuses`
-    public var route: String { method + " " + path }
-    public var text: String { String(decoding: body, as: UTF8.self) }
-    public var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(body)) as? [String: Any]) ?? [:] }
+    package var route: String { method + " " + path }
+    package var text: String { String(decoding: body, as: UTF8.self) }
+    package var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(body)) as? [String: Any]) ?? [:] }
 
     /// `Authorization: Bearer …`
-    public var token: String? {
+    package var token: String? {
         headers["authorization"].flatMap { $0.hasPrefix("Bearer ") ? String($0.dropFirst("Bearer ".count)) : nil }
     }
 
     /// A field of the form, or the text of a member of the JSON object.
-    public subscript(field: String) -> String? {
+    package subscript(field: String) -> String? {
         let type = headers["content-type"] ?? ""
         if type.hasPrefix("application/json") {
             let value = json[field]
@@ -33,15 +33,15 @@ public struct ServerRequest: Sendable {
         return Self.fields(text)[field]
     }
 
-    public struct Part: Sendable {
-        public var name: String
-        public var fileName: String?
-        public var type: String?
-        public var bytes: [UInt8]
+    package struct Part: Sendable {
+        package var name: String
+        package var fileName: String?
+        package var type: String?
+        package var bytes: [UInt8]
     }
 
     /// The parts of multipart/form-data; see RFC 7578.
-    public var parts: [Part] {
+    package var parts: [Part] {
         let type = headers["content-type"] ?? ""
         guard let range = type.range(of: "boundary=") else { return [] }
         let boundary = type[range.upperBound...].trimmingCharacters(in: ["\""])

@@ -1,16 +1,16 @@
 internal import Foundation
 
 /// Telegram's Bot API for one bot and one channel. See https://core.telegram.org/bots/api
-public final class TelegramServer: Sendable {
-    public static let token = "123456:AAE-geheim"
-    public static let chat = "@stadtaugsburg"
+package final class TelegramServer: Sendable {
+    package static let token = "123456:AAE-geheim"
+    package static let chat = "@stadtaugsburg"
 
-    public struct Message: Sendable {
-        public var id: Int
-        public var text: String
-        public var parent: Int?
+    package struct Message: Sendable {
+        package var id: Int
+        package var text: String
+        package var parent: Int?
         /// The picture's bytes.
-        public var photo: [UInt8]?
+        package var photo: [UInt8]?
     }
 
     struct State: Sendable {
@@ -19,14 +19,14 @@ public final class TelegramServer: Sendable {
     }
 
     private let state = Shared(State())
-    public let http: HTTPServer
+    package let http: HTTPServer
 
-    public init() throws {
+    package init() throws {
         let state = state
         http = try HTTPServer { request in state { $0.answer(request) } }
     }
 
-    public var messages: [Message] { state { $0.messages } }
+    package var messages: [Message] { state { $0.messages } }
 }
 
 extension TelegramServer.State {

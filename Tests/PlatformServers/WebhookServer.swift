@@ -1,11 +1,11 @@
 internal import Foundation
 
 /// A program of a town hall's own that takes posts, and does each key once.
-public final class WebhookServer: Sendable {
+package final class WebhookServer: Sendable {
     private let seen = Shared([String: ServerRequest]())
-    public let http: HTTPServer
+    package let http: HTTPServer
 
-    public init() throws {
+    package init() throws {
         let seen = seen
         http = try HTTPServer { request in
             guard request.method == "POST", let key = request.headers["idempotency-key"],
@@ -19,5 +19,5 @@ public final class WebhookServer: Sendable {
     }
 
     /// What was done: by key, the first request of each.
-    public var done: [String: ServerRequest] { seen { $0 } }
+    package var done: [String: ServerRequest] { seen { $0 } }
 }

@@ -1,27 +1,27 @@
 internal import Dispatch
-public import Layout
-public import Model
+package import Layout
+package import Model
 internal import Synchronization
 
 /// A template of the repository, laid out.
-public struct ComposedSheet: Sendable, CustomStringConvertible {
-    public let template: Template
-    public let subject: Subject
-    public let composition: Composition
+package struct ComposedSheet: Sendable, CustomStringConvertible {
+    package let template: Template
+    package let subject: Subject
+    package let composition: Composition
 
-    public init(template: Template, subject: Subject, composition: Composition) {
+    package init(template: Template, subject: Subject, composition: Composition) {
         self.template = template
         self.subject = subject
         self.composition = composition
     }
 
-    public var description: String { "\(template.style) · \(subject.title)" }
+    package var description: String { "\(template.style) · \(subject.title)" }
 
     /// The demo campaign, laid out once for all tests.
     ///
     /// In all styles: every template of its own design in every language for the region with the longest name; and all
     /// templates, those too that are only like another one, in every region in some of the languages, in turn.
-    public static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
+    package static let all: Result<[ComposedSheet], any Error> = Result { try composeAll() }
 
     private static func composeAll() throws -> [ComposedSheet] {
         let stage = try Stage(campaign: "willkommen")

@@ -1,16 +1,16 @@
 internal import CHarfBuzz
-public import Page
+package import Page
 
 /// Measures what glyphs cover, in their font files themselves: independent of the typesetter that laid them out.
-public final class InkMeter {
+package final class InkMeter {
     private var fonts: [FontFace: OpaquePointer] = [:]
 
-    public init() {}
+    package init() {}
 
     deinit { for font in fonts.values { hb_font_destroy(font) } }
 
     /// The bounds of each glyph that leaves ink, in page coordinates.
-    public func glyphs(of run: GlyphRun) -> [Rect] {
+    package func glyphs(of run: GlyphRun) -> [Rect] {
         guard let font = font(run.face) else { return [] }
         let em = run.size / Double(hb_face_get_upem(hb_font_get_face(font)))
         var pen = run.origin.x
@@ -28,13 +28,13 @@ public final class InkMeter {
         }
     }
 
-    public func ink(of line: TextBlock.Line) -> Rect? {
+    package func ink(of line: TextBlock.Line) -> Rect? {
         let glyphs = line.runs.flatMap { self.glyphs(of: $0) }
         return glyphs.first.map { glyphs.dropFirst().reduce($0) { $0.union($1) } }
     }
 
     /// What each line of a block covers.
-    public func lines(of block: TextBlock) -> [Rect] { block.lines.compactMap { ink(of: $0) } }
+    package func lines(of block: TextBlock) -> [Rect] { block.lines.compactMap { ink(of: $0) } }
 
     private func font(_ face: FontFace) -> OpaquePointer? {
         if let font = fonts[face] { return font }

@@ -1,10 +1,10 @@
 internal import Foundation
 
 /// Debian's PostgreSQL in a folder of its own, for the time of the test run.
-public final class PostgresServer: Sendable {
-    public static let shared = Result { try PostgresServer() }
+package final class PostgresServer: Sendable {
+    package static let shared = Result { try PostgresServer() }
 
-    public struct NotStarted: Error { public let reason: String }
+    package struct NotStarted: Error { package let reason: String }
 
     private let folder: String
     private let user: String
@@ -54,7 +54,7 @@ public final class PostgresServer: Sendable {
 
     /// A new, empty database.
     /// - Returns: Its address, `postgres://…`.
-    public func makeDatabase() throws -> String {
+    package func makeDatabase() throws -> String {
         let name = "t" + UUID().uuidString.replacing("-", with: "").lowercased()
         let making = try Self.start([programs + "createdb", "-h", folder, "-U", user, name])
         making.waitUntilExit()

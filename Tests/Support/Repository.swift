@@ -1,18 +1,18 @@
 internal import Foundation
-public import Workspace
+package import Workspace
 
 /// The checkout in which the tests run.
-public enum Repository {
-    public static let root: String = {
+package enum Repository {
+    package static let root: String = {
         var folder = URL(fileURLWithPath: #filePath)
         for _ in 0..<3 { folder.deleteLastPathComponent() }
         return folder.path
     }()
 
-    public static let workspace = Workspace(root: root, shelves: [root], now: 0)
+    package static let workspace = Workspace(root: root, shelves: [root], now: 0)
 
     /// The names without their ending in one of its folders, sorted.
-    public static func names(in folder: String, ending: String) -> [String] {
+    package static func names(in folder: String, ending: String) -> [String] {
         workspace.names(in: folder).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
     }
 }

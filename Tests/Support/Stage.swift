@@ -1,27 +1,27 @@
 internal import Foundation
 internal import Kit
-public import Layout
-public import Loading
-public import Model
+package import Layout
+package import Loading
+package import Model
 internal import Typography
 internal import Workspace
 
 /// All that a campaign of the repository is laid out of: its texts, the templates, the regions.
-public struct Stage: Sendable {
-    public let campaign: LoadedCampaign
-    public let languages: LanguageTable
+package struct Stage: Sendable {
+    package let campaign: LoadedCampaign
+    package let languages: LanguageTable
     /// Sorted by name.
-    public let templates: [Template]
+    package let templates: [Template]
     /// The same in every style, the standard one first.
-    public let designs: [Template]
+    package let designs: [Template]
     /// Sorted by slug.
-    public let regions: [Region]
+    package let regions: [Region]
     private let crests: [String: [UInt8]]
 
-    public struct Missing: Error { public var what: String }
+    package struct Missing: Error { package var what: String }
 
     /// - Parameter name: The folder's name in `Campaigns/`.
-    public init(campaign name: String) throws {
+    package init(campaign name: String) throws {
         let workspace = Repository.workspace
         let supplies = try Supplies.load(workspace)
         let languages = supplies.languages
@@ -47,7 +47,7 @@ public struct Stage: Sendable {
     }
 
     /// This thread's own composer: opening the fonts takes longer than laying out a sheet.
-    public static func composer() throws -> Composer {
+    package static func composer() throws -> Composer {
         let key = "Litfass.Composer"
         if let known = Thread.current.threadDictionary[key] as? Composer { return known }
         let library = try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf")
@@ -56,31 +56,31 @@ public struct Stage: Sendable {
         return composer
     }
 
-    public func template(_ name: String, style: String = DesignStyle.standard.name) throws -> Template {
+    package func template(_ name: String, style: String = DesignStyle.standard.name) throws -> Template {
         guard let template = designs.first(where: { $0.name == name && $0.style == style }) else {
             throw Missing(what: name)
         }
         return template
     }
 
-    public func region(_ slug: String) throws -> Region {
+    package func region(_ slug: String) throws -> Region {
         guard let region = regions.first(where: { $0.slug == slug }) else { throw Missing(what: slug) }
         return region
     }
 
-    public func language(_ code: String) throws -> Language {
+    package func language(_ code: String) throws -> Language {
         guard let language = languages[code] else { throw Missing(what: code) }
         return language
     }
 
     /// The codes of the campaign's languages, or of those that go on one multilingual sheet.
-    public func codes(for template: Template) -> [[String]] {
+    package func codes(for template: Template) -> [[String]] {
         let codes = campaign.campaign.languages?.map(\.value) ?? []
         return template.languageCount.map { [Array(codes.prefix($0.upperBound))] } ?? codes.map { [$0] }
     }
 
     /// What a template is filled with, as a build fills it.
-    public func subject(_ template: Template, languages codes: [String], region slug: String) throws -> Subject {
+    package func subject(_ template: Template, languages codes: [String], region slug: String) throws -> Subject {
         let region = try region(slug)
         let links = CampaignLinks(campaign: campaign.campaign, region: region)
         let voices = try codes.map { code in

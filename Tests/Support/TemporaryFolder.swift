@@ -1,10 +1,10 @@
 internal import Foundation
 
 /// A folder that lasts as long as a test.
-public final class TemporaryFolder: Sendable {
-    public let path: String
+package final class TemporaryFolder: Sendable {
+    package let path: String
 
-    public init() throws {
+    package init() throws {
         path = FileManager.default.temporaryDirectory.path + "/litfass-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
@@ -12,5 +12,5 @@ public final class TemporaryFolder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// All files in the folder and below, as relative paths, sorted.
-    public var files: [String] { (FileManager.default.subpaths(atPath: path) ?? []).sorted() }
+    package var files: [String] { (FileManager.default.subpaths(atPath: path) ?? []).sorted() }
 }

@@ -5,14 +5,14 @@ import Workspace
 /// Into it goes everything that the file's bytes depend on: texts, template, region, pictures, the fonts' and the
 /// program's versions, the date. Name and value of each part are written with their lengths, so that no two sets of
 /// parts run together into the same bytes.
-public struct BuildKey: Hashable, Sendable {
+package struct BuildKey: Hashable, Sendable {
     /// 64 lower-case hexadecimal digits.
-    public let hex: String
+    package let hex: String
 
     init(hex: String) { self.hex = hex }
 
     /// - Parameter parts: Their order does matter.
-    public init(_ parts: [Part]) {
+    package init(_ parts: [Part]) {
         let sum = SHA256()
         for part in parts {
             sum.update(Array("\(part.name.utf8.count) \(part.bytes.count) \(part.name) ".utf8))
@@ -22,15 +22,15 @@ public struct BuildKey: Hashable, Sendable {
     }
 
     /// One thing that an artifact is made of.
-    public struct Part: Hashable, Sendable {
-        public var name: String
-        public var bytes: [UInt8]
+    package struct Part: Hashable, Sendable {
+        package var name: String
+        package var bytes: [UInt8]
 
-        public init(_ name: String, _ bytes: [UInt8]) {
+        package init(_ name: String, _ bytes: [UInt8]) {
             self.name = name
             self.bytes = bytes
         }
 
-        public init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
+        package init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
     }
 }

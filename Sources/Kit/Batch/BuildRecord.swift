@@ -1,32 +1,32 @@
 internal import Foundation
-public import Workspace
+package import Workspace
 
 /// `.keys.json`: with which key each job made which files, so that what is up to date is not drawn again.
-public struct BuildRecord: Hashable, Sendable {
+package struct BuildRecord: Hashable, Sendable {
     /// What a job made.
-    public struct Entry: Hashable, Sendable {
-        public var key: BuildKey
+    package struct Entry: Hashable, Sendable {
+        package var key: BuildKey
         /// Relative to the campaign's output, in the order in which they were made.
-        public var files: [String]
+        package var files: [String]
 
-        public init(key: BuildKey, files: [String]) {
+        package init(key: BuildKey, files: [String]) {
             self.key = key
             self.files = files
         }
     }
 
     /// By the job's name, e.g. the path of its first file.
-    public var entries: [String: Entry]
+    package var entries: [String: Entry]
 
-    public init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+    package init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
     /// The largest record that is read, in bytes.
-    public static let limit = 16 << 20
+    package static let limit = 16 << 20
     /// The largest artifact that is looked at again, in bytes.
-    public static let artifactLimit = 512 << 20
+    package static let artifactLimit = 512 << 20
 
     /// The record of the last build; one that is missing or damaged is empty, and everything is made again.
-    public static func read(_ name: String = OutputTree.keys, in folder: OutputFolder) -> BuildRecord {
+    package static func read(_ name: String = OutputTree.keys, in folder: OutputFolder) -> BuildRecord {
         guard let bytes = try? folder.read(name, limit: limit),
             let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.litfass == 1
         else { return BuildRecord() }
@@ -35,7 +35,7 @@ public struct BuildRecord: Hashable, Sendable {
                 .mapValues { Entry(key: BuildKey(hex: $0.key), files: $0.files) })
     }
 
-    public var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         let jobs = entries.sorted { $0.key < $1.key }.map { name, entry in
             JSON.Member(
                 name,
@@ -47,7 +47,7 @@ public struct BuildRecord: Hashable, Sendable {
     /// What a job made the last time, if it would make the same again and the files are still as they were.
     ///
     /// Nil where the job must be done.
-    public func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
+    package func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
         guard let entry = entries[job], entry.key == key, let manifest else { return nil }
         var artifacts: [Artifact] = []
         for file in entry.files {

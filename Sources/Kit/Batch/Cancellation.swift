@@ -1,12 +1,12 @@
 internal import Synchronization
 
 /// Asks a batch to stop after the jobs that have begun, e.g. when the user presses Ctrl-C.
-public final class Cancellation: Sendable {
+package final class Cancellation: Sendable {
     private let flag = Atomic(false)
 
-    public init() {}
+    package init() {}
 
-    public func cancel() { flag.store(true, ordering: .relaxed) }
+    package func cancel() { flag.store(true, ordering: .relaxed) }
 
-    public var isCancelled: Bool { flag.load(ordering: .relaxed) }
+    package var isCancelled: Bool { flag.load(ordering: .relaxed) }
 }

@@ -1,33 +1,33 @@
 import Model
-public import Print
+package import Print
 
 /// What is to be built or checked.
-public struct BuildOrder: Sendable {
+package struct BuildOrder: Sendable {
     /// The campaign's folder, absolute.
-    public var campaign: String
-    public var selection: Selection
+    package var campaign: String
+    package var selection: Selection
     /// A template that is named by its file; it is made whether the campaign names it or not.
-    public var template: TemplateFile?
+    package var template: TemplateFile?
     /// Its name, once it is read.
     var material: Located<String>?
     /// The folder that gets `<campaign>/`, absolute.
-    public var output: String
+    package var output: String
     /// Threads.
-    public var workers: Int
+    package var workers: Int
     /// This part of so many: the sheets are dealt out in turn.
-    public var shard: Shard?
+    package var shard: Shard?
     /// Draws also what is up to date.
-    public var force: Bool
+    package var force: Bool
     /// Crop and fold marks in the files for the print shop.
-    public var marks: Bool
+    package var marks: Bool
     /// Flyers and cards also on the office printer's paper, as many as fit.
-    public var sheet: SheetFormat?
+    package var sheet: SheetFormat?
     /// The artifacts' date in seconds since 1970; nil takes the campaign's first day.
-    public var date: Int?
+    package var date: Int?
     /// The program's name and version, and what tells one build of it from another.
-    public var program: Program
+    package var program: Program
 
-    public init(
+    package init(
         campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1,
         shard: Shard? = nil,
         force: Bool = false, marks: Bool = false, sheet: SheetFormat? = nil, date: Int? = nil, program: Program
@@ -54,24 +54,24 @@ public struct BuildOrder: Sendable {
     /// What of the order the files on paper depend on; part of their keys.
     var paper: String { (marks ? "marks " : "") + (sheet?.rawValue ?? "") }
 
-    public struct Shard: Hashable, Sendable {
+    package struct Shard: Hashable, Sendable {
         /// From 1 to `count`.
-        public var index: Int
-        public var count: Int
+        package var index: Int
+        package var count: Int
 
-        public init(index: Int, count: Int) {
+        package init(index: Int, count: Int) {
             self.index = index
             self.count = count
         }
     }
 
-    public struct Program: Hashable, Sendable {
+    package struct Program: Hashable, Sendable {
         /// For people: `Litfass 0.1`.
-        public var name: String
+        package var name: String
         /// Changes whenever the program does; what another program drew is drawn again.
-        public var identity: String
+        package var identity: String
 
-        public init(name: String, identity: String) {
+        package init(name: String, identity: String) {
             self.name = name
             self.identity = identity
         }

@@ -1,25 +1,25 @@
-public import Model
+package import Model
 
 extension Production {
     /// What came of checking or building a campaign.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// Of this run.
-        public var manifest: Manifest
+        package var manifest: Manifest
         /// What was asked for, languages by their own codes.
-        public var selection: Selection
-        public var languages: [Language]
-        public var materials: [Template]
+        package var selection: Selection
+        package var languages: [Language]
+        package var materials: [Template]
         /// Languages whose texts nobody has read.
-        public var drafts: Set<String>
+        package var drafts: Set<String>
         /// The regions' names, by slug.
-        public var regions: [String: String]
+        package var regions: [String: String]
         /// `index.html`, absolute; nil where none was written.
-        public var pressKit: String?
+        package var pressKit: String?
         /// How many sheets were drawn, and how many were up to date.
-        public var drawn = 0
-        public var reused = 0
+        package var drawn = 0
+        package var reused = 0
         /// What was found of the output folder; it is no fault of the campaign's and stands in no manifest.
-        public var notes: [Finding] = []
+        package var notes: [Finding] = []
 
         init(manifest: Manifest, project: Project, selection: Selection) {
             self.manifest = manifest
@@ -34,7 +34,7 @@ extension Production {
         }
 
         /// All findings, those of the artifacts too, each once.
-        public var findings: [Finding] {
+        package var findings: [Finding] {
             var seen: Set<Finding> = []
             return (notes + manifest.findings + manifest.artifacts.flatMap(\.findings)).filter {
                 seen.insert($0).inserted

@@ -1,25 +1,25 @@
 import Loading
-public import Model
-public import Plan
+package import Model
+package import Plan
 import Social
-public import Workspace
+package import Workspace
 
 extension Production {
     /// A campaign's posts with their times and pictures, as they would go out.
-    public struct Posts: Sendable {
-        public var campaign: Campaign
-        public var regions: [InRegion]
+    package struct Posts: Sendable {
+        package var campaign: Campaign
+        package var regions: [InRegion]
         /// Languages whose texts nobody has read.
-        public var drafts: Set<String>
+        package var drafts: Set<String>
         /// Of the posts, their pictures and their times.
-        public var findings: [Finding]
+        package var findings: [Finding]
         /// The campaign's folder of output, absolute: paths of pictures begin here.
-        public var folder: String
+        package var folder: String
 
-        public struct InRegion: Sendable {
-            public var region: Region
-            public var plan: RegionPlan
-            public var planned: [PlannedPost]
+        package struct InRegion: Sendable {
+            package var region: Region
+            package var plan: RegionPlan
+            package var planned: [PlannedPost]
         }
     }
 
@@ -29,7 +29,7 @@ extension Production {
     ///   - now: The clock, before which no open time is set; nil where times do not matter.
     ///   - settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
     /// - Throws: As `build`.
-    public static func posts(
+    package static func posts(
         _ order: BuildOrder, in workspace: Workspace, now: Int?,
         settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
         cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }

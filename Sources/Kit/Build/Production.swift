@@ -2,15 +2,15 @@ import Layout
 import Loading
 import Model
 import Plan
-public import Workspace
+package import Workspace
 
 /// Checks a campaign, or makes everything that it asks for.
-public enum Production {
+package enum Production {
     /// All findings of a campaign; nothing is written.
     ///
     /// - Throws: `LoadingFault` for a campaign that can't be read, `SelectionFault` for a selection of what it does not
     ///   have.
-    public static func check(
+    package static func check(
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
         let (supplies, order, faults) = try prepare(order, in: workspace)
@@ -45,7 +45,7 @@ public enum Production {
     /// - Parameter waiting: Called once where another build is to be waited for.
     /// - Throws: As `check`; `FileFault` where the output can't be written; `CancellationError`.
     ///   Whole files are left in any case, and the next build goes on from them.
-    public static func build(
+    package static func build(
         _ order: BuildOrder, in workspace: Workspace, cancellation: Cancellation = Cancellation(),
         waiting: () -> Void = {}, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {

@@ -1,13 +1,13 @@
-public import Page
-public import Workspace
+package import Page
+package import Workspace
 
 /// Lays sheets out and writes their files for the print shop in memory, one after the other: for measuring.
-public final class Rehearsal {
+package final class Rehearsal {
     private let press: SheetPress
     private let jobs: [SheetJob]
 
     /// - Throws: `LoadingFault` for a campaign that can't be read.
-    public init(_ order: BuildOrder, in workspace: Workspace) throws {
+    package init(_ order: BuildOrder, in workspace: Workspace) throws {
         let supplies = try Supplies.load(workspace)
         let project = try Project(order, supplies, workspace)
         jobs = project.sheets(order.selection, program: order.program).jobs
@@ -15,11 +15,11 @@ public final class Rehearsal {
     }
 
     /// How many sheets there are.
-    public var count: Int { jobs.count }
-    public func name(_ index: Int) -> String { jobs[index].name }
+    package var count: Int { jobs.count }
+    package func name(_ index: Int) -> String { jobs[index].name }
 
-    public func layOut(_ index: Int) -> Document { press.layOut(jobs[index]) }
+    package func layOut(_ index: Int) -> Document { press.layOut(jobs[index]) }
 
     /// - Throws: `PrintFault`
-    public func write(_ document: Document) throws -> [UInt8] { try press.printFile(document) }
+    package func write(_ document: Document) throws -> [UInt8] { try press.printFile(document) }
 }

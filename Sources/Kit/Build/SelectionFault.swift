@@ -1,17 +1,17 @@
-public import Model
+package import Model
 
 /// A partial build of something that the campaign does not have.
-public struct SelectionFault: Error, Hashable, Sendable {
-    public enum Part: Hashable, Sendable { case region, language, material }
+package struct SelectionFault: Error, Hashable, Sendable {
+    package enum Part: Hashable, Sendable { case region, language, material }
 
-    public var part: Part
-    public var name: String
+    package var part: Part
+    package var name: String
     /// What could have been named, in the campaign's order.
-    public var known: [String]
+    package var known: [String]
     /// What people call it, where that is not what is typed: languages have codes.
-    public var titles: [String: Words] = [:]
+    package var titles: [String: Words] = [:]
 
-    public var message: Words {
+    package var message: Words {
         switch part {
         case .region: Words(de: "Die Kampagne hat keine Region „\(name)“.", en: "The campaign has no region “\(name)”.")
         case .language:
@@ -21,7 +21,7 @@ public struct SelectionFault: Error, Hashable, Sendable {
         }
     }
 
-    public var remedy: Words {
+    package var remedy: Words {
         func list(_ title: (Words) -> String) -> String {
             known.map { name in titles[name].map { "\(name) (\(title($0)))" } ?? name }.joined(separator: ", ")
         }

@@ -1,20 +1,20 @@
-public import Loading
-public import Model
-public import Workspace
+package import Loading
+package import Model
+package import Workspace
 
 /// What all campaigns of a workspace share: languages, platforms, templates, fonts, the press's profile.
-public struct Supplies: Sendable {
-    public var languages: LanguageTable
+package struct Supplies: Sendable {
+    package var languages: LanguageTable
     /// By name.
-    public var platforms: [String: PlatformRules]
+    package var platforms: [String: PlatformRules]
     /// The standard family's by name, those that are sound.
-    public var templates: [String: Template]
+    package var templates: [String: Template]
     /// Every family's designs.
-    public var shelf: TemplateShelf
+    package var shelf: TemplateShelf
     /// Of all files, also those with faults: what is broken is not unknown besides.
     var platformNames: [String]
     /// Faults of platforms and templates.
-    public var findings: [Finding]
+    package var findings: [Finding]
     /// The path of `fonts.conf`.
     let fonts: String
     /// The press's ICC profile.
@@ -37,7 +37,7 @@ public struct Supplies: Sendable {
     private static let largestProfile = 8 << 20
 
     /// - Throws: Where the workspace lacks what no build can do without.
-    public static func load(_ workspace: Workspace) throws(LoadingFault) -> Supplies {
+    package static func load(_ workspace: Workspace) throws(LoadingFault) -> Supplies {
         var sources: [String: [UInt8]] = [:]
         func bytes(_ relative: String, limit: Int) throws(LoadingFault) -> (path: String, bytes: [UInt8]) {
             guard let path = workspace.find(relative) else { throw .file(FileFault(.missing, path: relative)) }

@@ -3,13 +3,13 @@ import Model
 import Workspace
 
 /// A template that is named by its file, wherever it lies.
-public struct TemplateFile: Hashable, Sendable {
+package struct TemplateFile: Hashable, Sendable {
     /// Absolute.
-    public var path: String
+    package var path: String
     /// As findings name it.
-    public var name: String
+    package var name: String
 
-    public init(path: String, name: String) {
+    package init(path: String, name: String) {
         self.path = path
         self.name = name
     }

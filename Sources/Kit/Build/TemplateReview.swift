@@ -1,26 +1,26 @@
 import Layout
 import Loading
-public import Model
+package import Model
 import Typography
-public import Workspace
+package import Workspace
 
 /// All that can be said about a template: its file, its fonts, its texts, and whether it holds the ready-made campaigns
 /// in every language.
-public struct TemplateReview: Sendable {
+package struct TemplateReview: Sendable {
     /// Nil where the file can't be drawn.
-    public var template: Template?
+    package var template: Template?
     /// Those campaigns that have all its texts, and the languages in which they were laid out.
-    public var campaigns: [String] = []
-    public var languages: [Language] = []
+    package var campaigns: [String] = []
+    package var languages: [Language] = []
     /// Of the file itself.
-    public var own: [Finding]
+    package var own: [Finding]
     /// Of each campaign.
-    public var ofCampaigns: [String: [Finding]] = [:]
+    package var ofCampaigns: [String: [Finding]] = [:]
 
-    public var findings: [Finding] { own + campaigns.flatMap { ofCampaigns[$0] ?? [] } }
+    package var findings: [Finding] { own + campaigns.flatMap { ofCampaigns[$0] ?? [] } }
 
     /// - Throws: `LoadingFault` where the file, or what every build needs, can't be read.
-    public init(
+    package init(
         _ file: TemplateFile, in workspace: Workspace, order: BuildOrder,
         progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws {

@@ -1,12 +1,12 @@
 /// A chapter of the guide: a file of `Assets/Kit/guide`, whose first line is its heading in `<h2>`, and the second what
 /// it is about in one sentence, in `<p class="lead">`.
-public struct GuideChapter: Hashable, Sendable {
+package struct GuideChapter: Hashable, Sendable {
     /// By which a link finds it: the file's name without number and ending, e.g. `papier`.
-    public let id: String
-    public let title: String
-    public let lead: String
+    package let id: String
+    package let title: String
+    package let lead: String
     /// HTML.
-    public let body: String
+    package let body: String
 
     /// Nil where the file does not begin as it should.
     init?(file: String, _ text: String) {

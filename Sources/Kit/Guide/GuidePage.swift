@@ -1,15 +1,15 @@
 /// guide.html: how a campaign is run, for someone who never ran one. Its words lie in `Assets/Kit/guide`.
-public struct GuidePage {
+package struct GuidePage {
     let contents: KitContents
     let design: KitDesign
 
-    public init(contents: KitContents, design: KitDesign) {
+    package init(contents: KitContents, design: KitDesign) {
         self.contents = contents
         self.design = design
     }
 
     /// The file's content. The same contents and design give the same bytes.
-    public var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         let body = HTML.element("body", ["class": "guide", "style": contents.colours(nil)]) {
             HTML.element("a", ["class": "skip", "href": "#inhalt"]) { "Zum Inhalt springen" }
             header

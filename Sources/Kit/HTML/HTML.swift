@@ -1,18 +1,18 @@
 /// A piece of HTML that is escaped by construction: text gets into it only as text, attributes only as attributes.
 ///
 /// A string literal is text. Names of elements and attributes come from the program alone.
-public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
     /// What is written into the file.
-    public private(set) var source: String
+    package private(set) var source: String
 
     private init(source: String) { self.source = source }
 
-    public static let empty = HTML(source: "")
+    package static let empty = HTML(source: "")
 
-    public init(stringLiteral text: String) { self = .text(text) }
+    package init(stringLiteral text: String) { self = .text(text) }
 
     /// Text, as a reader sees it.
-    public static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
+    package static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
 
     /// A file's name or an address, which may be broken behind an @ and before a dot or behind a hyphen, and nowhere
     /// else.
@@ -33,10 +33,10 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleB
         return .joined(pieces + [.text(piece)])
     }
 
-    public static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
+    package static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
 
     /// An element with its attributes in the order given; an attribute whose value is nil is left out.
-    public static func element(
+    package static func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
         @HTMLBuilder _ content: () -> HTML = { .empty }
     ) -> HTML {

@@ -1,10 +1,10 @@
 /// Lets HTML be written as a list of pieces, with `if` and `for` between them.
 @resultBuilder
-public enum HTMLBuilder {
-    public static func buildExpression(_ piece: HTML) -> HTML { piece }
-    public static func buildBlock(_ pieces: HTML...) -> HTML { .joined(pieces) }
-    public static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
-    public static func buildEither(first piece: HTML) -> HTML { piece }
-    public static func buildEither(second piece: HTML) -> HTML { piece }
-    public static func buildArray(_ pieces: [HTML]) -> HTML { .joined(pieces) }
+package enum HTMLBuilder {
+    package static func buildExpression(_ piece: HTML) -> HTML { piece }
+    package static func buildBlock(_ pieces: HTML...) -> HTML { .joined(pieces) }
+    package static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
+    package static func buildEither(first piece: HTML) -> HTML { piece }
+    package static func buildEither(second piece: HTML) -> HTML { piece }
+    package static func buildArray(_ pieces: [HTML]) -> HTML { .joined(pieces) }
 }

@@ -1,20 +1,20 @@
-public import Model
+package import Model
 
 extension Artifact {
     /// The photo in an artifact, and what its use is bound to. Who gave the consent stays in campaign.yaml.
-    public struct Photo: Hashable, Sendable {
-        public var id: String
+    package struct Photo: Hashable, Sendable {
+        package var id: String
         /// Relative to the campaign's folder.
-        public var file: String
-        public var credit: String
-        public var license: String
-        public var licenseURL: String?
+        package var file: String
+        package var credit: String
+        package var license: String
+        package var licenseURL: String?
         /// Whether people can be recognised.
-        public var people: Bool
+        package var people: Bool
         /// The last day on which it may be shown.
-        public var consentUntil: Day?
+        package var consentUntil: Day?
 
-        public init(
+        package init(
             id: String, file: String, credit: String, license: String, licenseURL: String? = nil, people: Bool,
             consentUntil: Day? = nil
         ) {

@@ -1,40 +1,40 @@
-public import Model
+package import Model
 import Workspace
 
 /// One file that a build made, as manifest.json describes it.
-public struct Artifact: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct Artifact: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         case poster, flyer, card, post, text, plan, order, package
     }
 
     /// In what width and height are given.
-    public enum Unit: String, Hashable, Sendable, CaseIterable {
+    package enum Unit: String, Hashable, Sendable, CaseIterable {
         case pixels = "px"
         case millimetres = "mm"
     }
 
     /// Relative to the manifest.
-    public var path: String
-    public var kind: Kind
-    public var material: String?
-    public var region: String
+    package var path: String
+    package var kind: Kind
+    package var material: String?
+    package var region: String
     /// A code of `Languages.yaml`, or `mul` for many; nil where language does not matter.
-    public var language: String?
-    public var placement: String?
-    public var platform: String?
+    package var language: String?
+    package var placement: String?
+    package var platform: String?
     /// Of the trimmed sheet; 0 for texts.
-    public var width: Double
-    public var height: Double
-    public var unit: Unit
+    package var width: Double
+    package var height: Double
+    package var unit: Unit
     /// Of the file's bytes, 64 lower-case hexadecimal digits.
-    public var sha256: String
+    package var sha256: String
     /// What its codes say, as they were read back.
-    public var codes: [String]
-    public var findings: [Finding]
+    package var codes: [String]
+    package var findings: [Finding]
     /// The photo that it shows.
-    public var photo: Photo?
+    package var photo: Photo?
 
-    public init(
+    package init(
         path: String, kind: Kind, material: String? = nil, region: String, language: String? = nil,
         placement: String? = nil, platform: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels,
         sha256: String, codes: [String] = [], findings: [Finding] = [], photo: Photo? = nil
@@ -56,7 +56,7 @@ public struct Artifact: Hashable, Sendable {
     }
 
     /// The sum by which a file's bytes are known again.
-    public static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
+    package static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
     func json(_ speech: Speech) -> JSON {
         let photo = photo.map { [JSON.Member("photo", $0.json)] } ?? []

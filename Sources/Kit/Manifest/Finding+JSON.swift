@@ -1,10 +1,10 @@
-public import Model
+package import Model
 
 extension Finding {
     /// The finding as the manifest and `--json` show it, with its words in one language.
     ///
     /// `region`, `language` and `material` say what it touches, so that a later partial build knows which to replace.
-    public func json(_ speech: Speech) -> JSON {
+    package func json(_ speech: Speech) -> JSON {
         .object([
             .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
             .init("file", .optional(place?.file)), .init("line", place?.line.map(JSON.integer) ?? .null),

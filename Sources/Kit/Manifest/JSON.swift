@@ -1,5 +1,5 @@
 /// A JSON value to be written, whose keys keep the order in which they are given.
-public indirect enum JSON: Hashable, Sendable {
+package indirect enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -10,23 +10,23 @@ public indirect enum JSON: Hashable, Sendable {
     case object([Member])
 
     /// A key and its value.
-    public struct Member: Hashable, Sendable {
-        public var key: String
-        public var value: JSON
+    package struct Member: Hashable, Sendable {
+        package var key: String
+        package var value: JSON
 
-        public init(_ key: String, _ value: JSON) {
+        package init(_ key: String, _ value: JSON) {
             self.key = key
             self.value = value
         }
     }
 
     /// A string, or null where there is none.
-    public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+    package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
     /// The text, indented by two spaces, with a line feed at its end. Lists of plain values stay on one line.
     ///
     /// See RFC 8259. The same value gives the same text.
-    public var text: String {
+    package var text: String {
         var out = ""
         write(to: &out, indent: "")
         return out + "\n"

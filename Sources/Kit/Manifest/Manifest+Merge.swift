@@ -2,17 +2,17 @@ internal import Model
 
 extension Manifest {
     /// A manifest brought up to date, and the files that nothing describes any more.
-    public struct Update: Hashable, Sendable {
-        public var manifest: Manifest
+    package struct Update: Hashable, Sendable {
+        package var manifest: Manifest
         /// Files of the previous build that this run would have made and did not: they show an old state.
-        public var orphans: [String]
+        package var orphans: [String]
     }
 
     /// This run's manifest together with what an earlier build left.
     ///
     /// Inside the selection this run alone counts, also where it could not make an artifact; outside of it the earlier
     /// entries stay, if their files are still there.
-    public func updating(
+    package func updating(
         _ previous: Manifest?, selection: Selection, exists: (String) -> Bool
     ) -> Update {
         guard let previous else { return Update(manifest: self, orphans: []) }
@@ -33,7 +33,7 @@ extension Manifest {
     }
 
     /// The manifests of all shards of one build as one.
-    public static func union(campaign: String, _ shards: [Manifest]) -> Manifest {
+    package static func union(campaign: String, _ shards: [Manifest]) -> Manifest {
         Manifest(
             campaign: campaign, artifacts: shards.flatMap(\.artifacts), findings: shards.flatMap(\.findings))
     }

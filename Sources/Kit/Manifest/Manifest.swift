@@ -1,16 +1,16 @@
-public import Model
+package import Model
 
 /// manifest.json: every artifact of a campaign's output folder, and what was found on the way.
-public struct Manifest: Hashable, Sendable {
+package struct Manifest: Hashable, Sendable {
     /// The campaign's folder name.
-    public var campaign: String
+    package var campaign: String
     /// In the order of their paths, each path once.
-    public let artifacts: [Artifact]
+    package let artifacts: [Artifact]
     /// What concerns no artifact that was made.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     /// The order of what is given does not matter; of two artifacts with one path the later counts.
-    public init(campaign: String, artifacts: [Artifact] = [], findings: [Finding] = []) {
+    package init(campaign: String, artifacts: [Artifact] = [], findings: [Finding] = []) {
         self.campaign = campaign
         var byPath: [String: Artifact] = [:]
         for artifact in artifacts { byPath[artifact.path] = artifact }
@@ -18,7 +18,7 @@ public struct Manifest: Hashable, Sendable {
         self.findings = Set(findings).sorted(by: Finding.inOrder)
     }
 
-    public subscript(path: String) -> Artifact? {
+    package subscript(path: String) -> Artifact? {
         var range = artifacts[...]
         while let middle = range.indices.dropFirst(range.count / 2).first {
             if artifacts[middle].path == path { return artifacts[middle] }
@@ -27,7 +27,7 @@ public struct Manifest: Hashable, Sendable {
         return nil
     }
 
-    public func json(_ speech: Speech) -> JSON {
+    package func json(_ speech: Speech) -> JSON {
         .object([
             .init("litfass", .integer(1)), .init("campaign", .string(campaign)),
             .init("artifacts", .array(artifacts.map { $0.json(speech) })),
@@ -36,5 +36,5 @@ public struct Manifest: Hashable, Sendable {
     }
 
     /// The file's content; its words are German.
-    public var bytes: [UInt8] { Array(json(.german).text.utf8) }
+    package var bytes: [UInt8] { Array(json(.german).text.utf8) }
 }

@@ -1,22 +1,22 @@
 internal import Model
 
 /// What a partial build makes: `--region`, `--language`, `--material`; nil stands for all.
-public struct Selection: Hashable, Sendable {
-    public var regions: Set<String>?
-    public var languages: Set<String>?
-    public var materials: Set<String>?
+package struct Selection: Hashable, Sendable {
+    package var regions: Set<String>?
+    package var languages: Set<String>?
+    package var materials: Set<String>?
 
-    public init(regions: Set<String>? = nil, languages: Set<String>? = nil, materials: Set<String>? = nil) {
+    package init(regions: Set<String>? = nil, languages: Set<String>? = nil, materials: Set<String>? = nil) {
         self.regions = regions
         self.languages = languages
         self.materials = materials
     }
 
-    public static let all = Selection()
+    package static let all = Selection()
 
     /// Whether something lies in the selection. What has no language, such as a plan, lies in none that names
     /// languages.
-    public func contains(region: String?, language: String?, material: String?) -> Bool {
+    package func contains(region: String?, language: String?, material: String?) -> Bool {
         contains(region, language, material, open: false)
     }
 

@@ -1,13 +1,13 @@
-public import Model
+package import Model
 
 extension KitContents {
     /// A picture in the folder, with its size in pixels.
-    public struct Picture: Hashable, Sendable {
-        public var path: String
-        public var width: Int
-        public var height: Int
+    package struct Picture: Hashable, Sendable {
+        package var path: String
+        package var width: Int
+        package var height: Int
 
-        public init(path: String, width: Int, height: Int) {
+        package init(path: String, width: Int, height: Int) {
             self.path = path
             self.width = width
             self.height = height
@@ -15,27 +15,27 @@ extension KitContents {
     }
 
     /// One message on one platform in one language.
-    public struct Post: Hashable, Sendable {
+    package struct Post: Hashable, Sendable {
         /// The campaign's name for the message, e.g. `start`.
-        public var id: String
-        public var region: String
-        public var platform: String
+        package var id: String
+        package var region: String
+        package var platform: String
         /// For people, e.g. `Mastodon`.
-        public var platformName: String
-        public var language: String
+        package var platformName: String
+        package var language: String
         /// All that is to be copied, with link and hashtags.
-        public var text: String
+        package var text: String
         /// What the picture says, for those who do not see it.
-        public var alt: String?
-        public var link: String?
-        public var picture: Picture?
+        package var alt: String?
+        package var link: String?
+        package var picture: Picture?
         /// As the platform counts it.
-        public var length: Int
-        public var limit: Int
+        package var length: Int
+        package var limit: Int
         /// The text's file.
-        public var file: String?
+        package var file: String?
 
-        public init(
+        package init(
             id: String, region: String, platform: String, platformName: String, language: String, text: String,
             alt: String? = nil, link: String? = nil, picture: Picture? = nil, length: Int, limit: Int,
             file: String? = nil
@@ -56,16 +56,16 @@ extension KitContents {
     }
 
     /// When a message goes out, by the clock of its region.
-    public struct PlanEntry: Hashable, Sendable {
-        public var post: String
-        public var region: String
-        public var at: LocalTime
+    package struct PlanEntry: Hashable, Sendable {
+        package var post: String
+        package var region: String
+        package var at: LocalTime
         /// For people, e.g. `Mastodon`.
-        public var channels: [String]
+        package var channels: [String]
         /// Codes.
-        public var languages: [String]
+        package var languages: [String]
 
-        public init(post: String, region: String, at: LocalTime, channels: [String], languages: [String]) {
+        package init(post: String, region: String, at: LocalTime, channels: [String], languages: [String]) {
             self.post = post
             self.region = region
             self.at = at
@@ -74,12 +74,12 @@ extension KitContents {
         }
     }
 
-    public struct Deadline: Hashable, Sendable {
-        public var day: Day
+    package struct Deadline: Hashable, Sendable {
+        package var day: Day
         /// For people, e.g. `Druckauftrag abgeben`.
-        public var title: String
+        package var title: String
 
-        public init(day: Day, title: String) {
+        package init(day: Day, title: String) {
             self.day = day
             self.title = title
         }

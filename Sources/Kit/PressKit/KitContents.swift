@@ -1,39 +1,39 @@
-public import Model
-public import Page
+package import Model
+package import Page
 
 /// Everything that a campaign's press kit shows. All paths are relative to `Output/<campaign>`.
-public struct KitContents: Hashable, Sendable {
+package struct KitContents: Hashable, Sendable {
     /// The campaign's folder name.
-    public var campaign: String
-    public var title: String
-    public var kind: CampaignKind
-    public var from: Day
-    public var to: Day
+    package var campaign: String
+    package var title: String
+    package var kind: CampaignKind
+    package var from: Day
+    package var to: Day
     /// The first one's colours stand on the first page.
-    public var regions: [Region]
+    package var regions: [Region]
     /// In the order in which they are shown.
-    public var languages: [Language]
+    package var languages: [Language]
     /// In the order in which they are shown; a material that is not among them comes last, under its own name.
-    public var materials: [Material]
+    package var materials: [Material]
     /// Names of placements by id.
-    public var placements: [String: String]
+    package var placements: [String: String]
     /// The manifest's artifacts: previews and downloads are taken from them.
-    public var artifacts: [Artifact]
+    package var artifacts: [Artifact]
     /// Small pictures to show instead of a full one; see `OutputTree.thumbnail`.
-    public var thumbnails: [OutputTree.Sheet: Picture]
+    package var thumbnails: [OutputTree.Sheet: Picture]
     /// What photos show, in German, by id.
-    public var photos: [String: String]
-    public var posts: [Post]
-    public var plan: [PlanEntry]
-    public var deadlines: [Deadline]
+    package var photos: [String: String]
+    package var posts: [Post]
+    package var plan: [PlanEntry]
+    package var deadlines: [Deadline]
     /// What people are invited to.
-    public var event: Campaign.Event?
-    public var packages: [Package]
-    public var findings: [Finding]
+    package var event: Campaign.Event?
+    package var packages: [Package]
+    package var findings: [Finding]
     /// Name and version of the program that made it.
-    public var program: String
+    package var program: String
 
-    public init(
+    package init(
         campaign: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Region],
         languages: [Language], materials: [Material], placements: [String: String] = [:], artifacts: [Artifact] = [],
         thumbnails: [OutputTree.Sheet: Picture] = [:], photos: [String: String] = [:], posts: [Post] = [],
@@ -62,16 +62,16 @@ public struct KitContents: Hashable, Sendable {
         self.program = program
     }
 
-    public struct Region: Hashable, Sendable {
-        public var slug: String
-        public var name: String
-        public var surface: RGB
-        public var ink: RGB
-        public var accent: RGB
+    package struct Region: Hashable, Sendable {
+        package var slug: String
+        package var name: String
+        package var surface: RGB
+        package var ink: RGB
+        package var accent: RGB
         /// Two letters, e.g. `BY`: whose public holidays count.
-        public var land: String
+        package var land: String
 
-        public init(slug: String, name: String, surface: RGB, ink: RGB, accent: RGB, land: String = "") {
+        package init(slug: String, name: String, surface: RGB, ink: RGB, accent: RGB, land: String = "") {
             self.slug = slug
             self.name = name
             self.surface = surface
@@ -80,24 +80,24 @@ public struct KitContents: Hashable, Sendable {
             self.land = land
         }
 
-        public init(_ region: Model.Region) {
+        package init(_ region: Model.Region) {
             self.init(
                 slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
                 accent: region.brand.accent.rgb, land: region.brand.land)
         }
     }
 
-    public struct Language: Hashable, Sendable {
-        public var code: String
+    package struct Language: Hashable, Sendable {
+        package var code: String
         /// Its own name.
-        public var name: String
-        public var germanName: String
-        public var bcp47: String
-        public var direction: Direction
+        package var name: String
+        package var germanName: String
+        package var bcp47: String
+        package var direction: Direction
         /// No person who speaks it has read its texts yet.
-        public var isDraft: Bool
+        package var isDraft: Bool
 
-        public init(
+        package init(
             code: String, name: String, germanName: String, bcp47: String, direction: Direction, isDraft: Bool
         ) {
             self.code = code
@@ -108,22 +108,22 @@ public struct KitContents: Hashable, Sendable {
             self.isDraft = isDraft
         }
 
-        public init(_ language: Model.Language, review: Texts.Review.State) {
+        package init(_ language: Model.Language, review: Texts.Review.State) {
             self.init(
                 code: language.code, name: language.name, germanName: language.names.de, bcp47: language.bcp47,
                 direction: language.direction, isDraft: review == .draft)
         }
     }
 
-    public struct Material: Hashable, Sendable {
+    package struct Material: Hashable, Sendable {
         /// As campaigns name it, e.g. `poster-a3`.
-        public var name: String
+        package var name: String
         /// For people, e.g. `Plakat A3`.
-        public var title: String
+        package var title: String
         /// A letter, which no print shop gets.
-        public var isLetter: Bool
+        package var isLetter: Bool
 
-        public init(name: String, title: String, isLetter: Bool = false) {
+        package init(name: String, title: String, isLetter: Bool = false) {
             self.name = name
             self.title = title
             self.isLetter = isLetter

@@ -1,27 +1,27 @@
-public import Workspace
+package import Workspace
 
 /// The looks and the standing words of the press kit, which a designer or an editor may change in `Assets/Kit`.
-public struct KitDesign: Hashable, Sendable {
+package struct KitDesign: Hashable, Sendable {
     /// `base.css`: colours, type and buttons of all pages.
-    public var base: String
+    package var base: String
     /// `kit.css`, `guide.css`, `order.css`.
-    public var kitStyle: String
-    public var guideStyle: String
-    public var orderStyle: String
+    package var kitStyle: String
+    package var guideStyle: String
+    package var orderStyle: String
     /// `copy.js`: what copies texts, on all pages.
-    public var copying: String
+    package var copying: String
     /// `kit.js`, `order.js`.
-    public var kitScript: String
-    public var orderScript: String
+    package var kitScript: String
+    package var orderScript: String
     /// The chapters of `guide/`, in the order of their files' names.
-    public var guide: [GuideChapter]
+    package var guide: [GuideChapter]
     /// `findings.yaml`.
-    public var glossary: FindingGlossary
+    package var glossary: FindingGlossary
 
     /// The largest file that is read, in bytes.
     private static let limit = 1 << 20
 
-    public static func load(from workspace: Workspace) throws(FileFault) -> KitDesign {
+    package static func load(from workspace: Workspace) throws(FileFault) -> KitDesign {
         func bytes(_ name: String) throws(FileFault) -> [UInt8] {
             let relative = "Assets/Kit/" + name
             guard let path = workspace.find(relative) else { throw FileFault(.missing, path: relative) }

@@ -1,7 +1,7 @@
 /// The press kit of a campaign: one HTML file beside the artifacts that needs no server and no network.
-public enum PressKit {
+package enum PressKit {
     /// The file's content. The same contents and design give the same bytes.
-    public static func page(_ contents: KitContents, design: KitDesign) -> [UInt8] {
+    package static func page(_ contents: KitContents, design: KitDesign) -> [UInt8] {
         let sheets = KitSheet.all(of: contents)
         let chapters = KitChapters(contents: contents, design: design, sheets: sheets)
         let materials = sheets.reduce(into: [String]()) { names, sheet in

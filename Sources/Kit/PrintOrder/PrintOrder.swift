@@ -1,17 +1,17 @@
-public import Model
+package import Model
 
 /// order.html: what a region gives to its print shop, to fill in and to sign, on paper or on the screen.
-public struct PrintOrder: Hashable, Sendable {
-    public var contents: KitContents
+package struct PrintOrder: Hashable, Sendable {
+    package var contents: KitContents
     /// The slug; only its sheets are ordered.
-    public var region: String
-    public var contact: Brand.Contact
+    package var region: String
+    package var contact: Brand.Contact
     /// By when the order must be given.
-    public var deadline: Day?
+    package var deadline: Day?
     /// How a material is folded, by its name; one that is not named is not folded.
-    public var folds: [String: String]
+    package var folds: [String: String]
 
-    public init(
+    package init(
         _ contents: KitContents, region: String, contact: Brand.Contact, deadline: Day? = nil,
         folds: [String: String] = [:]
     ) {
@@ -23,7 +23,7 @@ public struct PrintOrder: Hashable, Sendable {
     }
 
     /// The file's content. The same order and design give the same bytes.
-    public func page(design: KitDesign) -> [UInt8] {
+    package func page(design: KitDesign) -> [UInt8] {
         let items = PrintOrderItem.all(of: self)
         let script = design.copying + design.orderScript
         let body = HTML.element("body") {

@@ -1,23 +1,23 @@
 internal import Foundation
-public import Model
+package import Model
 internal import Workspace
 
 /// Reads a campaign's folder: `campaign.yaml` and all `texts/<language>.yaml`.
-public struct CampaignLoader: Sendable {
-    public var languages: LanguageTable
+package struct CampaignLoader: Sendable {
+    package var languages: LanguageTable
     /// Slugs of all regions.
-    public var regions: [String]
+    package var regions: [String]
     /// Names of all platforms.
-    public var channels: [String]
+    package var channels: [String]
     /// Names of all templates; nil leaves materials unchecked.
-    public var materials: [String]?
+    package var materials: [String]?
     /// Names of all families of designs; nil leaves the style unchecked.
-    public var styles: [String]?
+    package var styles: [String]?
 
-    public static let file = "campaign.yaml"
+    package static let file = "campaign.yaml"
     static let textsFolder = "texts"
 
-    public init(
+    package init(
         languages: LanguageTable, regions: [String], channels: [String], materials: [String]?, styles: [String]? = nil
     ) {
         self.languages = languages
@@ -29,7 +29,7 @@ public struct CampaignLoader: Sendable {
 
     /// - Parameter folder: The campaign's folder, absolute.
     /// - Throws: Where `campaign.yaml` is not there, or holds nothing that can be read as a campaign.
-    public func load(_ folder: String) throws(LoadingFault) -> LoadedCampaign {
+    package func load(_ folder: String) throws(LoadingFault) -> LoadedCampaign {
         let bytes: [UInt8]
         do {
             bytes = try BoundedFile.read(BoundedFile.resolve(Self.file, in: folder), limit: YAML.largestFile)

@@ -1,15 +1,15 @@
 internal import Foundation
-public import Model
+package import Model
 
 /// Reading JSON of untrusted size and shape.
-public enum JSONFile {
+package enum JSONFile {
     /// The largest answer that is parsed, in bytes; all regions of Germany take 4 MB.
-    public static let largestFile = 16 << 20
+    package static let largestFile = 16 << 20
     /// How many arrays and objects may lie in each other.
-    public static let largestDepth = 32
+    package static let largestDepth = 32
 
     /// - Parameter file: The path or address that findings name.
-    public static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
+    package static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
         guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
         // Only what is not UTF-8 is decoded slowly, to tell the place.
         if String(validating: bytes, as: UTF8.self) == nil,

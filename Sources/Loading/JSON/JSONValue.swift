@@ -1,5 +1,5 @@
 /// A JSON value.
-public enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -8,11 +8,11 @@ public enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    public subscript(key: String) -> JSONValue? {
+    package subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
-    public var text: String? {
+    package var text: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
@@ -27,7 +27,7 @@ public enum JSONValue: Hashable, Sendable {
     }
 
     /// Written in one way only: keys sorted by their UTF-8 bytes, two spaces a level, a line break at the end.
-    public var canonical: String { written(indent: "") + "\n" }
+    package var canonical: String { written(indent: "") + "\n" }
 
     private func written(indent: String) -> String {
         let inner = indent + "  "

@@ -1,10 +1,10 @@
-public import Page
+package import Page
 
 extension Length {
     /// A length as a person writes it: a number and `mm`, `pt`, `px` or `m`, without a space; nil for anything else.
     ///
     /// At most 1000 m, so that no sum of lengths leaves what a number holds.
-    public init?(written text: String) {
+    package init?(written text: String) {
         let units: [(suffix: String, make: (Double) -> Length)] = [
             ("mm", Length.mm), ("pt", Length.pt), ("px", Length.px), ("m", { .mm($0 * 1000) }),
         ]

@@ -1,10 +1,10 @@
-public import Model
-public import Page
+package import Model
+package import Page
 
 /// Strict reading of one mapping: each key is asked for, and `finish` reports those that nobody asked for.
-public final class MappingReader {
-    public let place: SourcePlace
-    public let reading: Reading
+package final class MappingReader {
+    package let place: SourcePlace
+    package let reading: Reading
     private let entries: [Node.Entry]
     private let byKey: [String: Node]
     /// In the order of asking, which is the order in which a remedy names them.
@@ -19,18 +19,18 @@ public final class MappingReader {
     }
 
     /// All keys, in the order of the file.
-    public var keys: [Scalar] { entries.map(\.key) }
+    package var keys: [Scalar] { entries.map(\.key) }
 
     /// What stands under a key; nil where it is not there. The key counts as asked for.
-    public func node(_ key: String) -> Node? {
+    package func node(_ key: String) -> Node? {
         if askedSet.insert(key).inserted { asked.append(key) }
         return byKey[key]
     }
 
-    public func has(_ key: String) -> Bool { node(key) != nil }
+    package func has(_ key: String) -> Bool { node(key) != nil }
 
     /// A value that must be there; nil and a finding where it is not, or is something else.
-    public func value<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? {
+    package func value<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? {
         guard let node = node(key) else {
             reading.report(
                 Finding(
@@ -43,10 +43,10 @@ public final class MappingReader {
     }
 
     /// A value that may be left out.
-    public func optional<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? { node(key).flatMap(read) }
+    package func optional<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? { node(key).flatMap(read) }
 
     /// Reports every key that nobody asked for, with the one that was probably meant.
-    public func finish() {
+    package func finish() {
         let free = asked.filter { byKey[$0] == nil }
         for key in keys where !askedSet.contains(key.text) {
             reading.report(
@@ -61,41 +61,41 @@ public final class MappingReader {
 
 /// The kinds of value by name; each is required unless its name says `optional`.
 extension MappingReader {
-    public func string(_ key: String) -> String? { value(key, reading.string) }
-    public func optionalString(_ key: String) -> String? { optional(key, reading.string) }
-    public func name(_ key: String) -> Located<String>? { value(key, reading.name) }
-    public func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
-    public func integer(_ key: String) -> Int? { value(key, reading.integer) }
-    public func optionalInteger(_ key: String) -> Int? { optional(key, reading.integer) }
-    public func number(_ key: String) -> Double? { value(key, reading.number) }
-    public func optionalNumber(_ key: String) -> Double? { optional(key, reading.number) }
-    public func bool(_ key: String) -> Bool? { value(key, reading.bool) }
-    public func optionalBool(_ key: String) -> Bool? { optional(key, reading.bool) }
-    public func length(_ key: String) -> Length? { value(key, reading.length) }
-    public func optionalLength(_ key: String) -> Length? { optional(key, reading.length) }
-    public func color(_ key: String) -> Color? { value(key, reading.color) }
-    public func optionalColor(_ key: String) -> Color? { optional(key, reading.color) }
-    public func day(_ key: String) -> Day? { value(key, reading.day) }
-    public func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
-    public func mapping(_ key: String) -> MappingReader? { value(key, reading.mapping) }
-    public func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
+    package func string(_ key: String) -> String? { value(key, reading.string) }
+    package func optionalString(_ key: String) -> String? { optional(key, reading.string) }
+    package func name(_ key: String) -> Located<String>? { value(key, reading.name) }
+    package func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
+    package func integer(_ key: String) -> Int? { value(key, reading.integer) }
+    package func optionalInteger(_ key: String) -> Int? { optional(key, reading.integer) }
+    package func number(_ key: String) -> Double? { value(key, reading.number) }
+    package func optionalNumber(_ key: String) -> Double? { optional(key, reading.number) }
+    package func bool(_ key: String) -> Bool? { value(key, reading.bool) }
+    package func optionalBool(_ key: String) -> Bool? { optional(key, reading.bool) }
+    package func length(_ key: String) -> Length? { value(key, reading.length) }
+    package func optionalLength(_ key: String) -> Length? { optional(key, reading.length) }
+    package func color(_ key: String) -> Color? { value(key, reading.color) }
+    package func optionalColor(_ key: String) -> Color? { optional(key, reading.color) }
+    package func day(_ key: String) -> Day? { value(key, reading.day) }
+    package func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
+    package func mapping(_ key: String) -> MappingReader? { value(key, reading.mapping) }
+    package func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
 
-    public func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
     where Choice.RawValue == String {
         value(key) { self.reading.oneOf(type, $0) }
     }
 
-    public func optionalOneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    package func optionalOneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
     where Choice.RawValue == String {
         optional(key) { self.reading.oneOf(type, $0) }
     }
 
     /// A list; items that `read` refuses are left out.
-    public func list<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+    package func list<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
         value(key) { self.reading.list($0, read) }
     }
 
-    public func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+    package func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
         optional(key) { self.reading.list($0, read) }
     }
 }

@@ -1,8 +1,8 @@
-public import Model
+package import Model
 
 extension Reading {
     /// A text with placeholders; each that is not allowed is a finding at its own place.
-    public func placeholders(_ scalar: Scalar, allowed: Set<String>) -> PlaceholderText? {
+    package func placeholders(_ scalar: Scalar, allowed: Set<String>) -> PlaceholderText? {
         var known = allowed
         var isFaulty = false
         // Each fault costs another parse.

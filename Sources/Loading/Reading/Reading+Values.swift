@@ -1,10 +1,10 @@
-public import Model
-public import Page
+package import Model
+package import Page
 
 /// Reading one node as what it should be; nil and a finding where it is something else.
 extension Reading {
     /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
-    public func scalar(_ node: Node) -> Scalar? {
+    package func scalar(_ node: Node) -> Scalar? {
         guard let scalar = node.scalar, scalar.kind == .text else {
             wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
             return nil
@@ -12,9 +12,9 @@ extension Reading {
         return scalar
     }
 
-    public func string(_ node: Node) -> String? { scalar(node)?.text }
+    package func string(_ node: Node) -> String? { scalar(node)?.text }
 
-    public func integer(_ node: Node) -> Int? {
+    package func integer(_ node: Node) -> Int? {
         guard let scalar = node.scalar, scalar.kind == .number, let value = Int(scalar.text) else {
             wrongType(node, Words(de: "eine ganze Zahl", en: "a whole number"), "3")
             return nil
@@ -22,7 +22,7 @@ extension Reading {
         return value
     }
 
-    public func number(_ node: Node) -> Double? {
+    package func number(_ node: Node) -> Double? {
         guard let scalar = node.scalar, scalar.kind == .number, let value = Double(scalar.text), value.isFinite else {
             wrongType(node, Words(de: "eine Zahl", en: "a number"), "1.25")
             return nil
@@ -30,7 +30,7 @@ extension Reading {
         return value
     }
 
-    public func bool(_ node: Node) -> Bool? {
+    package func bool(_ node: Node) -> Bool? {
         guard let scalar = node.scalar, scalar.kind == .bool else {
             wrongType(node, Words(de: "true (ja) oder false (nein)", en: "true or false"), "true")
             return nil
@@ -39,7 +39,7 @@ extension Reading {
     }
 
     /// A length with its unit: `3mm`, `8pt`, `24px`, `2m`.
-    public func length(_ node: Node) -> Length? {
+    package func length(_ node: Node) -> Length? {
         let expected = Words(de: "eine Länge mit mm, pt, px oder m", en: "a length in mm, pt, px or m")
         guard let scalar = node.scalar, scalar.kind == .text || scalar.kind == .number else {
             wrongType(node, expected, "3mm")
@@ -53,7 +53,7 @@ extension Reading {
     }
 
     /// A day: `2026-12-01`.
-    public func day(_ node: Node) -> Day? {
+    package func day(_ node: Node) -> Day? {
         parsed(
             node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"),
             "2026-12-01"
@@ -63,7 +63,7 @@ extension Reading {
     }
 
     /// A day and a time: `2026-12-05T15:00`.
-    public func localTime(_ node: Node) -> LocalTime? {
+    package func localTime(_ node: Node) -> LocalTime? {
         parsed(
             node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"),
             "2026-12-05T15:00"
@@ -73,7 +73,7 @@ extension Reading {
     }
 
     /// One of an enumeration's words.
-    public func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
+    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
     where Choice.RawValue == String {
         guard let scalar = scalar(node) else { return nil }
         if let choice = Choice(rawValue: scalar.text) { return choice }
@@ -89,7 +89,7 @@ extension Reading {
     }
 
     /// A name that may stand in a path or an address: small letters, digits and `-`, as in `poster-a3`.
-    public func name(_ node: Node) -> Located<String>? {
+    package func name(_ node: Node) -> Located<String>? {
         guard let scalar = scalar(node) else { return nil }
         if Spelling.isName(scalar.text) { return Located(scalar.text, at: scalar.place) }
         if scalar.text.contains("/") || scalar.text.contains("..") {
@@ -106,7 +106,8 @@ extension Reading {
     }
 
     /// Reads a text node by a failable parser.
-    public func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?) -> Value?
+    package func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?)
+        -> Value?
     {
         guard let scalar = node.scalar, scalar.kind == .text else {
             wrongType(node, expected, example)

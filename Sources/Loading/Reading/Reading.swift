@@ -1,19 +1,19 @@
-public import Model
+package import Model
 
 /// The reading of one file, or of several that belong together: every fault is collected, none ends it.
-public final class Reading {
-    public private(set) var findings: [Finding]
+package final class Reading {
+    package private(set) var findings: [Finding]
 
-    public init(_ findings: [Finding] = []) { self.findings = findings }
+    package init(_ findings: [Finding] = []) { self.findings = findings }
 
-    public func report(_ finding: Finding) { findings.append(finding) }
+    package func report(_ finding: Finding) { findings.append(finding) }
 
-    public func report(_ more: [Finding]) { findings += more }
+    package func report(_ more: [Finding]) { findings += more }
 
     /// Parses a file whose root is a mapping and reads its `litfass: 1`.
     ///
     /// - Returns: Nil where the file does not hold a mapping.
-    public func file(_ bytes: [UInt8], named file: String) -> MappingReader? {
+    package func file(_ bytes: [UInt8], named file: String) -> MappingReader? {
         let (root, findings) = YAML.parse(bytes, file: file)
         report(findings)
         guard let root, let top = mapping(root) else { return nil }
@@ -31,10 +31,10 @@ public final class Reading {
     }
 
     /// The version of all of Litfass's files.
-    public static let version = 1
+    package static let version = 1
 
     /// A reader of the node's keys; nil and a finding where it is no mapping.
-    public func mapping(_ node: Node) -> MappingReader? {
+    package func mapping(_ node: Node) -> MappingReader? {
         guard case .mapping(let entries) = node.content else {
             wrongType(
                 node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
@@ -44,7 +44,7 @@ public final class Reading {
     }
 
     /// The items that `read` makes something of; nil and a finding where the node is no list.
-    public func list<Value>(_ node: Node, _ read: (Node) -> Value?) -> [Value]? {
+    package func list<Value>(_ node: Node, _ read: (Node) -> Value?) -> [Value]? {
         guard case .sequence(let items) = node.content else {
             wrongType(node, Words(de: "eine Liste", en: "a list"), "[…, …]")
             return nil
@@ -53,7 +53,7 @@ public final class Reading {
     }
 
     /// Reports that a node is of another kind than the one expected.
-    public func wrongType(_ node: Node, _ expected: Words, _ example: String) {
+    package func wrongType(_ node: Node, _ expected: Words, _ example: String) {
         let found = node.description
         report(
             Finding(
@@ -65,7 +65,7 @@ public final class Reading {
     }
 
     /// Reports that a text or number is of the right kind, but does not work.
-    public func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
+    package func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
         report(
             Finding(
                 "bad-value", .error, at: scalar.place,

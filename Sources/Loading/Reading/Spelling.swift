@@ -1,11 +1,11 @@
-public import Model
+package import Model
 
 /// Words that were probably meant.
-public enum Spelling {
+package enum Spelling {
     /// The nearest of the words; nil where none is near enough to be a slip of the pen.
     ///
     /// Among equally near ones the first in the list's order.
-    public static func nearest(to word: String, among words: [String]) -> String? {
+    package static func nearest(to word: String, among words: [String]) -> String? {
         let limit = max(1, min(3, word.count / 3))
         let bounded = String(word.prefix(longestWord)).lowercased()
         var best: (word: String, distance: Int)?
@@ -18,7 +18,7 @@ public enum Spelling {
     }
 
     /// “Did you mean …?”, or the words that there are.
-    public static func remedy(for word: String, among words: [String]) -> Words {
+    package static func remedy(for word: String, among words: [String]) -> Words {
         if let near = nearest(to: word, among: words) {
             return Words(de: "Meinten Sie „\(near)“?", en: "Did you mean “\(near)”?")
         }
@@ -28,7 +28,7 @@ public enum Spelling {
     }
 
     /// Whether a text is a name that may stand in a path and an address: a–z, 0–9, and `-` between them.
-    public static func isName(_ text: String) -> Bool {
+    package static func isName(_ text: String) -> Bool {
         func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
         guard let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) else {
             return false

@@ -1,14 +1,14 @@
-public import Model
-public import Workspace
+package import Model
+package import Workspace
 
 /// Takes regions from the API's JSON, mends its known quirks, and says what it mended.
-public enum RegionImport {
-    public struct Imported: Hashable, Sendable {
-        public var slug: String
+package enum RegionImport {
+    package struct Imported: Hashable, Sendable {
+        package var slug: String
         /// With its prefix: `Stadt Augsburg`.
-        public var name: String
+        package var name: String
         /// `region.json`: the API's object as mended, written canonically.
-        public var json: [UInt8]
+        package var json: [UInt8]
     }
 
     /// The live regions of an answer, in its order.
@@ -18,7 +18,7 @@ public enum RegionImport {
     ///   - file: The path or address that findings name.
     ///   - wanted: Slugs; empty takes all. A wanted region that is not live is an error, others a warning.
     /// - Throws: `LoadingFault.unreadable` where the bytes are no such answer.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], file: String, wanted: [String] = [], languages: LanguageTable
     ) throws(LoadingFault) -> (regions: [Imported], findings: [Finding]) {
         let (value, faults) = JSONFile.parse(bytes, file: file)
@@ -67,7 +67,7 @@ public enum RegionImport {
     ///
     /// - Parameter root: The workspace's folder.
     /// - Returns: The files written, relative to the root, and what a person has still to fill in.
-    public static func write(
+    package static func write(
         _ region: Imported, to root: OutputFolder
     ) throws(FileFault) -> (files: [String], findings: [Finding]) {
         let folder = RegionShelf.folder + "/" + region.slug

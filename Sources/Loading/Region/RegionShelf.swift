@@ -1,24 +1,24 @@
-public import Model
-public import Workspace
+package import Model
+package import Workspace
 
 /// The regions that lie in `Assets/Regions`, of all shelves.
-public enum RegionShelf {
-    public static let folder = "Assets/Regions"
+package enum RegionShelf {
+    package static let folder = "Assets/Regions"
 
     /// A region as loaded: nil where it cannot be made; its faults; and the bytes read by path, for a build's key.
-    public struct Loaded: Sendable {
-        public var region: Region?
-        public var findings: [Finding]
-        public var sources: [String: [UInt8]]
+    package struct Loaded: Sendable {
+        package var region: Region?
+        package var findings: [Finding]
+        package var sources: [String: [UInt8]]
     }
 
     /// The slugs of all regions, sorted.
-    public static func slugs(_ workspace: Workspace) -> [String] {
+    package static func slugs(_ workspace: Workspace) -> [String] {
         workspace.names(in: folder).filter { workspace.find("\(folder)/\($0)/region.json") != nil }
     }
 
     /// Loads a region's `region.json` and the `brand.yaml` beside it.
-    public static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
+    package static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
         let file = "\(folder)/\(slug)/region.json"
         var loaded = Loaded(region: nil, findings: [], sources: [:])
         guard Spelling.isName(slug), let path = workspace.find(file) else {

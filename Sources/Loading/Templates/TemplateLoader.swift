@@ -1,15 +1,15 @@
-public import Model
+package import Model
 import Page
 
 /// Reads a design, `Templates/<name>.yaml`, strictly: docs/templates.md says what it may hold.
-public enum TemplateLoader {
+package enum TemplateLoader {
     /// - Parameters:
     ///   - file: The path that findings name; its last part says the template's name.
     ///   - format: The standard family's template of the same name, for one of another style: what stands in its head
     ///   need not be said again.
     ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
-    public static func load(
+    package static func load(
         _ bytes: [UInt8], file: String, format: Template? = nil, sibling: (String) -> Template? = { _ in nil }
     ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
@@ -22,7 +22,7 @@ public enum TemplateLoader {
     }
 
     /// Whether a template takes another one's pages, so that it must be loaded after that.
-    public static func isDerived(_ bytes: [UInt8]) -> Bool {
+    package static func isDerived(_ bytes: [UInt8]) -> Bool {
         guard case .mapping(let entries) = YAML.parse(bytes, file: "").root?.content else { return false }
         return entries.contains { $0.key.text == "like" }
     }

@@ -1,25 +1,25 @@
-public import Model
-public import Workspace
+package import Model
+package import Workspace
 
 /// All designs of a workspace: the standard family in `Templates/`, and one more in each folder there that holds a
 /// `style.yaml`.
-public struct TemplateShelf: Sendable {
-    public static let folder = "Templates"
+package struct TemplateShelf: Sendable {
+    package static let folder = "Templates"
     static let styleFile = "style.yaml"
 
     /// The standard one first, the others by name.
-    public var styles = [DesignStyle.standard]
+    package var styles = [DesignStyle.standard]
     /// By style and by material, those that are sound. A style that has no design for a material takes the standard
     /// one's.
-    public var templates: [String: [String: Template]] = [:]
+    package var templates: [String: [String: Template]] = [:]
     /// The materials, those with faults too: what is broken is not unknown besides.
-    public var materials: [String] = []
-    public var findings: [Finding] = []
+    package var materials: [String] = []
+    package var findings: [Finding] = []
     /// The bytes of every file read, by its path relative to the shelf.
-    public var sources: [String: [UInt8]] = [:]
+    package var sources: [String: [UInt8]] = [:]
 
     /// - Throws: Where a file that is there cannot be read.
-    public init(_ workspace: Workspace) throws(LoadingFault) {
+    package init(_ workspace: Workspace) throws(LoadingFault) {
         materials = Self.files(workspace, Self.folder).map { String($0.dropLast(".yaml".count)) }
         let standard = try load(workspace, in: Self.folder, style: .standard, formats: [:])
         templates[DesignStyle.standard.name] = standard

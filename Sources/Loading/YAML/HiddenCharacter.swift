@@ -1,17 +1,17 @@
-public import Model
+package import Model
 
 /// A character that one does not see and that has no business in a text: a control, or one that turns the reading
 /// direction.
 ///
 /// The marks that Arabic and Persian need (U+200C to U+200F, U+061C) are not among them.
-public struct HiddenCharacter: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable { case control, bidi }
+package struct HiddenCharacter: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case control, bidi }
 
-    public let scalar: Unicode.Scalar
-    public let kind: Kind
+    package let scalar: Unicode.Scalar
+    package let kind: Kind
 
     /// Nil for a character that may stand in a text, tab and line break included.
-    public init?(_ scalar: Unicode.Scalar) {
+    package init?(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: return nil
         // C0, DEL and C1; the line and paragraph separators; a byte order mark inside the text.
@@ -23,7 +23,7 @@ public struct HiddenCharacter: Hashable, Sendable {
     }
 
     /// E.g. `U+202E RIGHT-TO-LEFT OVERRIDE`.
-    public var name: String {
+    package var name: String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }
@@ -31,7 +31,7 @@ public struct HiddenCharacter: Hashable, Sendable {
     }
 
     /// The finding for the character where it stands.
-    public func finding(at place: SourcePlace) -> Finding {
+    package func finding(at place: SourcePlace) -> Finding {
         switch kind {
         case .control:
             Finding(

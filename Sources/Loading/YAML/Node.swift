@@ -1,29 +1,29 @@
-public import Model
+package import Model
 
 /// A value in a YAML file, and where it stands.
-public struct Node: Sendable {
-    public enum Content: Sendable {
+package struct Node: Sendable {
+    package enum Content: Sendable {
         case scalar(Scalar)
         case sequence([Node])
         case mapping([Entry])
     }
 
     /// One pair of a mapping.
-    public struct Entry: Sendable {
-        public let key: Scalar
-        public let value: Node
+    package struct Entry: Sendable {
+        package let key: Scalar
+        package let value: Node
     }
 
-    public let content: Content
+    package let content: Content
     /// Where it begins.
-    public let place: SourcePlace
+    package let place: SourcePlace
 
     /// Whether nothing is written: an empty value, `~` or `null`.
-    public var isNull: Bool {
+    package var isNull: Bool {
         if case .scalar(let scalar) = content { scalar.kind == .null } else { false }
     }
 
-    public var scalar: Scalar? {
+    package var scalar: Scalar? {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }
 

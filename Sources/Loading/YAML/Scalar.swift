@@ -1,22 +1,22 @@
-public import Model
+package import Model
 
 /// A text, number or truth value as it is written.
-public struct Scalar: Sendable {
+package struct Scalar: Sendable {
     /// What a plain scalar means by the core schema (YAML 1.2.2, 10.3.2); a quoted one is always text.
-    public enum Kind: Hashable, Sendable { case text, number, bool, null }
+    package enum Kind: Hashable, Sendable { case text, number, bool, null }
 
     enum Style: Hashable, Sendable { case plain, singleQuoted, doubleQuoted, block }
 
-    public let text: String
+    package let text: String
     let style: Style
     let source: SourceText
     /// The scalar in its source, with quotes.
     let range: Range<Int>
 
-    public var place: SourcePlace { source.place(at: range.lowerBound) }
-    public var isQuoted: Bool { style != .plain }
+    package var place: SourcePlace { source.place(at: range.lowerBound) }
+    package var isQuoted: Bool { style != .plain }
 
-    public var kind: Kind {
+    package var kind: Kind {
         guard style == .plain else { return .text }
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
@@ -39,7 +39,7 @@ public struct Scalar: Sendable {
     /// Where the character at `offset` of the text stands in the file, through quotes, escapes and folded lines.
     ///
     /// - Parameter offset: In characters from the text's begin.
-    public func place(at offset: Int) -> SourcePlace {
+    package func place(at offset: Int) -> SourcePlace {
         source.place(at: index(atScalar: text.prefix(offset).unicodeScalars.count))
     }
 

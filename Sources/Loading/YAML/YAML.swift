@@ -1,15 +1,15 @@
-public import Model
+package import Model
 
 /// Strict YAML: what a person writes becomes nodes that know where they stand.
 ///
 /// Of YAML 1.2 it takes plain, quoted and block scalars, sequences and mappings with text keys, in one document.
 /// Aliases, anchors, merge keys and tags are refused, so that a file is no larger than it looks.
-public enum YAML {
+package enum YAML {
     /// The largest file that is parsed, in bytes.
-    public static let largestFile = 1 << 20
+    package static let largestFile = 1 << 20
     /// How many sequences and mappings may lie in each other.
-    public static let largestDepth = 64
-    public static let largestNodeCount = 20_000
+    package static let largestDepth = 64
+    package static let largestNodeCount = 20_000
     /// Of faults that a file may have by the thousand, so many are reported.
     static let mostCharacterFindings = 20
 
@@ -18,7 +18,7 @@ public enum YAML {
     /// - Parameters:
     ///   - file: The path that findings name.
     /// - Returns: The root node, nil where the file does not hold a whole document; and everything that is wrong.
-    public static func parse(_ bytes: [UInt8], file: String) -> (root: Node?, findings: [Finding]) {
+    package static func parse(_ bytes: [UInt8], file: String) -> (root: Node?, findings: [Finding]) {
         guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
         switch SourceText.decode(bytes, file: file) {
         case .failure(let fault): return (nil, [fault.finding])

@@ -1,19 +1,19 @@
 /// One cell for each item of a list, in rows of equal cells.
-public struct Each: Hashable, Sendable {
+package struct Each: Hashable, Sendable {
     /// What is repeated: the campaign's languages, or the items of a text that is a list.
-    public enum List: Hashable, Sendable {
+    package enum List: Hashable, Sendable {
         case languages
         case text(String)
     }
 
-    public var list: List
-    public var columns: Int
-    public var gap: Measure
+    package var list: List
+    package var columns: Int
+    package var gap: Measure
     /// Between rows; nil is as between columns.
-    public var rowGap: Measure?
-    public var cell: TemplateNode
+    package var rowGap: Measure?
+    package var cell: TemplateNode
 
-    public init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
+    package init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
         self.list = list
         self.columns = columns
         self.gap = gap

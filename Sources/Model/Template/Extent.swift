@@ -1,5 +1,5 @@
 /// How much room a node takes along its parent's axis.
-public enum Extent: Hashable, Sendable {
+package enum Extent: Hashable, Sendable {
     /// As much as its content needs.
     case content
     case fixed(Measure)

@@ -1,15 +1,15 @@
 /// A flat shape that fills its box.
-public struct ShapeNode: Hashable, Sendable {
-    public enum Form: String, Hashable, Sendable, CaseIterable {
+package struct ShapeNode: Hashable, Sendable {
+    package enum Form: String, Hashable, Sendable, CaseIterable {
         case rectangle, circle
         /// A quarter of a disc whose centre is the box's lower start corner.
         case quarter
     }
 
-    public var form: Form
-    public var fill: TemplatePaint
+    package var form: Form
+    package var fill: TemplatePaint
 
-    public init(form: Form, fill: TemplatePaint) {
+    package init(form: Form, fill: TemplatePaint) {
         self.form = form
         self.fill = fill
     }

@@ -1,6 +1,6 @@
 extension Template {
     /// Whether any page has a place for the campaign's photo.
-    public var showsPhoto: Bool { pages.contains { $0.showsPhoto } }
+    package var showsPhoto: Bool { pages.contains { $0.showsPhoto } }
 }
 
 extension TemplateNode {

@@ -1,47 +1,47 @@
-public import Page
+package import Page
 
 /// One design: `Templates/<name>.yaml`.
-public struct Template: Hashable, Sendable {
-    public var name: String
+package struct Template: Hashable, Sendable {
+    package var name: String
     /// What the press office calls it.
-    public var title: Words
-    public var kind: MaterialKind
-    public var size: Size
-    public var medium: Page.Medium
-    public var bleed: Length
-    public var safeMargin: Length
+    package var title: Words
+    package var kind: MaterialKind
+    package var size: Size
+    package var medium: Page.Medium
+    package var bleed: Length
+    package var safeMargin: Length
     /// Where each page is folded, measured from its start edge; empty where nothing is.
-    public var folds: [[Length]]
+    package var folds: [[Length]]
     /// Where each page is folded from side to side, measured from its upper edge.
-    public var crossFolds: [[Length]]
+    package var crossFolds: [[Length]]
     /// The distance from which its code is read; nil on a screen.
-    public var distance: Length?
+    package var distance: Length?
     /// Whether one sheet speaks many languages.
-    public var multilingual: Bool
+    package var multilingual: Bool
     /// The most and fewest languages that a multilingual sheet holds.
-    public var languageCount: ClosedRange<Int>?
-    public var styles: [String: TypeStyle]
-    public var pages: [TemplateNode]
+    package var languageCount: ClosedRange<Int>?
+    package var styles: [String: TypeStyle]
+    package var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
-    public var file: String
+    package var file: String
     /// The file of the template that this one is like; nil where it stands alone.
-    public var model: String?
+    package var model: String?
     /// That template's name.
-    public var modelName: String?
+    package var modelName: String?
     /// The file of the standard family from which its size and kind come; nil where it names them itself.
-    public var format: String?
+    package var format: String?
     /// The family to which it belongs.
-    public var style = DesignStyle.standard.name
+    package var style = DesignStyle.standard.name
 
     /// All files that it was read from.
-    public var files: [String] { [file, model, format].compactMap(\.self) }
+    package var files: [String] { [file, model, format].compactMap(\.self) }
 
     /// Dots per inch; a pixel of a screen counts as its dot.
-    public var resolution: Double {
+    package var resolution: Double {
         if case .paper(let resolution) = medium { resolution } else { 96 }
     }
 
-    public init(
+    package init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
         safeMargin: Length, folds: [[Length]] = [], crossFolds: [[Length]] = [], distance: Length?, multilingual: Bool,
         languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,

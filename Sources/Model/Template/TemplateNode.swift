@@ -1,12 +1,12 @@
 /// One node of a template's tree. Directions are logical: `start` is left in German and right in Arabic.
-public struct TemplateNode: Hashable, Sendable {
-    public var content: Content
-    public var box: Box
+package struct TemplateNode: Hashable, Sendable {
+    package var content: Content
+    package var box: Box
     /// Nil is always.
-    public var when: Condition?
-    public var place: SourcePlace
+    package var when: Condition?
+    package var place: SourcePlace
 
-    public init(content: Content, box: Box, when: Condition? = nil, place: SourcePlace) {
+    package init(content: Content, box: Box, when: Condition? = nil, place: SourcePlace) {
         self.content = content
         self.box = box
         self.when = when
@@ -14,12 +14,12 @@ public struct TemplateNode: Hashable, Sendable {
     }
 
     /// On which sheets a node stands: those that show a photo, or the others.
-    public enum Condition: String, Hashable, Sendable, CaseIterable {
+    package enum Condition: String, Hashable, Sendable, CaseIterable {
         case photo
         case noPhoto = "no-photo"
     }
 
-    public indirect enum Content: Hashable, Sendable {
+    package indirect enum Content: Hashable, Sendable {
         /// Below each other.
         case rows([TemplateNode], Stack)
         /// Beside each other, from start to end.
@@ -36,19 +36,19 @@ public struct TemplateNode: Hashable, Sendable {
         case space
     }
 
-    public enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end, stretch }
+    package enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end, stretch }
 
-    public enum Distribution: String, Hashable, Sendable, CaseIterable { case start, center, end, between }
+    package enum Distribution: String, Hashable, Sendable, CaseIterable { case start, center, end, between }
 
     /// How rows and columns arrange their children.
-    public struct Stack: Hashable, Sendable {
-        public var gap: Measure
+    package struct Stack: Hashable, Sendable {
+        package var gap: Measure
         /// Across the axis.
-        public var align: Alignment
+        package var align: Alignment
         /// Along the axis, where the children leave room.
-        public var distribute: Distribution
+        package var distribute: Distribution
 
-        public init(gap: Measure = .zero, align: Alignment = .stretch, distribute: Distribution = .start) {
+        package init(gap: Measure = .zero, align: Alignment = .stretch, distribute: Distribution = .start) {
             self.gap = gap
             self.align = align
             self.distribute = distribute
@@ -56,21 +56,21 @@ public struct TemplateNode: Hashable, Sendable {
     }
 
     /// The room around and behind a node.
-    public struct Box: Hashable, Sendable {
+    package struct Box: Hashable, Sendable {
         /// Along the parent's axis.
-        public var size: Extent
+        package var size: Extent
         /// A fixed width and height, where the parent's axis does not say it.
-        public var width: Measure?
-        public var height: Measure?
-        public var padding: Insets
-        public var fill: TemplatePaint?
-        public var radius: Measure
+        package var width: Measure?
+        package var height: Measure?
+        package var padding: Insets
+        package var fill: TemplatePaint?
+        package var radius: Measure
         /// Whether its edges that lie on the page's edges reach into the bleed.
-        public var bleeds: Bool
+        package var bleeds: Bool
         /// Whether it stands on its head, with all that it holds.
-        public var isTurned: Bool
+        package var isTurned: Bool
 
-        public init(
+        package init(
             size: Extent = .content, width: Measure? = nil, height: Measure? = nil, padding: Insets = .zero,
             fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false,
             isTurned: Bool = false

@@ -1,21 +1,21 @@
-public import Page
+package import Page
 
 /// A text in a template.
-public struct TextNode: Hashable, Sendable {
+package struct TextNode: Hashable, Sendable {
     /// What it shows: a text's name (`claim`, `headline.short`), or a value that Litfass knows (`url`, `region`,
     /// `imprint`, …).
-    public var source: String
+    package var source: String
     /// The name of a style of the template.
-    public var style: String
-    public var color: TemplatePaint
-    public var align: TemplateNode.Alignment
+    package var style: String
+    package var color: TemplatePaint
+    package var align: TemplateNode.Alignment
     /// Where it stands in a box that is higher than the text.
-    public var anchor: TemplateNode.Alignment
-    public var role: TextBlock.Role
+    package var anchor: TemplateNode.Alignment
+    package var role: TextBlock.Role
     /// Whether the node falls away where the text is empty or not given.
-    public var optional: Bool
+    package var optional: Bool
 
-    public init(
+    package init(
         source: String, style: String, color: TemplatePaint, align: TemplateNode.Alignment,
         anchor: TemplateNode.Alignment,
         role: TextBlock.Role, optional: Bool

@@ -1,30 +1,30 @@
 /// A role of type in a template: every text of one style on a page stands in the same size.
-public struct TypeStyle: Hashable, Sendable {
-    public enum Voice: String, Hashable, Sendable, CaseIterable { case sans, serif }
+package struct TypeStyle: Hashable, Sendable {
+    package enum Voice: String, Hashable, Sendable, CaseIterable { case sans, serif }
 
     /// The smallest and the largest size of the em.
-    public var smallest: Measure
-    public var largest: Measure
+    package var smallest: Measure
+    package var largest: Measure
     /// 100 to 900.
-    public var weight: Int
+    package var weight: Int
     /// What the language's own line height is multiplied with: below 1 for large type, 1 for running text.
-    public var leading: Double
+    package var leading: Double
     /// Ems between letters; scripts whose letters join ignore it.
-    public var tracking: Double
+    package var tracking: Double
     /// Families that come before the language's own where its script is Latin, Cyrillic or Greek.
-    public var families: [String]
+    package var families: [String]
     /// With or without serifs, in every script.
-    public var voice: Voice
+    package var voice: Voice
     /// The most lines that a text may have; nil for any number.
-    public var lines: Int?
+    package var lines: Int?
     /// Whether a long word may be broken where nothing else helps.
-    public var hyphenates: Bool
+    package var hyphenates: Bool
     /// Whether lines are made equally long.
-    public var balanced: Bool
+    package var balanced: Bool
     /// Whether each text finds its own size instead of the style's common one.
-    public var individual: Bool
+    package var individual: Bool
 
-    public init(
+    package init(
         smallest: Measure, largest: Measure, weight: Int = 400, leading: Double = 1, tracking: Double = 0,
         families: [String] = [], voice: Voice = .sans, lines: Int? = nil, hyphenates: Bool = true,
         balanced: Bool = false,

@@ -1,15 +1,15 @@
 /// Who sends: a name for the campaign, and all that is needed to reach the platform, without the secret itself.
-public struct Account: Hashable, Sendable {
+package struct Account: Hashable, Sendable {
     /// As `brand.yaml` names it.
-    public let name: String
-    public let platform: Platform
+    package let name: String
+    package let platform: Platform
     /// Nil for an outbox alone.
-    public let server: ServerAddress?
-    public let token: SecretSource?
-    public let options: [AccountOption: String]
+    package let server: ServerAddress?
+    package let token: SecretSource?
+    package let options: [AccountOption: String]
 
     /// - Throws: What is wrong or missing, and how it is said right.
-    public init(
+    package init(
         name: String, platform: Platform, server: String? = nil, token: SecretSource? = nil,
         options: [AccountOption: String] = [:]
     ) throws(AccountFault) {
@@ -48,12 +48,12 @@ public struct Account: Hashable, Sendable {
     }
 
     /// Lower-case letters, digits, dots, hyphens and underscores, the first a letter or a digit; at most 63.
-    public static func isName(_ text: String) -> Bool {
+    package static func isName(_ text: String) -> Bool {
         text.utf8.count <= 63 && text.wholeMatch(of: #/[a-z0-9][a-z0-9._-]*/#) != nil
     }
 
     /// Changes whenever a post would go elsewhere: an approval holds for one account, not for a name alone.
-    public var identity: String {
+    package var identity: String {
         let parts = options.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
         return ([platform.rawValue, server?.description ?? ""] + parts).joined(separator: " ")
     }

@@ -118,7 +118,7 @@ extension AccountFault {
 
 extension Platform {
     /// A line that adds such an account.
-    public static func example(_ platform: Platform) -> String {
+    package static func example(_ platform: Platform) -> String {
         let rest =
             switch platform {
             case .mastodon: "--server https://social.example.org --token-file ~/mastodon.token"

@@ -1,10 +1,10 @@
-public import Findings
+package import Findings
 internal import Foundation
-public import Workspace
+package import Workspace
 
 /// Why an account cannot be kept or cannot send, and what to do about it. No secret is in it.
-public struct AccountFault: Error, Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct AccountFault: Error, Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// What was said of it is wrong or incomplete.
         case invalid
         case missing
@@ -14,9 +14,9 @@ public struct AccountFault: Error, Hashable, Sendable {
         case file(FileFault)
     }
 
-    public var kind: Kind
-    public var message: Words
-    public var remedy: Words
+    package var kind: Kind
+    package var message: Words
+    package var remedy: Words
 
     init(_ kind: Kind, _ message: Words, _ remedy: Words) {
         self.kind = kind

@@ -1,5 +1,5 @@
 /// What an account says beside server and token, by platform.
-public enum AccountOption: String, Hashable, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
+package enum AccountOption: String, Hashable, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     /// Telegram: `@channel` or a number.
     case chat
     /// Facebook: the page's number.

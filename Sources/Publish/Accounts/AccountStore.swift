@@ -2,20 +2,20 @@ internal import Foundation
 internal import Workspace
 
 /// The accounts of this machine: `accounts/<name>.json` in LITFASS_HOME, for their owner alone.
-public struct AccountStore: Sendable {
+package struct AccountStore: Sendable {
     private let folder: OutputFolder
 
     /// - Parameter home: LITFASS_HOME, absolute.
-    public init(home: String) { folder = OutputFolder(home + "/accounts", audience: .nobody) }
+    package init(home: String) { folder = OutputFolder(home + "/accounts", audience: .nobody) }
 
     /// The names, sorted.
-    public func names() -> [String] {
+    package func names() -> [String] {
         folder.names().filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.filter(
             Account.isName)
     }
 
     /// - Throws: `AccountFault.Kind.missing` where there is none of that name.
-    public func load(_ name: String) throws(AccountFault) -> Account {
+    package func load(_ name: String) throws(AccountFault) -> Account {
         guard Account.isName(name) else { throw .unknown(name, among: names()) }
         let bytes: [UInt8]?
         do { bytes = try folder.read(name + ".json", limit: 1 << 16) } catch { throw .file(error) }
@@ -29,7 +29,7 @@ public struct AccountStore: Sendable {
     }
 
     /// - Throws: `AccountFault.Kind.exists`: an account is never changed under an approval's feet.
-    public func add(_ account: Account) throws(AccountFault) {
+    package func add(_ account: Account) throws(AccountFault) {
         guard !folder.contains(account.name + ".json") else { throw .exists(account.name) }
         var record = Record(platform: account.platform, server: account.server?.description, options: account.options)
         switch account.token {
@@ -45,7 +45,7 @@ public struct AccountStore: Sendable {
     }
 
     /// The secret itself stays where it is.
-    public func remove(_ name: String) throws(AccountFault) {
+    package func remove(_ name: String) throws(AccountFault) {
         guard Account.isName(name), folder.contains(name + ".json") else { throw .unknown(name, among: names()) }
         do { try folder.remove(name + ".json") } catch { throw .file(error) }
     }

@@ -1,11 +1,11 @@
-public import Findings
+package import Findings
 
 /// How an account sends: by a platform's own interface, or by handing the post to a person.
-public enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
     case mastodon, bluesky, telegram, facebook, webhook, email, outbox
 
     /// The server where the account names none; nil: the account must name one, or there is none.
-    public var standardServer: String? {
+    package var standardServer: String? {
         switch self {
         case .bluesky: "https://bsky.social"
         case .telegram: "https://api.telegram.org"
@@ -14,13 +14,13 @@ public enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
         }
     }
 
-    public var usesServer: Bool { self != .outbox }
+    package var usesServer: Bool { self != .outbox }
 
     /// Whether it works only with a secret; e-mail may do without (a relay on this machine).
-    public var needsToken: Bool { self != .outbox && self != .email }
+    package var needsToken: Bool { self != .outbox && self != .email }
 
     /// What must be said beside server and token.
-    public var needed: [AccountOption] {
+    package var needed: [AccountOption] {
         switch self {
         case .mastodon, .webhook: []
         case .bluesky: [.handle]
@@ -32,10 +32,10 @@ public enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
     }
 
     /// What may be said beside.
-    public var possible: [AccountOption] { needed + (self == .email ? [.user] : []) }
+    package var possible: [AccountOption] { needed + (self == .email ? [.user] : []) }
 
     /// What it is for, in a line.
-    public var purpose: Words {
+    package var purpose: Words {
         switch self {
         case .mastodon: Words(de: "ein Konto auf einem Mastodon-Server", en: "an account on a Mastodon server")
         case .bluesky: Words(de: "ein Konto bei Bluesky", en: "a Bluesky account")
@@ -55,5 +55,5 @@ public enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
 
     /// Networks whose interface is closed to a town hall's own program, or not worth its contract: a person posts
     /// there.
-    public static let byHand = ["instagram", "linkedin", "x", "threads", "whatsapp"]
+    package static let byHand = ["instagram", "linkedin", "x", "threads", "whatsapp"]
 }

@@ -2,7 +2,7 @@ internal import Findings
 internal import Foundation
 
 /// Where an account's secret is read when it is needed: it is kept in no file of ours.
-public enum SecretSource: Hashable, Sendable {
+package enum SecretSource: Hashable, Sendable {
     /// An absolute path. Only its owner may read the file.
     case file(String)
     /// The name of a variable of the environment.
@@ -22,7 +22,7 @@ public enum SecretSource: Hashable, Sendable {
     }
 
     /// Whether a secret can be read just now, and may be.
-    public func check(_ variables: [String: String]) throws(AccountFault) { _ = try read(variables) }
+    package func check(_ variables: [String: String]) throws(AccountFault) { _ = try read(variables) }
 
     private func secret(_ bytes: [UInt8]) throws(AccountFault) -> Secret {
         let value = (String(validating: bytes, as: UTF8.self) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)

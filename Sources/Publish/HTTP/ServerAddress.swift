@@ -1,20 +1,20 @@
 internal import Foundation
 
 /// The address of a server: encrypted, or on this machine.
-public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
-    public let scheme: String
+package struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
+    package let scheme: String
     /// In lower case; IPv6 without brackets.
-    public let host: String
-    public let port: Int?
+    package let host: String
+    package let port: Int?
     /// Begins with a slash or is empty; does not end with one.
-    public let path: String
+    package let path: String
 
     /// Nil where the text is no such address, names a user or a password, or would go unencrypted over the network.
     ///
     /// - Parameters:
     ///   - schemes: That may go over the network.
     ///   - onLoopback: That may only reach this machine.
-    public init?(_ text: String, schemes: Set<String> = ["https"], onLoopback: Set<String> = ["http"]) {
+    package init?(_ text: String, schemes: Set<String> = ["https"], onLoopback: Set<String> = ["http"]) {
         guard text.utf8.count <= 2000,
             text.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0.value != 0x7F }),
             let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
@@ -37,12 +37,12 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
 
     private static let loopback: Set = ["localhost", "127.0.0.1", "::1"]
 
-    public var isLoopback: Bool { Self.loopback.contains(host) }
+    package var isLoopback: Bool { Self.loopback.contains(host) }
 
     /// Whether the connection is encrypted from its first byte.
     var isSecure: Bool { scheme == "https" || scheme == "smtps" }
 
-    public var description: String {
+    package var description: String {
         scheme + "://" + (host.contains(":") ? "[\(host)]" : host) + (port.map { ":\($0)" } ?? "") + path
     }
 }

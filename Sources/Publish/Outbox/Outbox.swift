@@ -1,31 +1,31 @@
 internal import Findings
 internal import Foundation
-public import Model
+package import Model
 internal import Workspace
 
 /// For those without an account: each post becomes a dated folder that a person posts by hand.
 ///
 /// A folder appears whole or not at all. The same key finds what was left, also when a person has posted it and put it
 /// away: `.litfass/` remembers the names.
-public struct Outbox: Publisher {
+package struct Outbox: Publisher {
     private let folder: OutputFolder
     private let today: @Sendable () -> Day
 
     /// - Parameters:
     ///   - folder: Absolute; made where it is not there.
     ///   - today: The day that names a new folder.
-    public init(folder: String, today: @escaping @Sendable () -> Day) {
+    package init(folder: String, today: @escaping @Sendable () -> Day) {
         self.folder = OutputFolder(folder)
         self.today = today
     }
 
-    public var repetition: Repetition { .safe(seconds: nil) }
+    package var repetition: Repetition { .safe(seconds: nil) }
 
-    public func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+    package func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
         leave(OutboxTask(.publish, post), of: post.title, key: key)
     }
 
-    public func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
+    package func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         let before = Self.folders(of: receipt)
         guard before.allSatisfy(Self.isOurs) else { return Self.foreign }
         let outcome = leave(OutboxTask(.correct(before[0]), post), of: post.title, key: key)
@@ -37,7 +37,7 @@ public struct Outbox: Publisher {
     }
 
     /// Takes the folder away, and those that it corrected, and leaves word for who has posted one already.
-    public func delete(_ receipt: Receipt) -> PublishOutcome? {
+    package func delete(_ receipt: Receipt) -> PublishOutcome? {
         let folders = Self.folders(of: receipt)
         guard folders.allSatisfy(Self.isOurs) else { return Self.foreign }
         let outcome = leave(
@@ -62,7 +62,7 @@ public struct Outbox: Publisher {
             Words(de: "Dieser Beitrag liegt nicht im Ausgangsordner.", en: "This post does not lie in the outbox."))
     }
 
-    public func test() -> AccountTest {
+    package func test() -> AccountTest {
         let probe = ".litfass-\(getpid())"
         do {
             try folder.write([], to: probe)

@@ -1,5 +1,5 @@
 /// The units by which systemd sends what is due, every five minutes and as soon as the machine is up again.
-public struct ServiceUnits: Hashable, Sendable {
+package struct ServiceUnits: Hashable, Sendable {
     private let program: String
     private let workspace: String
     private let home: String
@@ -9,7 +9,7 @@ public struct ServiceUnits: Hashable, Sendable {
     /// - Parameters: Absolute paths.
     ///   - ledger: Where it is not the one in `home`; a file or a server's address.
     ///   - outboxes: The folders of the accounts that leave posts in one.
-    public init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = [])
+    package init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = [])
         throws(UnitFault)
     {
         for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isBearable(path) {
@@ -24,14 +24,14 @@ public struct ServiceUnits: Hashable, Sendable {
         self.outboxes = outboxes
     }
 
-    public static let name = "litfass-schedule"
+    package static let name = "litfass-schedule"
 
-    public var files: [(name: String, text: String)] {
+    package var files: [(name: String, text: String)] {
         [(Self.name + ".service", service), (Self.name + ".timer", timer)]
     }
 
     /// What must be there before the service begins: systemd does not start one whose folders are missing.
-    public var needed: [String] { [home, workspace] + [ledgerFolder].compactMap(\.self) }
+    package var needed: [String] { [home, workspace] + [ledgerFolder].compactMap(\.self) }
 
     private var ledgerFolder: String? {
         guard let ledger, ledger.hasPrefix("/") else { return nil }

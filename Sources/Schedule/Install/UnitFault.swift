@@ -1,10 +1,10 @@
-public import Findings
+package import Findings
 
 /// A path that no unit can bear.
-public struct UnitFault: Error, Hashable, Sendable {
-    public let path: String
+package struct UnitFault: Error, Hashable, Sendable {
+    package let path: String
 
-    public var message: Words {
+    package var message: Words {
         Words(
             de:
                 """
@@ -14,7 +14,7 @@ public struct UnitFault: Error, Hashable, Sendable {
             en: "There is a control character in a path, or a quotation mark or \\ in the program's: \(path)")
     }
 
-    public var remedy: Words {
+    package var remedy: Words {
         Words(
             de: "systemd nimmt solche Pfade nicht. Bitte benennen Sie den Ordner um.",
             en: "systemd does not take such paths. Please rename the folder.")

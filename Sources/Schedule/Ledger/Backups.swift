@@ -2,10 +2,10 @@ internal import Foundation
 
 /// Whole copies of a ledger's file in `backups/` beside it: one a day, the last seven kept; one after each change of
 /// plan, the last three; and one before each migration.
-public struct Backups: Sendable {
+package struct Backups: Sendable {
     let ledger: String
 
-    public init(ledger: String) { self.ledger = ledger }
+    package init(ledger: String) { self.ledger = ledger }
 
     /// How many of each kind are kept; of those before a migration all.
     private static let kept = ["daily": 7, "planned": 3]
@@ -72,13 +72,13 @@ public struct Backups: Sendable {
     }
 
     /// What putting back a copy came to.
-    public struct Restored: Hashable, Sendable {
+    package struct Restored: Hashable, Sendable {
         /// When the copy was made.
-        public var at: Int
+        package var at: Int
         /// Posts that may be out: a person looks.
-        public var unconfirmed: Int
+        package var unconfirmed: Int
         /// Posts whose approval was taken back.
-        public var lapsed: Int
+        package var lapsed: Int
     }
 
     /// Puts the newest sound copy in the damaged ledger's place, which is kept beside it.
@@ -87,7 +87,7 @@ public struct Backups: Sendable {
     /// it can be done again: without its ledger nothing is sent.
     /// - Returns: Nil where there is no sound copy.
     /// - Throws: `LedgerFault.busy` while a run works on it.
-    public func restore(by who: String, now: Int) throws -> Restored? {
+    package func restore(by who: String, now: Int) throws -> Restored? {
         guard !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
         guard let sound = newestSound() else { return nil }
         let temporary = ledger + ".\(getpid()).part"

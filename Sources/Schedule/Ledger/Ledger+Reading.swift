@@ -6,7 +6,7 @@ extension Ledger {
     ///
     /// - Parameters:
     ///   - campaign: Its name; nil takes all.
-    public func entries(campaign: String? = nil) throws -> [Entry] {
+    package func entries(campaign: String? = nil) throws -> [Entry] {
         let order = " ORDER BY due, position, id"
         guard let campaign else { return try select("" + order) }
         return try select(" WHERE campaign = $1" + order, [.text(campaign)])
@@ -17,12 +17,12 @@ extension Ledger {
     }
 
     /// - Throws: `LedgerFault.noEntry`.
-    public func entry(_ id: String) throws -> Entry {
+    package func entry(_ id: String) throws -> Entry {
         guard let entry = try entryIfAny(id.lowercased()) else { throw LedgerFault.noEntry(id) }
         return entry
     }
 
-    public func content(_ hash: String) throws -> EntryContent? {
+    package func content(_ hash: String) throws -> EntryContent? {
         try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap {
             EntryContent(json: $0.text(0))
         }
@@ -36,12 +36,12 @@ extension Ledger {
         return content
     }
 
-    public func picture(_ sha256: String) throws -> [UInt8]? {
+    package func picture(_ sha256: String) throws -> [UInt8]? {
         try database.rows("SELECT bytes FROM picture WHERE sha256 = $1", [.text(sha256)]).first?.bytes(0)
     }
 
     /// The campaigns of which something is due and where they were planned: name → the workspace's folder.
-    public func dueCampaigns(now: Int) throws -> [String: String] {
+    package func dueCampaigns(now: Int) throws -> [String: String] {
         let rows = try database.rows(
             """
             SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
@@ -51,14 +51,14 @@ extension Ledger {
     }
 
     /// Titles of campaigns by name.
-    public func titles() throws -> [String: String] {
+    package func titles() throws -> [String: String] {
         Dictionary(
             try database.rows("SELECT name, title FROM campaign").map { ($0.text(0), $0.text(1)) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// When the next entry wants something that nothing holds back; seconds since 1970.
-    public func nextWake() throws -> Int? {
+    package func nextWake() throws -> Int? {
         try database.rows(
             "SELECT MIN(wake) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND "
                 + Self.unhindered
@@ -74,7 +74,7 @@ extension Ledger {
         """
 
     /// How many entries are over their time and wait for another try.
-    public func waitingForAnotherTry(now: Int) throws -> Int {
+    package func waitingForAnotherTry(now: Int) throws -> Int {
         try database.rows(
             """
             SELECT COUNT(*) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND due <=
@@ -86,7 +86,7 @@ extension Ledger {
     /// The history, oldest first.
     ///
     /// - Parameter entry: An entry's ID; nil takes everything.
-    public func history(_ entry: String? = nil) throws -> [LedgerEvent] {
+    package func history(_ entry: String? = nil) throws -> [LedgerEvent] {
         let columns = "SELECT number, at, entry, campaign, what, who, de, en FROM event"
         let rows =
             try entry.map { try database.rows(columns + " WHERE entry = $1 ORDER BY number", [.text($0)]) }

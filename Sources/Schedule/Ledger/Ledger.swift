@@ -5,13 +5,13 @@ internal import Foundation
 /// share.
 ///
 /// Every step is on the disk before it is taken and again when its end is known. A ledger belongs to one thread.
-public final class Ledger {
+package final class Ledger {
     let database: any Database
     /// The file; nil for a server's.
-    public let path: String?
+    package let path: String?
 
     /// Where a ledger lies.
-    public enum Place: Hashable, Sendable {
+    package enum Place: Hashable, Sendable {
         /// Absolute.
         case file(String)
         /// `postgres://…`
@@ -19,7 +19,7 @@ public final class Ledger {
 
         /// - Parameter folder: Where a relative path begins.
         /// - Throws: `badAddress`, `secretInAddress`.
-        public init(_ text: String, from folder: String) throws(LedgerFault) {
+        package init(_ text: String, from folder: String) throws(LedgerFault) {
             if PostgresAddress.isMeant(by: text) {
                 try PostgresAddress.check(text)
                 self = .server(text)
@@ -36,7 +36,7 @@ public final class Ledger {
     /// - Parameters:
     ///   - now: Seconds since 1970, for the names of backups.
     ///   - isNewKept: False makes no file where there is none: an empty ledger lives in memory then.
-    public init(_ place: Place, now: Int, isNewKept: Bool = true) throws {
+    package init(_ place: Place, now: Int, isNewKept: Bool = true) throws {
         switch place {
         case .file(let path):
             self.path = path
@@ -66,20 +66,20 @@ public final class Ledger {
     }
 
     /// Makes the copy of the day where it is due; a server's administrators make their own.
-    public func backUp(now: Int) throws {
+    package func backUp(now: Int) throws {
         guard let path, let file = database as? SQLiteDatabase else { return }
         try Backups(ledger: path).makeDaily(of: file, now: now)
     }
 
     /// Makes a copy at once: what has just been planned must not be planned anew after damage, when some of it is out.
-    public func backUpPlan(now: Int) throws {
+    package func backUpPlan(now: Int) throws {
         guard let path, let file = database as? SQLiteDatabase else { return }
         try Backups(ledger: path).make(of: file, now: now, label: "planned")
     }
 
     /// Reads the whole file.
     /// - Throws: `LedgerFault.damaged`.
-    public func verify() throws {
+    package func verify() throws {
         guard let path, let file = database as? SQLiteDatabase, let damage = file.damage() else { return }
         throw LedgerFault.damaged(path: path, damage)
     }

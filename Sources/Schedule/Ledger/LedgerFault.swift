@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// Why the ledger could not be read or written.
-public enum LedgerFault: Error, Hashable, Sendable {
+package enum LedgerFault: Error, Hashable, Sendable {
     /// The file is damaged, in the database's own words.
     case damaged(path: String, String)
     /// A content or a picture that an entry names is not in it.
@@ -28,7 +28,7 @@ public enum LedgerFault: Error, Hashable, Sendable {
     /// There is no such entry; those that are alike.
     case noEntry(String)
 
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .damaged(let path, let reason):
             Words(
@@ -88,7 +88,7 @@ public enum LedgerFault: Error, Hashable, Sendable {
         }
     }
 
-    public var remedy: Words {
+    package var remedy: Words {
         switch self {
         case .damaged:
             Words(

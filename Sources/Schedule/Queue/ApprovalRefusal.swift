@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// Why an entry could not be approved.
-public enum ApprovalRefusal: Hashable, Sendable {
+package enum ApprovalRefusal: Hashable, Sendable {
     /// It needs none, or is past it.
     case state(EntryState)
     /// Its language's texts have been read by nobody.
@@ -9,7 +9,7 @@ public enum ApprovalRefusal: Hashable, Sendable {
     /// Its content changed between being shown and being approved.
     case changed
 
-    public var message: Words {
+    package var message: Words {
         switch self {
         case .state(.cancelled):
             Words(

@@ -1,9 +1,9 @@
 internal import Findings
-public import Publish
+package import Publish
 
 /// Correcting and taking back what is out already: recorded before and after, like sending.
 extension Ledger {
-    public enum Afterwards: Hashable, Sendable {
+    package enum Afterwards: Hashable, Sendable {
         case notOut(EntryState)
         /// The platform cannot.
         case impossible
@@ -11,7 +11,7 @@ extension Ledger {
     }
 
     /// Replaces what is out. Both may be done again after a run that was killed: the end is the same.
-    public func correct(
+    package func correct(
         _ id: String, to want: WantedEntry, pictures: [String: [UInt8]], by who: String, now: Int,
         _ publisher: any Publisher
     ) throws -> Afterwards {
@@ -51,7 +51,7 @@ extension Ledger {
     }
 
     /// Takes back what is out; the entry is called off then, for good.
-    public func delete(_ id: String, by who: String, now: Int, _ publisher: any Publisher) throws -> Afterwards {
+    package func delete(_ id: String, by who: String, now: Int, _ publisher: any Publisher) throws -> Afterwards {
         let entry = try entry(id)
         guard entry.state == .sent, let receipt = entry.receipt else { return .notOut(entry.state) }
         try database.transaction { try record(.deleting, entry: entry.id, by: who, at: now) }

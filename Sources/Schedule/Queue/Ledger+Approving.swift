@@ -7,7 +7,7 @@ extension Ledger {
     ///   - shown: Each entry's ID and the hash of its content, as it was shown.
     ///   - allowsDraft: The person lets unread translations out.
     /// - Returns: Why entries are not approved, by their IDs; empty where all are.
-    public func approve(
+    package func approve(
         _ shown: [(id: String, hash: String)], by who: String, allowsDraft: Bool, now: Int
     ) throws -> [String: ApprovalRefusal] {
         try database.transaction {

@@ -5,7 +5,7 @@ extension Ledger {
     /// Tries a failed or unconfirmed entry again, under its old approval; what was called off waits for a new one.
     ///
     /// - Returns: False where the entry is in no state for it, or was taken back after it was out.
-    public func retry(_ id: String, by who: String, now: Int) throws -> Bool {
+    package func retry(_ id: String, by who: String, now: Int) throws -> Bool {
         let entry = try entry(id)
         if entry.state == .cancelled, entry.receipt == nil {
             return try decide(id, from: [.cancelled], .reinstated, by: who, now: now) { entry in
@@ -29,7 +29,7 @@ extension Ledger {
     }
 
     /// Records that an unconfirmed entry is out.
-    public func confirm(_ id: String, by who: String, now: Int) throws -> Bool {
+    package func confirm(_ id: String, by who: String, now: Int) throws -> Bool {
         try decide(id, from: [.unconfirmed], .confirmed, by: who, now: now) { entry in
             try self.database.rows(
                 "UPDATE entry SET state = 'sent', sent_hash = hash, uncertain = NULL, remark = NULL WHERE id = $1",
@@ -38,7 +38,7 @@ extension Ledger {
     }
 
     /// Calls an entry off; planning again does not bring it back.
-    public func cancel(_ id: String, by who: String, now: Int) throws -> Bool {
+    package func cancel(_ id: String, by who: String, now: Int) throws -> Bool {
         try decide(id, from: [.planned, .approved, .unconfirmed, .failed], .cancelled, by: who, now: now) { entry in
             let mayBeOut = entry.uncertainSince != nil || entry.state == .unconfirmed
             let remark =
@@ -55,7 +55,7 @@ extension Ledger {
     /// Nothing of a campaign goes out until `resume`; nil means everything.
     ///
     /// - Returns: False where it was so already.
-    public func pause(_ campaign: String?, by who: String, now: Int) throws -> Bool {
+    package func pause(_ campaign: String?, by who: String, now: Int) throws -> Bool {
         try database.transaction {
             let added = try database.rows(
                 """
@@ -69,7 +69,7 @@ extension Ledger {
         }
     }
 
-    public func resume(_ campaign: String?, by who: String, now: Int) throws -> Bool {
+    package func resume(_ campaign: String?, by who: String, now: Int) throws -> Bool {
         try database.transaction {
             let gone = try database.rows(
                 "DELETE FROM pause WHERE campaign = $1 RETURNING campaign", [.text(campaign ?? "")])
@@ -80,7 +80,7 @@ extension Ledger {
     }
 
     /// The campaigns that are paused; an empty name stands for everything.
-    public func pauses() throws -> [String] {
+    package func pauses() throws -> [String] {
         try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { $0.text(0) }
     }
 

@@ -7,7 +7,7 @@ extension Ledger {
     /// in the queue, a faulty campaign changes nothing: a fault in one place shows in others, e.g. in the texts of a
     /// thread.
     /// - Parameter who: The person or program.
-    public func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
+    package func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
         try database.transaction {
             let present = try entries(campaign: wanted.name)
             guard wanted.isWhole || present.isEmpty else {

@@ -1,6 +1,6 @@
 /// What planning did to one entry.
-public struct PlanChange: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct PlanChange: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         case added, kept, moved
         /// Its content is another one; an approval lapsed.
         case changed
@@ -16,11 +16,11 @@ public struct PlanChange: Hashable, Sendable {
         case missed
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// Nil for `missed`.
-    public var id: String?
-    public var key: EntryKey
-    public var due: Int
+    package var id: String?
+    package var key: EntryKey
+    package var due: Int
     /// An approval that there was holds no longer.
-    public var lapsed: Bool
+    package var lapsed: Bool
 }

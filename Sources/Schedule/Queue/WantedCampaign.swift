@@ -1,20 +1,20 @@
 /// All that a campaign wants of the queue.
-public struct WantedCampaign: Sendable {
-    public var name: String
-    public var title: String
+package struct WantedCampaign: Sendable {
+    package var name: String
+    package var title: String
     /// The workspace's folder, absolute.
-    public var origin: String
+    package var origin: String
     /// Days without publicity, as `2027-02-01`.
-    public var blackouts: [String]
+    package var blackouts: [String]
     /// In the plan's order.
-    public var entries: [WantedEntry]
+    package var entries: [WantedEntry]
     /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it
     /// is then.
-    public var isWhole: Bool
+    package var isWhole: Bool
     /// The pictures that the contents name, by their hash.
-    public var pictures: [String: [UInt8]]
+    package var pictures: [String: [UInt8]]
 
-    public init(
+    package init(
         name: String, title: String, origin: String, blackouts: [String], entries: [WantedEntry], isWhole: Bool = true,
         pictures: [String: [UInt8]]
     ) {

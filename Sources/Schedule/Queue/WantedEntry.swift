@@ -1,19 +1,19 @@
 /// An entry as the plan wants it, with what it sends.
-public struct WantedEntry: Hashable, Sendable {
-    public var key: EntryKey
+package struct WantedEntry: Hashable, Sendable {
+    package var key: EntryKey
     /// Seconds since 1970.
-    public var due: Int
-    public var timeZone: String
-    public var content: EntryContent
+    package var due: Int
+    package var timeZone: String
+    package var content: EntryContent
     /// The place in a thread, from 0; nil for a post of its own.
-    public var thread: Int?
+    package var thread: Int?
     /// The entry that this one answers.
-    public var parent: EntryKey?
-    public var isDraft: Bool
+    package var parent: EntryKey?
+    package var isDraft: Bool
     /// Its time is not the one that was wished for, but now: an entry that has its time already keeps it.
-    public var isTimeOpen: Bool
+    package var isTimeOpen: Bool
 
-    public init(
+    package init(
         key: EntryKey, due: Int, timeZone: String, content: EntryContent, thread: Int? = nil, parent: EntryKey? = nil,
         isDraft: Bool = false, isTimeOpen: Bool = false
     ) {

@@ -4,7 +4,7 @@ internal import Publish
 
 /// Sends what is due. Each step is in the ledger before it is taken and again when its end is known, so that a run that
 /// is killed at any instant leaves nothing that the next one could lose or repeat.
-public struct Runner {
+package struct Runner {
     let ledger: Ledger
     let surroundings: Surroundings
     /// This run among all: `machine:process:number`.
@@ -15,7 +15,7 @@ public struct Runner {
     var summary = RunSummary()
     private var serial = 0
 
-    public init(
+    package init(
         _ ledger: Ledger, _ surroundings: Surroundings, name: String, backoff: Backoff = Backoff(),
         lateness: LateRule = LateRule(),
         generator: any RandomNumberGenerator
@@ -29,11 +29,11 @@ public struct Runner {
     }
 
     /// Says that this run lives. Once, before the first `run`.
-    public func announce() throws { try ledger.database.announce(name) }
+    package func announce() throws { try ledger.database.announce(name) }
 
     /// Sends all that is due now and comes back. What becomes due meanwhile is the next run's: it has not been compared
     /// with its campaign.
-    public mutating func run() async throws -> RunSummary {
+    package mutating func run() async throws -> RunSummary {
         summary = RunSummary()
         try recover()
         let start = surroundings.now()

@@ -1,24 +1,24 @@
-public import Findings
-public import Publish
+package import Findings
+package import Publish
 
 /// What a runner needs of the world, handed in by the program: it knows no campaign folder, no account file and no
 /// clock.
-public struct Surroundings {
+package struct Surroundings {
     /// Seconds since 1970.
-    public var now: () -> Int
+    package var now: () -> Int
     /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an
     /// account may change while a run goes on.
-    public var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
+    package var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
     /// What a campaign's posts say now; nil leaves them as they were approved, where another machine has the campaign.
     /// Throws where it should be at hand and is not: nothing goes out then.
-    public var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
+    package var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
     /// Builds a campaign; nil where it is not at hand: another machine does it.
-    public var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
-    public var isCancelled: () -> Bool
+    package var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
+    package var isCancelled: () -> Bool
     /// Told of each step.
-    public var tell: (Entry, LedgerEvent.What, Words) -> Void
+    package var tell: (Entry, LedgerEvent.What, Words) -> Void
 
-    public init(
+    package init(
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
         contents: @escaping (String, String) async throws -> CurrentContents? = { _, _ in nil },
         build: @escaping (String, String) -> (() async -> PublishOutcome)?,
@@ -33,27 +33,27 @@ public struct Surroundings {
         self.tell = tell
     }
 
-    public struct NoPublisher: Error, Hashable, Sendable {
-        public var reason: Words
+    package struct NoPublisher: Error, Hashable, Sendable {
+        package var reason: Words
         /// The account of that name is another one than was approved: a person is asked.
-        public var isElsewhere: Bool
+        package var isElsewhere: Bool
 
-        public init(_ reason: Words, isElsewhere: Bool = false) {
+        package init(_ reason: Words, isElsewhere: Bool = false) {
             self.reason = reason
             self.isElsewhere = isElsewhere
         }
     }
 
-    public struct CurrentContents: Sendable {
-        public var contents: [EntryKey: EntryContent]
+    package struct CurrentContents: Sendable {
+        package var contents: [EntryKey: EntryContent]
         /// By their hash.
-        public var pictures: [String: [UInt8]]
+        package var pictures: [String: [UInt8]]
         /// Days without publicity, as `2027-02-01`.
-        public var blackouts: [String]
+        package var blackouts: [String]
         /// False where faults of the campaign keep some posts from being composed as they are meant.
-        public var isWhole: Bool
+        package var isWhole: Bool
 
-        public init(
+        package init(
             contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], blackouts: [String] = [],
             isWhole: Bool = true
         ) {

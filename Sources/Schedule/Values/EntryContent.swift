@@ -1,24 +1,24 @@
-public import Model
+package import Model
 internal import Workspace
 
 /// What an entry sends, as a person approves it: the text, the pictures, the platform and the account.
-public struct EntryContent: Hashable, Sendable {
+package struct EntryContent: Hashable, Sendable {
     /// The platform's name; for what is no post, the entry's kind.
-    public var channel: String
+    package var channel: String
     /// Empty where there is none.
-    public var account: String
+    package var account: String
     /// Where the account's posts go; another server under the same name is another account.
-    public var destination: String
-    public var text: String
+    package var destination: String
+    package var text: String
     /// What the platform is told of the text's language (BCP 47).
-    public var languageTag: String?
-    public var link: String?
+    package var languageTag: String?
+    package var link: String?
     /// As they stand in the text, with `#`.
-    public var tags: [String]
-    public var facets: [ComposedPost.Facet]
-    public var pictures: [Picture]
+    package var tags: [String]
+    package var facets: [ComposedPost.Facet]
+    package var pictures: [Picture]
 
-    public init(
+    package init(
         channel: String, account: String, destination: String = "", text: String, languageTag: String? = nil,
         link: String? = nil, tags: [String] = [],
         facets: [ComposedPost.Facet] = [], pictures: [Picture] = []
@@ -35,17 +35,17 @@ public struct EntryContent: Hashable, Sendable {
     }
 
     /// A picture by the hash of its bytes, which the ledger keeps once.
-    public struct Picture: Hashable, Sendable {
+    package struct Picture: Hashable, Sendable {
         /// Without folders.
-        public var name: String
+        package var name: String
         /// SHA-256, 64 lower-case hexadecimal digits.
-        public var sha256: String
+        package var sha256: String
         /// In bytes.
-        public var size: Int
-        public var mediaType: String
-        public var alt: String?
+        package var size: Int
+        package var mediaType: String
+        package var alt: String?
 
-        public init(name: String, bytes: [UInt8], mediaType: String, alt: String?) {
+        package init(name: String, bytes: [UInt8], mediaType: String, alt: String?) {
             self.init(name: name, sha256: SHA256.hex(of: bytes), size: bytes.count, mediaType: mediaType, alt: alt)
         }
 
@@ -59,7 +59,7 @@ public struct EntryContent: Hashable, Sendable {
     }
 
     /// The hash that an approval names: of exactly this content, independent of its representation in the ledger.
-    public var hash: String {
+    package var hash: String {
         let sum = Digest()
         sum.add("litfass-content-1")
         for part in [channel, account, destination, text, languageTag ?? "", link ?? ""] + tags { sum.add(part) }

@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 extension EntryKey {
     /// What it is called to people: a post bears its name in the campaign.
-    public var title: Words {
+    package var title: Words {
         guard kind != .post, let words = Self.chores[name] else { return Words(de: name, en: name) }
         return words
     }

@@ -1,17 +1,17 @@
 /// What an entry is, whatever it says and whenever it is due: planning again finds it by this.
-public struct EntryKey: Hashable, Sendable {
-    public var campaign: String
+package struct EntryKey: Hashable, Sendable {
+    package var campaign: String
     /// The region's slug.
-    public var region: String
-    public var kind: EntryKind
+    package var region: String
+    package var kind: EntryKind
     /// The post's id in the campaign, or what is to be done: `print`, `order`, `hang-up`.
-    public var name: String
+    package var name: String
     /// The platform's name; empty for what is no post.
-    public var channel: String
+    package var channel: String
     /// The code of `Languages.yaml`; empty for what is no post.
-    public var language: String
+    package var language: String
 
-    public init(
+    package init(
         campaign: String, region: String, kind: EntryKind, name: String, channel: String = "", language: String = ""
     ) {
         self.campaign = campaign

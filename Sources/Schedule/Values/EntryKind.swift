@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What becomes due.
-public enum EntryKind: String, Hashable, Sendable, CaseIterable {
+package enum EntryKind: String, Hashable, Sendable, CaseIterable {
     /// A post goes out; it needs an approval.
     case post
     /// The campaign is built, so that the print files are there by their deadline.
@@ -10,9 +10,9 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
     case reminder
 
     /// Only what is published needs one.
-    public var needsApproval: Bool { self == .post }
+    package var needsApproval: Bool { self == .post }
 
-    public var words: Words {
+    package var words: Words {
         switch self {
         case .post: Words(de: "Beitrag", en: "post")
         case .build: Words(de: "Bauen", en: "build")

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// Where an entry of the queue stands. The names are those of the ledger and of `schedule list --json`.
-public enum EntryState: String, Hashable, Sendable, CaseIterable {
+package enum EntryState: String, Hashable, Sendable, CaseIterable {
     /// Waits for a person's approval; what publishes nothing needs none.
     case planned
     case approved
@@ -15,9 +15,9 @@ public enum EntryState: String, Hashable, Sendable, CaseIterable {
     case cancelled
 
     /// Whether nothing more happens to it by itself.
-    public var isSettled: Bool { [.sent, .failed, .cancelled].contains(self) }
+    package var isSettled: Bool { [.sent, .failed, .cancelled].contains(self) }
 
-    public var words: Words {
+    package var words: Words {
         switch self {
         case .planned: Words(de: "geplant", en: "planned")
         case .approved: Words(de: "freigegeben", en: "approved")

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 extension LedgerEvent.What {
-    public var words: Words {
+    package var words: Words {
         switch self {
         case .planned: Words(de: "eingeplant", en: "planned")
         case .changed: Words(de: "Inhalt geändert", en: "content changed")

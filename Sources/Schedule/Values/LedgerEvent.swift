@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 /// One line of the ledger's history. Nothing is ever changed or taken out of it.
-public struct LedgerEvent: Hashable, Sendable {
-    public enum What: String, Hashable, Sendable, CaseIterable {
+package struct LedgerEvent: Hashable, Sendable {
+    package enum What: String, Hashable, Sendable, CaseIterable {
         case planned, changed, moved, dropped, reinstated
         case approved, lapsed, late
         case sending, sent, again, unconfirmed, failed, resumed
@@ -12,15 +12,15 @@ public struct LedgerEvent: Hashable, Sendable {
     }
 
     /// Grows by one with each.
-    public var number: Int
+    package var number: Int
     /// Seconds since 1970, by the clock of the machine that wrote it.
-    public var at: Int
+    package var at: Int
     /// Nil for what concerns a campaign or the whole queue.
-    public var entry: String?
-    public var campaign: String?
-    public var what: What
+    package var entry: String?
+    package var campaign: String?
+    package var what: What
     /// The person, or the runner as `machine:process`.
-    public var who: String
+    package var who: String
     /// In German and English; empty where `what` says it all.
-    public var detail: Words
+    package var detail: Words
 }

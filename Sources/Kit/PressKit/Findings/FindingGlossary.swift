@@ -2,7 +2,7 @@ internal import Loading
 internal import Model
 
 /// What findings mean in plain words and who takes care of them: `Assets/Kit/findings.yaml`, by a finding's code.
-public struct FindingGlossary: Hashable, Sendable {
+package struct FindingGlossary: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// A heading, e.g. `Ein Text ist zu lang`.
         var title: String
@@ -27,7 +27,7 @@ public struct FindingGlossary: Hashable, Sendable {
     }
 
     /// All codes that it explains, sorted.
-    public var codes: [String] { entries.keys.sorted() }
+    package var codes: [String] { entries.keys.sorted() }
 
     subscript(code: String) -> Entry? { entries[code] }
 
