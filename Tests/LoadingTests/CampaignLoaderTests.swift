@@ -31,7 +31,7 @@ import Workspace
         posts:
           - { id: start, at: "start 10:00", text: start, image: post-square }
           - { id: erinnerung, at: "start+5d 17:30", text: erinnerung, image: post-square, channels: [mastodon], \
-          languages: thread }
+        languages: thread }
         deadlines: { print: 2026-11-20 }
         event: { start: 2026-12-05T15:00, end: 2026-12-05T18:00, place: "Rathaus", address: "…" }
 

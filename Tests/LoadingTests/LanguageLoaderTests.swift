@@ -11,7 +11,7 @@ import Testing
           - { code: Latn, fonts: [Inter], scale: 1.0, leading: 1.25 }
         languages:
           - { code: de, name: Deutsch, german: Deutsch, english: German, bcp47: de, iso639-1: de, script: Latn, \
-          direction: ltr, aliases: [deu], hyphenation: hyph_de_DE.dic }
+        direction: ltr, aliases: [deu], hyphenation: hyph_de_DE.dic }
 
         """
 
