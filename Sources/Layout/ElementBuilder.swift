@@ -66,7 +66,7 @@ struct ElementBuilder {
                 return subject.photo.map { .photo($0, image.fit) }
             }
         case .code(let code):
-            return self.code(node, code, context)
+            return self.code(code, context, in: node)
         case .shape(let shape):
             return .shape(shape.form, palette.color(shape.fill))
         case .pattern(let pattern):
@@ -103,18 +103,19 @@ struct ElementBuilder {
     }
 
     private mutating func text(_ node: TextNode, _ context: Context, at place: SourcePlace) -> Element.Text? {
-        guard let words = TextSource(node.source).words(in: context, of: subject) else {
-            if !node.optional { missing(node.source, context.voice) }
+        guard let words = wording(of: node.source, in: context) else {
+            // What a region lacks, the inspector tells.
+            if case .text(let name, _) = node.source, !node.optional { missing(name, context.voice) }
             return nil
         }
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
-            name: node.source, style: node.style, variants: words.variants, language: words.language,
+            name: node.source.description, style: node.style, variants: words.variants, language: words.language,
             color: palette.color(node.color), align: node.align, anchor: node.anchor, role: node.role,
             origin: words.origin ?? place, link: words.link)
     }
 
-    private mutating func code(_ node: TemplateNode, _ code: CodeNode, _ context: Context) -> Element.Content? {
+    private mutating func code(_ code: CodeNode, _ context: Context, in node: TemplateNode) -> Element.Content? {
         let payload = code.target == .link ? subject.link : subject.linkAny
         do {
             // The box is the symbol; its field is a quarter larger at most.
@@ -124,7 +125,7 @@ struct ElementBuilder {
                 medium: template.medium,
                 preferred: CodeSizing.preferredCorrection(distance: subject.distance)
             ).symbol
-            let scan = TextSource("scan").words(in: context, of: subject)?.variants.first ?? payload
+            let scan = wording(of: .text("scan"), in: context)?.variants.first ?? payload
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
@@ -140,17 +141,14 @@ struct ElementBuilder {
     }
 
     private mutating func missing(_ name: String, _ voice: Voice) {
-        // What a region lacks, the inspector tells.
-        if TextSource.values.contains(name) { return }
-        let key = name.split(separator: ".").first.map(String.init) ?? name
         let finding = Finding(
             "missing-text", .error, at: SourcePlace(file: voice.texts.file),
             message: Words(
-                de: "„\(key)“ fehlt auf \(voice.language.names.de); die Vorlage \(template.name) braucht es.",
-                en: "\"\(key)\" is missing in \(voice.language.names.en); the template \(template.name) needs it."),
+                de: "„\(name)“ fehlt auf \(voice.language.names.de); die Vorlage \(template.name) braucht es.",
+                en: "\"\(name)\" is missing in \(voice.language.names.en); the template \(template.name) needs it."),
             remedy: Words(
-                de: "In \(voice.texts.file) eine Zeile „\(key): …“ ergänzen.",
-                en: "Add a line \"\(key): …\" to \(voice.texts.file)."))
+                de: "In \(voice.texts.file) eine Zeile „\(name): …“ ergänzen.",
+                en: "Add a line \"\(name): …\" to \(voice.texts.file)."))
         if !findings.contains(finding) { findings.append(finding) }
     }
 }

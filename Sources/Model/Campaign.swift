@@ -15,6 +15,8 @@ package struct Campaign: Hashable, Sendable {
     package var linkAny: Located<LinkTemplate>
     package var parameters: Located<LinkTemplate>?
     package var materials: [Located<String>]
+    /// What kind of thing each material is, by its name; one whose template is broken is not there.
+    package var kinds: [String: MaterialKind]
     package var placements: [Placement]
     package var channels: [Located<String>]
     package var posts: [Post]
@@ -35,7 +37,8 @@ package struct Campaign: Hashable, Sendable {
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil
+        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil,
+        kinds: [String: MaterialKind] = [:]
     ) {
         self.name = name
         self.title = title
@@ -48,6 +51,7 @@ package struct Campaign: Hashable, Sendable {
         self.linkAny = linkAny
         self.parameters = parameters
         self.materials = materials
+        self.kinds = kinds
         self.placements = placements
         self.channels = channels
         self.posts = posts

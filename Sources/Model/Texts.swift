@@ -30,6 +30,8 @@ package struct Texts: Hashable, Sendable {
         case list([PlaceholderText])
     }
 
+    package enum Length: String, Hashable, Sendable, CaseIterable { case long, medium, short }
+
     /// The same message in up to three lengths, of which the longest that fits is taken.
     package struct Variants: Hashable, Sendable {
         package var long: PlaceholderText?
@@ -44,6 +46,18 @@ package struct Texts: Hashable, Sendable {
 
         /// Those that there are, the longest first.
         package var longestFirst: [PlaceholderText] { [long, medium, short].compactMap { $0 } }
+
+        /// Those of which a sheet shows the longest that fits, where it has room for a length; where there is none so
+        /// short, what comes closest.
+        package func upTo(_ length: Length) -> [PlaceholderText] {
+            let wanted: [PlaceholderText] =
+                switch length {
+                case .long: longestFirst
+                case .medium: [medium, short].compactMap { $0 }
+                case .short: [short].compactMap { $0 }
+                }
+            return wanted.isEmpty ? longestFirst.suffix(1) : wanted
+        }
     }
 
     /// A post's words, without link and hashtags.

@@ -10,7 +10,10 @@ import Workspace
         CampaignLoader(
             languages: try Fixtures.languages(), regions: ["augsburg", "lahn-dill-kreis"],
             channels: ["mastodon", "facebook", "instagram", "telegram"],
-            materials: ["poster-a3", "poster-a3-languages", "flyer-a5", "post-square"])
+            materials: ["poster-a3", "poster-a3-languages", "flyer-a5", "post-square"],
+            kinds: [
+                "poster-a3": .poster, "poster-a3-languages": .poster, "flyer-a5": .flyer, "post-square": .post,
+            ])
     }
 
     /// The campaign of the contract.
@@ -272,6 +275,18 @@ import Workspace
                 "start", "erinnerung", "start-2", "erinnerung-2", "start-3", "erinnerung-3",
             ])
         #expect(silent.campaign.posts.allSatisfy { $0.at.value == .open && $0.image?.value == "post-square" })
+        // What is a post's picture its template says, not its name.
+        let folder = try TemporaryFolder()
+        var loader = try Self.loader()
+        loader.materials = ["post-von-gestern", "kachel"]
+        loader.kinds = ["post-von-gestern": .flyer, "kachel": .post]
+        let own = lines.filter { !$0.hasPrefix("materials:") && !$0.hasPrefix("placements:") && !$0.contains("tram") }
+        try folder.write(
+            (own + ["materials: [post-von-gestern, kachel]"]).joined(separator: "\n"), to: "willkommen/campaign.yaml")
+        for code in ["de", "ar"] { try folder.write(Self.texts(code), to: "willkommen/texts/\(code).yaml") }
+        let named = try loader.load(folder.path + "/willkommen")
+        #expect(named.findings == [] && named.campaign.posts.count == 6)
+        #expect(named.campaign.posts.allSatisfy { $0.image?.value == "kachel" })
         let none = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\nposts: []\n"])
         #expect(none.campaign.posts.isEmpty)
     }

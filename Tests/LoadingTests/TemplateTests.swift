@@ -48,7 +48,7 @@ struct TemplateTests {
             SourcePlace(file: "Templates/card.yaml", line: line, column: column)
         }
         let text = TextNode(
-            source: "headline", style: "hero", color: TemplatePaint(.ink), align: .start, anchor: .start,
+            source: .text("headline"), style: "hero", color: TemplatePaint(.ink), align: .start, anchor: .start,
             role: .paragraph,
             optional: false)
         let code = CodeNode(target: .link, dark: TemplatePaint(.black), light: TemplatePaint(.paper))
@@ -137,6 +137,8 @@ struct TemplateTests {
         Fault("{ text: headline, style: hero }", "{ style: hero }", "15:9 bad-node"),
         Fault("{ text: headline, style: hero }", "{ text: headline, shape: circle, style: hero }", "15:9 bad-node"),
         Fault("{ text: headline, style: hero }", "headline", "15:9 wrong-type"),
+        Fault("text: headline,", "text: headline.shrot,", "15:17 bad-value"),
+        Fault("text: headline,", "text: [headline],", "15:17 wrong-type"),
         Fault("style: hero }", "style: hero, align: left }", "15:47 bad-value"),
         Fault("style: hero }", "style: hero, color: red }", "15:47 bad-value"),
         Fault("style: hero }", "style: hero, color: [ink, paper] }", "15:47 bad-value"),

@@ -14,29 +14,33 @@ struct ContactCheck {
 
     /// A part of a contact, as templates and brand.yaml name it.
     private struct Part {
-        let source: String
+        let source: KnownValue
         let value: String
         let name: Words
         let key: String
     }
 
     /// The office, and the ways to reach it, of one contact: of either, one that is given does.
-    private func parts(_ contact: Brand.Contact, prefix: String, block: String) -> [[Part]] {
-        func part(_ key: String, _ value: String, _ de: String, _ en: String) -> Part {
-            Part(source: prefix + key, value: value, name: Words(de: de, en: en), key: block + key)
+    private func parts(
+        _ contact: Brand.Contact, office: KnownValue, phone: KnownValue, email: KnownValue, block: String = ""
+    ) -> [[Part]] {
+        func part(_ source: KnownValue, _ key: String, _ value: String, _ de: String, _ en: String) -> Part {
+            Part(source: source, value: value, name: Words(de: de, en: en), key: block + key)
         }
         return [
-            [part("office", contact.office, "die Stelle", "the office")],
+            [part(office, "office", contact.office, "die Stelle", "the office")],
             [
-                part("phone", contact.phone, "das Telefon", "the phone"),
-                part("email", contact.email, "die E-Mail-Adresse", "the mail address"),
+                part(phone, "phone", contact.phone, "das Telefon", "the phone"),
+                part(email, "email", contact.email, "die E-Mail-Adresse", "the mail address"),
             ],
         ]
     }
 
     private var missing: Finding? {
-        let press = parts(brand.press ?? brand.contact, prefix: "press-", block: brand.press == nil ? "" : "press.")
-        let groups = parts(brand.contact, prefix: "", block: "") + press
+        let press = parts(
+            brand.press ?? brand.contact, office: .pressOffice, phone: .pressPhone, email: .pressEmail,
+            block: brand.press == nil ? "" : "press.")
+        let groups = parts(brand.contact, office: .office, phone: .phone, email: .email) + press
         var lacking: [Part] = []
         var touched: [Template] = []
         for template in templates {
@@ -69,12 +73,12 @@ struct ContactCheck {
     }
 
     private var sample: Finding? {
-        let values = templates.reduce(into: Set<String>()) { $0.formUnion($1.shownValues) }
-        let own: Set<String> = ["street", "email", "web"]
+        let values = templates.reduce(into: Set<KnownValue>()) { $0.formUnion($1.shownValues) }
+        let own: Set<KnownValue> = [.street, .email, .web]
         var blocks: [String] = []
         if brand.contact.isSample, !values.isDisjoint(with: own) { blocks.append("contact") }
-        if let press = brand.press, press.isSample, values.contains("press-email") { blocks.append("press") }
-        if let imprint = brand.imprint, Brand.isSample(imprint.responsible), values.contains("imprint") {
+        if let press = brand.press, press.isSample, values.contains(.pressEmail) { blocks.append("press") }
+        if let imprint = brand.imprint, Brand.isSample(imprint.responsible), values.contains(.imprint) {
             blocks.append("imprint")
         }
         guard !blocks.isEmpty else { return nil }

@@ -37,7 +37,7 @@ extension Project {
                     request.image = images.first
                     request.otherImages = Array(images.dropFirst())
                     let design = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }
-                    request.shown = design.map { shown($0, texts) } ?? []
+                    request.shown = design.map { shown($0, texts, in: region) } ?? []
                     request.photo = design.flatMap {
                         photo(for: $0, in: region)?.entry.photo.alternatives[language.code]
                     }
@@ -132,18 +132,19 @@ extension Project {
     }
 
     /// The headline and the claim of a picture, each in the variants of which it shows one.
-    private func shown(_ template: Template, _ texts: Texts) -> [[PlaceholderText]] {
-        ["headline", "claim"].compactMap { name in
-            guard let source = template.texts.first(where: { $0 == name || $0.hasPrefix(name + ".") }) else {
-                return nil
-            }
+    private func shown(_ template: Template, _ texts: Texts, in region: Region) -> [[PlaceholderText]] {
+        let sources = template.sources(on: photo(for: template, in: region) == nil ? .noPhoto : .photo)
+        return ["headline", "claim"].compactMap { name in
+            let length = sources.lazy.compactMap { source -> Texts.Length? in
+                if case .text(name, let length) = source { length } else { nil }
+            }.first
+            guard let length else { return nil }
             switch texts.entries[name]?.value {
             case .text(let text): return [text]
-            case .variants(let variants):
-                return source.hasSuffix(".short") ? [variants.short].compactMap { $0 } : variants.longestFirst
+            case .variants(let variants): return variants.upTo(length)
             case .list, nil: return nil
             }
-        }.filter { !$0.isEmpty }
+        }
     }
 
     /// Where the platform takes posts with a picture only, the post can't go out at all.

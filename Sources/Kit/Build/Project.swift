@@ -34,10 +34,12 @@ extension Project {
         let slugs = RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
-            materials: supplies.shelf.materials, styles: supplies.shelf.styles.map(\.name))
+            materials: supplies.shelf.materials, kinds: supplies.templates.mapValues(\.kind),
+            styles: supplies.shelf.styles.map(\.name))
         var loaded = try loader.load(order.campaign)
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
+            loaded.campaign.kinds[material.value] = supplies.templates[material.value]?.kind
         }
         self.loaded = loaded
         self.supplies = supplies

@@ -34,7 +34,8 @@ extension TemplateReview {
                 message: Words(
                     de: "Einen Text „\(text.name)“ hat keine der fertigen Kampagnen.",
                     en: "None of the ready-made campaigns has a text “\(text.name)”."),
-                remedy: Spelling.remedy(for: text.name, among: known.sorted() + Template.knownValues))
+                remedy: Spelling.remedy(
+                    for: text.name, among: known.sorted() + KnownValue.allCases.map(\.rawValue).sorted()))
         }
     }
 

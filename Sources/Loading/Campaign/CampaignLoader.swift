@@ -11,6 +11,8 @@ package struct CampaignLoader: Sendable {
     package var channels: [String]
     /// Names of all templates; nil leaves materials unchecked.
     package var materials: [String]?
+    /// The kind of each sound template, by its name.
+    package var kinds: [String: MaterialKind]
     /// Names of all families of designs; nil leaves the style unchecked.
     package var styles: [String]?
 
@@ -18,12 +20,14 @@ package struct CampaignLoader: Sendable {
     static let textsFolder = "texts"
 
     package init(
-        languages: LanguageTable, regions: [String], channels: [String], materials: [String]?, styles: [String]? = nil
+        languages: LanguageTable, regions: [String], channels: [String], materials: [String]?,
+        kinds: [String: MaterialKind] = [:], styles: [String]? = nil
     ) {
         self.languages = languages
         self.regions = regions
         self.channels = channels
         self.materials = materials
+        self.kinds = kinds
         self.styles = styles
     }
 

@@ -56,7 +56,8 @@ struct CampaignReader {
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
-            photos: distinct(photos), style: style, embargo: embargo)
+            photos: distinct(photos), style: style, embargo: embargo,
+            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } })
         return (campaign, isComplete)
     }
 

@@ -18,7 +18,7 @@ enum DefaultPosts {
         let names = first.posts.sorted { Self.order($0) < Self.order($1) }.map(\.key)
         guard !names.isEmpty else { return [] }
         let place = SourcePlace(file: CampaignLoader.file)
-        let image = campaign.materials.map(\.value).first { $0.hasPrefix("post-") }.map { Located($0, at: place) }
+        let image = campaign.materials.first { campaign.kinds[$0.value] == .post }.map { Located($0.value, at: place) }
         return (0..<max(count, names.count)).map { index in
             let (name, round) = (names[index % names.count], index / names.count + 1)
             return Campaign.Post(

@@ -80,9 +80,8 @@ struct NodeReader {
     }
 
     private func text(_ mapping: MappingReader) -> TextNode? {
-        guard let source = mapping.string("text"), let style = mapping.value("style", reading.scalar) else {
-            return nil
-        }
+        let source = mapping.value("text", source)
+        guard let style = mapping.value("style", reading.scalar), let source else { return nil }
         if !styles.contains(style.text) {
             reading.report(
                 Finding(
@@ -98,6 +97,19 @@ struct NodeReader {
             anchor: mapping.optionalOneOf(TemplateNode.Alignment.self, "anchor") ?? .start,
             role: mapping.optionalOneOf(TextBlock.Role.self, "role") ?? .paragraph,
             optional: mapping.optionalBool("optional") ?? false)
+    }
+
+    private func source(_ node: Node) -> TextSource? {
+        guard let scalar = reading.scalar(node) else { return nil }
+        guard let source = TextSource(scalar.text) else {
+            let lengths = Texts.Length.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+            let expected = Words(
+                de: "ein Text, wenn nötig mit einer Länge (\(lengths))",
+                en: "a text, with a length at need (\(lengths))")
+            reading.badValue(scalar, expected, "headline.short")
+            return nil
+        }
+        return source
     }
 
     private func each(_ mapping: MappingReader) -> Each? {

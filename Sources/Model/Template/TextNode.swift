@@ -2,9 +2,7 @@ package import Page
 
 /// A text in a template.
 package struct TextNode: Hashable, Sendable {
-    /// What it shows: a text's name (`claim`, `headline.short`), or a value that Litfass knows (`url`, `region`,
-    /// `imprint`, …).
-    package var source: String
+    package var source: TextSource
     /// The name of a style of the template.
     package var style: String
     package var color: TemplatePaint
@@ -16,7 +14,7 @@ package struct TextNode: Hashable, Sendable {
     package var optional: Bool
 
     package init(
-        source: String, style: String, color: TemplatePaint, align: TemplateNode.Alignment,
+        source: TextSource, style: String, color: TemplatePaint, align: TemplateNode.Alignment,
         anchor: TemplateNode.Alignment,
         role: TextBlock.Role, optional: Bool
     ) {

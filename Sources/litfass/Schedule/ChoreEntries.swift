@@ -52,7 +52,7 @@ struct ChoreEntries {
             entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])]
                 .compactMap(\.self)
         }
-        if campaign.materials.contains(where: { $0.value.hasPrefix("poster-") }) {
+        if campaign.kinds.values.contains(.poster) {
             let places = campaign.placements.map(\.name).joined(separator: ", ")
             let text = Words(
                 de:

@@ -57,6 +57,36 @@ struct CheckTests {
         #expect(none.status == 66 && none.errors.contains("litfass new NAME"))
     }
 
+    /// The words of a picture are looked for wherever they stand in its design, in a repetition, too, and in the length
+    /// that it shows.
+    @Test func whatAPictureSaysInARepetitionItsAlternativeTextSaysToo() throws {
+        let campaign = try SmallCampaign(languages: ["de"])
+        try FileManager.default.createDirectory(
+            atPath: campaign.scratch.path + "/Templates", withIntermediateDirectories: true)
+        try campaign.scratch.write(
+            """
+            litfass: 1
+            name: post-square
+            title: { de: Karte, en: Card }
+            kind: post
+            size: [1080px, 1080px]
+            styles:
+              big: { sizes: [3u, 8u] }
+            pages:
+              - rows:
+                  - { each: languages, cell: { text: headline.medium, style: big, role: headline } }
+                  - { code: link, width: 25u, height: 25u }
+                gap: 6u
+                padding: 6u
+
+            """, to: "Templates/post-square.yaml")
+        let sound = try campaign.check("--lang", "en")
+        #expect(sound.status == 0 && !sound.output.contains("the alternative text does not"), "\(sound.output)")
+        try campaign.edit("Campaigns/klein/texts/de.yaml", "alt: \"Großer Schriftzug: „Willkommen!“", "alt: \"Schrift.")
+        let lacking = try campaign.check("--lang", "en")
+        #expect(lacking.output.contains("The picture says “Willkommen!”, the alternative text does not."))
+    }
+
     /// A contact with gaps, and the one that comes with Litfass, are told once a region, where the contact is written.
     @Test func theContact() throws {
         let campaign = try SmallCampaign(materials: ["flyer-a5", "post-square"])
