@@ -68,28 +68,29 @@ let package = Package(
         room("Schedule", ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
         room("Terminal", ["Findings"]),
         room(
-            "Kit",
+            "Build",
             [
-                "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster", "Print",
-                "Preflight", "Social", "Plan", "CZLib",
+                "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
+                "Raster", "Print", "Preflight", "Social", "Plan",
             ]),
+        room("PressKit", ["Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Social", "Build", "CZLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: [
                 "Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",
-                "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit",
+                "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Build", "PressKit",
             ],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
-            name: "bench", dependencies: ["Kit", "Page", "Workspace"], path: "Benchmarks/Flyers",
+            name: "bench", dependencies: ["Build", "Page", "Workspace"], path: "Benchmarks/Flyers",
             swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.
         .target(
             name: "Support",
             dependencies: [
-                "Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Kit", "CHarfBuzz",
+                "Page", "Findings", "Model", "Workspace", "Loading", "Typography", "Layout", "Build", "CHarfBuzz",
             ],
             path: "Tests/Support", swiftSettings: settings),
         // Servers on loopback that behave as the platforms document it, and misbehave on request.
@@ -105,13 +106,14 @@ let package = Package(
         tests("Colour", ["Page"]),
         tests("Social", ["Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
-        tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Kit"]),
+        tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Build"]),
         tests("Raster", ["Page", "Codes"]),
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests("Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"]),
-        tests("Kit", ["Model", "Page", "Workspace", "Loading"]),
+        tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
+        tests("PressKit", ["Build", "Findings", "Model", "Page", "Workspace", "Support"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],

@@ -1,5 +1,5 @@
+internal import Build
 internal import Foundation
-internal import Kit
 internal import Workspace
 
 // Flyers of every language of Campaigns/willkommen, as print PDFs in one batch on one core: `bench ROUNDS FOLDER`.

@@ -82,6 +82,12 @@ package struct OutputFolder: Hashable, Sendable {
 
     package func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
+    /// How large a file is, in bytes; nil where there is none.
+    package func size(of relative: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + relative)
+        return (attributes?[.size] as? NSNumber)?.intValue
+    }
+
     /// Removes a file, and the folders that are empty without it; one that is not there is no fault.
     package func remove(_ relative: String) throws(FileFault) {
         let target = path + "/" + relative

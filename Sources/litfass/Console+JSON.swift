@@ -1,4 +1,4 @@
-internal import Kit
+internal import Build
 internal import Terminal
 
 extension Console {

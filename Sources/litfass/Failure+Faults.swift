@@ -1,5 +1,5 @@
+internal import Build
 internal import Colour
-internal import Kit
 internal import Loading
 internal import Model
 internal import Preflight

@@ -29,16 +29,20 @@ struct ImportTests {
         "Publish": ["Findings", "Model", "Workspace", "CCURL", "Foundation", "Synchronization"],
         // The queue: what goes out when, who let it out, what became of it.
         "Schedule": ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ", "Foundation"],
-        // Who brings both together.
-        "Kit": [
+        // Who brings both together: a campaign's output folder with its manifest.
+        "Build": [
             "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout", "Raster",
-            "Print",
-            "Preflight", "Social", "Plan", "CZLib", "Foundation", "Synchronization",
+            "Print", "Preflight", "Social", "Plan", "Foundation", "Synchronization",
+        ],
+        // Who reads that folder's manifest and makes it a press kit; of Loading it is the reader of YAML that it needs.
+        "PressKit": [
+            "Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Social", "Build", "CZLib", "Foundation",
         ],
         "litfass": [
             "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",
             "Raster",
-            "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Kit", "Foundation", "FoundationNetworking",
+            "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Build", "PressKit", "Foundation",
+            "FoundationNetworking",
             "Synchronization",
             // `--version` and `doctor` name the libraries that are in use.
             "CCairo", "CCURL", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
@@ -72,7 +76,10 @@ struct ImportTests {
     func nothingPastLayoutKnowsCampaigns(room: String) throws {
         let imports = try SourceFile.all().filter { $0.room == room }.flatMap(\.imports)
         #expect(!imports.isEmpty || room == "Page")
-        #expect(Set(imports).intersection(["Model", "Loading", "Layout", "Typography", "Social", "Plan", "Kit"]) == [])
+        #expect(
+            Set(imports).intersection([
+                "Model", "Loading", "Layout", "Typography", "Social", "Plan", "Build", "PressKit",
+            ]) == [])
     }
 
     /// Values need no operating system.

@@ -1,4 +1,4 @@
-import Kit
+import Build
 import Model
 import Support
 import Testing

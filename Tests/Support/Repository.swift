@@ -11,6 +11,14 @@ package enum Repository {
 
     package static let workspace = Workspace(root: root, shelves: [root], now: 0)
 
+    /// Calls with a new folder, which is removed afterwards.
+    package static func withFolder<Result>(_ body: (OutputFolder) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.path() + "/litfass-test-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try body(OutputFolder(folder))
+    }
+
     /// The names without their ending in one of its folders, sorted.
     package static func names(in folder: String, ending: String) -> [String] {
         workspace.names(in: folder).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }

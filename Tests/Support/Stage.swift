@@ -1,5 +1,5 @@
+internal import Build
 internal import Foundation
-internal import Kit
 package import Layout
 package import Loading
 package import Model

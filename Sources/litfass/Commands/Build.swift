@@ -1,6 +1,7 @@
+internal import Build
 internal import Foundation
-internal import Kit
 internal import Model
+internal import PressKit
 internal import Terminal
 internal import Workspace
 
@@ -59,6 +60,7 @@ struct Build: Command {
         let console = session.console
         var status = ExitStatus.done
         for (name, order) in orders {
+            let design = try KitDesign.load(from: workspace)
             let outcome = try await Production.build(
                 order, in: workspace, cancellation: cancellation,
                 waiting: {
@@ -66,7 +68,8 @@ struct Build: Command {
                         Words(
                             de: "Die Kampagne wird gerade schon gebaut; es geht weiter, sobald das fertig ist.",
                             en: "The campaign is being built already; this goes on when that is done."), .hint)
-                }, progress: Report.progress(name, console))
+                }, progress: Report.progress(name, console),
+                finishing: { try PressKitWriter(design: design).write($0) })
             console.progress(nil)
             if outcome.findings.hasErrors { status = .faulty }
             Report.findings(outcome, console.settings, console.settings.errorPaint).forEach(console.complain)

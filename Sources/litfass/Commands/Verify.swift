@@ -1,4 +1,4 @@
-internal import Kit
+internal import Build
 internal import Model
 internal import Page
 internal import Preflight

@@ -1,6 +1,7 @@
+internal import Build
 internal import Foundation
-internal import Kit
 internal import Model
+internal import PressKit
 internal import Schedule
 internal import Workspace
 
@@ -32,9 +33,11 @@ struct CampaignAtHand {
         _ name: String, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
         cancellation: Cancellation = Cancellation()
     ) async throws -> Production.Posts {
-        try await Production.posts(
+        let design = try KitDesign.load(from: workspace)
+        return try await Production.posts(
             order(name), in: workspace, now: now, settled: settled, cancellation: cancellation,
-            progress: Report.progress(name, session.console))
+            progress: Report.progress(name, session.console),
+            finishing: { try PressKitWriter(design: design).write($0) })
     }
 
     func wanted(_ posts: Production.Posts, now: Int) throws -> WantedCampaign {
@@ -57,6 +60,9 @@ struct CampaignAtHand {
 
     /// Makes everything of a campaign.
     func build(_ name: String, cancellation: Cancellation) async throws -> Production.Outcome {
-        try await Production.build(order(name), in: workspace, cancellation: cancellation)
+        let design = try KitDesign.load(from: workspace)
+        return try await Production.build(
+            order(name), in: workspace, cancellation: cancellation,
+            finishing: { try PressKitWriter(design: design).write($0) })
     }
 }

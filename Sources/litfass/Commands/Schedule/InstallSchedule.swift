@@ -1,5 +1,5 @@
+internal import Build
 internal import Foundation
-internal import Kit
 internal import Model
 internal import Publish
 internal import Schedule

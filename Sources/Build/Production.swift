@@ -1,0 +1,120 @@
+import Layout
+import Loading
+import Model
+import Plan
+package import Workspace
+
+/// Checks a campaign, or makes everything that it asks for.
+package enum Production {
+    /// All findings of a campaign; nothing is written.
+    ///
+    /// - Throws: `LoadingFault` for a campaign that can't be read, `SelectionFault` for a selection of what it does not
+    ///   have.
+    package static func check(
+        _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
+    ) async throws -> Outcome {
+        let (supplies, order, faults) = try prepare(order, in: workspace)
+        let project = try Project(order, supplies, workspace)
+        if let faults { return project.refusal(faults, order.selection) }
+        let selection = try project.resolve(order.selection)
+        guard project.loaded.isComplete else { return project.refusal(selection) }
+        let (jobs, jobFindings) = project.sheets(selection, program: order.program)
+        let results = try await Batch.run(
+            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
+            work: { press, job in press.check(job) }, progress: progress)
+        // Posts are composed as if all sound pictures were there.
+        let faulty = zip(jobs, results).filter { _, findings in findings.contains { $0.severity == .error } }
+            .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
+        let pictures = project.postPictures.subtracting(faulty)
+        let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
+        let plans = project.plans(posts)
+        let found =
+            project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self)
+            + project.told(posts)
+            + plans.flatMap(\.findings) + project.past(plans)
+        let findings = found.filter { selection.concerns($0.scope) }
+        return Outcome(
+            manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project,
+            selection: selection)
+    }
+
+    /// Writes what is made of a whole campaign, its pages too, and names those of its files that are artifacts.
+    package typealias Finishing = (BuiltCampaign) throws -> [Artifact]
+
+    /// Makes the artifacts of a campaign and its manifest.
+    ///
+    /// One build at a time works in a folder, shards of one build together; another one waits.
+    ///
+    /// - Parameters:
+    ///   - waiting: Called once where another build is to be waited for.
+    ///   - finishing: Called when all else is written, before the manifest is; no shard does.
+    /// - Throws: As `check`; `FileFault` where the output can't be written; `CancellationError`.
+    ///   Whole files are left in any case, and the next build goes on from them.
+    package static func build(
+        _ order: BuildOrder, in workspace: Workspace, cancellation: Cancellation = Cancellation(),
+        waiting: () -> Void = {}, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
+        finishing: Finishing
+    ) async throws -> Outcome {
+        let (supplies, prepared, faults) = try prepare(order, in: workspace)
+        let project = try Project(prepared, supplies, workspace)
+        if let faults { return project.refusal(faults, prepared.selection) }
+        let order = prepared.selecting(try project.resolve(prepared.selection))
+        guard project.loaded.isComplete else { return project.refusal(order.selection) }
+        let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
+        let lock = try await claim(folder, shared: order.shard != nil, cancellation, waiting)
+        defer { withExtendedLifetime(lock) {} }
+        let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
+        let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
+        let jobs =
+            order.shard.map { shard in
+                all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
+            } ?? all
+        let results: [SheetResult]
+        do {
+            results = try await Batch.run(
+                jobs, workers: order.workers, cancellation: cancellation,
+                makeWorker: {
+                    LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) }
+                },
+                work: { press, job in
+                    if let artifacts = store.upToDate(job) {
+                        return SheetResult(artifacts: artifacts, findings: [], isReused: true)
+                    }
+                    let result = try press.press().make(job, into: folder)
+                    try store.finish(job, result)
+                    return result
+                }, progress: progress)
+        } catch {
+            // What was drawn serves the next build; on a full disk this fails, too, and the first fault is the one to
+            // tell.
+            try? store.save()
+            throw error
+        }
+        let writer = CampaignWriter(project: project, order: order, folder: folder)
+        return try writer.finish(results, jobFindings, store, finishing)
+    }
+
+    /// How often a build that waits for another one looks again.
+    private static let patience = Duration.milliseconds(100)
+
+    private static func claim(
+        _ folder: OutputFolder, shared: Bool, _ cancellation: Cancellation, _ waiting: () -> Void
+    ) async throws -> FolderLock {
+        if let lock = try folder.lock(shared: shared) { return lock }
+        waiting()
+        while !cancellation.isCancelled {
+            try await Task.sleep(for: patience)
+            if let lock = try folder.lock(shared: shared) { return lock }
+        }
+        throw CancellationError()
+    }
+}
+
+extension Project {
+    /// What comes of a campaign in which something is missing that would stand everywhere: nothing is made, and what
+    /// lies there stays.
+    fileprivate func refusal(_ selection: Selection) -> Production.Outcome {
+        Production.Outcome(
+            manifest: Manifest(campaign: campaign.name, findings: findings), project: self, selection: selection)
+    }
+}

@@ -1,0 +1,112 @@
+import Layout
+import Model
+
+/// Whether those who read a region's sheets find whom to ask: a contact with gaps looks whole to who does not read it.
+struct ContactCheck {
+    let region: Region
+    /// The region's designs of the campaign's materials.
+    let templates: [Template]
+
+    private var brand: Brand { region.brand }
+    private var place: SourcePlace { brand.contactPlace ?? SourcePlace(file: brand.file) }
+
+    var findings: [Finding] { [missing, sample].compactMap(\.self) }
+
+    /// A part of a contact, as templates and brand.yaml name it.
+    private struct Part {
+        let source: KnownValue
+        let value: String
+        let name: Words
+        let key: String
+    }
+
+    /// The office, and the ways to reach it, of one contact: of either, one that is given does.
+    private func parts(
+        _ contact: Brand.Contact, office: KnownValue, phone: KnownValue, email: KnownValue, block: String = ""
+    ) -> [[Part]] {
+        func part(_ source: KnownValue, _ key: String, _ value: String, _ de: String, _ en: String) -> Part {
+            Part(source: source, value: value, name: Words(de: de, en: en), key: block + key)
+        }
+        return [
+            [part(office, "office", contact.office, "die Stelle", "the office")],
+            [
+                part(phone, "phone", contact.phone, "das Telefon", "the phone"),
+                part(email, "email", contact.email, "die E-Mail-Adresse", "the mail address"),
+            ],
+        ]
+    }
+
+    private var missing: Finding? {
+        let press = parts(
+            brand.press ?? brand.contact, office: .pressOffice, phone: .pressPhone, email: .pressEmail,
+            block: brand.press == nil ? "" : "press.")
+        let groups = parts(brand.contact, office: .office, phone: .phone, email: .email) + press
+        var lacking: [Part] = []
+        var touched: [Template] = []
+        for template in templates {
+            let values = template.shownValues
+            let gaps = groups.map { $0.filter { values.contains($0.source) } }.filter { $0.allSatisfy(\.value.isEmpty) }
+                .flatMap(\.self)
+            if gaps.isEmpty { continue }
+            touched.append(template)
+            lacking += gaps.filter { gap in !lacking.contains { $0.key == gap.key } }
+        }
+        guard !lacking.isEmpty else { return nil }
+        let keys = lacking.map(\.key).joined(separator: ", ")
+        let names = (de: Self.list(lacking.map(\.name.de)), en: lacking.map(\.name.en).joined(separator: ", "))
+        let sheets = (
+            de: touched.map(\.title.de).joined(separator: ", "), en: touched.map(\.title.en).joined(separator: ", ")
+        )
+        return Finding(
+            "contact-missing", .warning, at: place,
+            message: Words(
+                de:
+                    """
+                    \(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Es \
+                    betrifft: \(sheets.de).
+                    """,
+                en: "\(region.name): the contact lacks \(names.en). It concerns: \(sheets.en)."),
+            remedy: Words(
+                de: "In \(brand.file) unter „contact“ eintragen: \(keys).",
+                en: "Fill in under “contact” in \(brand.file): \(keys)."),
+            scope: .init(region: region.slug))
+    }
+
+    /// `die Stelle, das Telefon und die E-Mail-Adresse`
+    private static func list(_ names: [String]) -> String {
+        names.count < 2
+            ? names.joined() : names.dropLast().joined(separator: ", ") + " und " + (names.last ?? "")
+    }
+
+    private var sample: Finding? {
+        let values = templates.reduce(into: Set<KnownValue>()) { $0.formUnion($1.shownValues) }
+        let own: Set<KnownValue> = [.street, .email, .web]
+        var blocks: [String] = []
+        if brand.contact.isSample, !values.isDisjoint(with: own) { blocks.append("contact") }
+        if let press = brand.press, press.isSample, values.contains(.pressEmail) { blocks.append("press") }
+        if let imprint = brand.imprint, Brand.isSample(imprint.responsible), values.contains(.imprint) {
+            blocks.append("imprint")
+        }
+        guard !blocks.isEmpty else { return nil }
+        return Finding(
+            "contact-sample", .warning, at: place,
+            message: Words(
+                de: "\(region.name): Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt.",
+                en: "\(region.name): the address, phone or mail are still examples and would be printed as such."),
+            remedy: Words(
+                de: "In \(brand.file) die eigenen Angaben eintragen, unter: \(blocks.joined(separator: ", ")).",
+                en: "Fill in your own in \(brand.file), under: \(blocks.joined(separator: ", "))."),
+            scope: .init(region: region.slug))
+    }
+}
+
+extension Project {
+    /// Once a region: what its sheets on paper say of whom to ask.
+    var contactFindings: [Finding] {
+        regions.flatMap { place in
+            ContactCheck(
+                region: place.region, templates: campaign.materials.compactMap { template($0.value, in: place.region) }
+            ).findings
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Loading
+import Model
+import Workspace
+
+/// A campaign with its regions and texts, ready to be spelled out into sheets and posts.
+struct Project {
+    let supplies: Supplies
+    let loaded: LoadedCampaign
+    /// Those of the campaign that can be made, in its order.
+    let regions: [Place]
+    /// What loading found: of the campaign, its regions, the templates and platforms.
+    let findings: [Finding]
+    /// Seconds since 1970.
+    let date: Int
+    let photos: PhotoShelf
+    let darkroom: Darkroom
+    /// The day that counts as today, in universal time.
+    let today: Day?
+
+    /// A region, its crest and the bytes that it was read from.
+    struct Place {
+        var region: Region
+        var crest: [UInt8]?
+        var sources: [String: [UInt8]]
+    }
+
+    var campaign: Campaign { loaded.campaign }
+    /// Languages whose texts nobody has read.
+    var drafts: Set<String> { Set(loaded.texts.filter { $0.value.review.state == .draft }.keys) }
+}
+
+extension Project {
+    init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
+        let slugs = RegionShelf.slugs(workspace)
+        let loader = CampaignLoader(
+            languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
+            materials: supplies.shelf.materials, kinds: supplies.templates.mapValues(\.kind),
+            styles: supplies.shelf.styles.map(\.name))
+        var loaded = try loader.load(order.campaign)
+        if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
+            loaded.campaign.materials.append(material)
+            loaded.campaign.kinds[material.value] = supplies.templates[material.value]?.kind
+        }
+        self.loaded = loaded
+        self.supplies = supplies
+        var findings = loaded.findings
+        var regions: [Place] = []
+        for slug in loaded.campaign.regions where slugs.contains(slug.value) {
+            let shelf = RegionShelf.load(slug.value, workspace, languages: supplies.languages)
+            findings += shelf.findings
+            guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else {
+                continue
+            }
+            var place = Place(region: region, crest: nil, sources: shelf.sources)
+            do {
+                place.crest = try Crest.load(of: region)
+                place.sources["crest"] = place.crest
+            } catch {
+                findings.append(error.finding(region))
+                continue
+            }
+            findings += Self.unknownStyle(of: region, supplies)
+            regions.append(place)
+        }
+        self.regions = regions
+        // Faults of templates and platforms that the campaign does not use are no concern of it.
+        let used = Set(loaded.campaign.materials.flatMap { supplies.templateFiles($0.value) })
+            .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
+        self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
+        photos = PhotoShelf(loaded)
+        darkroom = Darkroom(photos)
+        today = Day(daysSince1970: workspace.now / 86_400)
+        date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
+    }
+
+    /// A material's design in a region: in the campaign's style, else in the region's own.
+    func template(_ material: String, in region: Region) -> Template? {
+        supplies.template(material, style: (campaign.style ?? region.brand.style)?.value)
+    }
+
+    static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
+        let styles = supplies.shelf.styles
+        guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
+        func known(_ title: (Words) -> String) -> String {
+            styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ")
+        }
+        return [
+            Finding(
+                "unknown-style", .error, at: style.place,
+                message: Words(
+                    de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
+                remedy: Words(
+                    de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
+                scope: .init(region: region.slug))
+        ]
+    }
+
+    /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
+    func languages(in region: Region) -> [Language] {
+        let codes = campaign.languages?.map(\.value) ?? region.languages.map(\.code)
+        return codes.compactMap { supplies.languages[$0] }.filter {
+            loaded.texts[$0.code] != nil && !isBlocked($0.code)
+        }
+    }
+
+    /// The languages of all regions, in the campaign's order.
+    var languagesOfAll: [Language] {
+        var codes: Set<String> = []
+        return regions.flatMap { self.languages(in: $0.region) }.filter { codes.insert($0.code).inserted }
+    }
+
+    /// Whether a language's texts have a fault that would show on paper.
+    private func isBlocked(_ language: String) -> Bool {
+        loaded.findings.contains { $0.severity == .error && $0.scope.language == language }
+    }
+
+    /// What stands for the placeholders in a language's texts.
+    ///
+    /// - Parameter onSheet: Whether they are set in lines, so that a date must hold together.
+    func values(_ language: Language, in region: Region, onSheet: Bool = false) -> [String: String] {
+        let words = EventWords(language: language, holdsTogether: onSheet)
+        let links = CampaignLinks(campaign: campaign, region: region)
+        let start = campaign.event?.start
+        var values = [
+            "region": region.name(in: language.code), "host": region.brand.host,
+            "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
+            "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
+            "issued": words.date(campaign.from),
+        ]
+        if let embargo = campaign.embargo {
+            values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time)
+        }
+        return values
+    }
+
+    /// What is to be said before anything is laid out.
+    var standingFindings: [Finding] { findings + undescribedPhotos + regions.flatMap { unoffered(in: $0.region) } }
+
+    /// Languages that a region's Integreat does not offer: a code then leads to its start page.
+    private func unoffered(in region: Region) -> [Finding] {
+        languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
+            Finding(
+                "language-not-offered", .warning, at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),
+                message: Words(
+                    de:
+                        """
+                        \(region.name) bietet Integreat nicht auf \(language.names.de) an; der Code führt zur \
+                        Startseite.
+                        """,
+                    en:
+                        """
+                        \(region.name) does not offer Integreat in \(language.names.en); the code leads to its \
+                        start page.
+                        """
+                ),
+                remedy: Words(
+                    de:
+                        """
+                        Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie \
+                        inzwischen gibt.
+                        """,
+                    en: "Leave the language out in campaign.yaml, or import the region again if it has come since."),
+                scope: .init(region: region.slug, language: language.code))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+internal import Build
+internal import Model
+
+/// The posts, by region, message, platform and language.
+struct PostSection {
+    let contents: KitContents
+    let heading: KitHeading
+
+    var html: HTML {
+        .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
+            heading.html
+            for region in contents.regions.map(\.slug) {
+                let own = posts.filter { $0.post.region == region }
+                if !own.isEmpty {
+                    HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
+                        RegionHeading(contents: contents, region: region).html
+                        HTML.element("p", ["class": "hint", "data-no-account": ""]) {
+                            HTML.element("strong") { "Kein eigenes Konto? " }
+                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) {
+                                "So erreichen Ihre Beiträge trotzdem Menschen."
+                            }
+                        }
+                        for id in contents.messages(in: region) { message(id, region, own.filter { $0.post.id == id }) }
+                    }
+                }
+            }
+        }
+    }
+
+    private typealias Numbered = (number: Int, post: KitContents.Post)
+
+    private var posts: [Numbered] {
+        let languages = contents.languages.map(\.code)
+        func rank(_ post: KitContents.Post) -> Int { languages.firstIndex(of: post.language) ?? languages.count }
+        return contents.posts.enumerated().map { (number: $0.offset + 1, post: $0.element) }
+            .sorted { (rank($0.post), $0.number) < (rank($1.post), $1.number) }
+    }
+
+    private func message(_ id: String, _ region: String, _ posts: [Numbered]) -> HTML {
+        let when = contents.plan.filter { $0.post == id && $0.region == region }.map(\.at).min()
+        return .element(
+            "div",
+            [
+                "class": "message", "data-group": "", "id": contents.anchor(ofMessage: id, in: region),
+                "tabindex": "-1",
+                "data-at": when?.description,
+            ]
+        ) {
+            HTML.element("h4") { .text(German.heading(id)) }
+            if let when {
+                HTML.element("p", ["class": "when"]) {
+                    "geht hinaus am \(German.dateWithWeekday(when.day)), \(when.time) Uhr"
+                }
+            }
+            for platform in platforms(posts) {
+                let own = posts.filter { $0.post.platform == platform }
+                HTML.element(
+                    "details",
+                    ["class": "platform", "data-group": "", "open": platform == platforms(posts).first ? "" : nil]
+                ) {
+                    HTML.element("summary") {
+                        HTML.element("h5") { .text(own.first?.post.platformName ?? platform) }
+                        HTML.element("span", ["class": "amount"]) {
+                            .text(German.count(own.count, "Sprache", "Sprachen"))
+                        }
+                    }
+                    HTML.element("ul", ["class": "posts"]) {
+                        for entry in own {
+                            PostCard(contents: contents, post: entry.post, id: "text-\(entry.number)").html
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func platforms(_ posts: [Numbered]) -> [String] {
+        posts.sorted { $0.number < $1.number }.reduce(into: []) { names, entry in
+            if !names.contains(entry.post.platform) { names.append(entry.post.platform) }
+        }
+    }
+}

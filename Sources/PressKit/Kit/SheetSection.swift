@@ -1,0 +1,77 @@
+internal import Build
+
+/// Sheets of one kind, by region, material and the place for which they are made.
+struct SheetSection {
+    let contents: KitContents
+    let heading: KitHeading
+    let sheets: [KitSheet]
+    /// What stands before a region's sheets.
+    var opening: (String) -> HTML = { _ in .empty }
+
+    var html: HTML {
+        .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
+            heading.html
+            for region in contents.regions.map(\.slug) {
+                let own = sheets.filter { $0.sheet.region == region }
+                if !own.isEmpty {
+                    HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
+                        RegionHeading(contents: contents, region: region).html
+                        opening(region)
+                        let groups = groups(own)
+                        for sheets in groups where !isRepeated(sheets, in: groups) {
+                            group(sheets, alsoFor: places(like: sheets, in: groups))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// In the order of the materials; a material for everywhere stands before the same for one place.
+    private func groups(_ sheets: [KitSheet]) -> [[KitSheet]] {
+        var keys: [[String?]] = []
+        let groups = Dictionary(grouping: sheets) { [$0.sheet.material, $0.sheet.placement] }
+        for sheet in sheets where !keys.contains([sheet.sheet.material, nil]) {
+            keys.append([sheet.sheet.material, nil])
+            let places = Set(sheets.filter { $0.sheet.material == sheet.sheet.material }.compactMap(\.sheet.placement))
+                .sorted()
+            keys += places.map { [sheet.sheet.material, $0] }
+        }
+        return keys.compactMap { groups[$0] }
+    }
+
+    /// Whether a place's sheets are, byte for byte, those for everywhere: then they are shown once.
+    private func isRepeated(_ sheets: [KitSheet], in groups: [[KitSheet]]) -> Bool {
+        guard let first = sheets.first, first.sheet.placement != nil,
+            let plain = groups.first(where: {
+                $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.placement == nil
+            })
+        else { return false }
+        let sums = Dictionary(plain.map { ($0.sheet.language, $0.sums) }, uniquingKeysWith: { first, _ in first })
+        return sheets.allSatisfy { sums[$0.sheet.language] == $0.sums }
+    }
+
+    /// The places for which the sheets for everywhere serve as they are.
+    private func places(like sheets: [KitSheet], in groups: [[KitSheet]]) -> [String] {
+        guard let first = sheets.first, first.sheet.placement == nil else { return [] }
+        return groups.filter { $0.first?.sheet.material == first.sheet.material && isRepeated($0, in: groups) }
+            .compactMap { $0.first?.sheet.placement }.map { contents.placementName($0) }
+    }
+
+    private func group(_ sheets: [KitSheet], alsoFor places: [String]) -> HTML {
+        let kind = sheets.count == 1 ? "group single" : "group"
+        return .element("div", ["class": kind, "data-group": ""]) {
+            HTML.element("h4") {
+                .text(sheets.first.map { contents.title(ofMaterial: $0.sheet.material) } ?? "")
+                if let placement = sheets.first?.sheet.placement {
+                    HTML.element("span", ["class": "for"]) { "für: \(contents.placementName(placement))" }
+                } else if !places.isEmpty {
+                    HTML.element("span", ["class": "for"]) { "auch für: \(German.list(places))" }
+                }
+            }
+            HTML.element("ul", ["class": "sheets"]) {
+                for sheet in sheets { SheetCard(contents: contents, sheet: sheet).html }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Foundation
+internal import Support
+internal import Testing
+
+@testable internal import PressKit
+
+@Suite("Findings in plain words")
+struct FindingGlossaryTests {
+    @Test("What it explains is what the program finds")
+    func codes() throws {
+        let codes = try Repository.design().glossary.codes
+        #expect(codes.count > 40)
+        let sources = (FileManager.default.subpaths(atPath: Repository.root + "/Sources") ?? []).filter {
+            $0.hasSuffix(".swift")
+        }
+        let text = try sources.map { try String(contentsOfFile: Repository.root + "/Sources/" + $0, encoding: .utf8) }
+            .joined()
+        #expect(codes.filter { !text.contains("\"\($0)\"") } == [])
+    }
+
+    @Test("A finding says what it means, what to do and who does it")
+    func shown() throws {
+        let text = String(
+            decoding: KitPage(contents: SampleKit.contents, design: try Repository.design()).bytes, as: UTF8.self)
+        let parts = [
+            "Das braucht jemand, der die Sprache spricht", "Bitte beheben", "Ein Text ist zu lang für sein Blatt",
+            "Litfass kürzt nie von selbst.",
+            "Die Überschrift passt nicht auf das Plakat A3.", "Bitte kürzen Sie sie um etwa 12 Zeichen",
+            "texts/so.yaml, Zeile 7, Spalte 3",
+        ]
+        var rest = text[...]
+        for part in parts {
+            let place = try #require(rest.range(of: part), "\(part)")
+            rest = rest[place.upperBound...]
+        }
+        #expect(text.contains("Das können Sie selbst"))
+    }
+
+    @Test("The contents count what is shown: each kind of finding, and the drafts")
+    func counted() throws {
+        let text = String(
+            decoding: KitPage(contents: SampleKit.contents, design: try Repository.design()).bytes, as: UTF8.self)
+        let blocks = text.matches(of: #/class="finding /#).count + text.matches(of: #/class="drafts"/#).count
+        #expect(blocks > 1 && text.contains("\(blocks) Punkte"))
+    }
+
+    @Test("A damaged glossary explains nothing, and breaks nothing")
+    func damaged() { #expect(FindingGlossary(Array("a: [".utf8), file: "x").codes == []) }
+}

@@ -1,0 +1,59 @@
+internal import Foundation
+internal import Support
+internal import Testing
+internal import Workspace
+
+@testable internal import PressKit
+
+@Suite("Guide")
+struct GuideTests {
+    @Test("Every chapter that the press kit leads to is there")
+    func chapters() throws {
+        let ids = try Repository.design().guide.map(\.id)
+        #expect(
+            ids == [
+                "erste-stunde", "drucken", "papier", "fragen", "ohne-konto", "menschen", "kommentare", "rueckmeldung",
+                "recht", "danach",
+            ])
+        let design = try Repository.design()
+        let kit = String(decoding: KitPage(contents: SampleKit.contents, design: design).bytes, as: UTF8.self)
+        let linked = Set(kit.matches(of: #/guide\.html#([a-z-]+)/#).map { String($0.output.1) })
+        #expect(linked == Set(ids))
+    }
+
+    @Test("It is set as German is set: „quotes“, dashes, no inch marks, no three dots, units on their line")
+    func typography() throws {
+        for chapter in try Repository.design().guide {
+            let text = (chapter.title + "\n" + chapter.lead + "\n" + chapter.body).replacing(#/<[^>]*>/#, with: "")
+            let faults = [
+                #/["']/#, #/ - /#, #/\.\.\./#, #/“[^„]*“/#, #/\d [gm]m?\b/#, #/\d %/#, #/ [,.;:!?]/#,
+                #/[A-Za-zäöüß]  /#,
+            ].flatMap { fault in
+                text.matches(of: fault).map { "\(chapter.id): \($0.output)" }
+            }
+            #expect(faults == [])
+            #expect(text.count { $0 == "„" } == text.count { $0 == "“" }, "\(chapter.id)")
+        }
+    }
+
+    @Test("An independent parser finds no fault in it, and every letter can be copied")
+    func parses() throws {
+        let page = GuidePage(contents: SampleKit.contents, design: try Repository.design()).bytes
+        try Repository.withFolder { folder in
+            try folder.write(page, to: "page.html")
+            let result = try Tool.run("xmllint", ["--html", "--noout", folder.path + "/page.html"], in: folder.path)
+            #expect(result.errors.split(separator: "\n").filter { $0.contains("error") && !$0.contains("Tag ") } == [])
+        }
+        let text = String(decoding: page, as: UTF8.self)
+        let buttons = text.matches(of: #/data-copy="([^"]+)"/#).map { String($0.output.1) }
+        #expect(buttons.count == 4)
+        for id in buttons { #expect(text.contains("id=\"\(id)\"")) }
+    }
+
+    @Test("A chapter without its heading is none")
+    func heading() {
+        #expect(GuideChapter(file: "01-a-b.html", "<h2>A</h2>\n<p class=\"lead\">B</p>\n<p>C</p>\n")?.id == "a-b")
+        #expect(GuideChapter(file: "01-a.html", "<p>A</p>\n<p class=\"lead\">B</p>\nC") == nil)
+        #expect(GuideChapter(file: "01-a.html", "") == nil)
+    }
+}
