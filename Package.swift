@@ -111,7 +111,8 @@ let package = Package(
         tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
-        tests("Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"]),
+        tests(
+            "Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"], exclude: ["Fixtures"]),
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Model", "Page", "Workspace", "Support"]),
         tests("Terminal", ["Findings"]),

@@ -1,3 +1,4 @@
+internal import Findings
 internal import Foundation
 internal import Model
 internal import Workspace
@@ -63,5 +64,31 @@ package struct Publishers: Sendable {
         let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) ?? 0
         let text = Date(timeIntervalSince1970: Double(seconds + offset)).ISO8601Format().prefix(10)
         return Day(iso: text) ?? Day(iso: "1970-01-01")!
+    }
+}
+
+/// A publisher whose answers never hold its account's secret: a server may repeat in a post's address what it was sent.
+struct DiscreetPublisher: Publisher {
+    let publisher: any Publisher
+    let secret: Secret
+
+    var repetition: Repetition { publisher.repetition }
+
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { hidden(publisher.publish(post, key: key)) }
+
+    func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
+        publisher.correct(receipt, to: post, key: key).map(hidden)
+    }
+
+    func delete(_ receipt: Receipt) -> PublishOutcome? { publisher.delete(receipt).map(hidden) }
+
+    func test() -> AccountTest { publisher.test() }
+
+    private func hidden(_ outcome: PublishOutcome) -> PublishOutcome {
+        guard case .sent(let receipt) = outcome else { return outcome }
+        return .sent(
+            Receipt(
+                id: secret.hidden(in: receipt.id), details: receipt.details.mapValues(secret.hidden),
+                url: receipt.url.map(secret.hidden)))
     }
 }

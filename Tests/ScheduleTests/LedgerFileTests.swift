@@ -22,12 +22,12 @@ struct LedgerFileTests {
             try old.rows("INSERT INTO pause (campaign, at, who) VALUES ('alt', 1, 'Amsel')")
         }
         #expect(try place.open(now: 77).pauses() == ["alt"])
-        let backups = Backups(ledger: place.path).files
+        let backups = try Backups(ledger: place.path).files()
         #expect(backups.map(\.at) == [77])
         #expect(try FileManager.default.attributesOfItem(atPath: backups[0].path)[.posixPermissions] as? Int == 0o600)
         let copy = try SQLiteDatabase(backups[0].path, isReadOnly: true)
-        #expect(try copy.rows("SELECT number FROM version")[0].integer(0) == 1)
-        #expect(try copy.rows("SELECT campaign FROM pause")[0].text(0) == "alt")
+        #expect(try copy.rows("SELECT number FROM version")[0]["number"] == 1)
+        #expect(try copy.rows("SELECT campaign FROM pause")[0]["campaign"] == "alt")
     }
 
     @Test(arguments: Store.allCases)
@@ -41,7 +41,8 @@ struct LedgerFileTests {
         let place = try TestLedger(.sqlite)
         let ledger = try place.open()
         for hour in stride(from: 0, to: 24 * 12, by: 6) { try ledger.backUp(now: Sample.start + hour * 3600) }
-        #expect(Backups(ledger: place.path).files.map { ($0.at - Sample.start) / 86_400 } == [11, 10, 9, 8, 7, 6, 5])
+        #expect(
+            try Backups(ledger: place.path).files().map { ($0.at - Sample.start) / 86_400 } == [11, 10, 9, 8, 7, 6, 5])
     }
 
     /// A copy made while the clock stood a year ahead neither pushes out the others nor counts as the newest.
@@ -54,7 +55,7 @@ struct LedgerFileTests {
             try ledger.backUp(now: Sample.start + day * 86_400)
         }
         let copies = Backups(ledger: place.path)
-        #expect(copies.files.map { ($0.at - Sample.start) / 86_400 } == [8, 7, 6, 5, 4, 3, 2])
+        #expect(try copies.files().map { ($0.at - Sample.start) / 86_400 } == [8, 7, 6, 5, 4, 3, 2])
         try ledger.backUp(now: Sample.start + 300 * 86_400)
         let restored = try #require(try copies.restore(by: "Amsel", now: Sample.start + 9 * 86_400))
         #expect(restored.unconfirmed == 1)
@@ -187,10 +188,10 @@ struct LedgerFileTests {
         let place = try TestLedger(.sqlite)
         let other = Ledger.Place.file(place.folder + "/home/ledger.2027.sqlite")
         try Ledger(other, now: Sample.start).backUp(now: Sample.start)
-        #expect(Backups(ledger: place.path).files == [])
+        #expect(try Backups(ledger: place.path).files() == [])
         let ledger = try place.open()
         for day in 0..<5 { try ledger.backUpPlan(now: Sample.start + day) }
-        #expect(Backups(ledger: place.path).files.count == 3)
+        #expect(try Backups(ledger: place.path).files().count == 3)
         let left = place.path + ".4242.part"
         #expect(FileManager.default.createFile(atPath: left, contents: Data()))
         #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: Sample.start + 60) != nil)

@@ -52,13 +52,21 @@ package final class PostgresServer: Sendable {
     nonisolated(unsafe) private static var process: pid_t = 0
     nonisolated(unsafe) private static var data = ""
 
-    /// A new, empty database.
+    /// A new database.
+    ///
+    /// - Parameter dump: A file that `pg_dump` wrote; nil leaves it empty.
     /// - Returns: Its address, `postgres://…`.
-    package func makeDatabase() throws -> String {
+    package func makeDatabase(from dump: String? = nil) throws -> String {
         let name = "t" + UUID().uuidString.replacing("-", with: "").lowercased()
         let making = try Self.start([programs + "createdb", "-h", folder, "-U", user, name])
         making.waitUntilExit()
         guard making.terminationStatus == 0 else { throw NotStarted(reason: "createdb \(name)") }
+        if let dump {
+            let words = ["psql", "-q", "-v", "ON_ERROR_STOP=1", "-h", folder, "-U", user, "-d", name, "-f", dump]
+            let filling = try Self.start([programs + words[0]] + words.dropFirst())
+            filling.waitUntilExit()
+            guard filling.terminationStatus == 0 else { throw NotStarted(reason: "psql -f \(dump)") }
+        }
         return "postgres://\(user)@/\(name)?host=\(folder)"
     }
 

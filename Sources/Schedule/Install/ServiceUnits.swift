@@ -1,3 +1,5 @@
+package import Findings
+
 /// The units by which systemd sends what is due, every five minutes and as soon as the machine is up again.
 package struct ServiceUnits: Hashable, Sendable {
     private let program: String
@@ -125,4 +127,25 @@ package struct ServiceUnits: Hashable, Sendable {
 
     /// A path that stands alone, without quotation marks.
     private static func path(_ text: String) -> String { text.replacing("%", with: "%%") }
+}
+
+/// A path that no unit can bear.
+package struct UnitFault: Error, Hashable, Sendable {
+    package let path: String
+
+    package var message: Words {
+        Words(
+            de:
+                """
+                In einem Pfad steht ein Steuerzeichen, oder in dem des Programms ein Anführungszeichen oder \\: \
+                \(path)
+                """,
+            en: "There is a control character in a path, or a quotation mark or \\ in the program's: \(path)")
+    }
+
+    package var remedy: Words {
+        Words(
+            de: "systemd nimmt solche Pfade nicht. Bitte benennen Sie den Ordner um.",
+            en: "systemd does not take such paths. Please rename the folder.")
+    }
 }

@@ -7,9 +7,33 @@ package struct Backups: Sendable {
 
     package init(ledger: String) { self.ledger = ledger }
 
-    /// How many of each kind are kept; of those before a migration all.
-    private static let kept = ["daily": 7, "planned": 3]
     private static let day = 86_400
+
+    /// What a copy is made for.
+    enum Occasion: Hashable, Sendable {
+        /// At most one a day.
+        case daily
+        case planned
+        case migration(from: Int)
+
+        /// As it stands in the file's name.
+        var label: String {
+            switch self {
+            case .daily: "daily"
+            case .planned: "planned"
+            case .migration(let version): "v\(version)"
+            }
+        }
+
+        /// How many are kept.
+        var kept: Int {
+            switch self {
+            case .daily: 7
+            case .planned: 3
+            case .migration: .max
+            }
+        }
+    }
 
     var folder: String {
         let base = ledger.lastIndex(of: "/").map { String(ledger[..<$0]) } ?? "."
@@ -24,14 +48,14 @@ package struct Backups: Sendable {
     struct Copy: Hashable {
         var path: String
         var at: Int
-        /// What it was made for: `daily`, `planned` or, before a migration, `v1`.
         var label: String
     }
 
     /// The copies, the newest first as far as the clocks were right.
-    var files: [Copy] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.compactMap { name in
+    ///
+    /// - Throws: Where their folder is there and cannot be read.
+    func files() throws -> [Copy] {
+        try LedgerFile.names(in: folder).compactMap { name in
             // Another ledger's name may begin like this one's.
             guard name.hasPrefix(stem),
                 let match = name.dropFirst(stem.count).wholeMatch(of: #/(\d+)\.([a-z0-9]+)\.sqlite/#),
@@ -41,18 +65,17 @@ package struct Backups: Sendable {
         }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     }
 
-    func makeDaily(of database: SQLiteDatabase, now: Int) throws {
+    func make(of database: SQLiteDatabase, _ occasion: Occasion, now: Int) throws {
         // A copy from the future was made while the clock stood wrong.
-        if let newest = files.first(where: { $0.label == "daily" && $0.at <= now }), now - newest.at < Self.day {
+        if occasion == .daily,
+            let newest = try files().first(where: { $0.label == occasion.label && $0.at <= now }),
+            now - newest.at < Self.day
+        {
             return
         }
-        try make(of: database, now: now, label: "daily")
-    }
-
-    func make(of database: SQLiteDatabase, now: Int, label: String) throws {
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let target = folder + "/\(stem)\(now).\(label).sqlite"
+        let target = folder + "/\(stem)\(now).\(occasion.label).sqlite"
         guard access(target, F_OK) != 0 else { return }
         let temporary = target + ".\(getpid()).part"
         unlink(temporary)
@@ -65,10 +88,10 @@ package struct Backups: Sendable {
             unlink(temporary)
             throw error
         }
-        let (past, future) = (
-            files.filter { $0.label == label && $0.at <= now }, files.filter { $0.label == label && $0.at > now }
-        )
-        for old in (past + future).dropFirst(Self.kept[label] ?? .max) { unlink(old.path) }
+        let alike = try files().filter { $0.label == occasion.label }
+        for old in (alike.filter { $0.at <= now } + alike.filter { $0.at > now }).dropFirst(occasion.kept) {
+            unlink(old.path)
+        }
     }
 
     /// What putting back a copy came to.
@@ -88,35 +111,46 @@ package struct Backups: Sendable {
     /// - Returns: Nil where there is no sound copy.
     /// - Throws: `LedgerFault.busy` while a run works on it.
     package func restore(by who: String, now: Int) throws -> Restored? {
-        guard !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
-        guard let sound = newestSound() else { return nil }
+        guard try !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
         let temporary = ledger + ".\(getpid()).part"
-        sweep()
+        try sweep()
         defer { for ending in Self.endings { unlink(temporary + ending) } }
-        try FileManager.default.copyItem(atPath: sound.path, toPath: temporary)
-        chmod(temporary, 0o600)
         // All is decided before anyone can send from it.
-        let (unconfirmed, lapsed) = try Ledger(restoring: temporary).distrust(since: sound.at, by: who, now: now)
+        guard let restored = try layOut(temporary, by: who, now: now) else { return nil }
         // The file first: once it is gone, nobody begins to send.
         let damaged = "\(ledger).damaged-\(now)"
         for ending in Self.endings where access(ledger + ending, F_OK) == 0 {
             try move(ledger + ending, damaged + ending)
         }
-        guard !RunnerLock.isAnyHeld(besides: ledger) else {
+        guard try !RunnerLock.isAnyHeld(besides: ledger) else {
             for ending in Self.endings.reversed() where access(damaged + ending, F_OK) == 0 {
                 try move(damaged + ending, ledger + ending)
             }
             throw LedgerFault.busy(path: ledger)
         }
         try move(temporary, ledger)
-        return Restored(at: sound.at, unconfirmed: unconfirmed, lapsed: lapsed)
+        return restored
+    }
+
+    /// Makes of the best copy what the ledger is to be.
+    private func layOut(_ target: String, by who: String, now: Int) throws -> Restored? {
+        for copy in try byHistory() {
+            for ending in Self.endings { unlink(target + ending) }
+            try FileManager.default.copyItem(atPath: copy.path, toPath: target)
+            chmod(target, 0o600)
+            do {
+                let (unconfirmed, lapsed) = try Ledger(restoring: target).distrust(since: copy.at, by: who, now: now)
+                return Restored(at: copy.at, unconfirmed: unconfirmed, lapsed: lapsed)
+            } catch LedgerFault.damaged { continue }
+        }
+        return nil
     }
 
     /// Takes away what restoring left that was killed.
-    private func sweep() {
+    private func sweep() throws {
         let place = URL(fileURLWithPath: ledger)
         let (folder, name) = (place.deletingLastPathComponent().path, place.lastPathComponent)
-        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for file in try LedgerFile.names(in: folder)
         where file.hasPrefix(name + ".")
             && file.dropFirst(name.count).wholeMatch(of: #/\.\d+\.part(-wal|-shm)?/#) != nil
         {
@@ -131,17 +165,17 @@ package struct Backups: Sendable {
         guard rename(old, new) == 0 else { throw LedgerFault.unwritable(path: new, String(cString: strerror(errno))) }
     }
 
-    /// Of the sound copies the one with the longest history: clocks may have been wrong.
-    private func newestSound() -> Copy? {
-        let sound = files.compactMap { file -> (copy: Copy, events: Int)? in
-            guard let copy = try? SQLiteDatabase(file.path, isReadOnly: true), copy.damage() == nil,
-                // A file of a few bytes is an empty database to SQLite.
-                let version = try? copy.rows("SELECT number FROM version").first?.integer(0), version > 0,
-                let events = try? copy.rows("SELECT MAX(number) FROM event")[0].integer(0)
+    /// The copies that are ledgers, the one with the longest history first: clocks may have been wrong.
+    private func byHistory() throws -> [Copy] {
+        let found = try files().enumerated().compactMap { place, file -> (copy: Copy, events: Int, place: Int)? in
+            // A file of a few bytes is an empty database to SQLite.
+            guard let copy = try? SQLiteDatabase(file.path, isReadOnly: true),
+                let version: Int = try? copy.rows("SELECT number FROM version").first?["number"], version > 0,
+                let events: Int = try? copy.rows("SELECT COALESCE(MAX(number), 0) AS last FROM event")[0]["last"]
             else { return nil }
-            return (file, events)
+            return (file, events, place)
         }
-        // Of equals the first: it is the newest by the clock.
-        return sound.max { $0.events < $1.events }?.copy
+        // Of equals the newest by the clock.
+        return found.sorted { ($1.events, $0.place) < ($0.events, $1.place) }.map(\.copy)
     }
 }

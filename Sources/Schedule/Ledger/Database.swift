@@ -1,5 +1,5 @@
 /// What the ledger needs of a database. Statements are the same for both kinds: parameters are `$1`, `$2`, … in the
-/// order in which they first stand in the statement.
+/// order in which they first stand in the statement, and each column of an answer has a name.
 protocol Database: AnyObject {
     var dialect: Dialect { get }
 
@@ -8,6 +8,15 @@ protocol Database: AnyObject {
 
     /// All of it or nothing, on the disk before it returns. What `body` throws undoes it.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result
+
+    /// Keeps others from making the same tables meanwhile, who would hinder each other.
+    func alone(_ body: () throws -> Void) throws
+
+    /// Makes a whole copy where that is ours to do: a server's administrators make their own.
+    func backUp(_ occasion: Backups.Occasion, now: Int) throws
+    /// Reads all that is ours to look after: a server sees to its own files.
+    /// - Throws: `LedgerFault.damaged`.
+    func verify() throws
 
     /// Says that a runner lives, until the process ends in whatever way.
     func announce(_ runner: String) throws

@@ -22,48 +22,49 @@ extension Ledger {
         return entry
     }
 
+    /// - Throws: `LedgerFault.lacking` where what is there is no content.
     package func content(_ hash: String) throws -> EntryContent? {
-        try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)]).first.flatMap {
-            EntryContent(json: $0.text(0))
-        }
+        let rows = try database.rows("SELECT body FROM content WHERE hash = $1", [.text(hash)])
+        guard let body: String = try rows.first?["body"] else { return nil }
+        guard let content = EntryContent(json: body) else { throw LedgerFault.lacking(content: hash) }
+        return content
     }
 
     /// - Throws: `LedgerFault.lacking` where it is not there, or not what its hash says: nobody approved that.
     func requiredContent(_ entry: Entry) throws -> EntryContent {
         guard let content = try content(entry.hash), content.hash == entry.hash else {
-            throw LedgerFault.lacking("content \(entry.hash.prefix(12))")
+            throw LedgerFault.lacking(content: entry.hash)
         }
         return content
     }
 
     package func picture(_ sha256: String) throws -> [UInt8]? {
-        try database.rows("SELECT bytes FROM picture WHERE sha256 = $1", [.text(sha256)]).first?.bytes(0)
+        try database.rows("SELECT bytes FROM picture WHERE sha256 = $1", [.text(sha256)]).first?["bytes"]
     }
 
     /// The campaigns of which something is due and where they were planned: name → the workspace's folder.
     package func dueCampaigns(now: Int) throws -> [String: String] {
         let rows = try database.rows(
             """
-            SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
+            SELECT DISTINCT c.name AS name, c.origin AS origin FROM entry JOIN campaign c ON c.name = entry.campaign
             WHERE entry.kind = 'post' AND entry.state = 'approved' AND entry.wake <= $1 AND \(Self.unhindered)
             """, [.integer(now)])
-        return Dictionary(rows.map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["origin"]) })
     }
 
     /// Titles of campaigns by name.
     package func titles() throws -> [String: String] {
-        Dictionary(
-            try database.rows("SELECT name, title FROM campaign").map { ($0.text(0), $0.text(1)) },
-            uniquingKeysWith: { first, _ in first })
+        let rows = try database.rows("SELECT name, title FROM campaign")
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["title"]) })
     }
 
     /// When the next entry wants something that nothing holds back; seconds since 1970.
     package func nextWake() throws -> Int? {
         try database.rows(
-            "SELECT MIN(wake) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND "
-                + Self.unhindered
-        )
-        .first?.optionalInteger(0)
+            """
+            SELECT MIN(wake) AS wake FROM entry
+            WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND \(Self.unhindered)
+            """)[0]["wake"]
     }
 
     /// What is paused waits, and so does an answer whose parent is still on its way.
@@ -77,10 +78,10 @@ extension Ledger {
     package func waitingForAnotherTry(now: Int) throws -> Int {
         try database.rows(
             """
-            SELECT COUNT(*) FROM entry WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND due <=
-                $1 AND wake > $1
+            SELECT COUNT(*) AS number FROM entry
+            WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND due <= $1 AND wake > $1
             AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
-            """, [.integer(now)])[0].integer(0)
+            """, [.integer(now)])[0]["number"]
     }
 
     /// The history, oldest first.
@@ -91,49 +92,57 @@ extension Ledger {
         let rows =
             try entry.map { try database.rows(columns + " WHERE entry = $1 ORDER BY number", [.text($0)]) }
             ?? database.rows(columns + " ORDER BY number")
-        return rows.compactMap { row in
-            guard let what = LedgerEvent.What(rawValue: row.text(4)) else { return nil }
-            return LedgerEvent(
-                number: row.integer(0), at: row.integer(1), entry: row.optionalText(2), campaign: row.optionalText(3),
-                what: what,
-                who: row.text(5), detail: Words(de: row.text(6), en: row.text(7)))
+        return try rows.map { row in
+            LedgerEvent(
+                number: try row["number"], at: try row["at"], entry: try row["entry"], campaign: try row["campaign"],
+                what: try row["what"], who: try row["who"], detail: Words(de: try row["de"], en: try row["en"]))
         }
     }
 
     /// - Parameter clause: What stands after FROM, with parameters from `$1`.
     func select(_ clause: String, _ values: [SQLValue] = []) throws -> [Entry] {
-        try database.rows(Self.columns + clause, values).map(Self.entry)
+        try database.rows(Self.columns + clause, values).map(Entry.init)
     }
 
     private static let columns = """
         SELECT id, campaign, region, kind, name, channel, language, account, due, wake, zone, state, hash, sent_hash,
-            draft, parent, thread,
-            approved_by, approved_at, approved_hash, approved_draft, attempts, key, attempt, attempt_at, runner,
-                uncertain, receipt, remark,
-            (SELECT COUNT(*) FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
+            draft, parent, thread, approved_by, approved_at, approved_hash, approved_draft, attempts, key, attempt,
+            attempt_at, runner, uncertain, receipt, remark,
+            (SELECT COUNT(*) FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '') AS pauses
         FROM entry
         """
+}
 
-    private static func entry(_ row: SQLRow) throws -> Entry {
-        // A word that this version does not know comes from a hand that wrote into the file.
-        guard let kind = EntryKind(rawValue: row.text(3)), let state = EntryState(rawValue: row.text(11)) else {
-            throw LedgerFault.damaged(path: row.text(0), "\(row.text(3)) \(row.text(11))")
+extension Entry {
+    fileprivate init(_ row: SQLRow) throws {
+        id = try row["id"]
+        key = EntryKey(
+            campaign: try row["campaign"], region: try row["region"], kind: try row["kind"], name: try row["name"],
+            channel: try row["channel"], language: try row["language"])
+        account = try row["account"]
+        due = try row["due"]
+        timeZone = try row["zone"]
+        state = try row["state"]
+        hash = try row["hash"]
+        sentHash = try row["sent_hash"]
+        parent = try row["parent"]
+        thread = try row["thread"]
+        attempts = try row["attempts"]
+        wake = try row["wake"]
+        uncertainSince = try row["uncertain"]
+        idempotencyKey = try row["key"]
+        attempt = try row["attempt"]
+        attemptAt = try row["attempt_at"]
+        runner = try row["runner"]
+        receipt = try row["receipt"]
+        approval = try (row["approved_by"] as String?).map { who in
+            Approval(
+                by: who, at: try row["approved_at"], hash: try row["approved_hash"],
+                allowsDraft: try row["approved_draft"])
         }
-        let approval = row.optionalText(17).map {
-            Approval(by: $0, at: row.integer(18), hash: row.text(19), allowsDraft: row.integer(20) == 1)
-        }
-        return Entry(
-            id: row.text(0),
-            key: EntryKey(
-                campaign: row.text(1), region: row.text(2), kind: kind, name: row.text(4), channel: row.text(5),
-                language: row.text(6)),
-            account: row.text(7), due: row.integer(8), timeZone: row.text(10), state: state, hash: row.text(12),
-            sentHash: row.optionalText(13), parent: row.optionalText(15), thread: row.optionalInteger(16),
-            attempts: row.integer(21),
-            wake: row.integer(9), uncertainSince: row.optionalInteger(26), idempotencyKey: row.optionalText(22),
-            attempt: row.optionalText(23), attemptAt: row.optionalInteger(24), runner: row.optionalText(25),
-            receipt: row.optionalText(27).flatMap(Receipt.init(json:)), approval: approval,
-            remark: row.optionalText(28).flatMap(Words.init(json:)),
-            isPaused: row.integer(29) > 0, isDraft: row.integer(14) == 1)
+        remark = try row["remark"]
+        let pauses: Int = try row["pauses"]
+        isPaused = pauses > 0
+        isDraft = try row["draft"]
     }
 }

@@ -42,46 +42,38 @@ package final class Ledger {
             self.path = path
             let isKept = isNewKept || LedgerFile.exists(path)
             if isKept { try LedgerFile.prepare(path) } else { try LedgerFile.checkBackups(path) }
-            let file = try SQLiteDatabase(isKept ? path : ":memory:")
-            database = file
+            database = try SQLiteDatabase(isKept ? path : SQLiteDatabase.memory)
             // A file without tables is a new one, or what is left of one.
-            if try Schema.version(of: file) == 0 { try LedgerFile.checkBackups(path) }
-            let backups = Backups(ledger: path)
-            try Schema.migrate(file) { version in try backups.make(of: file, now: now, label: "v\(version)") }
+            if try Schema.version(of: database) == 0 { try LedgerFile.checkBackups(path) }
         case .server(let address):
             path = nil
-            let server = try PostgresDatabase(address)
-            database = server
-            // A server's database is backed up by its own administrators.
-            try server.alone { try Schema.migrate(server) { _ in } }
+            database = try PostgresDatabase(address)
+        }
+        try database.alone {
+            try Schema.migrate(database) { version in try database.backUp(.migration(from: version), now: now) }
         }
     }
 
     /// Opens a copy that is to become the ledger; of it there is a copy already.
+    /// - Throws: `LedgerFault.damaged` for one that is no better.
     init(restoring copy: String) throws {
         path = copy
-        let file = try SQLiteDatabase(copy)
-        database = file
-        try Schema.migrate(file) { _ in }
+        database = try SQLiteDatabase(copy)
+        try Schema.migrate(database) { _ in }
+        try verify()
     }
 
-    /// Makes the copy of the day where it is due; a server's administrators make their own.
-    package func backUp(now: Int) throws {
-        guard let path, let file = database as? SQLiteDatabase else { return }
-        try Backups(ledger: path).makeDaily(of: file, now: now)
-    }
+    /// Makes the copy of the day where it is due.
+    package func backUp(now: Int) throws { try database.backUp(.daily, now: now) }
 
     /// Makes a copy at once: what has just been planned must not be planned anew after damage, when some of it is out.
-    package func backUpPlan(now: Int) throws {
-        guard let path, let file = database as? SQLiteDatabase else { return }
-        try Backups(ledger: path).make(of: file, now: now, label: "planned")
-    }
+    package func backUpPlan(now: Int) throws { try database.backUp(.planned, now: now) }
 
-    /// Reads the whole file.
+    /// Reads all of it.
     /// - Throws: `LedgerFault.damaged`.
     package func verify() throws {
-        guard let path, let file = database as? SQLiteDatabase, let damage = file.damage() else { return }
-        throw LedgerFault.damaged(path: path, damage)
+        try database.verify()
+        _ = try (entries(), history())
     }
 
     /// Adds a line to the history; part of the transaction in which the thing itself is written.

@@ -28,6 +28,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
     /// There is no such entry; those that are alike.
     case noEntry(String)
 
+    package static func lacking(content hash: String) -> LedgerFault { .lacking("content \(hash.prefix(12))") }
+
     package var message: Words {
         switch self {
         case .damaged(let path, let reason):

@@ -28,7 +28,17 @@ enum LedgerFile {
     }
 
     static func checkBackups(_ path: String) throws {
-        guard Backups(ledger: path).files.isEmpty else { throw LedgerFault.gone(path: path) }
+        guard try Backups(ledger: path).files().isEmpty else { throw LedgerFault.gone(path: path) }
+    }
+
+    /// What lies in a folder; nothing where there is none.
+    ///
+    /// - Throws: Where it cannot be read: what lies there is not known then.
+    static func names(in folder: String) throws -> [String] {
+        guard exists(folder) else { return [] }
+        do { return try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
+            throw LedgerFault.unwritable(path: folder, error.localizedDescription)
+        }
     }
 
     /// Tells one file from another that took its name; nil where there is none.

@@ -9,7 +9,7 @@ final class RunnerLock {
     init(_ runner: String, besides ledger: String) throws {
         path = Self.path(runner, ledger)
         Self.makeFolder(ledger)
-        Self.sweep(ledger)
+        try Self.sweep(ledger)
         // Under its name it is locked from the first moment, so that no one takes it for a dead run's.
         let unnamed = Self.folder(ledger) + "/.\(getpid())"
         descriptor = open(unnamed, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
@@ -22,9 +22,8 @@ final class RunnerLock {
     }
 
     /// Takes away what runs left that were killed.
-    private static func sweep(_ ledger: String) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []
-        where !name.hasPrefix(".") {
+    private static func sweep(_ ledger: String) throws {
+        for name in try LedgerFile.names(in: folder(ledger)) where !name.hasPrefix(".") {
             _ = isHeld(name, besides: ledger)
         }
     }
@@ -47,10 +46,8 @@ final class RunnerLock {
     }
 
     /// Whether any run works on the ledger now.
-    static func isAnyHeld(besides ledger: String) -> Bool {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder(ledger))) ?? []).contains {
-            !$0.hasPrefix(".") && isHeld($0, besides: ledger)
-        }
+    static func isAnyHeld(besides ledger: String) throws -> Bool {
+        try LedgerFile.names(in: folder(ledger)).contains { !$0.hasPrefix(".") && isHeld($0, besides: ledger) }
     }
 
     private static func folder(_ ledger: String) -> String { ledger + ".runners" }

@@ -9,23 +9,46 @@ enum SQLValue: Hashable, Sendable {
     static func optional(_ number: Int?) -> SQLValue { number.map(SQLValue.integer) ?? .null }
 }
 
-/// One row of an answer, its columns in the order of asking.
-struct SQLRow: Hashable, Sendable {
-    let values: [SQLValue]
+/// What a column can be read as.
+protocol SQLReadable {
+    /// Nil where the value is of another kind.
+    static func read(_ value: SQLValue) -> Self?
+}
 
-    func text(_ column: Int) -> String { optionalText(column) ?? "" }
+extension Int: SQLReadable {
+    static func read(_ value: SQLValue) -> Int? { if case .integer(let number) = value { number } else { nil } }
+}
 
-    func optionalText(_ column: Int) -> String? {
-        if case .text(let text) = values[column] { text } else { nil }
-    }
+extension String: SQLReadable {
+    static func read(_ value: SQLValue) -> String? { if case .text(let text) = value { text } else { nil } }
+}
 
-    func integer(_ column: Int) -> Int { optionalInteger(column) ?? 0 }
+extension [UInt8]: SQLReadable {
+    static func read(_ value: SQLValue) -> [UInt8]? { if case .bytes(let bytes) = value { bytes } else { nil } }
+}
 
-    func optionalInteger(_ column: Int) -> Int? {
-        if case .integer(let number) = values[column] { number } else { nil }
-    }
-
-    func bytes(_ column: Int) -> [UInt8] {
-        if case .bytes(let bytes) = values[column] { bytes } else { [] }
+/// Both databases keep it as a number.
+extension Bool: SQLReadable {
+    static func read(_ value: SQLValue) -> Bool? {
+        switch value {
+        case .integer(0): false
+        case .integer(1): true
+        default: nil
+        }
     }
 }
+
+/// NULL is nil; anything else must be what it should.
+extension Optional: SQLReadable where Wrapped: SQLReadable {
+    static func read(_ value: SQLValue) -> Wrapped?? {
+        value == .null ? .some(.none) : Wrapped.read(value).map { .some($0) }
+    }
+}
+
+extension SQLReadable where Self: RawRepresentable, RawValue == String {
+    static func read(_ value: SQLValue) -> Self? { String.read(value).flatMap(Self.init) }
+}
+
+extension EntryKind: SQLReadable {}
+extension EntryState: SQLReadable {}
+extension LedgerEvent.What: SQLReadable {}

@@ -6,10 +6,21 @@ internal import Foundation
 final class SQLiteDatabase: Database {
     let dialect = Dialect.sqlite
     let path: String
+    /// None of one that lives in memory.
+    private let backups: Backups?
     private let handle: OpaquePointer
-    private var statements: [String: OpaquePointer] = [:]
+    private var statements: [String: Statement] = [:]
     private var liveness: [String: RunnerLock] = [:]
     private let identity: [UInt64]?
+
+    /// A prepared statement, and the columns of what it answers.
+    private struct Statement {
+        let handle: OpaquePointer
+        let head: SQLRow.Head
+    }
+
+    /// The path of a database that leaves no file.
+    static let memory = ":memory:"
 
     /// How long another run's transaction is waited for, in milliseconds.
     private static let patience: Int32 = 30_000
@@ -17,6 +28,7 @@ final class SQLiteDatabase: Database {
     /// - Parameter isReadOnly: Opens a file as it is, e.g. a backup, and changes nothing about it.
     init(_ path: String, isReadOnly: Bool = false) throws {
         self.path = path
+        backups = path == Self.memory ? nil : Backups(ledger: path)
         identity = LedgerFile.identity(path)
         var opened: OpaquePointer?
         let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
@@ -39,24 +51,25 @@ final class SQLiteDatabase: Database {
     }
 
     deinit {
-        for statement in statements.values { sqlite3_finalize(statement) }
+        for statement in statements.values { sqlite3_finalize(statement.handle) }
         sqlite3_close_v2(handle)
     }
 
     @discardableResult
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [SQLRow] {
-        let statement = try prepared(sql)
+        let prepared = try prepared(sql)
+        let statement = prepared.handle
         defer { sqlite3_reset(statement) }
         for (index, value) in values.enumerated() {
             let place = sqlite3_bind_parameter_index(statement, "$\(index + 1)")
             guard place > 0 else { continue }
             try check(bind(value, statement, place))
         }
+        let columns = 0..<sqlite3_column_count(statement)
         var rows: [SQLRow] = []
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW:
-                rows.append(SQLRow(values: (0..<sqlite3_column_count(statement)).map { Self.value(statement, $0) }))
+            case SQLITE_ROW: rows.append(SQLRow(head: prepared.head, values: columns.map { Self.value(statement, $0) }))
             case SQLITE_DONE: return rows
             case let status: throw fault(status)
             }
@@ -91,15 +104,14 @@ final class SQLiteDatabase: Database {
         return RunnerLock.isHeld(runner, besides: path)
     }
 
-    /// What is wrong with the file; nil for a sound one.
-    func damage() -> String? {
-        do {
-            let found = try rows("PRAGMA quick_check(1)").first?.text(0) ?? "no answer"
-            return found == "ok" ? nil : found
-        } catch let fault as LedgerFault {
-            if case .damaged(_, let reason) = fault { return reason }
-            return fault.message.en
-        } catch { return "unreadable" }
+    /// Nobody else makes tables in a file without a transaction.
+    func alone(_ body: () throws -> Void) throws { try body() }
+
+    func backUp(_ occasion: Backups.Occasion, now: Int) throws { try backups?.make(of: self, occasion, now: now) }
+
+    func verify() throws {
+        let found: String = try rows("PRAGMA quick_check(1)").first?["quick_check"] ?? "no answer"
+        guard found == "ok" else { throw LedgerFault.damaged(path: path, found) }
     }
 
     /// A whole and sound copy, also while others write, which nobody but its owner reads.
@@ -111,11 +123,15 @@ final class SQLiteDatabase: Database {
         try rows("VACUUM INTO $1", [.text(target)])
     }
 
-    private func prepared(_ sql: String) throws -> OpaquePointer {
+    private func prepared(_ sql: String) throws -> Statement {
         if let statement = statements[sql] { return statement }
-        var statement: OpaquePointer?
-        try check(sqlite3_prepare_v2(handle, sql, -1, &statement, nil))
-        guard let statement else { throw LedgerFault.database(0, "empty statement") }
+        var handle: OpaquePointer?
+        try check(sqlite3_prepare_v2(self.handle, sql, -1, &handle, nil))
+        guard let handle else { throw LedgerFault.database(0, "empty statement") }
+        let columns = (0..<sqlite3_column_count(handle)).map { column in
+            sqlite3_column_name(handle, column).map { String(cString: $0) } ?? ""
+        }
+        let statement = Statement(handle: handle, head: SQLRow.Head(columns, ledger: path))
         statements[sql] = statement
         return statement
     }
@@ -137,15 +153,19 @@ final class SQLiteDatabase: Database {
     private static func value(_ statement: OpaquePointer, _ column: Int32) -> SQLValue {
         switch sqlite3_column_type(statement, column) {
         case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(statement, column)))
-        case SQLITE_TEXT:
-            guard let text = sqlite3_column_text(statement, column) else { return .null }
-            return .text(String(cString: text))
-        case SQLITE_BLOB:
-            let count = Int(sqlite3_column_bytes(statement, column))
-            guard count > 0, let bytes = sqlite3_column_blob(statement, column) else { return .bytes([]) }
-            return .bytes(Array(UnsafeRawBufferPointer(start: bytes, count: count)))
-        default: return .null
+        case SQLITE_NULL: return .null
+        case SQLITE_BLOB: return .bytes(bytes(statement, column))
+        // A fraction is none of our kinds: as a text it is no number.
+        default:
+            let bytes = bytes(statement, column)
+            return String(validating: bytes, as: UTF8.self).map(SQLValue.text) ?? .bytes(bytes)
         }
+    }
+
+    /// Of a text in UTF-8, as SQLite gives it.
+    private static func bytes(_ statement: OpaquePointer, _ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(statement, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
     }
 
     private func check(_ status: Int32) throws {

@@ -1,11 +1,13 @@
 /// The ledger's tables, and the way from each version to the next.
 enum Schema {
-    /// The last of `migrations`.
-    static var version: Int { 2 }
+    /// What this program knows.
+    static var version: Int { migrations.count }
 
-    /// What leads to each version from the one before. A step that has been released is never changed.
-    private static func migrations(_ dialect: Dialect) -> [[String]] {
-        [
+    /// What leads to each version from the one before. A step that has been released is never changed. A word that
+    /// older programs do not know, e.g. another state, is a step, too, if an empty one: they refuse the ledger then,
+    /// and take it for no damage.
+    private static let migrations: [@Sendable (Dialect) -> [String]] = [
+        { dialect in
             [
                 """
                 CREATE TABLE campaign (name TEXT PRIMARY KEY, origin TEXT NOT NULL, title TEXT NOT NULL, blackouts \
@@ -34,15 +36,15 @@ enum Schema {
                 """,
                 "CREATE INDEX event_entry ON event (entry, number)",
                 "CREATE TABLE pause (campaign TEXT PRIMARY KEY, at BIGINT NOT NULL, who TEXT NOT NULL)",
-            ],
-            dialect.appendOnly,
-        ]
-    }
+            ]
+        },
+        \.appendOnly,
+    ]
 
     /// Zero for a database without a ledger.
     static func version(of database: any Database) throws -> Int {
         try database.rows("CREATE TABLE IF NOT EXISTS version (number BIGINT NOT NULL)")
-        return try database.rows("SELECT number FROM version").first?.integer(0) ?? 0
+        return try database.rows("SELECT number FROM version").first?["number"] ?? 0
     }
 
     /// Brings a database to a version, one transaction a step.
@@ -57,7 +59,7 @@ enum Schema {
             try database.transaction {
                 // Another run may have done it while this one waited.
                 guard try version(of: database) == current else { return }
-                for statement in migrations(database.dialect)[current] { try database.rows(statement) }
+                for statement in migrations[current](database.dialect) { try database.rows(statement) }
                 try database.rows("DELETE FROM version")
                 try database.rows("INSERT INTO version (number) VALUES ($1)", [.integer(current + 1)])
             }

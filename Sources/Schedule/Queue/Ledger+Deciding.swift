@@ -81,7 +81,7 @@ extension Ledger {
 
     /// The campaigns that are paused; an empty name stands for everything.
     package func pauses() throws -> [String] {
-        try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { $0.text(0) }
+        try database.rows("SELECT campaign FROM pause ORDER BY campaign").map { try $0["campaign"] }
     }
 
     /// After a restored backup: what may have gone out since it was made is unconfirmed, and no approval holds: what

@@ -131,11 +131,9 @@ extension Ledger {
     }
 
     private func causes(_ campaign: String) throws -> [String: String] {
-        Dictionary(
-            try database.rows(
-                "SELECT id, cause FROM entry WHERE campaign = $1 AND cause IS NOT NULL", [.text(campaign)]
-            )
-            .map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+        let rows = try database.rows(
+            "SELECT id, cause FROM entry WHERE campaign = $1 AND cause IS NOT NULL", [.text(campaign)])
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["id"], try $0["cause"]) })
     }
 
     private func add(_ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int)

@@ -16,13 +16,13 @@ extension Ledger {
             let others =
                 elsewhere.isEmpty
                 ? "" : " AND campaign NOT IN (\(elsewhere.indices.map { "$\($0 + 4)" }.joined(separator: ", ")))"
-            let found = try database.rows(
+            let found = try select(
                 """
-                SELECT id FROM entry WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)\(others)
+                 WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)\(others)
                 ORDER BY wake, position LIMIT 1
                 """ + database.dialect.claiming,
                 [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)] + elsewhere.map(SQLValue.text))
-            if let row = found.first { return try entry(row.text(0)) }
+            if let entry = found.first { return entry }
         }
         return nil
     }
@@ -30,15 +30,15 @@ extension Ledger {
     private func buildsDue(now: Int) throws -> [(campaign: String, origin: String)] {
         try database.rows(
             """
-            SELECT DISTINCT c.name, c.origin FROM entry JOIN campaign c ON c.name = entry.campaign
+            SELECT DISTINCT c.name AS name, c.origin AS origin FROM entry JOIN campaign c ON c.name = entry.campaign
             WHERE entry.kind = 'build' AND entry.state = 'planned' AND entry.wake <= $1
             """, [.integer(now)]
-        ).map { ($0.text(0), $0.text(1)) }
+        ).map { (try $0["name"], try $0["origin"]) }
     }
 
     /// The workspace in which a campaign was planned.
     func origin(_ campaign: String) throws -> String {
-        try database.rows("SELECT origin FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
+        try database.rows("SELECT origin FROM campaign WHERE name = $1", [.text(campaign)]).first?["origin"] ?? ""
     }
 
     /// Records that a request is about to be made.
@@ -51,7 +51,11 @@ extension Ledger {
         try record(
             .sending, entry: entry.id, by: runner, at: now,
             Words(de: "Versuch \(entry.attempts + 1)", en: "attempt \(entry.attempts + 1)"))
-        return try self.entry(entry.id)
+        var begun = entry
+        begun.state = .sending
+        (begun.attempt, begun.attemptAt, begun.runner, begun.idempotencyKey) = (attempt, now, runner, key)
+        begun.attempts += 1
+        return begun
     }
 
     /// Puts an entry off without having tried it.
@@ -137,8 +141,8 @@ extension Ledger {
 
     /// Days on which a campaign is silent, as `2027-02-01`.
     func blackouts(_ campaign: String) throws -> Set<String> {
-        let text =
-            try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)]).first?.text(0) ?? ""
+        let rows = try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)])
+        let text: String = try rows.first?["blackouts"] ?? ""
         return Set(text.split(separator: " ").map(String.init))
     }
 }

@@ -1,3 +1,5 @@
+package import Findings
+
 /// What an entry is, whatever it says and whenever it is due: planning again finds it by this.
 package struct EntryKey: Hashable, Sendable {
     package var campaign: String
@@ -23,4 +25,17 @@ package struct EntryKey: Hashable, Sendable {
     }
 
     var parts: [String] { [campaign, region, kind.rawValue, name, channel, language] }
+}
+
+extension EntryKey {
+    /// What it is called to people: a post bears its name in the campaign.
+    package var title: Words {
+        guard kind != .post, let words = Self.chores[name] else { return Words(de: name, en: name) }
+        return words
+    }
+
+    private static let chores = [
+        "print": Words(de: "Druckdaten", en: "print files"), "order": Words(de: "Bestellen", en: "order"),
+        "hang-up": Words(de: "Aufhängen", en: "hang up"),
+    ]
 }

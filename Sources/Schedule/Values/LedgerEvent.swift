@@ -24,3 +24,35 @@ package struct LedgerEvent: Hashable, Sendable {
     /// In German and English; empty where `what` says it all.
     package var detail: Words
 }
+
+extension LedgerEvent.What {
+    package var words: Words {
+        switch self {
+        case .planned: Words(de: "eingeplant", en: "planned")
+        case .changed: Words(de: "Inhalt geändert", en: "content changed")
+        case .moved: Words(de: "Zeit geändert", en: "time changed")
+        case .dropped: Words(de: "nicht mehr in der Kampagne", en: "not in the campaign any more")
+        case .reinstated: Words(de: "wieder in der Kampagne", en: "in the campaign again")
+        case .approved: Words(de: "freigegeben", en: "approved")
+        case .lapsed: Words(de: "Freigabe erloschen", en: "approval lapsed")
+        case .late: Words(de: "zu spät", en: "too late")
+        case .sending: Words(de: "Senden beginnt", en: "sending begins")
+        case .sent: Words(de: "gesendet", en: "sent")
+        case .again: Words(de: "später noch einmal", en: "to be tried again")
+        case .unconfirmed: Words(de: "ungewiss", en: "unconfirmed")
+        case .failed: Words(de: "fehlgeschlagen", en: "failed")
+        case .resumed: Words(de: "wieder aufgenommen", en: "taken up again")
+        case .confirmed: Words(de: "als gesendet bestätigt", en: "confirmed as sent")
+        case .retried: Words(de: "auf Wunsch noch einmal", en: "again on request")
+        case .cancelled: Words(de: "abgesagt", en: "called off")
+        case .paused: Words(de: "angehalten", en: "paused")
+        case .unpaused: Words(de: "geht weiter", en: "goes on")
+        case .correcting: Words(de: "Berichtigen beginnt", en: "correcting begins")
+        case .corrected: Words(de: "berichtigt", en: "corrected")
+        case .deleting: Words(de: "Zurücknehmen beginnt", en: "taking back begins")
+        case .deleted: Words(de: "zurückgenommen", en: "taken back")
+        case .stuck: Words(de: "gelang nicht", en: "did not succeed")
+        case .restored: Words(de: "Sicherung eingespielt", en: "backup restored")
+        }
+    }
+}

@@ -90,7 +90,7 @@ final class PublisherShelf: Sendable {
     /// - Throws: `Failure` where its account is not here, or leads elsewhere now.
     func publisher(of entry: Entry, _ ledger: Ledger) throws -> any Publisher {
         guard let content = try ledger.content(entry.hash) else {
-            throw LedgerFault.lacking("content \(entry.hash.prefix(12))")
+            throw LedgerFault.lacking(content: entry.hash)
         }
         switch publisher(content) {
         case .success(let publisher): return publisher
