@@ -1,5 +1,5 @@
 /// A fault in content: what is wrong, where, and what to do about it. Findings come as a list; they are not thrown.
-package struct Finding: Hashable, Sendable {
+package struct Finding: Sendable {
     package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         case note, warning, error
 
@@ -8,26 +8,27 @@ package struct Finding: Hashable, Sendable {
         }
     }
 
-    /// What the fault is called, in kebab case: `text-too-long`.
-    package var code: String
+    /// What it says; of which kind it is.
+    package var detail: any FindingDetail
     package var severity: Severity
     package var place: SourcePlace?
-    package var message: Words
-    package var remedy: Words
     /// The artifacts that it touches.
     package var scope: Scope
 
+    /// - Parameter severity: Left out, as grave as its kind usually is.
     package init(
-        _ code: String, _ severity: Severity, at place: SourcePlace? = nil, message: Words, remedy: Words,
-        scope: Scope = Scope()
+        _ detail: any FindingDetail, severity: Severity? = nil, at place: SourcePlace? = nil, scope: Scope = Scope()
     ) {
-        self.code = code
-        self.severity = severity
+        self.detail = detail
+        self.severity = severity ?? detail.severity
         self.place = place
-        self.message = message
-        self.remedy = remedy
         self.scope = scope
     }
+
+    package var code: String { detail.code }
+    package var message: Words { detail.message }
+    package var remedy: Words { detail.remedy }
+    package var arguments: [FindingArgument] { detail.arguments }
 
     /// What a finding concerns; nil stands for all.
     package struct Scope: Hashable, Sendable {
@@ -40,5 +41,19 @@ package struct Finding: Hashable, Sendable {
             self.language = language
             self.material = material
         }
+    }
+}
+
+extension Finding: Hashable {
+    package static func == (a: Finding, b: Finding) -> Bool {
+        a.severity == b.severity && a.place == b.place && a.scope == b.scope
+            && AnyHashable(a.detail) == AnyHashable(b.detail)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(severity)
+        hasher.combine(place)
+        hasher.combine(scope)
+        hasher.combine(AnyHashable(detail))
     }
 }

@@ -1,0 +1,48 @@
+/// A value of which a finding speaks, by its name: `limit` is 21.
+package struct FindingArgument: Hashable, Sendable {
+    package var name: String
+    package var value: Value
+
+    package init(_ name: String, _ value: Value) {
+        self.name = name
+        self.value = value
+    }
+
+    package enum Value: Hashable, Sendable {
+        case text(String)
+        /// The same in both of Litfass' languages.
+        case words(Words)
+        case integer(Int)
+        case number(Double)
+        case flag(Bool)
+        case list([Value])
+        case none
+    }
+
+    /// The stored properties of a kind, in their order.
+    static func all(of kind: any FindingKind) -> [FindingArgument] {
+        Mirror(reflecting: kind).children.compactMap { child in
+            child.label.map { FindingArgument($0, Value(reflecting: child.value)) }
+        }
+    }
+}
+
+extension FindingArgument.Value {
+    fileprivate init(reflecting value: Any) {
+        switch value {
+        case let text as String: self = .text(text)
+        case let words as Words: self = .words(words)
+        case let number as Int: self = .integer(number)
+        case let number as Double: self = .number(number)
+        case let flag as Bool: self = .flag(flag)
+        case let choice as any RawRepresentable<String>: self = .text(choice.rawValue)
+        default:
+            let mirror = Mirror(reflecting: value)
+            switch mirror.displayStyle {
+            case .optional: self = mirror.children.first.map { Self(reflecting: $0.value) } ?? .none
+            case .collection, .set: self = .list(mirror.children.map { Self(reflecting: $0.value) })
+            default: self = .text(String(describing: value))
+            }
+        }
+    }
+}
