@@ -24,7 +24,7 @@ enum FuzzedYAML {
         for name in ["campaign.yaml", "texts/de.yaml"] {
             try? Data(input).write(to: URL(fileURLWithPath: folder + "/" + name))
         }
-        if let loaded = try? loader.load(folder) { judge(loaded.findings, lines) }
+        if let loaded = try? loader.load(InputFolder(folder)) { judge(loaded.findings, lines) }
     }
 
     private static func judge(_ findings: [Finding], _ lines: Int) {

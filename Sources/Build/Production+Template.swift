@@ -11,7 +11,7 @@ extension Production {
     ) throws(LoadingFault) -> (supplies: Supplies, order: BuildOrder, faults: [Finding]?) {
         var supplies = try Supplies.load(workspace)
         guard let file = order.template else { return (supplies, order, nil) }
-        let (template, findings) = try supplies.add(file)
+        let (template, findings) = try supplies.add(file, workspace.files)
         guard let template else { return (supplies, order, findings) }
         var order = order
         order.selection.materials = (order.selection.materials ?? []).union([template.name])

@@ -42,6 +42,13 @@ extension Finding {
                         de: "Prüfen Sie, ob es die richtige Datei ist, und verkleinern Sie sie.",
                         en: "Check that it is the right file, and make it smaller.")
                 )
+            case .tooManyFiles:
+                (
+                    "file-too-large",
+                    Words(
+                        de: "Prüfen Sie, ob es der richtige Ordner ist, und räumen Sie ihn auf.",
+                        en: "Check that it is the right folder, and tidy it up.")
+                )
             case .unreadable, .unwritable, .full:
                 (
                     "file-unreadable",

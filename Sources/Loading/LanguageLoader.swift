@@ -10,9 +10,15 @@ package enum LanguageLoader {
     ///
     /// - Throws: Also where the table is faulty: without it nothing can be said of any campaign.
     package static func load(_ workspace: Workspace) throws(LoadingFault) -> LanguageTable {
-        guard let found = workspace.find(path) else { throw .file(FileFault(.missing, path: path)) }
         let bytes: [UInt8]
-        do { bytes = try BoundedFile.read(found, limit: YAML.largestFile) } catch { throw .file(error) }
+        do { bytes = try workspace.read(path, limit: YAML.largestFile) } catch { throw .file(error) }
+        return try table(bytes)
+    }
+
+    /// The table that a file's bytes hold.
+    ///
+    /// - Throws: As `load`.
+    package static func table(_ bytes: [UInt8]) throws(LoadingFault) -> LanguageTable {
         let (table, findings) = parse(bytes, file: path)
         guard let table, !findings.contains(where: { $0.severity == .error }) else { throw .unreadable(findings) }
         return table

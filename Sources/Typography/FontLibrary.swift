@@ -1,5 +1,4 @@
 internal import CPango
-internal import Workspace
 
 /// The declared fonts, and Pango's machinery over them.
 ///
@@ -21,13 +20,12 @@ package final class FontLibrary {
     /// The families that are declared and installed, sorted.
     package let families: [String]
 
-    /// - Parameter configuration: The path of a `fonts.conf`; nothing of the host's own configuration is read.
-    package init(configuration path: String) throws(FontFault) {
-        var bytes: [UInt8]
-        do { bytes = try BoundedFile.read(path, limit: 1 << 16) } catch { throw .file(error) }
-        bytes.append(0)
+    /// - Parameters:
+    ///   - bytes: A `fonts.conf`; nothing of the host's own configuration is read.
+    ///   - path: Where it lies, for faults.
+    package init(configuration bytes: [UInt8], path: String) throws(FontFault) {
         guard let configuration = FcConfigCreate() else { throw .library }
-        guard FcConfigParseAndLoadFromMemory(configuration, bytes, FcBool(1)) != 0,
+        guard FcConfigParseAndLoadFromMemory(configuration, bytes + [0], FcBool(1)) != 0,
             FcConfigBuildFonts(configuration) != 0
         else {
             FcConfigDestroy(configuration)

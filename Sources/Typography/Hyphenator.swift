@@ -44,9 +44,6 @@ final class Hyphenator {
     }
 
     private static func read(_ name: String, in folder: String) -> HyphenationPatterns? {
-        guard let path = try? BoundedFile.resolve(name, in: folder),
-            let bytes = try? BoundedFile.read(path, limit: 1 << 23)
-        else { return nil }
-        return HyphenationPatterns(bytes)
+        (try? InputFolder(folder).read(name, limit: 1 << 23)).flatMap(HyphenationPatterns.init)
     }
 }

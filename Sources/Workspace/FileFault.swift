@@ -9,6 +9,8 @@ package struct FileFault: Error, Hashable, Sendable {
         /// A folder, a device or a pipe.
         case notAFile
         case tooLarge(limit: Int)
+        /// A folder of more files than are looked at.
+        case tooManyFiles(limit: Int)
         /// The path leads out of the folder in which it must stay, by `..` or by a link.
         case outside(folder: String)
         case unwritable
@@ -52,6 +54,10 @@ package struct FileFault: Error, Hashable, Sendable {
             Words(
                 de: "\(path) ist größer als \(limit / 1024) kB; so große Dateien werden nicht gelesen.",
                 en: "\(path) is larger than \(limit / 1024) kB; files of that size are not read.")
+        case .tooManyFiles(let limit):
+            Words(
+                de: "\(path) hat mehr als \(limit) Dateien; so große Ordner werden nicht gelesen.",
+                en: "\(path) has more than \(limit) files; folders of that size are not read.")
         case .outside(let folder):
             Words(
                 de: "\(path) führt aus dem Ordner \(folder) hinaus.", en: "\(path) leads out of the folder \(folder).")

@@ -62,7 +62,7 @@ package struct OutputFolder: Hashable, Sendable {
     /// The bytes of a file in the folder; nil where there is none.
     package func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8]? {
         do {
-            return try BoundedFile.read(path + "/" + relative, limit: limit)
+            return try Disk.read(path + "/" + relative, limit: limit)
         } catch {
             if error.kind == .missing { return nil }
             throw error

@@ -1,6 +1,9 @@
 internal import Foundation
 
 /// The one value through which the rest reaches files and the clock.
+///
+/// What somebody writes and has not saved lies in `files`, over the disk; all that is read through the workspace shows
+/// it. What a run writes goes into an `OutputFolder`.
 package struct Workspace: Hashable, Sendable {
     /// The folder that holds `Campaigns/`, absolute.
     package let root: String
@@ -9,11 +12,13 @@ package struct Workspace: Hashable, Sendable {
     package let shelves: [String]
     /// The instant that counts as now, in seconds since 1970.
     package let now: Int
+    package var files: Files
 
-    package init(root: String, shelves: [String], now: Int) {
+    package init(root: String, shelves: [String], now: Int, files: Files = Files()) {
         self.root = root
         self.shelves = shelves
         self.now = now
+        self.files = files
     }
 
     /// The workspace in which a command works.
@@ -28,11 +33,7 @@ package struct Workspace: Hashable, Sendable {
     package static func find(named: String?, from folder: String, program: String, now: Int) throws(FileFault)
         -> Workspace
     {
-        func holds(_ path: String, _ name: String) -> Bool {
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
-                && isFolder.boolValue
-        }
+        func holds(_ path: String, _ name: String) -> Bool { Disk.kind(path + "/" + name) == .folder }
         let root: String
         if let named {
             root = named.hasPrefix("/") ? named : folder + "/" + named
@@ -60,22 +61,66 @@ package struct Workspace: Hashable, Sendable {
         return Workspace(root: root, shelves: shelves, now: now)
     }
 
-    /// The absolute path of an asset or a template, e.g. `Assets/Languages.yaml`, on the first shelf that has it.
-    package func find(_ relative: String) -> String? {
-        shelves.lazy.map { $0 + "/" + relative }.first { access($0, F_OK) == 0 }
+    /// The bytes of an asset or a template, e.g. `Assets/Languages.yaml`, from the first shelf that has it.
+    ///
+    /// `Assets` itself may be a link; from there on none leads out.
+    ///
+    /// - Parameter limit: The largest size that is read, in bytes.
+    package func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8] {
+        guard let shelf = shelf(of: relative) else { throw FileFault(.missing, path: relative) }
+        let (folder, rest) = Self.split(relative)
+        return try self.folder(shelf + folder).read(rest, limit: limit)
     }
 
-    /// The names in an asset folder on all shelves, sorted, each once.
-    package func names(in relative: String) -> [String] {
-        Set(shelves.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0 + "/" + relative)) ?? [] })
-            .filter { !$0.hasPrefix(".") }.sorted()
+    /// The names in a folder of assets or templates on all shelves, sorted, each once, without hidden ones; none where
+    /// no shelf has it.
+    ///
+    /// - Parameters:
+    ///   - ending: Only those that end so are listed, and without it.
+    ///   - limit: The most that a shelf's folder may hold.
+    package func list(
+        _ relative: String, ending: String = "", limit: Int = Files.mostNames
+    ) throws(FileFault) -> [String] {
+        var names: Set<String> = []
+        let (folder, rest) = Self.split(relative)
+        for shelf in shelves where files.kind(shelf + "/" + relative) == .folder {
+            names.formUnion(try self.folder(shelf + folder).list(rest, limit: limit))
+        }
+        return names.filter { $0.hasSuffix(ending) }.sorted().map { String($0.dropLast(ending.count)) }
+    }
+
+    /// The absolute path of an asset or a template on the first shelf that has it.
+    package func find(_ relative: String) -> String? { shelf(of: relative).map { $0 + "/" + relative } }
+
+    /// A folder on the first shelf on which it holds a file of that name.
+    package func folder(_ relative: String, holding name: String) -> InputFolder? {
+        shelf(of: relative + "/" + name).map { folder($0 + "/" + relative) }
+    }
+
+    /// A folder anywhere, to be read and not to be left.
+    ///
+    /// - Parameter path: Absolute.
+    package func folder(_ path: String) -> InputFolder { InputFolder(path, files: files) }
+
+    /// The names of the workspace's own campaigns, sorted.
+    package func campaigns() throws(FileFault) -> [String] {
+        let folder = folder(root + "/Campaigns")
+        guard files.kind(folder.path) == .folder else { return [] }
+        return try folder.list().filter { files.exists(folder.path + "/\($0)/campaign.yaml") }
     }
 
     /// The folder of a campaign, which is named by its folder or by its name; nil where there is none.
     package func campaignFolder(_ name: String, from folder: String) -> String? {
         let asPath = name.hasPrefix("/") ? name : folder + "/" + name
         let candidates = name.contains("/") ? [asPath] : [root + "/Campaigns/" + name, asPath]
-        return candidates.first { access($0 + "/campaign.yaml", F_OK) == 0 }
-            ?? candidates.first { access($0, F_OK) == 0 }
+        return candidates.first { files.exists($0 + "/campaign.yaml") } ?? candidates.first(where: files.exists)
+    }
+
+    private func shelf(of relative: String) -> String? { shelves.first { files.exists($0 + "/" + relative) } }
+
+    /// The folder that is not left, and what is looked for in it.
+    private static func split(_ relative: String) -> (folder: String, rest: String) {
+        let folder = relative.prefix { $0 != "/" }
+        return ("/" + folder, String(relative.dropFirst(folder.count + 1)))
     }
 }

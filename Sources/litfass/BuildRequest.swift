@@ -89,7 +89,7 @@ struct BuildRequest: Sendable {
         template.map { name in
             let path = name.hasPrefix("/") ? name : session.environment.folder + "/" + name
             // `--template poster-a3` means the one in Templates.
-            if !name.contains("/"), access(path, F_OK) != 0,
+            if !name.contains("/"), !workspace.files.exists(path),
                 let shelved = workspace.find("Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
             {
                 return TemplateFile(
@@ -121,15 +121,15 @@ struct BuildRequest: Sendable {
     }
 
     /// Where none is named: the campaign in whose folder the person stands, else all of the workspace.
-    private func namesAtHand(_ session: Session, in workspace: Workspace) throws(Failure) -> [String] {
+    private func namesAtHand(_ session: Session, in workspace: Workspace) throws -> [String] {
         var folder = session.environment.folder
         while folder.hasPrefix(workspace.root + "/") {
-            if access(folder + "/" + CampaignLoader.file, F_OK) == 0 {
+            if workspace.files.exists(folder + "/" + CampaignLoader.file) {
                 return [folder.replacing(workspace.root + "/Campaigns/", with: "")]
             }
             folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
         }
-        let names = Session.campaigns(in: workspace)
+        let names = try workspace.campaigns()
         guard !names.isEmpty else {
             throw Failure(
                 .missing,
@@ -156,7 +156,7 @@ struct BuildRequest: Sendable {
     }
 
     /// One order a campaign, by what the person called it; all are looked up before any work begins.
-    func orders(_ session: Session, in workspace: Workspace) throws(Failure) -> [(name: String, order: BuildOrder)] {
+    func orders(_ session: Session, in workspace: Workspace) throws -> [(name: String, order: BuildOrder)] {
         var orders: [(name: String, order: BuildOrder)] = []
         for campaign in campaigns.isEmpty ? try namesAtHand(session, in: workspace) : campaigns {
             // The shell's completion leaves a slash, and `.` has a name of its own.

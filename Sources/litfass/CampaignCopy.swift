@@ -12,8 +12,8 @@ struct CampaignCopy: Sendable {
         var languages: [String]
     }
 
-    /// The ready-made one's folder, absolute.
-    let template: String
+    /// The ready-made one's folder.
+    let template: InputFolder
     let changes: Changes
     /// Materials that need more languages than it gets.
     var leftOut: [String] = []
@@ -45,7 +45,7 @@ struct CampaignCopy: Sendable {
         let temporary = OutputFolder(root + "/Campaigns/.\(name).\(getpid()).part")
         do {
             for file in try files() {
-                var bytes = try BoundedFile.read(template + "/" + file, limit: Self.limit)
+                var bytes = try template.read(file, limit: Self.limit)
                 if file == "campaign.yaml" { bytes = try edited(bytes) }
                 try temporary.write(bytes, to: file)
             }
@@ -62,18 +62,18 @@ struct CampaignCopy: Sendable {
     /// Plain files only: no links, nothing hidden, no output.
     private func files() throws -> [String] {
         var files: [String] = []
-        for path in try FileManager.default.subpathsOfDirectory(atPath: template).sorted() {
+        for path in try FileManager.default.subpathsOfDirectory(atPath: template.path).sorted() {
             let parts = path.split(separator: "/")
             guard parts.first != "Output", !parts.contains(where: { $0.hasPrefix(".") }) else { continue }
-            let attributes = try FileManager.default.attributesOfItem(atPath: template + "/" + path)
+            let attributes = try FileManager.default.attributesOfItem(atPath: template.path + "/" + path)
             if attributes[.type] as? FileAttributeType == .typeRegular { files.append(path) }
         }
         guard files.count <= Self.mostFiles else {
             throw Failure(
                 .badInput,
                 Words(
-                    de: "\(template) hat mehr als \(Self.mostFiles) Dateien.",
-                    en: "\(template) has more than \(Self.mostFiles) files."))
+                    de: "\(template.path) hat mehr als \(Self.mostFiles) Dateien.",
+                    en: "\(template.path) has more than \(Self.mostFiles) files."))
         }
         return files
     }
@@ -83,8 +83,8 @@ struct CampaignCopy: Sendable {
             throw Failure(
                 .badInput,
                 Words(
-                    de: "\(template)/campaign.yaml ist nicht in UTF-8.",
-                    en: "\(template)/campaign.yaml is not in UTF-8."))
+                    de: "\(template.path)/campaign.yaml ist nicht in UTF-8.",
+                    en: "\(template.path)/campaign.yaml is not in UTF-8."))
         }
         var edit = CampaignEdit(text)
         if let title = changes.title {

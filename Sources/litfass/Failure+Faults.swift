@@ -71,6 +71,12 @@ extension Failure {
                 remedy: Words(
                     de: "Bitte prüfen Sie, ob es die richtige Datei ist.", en: "Please check that it is the right file."
                 ))
+        case .tooManyFiles:
+            self.init(
+                .badInput, fault.message,
+                remedy: Words(
+                    de: "Bitte prüfen Sie, ob es der richtige Ordner ist.",
+                    en: "Please check that it is the right folder."))
         case .outside:
             self.init(
                 .badInput, fault.message,

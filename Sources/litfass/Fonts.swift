@@ -1,4 +1,5 @@
 internal import CPango
+internal import Loading
 internal import Terminal
 internal import Typography
 internal import Workspace
@@ -13,12 +14,11 @@ enum Fonts {
         }
     }
 
-    /// - Throws: `FontFault`; `Failure` (69) where the assets are missing.
+    /// - Throws: `FontFault`, `FileFault`; `Failure` (69) where the assets are missing.
     static func library(_ workspace: Workspace) throws -> FontLibrary {
-        guard let path = workspace.find("Assets/fonts.conf") else {
-            throw Failure.missingAssets("Assets/fonts.conf")
-        }
-        return try FontLibrary(configuration: path)
+        let file = "Assets/fonts.conf"
+        guard let path = workspace.find(file) else { throw Failure.missingAssets(file) }
+        return try FontLibrary(configuration: workspace.read(file, limit: YAML.largestFile), path: path)
     }
 
     /// An open library's configuration is fontconfig's current one.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Loading
 internal import Model
 internal import Terminal
 internal import Workspace
@@ -20,8 +21,8 @@ extension Health {
         let part = Words(de: "Arbeitsordner", en: "Workspace")
         do {
             let workspace = try session.workspace()
-            let campaigns = Session.campaigns(in: workspace).count
-            let regions = session.regions(in: workspace).count
+            let campaigns = try workspace.campaigns().count
+            let regions = try RegionShelf.slugs(workspace).count
             return [
                 Health(
                     .good, part,

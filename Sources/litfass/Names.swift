@@ -1,6 +1,7 @@
 internal import Model
 internal import Schedule
 internal import Terminal
+internal import Workspace
 
 /// Names given on the command line, held against those that there are.
 enum Names {
@@ -28,7 +29,7 @@ enum Names {
     /// A campaign of the queue, or one that could be planned into it.
     static func checkQueued(_ name: String?, in ledger: Ledger, _ session: Session) throws {
         guard let name else { return }
-        let present = (try? session.workspace()).map(Session.campaigns) ?? []
+        let present = (try? session.workspace().campaigns()) ?? []
         try check([name], among: Set(present + ledger.titles().keys).sorted(), campaign)
     }
 }

@@ -1,5 +1,3 @@
-internal import Foundation
-internal import Loading
 internal import Model
 internal import Terminal
 internal import Workspace
@@ -13,8 +11,6 @@ struct Session: Sendable {
     let namedWorkspace: String?
 
     var speech: Speech { console.settings.speech }
-
-    func regions(in workspace: Workspace) -> [String] { RegionShelf.slugs(workspace) }
 
     func workspace() throws -> Workspace {
         do {
@@ -43,7 +39,7 @@ struct Session: Sendable {
     /// - Throws: `Failure` (66) that names one that sounds alike.
     func campaignFolder(_ name: String, in workspace: Workspace) throws(Failure) -> String {
         if let folder = workspace.campaignFolder(name, from: environment.folder) { return folder }
-        let names = Self.campaigns(in: workspace)
+        let names = (try? workspace.campaigns()) ?? []
         let nearest = Suggestion.nearest(to: name, in: names)
         throw Failure(
             .missing, Words(de: "Eine Kampagne „\(name)“ gibt es nicht.", en: "There is no campaign “\(name)”."),
@@ -55,13 +51,6 @@ struct Session: Sendable {
                     : Words(
                         de: "Es gibt: \(names.joined(separator: ", ")).",
                         en: "There are: \(names.joined(separator: ", ")).")))
-    }
-
-    /// The workspace's own campaigns.
-    static func campaigns(in workspace: Workspace) -> [String] {
-        let folder = workspace.root + "/Campaigns"
-        return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-            .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/campaign.yaml") }.sorted()
     }
 }
 

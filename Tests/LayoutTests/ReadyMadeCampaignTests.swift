@@ -8,8 +8,8 @@ import Workspace
 struct ReadyMadeCampaignTests {
     static let campaigns = ["aktuell", "mitmachen", "rueckmeldung", "veranstaltung"]
 
-    @Test func thereIsOneForEachKind() {
-        #expect(Repository.workspace.names(in: "Campaigns") == (Self.campaigns + ["willkommen"]).sorted())
+    @Test func thereIsOneForEachKind() throws {
+        #expect(try Repository.workspace.list("Campaigns") == (Self.campaigns + ["willkommen"]).sorted())
         #expect(Set(Self.campaigns + ["willkommen"]) == Set(CampaignKind.allCases.map(\.rawValue)))
     }
 

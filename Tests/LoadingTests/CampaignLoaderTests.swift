@@ -66,7 +66,7 @@ import Workspace
         for (file, text) in all.merging(files, uniquingKeysWith: { $1 }) {
             try folder.write(text, to: "willkommen/" + file)
         }
-        return try loader().load(folder.path + "/willkommen")
+        return try loader().load(InputFolder(folder.path + "/willkommen"))
     }
 
     @Test func theContractsExampleLoads() throws {
@@ -89,7 +89,7 @@ import Workspace
 
     @Test func theDemoLoads() throws {
         let languages = try Fixtures.languages()
-        let loaded = try Self.loader().load(Fixtures.workspace.root + "/Campaigns/willkommen")
+        let loaded = try Self.loader().load(InputFolder(Fixtures.workspace.root + "/Campaigns/willkommen"))
         #expect(loaded.findings.map(\.line) == [])
         #expect(loaded.texts.count == 16)
         #expect(Set(loaded.texts.keys).isSubset(of: languages.languages.map(\.code)))
@@ -185,7 +185,7 @@ import Workspace
         try folder.write(Self.contract, to: "willkommen/campaign.yaml")
         try folder.write(Self.texts("de"), to: "willkommen/texts/de.yaml")
         try folder.write("x", to: "willkommen/texts/ar.yaml/x")
-        let finding = try #require(try Self.loader().load(folder.path + "/willkommen").findings.first)
+        let finding = try #require(try Self.loader().load(InputFolder(folder.path + "/willkommen")).findings.first)
         #expect(
             finding.remedy.de
                 == """
@@ -201,7 +201,7 @@ import Workspace
         try folder.write(Self.texts("de"), to: "willkommen/texts/de.yaml")
         try folder.write(Self.texts("ar"), to: "secret.yaml")
         try folder.link("willkommen/texts/ar.yaml", to: folder.path + "/secret.yaml")
-        let loaded = try Self.loader().load(folder.path + "/willkommen")
+        let loaded = try Self.loader().load(InputFolder(folder.path + "/willkommen"))
         #expect(loaded.findings.map(\.code) == ["path-outside-folder"])
         #expect(loaded.texts["ar"] == nil)
     }
@@ -209,9 +209,9 @@ import Workspace
     @Test func aCampaignThatCannotBeReadIsThrown() throws {
         let folder = try TemporaryFolder()
         let loader = try Self.loader()
-        #expect(throws: LoadingFault.self) { try loader.load(folder.path) }
+        #expect(throws: LoadingFault.self) { try loader.load(InputFolder(folder.path)) }
         do {
-            _ = try loader.load(folder.path + "/none")
+            _ = try loader.load(InputFolder(folder.path + "/none"))
             Issue.record("loaded")
         } catch {
             guard case .file(let fault) = error else {
@@ -223,7 +223,7 @@ import Workspace
         for text in ["a: [1", "- 1", "nur Text", ""] {
             try folder.write(text, to: "x/campaign.yaml")
             do {
-                _ = try loader.load(folder.path + "/x")
+                _ = try loader.load(InputFolder(folder.path + "/x"))
                 Issue.record("loaded \(text)")
             } catch {
                 guard case .unreadable(let findings) = error else {
@@ -284,7 +284,7 @@ import Workspace
         try folder.write(
             (own + ["materials: [post-von-gestern, kachel]"]).joined(separator: "\n"), to: "willkommen/campaign.yaml")
         for code in ["de", "ar"] { try folder.write(Self.texts(code), to: "willkommen/texts/\(code).yaml") }
-        let named = try loader.load(folder.path + "/willkommen")
+        let named = try loader.load(InputFolder(folder.path + "/willkommen"))
         #expect(named.findings == [] && named.campaign.posts.count == 6)
         #expect(named.campaign.posts.allSatisfy { $0.image?.value == "kachel" })
         let none = try Self.load(files: ["campaign.yaml": lines.joined(separator: "\n") + "\nposts: []\n"])

@@ -58,7 +58,7 @@ import Workspace
 
     private static func findings(_ loader: CampaignLoader, _ folder: String, _ outcomes: inout [Int]) -> [Finding] {
         do {
-            let loaded = try loader.load(folder)
+            let loaded = try loader.load(InputFolder(folder))
             outcomes[0] += 1
             return loaded.findings
         } catch {

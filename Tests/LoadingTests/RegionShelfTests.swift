@@ -7,7 +7,7 @@ import Workspace
 
 @Suite struct RegionShelfTests {
     @Test func theRegionsOfTheDemoLoad() throws {
-        #expect(RegionShelf.slugs(Fixtures.workspace) == ["augsburg", "lahn-dill-kreis"])
+        #expect(try RegionShelf.slugs(Fixtures.workspace) == ["augsburg", "lahn-dill-kreis"])
         let loaded = RegionShelf.load("augsburg", Fixtures.workspace, languages: try Fixtures.languages())
         #expect(loaded.findings.map(\.line) == [])
         let region = try #require(loaded.region)

@@ -8,7 +8,7 @@ enum Fixtures {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures"
     static let workspace = Workspace(root: folder + "/workspace", shelves: [folder + "/workspace"], now: 0)
 
-    static func bytes(_ path: String) throws -> [UInt8] { try BoundedFile.read(folder + "/" + path, limit: 1 << 24) }
+    static func bytes(_ path: String) throws -> [UInt8] { try InputFolder(folder).read(path, limit: 1 << 24) }
 
     static func languages() throws -> LanguageTable { try LanguageLoader.load(workspace) }
 }

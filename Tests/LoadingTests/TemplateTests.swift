@@ -226,7 +226,7 @@ struct TemplateTests {
         }
         #expect(names.count >= 4)
         let files = try names.map {
-            ($0, try BoundedFile.read(Self.root + "/Templates/" + $0, limit: YAML.largestFile))
+            ($0, try Files().read(Self.root + "/Templates/" + $0, limit: YAML.largestFile))
         }
         var loaded: [String: Template] = [:]
         // Those that are like another come after it.

@@ -21,6 +21,6 @@ package enum Repository {
 
     /// The names without their ending in one of its folders, sorted.
     package static func names(in folder: String, ending: String) -> [String] {
-        workspace.names(in: folder).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+        (try? workspace.list(folder, ending: ending)) ?? []
     }
 }

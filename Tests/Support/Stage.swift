@@ -35,7 +35,7 @@ package struct Stage: Sendable {
             guard let region = RegionShelf.load(slug, workspace, languages: languages).region else {
                 throw Missing(what: slug)
             }
-            crests[slug] = try region.brand.crest.map { try BoundedFile.read($0, limit: 1 << 20) }
+            crests[slug] = try region.brand.crest.map { try workspace.files.read($0, limit: 1 << 20) }
             return region
         }
         self.crests = crests
@@ -43,14 +43,16 @@ package struct Stage: Sendable {
             languages: languages, regions: regions.map(\.slug),
             channels: Repository.names(in: "Assets/Platforms", ending: ".yaml"),
             materials: templates.map(\.name)
-        ).load(Repository.root + "/Campaigns/" + name)
+        ).load(workspace.folder(Repository.root + "/Campaigns/" + name))
     }
 
     /// This thread's own composer: opening the fonts takes longer than laying out a sheet.
     package static func composer() throws -> Composer {
         let key = "Litfass.Composer"
         if let known = Thread.current.threadDictionary[key] as? Composer { return known }
-        let library = try FontLibrary(configuration: Repository.root + "/Assets/fonts.conf")
+        let file = "Assets/fonts.conf"
+        let bytes = try Repository.workspace.read(file, limit: YAML.largestFile)
+        let library = try FontLibrary(configuration: bytes, path: file)
         let composer = Composer(typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
         Thread.current.threadDictionary[key] = composer
         return composer

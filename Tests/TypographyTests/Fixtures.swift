@@ -1,5 +1,6 @@
 import Model
 import Page
+import Workspace
 
 @testable import Typography
 
@@ -8,8 +9,12 @@ enum Fixtures {
     static let configuration =
         #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Assets/fonts.conf"
 
+    static func library() throws -> FontLibrary {
+        try FontLibrary(configuration: Files().read(configuration, limit: 1 << 20), path: configuration)
+    }
+
     static func typesetter() throws -> Typesetter {
-        Typesetter(library: try FontLibrary(configuration: configuration), hyphenationFolders: ["/usr/share/hyphen"])
+        Typesetter(library: try library(), hyphenationFolders: ["/usr/share/hyphen"])
     }
 
     static func language(

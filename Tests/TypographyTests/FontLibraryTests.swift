@@ -1,12 +1,10 @@
-import Foundation
 import Testing
-import Workspace
 
 @testable import Typography
 
 struct FontLibraryTests {
     @Test func onlyDeclaredFamiliesExist() throws {
-        let library = try FontLibrary(configuration: Fixtures.configuration)
+        let library = try Fixtures.library()
         #expect(
             library.families == [
                 "Inter", "Inter Display", "Noto Kufi Arabic", "Noto Naskh Arabic", "Noto Nastaliq Urdu", "Noto Sans",
@@ -19,18 +17,12 @@ struct FontLibraryTests {
     }
 
     @Test func faultsAreTold() throws {
-        let folder = FileManager.default.temporaryDirectory.path + "/fonts-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        #expect(throws: FontFault.file(FileFault(.missing, path: folder + "/none.conf", status: ENOENT))) {
-            try FontLibrary(configuration: folder + "/none.conf")
+        #expect(throws: FontFault.configuration(path: "broken.conf")) {
+            try FontLibrary(configuration: Array("<fontconfig><dir>".utf8), path: "broken.conf")
         }
-        let broken = folder + "/broken.conf"
-        try Data("<fontconfig><dir>".utf8).write(to: URL(filePath: broken))
-        #expect(throws: FontFault.configuration(path: broken)) { try FontLibrary(configuration: broken) }
-        let empty = folder + "/empty.conf"
-        try Data("<?xml version='1.0'?><fontconfig><dir>\(folder)</dir></fontconfig>".utf8).write(
-            to: URL(filePath: empty))
-        #expect(throws: FontFault.noFonts(configuration: empty)) { try FontLibrary(configuration: empty) }
+        let empty = "<?xml version='1.0'?><fontconfig><dir>/var/empty</dir></fontconfig>"
+        #expect(throws: FontFault.noFonts(configuration: "empty.conf")) {
+            try FontLibrary(configuration: Array(empty.utf8), path: "empty.conf")
+        }
     }
 }

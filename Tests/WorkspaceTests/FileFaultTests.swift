@@ -20,6 +20,12 @@ struct FileFaultTests {
                 en: "a is larger than 2 kB; files of that size are not read.")
         ),
         (
+            FileFault(.tooManyFiles(limit: 20), path: "a"),
+            Words(
+                de: "a hat mehr als 20 Dateien; so große Ordner werden nicht gelesen.",
+                en: "a has more than 20 files; folders of that size are not read.")
+        ),
+        (
             FileFault(.outside(folder: "b"), path: "../a"),
             Words(de: "../a führt aus dem Ordner b hinaus.", en: "../a leads out of the folder b.")
         ),

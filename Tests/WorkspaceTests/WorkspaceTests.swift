@@ -59,8 +59,54 @@ struct WorkspaceTests {
         #expect(workspace.find("Assets/a.yaml") == path + "/own/Assets/a.yaml")
         #expect(workspace.find("Assets/b.yaml") == path + "/installed/Assets/b.yaml")
         #expect(workspace.find("Assets/c.yaml") == nil)
-        #expect(workspace.names(in: "Assets") == ["a.yaml", "b.yaml"])
-        #expect(workspace.names(in: "Templates") == [])
+        #expect(try workspace.list("Assets") == ["a.yaml", "b.yaml"])
+        #expect(try workspace.list("Templates") == [])
+    }
+
+    /// `Assets` itself may be a link, as where an installed folder is used by many; from there on none leads out.
+    @Test func anAssetStaysInItsFolder() throws {
+        try OutputFolder(path).write([1], to: "installed/Assets/a.yaml")
+        try OutputFolder(path).write([2], to: "secret.yaml")
+        try make("own")
+        let links = ["own/Assets": "installed/Assets", "installed/Assets/b.yaml": "secret.yaml"]
+        for (link, target) in links {
+            try FileManager.default.createSymbolicLink(
+                atPath: path + "/" + link, withDestinationPath: path + "/" + target)
+        }
+        let workspace = Workspace(root: path + "/own", shelves: [path + "/own"], now: 0)
+        #expect(try workspace.read("Assets/a.yaml", limit: 1) == [1])
+        #expect(throws: FileFault(.outside(folder: path + "/own/Assets"), path: "b.yaml")) {
+            try workspace.read("Assets/b.yaml", limit: 1)
+        }
+        #expect(throws: FileFault(.missing, path: "Assets/c.yaml")) { try workspace.read("Assets/c.yaml", limit: 1) }
+        #expect(throws: FileFault(.tooLarge(limit: 0), path: path + "/installed/Assets/a.yaml")) {
+            try workspace.read("Assets/a.yaml", limit: 0)
+        }
+    }
+
+    @Test func unsavedFilesLieOnTheShelvesAndAmongTheCampaigns() throws {
+        try OutputFolder(path).write([1], to: "installed/Assets/a.yaml")
+        let own = path + "/own"
+        var workspace = Workspace(root: own, shelves: [own, path + "/installed"], now: 0)
+        workspace.files.lay([2], over: own + "/Assets/a.yaml")
+        workspace.files.lay([3], over: own + "/Assets/b.yaml")
+        workspace.files.lay([4], over: own + "/Campaigns/winter/campaign.yaml")
+        #expect(try workspace.read("Assets/a.yaml", limit: 1) == [2])
+        #expect(try workspace.list("Assets", ending: ".yaml") == ["a", "b"])
+        #expect(workspace.find("Assets/b.yaml") == own + "/Assets/b.yaml")
+        #expect(workspace.folder("Campaigns/winter", holding: "campaign.yaml")?.path == own + "/Campaigns/winter")
+        #expect(workspace.campaignFolder("winter", from: "/") == own + "/Campaigns/winter")
+        #expect(try workspace.campaigns() == ["winter"])
+        workspace.files.hide(own + "/Assets/a.yaml")
+        #expect(try workspace.read("Assets/a.yaml", limit: 1) == [1])
+    }
+
+    @Test func aCampaignIsAFolderWithACampaignFile() throws {
+        for file in ["Campaigns/winter/campaign.yaml", "Campaigns/notes/a.txt", "Campaigns/.part/campaign.yaml"] {
+            try OutputFolder(path).write([], to: file)
+        }
+        #expect(try Workspace(root: path, shelves: [path], now: 0).campaigns() == ["winter"])
+        #expect(try Workspace(root: path + "/none", shelves: [], now: 0).campaigns() == [])
     }
 
     @Test func aCampaignIsNamedByItsNameOrItsFolder() throws {

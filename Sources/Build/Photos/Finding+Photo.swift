@@ -17,7 +17,7 @@ extension Finding {
                 Words(
                     de: "Das Foto \(name) ist größer als \(limit >> 20) MB.",
                     en: "The photo \(name) is larger than \(limit >> 20) MB.")
-            case .unreadable, .notAFile, .unwritable, .full: fault.message
+            case .unreadable, .notAFile, .tooManyFiles, .unwritable, .full: fault.message
             }
         return Finding(
             "photo-unreadable", .error, at: photo.file.place, message: message,

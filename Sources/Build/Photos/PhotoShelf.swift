@@ -28,11 +28,10 @@ struct PhotoShelf: Sendable {
         entries.first { $0.photo.belongs(to: material, in: region) }
     }
 
-    private static func read(_ photo: Photo, in folder: String) -> Entry {
+    private static func read(_ photo: Photo, in folder: InputFolder) -> Entry {
         var entry = Entry(photo: photo, sum: "", findings: [])
         do {
-            let path = try BoundedFile.resolve(photo.file.value, in: folder)
-            let bytes = try BoundedFile.read(path, limit: PhotoFile.largestFile)
+            let bytes = try folder.read(photo.file.value, limit: PhotoFile.largestFile)
             entry.sum = SHA256.hex(of: bytes)
             let file = try PhotoFile(bytes)
             try file.verify()

@@ -48,10 +48,10 @@ enum Crest {
     private static let largest = 1 << 20
 
     /// The crest's bytes; nil where the region has none.
-    static func load(of region: Region) throws(Fault) -> [UInt8]? {
+    static func load(of region: Region, _ files: Files) throws(Fault) -> [UInt8]? {
         guard let path = region.brand.crest else { return nil }
         let bytes: [UInt8]
-        do { bytes = try BoundedFile.read(path, limit: largest) } catch { throw .file(error) }
+        do { bytes = try files.read(path, limit: largest) } catch { throw .file(error) }
         try check(bytes)
         return bytes
     }

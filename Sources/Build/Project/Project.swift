@@ -31,12 +31,12 @@ struct Project {
 
 extension Project {
     init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
-        let slugs = RegionShelf.slugs(workspace)
+        let slugs = try RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
             materials: supplies.shelf.materials, kinds: supplies.templates.mapValues(\.kind),
             styles: supplies.shelf.styles.map(\.name))
-        var loaded = try loader.load(order.campaign)
+        var loaded = try loader.load(workspace.folder(order.campaign))
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
             loaded.campaign.kinds[material.value] = supplies.templates[material.value]?.kind
@@ -53,7 +53,7 @@ extension Project {
             }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
-                place.crest = try Crest.load(of: region)
+                place.crest = try Crest.load(of: region, workspace.files)
                 place.sources["crest"] = place.crest
             } catch {
                 findings.append(error.finding(region))

@@ -15,8 +15,8 @@ package struct Supplies: Sendable {
     var platformNames: [String]
     /// Faults of platforms and templates.
     package var findings: [Finding]
-    /// The path of `fonts.conf`.
-    let fonts: String
+    /// `fonts.conf`, and where it lies.
+    let fonts: (bytes: [UInt8], path: String)
     /// The press's ICC profile.
     let profile: [UInt8]
     /// The bytes of every file read, by path: what build keys are made of.
@@ -35,27 +35,29 @@ package struct Supplies: Sendable {
 
     /// The largest ICC profile that is read, in bytes.
     private static let largestProfile = 8 << 20
+    private static let fontsFile = "Assets/fonts.conf"
+    private static let platformsFolder = "Assets/Platforms"
 
     /// - Throws: Where the workspace lacks what no build can do without.
     package static func load(_ workspace: Workspace) throws(LoadingFault) -> Supplies {
         var sources: [String: [UInt8]] = [:]
-        func bytes(_ relative: String, limit: Int) throws(LoadingFault) -> (path: String, bytes: [UInt8]) {
-            guard let path = workspace.find(relative) else { throw .file(FileFault(.missing, path: relative)) }
+        func bytes(_ relative: String, limit: Int = YAML.largestFile) throws(LoadingFault) -> [UInt8] {
             do {
-                let bytes = try BoundedFile.read(path, limit: limit)
+                let bytes = try workspace.read(relative, limit: limit)
                 sources[relative] = bytes
-                return (path, bytes)
+                return bytes
             } catch { throw .file(error) }
         }
-        let languages = try LanguageLoader.load(workspace)
-        _ = try bytes(LanguageLoader.path, limit: YAML.largestFile)
-        let fonts = try bytes("Assets/fonts.conf", limit: YAML.largestFile).path
-        let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile).bytes
+        let languages = try LanguageLoader.table(try bytes(LanguageLoader.path))
+        let fonts = (try bytes(fontsFile), workspace.find(fontsFile) ?? fontsFile)
+        let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile)
         var findings: [Finding] = []
         var platforms: [String: PlatformRules] = [:]
-        for name in workspace.names(in: "Assets/Platforms") where name.hasSuffix(".yaml") {
-            let file = "Assets/Platforms/" + name
-            let (rules, faults) = PlatformLoader.load(try bytes(file, limit: YAML.largestFile).bytes, file: file)
+        let platformNames: [String]
+        do { platformNames = try workspace.list(platformsFolder, ending: ".yaml") } catch { throw .file(error) }
+        for name in platformNames {
+            let file = "\(platformsFolder)/\(name).yaml"
+            let (rules, faults) = PlatformLoader.load(try bytes(file), file: file)
             findings += faults
             if let rules { platforms[rules.name] = rules }
         }
@@ -63,12 +65,7 @@ package struct Supplies: Sendable {
         sources.merge(shelf.sources) { first, _ in first }
         return Supplies(
             languages: languages, platforms: platforms, templates: shelf.templates[DesignStyle.standard.name] ?? [:],
-            shelf: shelf,
-            platformNames: Self.names(workspace, "Assets/Platforms"), findings: findings + shelf.findings, fonts: fonts,
+            shelf: shelf, platformNames: platformNames, findings: findings + shelf.findings, fonts: fonts,
             profile: profile, sources: sources)
-    }
-
-    private static func names(_ workspace: Workspace, _ folder: String) -> [String] {
-        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
     }
 }

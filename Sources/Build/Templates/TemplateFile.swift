@@ -20,9 +20,11 @@ extension Supplies {
     ///
     /// - Returns: The template, nil where it is broken; and all that is wrong with it.
     /// - Throws: `LoadingFault.file` where the file can't be read at all.
-    mutating func add(_ file: TemplateFile) throws(LoadingFault) -> (template: Template?, findings: [Finding]) {
+    mutating func add(
+        _ file: TemplateFile, _ files: Files
+    ) throws(LoadingFault) -> (template: Template?, findings: [Finding]) {
         let bytes: [UInt8]
-        do { bytes = try BoundedFile.read(file.path, limit: YAML.largestFile) } catch { throw .file(error) }
+        do { bytes = try files.read(file.path, limit: YAML.largestFile) } catch { throw .file(error) }
         // In the folder of a style, its format and its siblings are that style's.
         let folders = file.path.split(separator: "/").dropLast().map(String.init)
         let style = shelf.styles.first { $0 != .standard && $0.name == folders.last } ?? .standard

@@ -25,9 +25,9 @@ package struct TemplateReview: Sendable {
         progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws {
         var supplies = try Supplies.load(workspace)
-        (template, own) = try supplies.add(file)
+        (template, own) = try supplies.add(file, workspace.files)
         guard let template else { return }
-        let families = Set(try FontLibrary(configuration: supplies.fonts).families)
+        let families = Set(try FontLibrary(configuration: supplies.fonts.bytes, path: supplies.fonts.path).families)
         own += Self.unknownFonts(template, families)
         let projects = try Self.readyMade(template, order, supplies, workspace)
         let known = Set(projects.flatMap(\.texts))
@@ -56,9 +56,10 @@ package struct TemplateReview: Sendable {
     ) throws(LoadingFault) -> [(project: Project, texts: Set<String>)] {
         var projects: [(project: Project, texts: Set<String>)] = []
         for kind in CampaignKind.allCases {
-            guard let folder = workspace.find("Campaigns/" + kind.rawValue) else { continue }
+            let campaign = "Campaigns/" + kind.rawValue
+            guard let folder = workspace.folder(campaign, holding: CampaignLoader.file) else { continue }
             var order = order
-            order.campaign = folder
+            order.campaign = folder.path
             order.material = Located(template.name, at: SourcePlace(file: template.file))
             guard let project = try? Project(order, supplies, workspace) else { continue }
             projects.append((project, Set(project.loaded.texts["de"]?.entries.keys.map(\.self) ?? [])))

@@ -1,6 +1,5 @@
-internal import Foundation
 package import Model
-internal import Workspace
+package import Workspace
 
 /// Reads a campaign's folder: `campaign.yaml` and all `texts/<language>.yaml`.
 package struct CampaignLoader: Sendable {
@@ -31,20 +30,13 @@ package struct CampaignLoader: Sendable {
         self.styles = styles
     }
 
-    /// - Parameter folder: The campaign's folder, absolute.
     /// - Throws: Where `campaign.yaml` is not there, or holds nothing that can be read as a campaign.
-    package func load(_ folder: String) throws(LoadingFault) -> LoadedCampaign {
+    package func load(_ folder: InputFolder) throws(LoadingFault) -> LoadedCampaign {
         let bytes: [UInt8]
-        do {
-            bytes = try BoundedFile.read(BoundedFile.resolve(Self.file, in: folder), limit: YAML.largestFile)
-        } catch {
-            throw .file(error)
-        }
-        let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+        do { bytes = try folder.read(Self.file, limit: YAML.largestFile) } catch { throw .file(error) }
         let reading = Reading()
-        guard let (campaign, isComplete) = CampaignReader(loader: self, name: name, reading: reading).read(bytes) else {
-            throw .unreadable(reading.findings)
-        }
+        let reader = CampaignReader(loader: self, name: folder.name, reading: reading)
+        guard let (campaign, isComplete) = reader.read(bytes) else { throw .unreadable(reading.findings) }
         var loaded = LoadedCampaign(
             campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings,
             sources: [Self.file: bytes])
@@ -67,8 +59,7 @@ package struct CampaignLoader: Sendable {
     ) -> (files: [String: TextsReader.Result], present: Set<String>) {
         var files: [String: TextsReader.Result] = [:]
         var present: Set<String> = []
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: loaded.folder + "/" + Self.textsFolder)) ?? []
-        for name in names.sorted() where !name.hasPrefix(".") {
+        for name in textFiles(&loaded) {
             let file = Self.textsFolder + "/" + name
             guard name.hasSuffix(".yaml") else {
                 if name.hasSuffix(".yml") { loaded.findings.append(.wrongExtension(file)) }
@@ -82,7 +73,7 @@ package struct CampaignLoader: Sendable {
             }
             present.insert(code)
             do {
-                let bytes = try BoundedFile.read(BoundedFile.resolve(file, in: loaded.folder), limit: YAML.largestFile)
+                let bytes = try loaded.folder.read(file, limit: YAML.largestFile)
                 loaded.sources[file] = bytes
                 let reading = Reading()
                 files[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
@@ -93,6 +84,14 @@ package struct CampaignLoader: Sendable {
             }
         }
         return (files, present)
+    }
+
+    /// None where there is no folder of texts.
+    private func textFiles(_ loaded: inout LoadedCampaign) -> [String] {
+        do { return try loaded.folder.list(Self.textsFolder) } catch {
+            if error.kind != .missing { loaded.findings.append(.file(error, at: SourcePlace(file: Self.textsFolder))) }
+            return []
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 package import Model
+package import Workspace
 
 /// A campaign folder as it was read, and everything that is wrong with it.
 package struct LoadedCampaign: Sendable {
@@ -9,8 +10,8 @@ package struct LoadedCampaign: Sendable {
     package var isComplete: Bool
     /// By language.
     package var texts: [String: Texts]
-    /// The folder, absolute where it was given so.
-    package var folder: String
+    /// The folder from which it was read: its pictures are read from there when they are needed.
+    package var folder: InputFolder
     /// In the order of files and lines.
     package var findings: [Finding]
     /// The bytes of every file read, by its path in the folder: what a build's key is made of.

@@ -8,8 +8,8 @@ struct BrandReader {
     let languages: LanguageTable
     /// Relative to the workspace.
     let file: String
-    /// The region's folder, absolute.
-    let folder: String
+    /// The region's.
+    let folder: InputFolder
     let slug: String
 
     /// Nil where something is missing without which no sheet can be made.
@@ -93,7 +93,7 @@ struct BrandReader {
     private func crest(_ node: Node, _ reading: Reading) -> String? {
         guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
         do {
-            return try BoundedFile.resolve(scalar.text, in: folder)
+            return try folder.resolve(scalar.text)
         } catch {
             reading.report(.file(error, at: scalar.place))
             return nil

@@ -13,47 +13,43 @@ package enum RegionShelf {
     }
 
     /// The slugs of all regions, sorted.
-    package static func slugs(_ workspace: Workspace) -> [String] {
-        workspace.names(in: folder).filter { workspace.find("\(folder)/\($0)/region.json") != nil }
+    package static func slugs(_ workspace: Workspace) throws(LoadingFault) -> [String] {
+        do {
+            return try workspace.list(folder).filter { workspace.find("\(folder)/\($0)/region.json") != nil }
+        } catch { throw .file(error) }
     }
 
     /// Loads a region's `region.json` and the `brand.yaml` beside it.
     package static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
         let file = "\(folder)/\(slug)/region.json"
-        var loaded = Loaded(region: nil, findings: [], sources: [:])
-        guard Spelling.isName(slug), let path = workspace.find(file) else {
-            loaded.findings = [
-                .unknownName(
-                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
-                    among: slugs(workspace))
-            ]
-            return loaded
+        guard Spelling.isName(slug), let folder = workspace.folder("\(folder)/\(slug)", holding: "region.json") else {
+            let unknown = Finding.unknownName(
+                "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
+                among: (try? slugs(workspace)) ?? [])
+            return Loaded(findings: [unknown], sources: [:])
         }
-        let absolute = String(path.dropLast("/region.json".count))
-        let brandFile = "\(folder)/\(slug)/brand.yaml"
+        var loaded = Loaded(findings: [], sources: [:])
+        let brandFile = "\(Self.folder)/\(slug)/brand.yaml"
         let reading = Reading()
         var object: JSONValue?
-        if let bytes = bytes("region.json", named: file, in: absolute, limit: JSONFile.largestFile, reading) {
+        if let bytes = bytes("region.json", named: file, in: folder, limit: JSONFile.largestFile, reading) {
             loaded.sources[file] = bytes
             object = self.object(bytes, file, slug, languages, reading)
         }
         var brand: Brand?
-        if let bytes = bytes("brand.yaml", named: brandFile, in: absolute, limit: YAML.largestFile, reading) {
+        if let bytes = bytes("brand.yaml", named: brandFile, in: folder, limit: YAML.largestFile, reading) {
             loaded.sources[brandFile] = bytes
-            brand = BrandReader(languages: languages, file: brandFile, folder: absolute, slug: slug).read(
-                bytes, reading)
+            brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
         if let object, let brand { loaded.region = Region(object, brand, languages) }
         loaded.findings = reading.findings.map { $0.scoped(region: slug) }
         return loaded
     }
 
-    private static func bytes(_ name: String, named file: String, in folder: String, limit: Int, _ reading: Reading)
-        -> [UInt8]?
-    {
-        do {
-            return try BoundedFile.read(BoundedFile.resolve(name, in: folder), limit: limit)
-        } catch {
+    private static func bytes(
+        _ name: String, named file: String, in folder: InputFolder, limit: Int, _ reading: Reading
+    ) -> [UInt8]? {
+        do { return try folder.read(name, limit: limit) } catch {
             reading.report(.file(error, at: SourcePlace(file: file)))
             return nil
         }

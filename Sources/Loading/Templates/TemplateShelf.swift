@@ -20,13 +20,13 @@ package struct TemplateShelf: Sendable {
 
     /// - Throws: Where a file that is there cannot be read.
     package init(_ workspace: Workspace) throws(LoadingFault) {
-        materials = Self.files(workspace, Self.folder).map { String($0.dropLast(".yaml".count)) }
+        materials = try Self.names(workspace, Self.folder, ending: ".yaml")
         let standard = try load(workspace, in: Self.folder, style: .standard, formats: [:])
         templates[DesignStyle.standard.name] = standard
-        for name in workspace.names(in: Self.folder) {
+        for name in try Self.names(workspace, Self.folder) {
             let folder = Self.folder + "/" + name
-            guard workspace.find(folder + "/" + Self.styleFile) != nil else { continue }
             let file = folder + "/" + Self.styleFile
+            guard workspace.find(file) != nil else { continue }
             guard let style = style(name, try bytes(workspace, file), file: file) else { continue }
             styles.append(style)
             var own = try load(workspace, in: folder, style: style, formats: standard)
@@ -67,9 +67,9 @@ package struct TemplateShelf: Sendable {
     ) throws(LoadingFault) -> [String: Template] {
         var loaded: [String: Template] = [:]
         var files: [(file: String, name: String, bytes: [UInt8])] = []
-        for name in Self.files(workspace, folder) where name != Self.styleFile {
-            let file = folder + "/" + name
-            files.append((file, String(name.dropLast(".yaml".count)), try bytes(workspace, file)))
+        for name in try Self.names(workspace, folder, ending: ".yaml") where name + ".yaml" != Self.styleFile {
+            let file = folder + "/" + name + ".yaml"
+            files.append((file, name, try bytes(workspace, file)))
         }
         // Those with pages of their own first: others may be like them.
         let derived = files.map { TemplateLoader.isDerived($0.bytes) }
@@ -89,15 +89,16 @@ package struct TemplateShelf: Sendable {
     }
 
     private mutating func bytes(_ workspace: Workspace, _ relative: String) throws(LoadingFault) -> [UInt8] {
-        guard let path = workspace.find(relative) else { throw .file(FileFault(.missing, path: relative)) }
         do {
-            let bytes = try BoundedFile.read(path, limit: YAML.largestFile)
+            let bytes = try workspace.read(relative, limit: YAML.largestFile)
             sources[relative] = bytes
             return bytes
         } catch { throw .file(error) }
     }
 
-    private static func files(_ workspace: Workspace, _ folder: String) -> [String] {
-        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }
+    private static func names(
+        _ workspace: Workspace, _ folder: String, ending: String = ""
+    ) throws(LoadingFault) -> [String] {
+        do { return try workspace.list(folder, ending: ending) } catch { throw .file(error) }
     }
 }

@@ -23,13 +23,11 @@ package struct KitDesign: Hashable, Sendable {
 
     package static func load(from workspace: Workspace) throws(FileFault) -> KitDesign {
         func bytes(_ name: String) throws(FileFault) -> [UInt8] {
-            let relative = "Assets/Kit/" + name
-            guard let path = workspace.find(relative) else { throw FileFault(.missing, path: relative) }
-            return try BoundedFile.read(path, limit: limit)
+            try workspace.read("Assets/Kit/" + name, limit: limit)
         }
         func text(_ name: String) throws(FileFault) -> String { String(decoding: try bytes(name), as: UTF8.self) }
         var guide: [GuideChapter] = []
-        for name in workspace.names(in: "Assets/Kit/guide").sorted() where name.hasSuffix(".html") {
+        for name in try workspace.list("Assets/Kit/guide") where name.hasSuffix(".html") {
             guard let chapter = GuideChapter(file: name, try text("guide/" + name)) else {
                 throw FileFault(.unreadable, path: "Assets/Kit/guide/" + name)
             }

@@ -1,3 +1,4 @@
+internal import Loading
 internal import Model
 internal import Publish
 internal import Terminal
@@ -64,21 +65,18 @@ struct Completions: Command {
     private func names(_ list: String, _ session: Session) throws -> [String] {
         if list == "accounts" { return session.accounts.names() }
         let workspace = try session.workspace()
-        func files(_ folder: String) -> [String] { Self.files(folder, workspace) }
         switch list {
-        case "campaigns": return Session.campaigns(in: workspace)
-        case "regions": return session.regions(in: workspace)
-        case "materials": return files("Templates")
-        case "platforms": return files("Assets/Platforms")
+        case "campaigns": return try workspace.campaigns()
+        case "regions": return try RegionShelf.slugs(workspace)
+        case "materials": return try workspace.list("Templates", ending: ".yaml")
+        case "platforms": return try workspace.list("Assets/Platforms", ending: ".yaml")
         case "languages":
             // Those in which campaigns have texts, so that nothing else must be read.
-            return Set(Session.campaigns(in: workspace).flatMap { files("Campaigns/\($0)/texts") }).sorted()
+            let files = try workspace.campaigns().flatMap { campaign in
+                (try? workspace.folder("\(workspace.root)/Campaigns/\(campaign)").list("texts")) ?? []
+            }
+            return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }).sorted()
         default: return []
         }
-    }
-
-    /// The names of a folder's YAML files on all shelves, without their ending.
-    static func files(_ folder: String, _ workspace: Workspace) -> [String] {
-        workspace.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
     }
 }

@@ -77,13 +77,13 @@ struct Count: Command {
 
     private func rules(_ session: Session) throws -> PlatformRules {
         let workspace = try session.assets()
-        let names = Completions.files("Assets/Platforms", workspace)
-        guard names.contains(platform), let path = workspace.find("Assets/Platforms/\(platform).yaml") else {
+        let names = try workspace.list("Assets/Platforms", ending: ".yaml")
+        guard names.contains(platform) else {
             guard !names.isEmpty else { throw Failure.missingAssets("Assets/Platforms") }
             throw UsageFault(.notAChoice(platform, Self.platform, choices: names), command: Self.syntax.words)
         }
-        let bytes = try BoundedFile.read(path, limit: Self.limit)
-        let (rules, findings) = PlatformLoader.load(bytes, file: "Assets/Platforms/\(platform).yaml")
+        let file = "Assets/Platforms/\(platform).yaml"
+        let (rules, findings) = PlatformLoader.load(try workspace.read(file, limit: Self.limit), file: file)
         guard let rules else { throw LoadingFault.unreadable(findings) }
         return rules
     }

@@ -1,6 +1,7 @@
 internal import Build
 internal import Model
 internal import Terminal
+internal import Workspace
 
 /// `litfass doctor`
 struct Doctor: Command {
@@ -77,7 +78,7 @@ struct Doctor: Command {
                 de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
                 en: "Please add what is missing; then again: litfass doctor")
         }
-        let campaign = (try? session.workspace()).flatMap { Session.campaigns(in: $0).first }
+        let campaign = try? session.workspace().campaigns().first
         let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
         return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
     }

@@ -42,7 +42,7 @@ struct ImportRegions: Command {
         let workspace = try session.workspace()
         let console = session.console
         let languages = try LanguageLoader.load(workspace)
-        let (bytes, name) = try await bytes(console)
+        let (bytes, name) = try await bytes(workspace, console)
         var (regions, findings) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
         var written: [JSON] = []
         for region in regions {
@@ -76,8 +76,8 @@ struct ImportRegions: Command {
         return findings.hasErrors ? .faulty : .done
     }
 
-    private func bytes(_ console: Console) async throws -> (bytes: [UInt8], name: String) {
-        guard source.contains("://") else { return (try BoundedFile.read(source, limit: Fetch.limit), source) }
+    private func bytes(_ workspace: Workspace, _ console: Console) async throws -> (bytes: [UInt8], name: String) {
+        guard source.contains("://") else { return (try workspace.files.read(source, limit: Fetch.limit), source) }
         guard let url = URL(string: source) else {
             throw Failure(.usage, Words(de: "Das ist keine Adresse: \(source)", en: "This is no address: \(source)"))
         }

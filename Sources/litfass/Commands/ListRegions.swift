@@ -24,7 +24,7 @@ struct ListRegions: Command {
         let workspace = try session.workspace()
         let console = session.console
         let languages = try LanguageLoader.load(workspace)
-        let loaded = RegionShelf.slugs(workspace).map { RegionShelf.load($0, workspace, languages: languages) }
+        let loaded = try RegionShelf.slugs(workspace).map { RegionShelf.load($0, workspace, languages: languages) }
         let regions = loaded.compactMap(\.region)
         let errors = loaded.flatMap(\.findings).filter { $0.severity == .error }
         if session.isJSON {

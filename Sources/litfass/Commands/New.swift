@@ -82,15 +82,13 @@ struct New: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let workspace = try newWorkspace(session)
         let console = session.console
-        try Names.check(changes.regions, among: session.regions(in: workspace), Names.region)
+        try Names.check(changes.regions, among: RegionShelf.slugs(workspace), Names.region)
         let languages = try LanguageLoader.load(workspace)
         try Names.check(
             changes.languages.filter { languages[$0] == nil }, among: languages.languages.map(\.code), Names.language,
             titles: Dictionary(languages.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first })
         )
-        guard let template = workspace.find("Campaigns/\(kind.rawValue)"),
-            access(template + "/campaign.yaml", R_OK) == 0
-        else {
+        guard let template = workspace.folder("Campaigns/\(kind.rawValue)", holding: CampaignLoader.file) else {
             throw Failure(
                 .missing,
                 Words(

@@ -46,7 +46,7 @@ struct Verify: Command {
         // One file that is no picture must not hide what is wrong with the others.
         for path in paths {
             do {
-                files.append(try Preflight.verify(try BoundedFile.read(path, limit: Self.limit), path: path))
+                files.append(try Preflight.verify(try Files().read(path, limit: Self.limit), path: path))
             } catch {
                 let failure = Failure(error)
                 console.complain(failure)

@@ -1,5 +1,4 @@
 internal import Build
-internal import Foundation
 internal import Model
 internal import Publish
 internal import Schedule
@@ -19,8 +18,8 @@ struct RunSurroundings {
         let (session, clock, cancellation, laidOut, ledger) = (session, clock, cancellation, laidOut, ledger)
         let shelf = PublisherShelf(session, now: { clock.now })
         func hand(_ campaign: String, _ origin: String) -> CampaignAtHand? {
-            guard FileManager.default.fileExists(atPath: "\(origin)/Campaigns/\(campaign)/campaign.yaml"),
-                let workspace = try? session.workspace(at: origin)
+            guard let workspace = try? session.workspace(at: origin),
+                workspace.files.exists("\(origin)/Campaigns/\(campaign)/campaign.yaml")
             else { return nil }
             return CampaignAtHand(session: session, workspace: workspace, accounts: shelf.choice)
         }

@@ -3,7 +3,7 @@ import Support
 import Testing
 import Workspace
 
-struct BoundedFileTests {
+struct InputFolderTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
@@ -14,14 +14,14 @@ struct BoundedFileTests {
 
     private func fault(reading name: String, limit: Int = 100) -> FileFault? {
         do {
-            _ = try BoundedFile.read(folder.path + "/" + name, limit: limit)
+            _ = try Files().read(folder.path + "/" + name, limit: limit)
             return nil
         } catch { return error }
     }
 
     private func fault(resolving name: String) -> FileFault? {
         do {
-            _ = try BoundedFile.resolve(name, in: folder.path)
+            _ = try InputFolder(folder.path).resolve(name)
             return nil
         } catch { return error }
     }
@@ -29,8 +29,8 @@ struct BoundedFileTests {
     @Test func aFileIsReadUpToItsLimit() throws {
         try write("Litfaß", to: "a")
         try write("", to: "empty")
-        #expect(try BoundedFile.read(folder.path + "/a", limit: 7) == Array("Litfaß".utf8))
-        #expect(try BoundedFile.read(folder.path + "/empty", limit: 0) == [])
+        #expect(try Files().read(folder.path + "/a", limit: 7) == Array("Litfaß".utf8))
+        #expect(try Files().read(folder.path + "/empty", limit: 0) == [])
         #expect(fault(reading: "a", limit: 6) == FileFault(.tooLarge(limit: 6), path: folder.path + "/a"))
     }
 
@@ -44,17 +44,17 @@ struct BoundedFileTests {
         #expect(fault(reading: "a/b") == FileFault(.missing, path: folder.path + "/a/b", status: ENOTDIR))
         #expect(
             throws: FileFault(.notAFile, path: "/dev/zero")
-        ) { try BoundedFile.read("/dev/zero", limit: .max) }
+        ) { try Files().read("/dev/zero", limit: .max) }
     }
 
     @Test func aPathStaysInItsFolder() throws {
         try FileManager.default.createDirectory(atPath: folder.path + "/images", withIntermediateDirectories: false)
         try write("", to: "images/a.svg")
         try write("", to: "images/..a")
-        let resolved = try BoundedFile.resolve("images/a.svg", in: folder.path)
+        let resolved = try InputFolder(folder.path).resolve("images/a.svg")
         #expect(resolved.hasSuffix("/images/a.svg"))
-        #expect(try BoundedFile.resolve("./images//a.svg", in: folder.path + "/") == resolved)
-        #expect(try BoundedFile.resolve("images/..a", in: folder.path).hasSuffix("/images/..a"))
+        #expect(try InputFolder(folder.path + "/").resolve("./images//a.svg") == resolved)
+        #expect(try InputFolder(folder.path).resolve("images/..a").hasSuffix("/images/..a"))
         for path in [
             "../a", "images/../../a", "images/../images/a.svg", "..", "/etc/passwd",
             "/" + folder.path + "/images/a.svg", "", ".",
@@ -76,12 +76,60 @@ struct BoundedFileTests {
         }
         try write("", to: "real")
         try files.createSymbolicLink(atPath: folder.path + "/in", withDestinationPath: "real")
-        #expect(try BoundedFile.resolve("in", in: folder.path).hasSuffix("/real"))
+        #expect(try InputFolder(folder.path).resolve("in").hasSuffix("/real"))
     }
 
     @Test func linksInACircleAndMissingFilesAreToldApart() throws {
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: "loop")
         #expect(fault(resolving: "loop") == FileFault(.unreadable, path: folder.path + "/loop", status: ELOOP))
         #expect(fault(resolving: "none") == FileFault(.missing, path: folder.path + "/none", status: ENOENT))
+    }
+
+    @Test func itListsWhatLiesInIt() throws {
+        for name in ["b", "a", ".hidden"] { try write("", to: name) }
+        #expect(try InputFolder(folder.path).list() == ["a", "b"])
+        #expect(throws: FileFault(.missing, path: folder.path + "/none", status: ENOENT)) {
+            try InputFolder(folder.path).list("none")
+        }
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/out", withDestinationPath: "/etc")
+        #expect(throws: FileFault(.outside(folder: folder.path), path: "out")) {
+            try InputFolder(folder.path).list("out")
+        }
+    }
+
+    /// A slash before a combining mark is a slash to the system, and none to a Swift text.
+    @Test(arguments: ["../\u{301}a", "\u{301}/../../a", "a/../\u{301}"])
+    func combiningMarksHideNoStepUp(path: String) throws {
+        let inner = folder.path + "/inner"
+        for file in ["\u{301}a", "a", "\u{301}"] { try write("", to: file) }
+        try FileManager.default.createDirectory(atPath: inner + "/\u{301}", withIntermediateDirectories: true)
+        #expect(throws: FileFault(.outside(folder: inner), path: path)) { try InputFolder(inner).resolve(path) }
+    }
+
+    @Test func unsavedFilesStayInTheFolderToo() throws {
+        let inner = folder.path + "/inner"
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: inner + "/out", withDestinationPath: folder.path)
+        var files = Files()
+        files.lay([1], over: folder.path + "/secret")
+        files.lay([2], over: inner + "/texts/de.yaml")
+        let read = InputFolder(inner, files: files)
+        #expect(try read.read("texts/de.yaml", limit: 1) == [2])
+        #expect(try read.list() == ["out", "texts"])
+        for path in ["../secret", "out/secret", "texts/../../secret"] {
+            #expect(throws: FileFault(.outside(folder: inner), path: path)) { try read.read(path, limit: 1) }
+        }
+    }
+
+    @Test func aFolderInMemoryAlone() throws {
+        var files = Files()
+        files.lay([1], over: "/nowhere/winter/campaign.yaml")
+        let winter = InputFolder("/nowhere/winter", files: files)
+        #expect(winter.name == "winter" && winter.contains("campaign.yaml") && !winter.contains("texts"))
+        #expect(try winter.read("campaign.yaml", limit: 1) == [1])
+        #expect(throws: FileFault(.missing, path: "/nowhere/winter/texts", status: ENOENT)) { try winter.list("texts") }
+        #expect(throws: FileFault(.missing, path: "/nowhere/sommer", status: ENOENT)) {
+            try InputFolder("/nowhere/sommer", files: files).read("campaign.yaml", limit: 1)
+        }
     }
 }
