@@ -103,7 +103,7 @@ let package = Package(
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
-        tests("Colour", ["Page"]),
+        tests("Colour", ["Page", "CLCMS"]),
         tests("Social", ["Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
         tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Build"]),

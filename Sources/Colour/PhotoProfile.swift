@@ -4,8 +4,6 @@ internal import CLCMS
 ///
 /// Conversion is relative colorimetric with black-point compensation: a colour that sRGB has stays what it is.
 package final class PhotoProfile: Sendable {
-    /// What the profile calls itself, e.g. `Adobe RGB (1998)`.
-    package let name: String
     nonisolated(unsafe) private let transform: cmsHTRANSFORM
 
     /// - Throws: `ColourFault.notAProfile`; `notForPhotos` for a profile of another space than RGB; `noTables`.
@@ -21,7 +19,6 @@ package final class PhotoProfile: Sendable {
                 flags)
         else { throw .noTables }
         self.transform = transform
-        name = own.name
     }
 
     deinit { cmsDeleteTransform(transform) }

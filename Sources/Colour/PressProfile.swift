@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A printing condition, as an ICC profile describes it: which inks make which colour.
 ///
-/// Conversions are relative colorimetric with black-point compensation, from and to sRGB.
+/// Conversions are relative colorimetric with black-point compensation, from sRGB.
 package final class PressProfile: Sendable {
     /// The most ink that may lie on one spot, as a sum of plates: 3 is 300 %.
     package static let inkLimit = 3.0
@@ -16,8 +16,8 @@ package final class PressProfile: Sendable {
     /// The name under which the condition is registered with the ICC, e.g. `FOGRA39`.
     package let condition: String
 
-    private let toPress: ColourTransform
-    private let fromPress: ColourTransform
+    /// One may be used in many threads as long as it keeps no cache of its own.
+    nonisolated(unsafe) private let transform: cmsHTRANSFORM
     private let known = Mutex<[RGB: CMYK]>([:])
 
     /// - Parameter condition: The registered name of the condition that the profile describes.
@@ -25,12 +25,19 @@ package final class PressProfile: Sendable {
         let press = try ICCProfile(bytes)
         guard press.isForPress else { throw .notForPress(space: press.space) }
         let sRGB = ICCProfile.sRGB()
+        let flags = cmsUInt32Number(cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_NOOPTIMIZE)
+        guard
+            let transform = cmsCreateTransform(
+                sRGB.handle, CLCMS_RGB_DOUBLE, press.handle, CLCMS_CMYK_DOUBLE,
+                cmsUInt32Number(INTENT_RELATIVE_COLORIMETRIC), flags)
+        else { throw .noTables }
+        self.transform = transform
         self.bytes = bytes
         self.name = press.name
         self.condition = condition
-        toPress = try ColourTransform(from: sRGB, CLCMS_RGB_DOUBLE, to: press, CLCMS_CMYK_DOUBLE)
-        fromPress = try ColourTransform(from: press, CLCMS_CMYK_DOUBLE, to: sRGB, CLCMS_RGB_DOUBLE)
     }
+
+    deinit { cmsDeleteTransform(transform) }
 
     /// The inks for a colour, never more than `inkLimit`, to a tenth of a percent.
     ///
@@ -44,15 +51,11 @@ package final class PressProfile: Sendable {
         }
     }
 
-    /// How inks look on a screen, to a byte.
-    package func rgb(for ink: CMYK) -> RGB {
-        // lcms2 counts inks in percent.
-        let rgb = fromPress.apply([ink.cyan * 100, ink.magenta * 100, ink.yellow * 100, ink.black * 100], count: 3)
-        return RGB(hex: RGB(red: rgb[0], green: rgb[1], blue: rgb[2]).hex)
-    }
-
     private func convert(_ color: RGB) -> CMYK {
-        let plates = toPress.apply([color.red, color.green, color.blue], count: 4).map { min(1, max(0, $0 / 100)) }
+        // lcms2 counts inks in percent.
+        var plates = [0.0, 0, 0, 0]
+        cmsDoTransform(transform, [color.red, color.green, color.blue], &plates, 1)
+        plates = plates.map { min(1, max(0, $0 / 100)) }
         let coloured = plates[0] + plates[1] + plates[2]
         let scale = min(1, (Self.inkLimit - plates[3]) / max(coloured, .leastNormalMagnitude))
         // Scaled plates are rounded down, so that rounding takes none over the limit.

@@ -10,3 +10,9 @@ package struct Words: Hashable, Sendable {
 
     package subscript(speech: Speech) -> String { speech == .german ? de : en }
 }
+
+/// The language in which Litfass speaks to the person at the terminal.
+package enum Speech: String, Hashable, Sendable, CaseIterable {
+    case german = "de"
+    case english = "en"
+}

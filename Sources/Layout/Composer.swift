@@ -1,5 +1,5 @@
 package import Model
-import Page
+package import Page
 package import Typography
 
 /// Lays templates out: template + subject → pages on which all is decided.
@@ -62,4 +62,14 @@ package final class Composer {
             }
         }
     }
+}
+
+/// A laid-out document and what was found on the way; with an error among the findings it must not be made.
+package struct Composition: Sendable {
+    package var document: Document
+    package var findings: [Finding]
+    /// Its words alone, in reading order, with a line break at the end.
+    package var plainText: String
+
+    package var isSound: Bool { !findings.contains { $0.severity == .error } }
 }

@@ -25,4 +25,31 @@ package struct CodeSymbol: Hashable, Sendable {
 
     /// The quiet zone that the standard asks for on each side, in modules.
     package static let quietZone = 4
+
+    /// Modules a side with the quiet zone.
+    package var fieldSide: Int { side + 2 * Self.quietZone }
+}
+
+/// A code on a page: dark modules on a light field that holds the quiet zone.
+package struct PlacedCode: Hashable, Sendable {
+    package var symbol: CodeSymbol
+    /// The light field with its quiet zone; square.
+    package var field: Rect
+    package var dark: Color
+    package var light: Color
+    /// What it is for, in the page's language.
+    package var alternative: String
+
+    package init(symbol: CodeSymbol, field: Rect, dark: Color, light: Color, alternative: String) {
+        self.symbol = symbol
+        self.field = field
+        self.dark = dark
+        self.light = light
+        self.alternative = alternative
+    }
+
+    /// The width of one module.
+    package var module: Length { field.width / Double(symbol.fieldSide) }
+    /// The symbol without its quiet zone.
+    package var symbolRect: Rect { field.inset(by: Edges(module * Double(CodeSymbol.quietZone))) }
 }

@@ -39,3 +39,44 @@ package struct GlyphRun: Hashable, Sendable {
         return isTurned ? area.turned(about: origin) : area
     }
 }
+
+/// One glyph of a run, in visual order.
+package struct Glyph: Hashable, Sendable {
+    /// The glyph's number in the run's font file.
+    package var id: UInt32
+    /// Where the glyph's own origin lies, measured from the pen; `y` grows downward. Marks have one, most letters none.
+    package var offset: Point
+    /// How far the pen moves on, to the right, from this glyph to the next; the first one's pen is the run's origin.
+    package var advance: Length
+    /// The UTF-8 offset in the run's text at which the text of this glyph's cluster begins.
+    package var cluster: Int
+
+    package init(id: UInt32, offset: Point, advance: Length, cluster: Int) {
+        self.id = id
+        self.offset = offset
+        self.advance = advance
+        self.cluster = cluster
+    }
+}
+
+/// One face in one font file: what a glyph number refers to.
+package struct FontFace: Hashable, Sendable {
+    /// The font file's absolute path.
+    package let path: String
+    /// The face's place in a collection (`.ttc`), else 0.
+    package let index: Int
+    /// The face's PostScript name, e.g. `NotoSansArabic-Bold`.
+    package let name: String
+
+    package init(path: String, index: Int, name: String) {
+        self.path = path
+        self.index = index
+        self.name = name
+    }
+}
+
+/// The direction in which a script or a run is read.
+package enum Direction: String, Hashable, Sendable, CaseIterable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+}

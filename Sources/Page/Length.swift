@@ -24,7 +24,6 @@ package struct Length: Hashable, Comparable, Sendable {
     package static func - (a: Length, b: Length) -> Length { Length(points: a.points - b.points) }
     package static prefix func - (a: Length) -> Length { Length(points: -a.points) }
     package static func * (a: Length, factor: Double) -> Length { Length(points: a.points * factor) }
-    package static func * (factor: Double, a: Length) -> Length { Length(points: a.points * factor) }
     package static func / (a: Length, divisor: Double) -> Length { Length(points: a.points / divisor) }
     /// How many times `b` goes into `a`.
     package static func / (a: Length, b: Length) -> Double { a.points / b.points }

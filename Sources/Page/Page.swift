@@ -8,6 +8,14 @@ package struct Page: Hashable, Sendable {
         case paper(resolution: Double)
         /// A screen, on which a `px` is a pixel.
         case screen
+
+        /// Dots per inch; a pixel of a screen counts as its dot.
+        package var resolution: Double {
+            switch self {
+            case .paper(let resolution): resolution
+            case .screen: 96
+            }
+        }
     }
 
     /// The size after cutting.
@@ -41,10 +49,20 @@ package struct Page: Hashable, Sendable {
     package var bleedBox: Rect { trimBox.outset(by: bleed) }
 
     /// Dots per inch at which the page is drawn as pixels.
-    package var resolution: Double {
-        switch medium {
-        case .paper(let resolution): resolution
-        case .screen: 96
-        }
+    package var resolution: Double { medium.resolution }
+
+    /// All items, those inside clips too, in drawing order.
+    package var allItems: [Item] { items.flatMap(\.flattened) }
+
+    package var codes: [PlacedCode] {
+        allItems.compactMap { if case .code(let code) = $0 { code } else { nil } }
+    }
+
+    package var textBlocks: [TextBlock] {
+        allItems.compactMap { if case .text(let block) = $0 { block } else { nil } }
+    }
+
+    package var links: [Link] {
+        allItems.compactMap { if case .link(let link) = $0 { link } else { nil } }
     }
 }

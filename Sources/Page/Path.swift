@@ -28,4 +28,111 @@ package struct Path: Hashable, Sendable {
                 }
             })
     }
+
+    /// How far a Bézier's control points lie along the tangents of a quarter circle of radius 1.
+    private static let quarterCircle = 0.5522847498307936
+
+    package static func polygon(_ points: [Point]) -> Path {
+        guard let first = points.first else { return Path() }
+        return Path([.move(first)] + points.dropFirst().map { .line($0) } + [.close])
+    }
+
+    package static func rectangle(_ rect: Rect) -> Path {
+        polygon([
+            rect.origin, Point(x: rect.maxX, y: rect.minY), Point(x: rect.maxX, y: rect.maxY),
+            Point(x: rect.minX, y: rect.maxY),
+        ])
+    }
+
+    package static func ellipse(in rect: Rect) -> Path {
+        roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2)
+    }
+
+    package static func circle(center: Point, radius: Length) -> Path {
+        ellipse(in: Rect(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2))
+    }
+
+    /// A rectangle with round corners; a radius over half a side becomes that half.
+    package static func roundedRectangle(_ rect: Rect, radius: Length) -> Path {
+        let radius = min(radius, rect.size.shortSide / 2)
+        return radius <= .zero ? rectangle(rect) : roundedRectangle(rect, radiusX: radius, radiusY: radius)
+    }
+
+    private static func roundedRectangle(_ rect: Rect, radiusX rx: Length, radiusY ry: Length) -> Path {
+        let (kx, ky) = (rx * (1 - quarterCircle), ry * (1 - quarterCircle))
+        let (left, top, right, bottom) = (rect.minX, rect.minY, rect.maxX, rect.maxY)
+        func at(_ x: Length, _ y: Length) -> Point { Point(x: x, y: y) }
+        return Path([
+            .move(at(left + rx, top)), .line(at(right - rx, top)),
+            .curve(at(right, top + ry), control1: at(right - kx, top), control2: at(right, top + ky)),
+            .line(at(right, bottom - ry)),
+            .curve(at(right - rx, bottom), control1: at(right, bottom - ky), control2: at(right - kx, bottom)),
+            .line(at(left + rx, bottom)),
+            .curve(at(left, bottom - ry), control1: at(left + kx, bottom), control2: at(left, bottom - ky)),
+            .line(at(left, top + ry)),
+            .curve(at(left + rx, top), control1: at(left, top + ky), control2: at(left + kx, top)),
+            .close,
+        ])
+    }
+
+    /// The smallest rectangle around all points and control points; nil where there are none.
+    package var hull: Rect? {
+        var (left, top, right, bottom) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
+        func take(_ point: Point) {
+            (left, right) = (min(left, point.x.points), max(right, point.x.points))
+            (top, bottom) = (min(top, point.y.points), max(bottom, point.y.points))
+        }
+        for element in elements {
+            switch element {
+            case .move(let point), .line(let point): take(point)
+            case .curve(let point, let control1, let control2): [point, control1, control2].forEach(take)
+            case .close: break
+            }
+        }
+        guard left <= right else { return nil }
+        return Rect(x: .pt(left), y: .pt(top), width: .pt(right - left), height: .pt(bottom - top))
+    }
+
+    /// Straight lines instead of curves: closed rings, each without its first point again. Eight pieces a curve are as
+    /// near as a hundredth of its size.
+    package var rings: [[Point]] {
+        var rings: [[Point]] = []
+        var ring: [Point] = []
+        for element in elements {
+            switch element {
+            case .move(let point):
+                if ring.count > 2 { rings.append(ring) }
+                ring = [point]
+            case .line(let point): ring.append(point)
+            case .curve(let end, let control1, let control2):
+                guard let start = ring.last else { continue }
+                ring += (1...8).map { Self.point(Double($0) / 8, start, control1, control2, end) }
+            case .close:
+                if ring.count > 2 { rings.append(ring) }
+                ring = ring.first.map { [$0] } ?? []
+            }
+        }
+        return ring.count > 2 ? rings + [ring] : rings
+    }
+
+    private static func point(_ t: Double, _ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Point {
+        let (p, q, r, s) = ((1 - t) * (1 - t) * (1 - t), 3 * (1 - t) * (1 - t) * t, 3 * (1 - t) * t * t, t * t * t)
+        return Point(x: a.x * p + b.x * q + c.x * r + d.x * s, y: a.y * p + b.y * q + c.y * r + d.y * s)
+    }
+}
+
+extension [[Point]] {
+    /// Whether a point lies inside of closed rings, by the non-zero winding rule. See ISO 32000-1, 8.5.3.3.2.
+    package func encloses(_ point: Point) -> Bool {
+        var winding = 0
+        for ring in self {
+            for (index, a) in ring.enumerated() {
+                let b = ring[(index + 1) % ring.count]
+                guard (a.y <= point.y) != (b.y <= point.y) else { continue }
+                let x = a.x + (b.x - a.x) * ((point.y - a.y) / (b.y - a.y))
+                if x > point.x { winding += b.y > a.y ? 1 : -1 }
+            }
+        }
+        return winding != 0
+    }
 }

@@ -53,3 +53,20 @@ package struct Rect: Hashable, Sendable {
         Rect(origin: Point(x: center.x * 2 - maxX, y: center.y * 2 - maxY), size: size)
     }
 }
+
+/// Distances from the four edges of a box, inward for margins, outward for bleed.
+package struct Edges: Hashable, Sendable {
+    package var top: Length
+    package var left: Length
+    package var bottom: Length
+    package var right: Length
+
+    package init(top: Length, left: Length, bottom: Length, right: Length) {
+        self.top = top
+        self.left = left
+        self.bottom = bottom
+        self.right = right
+    }
+
+    package init(_ all: Length) { self.init(top: all, left: all, bottom: all, right: all) }
+}

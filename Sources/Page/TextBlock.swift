@@ -42,6 +42,4 @@ package struct TextBlock: Hashable, Sendable {
         self.frame = frame
         self.lines = lines
     }
-
-    package var text: String { lines.map(\.text).joined(separator: "\n") }
 }

@@ -2,13 +2,8 @@ internal import Model
 
 /// What is unwise about the time of a post.
 struct PlanReview {
-    private let campaign: Campaign
-    private let region: Region
-
-    init(_ campaign: Campaign, _ region: Region) {
-        self.campaign = campaign
-        self.region = region
-    }
+    let campaign: Campaign
+    let region: Region
 
     /// Before 7 and after 21 o'clock hardly anyone reads, and some are woken.
     private static let morning = 7 * 60

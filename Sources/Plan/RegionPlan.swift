@@ -59,7 +59,7 @@ package struct RegionPlan: Hashable, Sendable {
                 start: zone.instant(of: event.start).seconds, end: event.end.map { zone.instant(of: $0).seconds },
                 place: event.place, address: event.address)
         }
-        let review = PlanReview(campaign, region)
+        let review = PlanReview(campaign: campaign, region: region)
         var entries: [PlanEntry] = []
         var findings: [Finding] = []
         let kept = Self.kept(campaign, zone, settled)

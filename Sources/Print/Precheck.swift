@@ -50,7 +50,7 @@ extension Page {
     fileprivate var colors: [Color] {
         allItems.flatMap { item -> [Color] in
             switch item {
-            case .shape(let shape): [shape.fill, shape.stroke?.color].compactMap { $0 }
+            case .shape(let shape): [shape.fill]
             case .text(let block): block.lines.flatMap(\.runs).map(\.color)
             case .code(let code): [code.dark, code.light]
             case .picture, .link, .clipped: []

@@ -41,5 +41,3 @@ package final class PrintBatch {
         return result
     }
 }
-
-extension PrintViolation: Error {}

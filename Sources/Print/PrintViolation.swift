@@ -2,7 +2,7 @@ package import Findings
 package import Page
 
 /// One reason why a document cannot become the file that was asked for.
-package enum PrintViolation: Hashable, Sendable {
+package enum PrintViolation: Error, Hashable, Sendable {
     /// The document has no page.
     case noPages
     /// PDF/X-4 was asked for without a printing condition.

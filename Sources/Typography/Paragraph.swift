@@ -95,3 +95,25 @@ final class Paragraph {
         positions = advances.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     }
 }
+
+/// All that a paragraph's shaping depends on; size, colour and width are not among it.
+struct ParagraphKey: Hashable {
+    var text: String
+    var language: String
+    var direction: Direction
+    var families: [String]
+    var weight: Int
+    var tracking: Double
+    /// The dictionary by which words are divided; nil divides none.
+    var hyphenation: String?
+
+    init(_ text: String, _ language: Language, _ style: TextStyle) {
+        self.text = text
+        self.language = language.bcp47
+        direction = language.direction
+        families = style.families
+        weight = style.weight
+        tracking = style.tracking
+        hyphenation = style.hyphenates ? language.hyphenation : nil
+    }
+}

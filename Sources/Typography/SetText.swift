@@ -42,24 +42,6 @@ package struct SetText: Hashable, Sendable {
     }
 
     package var lineCount: Int { placed.count }
-
-    init(
-        placed: [Placed], em: Length, color: Color, size: Size, firstBaseline: Length, lastBaseline: Length, ink: Rect,
-        widest: Length,
-        missing: [Character], overflows: Bool, hyphenated: Bool
-    ) {
-        self.placed = placed
-        self.em = em
-        self.color = color
-        self.size = size
-        self.firstBaseline = firstBaseline
-        self.lastBaseline = lastBaseline
-        self.ink = ink
-        self.widest = widest
-        self.missing = missing
-        self.overflows = overflows
-        self.hyphenated = hyphenated
-    }
 }
 
 extension GlyphRun {

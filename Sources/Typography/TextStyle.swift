@@ -24,13 +24,10 @@ package struct TextStyle: Hashable, Sendable {
     package var hyphenates: Bool
     /// Whether lines are made about equally long, so that none ends the text with a single short word.
     package var balance: Bool
-    /// Whether all digits are equally wide.
-    package var tabularFigures: Bool
 
     package init(
         families: [String], weight: Int = 400, size: Length, leading: Double = 1.4, tracking: Double = 0,
-        color: Color = .black, alignment: Alignment = .start, hyphenates: Bool = false, balance: Bool = false,
-        tabularFigures: Bool = false
+        color: Color = .black, alignment: Alignment = .start, hyphenates: Bool = false, balance: Bool = false
     ) {
         self.families = families
         self.weight = weight
@@ -41,6 +38,5 @@ package struct TextStyle: Hashable, Sendable {
         self.alignment = alignment
         self.hyphenates = hyphenates
         self.balance = balance
-        self.tabularFigures = tabularFigures
     }
 }

@@ -14,18 +14,8 @@ extension Typesetter {
     /// highest and lowest letters of the whole text.
     ///
     /// - Parameters:
-    ///   - variants: The longest first.
-    ///   - style: Its `size` does not count.
     ///   - sizes: The ems' sizes, with the script's `Typeface.scale` multiplied in.
     ///   - maxLines: nil allows as many as go into the box.
-    package func fit(
-        _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size,
-        maxLines: Int?
-    ) -> Fit {
-        fit(VariantText(variants, in: language, style: style, by: self), sizes: sizes, box: box, maxLines: maxLines)
-    }
-
-    /// The same for a text that is set more than once.
     package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> Fit {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
@@ -81,5 +71,46 @@ extension Typesetter {
         let top = max(capHeight, -(text.map(\.top).min() ?? 0))
         let bottom = text.map(\.bottom).max() ?? 0
         return size * (top + Double(count - 1) * leading + bottom) <= box.height
+    }
+}
+
+/// A text set as large as its box allows.
+package struct Fit: Hashable, Sendable {
+    package var text: SetText
+    /// The em's size, inside the asked range.
+    package var size: Length
+    /// Which of the variants was set.
+    package var variant: Int
+    /// Whether the text stays within box and line count; if not, it is the shortest variant at the smallest size.
+    package var fits: Bool
+}
+
+/// A text in its variants, each shaped when it is first needed and kept for other sizes and widths.
+package final class VariantText {
+    let language: Language
+    /// Its `size` does not count.
+    let style: TextStyle
+    private let variants: [String]
+    private let typesetter: Typesetter
+    private var shaped: [[Paragraph]?]
+    /// The height of capital letters above the baseline, in ems.
+    private(set) lazy var capHeight = typesetter.capHeight(language, style)
+
+    /// - Parameter variants: The longest first.
+    package init(_ variants: [String], in language: Language, style: TextStyle, by typesetter: Typesetter) {
+        self.variants = variants
+        self.language = language
+        self.style = style
+        self.typesetter = typesetter
+        shaped = Array(repeating: nil, count: variants.count)
+    }
+
+    var count: Int { variants.count }
+
+    subscript(_ variant: Int) -> [Paragraph] {
+        if let known = shaped[variant] { return known }
+        let paragraphs = typesetter.paragraphs(variants[variant], language, style)
+        shaped[variant] = paragraphs
+        return paragraphs
     }
 }

@@ -5,7 +5,6 @@ import Testing
 @Suite struct CodeMakerTests {
     @Test func smallestSymbolIsChosen() throws {
         let code = try CodeMaker.symbol(for: "HALLO", correction: .medium)
-        #expect(code.version == 1)
         #expect(code.side == 21)
         #expect(code.payload == "HALLO")
         // The finder pattern's uppermost row and the separator beside it.
@@ -19,10 +18,10 @@ import Testing
                 == CodeMaker.symbol(for: payload, correction: .quartile))
     }
 
-    /// Bytes alone would need version 4: the digits go into a segment of their own.
+    /// Bytes alone would need 33 modules a side: the digits go into a segment of their own.
     @Test func digitsArePacked() throws {
         let code = try CodeMaker.symbol(for: "https://a.de/" + String(repeating: "1", count: 40), correction: .low)
-        #expect(code.version == 3)
+        #expect(code.side == 29)
     }
 
     @Test(arguments: [("", CodeFault.empty), ("a\u{0}b", .controlCharacter), ("a\nb", .controlCharacter)])
@@ -35,7 +34,7 @@ import Testing
     ])
     func largestPayload(correction: CodeSymbol.Correction, limit: Int) throws {
         let largest = String(repeating: "ä", count: limit / 2)
-        #expect(try CodeMaker.symbol(for: largest, correction: correction).version == 40)
+        #expect(try CodeMaker.symbol(for: largest, correction: correction).side == 177)
         #expect(throws: CodeFault.tooLong(bytes: limit + 1, limit: limit)) {
             try CodeMaker.symbol(for: String(repeating: "a", count: limit + 1), correction: correction)
         }

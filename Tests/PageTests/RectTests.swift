@@ -20,7 +20,7 @@ struct RectTests {
         #expect(rect.inset(by: edges) == Self.rect(12, 21, 24, 36))
         #expect(rect.outset(by: .pt(3)) == Self.rect(7, 17, 36, 46))
         #expect(rect.outset(by: .pt(3)).inset(by: Edges(.pt(3))) == rect)
-        #expect(rect.inset(by: .zero) == rect)
+        #expect(rect.inset(by: Edges(.zero)) == rect)
     }
 
     @Test func anInsetLargerThanTheRectangleLeavesNothing() {

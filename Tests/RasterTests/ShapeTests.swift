@@ -21,13 +21,6 @@ import Testing
         #expect(try PixelText.draw(4, 2, [.rectangle(.px(1.2, 0, 0.1, 2), .black)]) == "WKWW\nWKWW")
     }
 
-    @Test func stroke() throws {
-        let line = Path([.move(Point(x: .px(1), y: .px(1))), .line(Point(x: .px(5), y: .px(1)))])
-        let shape = Shape(path: line, stroke: .init(color: .black, width: .px(2)))
-        // Round caps: the ends are neither white nor black.
-        #expect(try PixelText.draw(6, 3, [.shape(shape)]) == ".KKKK.\n.KKKK.\nWWWWWW")
-    }
-
     @Test func circle() throws {
         let circle = Shape(path: .circle(center: Point(x: .px(4), y: .px(4)), radius: .px(4)), fill: .green)
         let rows = [

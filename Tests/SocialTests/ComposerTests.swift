@@ -211,7 +211,6 @@ import Testing
     @Test func theFilesHoldTextAndFields() throws {
         let words = try Platforms.post(long: "Hallo \"/\" 😀", tags: ["Neu"])
         let post = try compose(words, "bluesky")
-        #expect(PostFile.stem(post) == "posts/start.bluesky.de")
         #expect(String(decoding: PostFile.text(post), as: UTF8.self) == post.text)
         #expect(
             String(decoding: PostFile.json(post), as: UTF8.self) == """

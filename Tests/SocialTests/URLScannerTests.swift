@@ -5,7 +5,7 @@ import Testing
 @Suite struct URLScannerTests {
     private func urls(_ text: String, _ grammar: URLScanner.Grammar = .twitter) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return URLScanner(grammar).urls(in: scalars).map { range in
+        return URLScanner(grammar: grammar).urls(in: scalars).map { range in
             var view = String.UnicodeScalarView()
             view += scalars[range]
             return String(view)

@@ -5,13 +5,13 @@ struct TableTests {
     private static let plain = Painter(isOn: false)
 
     @Test func columnsStandUnderEachOtherInAnyScript() {
-        var table = Table(["Code", "Name", "Zahl"], alignments: [.start, .start, .end])
+        var table = Table(["Code", "Name", "Zahl"])
         table.rows = [["ar", "العربية", "1"], ["zh-CN", "简体中文", "12"], ["am", "አማርኛ"]]
         #expect(
             table.lines(Self.plain) == [
                 "Code   Name      Zahl",
-                "ar     العربية      1",
-                "zh-CN  简体中文    12",
+                "ar     العربية   1",
+                "zh-CN  简体中文  12",
                 "am     አማርኛ",
             ])
     }

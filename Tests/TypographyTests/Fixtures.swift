@@ -34,3 +34,13 @@ enum Fixtures {
         TextStyle(families: families, weight: weight, size: size)
     }
 }
+
+extension Typesetter {
+    /// A text that is set once.
+    func fit(
+        _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size,
+        maxLines: Int?
+    ) -> Fit {
+        fit(VariantText(variants, in: language, style: style, by: self), sizes: sizes, box: box, maxLines: maxLines)
+    }
+}

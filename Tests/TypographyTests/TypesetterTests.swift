@@ -142,13 +142,6 @@ struct TypesetterTests {
         #expect(width("हिन्दी", ["Noto Sans Devanagari"], 0.1) == width("हिन्दी", ["Noto Sans Devanagari"], 0))
     }
 
-    @Test func tabularFiguresAreEquallyWide() throws {
-        var style = Fixtures.style()
-        style.tabularFigures = true
-        let set = try Fixtures.typesetter().set("0123456789", in: Fixtures.german, style: style, width: .pt(500))
-        #expect(Set(set.lines[0].runs.flatMap(\.glyphs).map(\.advance)).count == 1)
-    }
-
     @Test func theSameTwiceAndInTwoThreads() async throws {
         @Sendable func setAll() throws -> [SetText] {
             let typesetter = try Fixtures.typesetter()

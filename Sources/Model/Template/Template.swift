@@ -37,9 +37,7 @@ package struct Template: Hashable, Sendable {
     package var files: [String] { [file, model, format].compactMap(\.self) }
 
     /// Dots per inch; a pixel of a screen counts as its dot.
-    package var resolution: Double {
-        if case .paper(let resolution) = medium { resolution } else { 96 }
-    }
+    package var resolution: Double { medium.resolution }
 
     package init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
@@ -66,4 +64,72 @@ package struct Template: Hashable, Sendable {
         self.modelName = modelName
         self.format = format
     }
+
+    /// All nodes of all pages, each before those below it.
+    ///
+    /// - Parameter sheet: Leaves out what does not stand on such a sheet; nil leaves out nothing.
+    package func nodes(on sheet: TemplateNode.Condition? = nil) -> [TemplateNode] {
+        pages.flatMap { $0.descendants(on: sheet) }
+    }
+
+    /// Whether any page has a place for the campaign's photo.
+    package var showsPhoto: Bool {
+        nodes(on: .photo).contains { if case .image(let image) = $0.content { image.source == .photo } else { false } }
+    }
+
+    /// What its texts show on such a sheet, in the tree's order.
+    package func sources(on sheet: TemplateNode.Condition? = nil) -> [TextSource] {
+        nodes(on: sheet).compactMap { if case .text(let text) = $0.content { text.source } else { nil } }
+    }
+
+    /// The values that Litfass knows and the pages show.
+    package var shownValues: Set<KnownValue> {
+        Set(sources().compactMap { if case .value(let value) = $0 { value } else { nil } })
+    }
+
+    /// The campaign's texts that the pages show, in the tree's order.
+    package var wantedTexts: [WantedText] {
+        nodes().compactMap { node in
+            switch node.content {
+            case .text(let text):
+                guard case .text(let name, _) = text.source else { return nil }
+                return WantedText(name: name, isOptional: text.optional, place: node.place)
+            case .each(let each):
+                guard case .text(let name) = each.list else { return nil }
+                return WantedText(name: name, isOptional: false, place: node.place)
+            case .rows, .columns, .layers, .image, .code, .shape, .pattern, .space: return nil
+            }
+        }
+    }
+}
+
+/// What kind of thing a template makes; it says where the artifact lies and how it is handled.
+package enum MaterialKind: String, Hashable, Sendable, CaseIterable {
+    case poster, flyer, card, post
+    /// A letter or press release: on the office's own paper, also as plain text.
+    case letter
+}
+
+/// A family of designs: every material in one look. The standard one stands in `Templates/`, each other one in a folder
+/// of its own there.
+package struct DesignStyle: Hashable, Sendable {
+    /// By which campaigns and brands name it; the folder's name.
+    package var name: String
+    /// What the press office calls it.
+    package var title: Words
+
+    package init(name: String, title: Words) {
+        self.name = name
+        self.title = title
+    }
+
+    package static let standard = DesignStyle(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
+}
+
+/// A text of the campaign that a template shows, and where it says so.
+package struct WantedText: Hashable, Sendable {
+    /// Without a length: `headline` of `headline.short`.
+    package var name: String
+    package var isOptional: Bool
+    package var place: SourcePlace
 }

@@ -85,4 +85,45 @@ package struct TemplateNode: Hashable, Sendable {
             self.isTurned = isTurned
         }
     }
+
+    /// The nodes right below it; a repetition has one.
+    package var children: [TemplateNode] {
+        switch content {
+        case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes): nodes
+        case .each(let each): [each.cell]
+        case .text, .image, .code, .shape, .pattern, .space: []
+        }
+    }
+
+    /// It and all nodes below it, each before its own.
+    ///
+    /// - Parameter sheet: Leaves out what does not stand on such a sheet; nil leaves out nothing.
+    package func descendants(on sheet: Condition? = nil) -> [TemplateNode] {
+        if let sheet, let when, when != sheet { return [] }
+        return [self] + children.flatMap { $0.descendants(on: sheet) }
+    }
+}
+
+/// One cell for each item of a list, in rows of equal cells.
+package struct Each: Hashable, Sendable {
+    /// What is repeated: the campaign's languages, or the items of a text that is a list.
+    package enum List: Hashable, Sendable {
+        case languages
+        case text(String)
+    }
+
+    package var list: List
+    package var columns: Int
+    package var gap: Measure
+    /// Between rows; nil is as between columns.
+    package var rowGap: Measure?
+    package var cell: TemplateNode
+
+    package init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
+        self.list = list
+        self.columns = columns
+        self.gap = gap
+        self.rowGap = rowGap
+        self.cell = cell
+    }
 }

@@ -27,3 +27,52 @@ package struct TextNode: Hashable, Sendable {
         self.optional = optional
     }
 }
+
+/// What a text node of a template shows.
+package enum TextSource: Hashable, Sendable, CustomStringConvertible {
+    /// A text of the campaign, in a length or, where that is too long or missing, in a shorter one: `claim`,
+    /// `headline.short`.
+    case text(String, upTo: Texts.Length = .long)
+    case value(KnownValue)
+
+    /// As templates write it; nil where they name a length that texts do not have.
+    package init?(_ written: String) {
+        if let value = KnownValue(rawValue: written) {
+            self = .value(value)
+            return
+        }
+        let parts = written.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let length = parts.count == 1 ? .long : Texts.Length(rawValue: parts[1]) else { return nil }
+        self = .text(parts[0], upTo: length)
+    }
+
+    package var description: String {
+        switch self {
+        case .text(let name, .long): name
+        case .text(let name, let length): "\(name).\(length.rawValue)"
+        case .value(let value): value.rawValue
+        }
+    }
+}
+
+/// What Litfass knows itself, and no campaign writes into its texts.
+package enum KnownValue: String, Hashable, Sendable, CaseIterable {
+    /// The readable address.
+    case url
+    /// In the sheet's language.
+    case region
+    /// With its prefix.
+    case regionFull = "region-full"
+    /// Its own name.
+    case language
+    case imprint, publisher
+    case photoCredit = "photo-credit"
+    /// The campaign's first day.
+    case issued
+    case office, street, town, phone, email, web
+    case pressOffice = "press-office"
+    case pressPhone = "press-phone"
+    case pressEmail = "press-email"
+    /// Inside `each`: what is repeated, and which one it is, from 1.
+    case item, number
+}

@@ -100,8 +100,8 @@ enum Samples {
             (0..<12).map { .text(text(line, "body", .pt(10), y: .mm(20) + .pt(15) * Double($0), color: .black)) } + [
                 .shape(
                     Shape(
-                        path: Path([.move(Point(x: .mm(12), y: .mm(95))), .line(Point(x: .mm(136), y: .mm(95)))]),
-                        stroke: .init(color: .black, width: .pt(0.5)))),
+                        path: .rectangle(Rect(x: .mm(12), y: .mm(95), width: .mm(124), height: .pt(0.5))),
+                        fill: .black)),
                 .code(
                     PlacedCode(
                         symbol: symbol("https://integreat.app/augsburg/\(line.language)"),

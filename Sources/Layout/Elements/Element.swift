@@ -1,0 +1,78 @@
+import Model
+import Page
+
+/// A template's node filled with its subject: texts are strings, repetitions are spelled out, colours are known.
+///
+/// A class, so that what was measured of it can be remembered by its identity.
+final class Element {
+    enum Axis { case vertical, horizontal }
+
+    enum Content {
+        case stack(Axis, [Element], gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution)
+        case grid([Element], columns: Int, gap: Length, rowGap: Length)
+        case layers([Element])
+        case text(Text)
+        case picture(Picture.Format, [UInt8], aspect: Double)
+        case photo(SheetPhoto, ImageNode.Fit)
+        case code(CodeSymbol, dark: Color, light: Color, alternative: String)
+        case shape(ShapeNode.Form, Color)
+        case pattern(Motif, [Color], tiles: Int, frame: Int?)
+        case space
+    }
+
+    struct Text {
+        var source: TextSource
+        var style: String
+        /// Longest first.
+        var variants: [String]
+        var language: Language
+        var color: Color
+        var align: TemplateNode.Alignment
+        var anchor: TemplateNode.Alignment
+        var role: TextBlock.Role
+        /// Where its words were written.
+        var origin: SourcePlace
+        /// What pressing it opens, where the medium allows.
+        var link: String?
+
+        /// As the template calls it, e.g. `headline.short`.
+        var name: String { source.description }
+    }
+
+    let content: Content
+    let size: Extent
+    let width: Length?
+    let height: Length?
+    let padding: Padding
+    let fill: Color?
+    let radius: Length
+    let bleeds: Bool
+    let isTurned: Bool
+    let unit: Length
+
+    struct Padding {
+        var top: Length
+        var end: Length
+        var bottom: Length
+        var start: Length
+        var horizontal: Length { start + end }
+        var vertical: Length { top + bottom }
+    }
+
+    /// - Parameter unit: The page's short side.
+    init(content: Content, box: TemplateNode.Box, unit: Length, fill: Color?) {
+        func length(_ measure: Measure) -> Length { measure.length(shortSide: unit) }
+        self.content = content
+        self.size = box.size
+        self.width = box.width.map(length)
+        self.height = box.height.map(length)
+        self.padding = Padding(
+            top: length(box.padding.top), end: length(box.padding.end), bottom: length(box.padding.bottom),
+            start: length(box.padding.start))
+        self.fill = fill
+        self.radius = length(box.radius)
+        self.bleeds = box.bleeds
+        self.isTurned = box.isTurned
+        self.unit = unit
+    }
+}

@@ -1,0 +1,152 @@
+import Codes
+import Model
+import Page
+
+/// Fills a template's nodes with a subject.
+struct ElementBuilder {
+    let template: Template
+    let subject: Subject
+    let palette: Palette
+    let motif: Motif
+    private(set) var findings: [Finding] = []
+
+    init(template: Template, subject: Subject) {
+        self.template = template
+        self.subject = subject
+        palette = Palette(brand: subject.region.brand)
+        motif = Motif(region: subject.region)
+    }
+
+    /// Who speaks in a part of the tree, and which item of a list it shows.
+    struct Context {
+        var voice: Voice
+        var item: PlaceholderText?
+        var number = 0
+    }
+
+    mutating func element(_ node: TemplateNode) -> Element? {
+        guard let voice = subject.voices.first else { return nil }
+        return element(node, Context(voice: voice))
+    }
+
+    private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
+        if let condition = node.when, (condition == .photo) != (subject.photo != nil) { return nil }
+        guard let content = content(of: node, context) else { return nil }
+        return Element(
+            content: content, box: node.box, unit: template.size.shortSide, fill: node.box.fill.map(palette.color))
+    }
+
+    private mutating func content(of node: TemplateNode, _ context: Context) -> Element.Content? {
+        let unit = template.size.shortSide
+        switch node.content {
+        case .rows(let nodes, let stack), .columns(let nodes, let stack):
+            var axis = Element.Axis.vertical
+            if case .columns = node.content { axis = .horizontal }
+            let children = elements(nodes, context)
+            guard !children.isEmpty else { return nil }
+            return .stack(
+                axis, children, gap: stack.gap.length(shortSide: unit), align: stack.align, distribute: stack.distribute
+            )
+        case .layers(let nodes):
+            return .layers(elements(nodes, context))
+        case .each(let each):
+            let cells = cells(of: each, context, at: node.place)
+            guard !cells.isEmpty else { return nil }
+            let gap = each.gap.length(shortSide: unit)
+            return .grid(
+                cells, columns: each.columns, gap: gap, rowGap: each.rowGap?.length(shortSide: unit) ?? gap)
+        case .text(let text):
+            return self.text(text, context, at: node.place).map { .text($0) }
+        case .image(let image):
+            switch image.source {
+            case .crest:
+                guard let crest = subject.crest else { return nil }
+                return .picture(.svg, crest, aspect: PictureSize.aspect(ofSVG: crest) ?? 1)
+            case .photo:
+                return subject.photo.map { .photo($0, image.fit) }
+            }
+        case .code(let code):
+            return self.code(code, context, in: node)
+        case .shape(let shape):
+            return .shape(shape.form, palette.color(shape.fill))
+        case .pattern(let pattern):
+            return .pattern(motif, pattern.paints.map(palette.color), tiles: pattern.tiles, frame: pattern.frame)
+        case .space:
+            return .space
+        }
+    }
+
+    private mutating func elements(_ nodes: [TemplateNode], _ context: Context) -> [Element] {
+        var elements: [Element] = []
+        for node in nodes { if let element = element(node, context) { elements.append(element) } }
+        return elements
+    }
+
+    private mutating func cells(of each: Each, _ context: Context, at place: SourcePlace) -> [Element] {
+        var cells: [Element] = []
+        switch each.list {
+        case .languages:
+            for voice in subject.voices {
+                if let cell = element(each.cell, Context(voice: voice)) { cells.append(cell) }
+            }
+        case .text(let name):
+            guard let entry = context.voice.texts.entries[name], case .list(let items) = entry.value else {
+                missing(name, context.voice)
+                return []
+            }
+            for (index, item) in items.enumerated() {
+                let context = Context(voice: context.voice, item: item, number: index + 1)
+                if let cell = element(each.cell, context) { cells.append(cell) }
+            }
+        }
+        return cells
+    }
+
+    private mutating func text(_ node: TextNode, _ context: Context, at place: SourcePlace) -> Element.Text? {
+        guard let words = wording(of: node.source, in: context) else {
+            // What a region lacks, the inspector tells.
+            if case .text(let name, _) = node.source, !node.optional { missing(name, context.voice) }
+            return nil
+        }
+        guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
+        return Element.Text(
+            source: node.source, style: node.style, variants: words.variants, language: words.language,
+            color: palette.color(node.color), align: node.align, anchor: node.anchor, role: node.role,
+            origin: words.origin ?? place, link: words.link)
+    }
+
+    private mutating func code(_ code: CodeNode, _ context: Context, in node: TemplateNode) -> Element.Content? {
+        let payload = code.target == .link ? subject.link : subject.linkAny
+        do {
+            // The box is the symbol; its field is a quarter larger at most.
+            let room = (node.box.width ?? node.box.height)?.length(shortSide: template.size.shortSide)
+            let symbol = try CodeMaker.symbol(
+                for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
+                distance: subject.distance)
+            let scan = wording(of: .text("scan"), in: context)?.variants.first ?? payload
+            return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
+        } catch {
+            let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
+            findings.append(
+                Finding(
+                    "code-impossible", .error, at: node.place,
+                    message: Words(
+                        de: "Aus der Adresse \(address) lässt sich kein QR-Code machen.",
+                        en: "No QR code can be made of the address \(address)."),
+                    remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address.")))
+            return nil
+        }
+    }
+
+    private mutating func missing(_ name: String, _ voice: Voice) {
+        let finding = Finding(
+            "missing-text", .error, at: SourcePlace(file: voice.texts.file),
+            message: Words(
+                de: "„\(name)“ fehlt auf \(voice.language.names.de); die Vorlage \(template.name) braucht es.",
+                en: "\"\(name)\" is missing in \(voice.language.names.en); the template \(template.name) needs it."),
+            remedy: Words(
+                de: "In \(voice.texts.file) eine Zeile „\(name): …“ ergänzen.",
+                en: "Add a line \"\(name): …\" to \(voice.texts.file)."))
+        if !findings.contains(finding) { findings.append(finding) }
+    }
+}

@@ -1,0 +1,142 @@
+import Model
+import Page
+import Typography
+
+/// Sets a template's texts in their styles, and remembers what it has set.
+final class TextMeasurer {
+    private let typesetter: Typesetter
+    private let styles: [String: TypeStyle]
+    private let unit: Length
+    private var settings: [Key: Setting] = [:]
+    private var texts: [TextKey: VariantText] = [:]
+
+    /// A text as it was set, and its size before the script's optical correction.
+    struct Setting {
+        var text: SetText
+        var size: Length
+        var fits: Bool
+        /// What the text takes along rows: for running text the same for every line, whatever letters it has, so that
+        /// lists keep their rhythm; for headlines the ink.
+        var height: Length
+        /// From the top of that to the top of the set text; negative where ink reaches above it, e.g. an accent on a
+        /// capital.
+        var rise: Length
+    }
+
+    private struct TextKey: Hashable {
+        var element: ObjectIdentifier
+        var flipped: Bool
+    }
+
+    private struct Key: Hashable {
+        var element: ObjectIdentifier
+        var width: Length
+        var height: Length?
+        var largest: Length
+        var flipped: Bool
+    }
+
+    /// - Parameter unit: The page's short side.
+    init(typesetter: Typesetter, styles: [String: TypeStyle], unit: Length) {
+        self.typesetter = typesetter
+        self.styles = styles
+        self.unit = unit
+    }
+
+    /// The sizes between which a style may choose.
+    func sizes(of style: String) -> ClosedRange<Length> {
+        guard let style = styles[style] else { return .pt(9) ... .pt(9) }
+        let smallest = style.smallest.length(shortSide: unit)
+        return smallest...max(smallest, style.largest.length(shortSide: unit))
+    }
+
+    /// The most lines that a style takes; nil where there is no such bound.
+    func lines(of style: String) -> Int? { styles[style]?.lines }
+
+    func isIndividual(_ style: String) -> Bool { styles[style]?.individual ?? false }
+
+    /// Sets a text as large as its box and `largest` allow.
+    ///
+    /// - Parameters:
+    ///   - height: nil where the text may take what it needs.
+    ///   - pageDirection: Says where `start` lies.
+    func set(
+        _ text: Element.Text, of element: Element, width: Length, height: Length?, largest: Length,
+        pageDirection: Direction
+    ) -> Setting {
+        let flipped = text.language.direction != pageDirection
+        let key = Key(
+            element: ObjectIdentifier(element), width: width, height: height, largest: largest, flipped: flipped)
+        if let known = settings[key] { return known }
+        let typeface = text.language.typeface
+        let style = styles[text.style]
+        let range = sizes(of: text.style)
+        let fit = typesetter.fit(
+            variants(of: text, of: element, flipped: flipped),
+            sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest))
+                * typeface.scale),
+            box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
+        var setting = Setting(
+            text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
+        if text.role != .headline, fit.text.lineCount > 0 {
+            let strut = Strut(script: text.language.script)
+            let ascent = fit.size * strut.ascent
+            setting.rise = ascent - fit.text.firstBaseline
+            // What hangs deeper than any gap is wide, such as two dots below a Pashto letter, needs room of its own.
+            let depth = fit.text.size.height - fit.text.lastBaseline
+            let descent = max(fit.size * strut.descent, depth - fit.size * Strut.hang)
+            setting.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + descent
+        }
+        settings[key] = setting
+        return setting
+    }
+
+    private func variants(of text: Element.Text, of element: Element, flipped: Bool) -> VariantText {
+        let key = TextKey(element: ObjectIdentifier(element), flipped: flipped)
+        if let known = texts[key] { return known }
+        let style = textStyle(text, styles[text.style], flipped: flipped)
+        let variants = VariantText(text.variants, in: text.language, style: style, by: typesetter)
+        texts[key] = variants
+        return variants
+    }
+
+    private func textStyle(_ text: Element.Text, _ style: TypeStyle?, flipped: Bool) -> TextStyle {
+        let typeface = text.language.typeface
+        let own = style?.families ?? []
+        let script = style?.voice == .serif ? typeface.serifs : typeface.families
+        // A style's family is drawn for the Latin alphabet and its sisters; elsewhere the script's own comes first.
+        let families =
+            ["Latn", "Cyrl", "Grek"].contains(text.language.script) ? own + script : script + own
+        let alignment: TextStyle.Alignment =
+            switch text.align {
+            case .center: .center
+            case .end: flipped ? .start : .end
+            case .start, .stretch: flipped ? .end : .start
+            }
+        return TextStyle(
+            families: families, weight: style?.weight ?? 400, size: .pt(10),
+            leading: typeface.leading * (style?.leading ?? 1), tracking: style?.tracking ?? 0, color: text.color,
+            alignment: alignment, hyphenates: style?.hyphenates ?? true, balance: style?.balanced ?? false)
+    }
+}
+
+/// The room of a line of running text above and below its baseline, in ems.
+///
+/// It reaches from the height of capitals to the baseline, so that lists keep their rhythm whatever letters they hold,
+/// and bullets and numbers stand in the middle of what one sees. Descenders hang into the gap below.
+struct Strut {
+    let ascent: Double
+    let descent: Double
+    /// How deep ink may hang into the gap below.
+    static let hang = 0.25
+
+    /// - Parameter script: ISO 15924. Scripts with marks above and deep bows below need more than the Latin alphabet.
+    init(script: String) {
+        switch script {
+        case "Latn", "Cyrl", "Grek": (ascent, descent) = (0.73, 0)
+        case "Hans", "Geor": (ascent, descent) = (0.8, 0.06)
+        case "Ethi": (ascent, descent) = (0.76, 0.02)
+        default: (ascent, descent) = (0.78, 0.14)
+        }
+    }
+}

@@ -1,0 +1,240 @@
+import Codes
+import Model
+import Page
+import Typography
+
+extension LayoutPass {
+    /// Places an element and all that it holds; a turned one is laid out upright and then turned about its middle.
+    func place(_ element: Element, in rect: Rect) {
+        if isTrial, !succeeded { return }
+        guard element.isTurned else { return placeUpright(element, in: rect) }
+        let first = items.count
+        placeUpright(element, in: rect)
+        let frame = physical(rect)
+        let center = Point(x: frame.midX, y: frame.midY)
+        for index in first..<items.count { items[index] = items[index].turned(about: center) }
+    }
+
+    private func placeUpright(_ element: Element, in rect: Rect) {
+        if let fill = element.fill {
+            let path = Path.roundedRectangle(physical(bled(rect, element)), radius: element.radius)
+            items.append(.shape(Shape(path: path, fill: fill)))
+        }
+        let padding = element.padding
+        let inner = rect.inset(
+            by: Edges(top: padding.top, left: padding.start, bottom: padding.bottom, right: padding.end))
+        switch element.content {
+        case .stack(.vertical, let children, let gap, let align, let distribute):
+            placeRows(children, in: inner, gap: gap, align: align, distribute: distribute)
+        case .stack(.horizontal, let children, let gap, let align, let distribute):
+            placeColumns(children, in: inner, gap: gap, align: align, distribute: distribute)
+        case .grid(let cells, let columns, let gap, let rowGap):
+            placeGrid(cells, in: inner, columns: columns, gap: gap, rowGap: rowGap)
+        case .layers(let children):
+            for child in children { place(child, in: inner) }
+        case .text(let text): place(text, of: element, in: inner)
+        case .picture(let format, let data, let aspect):
+            let width = min(inner.width, inner.height * aspect)
+            let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
+            items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
+        case .photo(let photo, let fit): place(photo, fit, in: physical(fit == .cover ? bled(inner, element) : inner))
+        case .code(let symbol, let dark, let light, let alternative):
+            let module = wholeDots(inner.size.shortSide / Double(symbol.side))
+            let side = module * Double(symbol.side)
+            let quiet = module * Double(CodeSymbol.quietZone)
+            let frame = Rect(origin: inner.origin, size: Size(width: side, height: side))
+            items.append(
+                .code(
+                    PlacedCode(
+                        symbol: symbol, field: physical(frame).outset(by: quiet), dark: dark, light: light,
+                        alternative: alternative)))
+        case .shape(let form, let color):
+            items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
+        case .pattern where isTrial, .photo where isTrial: break
+        case .pattern(let motif, let colors, let tiles, let frame):
+            items.append(
+                MotifPainter(
+                    motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles,
+                    frameDepth: frame
+                ).item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
+        case .space: break
+        }
+    }
+
+    /// How much of a text that was set too long its room holds, by its lines; nil where they are not what is too many.
+    private func share(of setting: TextMeasurer.Setting, _ text: Element.Text, in rect: Rect) -> Double? {
+        let lines = setting.text.lineCount
+        guard lines > 1, setting.height > .zero else { return nil }
+        let inRoom = (Double(lines) * (rect.height / setting.height)).rounded(.down)
+        let room = max(1, min(measurer.lines(of: text.style).map(Double.init) ?? inRoom, inRoom))
+        return room < Double(lines) ? room / Double(lines) : nil
+    }
+
+    private func place(_ text: Element.Text, of element: Element, in rect: Rect) {
+        var setting = set(text, of: element, width: rect.width, height: nil)
+        if !setting.fits || setting.height > rect.height + Self.tolerance {
+            setting = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
+        }
+        if !setting.fits { overfull.append((text, share(of: setting, text, in: rect))) }
+        if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
+        sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
+        if isTrial { return }
+        texts.append((text, setting.text.lineCount, setting.height))
+        let spare = max(.zero, rect.height - setting.height)
+        let top =
+            switch text.anchor {
+            case .start, .stretch: rect.minY
+            case .center: rect.minY + spare / 2
+            case .end: rect.minY + spare
+            }
+        let frame = physical(
+            Rect(x: rect.minX, y: top + setting.rise, width: rect.width, height: setting.text.size.height))
+        let lines = setting.text.lines.map { line in
+            TextBlock.Line(
+                runs: line.runs.map { run in
+                    var run = run
+                    run.origin = run.origin + frame.origin
+                    return run
+                }, text: line.text)
+        }
+        items.append(
+            .text(
+                TextBlock(
+                    name: text.name, role: text.role, language: text.language.bcp47, direction: text.language.direction,
+                    size: setting.size, frame: frame, lines: lines)))
+        if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.variants[0]))) }
+    }
+
+    private func placeRows(
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment,
+        distribute: TemplateNode.Distribution
+    ) {
+        let widths = children.map { childWidth($0, rect.width, align) }
+        var heights = zip(children, widths).map { extent($0, width: $1) }
+        let gaps = gap * Double(max(0, children.count - 1))
+        let spare = rect.height - gaps - heights.reduce(.zero, +)
+        lack(spare)
+        share(max(.zero, spare), among: children, into: &heights)
+        let (start, between) = distribution(rect.height - gaps - heights.reduce(.zero, +), children.count, distribute)
+        var y = rect.minY + start
+        for (index, child) in children.enumerated() {
+            let x = offset(rect.width - widths[index], align)
+            place(child, in: Rect(x: rect.minX + x, y: y, width: widths[index], height: heights[index]))
+            y += heights[index] + gap + between
+        }
+    }
+
+    /// Notes that a box's children need more room than it has.
+    private func lack(_ spare: Length) {
+        guard spare < -Self.tolerance else { return }
+        overflows += 1
+        excess = max(excess, -spare)
+    }
+
+    /// Gives what is left to those who share, so that their whole extents stand in the ratio of their shares
+    /// as far as what each needs allows.
+    private func share(_ spare: Length, among children: [Element], into extents: inout [Length]) {
+        let shares = children.map { if case .share(let share) = $0.size { share } else { 0.0 } }
+        var open = children.indices.filter { shares[$0] > 0 }
+        var room = spare + open.reduce(Length.zero) { $0 + extents[$1] }
+        while !open.isEmpty {
+            let whole = open.reduce(0) { $0 + shares[$1] }
+            // One that needs more than its share keeps what it needs, and the others share the rest.
+            guard let greedy = open.first(where: { extents[$0] > room * (shares[$0] / whole) + Self.tolerance }) else {
+                for index in open { extents[index] = room * (shares[index] / whole) }
+                return
+            }
+            room -= extents[greedy]
+            open.removeAll { $0 == greedy }
+        }
+    }
+
+    private func placeColumns(
+        _ children: [Element], in rect: Rect, gap: Length, align: TemplateNode.Alignment,
+        distribute: TemplateNode.Distribution
+    ) {
+        let widths = columnWidths(children, rect.width, gap: gap, height: rect.height)
+        let spare = rect.width - gap * Double(max(0, children.count - 1)) - widths.reduce(.zero, +)
+        if spare < -Self.tolerance { overflows += 1 }
+        let (start, between) = distribution(max(.zero, spare), children.count, distribute)
+        var x = rect.minX + start
+        for (child, width) in zip(children, widths) {
+            let height = align == .stretch ? (child.height ?? rect.height) : height(child, width: width)
+            if height > rect.height + Self.tolerance { overflows += 1 }
+            let y = offset(rect.height - height, align)
+            place(child, in: Rect(x: x, y: rect.minY + y, width: width, height: height))
+            x += width + gap + between
+        }
+    }
+
+    private func placeGrid(_ cells: [Element], in rect: Rect, columns: Int, gap: Length, rowGap: Length) {
+        let cellWidth = cellWidth(columns: columns, gap: gap, width: rect.width)
+        var heights = rowHeights(cells, columns: columns, gap: gap, width: rect.width)
+        let gaps = rowGap * Double(max(0, heights.count - 1))
+        let spare = rect.height - gaps - heights.reduce(.zero, +)
+        lack(spare)
+        // Rows of a grid are equally high where there is room for it.
+        if spare > .zero, let highest = heights.max() {
+            let equal = (rect.height - gaps) / Double(heights.count)
+            heights = highest <= equal ? heights.map { _ in equal } : heights.map { $0 + spare / Double(heights.count) }
+        }
+        var y = rect.minY
+        for (row, height) in heights.enumerated() {
+            for column in 0..<columns where row * columns + column < cells.count {
+                let x = rect.minX + (cellWidth + gap) * Double(column)
+                place(cells[row * columns + column], in: Rect(x: x, y: y, width: cellWidth, height: height))
+            }
+            y += height + rowGap
+        }
+    }
+
+    /// Where the first child stands and how much is added between two.
+    private func distribution(_ spare: Length, _ count: Int, _ distribute: TemplateNode.Distribution) -> (
+        Length, Length
+    ) {
+        guard spare > .zero else { return (.zero, .zero) }
+        return switch distribute {
+        case .start: (.zero, .zero)
+        case .center: (spare / 2, .zero)
+        case .end: (spare, .zero)
+        case .between: count > 1 ? (.zero, spare / Double(count - 1)) : (.zero, .zero)
+        }
+    }
+
+    private func offset(_ spare: Length, _ align: TemplateNode.Alignment) -> Length {
+        switch align {
+        case .start, .stretch: .zero
+        case .center: spare / 2
+        case .end: spare
+        }
+    }
+
+    /// A module's width brought down to whole dots of the medium, so that every module is drawn equally wide.
+    private func wholeDots(_ module: Length) -> Length {
+        let dots = (module.dots(at: page.resolution) + 0.001).rounded(.down)
+        return dots < 1 ? module : .pt(dots * 72 / page.resolution)
+    }
+
+    /// A rectangle whose edges that lie on the page's edges reach into the bleed, where the element asks for it.
+    private func bled(_ rect: Rect, _ element: Element) -> Rect {
+        guard element.bleeds else { return rect }
+        let trim = page.trimBox
+        func reach(_ distance: Length) -> Length { abs(distance.points) < 0.1 ? -page.bleed : .zero }
+        return rect.inset(
+            by: Edges(
+                top: reach(rect.minY - trim.minY), left: reach(rect.minX - trim.minX),
+                bottom: reach(trim.maxY - rect.maxY), right: reach(trim.maxX - rect.maxX)))
+    }
+}
+
+extension ShapeNode.Form {
+    /// The form's outline in a physical rectangle.
+    func path(in rect: Rect, _ direction: Direction) -> Path {
+        switch self {
+        case .rectangle: .rectangle(rect)
+        case .circle:
+            .circle(center: Point(x: rect.midX, y: rect.midY), radius: rect.size.shortSide / 2)
+        case .quarter: TileFigure.quarter.path(in: rect, turns: direction == .leftToRight ? 0 : 3)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package import Page
+
+/// One campaign folder's `campaign.yaml`: what is made, for whom, in which languages, and when it goes out.
+package struct Campaign: Hashable, Sendable {
+    /// The folder's name; it names the campaign in links and in the output.
+    package var name: String
+    package var title: String
+    package var kind: CampaignKind
+    package var from: Day
+    package var to: Day
+    package var regions: [Located<String>]
+    /// Codes of `Languages.yaml`; nil takes each region's own.
+    package var languages: [Located<String>]?
+    package var link: Located<LinkTemplate>
+    package var linkAny: Located<LinkTemplate>
+    package var parameters: Located<LinkTemplate>?
+    package var materials: [Located<String>]
+    /// What kind of thing each material is, by its name; one whose template is broken is not there.
+    package var kinds: [String: MaterialKind]
+    package var placements: [Placement]
+    package var channels: [Located<String>]
+    package var posts: [Post]
+    /// Named days, e.g. `print`.
+    package var deadlines: [String: Day]
+    package var event: Event?
+    /// The family of designs; nil takes each region's own.
+    package var style: Located<String>?
+    /// Before this time no newspaper may print the press release; nil where it may at once.
+    package var embargo: LocalTime?
+    /// In the order of preference: a sheet shows the first that it may.
+    package var photos: [Photo]
+    /// Days on which nothing goes out, e.g. before an election.
+    package var blackouts: [Blackout]
+
+    package init(
+        name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
+        languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
+        parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
+        channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
+        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil,
+        kinds: [String: MaterialKind] = [:]
+    ) {
+        self.name = name
+        self.title = title
+        self.kind = kind
+        self.from = from
+        self.to = to
+        self.regions = regions
+        self.languages = languages
+        self.link = link
+        self.linkAny = linkAny
+        self.parameters = parameters
+        self.materials = materials
+        self.kinds = kinds
+        self.placements = placements
+        self.channels = channels
+        self.posts = posts
+        self.deadlines = deadlines
+        self.event = event
+        self.style = style
+        self.embargo = embargo
+        self.photos = photos
+        self.blackouts = blackouts
+    }
+
+    /// Why nothing goes out on a day; nil on days on which posts may.
+    package func blackout(on day: Day) -> Blackout? { blackouts.first { $0.from <= day && day <= $0.to } }
+
+    /// Days without publicity, both ends included.
+    package struct Blackout: Hashable, Sendable {
+        package var from: Day
+        package var to: Day
+        /// For people, e.g. `Landtagswahl`; empty where none is given.
+        package var reason: String
+
+        package init(from: Day, to: Day, reason: String = "") {
+            self.from = from
+            self.to = to
+            self.reason = reason
+        }
+    }
+
+    /// Where a code hangs; each makes its own file with its own link.
+    package struct Placement: Hashable, Sendable {
+        package var id: String
+        package var name: String
+        /// Names of materials.
+        package var materials: [Located<String>]
+        /// From how far it is read; nil takes the material's own.
+        package var distance: Length?
+
+        package init(id: String, name: String, materials: [Located<String>], distance: Length?) {
+            self.id = id
+            self.name = name
+            self.materials = materials
+            self.distance = distance
+        }
+    }
+
+    /// One message of the campaign's run.
+    package struct Post: Hashable, Sendable {
+        package enum Languages: String, Hashable, Sendable, CaseIterable { case single, thread }
+
+        package var id: String
+        package var at: Located<PlanTime>
+        /// The name of its text under `posts:` in the text files.
+        package var text: Located<String>
+        /// The material that is its picture.
+        package var image: Located<String>?
+        /// The materials that are its picture on single channels; elsewhere the format that suits the platform is
+        /// taken.
+        package var images: [String: Located<String>]
+        /// Nil takes the campaign's.
+        package var channels: [Located<String>]?
+        package var languages: Languages
+        /// Whether a picture is written there, known or not.
+        package var namesPicture: Bool
+
+        package init(
+            id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
+            images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages,
+            namesPicture: Bool = false
+        ) {
+            self.id = id
+            self.at = at
+            self.text = text
+            self.image = image
+            self.images = images
+            self.channels = channels
+            self.languages = languages
+            self.namesPicture = namesPicture
+        }
+    }
+
+    /// What one is invited to.
+    package struct Event: Hashable, Sendable {
+        package var start: LocalTime
+        package var end: LocalTime?
+        package var place: String
+        package var address: String
+
+        package init(start: LocalTime, end: LocalTime?, place: String, address: String) {
+            self.start = start
+            self.end = end
+            self.place = place
+            self.address = address
+        }
+    }
+}
+
+/// What a campaign is about; also the names of the ready-made campaigns.
+package enum CampaignKind: String, Hashable, Sendable, CaseIterable {
+    case willkommen, rueckmeldung, aktuell, veranstaltung, mitmachen
+}

@@ -1,0 +1,68 @@
+/// A picture in a template.
+package struct ImageNode: Hashable, Sendable {
+    /// `photo` is the campaign's, where it has one for the sheet.
+    package enum Source: String, Hashable, Sendable, CaseIterable { case crest, photo }
+
+    /// How a photo stands in its box: filling it and cut at two edges, or whole with room left.
+    package enum Fit: String, Hashable, Sendable, CaseIterable { case cover, contain }
+
+    package var source: Source
+    package var fit: Fit
+
+    package init(source: Source, fit: Fit = .cover) {
+        self.source = source
+        self.fit = fit
+    }
+}
+
+/// A QR code in a template, on its own light field.
+package struct CodeNode: Hashable, Sendable {
+    package enum Target: String, Hashable, Sendable, CaseIterable {
+        case link
+        case linkAny = "link-any"
+    }
+
+    package var target: Target
+    package var dark: TemplatePaint
+    package var light: TemplatePaint
+
+    package init(target: Target, dark: TemplatePaint, light: TemplatePaint) {
+        self.target = target
+        self.dark = dark
+        self.light = light
+    }
+}
+
+/// A flat shape that fills its box.
+package struct ShapeNode: Hashable, Sendable {
+    package enum Form: String, Hashable, Sendable, CaseIterable {
+        case rectangle, circle
+        /// A quarter of a disc whose centre is the box's lower start corner.
+        case quarter
+    }
+
+    package var form: Form
+    package var fill: TemplatePaint
+
+    package init(form: Form, fill: TemplatePaint) {
+        self.form = form
+        self.fill = fill
+    }
+}
+
+/// The region's motif: tiles drawn from its own data.
+package struct PatternNode: Hashable, Sendable {
+    /// How many tiles stand across the box's shorter side.
+    package var tiles: Int
+    /// The colours of the tiles' grounds and figures.
+    package var paints: [TemplatePaint]
+
+    /// How many tiles deep a frame of them runs around the box, each half the mirror of the other; nil fills the box.
+    package var frame: Int?
+
+    package init(tiles: Int, paints: [TemplatePaint], frame: Int? = nil) {
+        self.tiles = tiles
+        self.frame = frame
+        self.paints = paints
+    }
+}

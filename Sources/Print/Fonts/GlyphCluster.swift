@@ -1,0 +1,120 @@
+internal import Page
+
+/// Neighbouring glyphs that together show one piece of text which cannot be divided further, and how a file says it.
+struct GlyphCluster {
+    let glyphs: Range<Int>
+    /// In reading order.
+    let text: String
+    /// What each glyph says.
+    let texts: [String]
+    /// Characters that stand over the glyphs and speak for them, in visual order.
+    let ghosts: [GlyphCode]
+    /// Whether the glyphs say nothing because ghosts speak for them.
+    var isSilent: Bool { !ghosts.isEmpty && texts.allSatisfy(\.isEmpty) }
+    /// What the whole says, in the words of a span; nil where codes say it.
+    let span: String?
+}
+
+extension GlyphRun {
+    /// The run's clusters, in visual order from left to right.
+    ///
+    /// - Parameter canVary: Whether a glyph may have several codes, as it may in TrueType.
+    ///
+    /// Readers of PDF take codes from left to right and turn right-to-left words round, character by character, those
+    /// of a ligature and of a span too. So in such words every code says one character: where glyphs and characters are
+    /// not one to one, ghosts say them. Elsewhere a span says what several glyphs show.
+    func clusters(canVary: Bool) -> [GlyphCluster] {
+        let bytes = Array(text.utf8)
+        // A cluster ends where the next one in reading order begins.
+        var ends = [Int](repeating: bytes.count, count: bytes.count + 1)
+        for glyph in glyphs where bytes.indices.contains(glyph.cluster) { ends[glyph.cluster] = -1 }
+        var next = bytes.count
+        for place in bytes.indices.reversed() where ends[place] == -1 { (ends[place], next) = (next, place) }
+        func said(from start: Int) -> String {
+            guard bytes.indices.contains(start) else { return "" }
+            return String(decoding: bytes[start..<ends[start]], as: UTF8.self)
+        }
+        var ranges: [Range<Int>] = []
+        while let first = ranges.last.map(\.upperBound) ?? (glyphs.isEmpty ? nil : 0), first < glyphs.count {
+            ranges.append(first..<(glyphs[first...].firstIndex { $0.cluster != glyphs[first].cluster } ?? glyphs.count))
+        }
+        let texts = ranges.map { said(from: glyphs[$0.lowerBound].cluster) }
+        guard direction == .rightToLeft, canVary else { return zip(ranges, texts).map(Self.spanned) }
+        return ranges.indices.map { index in
+            let previous = index + 1 < texts.count ? texts[index + 1].unicodeScalars.last : nil
+            return haunted(ranges[index], saying: texts[index], after: previous)
+        }
+    }
+
+    /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by ghosts,
+    /// apart.
+    var isRaised: Bool { glyphs.contains { $0.offset.y != .zero } }
+
+    private static func spanned(_ range: Range<Int>, saying text: String) -> GlyphCluster {
+        range.count == 1
+            ? GlyphCluster(glyphs: range, text: text, texts: [text], ghosts: [], span: nil)
+            : GlyphCluster(
+                glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: [], span: text)
+    }
+
+    private func haunted(_ range: Range<Int>, saying text: String, after previous: Unicode.Scalar?) -> GlyphCluster {
+        let scalars = Array(text.unicodeScalars)
+        // A space after a comma, a number or a Latin word: poppler would move it before them but for a mark of
+        // direction.
+        let marks =
+            text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.ghost("\u{200F}", width: 0)] : []
+        if range.count == 1, scalars.count <= 1, !isRaised {
+            return GlyphCluster(glyphs: range, text: text, texts: [text], ghosts: marks, span: nil)
+        }
+        let width = glyphs[range].reduce(Length.zero) { $0 + $1.advance } / size / Double(max(1, scalars.count))
+        // Tens of thousandths of an em: few ghosts serve a whole file.
+        let ghosts = scalars.reversed().map {
+            GlyphCode.ghost(String($0), width: max(0, Int((width * 100).rounded()) * 10))
+        }
+        return GlyphCluster(
+            glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: ghosts + marks,
+            span: nil)
+    }
+}
+
+/// What one code of an embedded font stands for.
+///
+/// One glyph can say different things in different words, so a code is a glyph together with what it says.
+struct GlyphCode: Hashable, Comparable {
+    /// The glyph in the original face; nil is a ghost, which says something and shows nothing.
+    let glyph: UInt32?
+    /// What is copied out of it; empty where others speak for it.
+    let text: String
+    /// A ghost's width, in thousandths of an em; others have their glyph's own.
+    var width = 0
+
+    static func ghost(_ text: String, width: Int) -> GlyphCode { GlyphCode(glyph: nil, text: text, width: width) }
+
+    static func < (a: GlyphCode, b: GlyphCode) -> Bool {
+        let (first, second) = (a.glyph ?? .max, b.glyph ?? .max)
+        return first != second ? first < second : a.text != b.text ? a.text < b.text : a.width < b.width
+    }
+}
+
+/// The codes that a document's pages need of one face.
+struct FontUsage {
+    let program: FontProgram
+    private(set) var codes: Set<GlyphCode> = []
+
+    init(program: FontProgram) { self.program = program }
+
+    mutating func add(_ run: GlyphRun) {
+        for cluster in run.clusters(canVary: program.canVary) {
+            for (glyph, text) in zip(run.glyphs[cluster.glyphs], cluster.texts) {
+                codes.insert(GlyphCode(glyph: glyph.id, text: text))
+            }
+            codes.formUnion(cluster.ghosts)
+        }
+    }
+}
+
+extension Document {
+    var runs: [GlyphRun] {
+        pages.flatMap(\.textBlocks).flatMap(\.lines).flatMap(\.runs).filter { !$0.glyphs.isEmpty && $0.size > .zero }
+    }
+}

@@ -1,0 +1,147 @@
+internal import CTurboJPEG
+
+/// JPEG files, through TurboJPEG. See ITU-T T.81.
+package enum JPEGFile {
+    private static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
+    /// TurboJPEG's scale, from 1 to 100: above the best a file grows and no eye sees more, below the least letters
+    /// fray.
+    package static let qualities: ClosedRange<Int> = 60...92
+
+    /// Whether bytes begin as a JPEG file does.
+    package static func isJPEG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
+
+    /// A bitmap as a JPEG file. The alpha of pixels is left out. The same bitmap and quality give the same bytes.
+    ///
+    /// - Parameter quality: From 1 to 100; what lies outside is taken as the nearer of the two.
+    package static func encode(_ bitmap: Bitmap, quality: Int = qualities.upperBound) throws(JPEGFault) -> [UInt8] {
+        try JPEGCodec.compressor().compress(bitmap, quality: max(1, min(100, quality)))
+    }
+
+    /// The best quality that fits into so many bytes.
+    ///
+    /// - Throws: `JPEGFault.doesNotFit` where the least that still looks well is larger.
+    package static func encode(_ bitmap: Bitmap, fitting limit: Int) throws(JPEGFault) -> (bytes: [UInt8], quality: Int)
+    {
+        let codec = try JPEGCodec.compressor()
+        let best = try codec.compress(bitmap, quality: qualities.upperBound)
+        if best.count <= limit { return (best, qualities.upperBound) }
+        var fitting: (bytes: [UInt8], quality: Int)?
+        var (low, high) = (qualities.lowerBound, qualities.upperBound - 1)
+        while low <= high {
+            let quality = (low + high) / 2
+            let bytes = try codec.compress(bitmap, quality: quality)
+            if bytes.count <= limit {
+                fitting = (bytes, quality)
+                low = quality + 1
+            } else {
+                high = quality - 1
+            }
+        }
+        guard let fitting else { throw .doesNotFit(limit) }
+        return fitting
+    }
+
+    /// The pixels of a JPEG file.
+    ///
+    /// - Parameters:
+    ///   - eighths: 1, 2, 4 or 8: the size in which it is read, in eighths of its own, rounded up.
+    ///   - largestCount: The most pixels that it may have; the header is asked before anything is allocated.
+    /// - Throws: `JPEGFault` where the file is no JPEG, too large, cut off or broken.
+    package static func decode(
+        _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount
+    ) throws(JPEGFault) -> Bitmap {
+        guard isJPEG(bytes) else { throw .notJPEG }
+        let codec = try JPEGCodec.decompressor()
+        let (width, height) = try codec.size(of: bytes)
+        guard Bitmap.isDrawable(width: width, height: height), width * height <= largestCount else {
+            throw .tooLarge(width: width, height: height)
+        }
+        func scaled(_ side: Int) -> Int { (side * eighths + 7) / 8 }
+        return try codec.decompress(bytes, width: scaled(width), height: scaled(height))
+    }
+}
+
+/// Why a JPEG could not be read or written.
+package enum JPEGFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The bytes do not begin as a JPEG does.
+    case notJPEG
+    /// More pixels than are read.
+    case tooLarge(width: Int, height: Int)
+    /// TurboJPEG's words.
+    case broken(String)
+    case unwritable(String)
+    /// Not even the least quality makes it as small as asked for, in bytes.
+    case doesNotFit(Int)
+
+    package var description: String {
+        switch self {
+        case .notJPEG: "not a JPEG file"
+        case .tooLarge(let width, let height): "a picture of \(width) × \(height) pixels is too large"
+        case .broken(let words): "a broken JPEG file: \(words)"
+        case .unwritable(let words): "TurboJPEG: \(words)"
+        case .doesNotFit(let bytes): "the picture does not fit into \(bytes) bytes as a JPEG"
+        }
+    }
+}
+
+/// The sole owner of one of TurboJPEG's compressors or decompressors, which report by status and never by `longjmp`.
+struct JPEGCodec: ~Copyable {
+    private let handle: tjhandle
+
+    static func compressor() throws(JPEGFault) -> JPEGCodec {
+        guard let handle = tjInitCompress() else { throw .unwritable("out of memory") }
+        return JPEGCodec(handle: handle)
+    }
+
+    static func decompressor() throws(JPEGFault) -> JPEGCodec {
+        guard let handle = tjInitDecompress() else { throw .broken("out of memory") }
+        return JPEGCodec(handle: handle)
+    }
+
+    deinit { tjDestroy(handle) }
+
+    private var words: String { String(cString: tjGetErrorStr2(handle)) }
+
+    func compress(_ bitmap: Bitmap, quality: Int) throws(JPEGFault) -> [UInt8] {
+        var file: UnsafeMutablePointer<UInt8>?
+        var count: UInt = 0
+        defer { tjFree(file) }
+        // A word 0xAARRGGBB lies in memory as B, G, R and a filler. Colour at full resolution keeps letters and codes
+        // crisp; the accurate transform gives the same bytes with and without a processor's vector unit.
+        let status = bitmap.pixels.withUnsafeBytes { pixels in
+            tjCompress2(
+                handle, pixels.bindMemory(to: UInt8.self).baseAddress, Int32(bitmap.width), 0, Int32(bitmap.height),
+                Int32(TJPF_BGRX.rawValue), &file, &count, Int32(TJSAMP_444.rawValue), Int32(quality), TJFLAG_ACCURATEDCT
+            )
+        }
+        guard status == 0, let file else { throw .unwritable(words) }
+        return Array(UnsafeBufferPointer(start: file, count: Int(count)))
+    }
+
+    func size(of bytes: [UInt8]) throws(JPEGFault) -> (width: Int, height: Int) {
+        var width: Int32 = 0
+        var height: Int32 = 0
+        var sampling: Int32 = 0
+        var space: Int32 = 0
+        guard tjDecompressHeader3(handle, bytes, UInt(bytes.count), &width, &height, &sampling, &space) == 0 else {
+            throw .broken(words)
+        }
+        return (Int(width), Int(height))
+    }
+
+    func decompress(_ bytes: [UInt8], width: Int, height: Int) throws(JPEGFault) -> Bitmap {
+        var isRead = false
+        // Files of thousands of scans, each over the whole picture, are made to exhaust who reads them.
+        let flags = TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS
+        let pixels = [UInt32](unsafeUninitializedCapacity: width * height) { pixels, filled in
+            let target = UnsafeMutableRawBufferPointer(pixels).bindMemory(to: UInt8.self).baseAddress
+            isRead =
+                tjDecompress2(
+                    handle, bytes, UInt(bytes.count), target, Int32(width), 0, Int32(height), Int32(TJPF_BGRA.rawValue),
+                    flags) == 0
+            filled = isRead ? width * height : 0
+        }
+        guard isRead else { throw .broken(words) }
+        return Bitmap(width: width, height: height, pixels: pixels)
+    }
+}

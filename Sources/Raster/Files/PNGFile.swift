@@ -1,0 +1,189 @@
+internal import CPNG
+
+/// PNG files, through libpng.
+///
+/// See the W3C's Portable Network Graphics (PNG) Specification.
+package enum PNGFile {
+    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    /// Whether bytes begin as a PNG file does.
+    package static func isPNG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
+
+    /// What a PNG file says of itself, and its pixels as 8-bit colours over white.
+    ///
+    /// - Parameter largestCount: The most pixels that are read; the header is asked before anything is allocated.
+    /// - Throws: `PNGFault` where the file is no PNG, too large, cut off or broken.
+    package static func decode(
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+    ) throws(PNGFault) -> (PNGInfo, Bitmap) {
+        var (info, bitmap) = try decodeWithAlpha(bytes, largestCount: largestCount)
+        if info.hasAlpha { bitmap.flatten() }
+        return (info, bitmap)
+    }
+
+    /// The same, with each pixel's alpha in its upper byte, not premultiplied.
+    static func decodeWithAlpha(
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+    ) throws(PNGFault) -> (PNGInfo, Bitmap) {
+        guard isPNG(bytes) else { throw .notPNG }
+        return try bytes.withUnsafeBufferPointer { bytes in
+            Result<(PNGInfo, Bitmap), PNGFault> { () throws(PNGFault) in
+                let reader = try PNGReader(bytes)
+                let info = try reader.readInfo(largestCount: largestCount)
+                let bitmap = try reader.readPixels(info)
+                return (reader.withTexts(info), bitmap)
+            }
+        }.get()
+    }
+
+    /// What stands before the pixels, as far as a photo has it.
+    struct Head {
+        var width: Int
+        var height: Int
+        /// The ICC profile.
+        var profile: [UInt8]?
+        /// Exif's data, without a head of their own.
+        var exif: [UInt8]?
+    }
+
+    static func head(of bytes: [UInt8]) throws(PNGFault) -> Head {
+        guard isPNG(bytes) else { throw .notPNG }
+        return try bytes.withUnsafeBufferPointer { bytes in
+            Result<Head, PNGFault> { () throws(PNGFault) in
+                let reader = try PNGReader(bytes)
+                let info = try reader.readInfo(largestCount: Bitmap.largestCount)
+                return Head(
+                    width: info.width, height: info.height, profile: reader.chunk(cpng_profile),
+                    exif: reader.chunk(cpng_exif))
+            }
+        }.get()
+    }
+}
+
+/// Why a PNG could not be read or written.
+package enum PNGFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The bytes do not begin as a PNG does.
+    case notPNG
+    /// More pixels than are read.
+    case tooLarge(width: Int, height: Int)
+    /// libpng's words.
+    case broken(String)
+    case unwritable(String)
+
+    package var description: String {
+        switch self {
+        case .notPNG: "not a PNG file"
+        case .tooLarge(let width, let height): "a picture of \(width) × \(height) pixels is too large"
+        case .broken(let words): "a broken PNG file: \(words)"
+        case .unwritable(let words): "libpng: \(words)"
+        }
+    }
+}
+
+/// What a PNG file says of itself.
+package struct PNGInfo: Hashable, Sendable {
+    /// In pixels.
+    package var width: Int
+    package var height: Int
+    /// Bits a sample, or an index.
+    package var bitDepth: Int
+    /// Colours of the palette; nil where pixels hold their own.
+    package var paletteCount: Int?
+    /// Dots per inch, to a hundredth; nil where the file gives no size, or pixels are not square.
+    package var resolution: Double?
+    /// Whether the file says that its colours are sRGB.
+    package var isSRGB: Bool
+    package var hasAlpha: Bool
+    package var title: String?
+    package var author: String?
+    package var software: String?
+}
+
+/// The sole owner of a reader over borrowed bytes.
+private struct PNGReader: ~Copyable {
+    private let reader: OpaquePointer
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(PNGFault) {
+        guard let reader = cpng_open(bytes.baseAddress, bytes.count) else { throw .broken("out of memory") }
+        self.reader = reader
+    }
+
+    deinit { cpng_close(reader) }
+
+    private var words: String { String(cString: cpng_message(reader)) }
+
+    func readInfo(largestCount: Int) throws(PNGFault) -> PNGInfo {
+        var info = cpng_info()
+        // libpng's own bound is set high, so that the fault can name the size.
+        guard cpng_read_info(reader, 1_000_000, &info) == 0 else { throw .broken(words) }
+        let (width, height) = (Int(info.width), Int(info.height))
+        guard Bitmap.isDrawable(width: width, height: height), width * height <= largestCount else {
+            throw .tooLarge(width: width, height: height)
+        }
+        let perInch = Double(info.pixels_per_metre) * 0.0254
+        return PNGInfo(
+            width: width, height: height, bitDepth: Int(info.bit_depth),
+            paletteCount: info.color_count > 0 ? Int(info.color_count) : nil,
+            resolution: perInch > 0 ? (perInch * 100).rounded() / 100 : nil, isSRGB: info.has_srgb != 0,
+            hasAlpha: info.has_alpha != 0)
+    }
+
+    func readPixels(_ info: PNGInfo) throws(PNGFault) -> Bitmap {
+        var isRead = false
+        let count = info.width * info.height
+        let pixels = [UInt32](unsafeUninitializedCapacity: count) { pixels, filled in
+            isRead = cpng_read_pixels(reader, pixels.baseAddress) == 0
+            filled = isRead ? count : 0
+        }
+        guard isRead else { throw .broken(words) }
+        return Bitmap(width: info.width, height: info.height, pixels: pixels)
+    }
+
+    /// A chunk's content, copied; nil where there is none.
+    func chunk(
+        _ read: (OpaquePointer, UnsafeMutablePointer<UnsafePointer<UInt8>?>, UnsafeMutablePointer<Int>) -> Int32
+    ) -> [UInt8]? {
+        var bytes: UnsafePointer<UInt8>?
+        var count = 0
+        guard read(reader, &bytes, &count) == 0, let bytes else { return nil }
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    /// Texts may stand after the pixels.
+    func withTexts(_ info: PNGInfo) -> PNGInfo {
+        var info = info
+        info.title = text("Title")
+        info.author = text("Author")
+        info.software = text("Software")
+        return info
+    }
+
+    private func text(_ keyword: String) -> String? {
+        var isUTF8: Int32 = 0
+        guard let text = cpng_text_for(reader, keyword, &isUTF8) else { return nil }
+        if isUTF8 != 0 { return String(cString: text) }
+        // tEXt is Latin-1, whose bytes are the first 256 scalars.
+        var scalars = String.UnicodeScalarView()
+        var next = text
+        while next.pointee != 0 {
+            scalars.append(Unicode.Scalar(UInt8(bitPattern: next.pointee)))
+            next += 1
+        }
+        return String(scalars)
+    }
+}
+
+extension Bitmap {
+    /// Lays the pixels over white.
+    fileprivate mutating func flatten() {
+        for index in pixels.indices {
+            let pixel = pixels[index]
+            let alpha = pixel >> 24
+            if alpha == 255 { continue }
+            func over(_ shift: UInt32) -> UInt32 {
+                (((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255) << shift
+            }
+            pixels[index] = 0xFF00_0000 | over(16) | over(8) | over(0)
+        }
+    }
+}

@@ -1,9 +1,0 @@
-/// PNG files, through libpng.
-///
-/// See the W3C's Portable Network Graphics (PNG) Specification.
-package enum PNGFile {
-    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-
-    /// Whether bytes begin as a PNG file does.
-    package static func isPNG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
-}

@@ -1,0 +1,5 @@
+package import Page
+
+extension TextBlock {
+    package var text: String { lines.map(\.text).joined(separator: "\n") }
+}
