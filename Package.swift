@@ -116,7 +116,7 @@ let package = Package(
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Model", "Page", "Workspace", "Support"]),
         tests("Terminal", ["Findings"]),
-        tests("litfass", ["Model", "Terminal", "Publish", "Schedule", "PlatformServers", "Support"]),
+        tests("litfass", ["Model", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )

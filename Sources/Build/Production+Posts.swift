@@ -19,7 +19,7 @@ extension Production {
         package struct InRegion: Sendable {
             package var region: Region
             package var plan: RegionPlan
-            package var planned: [PlannedPost]
+            package var planned: [PlannedEntry]
         }
     }
 
@@ -60,7 +60,7 @@ extension Production {
             campaign: project.campaign,
             regions: composed.compactMap { region, posts in
                 guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }
-                return .init(region: region, plan: plan, planned: plan.planned(posts))
+                return .init(region: region, plan: plan, planned: plan.planned(posts, drafts: project.drafts))
             },
             drafts: project.drafts,
             findings: findings.filter { seen.insert($0).inserted }, folder: folder.path)

@@ -7,11 +7,11 @@ package enum AtomFeed {
     /// - Parameters:
     ///   - tags: BCP 47 by the codes of `Languages.yaml`; one that is missing goes by its code.
     ///   - stamp: When the file counts as made, in seconds since 1970.
-    package static func write(_ plan: RegionPlan, _ planned: [PlannedPost], tags: [String: String] = [:], stamp: Int)
+    package static func write(_ plan: RegionPlan, _ planned: [PlannedEntry], tags: [String: String] = [:], stamp: Int)
         -> [UInt8]
     {
         var seen: Set<[String]> = []
-        let items = planned.filter { seen.insert([$0.entry.post, $0.entry.language]).inserted }
+        let items = planned.filter { seen.insert([$0.entry.key.name, $0.entry.key.language]).inserted }
         let id = "urn:litfass:" + [plan.campaign, plan.region].map(component).joined(separator: ":")
         var lines = [
             #"<?xml version="1.0" encoding="utf-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom">"#,
@@ -21,15 +21,15 @@ package enum AtomFeed {
             #"<generator>Litfass</generator>"#,
         ]
         for item in items {
-            let (entry, post) = (item.entry, item.post)
-            lines.append("<entry xml:lang=\"\(escaped(tags[entry.language] ?? entry.language))\">")
-            lines.append(element("id", id + ":" + component(entry.post) + ":" + component(entry.language)))
-            lines.append(element("title", title(post.text)))
-            lines.append(element("published", instant(entry.instant)))
-            lines.append(element("updated", instant(entry.instant)))
-            if let link = post.link { lines.append("<link rel=\"alternate\" href=\"\(escaped(link))\"/>") }
-            for tag in post.tags { lines.append("<category term=\"\(escaped(String(tag.dropFirst())))\"/>") }
-            lines.append(element("content", post.text, #" type="text""#))
+            let (key, message) = (item.entry.key, item.message)
+            lines.append("<entry xml:lang=\"\(escaped(tags[key.language] ?? key.language))\">")
+            lines.append(element("id", id + ":" + component(key.name) + ":" + component(key.language)))
+            lines.append(element("title", title(message.text)))
+            lines.append(element("published", instant(item.entry.due)))
+            lines.append(element("updated", instant(item.entry.due)))
+            if let link = message.link { lines.append("<link rel=\"alternate\" href=\"\(escaped(link))\"/>") }
+            for tag in message.tags { lines.append("<category term=\"\(escaped(String(tag.dropFirst())))\"/>") }
+            lines.append(element("content", message.text, #" type="text""#))
             lines.append("</entry>")
         }
         lines.append("</feed>")

@@ -29,7 +29,7 @@ package enum CalendarFile {
     private static func posts(of plan: RegionPlan) -> [[PlanEntry]] {
         var groups: [[PlanEntry]] = []
         for entry in plan.entries {
-            let index = groups.firstIndex { $0[0].post == entry.post && $0[0].instant == entry.instant }
+            let index = groups.firstIndex { $0[0].key.name == entry.key.name && $0[0].due == entry.due }
             if let index { groups[index].append(entry) } else { groups.append([entry]) }
         }
         return groups
@@ -41,19 +41,19 @@ package enum CalendarFile {
     ) {
         let first = post[0]
         var channels: [String] = []
-        for entry in post where !channels.contains(entry.channel) { channels.append(entry.channel) }
+        for entry in post where !channels.contains(entry.key.channel) { channels.append(entry.key.channel) }
         let names = channels.map { titles[$0] ?? $0 }
         let summary =
-            Words(de: "Beitrag „\(first.post)“", en: "Post “\(first.post)”")[speech] + ": "
+            Words(de: "Beitrag „\(first.key.name)“", en: "Post “\(first.key.name)”")[speech] + ": "
             + names.joined(separator: ", ")
         var lines = [Words(de: "Texte und Bilder:", en: "Texts and pictures:")[speech]]
         for (channel, name) in zip(channels, names) {
             lines.append("")
             lines.append(name)
-            lines += post.filter { $0.channel == channel }.map { $0.text + ($0.image.map { " · " + $0 } ?? "") }
+            lines += post.filter { $0.key.channel == channel }.map { $0.text + ($0.image.map { " · " + $0 } ?? "") }
         }
-        begin("post-\(first.post)", of: plan, stamp, into: &writer)
-        writer.line("DTSTART", CalendarWriter.utc(first.instant))
+        begin("post-\(first.key.name)", of: plan, stamp, into: &writer)
+        writer.line("DTSTART", CalendarWriter.utc(first.due))
         writer.line("DURATION", "PT15M")
         writer.text("SUMMARY", summary)
         writer.text("DESCRIPTION", lines.joined(separator: "\n"))

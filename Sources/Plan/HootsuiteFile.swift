@@ -12,23 +12,24 @@ package enum HootsuiteFile {
 
     /// - Parameter planned: One platform's posts, in order.
     /// - Returns: CSV in UTF-8, as many files as it takes; none where there are no posts.
-    package static func write(_ planned: [PlannedPost]) -> [[UInt8]] {
+    package static func write(_ planned: [PlannedEntry]) -> [[UInt8]] {
         stride(from: 0, to: planned.count, by: mostRows).map { start in
             // An apostrophe would be published; a word joiner is not seen.
             var writer = CSVWriter(guardMark: "\u{2060}")
             for item in planned[start..<min(start + mostRows, planned.count)] {
-                let (message, link) = parts(of: item.post)
-                writer.row([time(item.entry.local), message, link])
+                guard let local = item.entry.local else { continue }
+                let (message, link) = parts(of: item.message)
+                writer.row([time(local), message, link])
             }
             return writer.bytes
         }
     }
 
     /// Hootsuite adds the link to the message by itself, so it is taken out where it stands in a line of its own.
-    private static func parts(of post: ComposedPost) -> (message: String, link: String) {
-        guard let link = post.link else { return (post.text, "") }
-        var paragraphs = post.text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
-        guard paragraphs.count > 1, let index = paragraphs.lastIndex(of: link) else { return (post.text, "") }
+    private static func parts(of message: Message) -> (message: String, link: String) {
+        guard let link = message.link else { return (message.text, "") }
+        var paragraphs = message.text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+        guard paragraphs.count > 1, let index = paragraphs.lastIndex(of: link) else { return (message.text, "") }
         paragraphs.remove(at: index)
         return (paragraphs.joined(separator: "\n\n"), link)
     }

@@ -7,17 +7,18 @@ package enum PlanTable {
     ///   - speech: The language of the header.
     /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic.
     package static func write(
-        _ planned: [PlannedPost], titles: [String: String] = [:], speech: Speech = .german
+        _ planned: [PlannedEntry], titles: [String: String] = [:], speech: Speech = .german
     ) -> [UInt8] {
         var writer = CSVWriter()
         writer.row(columns.map { $0[speech] })
         for item in planned {
-            let (entry, post) = (item.entry, item.post)
+            let (entry, message) = (item.entry, item.message)
+            guard let local = entry.local else { continue }
             writer.row([
-                entry.local.day.description, entry.local.time.description, entry.timeZone, entry.post,
-                titles[entry.channel] ?? entry.channel, entry.language, entry.thread.map { String($0 + 1) } ?? "",
-                post.text,
-                post.link ?? "", post.alt ?? "", entry.image ?? "", entry.text,
+                local.day.description, local.time.description, entry.timeZone, entry.key.name,
+                titles[entry.key.channel] ?? entry.key.channel, entry.key.language,
+                entry.thread.map { String($0 + 1) } ?? "", message.text, message.link ?? "", item.picture?.alt ?? "",
+                entry.image ?? "", entry.text,
             ])
         }
         return [0xEF, 0xBB, 0xBF] + writer.bytes

@@ -83,18 +83,17 @@ package struct RegionPlan: Hashable, Sendable {
                     let isPart = post.languages == .thread && threading?.contains(channel.value) ?? true
                     entries.append(
                         PlanEntry(
-                            post: post.id, region: region.slug, language: language, channel: channel.value,
-                            local: local,
-                            timeZone: zone.name, instant: instant,
+                            key: EntryKey(
+                                campaign: campaign.name, region: region.slug, kind: .post, name: post.id,
+                                channel: channel.value, language: language), due: instant, timeZone: zone.name,
                             image: picture(post.id, channel.value, language)
                                 ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
-                            text: "\(region.slug)/posts/\(post.id).\(channel.value).\(language).txt",
                             thread: isPart ? position : nil))
                 }
             }
         }
         // A stable order: entries of the same instant keep the campaign's.
-        self.entries = entries.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }
+        self.entries = entries.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
             .map(\.element)
         self.findings = findings
     }

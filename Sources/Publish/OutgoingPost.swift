@@ -9,13 +9,7 @@ package struct OutgoingPost: Hashable, Sendable {
     ///
     /// The outbox and e-mail show it; no platform gets it.
     package var title: String
-    package var text: String
-    /// What the platform is told of the text's language (BCP 47); nil where it does not ask.
-    package var languageTag: String?
-    /// The address that readers are sent to, where it is told apart from the text.
-    package var link: String?
-    /// The stretches of the text that open an address or a tag; for platforms that want them told.
-    package var facets: [ComposedPost.Facet]
+    package var message: Message
     /// At most as many as the platform takes, in their order.
     package var pictures: [OutgoingPicture]
     /// Whether it asks something of the person who gets it, and is for no one else.
@@ -24,15 +18,11 @@ package struct OutgoingPost: Hashable, Sendable {
     package var parent: Receipt?
 
     package init(
-        title: String = "", text: String, languageTag: String? = nil, link: String? = nil,
-        facets: [ComposedPost.Facet] = [],
-        pictures: [OutgoingPicture] = [], isReminder: Bool = false, parent: Receipt? = nil
+        title: String = "", message: Message, pictures: [OutgoingPicture] = [], isReminder: Bool = false,
+        parent: Receipt? = nil
     ) {
         self.title = title
-        self.text = text
-        self.languageTag = languageTag
-        self.link = link
-        self.facets = facets
+        self.message = message
         self.pictures = pictures
         self.isReminder = isReminder
         self.parent = parent

@@ -93,8 +93,6 @@ package final class FontLibrary {
 
 /// Why no fonts are there to set with.
 package enum FontFault: Error, Hashable, Sendable {
-    /// The configuration can't be read.
-    case file(FileFault)
     /// The configuration is not one that fontconfig understands.
     case configuration(path: String)
     /// None of the declared fonts is installed.
@@ -105,7 +103,6 @@ package enum FontFault: Error, Hashable, Sendable {
     /// What happened and what to do, in a sentence or two.
     package var message: Words {
         switch self {
-        case .file(let fault): fault.message
         case .configuration(let path):
             Words(
                 de: "\(path) ist keine gültige fontconfig-Datei. Bitte die mitgelieferte Datei wiederherstellen.",

@@ -11,9 +11,11 @@ import Testing
         _ id: String, _ platform: String, _ language: String, text: String, alt: String? = nil, findings: [Finding] = []
     ) -> ComposedPost {
         ComposedPost(
-            post: id, platform: platform, language: language, languageTag: nil, text: text, variant: .long,
-            length: text.count, limit: 500,
-            link: "https://integreat.app/augsburg/\(language)", tags: ["#Neu"], alt: alt, image: nil, facets: [],
+            post: id, platform: platform, language: language,
+            message: Message(text: text, link: "https://integreat.app/augsburg/\(language)", tags: ["#Neu"]),
+            variant: .long, length: text.count, limit: 500, alt: alt,
+            image: alt == nil
+                ? nil : ComposedPost.Image(material: "post-square", path: "posts/post-square.\(language).png"),
             findings: findings)
     }
 
@@ -88,12 +90,13 @@ import Testing
                     "Alternativtext", "Bild", "Datei",
                 ],
                 [
-                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "de", "", "'" + Self.posts[0].text,
+                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "de", "",
+                    "'" + Self.posts[0].message.text,
                     link + "de", "'@alt",
                     "augsburg/posts/post-square.de.png", "augsburg/posts/start.mastodon.de.txt",
                 ],
                 [
-                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "ar", "", Self.posts[1].text,
+                    "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "ar", "", Self.posts[1].message.text,
                     link + "ar", "",
                     "augsburg/posts/post-square.ar.png", "augsburg/posts/start.mastodon.ar.txt",
                 ],
@@ -126,7 +129,7 @@ import Testing
 
     @Test func hootsuiteGetsMessageAndLink() throws {
         let planned = try Self.plan().planned(Self.posts)
-        let files = HootsuiteFile.write(planned.filter { $0.entry.channel == "mastodon" })
+        let files = HootsuiteFile.write(planned.filter { $0.entry.key.channel == "mastodon" })
         #expect(
             try files.map(read) == [
                 [
@@ -170,7 +173,7 @@ import Testing
                 "2026-11-30T23:00:00Z", "2026-12-01T09:03:00Z", "2026-12-01T09:03:00Z", "2026-12-02T22:58:00Z",
                 "2026-12-02T22:58:00Z",
             ])
-        #expect(feed.values("content")[0] == Self.posts[0].text)
+        #expect(feed.values("content")[0] == Self.posts[0].message.text)
         #expect(feed.values("name") == ["Stadt Augsburg"])
         #expect(feed.attributes("entry", "xml:lang") == ["de-DE", "ar", "de-DE", "ar"])
         #expect(

@@ -11,19 +11,21 @@ import Testing
         ])
         let plan = RegionPlan(campaign, in: PlanFixture.region(), languages: ["de", "ar"])
         #expect(
-            plan.entries.map { "\($0.post) \($0.channel) \($0.language) \($0.local)" } == [
-                "frueh mastodon de 2026-12-01T10:00", "frueh mastodon ar 2026-12-01T10:00",
-                "frueh telegram de 2026-12-01T10:00", "frueh telegram ar 2026-12-01T10:00",
-                "spaet mastodon de 2026-12-06T17:30", "spaet mastodon ar 2026-12-06T17:30",
-                "spaet telegram de 2026-12-06T17:30", "spaet telegram ar 2026-12-06T17:30",
-            ])
+            try plan.entries.map { "\($0.key.name) \($0.key.channel) \($0.key.language) \(try #require($0.local))" }
+                == [
+                    "frueh mastodon de 2026-12-01T10:00", "frueh mastodon ar 2026-12-01T10:00",
+                    "frueh telegram de 2026-12-01T10:00", "frueh telegram ar 2026-12-01T10:00",
+                    "spaet mastodon de 2026-12-06T17:30", "spaet mastodon ar 2026-12-06T17:30",
+                    "spaet telegram de 2026-12-06T17:30", "spaet telegram ar 2026-12-06T17:30",
+                ])
         #expect(
             plan.entries[1]
                 == PlanEntry(
-                    post: "frueh", region: "augsburg", language: "ar", channel: "mastodon",
-                    local: try PlanFixture.local("2026-12-01T10:00"),
-                    timeZone: "Europe/Berlin", instant: 1_796_115_600, image: "augsburg/posts/post-square.ar.png",
-                    text: "augsburg/posts/frueh.mastodon.ar.txt", thread: nil))
+                    key: EntryKey(
+                        campaign: "willkommen", region: "augsburg", kind: .post, name: "frueh", channel: "mastodon",
+                        language: "ar"), due: 1_796_115_600, timeZone: "Europe/Berlin",
+                    image: "augsburg/posts/post-square.ar.png"))
+        #expect(plan.entries[1].text == "augsburg/posts/frueh.mastodon.ar.txt")
         #expect(plan.entries[5].thread == 1)
         #expect(plan.findings == [])
     }

@@ -22,8 +22,8 @@ struct BlueskyTests {
 
     @Test func aPostWithPictureFacetsAndLanguage() throws {
         var post = Fixture.post
-        post.text = "أهلاً integreat.app #Augsburg"
-        post.facets = [
+        post.message.text = "أهلاً integreat.app #Augsburg"
+        post.message.facets = [
             .init(bytes: 11..<24, target: .link("https://integreat.app/augsburg/ar")),
             .init(bytes: 25..<34, target: .tag("Augsburg")),
         ]
@@ -99,7 +99,7 @@ struct BlueskyTests {
 
     @Test func theServersRefusalIsPassedOn() {
         var post = Fixture.plain
-        post.text = String(repeating: "a", count: 301)
+        post.message.text = String(repeating: "a", count: 301)
         let outcome = bluesky.publish(post, key: Fixture.key)
         #expect(outcome.isRefused && outcome.said.contains("must not be longer than 300 graphemes"))
     }

@@ -1,4 +1,5 @@
 import Findings
+import Model
 import PlatformServers
 import Testing
 
@@ -20,7 +21,7 @@ struct FacebookTests {
         #expect(receipt.id == "104_7001")
         #expect(receipt.url == "https://www.facebook.com/104_7001")
         let post = try #require(server.posts.first)
-        #expect(post.message == Fixture.post.text)
+        #expect(post.message == Fixture.post.message.text)
         #expect(post.photo == Fixture.png)
         #expect(post.alt == Fixture.picture.alt)
         #expect(facebook.repetition == .unsafe)
@@ -28,7 +29,7 @@ struct FacebookTests {
 
     @Test func aTextBringsItsLink() throws {
         var post = Fixture.plain
-        post.link = "https://integreat.app/augsburg/de"
+        post.message.link = "https://integreat.app/augsburg/de"
         _ = try #require(facebook.publish(post, key: Fixture.key).receipt)
         #expect(server.posts.first?.link == "https://integreat.app/augsburg/de")
     }
@@ -36,7 +37,7 @@ struct FacebookTests {
     @Test func correctedAndTakenBack() throws {
         let receipt = try #require(facebook.publish(Fixture.post, key: Fixture.key).receipt)
         var post = Fixture.post
-        post.text = "Anders & schöner = gut"
+        post.message.text = "Anders & schöner = gut"
         #expect(facebook.correct(receipt, to: post, key: Fixture.key)?.receipt == receipt)
         #expect(server.posts.map(\.message) == ["Anders & schöner = gut"])
         post.pictures[0].bytes.append(0)
@@ -56,13 +57,13 @@ struct FacebookTests {
 
     @Test func aLinkStaysWhatItWas() throws {
         var post = Fixture.plain
-        post.link = "https://integreat.app/augsburg/de"
+        post.message.link = "https://integreat.app/augsburg/de"
         let receipt = try #require(facebook.publish(post, key: Fixture.key).receipt)
-        post.text = "Anders"
+        post.message.text = "Anders"
         #expect(facebook.correct(receipt, to: post, key: Fixture.key)?.receipt == receipt)
-        post.text = "Noch anders"
+        post.message.text = "Noch anders"
         for link in ["https://integreat.app/muenchen/de", nil] {
-            post.link = link
+            post.message.link = link
             let outcome = try #require(facebook.correct(receipt, to: post, key: Fixture.key))
             #expect(outcome.isRefused && outcome.said.contains("Link"))
         }
@@ -72,7 +73,7 @@ struct FacebookTests {
         // Where a picture is posted, the link stands in the text alone.
         let withPicture = try #require(facebook.publish(Fixture.post, key: Fixture.otherKey).receipt)
         var other = Fixture.post
-        other.link = nil
+        other.message.link = nil
         #expect(facebook.correct(withPicture, to: other, key: Fixture.key)?.receipt == withPicture)
     }
 

@@ -24,10 +24,12 @@ enum Fixture {
 
     static let post = OutgoingPost(
         title: "Willkommen · Augsburg · العربية · Mastodon",
-        text: "أهلاً بكم في أوغسبورغ\nhttps://integreat.app/augsburg/ar", languageTag: "ar",
-        link: "https://integreat.app/augsburg/ar", pictures: [picture])
+        message: Message(
+            text: "أهلاً بكم في أوغسبورغ\nhttps://integreat.app/augsburg/ar", languageTag: "ar",
+            link: "https://integreat.app/augsburg/ar"), pictures: [picture])
 
-    static let plain = OutgoingPost(title: "Willkommen", text: "Willkommen in Augsburg", languageTag: "de")
+    static let plain = OutgoingPost(
+        title: "Willkommen", message: Message(text: "Willkommen in Augsburg", languageTag: "de"))
 
     static func server(_ address: String) throws -> ServerAddress { try #require(ServerAddress(address)) }
 

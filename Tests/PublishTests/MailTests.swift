@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Model
 import PlatformServers
 import Testing
 
@@ -34,7 +35,7 @@ struct MailTests {
         #expect(parts.date == "2026-12-01T09:00:00+00:00")
         #expect(parts.names == ["", "text.txt", "bild.png", "bildbeschreibung.txt"])
         #expect(parts.types == ["text/plain", "text/plain", "image/png", "text/plain"])
-        #expect(parts.contents[1] == Data(Fixture.post.text.utf8))
+        #expect(parts.contents[1] == Data(Fixture.post.message.text.utf8))
         #expect(parts.contents[2] == Data(Fixture.png))
         #expect(parts.defects == 0)
         #expect(letter.text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 78 })

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import PlatformServers
 import Testing
 
@@ -20,7 +21,7 @@ struct MastodonTests {
         let status = try #require(server.statuses.first)
         #expect(server.statuses.count == 1)
         #expect(receipt == Receipt(id: status.id, url: "https://social.example.org/@presse/\(status.id)"))
-        #expect(status.text == Fixture.post.text)
+        #expect(status.text == Fixture.post.message.text)
         #expect(status.language == "ar")
         #expect(status.media.map(\.alt) == [Fixture.picture.alt])
         #expect(status.media.map(\.bytes) == [Fixture.png])
@@ -44,9 +45,9 @@ struct MastodonTests {
         second.parent = first
         let answer = try #require(mastodon.publish(second, key: Fixture.otherKey).receipt)
         #expect(server.statuses.map(\.parent) == [nil, first.id])
-        second.text = "Anders"
+        second.message.text = "Anders"
         #expect(mastodon.correct(answer, to: second, key: Fixture.key)?.receipt?.id == answer.id)
-        #expect(server.statuses.map(\.text) == [Fixture.plain.text, "Anders"])
+        #expect(server.statuses.map(\.text) == [Fixture.plain.message.text, "Anders"])
         #expect(mastodon.delete(answer)?.receipt == answer)
         #expect(mastodon.delete(answer)?.receipt == answer)
         #expect(server.statuses.map(\.id) == [first.id])

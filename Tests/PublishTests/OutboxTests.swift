@@ -28,7 +28,7 @@ struct OutboxTests {
         #expect(
             folder.files.filter { !$0.contains(".litfass") } == ["ausgang", "ausgang/" + receipt.id]
                 + names.map { "ausgang/\(receipt.id)/\($0)" })
-        #expect(try read(receipt.id + "/text.txt") == Fixture.post.text)
+        #expect(try read(receipt.id + "/text.txt") == Fixture.post.message.text)
         #expect(try read(receipt.id + "/bildbeschreibung.txt") == "أهلاً بكم: علم")
         #expect(
             try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ausgang/\(receipt.id)/bild.png"))
@@ -100,13 +100,13 @@ struct OutboxTests {
     @Test func aCorrectionIsATaskOfItsOwn() throws {
         let receipt = try #require(outbox.publish(Fixture.plain, key: Fixture.key).receipt)
         var better = Fixture.plain
-        better.text = "Herzlich willkommen"
+        better.message.text = "Herzlich willkommen"
         let second = try #require(outbox.correct(receipt, to: better, key: Fixture.otherKey)?.receipt)
         #expect(try read(second.id + "/text.txt") == "Herzlich willkommen")
         #expect(try read(second.id + "/LIESMICH.txt").contains("den Sie aus „\(receipt.id)“ veröffentlicht haben"))
         // Whoever had not posted it yet finds the new text alone; and all know from which folder it was published.
         #expect(!folder.files.contains("ausgang/" + receipt.id))
-        better.text = "Seien Sie willkommen"
+        better.message.text = "Seien Sie willkommen"
         let third = try #require(outbox.correct(second, to: better, key: "3")?.receipt)
         #expect(try read(third.id + "/LIESMICH.txt").contains("den Sie aus „\(receipt.id)“ veröffentlicht haben"))
         let word = try #require(outbox.delete(third)?.receipt)
@@ -142,7 +142,7 @@ struct OutboxTests {
         let path = folder.path + "/ausgang/"
         try FileManager.default.moveItem(atPath: path + receipt.id, toPath: path + ".\(receipt.id).part")
         #expect(outbox.publish(Fixture.plain, key: Fixture.key).receipt == receipt)
-        #expect(try read(receipt.id + "/text.txt") == Fixture.plain.text)
+        #expect(try read(receipt.id + "/text.txt") == Fixture.plain.message.text)
     }
 
     @Test func aFolderThatCannotBeIsSaidAndTriedAgain() {

@@ -1,3 +1,4 @@
+import Model
 import PlatformServers
 import Testing
 
@@ -107,7 +108,7 @@ struct RandomFaultTests {
             let most = stage.publisher.repetition == .unsafe ? 1 : 2
             for _ in 0..<Int.random(in: 0...most, using: &random) { stage.disturb(&random) }
             var post = Fixture.post
-            post.text = "Beitrag \(round)"
+            post.message.text = "Beitrag \(round)"
             var isOpen = true
             var mayBeOut = false
             for _ in 0..<40 where isOpen {

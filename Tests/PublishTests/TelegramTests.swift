@@ -1,4 +1,5 @@
 import Findings
+import Model
 import PlatformServers
 import Testing
 
@@ -20,7 +21,7 @@ struct TelegramTests {
         #expect(
             receipt
                 == Receipt(id: "41", details: ["chat": "-1001", "picture": "1"], url: "https://t.me/stadtaugsburg/41"))
-        #expect(server.messages.map(\.text) == [Fixture.post.text])
+        #expect(server.messages.map(\.text) == [Fixture.post.message.text])
         #expect(server.messages.map(\.photo) == [Fixture.png])
         #expect(telegram.repetition == .unsafe)
     }
@@ -31,11 +32,11 @@ struct TelegramTests {
         post.parent = first
         let second = try #require(telegram.publish(post, key: Fixture.key).receipt)
         #expect(server.messages.map(\.parent) == [nil, 41])
-        post.text = "Anders"
+        post.message.text = "Anders"
         #expect(telegram.correct(second, to: post, key: Fixture.key)?.receipt == second)
         #expect(telegram.correct(second, to: post, key: Fixture.key)?.receipt == second)
         var plain = Fixture.plain
-        plain.text = "Auch anders"
+        plain.message.text = "Auch anders"
         #expect(telegram.correct(first, to: plain, key: Fixture.key)?.receipt == first)
         #expect(server.messages.map(\.text) == ["Auch anders", "Anders"])
         #expect(telegram.correct(first, to: Fixture.post, key: Fixture.key)?.isRefused == true)
@@ -93,7 +94,7 @@ struct TelegramTests {
 
     @Test func refusalsAreToldWithoutTheToken() throws {
         var post = Fixture.post
-        post.text = String(repeating: "a", count: 1025)
+        post.message.text = String(repeating: "a", count: 1025)
         #expect(telegram.publish(post, key: Fixture.key).said.contains("message caption is too long"))
         for token in ["123456:falsch-geheim", "falsch-geheim"] {
             let telegram = Telegram(

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import PlatformServers
 import Support
 import Testing
@@ -23,9 +24,9 @@ struct WebhookTests {
         #expect(webhook.repetition == .safe(seconds: nil))
         let body = try #require(server.done[Fixture.key]).json
         #expect(body["action"] as? String == "publish")
-        #expect(body["text"] as? String == Fixture.post.text)
+        #expect(body["text"] as? String == Fixture.post.message.text)
         #expect(body["language"] as? String == "ar")
-        #expect(body["link"] as? String == Fixture.post.link)
+        #expect(body["link"] as? String == Fixture.post.message.link)
         let picture = try #require((body["pictures"] as? [[String: String]])?.first)
         #expect(picture["alt"] == Fixture.picture.alt && picture["type"] == "image/png")
         #expect(Data(base64Encoded: picture["base64"] ?? "") == Data(Fixture.png))

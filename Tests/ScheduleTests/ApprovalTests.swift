@@ -1,4 +1,6 @@
 import Findings
+import Model
+import Plan
 import Testing
 
 @testable import Schedule
@@ -44,14 +46,13 @@ struct ApprovalTests {
         let platform = FakePlatform()
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
         let new = Sample.entry(1, text: "Berichtigt")
-        let contents = Surroundings.CurrentContents(
-            contents: [new.key: new.content, Sample.key(2): Sample.entry(2).content], pictures: [:])
-        let summary = try await Sample.run(ledger, platform, contents: contents)
+        let wanted = Sample.campaign([new, Sample.entry(2)])
+        let summary = try await Sample.run(ledger, platform, wanted: wanted)
         #expect((summary.sent, summary.undecided) == (1, 1))
         #expect(platform.texts == ["Text 2"])
         let changed = try ledger.entry(entries[0].id)
-        #expect((changed.state, changed.approval, changed.hash) == (.planned, nil, new.content.hash))
-        #expect(try ledger.content(changed.hash)?.text == "Berichtigt")
+        #expect((changed.state, changed.approval, changed.hash) == (.planned, nil, wanted.content(of: new).hash))
+        #expect(try ledger.content(changed.hash)?.message.text == "Berichtigt")
     }
 
     /// What is gone from the campaign is asked for again; what a faulty campaign cannot compose waits for it.
@@ -60,17 +61,13 @@ struct ApprovalTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         let entries = try Sample.approved([Sample.entry(1), Sample.entry(2)], in: ledger)
-        let faulty = Surroundings.CurrentContents(
-            contents: [
-                Sample.key(1): Sample.entry(1, text: "Ohne die andere Sprache").content,
-                Sample.key(2): Sample.entry(2).content,
-            ], pictures: [:],
-            isWhole: false)
-        let first = try await Sample.run(ledger, platform, contents: faulty)
+        let faulty = Sample.campaign(
+            [Sample.entry(1, text: "Ohne die andere Sprache"), Sample.entry(2)], isWhole: false)
+        let first = try await Sample.run(ledger, platform, wanted: faulty)
         #expect((first.sent, first.again, first.undecided) == (1, 1, 0))
         #expect(try ledger.entry(entries[0].id).state == .approved)
         let second = try await Sample.run(
-            ledger, platform, now: Sample.start + 60, contents: .init(contents: [:], pictures: [:]))
+            ledger, platform, now: Sample.start + 60, wanted: Sample.campaign([]))
         #expect((second.sent, second.undecided) == (0, 1))
         #expect(try ledger.entry(entries[0].id).state == .planned)
         #expect(platform.texts == ["Text 2"])
@@ -94,9 +91,8 @@ struct ApprovalTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         try Sample.approved([Sample.entry(1)], in: ledger)
-        let contents = Surroundings.CurrentContents(
-            contents: [Sample.key(1): Sample.entry(1).content], pictures: [:], blackouts: ["2026-12-01"])
-        #expect(try await Sample.run(ledger, platform, contents: contents).sent == 0)
+        let silent = Sample.campaign([Sample.entry(1)], blackouts: ["2026-12-01"])
+        #expect(try await Sample.run(ledger, platform, wanted: silent).sent == 0)
         #expect(platform.texts == [])
     }
 

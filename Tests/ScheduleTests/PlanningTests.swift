@@ -1,3 +1,5 @@
+import Model
+import Plan
 import Testing
 
 @testable import Schedule
@@ -80,7 +82,7 @@ struct PlanningTests {
         var entry = Sample.entry(1)
         entry.isTimeOpen = true
         _ = try ledger.plan(Sample.campaign([entry]), by: "test", now: Sample.start)
-        entry.due += 86_400
+        entry.entry.due += 86_400
         #expect(try ledger.plan(Sample.campaign([entry]), by: "test", now: Sample.start).map(\.kind) == [.kept])
         #expect(try ledger.entries()[0].due == Sample.start)
     }
@@ -97,13 +99,14 @@ struct PlanningTests {
 
     @Test func theHashNamesAllThatIsSent() {
         let content = EntryContent(
-            channel: "mastodon", account: "stadt", text: "Text", link: "https://a.example", tags: ["#a"])
+            channel: "mastodon", account: "stadt", destination: "",
+            message: Message(text: "Text", link: "https://a.example", tags: ["#a"]), pictures: [])
         var others = [content, content, content, content, content, content]
-        others[0].text += " "
+        others[0].message.text += " "
         others[1].account = "land"
         others[2].channel = "bluesky"
-        others[3].pictures = [.init(name: "a.png", bytes: [1], mediaType: "image/png", alt: nil)]
-        others[4].pictures = [.init(name: "a.png", bytes: [2], mediaType: "image/png", alt: nil)]
+        others[3].pictures = [.init(name: "a.png", sha256: "01", size: 1, mediaType: "image/png")]
+        others[4].pictures = [.init(name: "a.png", sha256: "02", size: 1, mediaType: "image/png")]
         others[5].destination = "https://elsewhere.example"
         #expect(Set(others.map(\.hash) + [content.hash]).count == 7)
         for other in others { #expect(EntryContent(json: other.json) == other) }

@@ -1,4 +1,5 @@
 import Findings
+import Plan
 import Publish
 import Testing
 
@@ -29,7 +30,7 @@ struct RunnerHardshipTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
-        let other = Sample.entry(1, text: "Untergeschoben").content
+        let other = EntryContent(Sample.entry(1, text: "Untergeschoben"), picture: nil)
         try ledger.database.rows(
             "UPDATE content SET body = $1 WHERE hash = $2", [.text(other.json), .text(entry.hash)])
         #expect(try await Sample.run(ledger, platform).failed == 1)
@@ -53,8 +54,7 @@ struct RunnerHardshipTests {
         let ledger = try TestLedger(store).open()
         let platform = FakePlatform()
         var other = Sample.entry(3)
-        other.key.channel = "telegram"
-        other.content.channel = "telegram"
+        other.entry.key.channel = "telegram"
         try Sample.approved([Sample.entry(1), Sample.entry(2, due: Sample.start + 600), other], in: ledger)
         platform.answer(.again(Sample.words, after: Sample.start + 3600))
         #expect(try await Sample.run(ledger, platform).sent == 0)

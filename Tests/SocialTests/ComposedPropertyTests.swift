@@ -156,12 +156,14 @@ import Testing
             let expected = fits.firstIndex(of: true) ?? 2
             #expect(post.variant == [.long, .medium, .short][expected], "round \(round)")
             #expect(post.length == lengths[expected], "round \(round)")
-            #expect(post.text == shown[expected].map(\.text).joined() + "\n\n" + address.text + tag, "round \(round)")
+            #expect(
+                post.message.text == shown[expected].map(\.text).joined() + "\n\n" + address.text + tag,
+                "round \(round)")
             #expect(
                 post.isPublishable
                     == (fits[expected]
                         && (rules.linkLimit == nil || !post.findings.contains { $0.code == "too-many-links" })))
-            #expect(post.text.utf8.count == bytes[expected])
+            #expect(post.message.text.utf8.count == bytes[expected])
             chosen[post.variant, default: 0] += 1
         }
         #expect(chosen.values.reduce(0, +) == Self.rounds)

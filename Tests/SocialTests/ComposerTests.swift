@@ -31,10 +31,11 @@ import Testing
             long: String(repeating: "Lang. ", count: 100), medium: "{region} sagt Willkommen!\n", short: "Willkommen!",
             tags: ["Integreat", "Neu in Deutschland", "integreat"])
         let expected = ComposedPost(
-            post: "start", platform: "mastodon", language: "de", languageTag: "de",
-            text: "Augsburg sagt Willkommen!\n\nhttps://integreat.app/augsburg/de\n\n#Integreat #NeuInDeutschland",
-            variant: .medium, length: 25 + 2 + 23 + 2 + 28, limit: 500, link: link,
-            tags: ["#Integreat", "#NeuInDeutschland"], alt: "Willkommen", image: image, facets: [], findings: [])
+            post: "start", platform: "mastodon", language: "de",
+            message: Message(
+                text: "Augsburg sagt Willkommen!\n\nhttps://integreat.app/augsburg/de\n\n#Integreat #NeuInDeutschland",
+                languageTag: "de", link: link, tags: ["#Integreat", "#NeuInDeutschland"]),
+            variant: .medium, length: 25 + 2 + 23 + 2 + 28, limit: 500, alt: "Willkommen", image: image, findings: [])
         #expect(try compose(words, "mastodon") == expected)
     }
 
@@ -61,7 +62,7 @@ import Testing
             long: "أهلاً وسهلاً بكم في {region}!", alt: "أهلاً", tags: ["Integreat", "الحياة في المانيا", "بلغتكم"])
         let arabic = Platforms.language("ar", script: "Arab", .rightToLeft)
         #expect(
-            try compose(words, "facebook", arabic).text
+            try compose(words, "facebook", arabic).message.text
                 == """
                 أهلاً وسهلاً بكم في Augsburg!\n\nhttps://integreat.app/augsburg/ar\n\n#الحياة_في_المانيا \
                 #بلغتكم\n#Integreat
@@ -73,7 +74,7 @@ import Testing
         let long = String(repeating: "ብቋንቋኹም ", count: 25)
         let words = try Platforms.post(long: long, short: "ብደሓን መጻእኩም!", tags: ["Integreat", "ሓድሽ ህይወት"])
         let post = try compose(words, "x", Platforms.language("ti", script: "Ethi"))
-        #expect(post.text == "ብደሓን መጻእኩም!\n\nhttps://integreat.app/augsburg/ti\n\n#Integreat #ሓድሽ_ህይወት")
+        #expect(post.message.text == "ብደሓን መጻእኩም!\n\nhttps://integreat.app/augsburg/ti\n\n#Integreat #ሓድሽ_ህይወት")
         #expect(post.variant == .short)
         #expect(post.length == 18 + 2 + 2 + 23 + 2 + 10 + 1 + 1 + 14 + 1)
         #expect(post.findings == [])
@@ -82,30 +83,31 @@ import Testing
     @Test func chineseOnBlueskyWithFacets() throws {
         let words = try Platforms.post(long: "欢迎！", tags: ["Integreat"])
         let post = try compose(words, "bluesky", Platforms.language("zh-CN", iso639: "zh", script: "Hans"))
-        #expect(post.text == "欢迎！\n\nintegreat.app/augsburg/zh-CN\n\n#Integreat")
-        #expect(post.languageTag == "zh-CN")
+        #expect(post.message.text == "欢迎！\n\nintegreat.app/augsburg/zh-CN\n\n#Integreat")
+        #expect(post.message.languageTag == "zh-CN")
         #expect(
-            post.facets == [
+            post.message.facets == [
                 .init(bytes: 11..<39, target: .link("https://integreat.app/augsburg/zh-CN")),
                 .init(bytes: 41..<51, target: .tag("Integreat")),
             ])
-        let bytes = Array(post.text.utf8)
+        let bytes = Array(post.message.text.utf8)
         #expect(
-            post.facets.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == [
+            post.message.facets.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == [
                 "integreat.app/augsburg/zh-CN", "#Integreat",
             ])
     }
 
     @Test func instagramLeadsToTheCode() throws {
         let words = try Platforms.post(long: "Willkommen!")
-        #expect(try compose(words, "instagram").text == "Willkommen!\n\nCode scannen\nintegreat.app/augsburg/de")
+        #expect(
+            try compose(words, "instagram").message.text == "Willkommen!\n\nCode scannen\nintegreat.app/augsburg/de")
         let request = PostRequest(
             post: "start", language: Platforms.language("ar", .rightToLeft), words: try Platforms.post(long: "أهلاً!"),
             values: ["url": "integreat.app/augsburg/ar"],
             link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("امسحوا الرمز"),
             addressLead: try Platforms.words("أو عبر المتصفّح:"))
         #expect(
-            Composer.compose(request, for: try Platforms.rules("instagram")).text
+            Composer.compose(request, for: try Platforms.rules("instagram")).message.text
                 == "أهلاً!\n\nامسحوا الرمز\nأو عبر المتصفّح:\nintegreat.app/augsburg/ar")
         #expect(try compose(words, "instagram", hint: nil).findings.map(\.code) == ["hint-missing"])
     }
@@ -121,7 +123,7 @@ import Testing
     @Test func whatDoesNotFitIsSaidAndNotCut() throws {
         let words = try Platforms.post(short: String(repeating: "a", count: 500), tags: ["Integreat"])
         let post = try compose(words, "mastodon")
-        #expect(post.text.hasPrefix(String(repeating: "a", count: 500) + "\n\n"))
+        #expect(post.message.text.hasPrefix(String(repeating: "a", count: 500) + "\n\n"))
         #expect(!post.isPublishable)
         #expect(
             post.findings == [
@@ -211,7 +213,7 @@ import Testing
     @Test func theFilesHoldTextAndFields() throws {
         let words = try Platforms.post(long: "Hallo \"/\" 😀", tags: ["Neu"])
         let post = try compose(words, "bluesky")
-        #expect(String(decoding: PostFile.text(post), as: UTF8.self) == post.text)
+        #expect(String(decoding: PostFile.text(post), as: UTF8.self) == post.message.text)
         #expect(
             String(decoding: PostFile.json(post), as: UTF8.self) == """
                 {

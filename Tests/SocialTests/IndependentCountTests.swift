@@ -71,10 +71,10 @@ import Testing
                 let post = Composer.compose(request, for: rules)
                 posts.append(
                     Post(
-                        platform: platform, text: post.text, length: post.length, limit: post.limit,
+                        platform: platform, text: post.message.text, length: post.length, limit: post.limit,
                         valid: !post.findings.contains { ["post-too-long", "post-too-many-bytes"].contains($0.code) },
-                        link: link, tags: post.tags,
-                        facets: post.facets.map { facet in
+                        link: link, tags: post.message.tags,
+                        facets: post.message.facets.map { facet in
                             let target =
                                 switch facet.target {
                                 case .link(let address): address

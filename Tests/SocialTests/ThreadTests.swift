@@ -34,20 +34,21 @@ import Testing
         let parts = try parts("mastodon")
         #expect(parts.map(\.thread) == [0, 1, 2])
         #expect(
-            parts.map(\.text) == [
+            parts.map(\.message.text) == [
                 "Willkommen!\n\n\u{2068}العربية\u{2069} · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de",
                 "أهلاً!\n\nhttps://integreat.app/augsburg/ar", "ብደሓን!\n\nhttps://integreat.app/augsburg/ti",
             ])
-        #expect(parts.map(\.languageTag) == ["de", "ar", "ti"])
+        #expect(parts.map(\.message.languageTag) == ["de", "ar", "ti"])
         // Threads keeps no isolates that we know of.
         #expect(
-            try self.parts("threads")[0].text == "Willkommen!\n\nالعربية · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de")
+            try self.parts("threads")[0].message.text
+                == "Willkommen!\n\nالعربية · ትግርኛ ↓\n\nhttps://integreat.app/augsburg/de")
     }
 
     @Test func whereThereAreNoThreadsThePartsStandAlone() throws {
         let parts = try parts("facebook")
         #expect(parts.map(\.thread) == [nil, nil, nil])
-        #expect(parts[0].text == "Willkommen!\n\nhttps://integreat.app/augsburg/de")
+        #expect(parts[0].message.text == "Willkommen!\n\nhttps://integreat.app/augsburg/de")
     }
 
     @Test func theLineOfLanguagesTakesAShorterVariantAndGivesWayLast() throws {
@@ -55,8 +56,10 @@ import Testing
         let long = String(repeating: "a", count: 250)
         let parts = try parts("x", long: [long, "أ", "ብ"], short: "Kurz")
         #expect(parts[0].variant == .short)
-        #expect(parts[0].text.hasPrefix("Kurz\n\n\u{2068}العربية"))
-        #expect(try self.parts("x", long: [long, "أ", "ብ"])[0].text == long + "\n\nhttps://integreat.app/augsburg/de")
+        #expect(parts[0].message.text.hasPrefix("Kurz\n\n\u{2068}العربية"))
+        #expect(
+            try self.parts("x", long: [long, "أ", "ብ"])[0].message.text == long
+                + "\n\nhttps://integreat.app/augsburg/de")
     }
 
     @Test func theThreadInOneFile() throws {
@@ -91,7 +94,7 @@ import Testing
         let read = try #require(json["parts"] as? [[String: Any]])
         #expect(read.map { $0["language"] as? String } == ["de", "ar", "ti"])
         #expect(read.map { $0["thread"] as? Int } == [0, 1, 2])
-        #expect(read.map { $0["text"] as? String } == parts.map(\.text))
+        #expect(read.map { $0["text"] as? String } == parts.map(\.message.text))
     }
 
     @Test(arguments: [

@@ -148,7 +148,7 @@ struct CampaignWriter {
             (OutputTree.feed(region: plan.region), AtomFeed.write(plan, planned, tags: tags, stamp: project.date), nil),
         ]
         for platform in platforms.values.filter(\.hootsuite).map(\.name).sorted() {
-            let parts = HootsuiteFile.write(planned.filter { $0.entry.channel == platform })
+            let parts = HootsuiteFile.write(planned.filter { $0.entry.key.channel == platform })
             files += parts.enumerated().map {
                 (OutputTree.hootsuite(region: plan.region, platform: platform, part: $0 + 1), $1, platform)
             }

@@ -92,16 +92,17 @@ extension Project {
         guard let today else { return [] }
         var told: Set<Finding> = []
         return plans.flatMap(\.entries).compactMap { entry -> Finding? in
-            guard entry.local.day < today, let post = campaign.posts.first(where: { $0.id == entry.post }),
+            guard let day = entry.local?.day, day < today,
+                let post = campaign.posts.first(where: { $0.id == entry.key.name }),
                 post.at.value != .open
             else { return nil }
             return Finding(
                 "post-past", .note, at: post.at.place,
                 message: Words(
-                    de: "\(post.id): \(entry.local.day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
-                    en: "\(post.id): \(entry.local.day) has passed; the post does not go out any more."),
+                    de: "\(post.id): \(day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
+                    en: "\(post.id): \(day) has passed; the post does not go out any more."),
                 remedy: Words(de: "Ändern Sie at oder period.", en: "Change at or period."),
-                scope: .init(region: entry.region))
+                scope: .init(region: entry.key.region))
         }.filter { told.insert($0).inserted }
     }
 

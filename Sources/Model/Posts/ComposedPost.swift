@@ -6,47 +6,32 @@ package struct ComposedPost: Hashable, Sendable {
     package var platform: String
     /// The code of `Languages.yaml`.
     package var language: String
-    /// What the platform is told of the language; nil where it does not ask.
-    package var languageTag: String?
-    /// Exactly what is pasted.
-    package var text: String
+    package var message: Message
     /// Which of the text's variants it is; nil where the text has none.
     package var variant: Variant?
     /// As the platform counts it.
     package var length: Int
     package var limit: Int
-    /// The address that readers are sent to.
-    package var link: String?
-    /// As they stand in the text, with `#`.
-    package var tags: [String]
     /// What stands in the picture; nil where there is no picture or the platform takes no such text.
     package var alt: String?
     package var image: Image?
-    /// The parts of the text that open an address or a tag, in the order of the text; only where the platform wants
-    /// them told.
-    package var facets: [Facet]
     /// Its place in a thread of several languages, from 0; nil for a post of its own.
     package var thread: Int?
     package var findings: [Finding]
 
     package init(
-        post: String, platform: String, language: String, languageTag: String?, text: String, variant: Variant?,
-        length: Int, limit: Int, link: String?, tags: [String], alt: String?, image: Image?, facets: [Facet],
-        thread: Int? = nil, findings: [Finding]
+        post: String, platform: String, language: String, message: Message, variant: Variant?, length: Int, limit: Int,
+        alt: String?, image: Image?, thread: Int? = nil, findings: [Finding]
     ) {
         self.post = post
         self.platform = platform
         self.language = language
-        self.languageTag = languageTag
-        self.text = text
+        self.message = message
         self.variant = variant
         self.length = length
         self.limit = limit
-        self.link = link
-        self.tags = tags
         self.alt = alt
         self.image = image
-        self.facets = facets
         self.thread = thread
         self.findings = findings
     }
@@ -75,22 +60,5 @@ package struct ComposedPost: Hashable, Sendable {
 
         /// `png` or `jpeg`, as `PlatformRules.Media.formats` calls it.
         package var format: String { path.hasSuffix(".jpg") ? "jpeg" : "png" }
-    }
-
-    /// A stretch of the text, counted in UTF-8 bytes, its end exclusive.
-    package struct Facet: Hashable, Sendable {
-        package enum Target: Hashable, Sendable {
-            case link(String)
-            /// Without `#`.
-            case tag(String)
-        }
-
-        package var bytes: Range<Int>
-        package var target: Target
-
-        package init(bytes: Range<Int>, target: Target) {
-            self.bytes = bytes
-            self.target = target
-        }
     }
 }

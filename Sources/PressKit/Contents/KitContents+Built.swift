@@ -65,7 +65,7 @@ extension KitContents {
         return Post(
             id: post.post, region: region, platform: post.platform,
             platformName: built.platforms[post.platform]?.title ?? post.platform, language: post.language,
-            text: post.text, alt: post.alt, link: post.link, picture: picture, length: post.length, limit: post.limit,
+            text: post.message.text, alt: post.alt, link: post.message.link, picture: picture, length: post.length, limit: post.limit,
             file: file)
     }
 
@@ -73,15 +73,16 @@ extension KitContents {
     private static func entries(_ plan: RegionPlan, _ built: BuiltCampaign) -> [PlanEntry] {
         var shown: [PlanEntry] = []
         for entry in plan.entries {
-            let channel = built.platforms[entry.channel]?.title ?? entry.channel
-            if let at = shown.firstIndex(where: { $0.post == entry.post && $0.at == entry.local }) {
+            guard let local = entry.local else { continue }
+            let (key, channel) = (entry.key, built.platforms[entry.key.channel]?.title ?? entry.key.channel)
+            if let at = shown.firstIndex(where: { $0.post == key.name && $0.at == local }) {
                 if !shown[at].channels.contains(channel) { shown[at].channels.append(channel) }
-                if !shown[at].languages.contains(entry.language) { shown[at].languages.append(entry.language) }
+                if !shown[at].languages.contains(key.language) { shown[at].languages.append(key.language) }
             } else {
                 shown.append(
                     .init(
-                        post: entry.post, region: plan.region, at: entry.local, channels: [channel],
-                        languages: [entry.language]))
+                        post: key.name, region: plan.region, at: local, channels: [channel],
+                        languages: [key.language]))
             }
         }
         return shown

@@ -16,10 +16,10 @@ struct BlueskyRecord: Encodable {
     }
 
     init(_ post: OutgoingPost, blobs: [Blob], createdAt: String) {
-        text = post.text
+        text = post.message.text
         self.createdAt = createdAt
-        langs = post.languageTag.map { [$0] }
-        facets = post.facets.isEmpty ? nil : post.facets.map(Facet.init)
+        langs = post.message.languageTag.map { [$0] }
+        facets = post.message.facets.isEmpty ? nil : post.message.facets.map(Facet.init)
         embed = blobs.isEmpty ? nil : Images(images: zip(blobs, post.pictures).map(Images.Image.init))
         reply = post.parent.flatMap(Reply.init)
     }
@@ -61,7 +61,7 @@ struct BlueskyRecord: Encodable {
             }
         }
 
-        init(_ facet: ComposedPost.Facet) {
+        init(_ facet: Message.Facet) {
             index = Index(byteStart: facet.bytes.lowerBound, byteEnd: facet.bytes.upperBound)
             features =
                 switch facet.target {

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Model
 internal import Workspace
 
 /// Posts to a Facebook Page.
@@ -34,11 +35,11 @@ final class Facebook: Publisher {
                             de: "Auf Facebook gibt es keine Ketten von Beiträgen.",
                             en: "Facebook knows no threads of posts.")))
             }
-            let message = (name: "message", value: post.text)
+            let message = (name: "message", value: post.message.text)
             guard let picture = post.pictures.first else {
-                let link = post.link.map { [(name: "link", value: $0)] } ?? []
+                let link = post.message.link.map { [(name: "link", value: $0)] } ?? []
                 return try receipt(
-                    of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.link ?? ""])
+                    of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.message.link ?? ""])
             }
             let alt = picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? []
             return try receipt(
@@ -61,7 +62,7 @@ final class Facebook: Publisher {
                             en: "Facebook does not replace a post's picture. Please delete it and send it anew.")))
             }
             // A receipt of old says nothing of its link.
-            guard receipt.details["link"].map({ $0 == post.link ?? "" }) ?? true else {
+            guard receipt.details["link"].map({ $0 == post.message.link ?? "" }) ?? true else {
                 throw Ending(
                     .refused(
                         Words(
@@ -73,7 +74,7 @@ final class Facebook: Publisher {
                             en: "Facebook does not replace a post's link. Please delete it and send it anew.")))
             }
             let answer = try client.send(
-                request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.text)])), .posting)
+                request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.message.text)])), .posting)
             guard answer.isSuccess else { throw Ending(refusal(answer)) }
             return receipt
         }

@@ -1,3 +1,5 @@
+internal import Model
+
 /// What `POST /api/v1/statuses` takes. What is nil is not written.
 struct MastodonStatus: Encodable {
     var status: String
@@ -7,9 +9,9 @@ struct MastodonStatus: Encodable {
     var visibility = "public"
 
     init(_ post: OutgoingPost, media: [String]) {
-        status = post.text
+        status = post.message.text
         mediaIDs = media
-        language = post.languageTag
+        language = post.message.languageTag
         parent = post.parent?.id
     }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Model
 
 /// What a person gets who posts by hand and knows nothing of Litfass: files, in a folder or with a letter.
 struct OutboxTask {
@@ -28,7 +29,7 @@ struct OutboxTask {
         var files = [File(name: "LIESMICH.txt", bytes: Array(instructions.utf8))]
         guard let post else { return files }
         if post.isReminder { return files }
-        files.append(File(name: "text.txt", bytes: Array(post.text.utf8)))
+        files.append(File(name: "text.txt", bytes: Array(post.message.text.utf8)))
         for (index, picture) in post.pictures.enumerated() {
             files.append(File(name: pictureName(index), bytes: picture.bytes))
             if let alt = picture.alt { files.append(File(name: altName(index), bytes: Array(alt.utf8))) }
@@ -48,7 +49,7 @@ struct OutboxTask {
         let german = numbered(steps.map(\.de))
         let english = numbered(steps.map(\.en))
         // A reminder's text stands in the language of who planned it.
-        let text = post.flatMap { $0.isReminder ? $0.text + "\n\n" : nil } ?? ""
+        let text = post.flatMap { $0.isReminder ? $0.message.text + "\n\n" : nil } ?? ""
         return """
             \(heading)
 
@@ -165,7 +166,7 @@ struct OutboxTask {
                     ))
             }
         }
-        if let link = post.link, !post.text.contains(link) {
+        if let link = post.message.link, !post.message.text.contains(link) {
             steps.append(
                 (
                     "Setzen Sie, wo es geht (zum Beispiel im Profil), diesen Link: \(link)",

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Model
 
 /// Posts to a Telegram channel through a bot.
 ///
@@ -23,10 +24,11 @@ final class Telegram: Publisher {
                 fields.append(("reply_parameters", #"{"message_id":\#(Int(parent.id) ?? 0)}"#))
             }
             guard let picture = try picture(of: post) else {
-                return try receipt(of: request("sendMessage", .form(fields + [("text", post.text)])), picture: nil)
+                return try receipt(
+                    of: request("sendMessage", .form(fields + [("text", post.message.text)])), picture: nil)
             }
             return try receipt(
-                of: request("sendPhoto", .multipart(fields + [("caption", post.text)], file: "photo", picture)),
+                of: request("sendPhoto", .multipart(fields + [("caption", post.message.text)], file: "photo", picture)),
                 picture: picture)
         }
     }
@@ -55,9 +57,10 @@ final class Telegram: Publisher {
                 if let picture {
                     self.request(
                         "editMessageMedia",
-                        .multipart(fields + [("media", Media(caption: post.text).text)], file: "photo", picture))
+                        .multipart(fields + [("media", Media(caption: post.message.text).text)], file: "photo", picture)
+                    )
                 } else {
-                    self.request("editMessageText", .form(fields + [("text", post.text)]))
+                    self.request("editMessageText", .form(fields + [("text", post.message.text)]))
                 }
             let answer = try client.send(request, .posting)
             // What stands there already is as it should be.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Model
 
 /// What a webhook is told; docs/accounts.md describes it.
 struct WebhookMessage: Encodable {
@@ -27,9 +28,9 @@ struct WebhookMessage: Encodable {
         self.id = id
         guard let post else { return }
         title = post.title
-        text = post.text
-        language = post.languageTag
-        link = post.link
+        text = post.message.text
+        language = post.message.languageTag
+        link = post.message.link
         parent = post.parent?.id
         pictures = post.pictures.map {
             Picture(

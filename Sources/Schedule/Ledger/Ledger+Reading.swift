@@ -1,4 +1,5 @@
 internal import Findings
+internal import Plan
 internal import Publish
 
 extension Ledger {

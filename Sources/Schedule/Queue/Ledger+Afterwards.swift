@@ -1,4 +1,5 @@
 internal import Findings
+package import Plan
 package import Publish
 
 /// Correcting and taking back what is out already: recorded before and after, like sending.
@@ -12,14 +13,16 @@ extension Ledger {
 
     /// Replaces what is out. Both may be done again after a run that was killed: the end is the same.
     package func correct(
-        _ id: String, to want: WantedEntry, pictures: [String: [UInt8]], by who: String, now: Int,
+        _ id: String, to want: PlannedEntry, of campaign: WantedCampaign, by who: String, now: Int,
         _ publisher: any Publisher
     ) throws -> Afterwards {
         let entry = try entry(id)
         guard entry.state == .sent, let receipt = entry.receipt else { return .notOut(entry.state) }
-        let hash = want.content.hash
+        let content = campaign.content(of: want)
+        let hash = content.hash
         try database.transaction {
-            try keep(want.content, pictures)
+            if let file = want.picture.flatMap({ campaign.pictures[$0.path] }) { try keepPicture(file) }
+            _ = try keep(content)
             try record(
                 .correcting, entry: entry.id, by: who, at: now,
                 Words(de: "freigegeben: Inhalt \(hash.prefix(12))", en: "approved: content \(hash.prefix(12))"))
@@ -27,7 +30,7 @@ extension Ledger {
         // The same again after another is a new correction; the same after a run that was killed is not.
         let before = try history(entry.id).count { $0.what == .corrected }
         let key = EntryID.key(entry.key, account: "\(entry.account) correct \(before)", due: entry.due, hash: hash)
-        guard let outcome = publisher.correct(receipt, to: try post(entry, want.content), key: key) else {
+        guard let outcome = publisher.correct(receipt, to: try post(entry, content), key: key) else {
             try record(
                 .stuck, entry: entry.id, by: who, at: now,
                 Words(de: "Die Plattform kann es nicht.", en: "The platform cannot."))

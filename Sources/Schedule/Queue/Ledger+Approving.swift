@@ -1,4 +1,5 @@
 internal import Findings
+internal import Plan
 
 extension Ledger {
     /// Lets entries out with exactly the contents that the person saw, all that may in one step.

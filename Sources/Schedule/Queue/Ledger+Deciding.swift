@@ -1,4 +1,5 @@
 internal import Findings
+internal import Plan
 
 /// What a person decides of an entry or a campaign.
 extension Ledger {

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Plan
 
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
@@ -21,16 +22,17 @@ extension Ledger {
             var ids = byKey.mapValues(\.id)
             var changes: [PlanChange] = []
             for (position, want) in wanted.entries.enumerated() {
-                let hash = try keep(want.content)
+                let (key, due) = (want.entry.key, want.entry.due)
+                let hash = try keep(wanted.content(of: want))
                 let parent = want.parent.flatMap { ids[$0] }
-                guard let entry = byKey.removeValue(forKey: want.key) else {
-                    guard want.due >= now else {
-                        changes.append(PlanChange(kind: .missed, id: nil, key: want.key, due: want.due, lapsed: false))
+                guard let entry = byKey.removeValue(forKey: key) else {
+                    guard due >= now else {
+                        changes.append(PlanChange(kind: .missed, id: nil, key: key, due: due, lapsed: false))
                         continue
                     }
                     let id = try add(want, hash, parent, position, by: who, now: now)
-                    ids[want.key] = id
-                    changes.append(PlanChange(kind: .added, id: id, key: want.key, due: want.due, lapsed: false))
+                    ids[key] = id
+                    changes.append(PlanChange(kind: .added, id: id, key: key, due: due, lapsed: false))
                     continue
                 }
                 changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
@@ -55,25 +57,24 @@ extension Ledger {
     /// Compares what is due with what its campaign says now; nothing else changes.
     ///
     /// - Returns: The entries whose approval lapsed, as they were, and those that a faulty campaign cannot compose now.
-    func refresh(_ current: Surroundings.CurrentContents, campaign: String, by who: String, now: Int) throws -> (
-        lapsed: [Entry], unknown: [Entry]
-    ) {
+    func refresh(_ current: WantedCampaign, by who: String, now: Int) throws -> (lapsed: [Entry], unknown: [Entry]) {
         try database.transaction {
-            for (hash, bytes) in current.pictures { try keepPicture(hash, bytes) }
+            for file in current.pictures.values { try keepPicture(file) }
             if current.isWhole {
                 try database.rows(
                     "UPDATE campaign SET blackouts = $1 WHERE name = $2",
-                    [.text(current.blackouts.joined(separator: " ")), .text(campaign)])
+                    [.text(current.blackouts.joined(separator: " ")), .text(current.name)])
             }
+            let wanted = Dictionary(current.entries.map { ($0.entry.key, $0) }, uniquingKeysWith: { first, _ in first })
             var lapsed: [Entry] = []
             var unknown: [Entry] = []
             for entry in try select(
                 " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
-                [.text(campaign), .integer(now)])
+                [.text(current.name), .integer(now)])
             {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
-                let content = current.contents[entry.key]
+                let content = wanted[entry.key].map(current.content)
                 if content?.hash == entry.hash { continue }
                 guard current.isWhole else {
                     unknown.append(entry)
@@ -105,24 +106,18 @@ extension Ledger {
                 .text(wanted.name), .text(wanted.origin), .text(wanted.title),
                 .text(wanted.blackouts.joined(separator: " ")),
             ])
-        for (hash, bytes) in wanted.pictures { try keepPicture(hash, bytes) }
+        for file in wanted.pictures.values { try keepPicture(file) }
     }
 
-    func keep(_ content: EntryContent, _ pictures: [String: [UInt8]]) throws {
-        for picture in content.pictures {
-            if let bytes = pictures[picture.sha256] { try keepPicture(picture.sha256, bytes) }
-        }
-        _ = try keep(content)
-    }
-
-    private func keepPicture(_ hash: String, _ bytes: [UInt8]) throws {
+    /// Keeps a picture's bytes; those that are there already stay.
+    func keepPicture(_ file: PictureFile) throws {
         try database.rows(
             "INSERT INTO picture (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING",
-            [.text(hash), .bytes(bytes)])
+            [.text(file.sha256), .bytes(file.bytes)])
     }
 
     /// - Returns: The content's hash.
-    private func keep(_ content: EntryContent) throws -> String {
+    func keep(_ content: EntryContent) throws -> String {
         let hash = content.hash
         try database.rows(
             "INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING",
@@ -136,14 +131,15 @@ extension Ledger {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["id"], try $0["cause"]) })
     }
 
-    private func add(_ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int)
+    private func add(_ want: PlannedEntry, _ hash: String, _ parent: String?, _ position: Int, by who: String, now: Int)
         throws -> String
     {
+        let key = want.entry.key
         var taken: Set<String> = []
-        var id = EntryID.make(want.key) { taken.contains($0) }
+        var id = EntryID.make(key) { taken.contains($0) }
         while try !database.rows("SELECT 1 FROM entry WHERE id = $1", [.text(id)]).isEmpty {
             taken.insert(id)
-            id = EntryID.make(want.key) { taken.contains($0) }
+            id = EntryID.make(key) { taken.contains($0) }
         }
         try database.rows(
             """
@@ -153,19 +149,17 @@ extension Ledger {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'planned', $12, $13, $14, $15, 0)
             """,
             [
-                .text(id), .text(want.key.campaign), .text(want.key.region), .text(want.key.kind.rawValue),
-                .text(want.key.name),
-                .text(want.key.channel), .text(want.key.language), .text(want.content.account), .integer(position),
-                .integer(want.due),
-                .text(want.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0), .optional(parent),
-                .optional(want.thread),
+                .text(id), .text(key.campaign), .text(key.region), .text(key.kind.rawValue), .text(key.name),
+                .text(key.channel), .text(key.language), .text(want.sender?.account ?? ""), .integer(position),
+                .integer(want.entry.due), .text(want.entry.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0),
+                .optional(parent), .optional(want.entry.thread),
             ])
-        try record(.planned, entry: id, campaign: want.key.campaign, by: who, at: now)
+        try record(.planned, entry: id, campaign: key.campaign, by: who, at: now)
         return id
     }
 
     private func update(
-        _ entry: Entry, _ want: WantedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?,
+        _ entry: Entry, _ want: PlannedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?,
         by who: String, now: Int
     ) throws -> PlanChange {
         func change(_ kind: PlanChange.Kind, due: Int? = nil, lapsed: Bool = false) -> PlanChange {
@@ -178,7 +172,7 @@ extension Ledger {
         case .sent: return change(entry.sentHash ?? entry.hash == hash || entry.key.kind != .post ? .kept : .outdated)
         case .cancelled:
             // What a person called off stays off.
-            guard cause == "plan", want.due >= now else { return change(.kept) }
+            guard cause == "plan", want.entry.due >= now else { return change(.kept) }
         case .failed:
             guard entry.hash != hash else { return change(.kept) }
         case .planned, .approved: break
@@ -186,27 +180,28 @@ extension Ledger {
         try database.rows(
             "UPDATE entry SET position = $1, zone = $2, parent = $3, thread = $4, draft = $5 WHERE id = $6",
             [
-                .integer(position), .text(want.timeZone), .optional(parent), .optional(want.thread),
+                .integer(position), .text(want.entry.timeZone), .optional(parent), .optional(want.entry.thread),
                 .integer(want.isDraft ? 1 : 0), .text(entry.id),
             ])
         var result = change(.kept)
         // A time that has passed is no new one: it only tells that the campaign is older than this day.
-        if entry.due != want.due, want.due >= now, !want.isTimeOpen || entry.state == .cancelled {
+        let due = want.entry.due
+        if entry.due != due, due >= now, !want.isTimeOpen || entry.state == .cancelled {
             try database.rows(
                 "UPDATE entry SET due = $1, wake = $1, attempts = 0 WHERE id = $2",
-                [.integer(want.due), .text(entry.id)])
+                [.integer(due), .text(entry.id)])
             try record(.moved, entry: entry.id, by: who, at: now)
-            result = change(.moved, due: want.due)
+            result = change(.moved, due: due)
         }
         if entry.state == .cancelled {
             try database.rows(
                 "UPDATE entry SET state = 'planned', cause = NULL, hash = $1, account = $2 WHERE id = $3",
-                [.text(hash), .text(want.content.account), .text(entry.id)])
+                [.text(hash), .text(want.sender?.account ?? ""), .text(entry.id)])
             try record(.reinstated, entry: entry.id, by: who, at: now)
             return change(.reinstated, due: result.due)
         }
         if entry.hash != hash {
-            try self.change(entry, to: hash, account: want.content.account, by: who, now: now)
+            try self.change(entry, to: hash, account: want.sender?.account ?? "", by: who, now: now)
             return change(.changed, due: result.due, lapsed: entry.state == .approved)
         }
         return result

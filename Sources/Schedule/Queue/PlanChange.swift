@@ -1,3 +1,5 @@
+package import Plan
+
 /// What planning did to one entry.
 package struct PlanChange: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {

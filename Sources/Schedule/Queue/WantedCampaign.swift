@@ -1,3 +1,5 @@
+package import Plan
+
 /// All that a campaign wants of the queue.
 package struct WantedCampaign: Sendable {
     package var name: String
@@ -7,16 +9,17 @@ package struct WantedCampaign: Sendable {
     /// Days without publicity, as `2027-02-01`.
     package var blackouts: [String]
     /// In the plan's order.
-    package var entries: [WantedEntry]
+    package var entries: [PlannedEntry]
     /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it
     /// is then.
     package var isWhole: Bool
-    /// The pictures that the contents name, by their hash.
-    package var pictures: [String: [UInt8]]
+    /// By their path.
+    let pictures: [String: PictureFile]
 
+    /// - Parameter pictures: The files that entries name, by their path; one that is not among them is not sent.
     package init(
-        name: String, title: String, origin: String, blackouts: [String], entries: [WantedEntry], isWhole: Bool = true,
-        pictures: [String: [UInt8]]
+        name: String, title: String, origin: String, blackouts: [String] = [], entries: [PlannedEntry],
+        isWhole: Bool = true, pictures: [String: [UInt8]] = [:]
     ) {
         self.name = name
         self.title = title
@@ -24,6 +27,13 @@ package struct WantedCampaign: Sendable {
         self.blackouts = blackouts
         self.entries = entries
         self.isWhole = isWhole
-        self.pictures = pictures
+        self.pictures = pictures.mapValues(PictureFile.init)
+    }
+
+    package subscript(key: EntryKey) -> PlannedEntry? { entries.first { $0.entry.key == key } }
+
+    /// What an entry sends.
+    package func content(of planned: PlannedEntry) -> EntryContent {
+        EntryContent(planned, picture: planned.picture.flatMap { pictures[$0.path] })
     }
 }

@@ -123,9 +123,8 @@ extension Ledger {
             !$0.isEmpty
         }.joined(separator: " · ")
         return OutgoingPost(
-            title: title, text: content.text, languageTag: content.languageTag, link: content.link,
-            facets: content.facets, pictures: pictures,
-            isReminder: entry.key.kind == .reminder, parent: try parentReceipt(entry))
+            title: title, message: content.message, pictures: pictures, isReminder: entry.key.kind == .reminder,
+            parent: try parentReceipt(entry))
     }
 
     /// The nearest before it in the thread that is out; where one failed, the thread goes on from the one before.

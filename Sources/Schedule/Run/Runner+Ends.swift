@@ -1,4 +1,5 @@
 internal import Findings
+internal import Plan
 internal import Publish
 
 /// How attempts end, also those whose run was killed.
@@ -72,8 +73,8 @@ extension Runner {
     mutating func refresh(now: Int) async throws {
         for (campaign, origin) in try ledger.dueCampaigns(now: now).sorted(by: { $0.key < $1.key }) {
             do {
-                guard let current = try await surroundings.contents(campaign, origin) else { continue }
-                let (lapsed, unknown) = try ledger.refresh(current, campaign: campaign, by: name, now: now)
+                guard let current = try await surroundings.wanted(campaign, origin) else { continue }
+                let (lapsed, unknown) = try ledger.refresh(current, by: name, now: now)
                 for entry in lapsed {
                     let words = Words(
                         de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.",

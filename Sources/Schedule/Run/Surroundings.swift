@@ -9,9 +9,9 @@ package struct Surroundings {
     /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an
     /// account may change while a run goes on.
     package var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
-    /// What a campaign's posts say now; nil leaves them as they were approved, where another machine has the campaign.
+    /// What a campaign wants now; nil leaves its posts as they were approved, where another machine has the campaign.
     /// Throws where it should be at hand and is not: nothing goes out then.
-    package var contents: (_ campaign: String, _ origin: String) async throws -> CurrentContents?
+    package var wanted: (_ campaign: String, _ origin: String) async throws -> WantedCampaign?
     /// Builds a campaign; nil where it is not at hand: another machine does it.
     package var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
     package var isCancelled: () -> Bool
@@ -20,14 +20,14 @@ package struct Surroundings {
 
     package init(
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
-        contents: @escaping (String, String) async throws -> CurrentContents? = { _, _ in nil },
+        wanted: @escaping (String, String) async throws -> WantedCampaign? = { _, _ in nil },
         build: @escaping (String, String) -> (() async -> PublishOutcome)?,
         isCancelled: @escaping () -> Bool = { false },
         tell: @escaping (Entry, LedgerEvent.What, Words) -> Void = { _, _, _ in }
     ) {
         self.now = now
         self.publisher = publisher
-        self.contents = contents
+        self.wanted = wanted
         self.build = build
         self.isCancelled = isCancelled
         self.tell = tell
@@ -41,26 +41,6 @@ package struct Surroundings {
         package init(_ reason: Words, isElsewhere: Bool = false) {
             self.reason = reason
             self.isElsewhere = isElsewhere
-        }
-    }
-
-    package struct CurrentContents: Sendable {
-        package var contents: [EntryKey: EntryContent]
-        /// By their hash.
-        package var pictures: [String: [UInt8]]
-        /// Days without publicity, as `2027-02-01`.
-        package var blackouts: [String]
-        /// False where faults of the campaign keep some posts from being composed as they are meant.
-        package var isWhole: Bool
-
-        package init(
-            contents: [EntryKey: EntryContent], pictures: [String: [UInt8]], blackouts: [String] = [],
-            isWhole: Bool = true
-        ) {
-            self.contents = contents
-            self.pictures = pictures
-            self.blackouts = blackouts
-            self.isWhole = isWhole
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Findings
+package import Plan
 package import Publish
 
 /// One entry of the queue, as the ledger holds it.

@@ -1,7 +1,8 @@
 package import Model
+internal import Plan
 internal import Workspace
 
-/// What an entry sends, as a person approves it: the text, the pictures, the platform and the account.
+/// What an entry sends, as a person approves it: the message, the pictures, the platform and the account.
 package struct EntryContent: Hashable, Sendable {
     /// The platform's name; for what is no post, the entry's kind.
     package var channel: String
@@ -9,33 +10,11 @@ package struct EntryContent: Hashable, Sendable {
     package var account: String
     /// Where the account's posts go; another server under the same name is another account.
     package var destination: String
-    package var text: String
-    /// What the platform is told of the text's language (BCP 47).
-    package var languageTag: String?
-    package var link: String?
-    /// As they stand in the text, with `#`.
-    package var tags: [String]
-    package var facets: [ComposedPost.Facet]
+    package var message: Message
     package var pictures: [Picture]
 
-    package init(
-        channel: String, account: String, destination: String = "", text: String, languageTag: String? = nil,
-        link: String? = nil, tags: [String] = [],
-        facets: [ComposedPost.Facet] = [], pictures: [Picture] = []
-    ) {
-        self.channel = channel
-        self.account = account
-        self.destination = destination
-        self.text = text
-        self.languageTag = languageTag
-        self.link = link
-        self.tags = tags
-        self.facets = facets
-        self.pictures = pictures
-    }
-
     /// A picture by the hash of its bytes, which the ledger keeps once.
-    package struct Picture: Hashable, Sendable {
+    package struct Picture: Hashable, Sendable, Codable {
         /// Without folders.
         package var name: String
         /// SHA-256, 64 lower-case hexadecimal digits.
@@ -44,26 +23,15 @@ package struct EntryContent: Hashable, Sendable {
         package var size: Int
         package var mediaType: String
         package var alt: String?
-
-        package init(name: String, bytes: [UInt8], mediaType: String, alt: String?) {
-            self.init(name: name, sha256: SHA256.hex(of: bytes), size: bytes.count, mediaType: mediaType, alt: alt)
-        }
-
-        init(name: String, sha256: String, size: Int, mediaType: String, alt: String?) {
-            self.name = name
-            self.sha256 = sha256
-            self.size = size
-            self.mediaType = mediaType
-            self.alt = alt
-        }
     }
 
     /// The hash that an approval names: of exactly this content, independent of its representation in the ledger.
     package var hash: String {
         let sum = Digest()
         sum.add("litfass-content-1")
-        for part in [channel, account, destination, text, languageTag ?? "", link ?? ""] + tags { sum.add(part) }
-        for facet in facets {
+        let parts = [channel, account, destination, message.text, message.languageTag ?? "", message.link ?? ""]
+        for part in parts + message.tags { sum.add(part) }
+        for facet in message.facets {
             switch facet.target {
             case .link(let address): sum.add("\(facet.bytes.lowerBound)-\(facet.bytes.upperBound) link \(address)")
             case .tag(let name): sum.add("\(facet.bytes.lowerBound)-\(facet.bytes.upperBound) tag \(name)")
@@ -73,5 +41,32 @@ package struct EntryContent: Hashable, Sendable {
             for part in [picture.name, picture.sha256, picture.mediaType, picture.alt ?? ""] { sum.add(part) }
         }
         return sum.hex()
+    }
+}
+
+extension EntryContent {
+    /// What an entry of a plan sends, once it is chosen who does.
+    init(_ planned: PlannedEntry, picture: PictureFile?) {
+        let key = planned.entry.key
+        self.init(
+            channel: key.kind == .post ? key.channel : key.kind.rawValue, account: planned.sender?.account ?? "",
+            destination: planned.sender?.destination ?? "", message: planned.message,
+            pictures: [planned.picture].compactMap { planned in
+                guard let planned, let picture else { return nil }
+                return Picture(
+                    name: planned.name, sha256: picture.sha256, size: picture.bytes.count,
+                    mediaType: planned.mediaType, alt: planned.alt)
+            })
+    }
+}
+
+/// A picture's bytes and their SHA-256.
+struct PictureFile: Hashable, Sendable {
+    let bytes: [UInt8]
+    let sha256: String
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        sha256 = SHA256.hex(of: bytes)
     }
 }

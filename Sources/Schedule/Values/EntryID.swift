@@ -1,3 +1,5 @@
+internal import Plan
+
 /// An entry's name, short enough to type, and its key for the platforms. Both come from what the entry is, so that a
 /// ledger that was lost and planned again gives the same ones.
 enum EntryID {

@@ -26,10 +26,12 @@ package enum Composer {
         }
         var post = ComposedPost(
             post: request.post, platform: rules.name, language: request.language.code,
-            languageTag: tag(of: request.language, rules.languageTag), text: chosen.layout.text,
-            variant: chosen.variant, length: chosen.measured.length, limit: chosen.measured.limit, link: request.link,
-            tags: tags.map { "#" + $0 }, alt: alt(request, rules),
-            image: image, facets: rules.link == .label ? chosen.layout.facets : [],
+            message: Message(
+                text: chosen.layout.text, languageTag: tag(of: request.language, rules.languageTag),
+                link: request.link, tags: tags.map { "#" + $0 },
+                facets: rules.link == .label ? chosen.layout.facets : []),
+            variant: chosen.variant, length: chosen.measured.length, limit: chosen.measured.limit,
+            alt: alt(request, rules), image: image,
             thread: rules.threads ? request.thread?.position : nil, findings: [])
         post.findings = PostReview(request: request, rules: rules).findings(
             of: post, measured: chosen.measured, body: Isolates.removed(from: chosen.body))

@@ -4,14 +4,16 @@ package import Model
 /// The two files of a composed post: the text to paste, and everything for tools.
 package enum PostFile {
     /// Exactly what is to be pasted, in UTF-8, with a line break at the end only where the text has one.
-    package static func text(_ post: ComposedPost) -> [UInt8] { Array(post.text.utf8) }
+    package static func text(_ post: ComposedPost) -> [UInt8] { Array(post.message.text.utf8) }
 
     /// All fields as JSON: keys sorted, the same bytes each time.
     package static func json(_ post: ComposedPost) -> [UInt8] { encoded(Record(post)) }
 
     /// All parts of a thread to paste one after the other, each below a line with its place and language.
     package static func threadText(_ parts: [ComposedPost]) -> [UInt8] {
-        let parts = parts.enumerated().map { "──── \($0 + 1)/\(parts.count) · \($1.language) ────\n\n\($1.text)\n" }
+        let parts = parts.enumerated().map {
+            "──── \($0 + 1)/\(parts.count) · \($1.language) ────\n\n\($1.message.text)\n"
+        }
         return Array(parts.joined(separator: "\n").utf8)
     }
 
@@ -57,17 +59,17 @@ package enum PostFile {
             try record.encode(post.post, forKey: .post)
             try record.encode(post.platform, forKey: .platform)
             try record.encode(post.language, forKey: .language)
-            try record.encode(post.languageTag, forKey: .languageTag)
-            try record.encode(post.text, forKey: .text)
+            try record.encode(post.message.languageTag, forKey: .languageTag)
+            try record.encode(post.message.text, forKey: .text)
             try record.encode(post.variant?.rawValue, forKey: .variant)
             try record.encode(post.length, forKey: .length)
             try record.encode(post.limit, forKey: .limit)
             try record.encode(post.isPublishable, forKey: .valid)
-            try record.encode(post.link, forKey: .link)
-            try record.encode(post.tags, forKey: .tags)
+            try record.encode(post.message.link, forKey: .link)
+            try record.encode(post.message.tags, forKey: .tags)
             try record.encode(post.alt, forKey: .alt)
             try record.encode(post.image?.path, forKey: .image)
-            try record.encode(post.facets.map(FacetRecord.init), forKey: .facets)
+            try record.encode(post.message.facets.map(FacetRecord.init), forKey: .facets)
             try record.encode(post.thread, forKey: .thread)
         }
     }
@@ -78,7 +80,7 @@ package enum PostFile {
         var link: String?
         var tag: String?
 
-        init(_ facet: ComposedPost.Facet) {
+        init(_ facet: Message.Facet) {
             byteStart = facet.bytes.lowerBound
             byteEnd = facet.bytes.upperBound
             switch facet.target {

@@ -9,7 +9,7 @@ internal import Page
 struct PostLayout {
     private(set) var text = ""
     /// In UTF-8 bytes.
-    private(set) var facets: [ComposedPost.Facet] = []
+    private(set) var facets: [Message.Facet] = []
 
     init(body: String, direction: Direction, opening: String?, address: Address, tags: [String]) {
         append(paragraph: body)
@@ -39,9 +39,9 @@ struct PostLayout {
 
     private mutating func begin() { if !text.isEmpty { text += "\n\n" } }
 
-    private mutating func mark(_ stretch: String, _ target: ComposedPost.Facet.Target) {
+    private mutating func mark(_ stretch: String, _ target: Message.Facet.Target) {
         let start = text.utf8.count
         text += stretch
-        facets.append(ComposedPost.Facet(bytes: start..<text.utf8.count, target: target))
+        facets.append(Message.Facet(bytes: start..<text.utf8.count, target: target))
     }
 }

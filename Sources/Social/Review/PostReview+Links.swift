@@ -27,7 +27,7 @@ extension PostReview {
 
     func links(_ post: ComposedPost) -> Finding? {
         guard let most = rules.linkLimit else { return nil }
-        let count = addresses(in: post.text).count
+        let count = addresses(in: post.message.text).count
         guard count > most else { return nil }
         return finding(
             "too-many-links", .error,
@@ -61,7 +61,7 @@ extension PostReview {
                     de: "Sagen Sie, was zu tun ist, ohne vom Link zu sprechen; die Adresse steht darunter.",
                     en: "Say what to do without speaking of the link; the address stands below."))
         }
-        let text = post.text
+        let text = post.message.text
         let digits = text.count { $0.isNumber }
         // A phone number or an address is a way on, too.
         guard request.link == nil, addresses(in: text).isEmpty, !text.contains("@"), digits < Self.shortestNumber else {

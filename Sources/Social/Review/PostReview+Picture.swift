@@ -105,7 +105,7 @@ extension PostReview {
     /// When and where something is, and numbers to ring up: who has only the text needs them most.
     func onlyInPicture(_ post: ComposedPost) -> Finding? {
         guard post.image != nil else { return nil }
-        let said = letters(post.text + " " + (post.alt ?? ""))
+        let said = letters(post.message.text + " " + (post.alt ?? ""))
         let shown = request.shown.compactMap(\.last)
         let named = shown.reduce(into: Set<String>()) { $0.formUnion($1.placeholders) }.intersection([
             "date", "time", "place",

@@ -68,7 +68,7 @@ struct PostReview {
     }
 
     private func hashtags(_ post: ComposedPost) -> Finding? {
-        let count = post.tags.count
+        let count = post.message.tags.count
         if let most = rules.hashtags.error, count > most {
             return finding(
                 "too-many-hashtags", .error,
@@ -102,7 +102,7 @@ struct PostReview {
     private static let longestSmallTag = 12
 
     private func smallTag(_ post: ComposedPost) -> Finding? {
-        let small = post.tags.first { tag in
+        let small = post.message.tags.first { tag in
             let name = tag.dropFirst()
             return name.count > Self.longestSmallTag && !name.contains("_")
                 && name.unicodeScalars.allSatisfy { $0.properties.isLowercase || !$0.properties.isAlphabetic }

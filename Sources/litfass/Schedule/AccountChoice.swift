@@ -1,4 +1,5 @@
 internal import Model
+internal import Plan
 
 /// Which account sends a region's posts on a channel.
 struct AccountChoice {
@@ -9,10 +10,10 @@ struct AccountChoice {
     let destination: (_ account: String, _ channel: String) -> String?
 
     /// The one that `brand.yaml` names, where it is set up on this machine; else the outbox.
-    func choose(channel: String, in region: Region) -> (name: String, destination: String) {
+    func choose(channel: String, in region: Region) -> PlannedEntry.Sender {
         if let name = region.brand.accounts[channel], let destination = destination(name, channel) {
-            return (name, destination)
+            return .init(account: name, destination: destination)
         }
-        return (Self.outbox, destination(Self.outbox, channel) ?? "")
+        return .init(account: Self.outbox, destination: destination(Self.outbox, channel) ?? "")
     }
 }

@@ -45,17 +45,13 @@ struct CampaignAtHand {
             .wanted()
     }
 
-    /// What a campaign says now.
+    /// What a campaign wants now.
     ///
     /// - Parameter settled: When its open posts go out by the queue.
-    func contents(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws
-        -> Surroundings.CurrentContents
+    func wanted(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws
+        -> WantedCampaign
     {
-        let wanted = try wanted(try await posts(name, now: nil, settled: settled), now: now)
-        return .init(
-            contents: Dictionary(wanted.entries.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first }),
-            pictures: wanted.pictures,
-            blackouts: wanted.blackouts, isWhole: wanted.isWhole)
+        try wanted(try await posts(name, now: nil, settled: settled), now: now)
     }
 
     /// Makes everything of a campaign.

@@ -19,28 +19,30 @@ struct CampaignQueue {
 
     /// - Throws: Where a picture can't be read.
     func wanted() throws -> WantedCampaign {
+        let folder = OutputFolder(posts.folder)
         var pictures: [String: [UInt8]] = [:]
-        var entries: [WantedEntry] = []
+        var entries: [PlannedEntry] = []
         for place in posts.regions {
-            for item in place.planned { entries.append(try entry(item, in: place.region, &pictures)) }
-            entries +=
-                ChoreEntries(
-                    posts.campaign, in: place.region, folder: posts.folder, accounts: accounts, now: now, speech: speech
-                ).entries
+            for var planned in place.planned {
+                planned.sender = accounts.choose(channel: planned.entry.key.channel, in: place.region)
+                if let path = planned.picture?.path, pictures[path] == nil {
+                    pictures[path] = try folder.read(path, limit: Self.largestPicture)
+                }
+                entries.append(planned)
+            }
+            entries += chores(place.region).entries
         }
-        if let first = posts.regions.first {
-            entries += [
-                ChoreEntries(
-                    posts.campaign, in: first.region, folder: posts.folder, accounts: accounts, now: now, speech: speech
-                ).build
-            ]
-            .compactMap(\.self)
-        }
+        if let first = posts.regions.first { entries += [chores(first.region).build].compactMap(\.self) }
         return WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,
             isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" },
             pictures: pictures)
+    }
+
+    private func chores(_ region: Region) -> ChoreEntries {
+        ChoreEntries(
+            posts.campaign, in: region, folder: posts.folder, accounts: accounts, now: now, speech: speech)
     }
 
     private var blackouts: [String] {
@@ -49,43 +51,5 @@ struct CampaignQueue {
                 Day(daysSince1970: $0)?.description
             }
         }
-    }
-
-    private func entry(_ item: PlannedPost, in region: Region, _ pictures: inout [String: [UInt8]]) throws
-        -> WantedEntry
-    {
-        let (entry, post) = (item.entry, item.post)
-        let account = accounts.choose(channel: entry.channel, in: region)
-        func key(_ language: String) -> EntryKey {
-            EntryKey(
-                campaign: posts.campaign.name, region: region.slug, kind: .post, name: entry.post,
-                channel: entry.channel, language: language)
-        }
-        var content = EntryContent(
-            channel: entry.channel, account: account.name, destination: account.destination, text: post.text,
-            languageTag: post.languageTag,
-            link: post.link, tags: post.tags, facets: post.facets)
-        if let image = post.image {
-            let path = "\(region.slug)/\(image.path)"
-            if let bytes = try OutputFolder(posts.folder).read(path, limit: Self.largestPicture) {
-                let picture = EntryContent.Picture(
-                    name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes,
-                    mediaType: image.format == "jpeg" ? "image/jpeg" : "image/png", alt: post.alt)
-                pictures[picture.sha256] = bytes
-                content.pictures = [picture]
-            }
-        }
-        return WantedEntry(
-            key: key(entry.language), due: entry.instant, timeZone: entry.timeZone, content: content,
-            thread: entry.thread,
-            parent: previous(entry, in: region).map(key), isDraft: posts.drafts.contains(entry.language))
-    }
-
-    /// The language of the post before in the same thread.
-    private func previous(_ entry: PlanEntry, in region: Region) -> String? {
-        guard let thread = entry.thread, thread > 0 else { return nil }
-        let others = posts.regions.first { $0.region.slug == region.slug }?.planned.map(\.entry) ?? []
-        return others.filter { $0.post == entry.post && $0.channel == entry.channel && ($0.thread ?? thread) < thread }
-            .max { ($0.thread ?? 0) < ($1.thread ?? 0) }?.language
     }
 }

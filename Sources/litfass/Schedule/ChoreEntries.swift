@@ -27,14 +27,14 @@ struct ChoreEntries {
     private static let morning = TimeOfDay(hour: 9, minute: 0)
 
     /// The build by the print deadline; once a campaign.
-    var build: WantedEntry? {
+    var build: PlannedEntry? {
         guard let deadline = campaign.deadlines["print"], let day = deadline.adding(days: Self.lead) else { return nil }
         return entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
     }
 
     /// The reminders of one region.
-    var entries: [WantedEntry] {
-        var entries: [WantedEntry] = []
+    var entries: [PlannedEntry] {
+        var entries: [PlannedEntry] = []
         if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
             let text = Words(
                 de:
@@ -79,7 +79,7 @@ struct ChoreEntries {
     /// At nine; where that has passed and the last day has not, now. Nil where there is no use in it any more.
     private func entry(
         _ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String
-    ) -> WantedEntry? {
+    ) -> PlannedEntry? {
         guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else {
             return nil
         }
@@ -87,11 +87,11 @@ struct ChoreEntries {
         guard let midnight = TimeOfDay(hour: 0, minute: 0),
             zone.instant(of: LocalTime(day: end, time: midnight)).seconds > now
         else { return nil }
-        let account = kind == .build ? ("", "") : accounts.choose(channel: "email", in: region)
-        return WantedEntry(
-            key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now),
-            timeZone: zone.name,
-            content: EntryContent(channel: kind.rawValue, account: account.0, destination: account.1, text: text),
+        return PlannedEntry(
+            entry: PlanEntry(
+                key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now),
+                timeZone: zone.name),
+            message: Message(text: text), sender: kind == .build ? nil : accounts.choose(channel: "email", in: region),
             // A time that was set to now stays what it was.
             isTimeOpen: wished < now)
     }

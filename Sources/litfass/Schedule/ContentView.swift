@@ -1,4 +1,5 @@
 internal import Model
+internal import Plan
 internal import Schedule
 internal import Terminal
 
@@ -41,7 +42,7 @@ struct ContentView {
             paint(
                 "\(content.channel) → \(content.account)"
                     + (content.destination.isEmpty ? "" : " (\(content.destination))"), .faint))
-        lines += content.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        lines += content.message.text.split(separator: "\n", omittingEmptySubsequences: false).map {
             "  │ " + Printable.line(String($0))
         }
         for picture in content.pictures {

@@ -1,5 +1,6 @@
 internal import Build
 internal import Model
+internal import Plan
 internal import Publish
 internal import Schedule
 internal import Terminal

@@ -5,7 +5,7 @@ internal import Schedule
 /// The queue of one campaign in one region, as the plan's writers take it.
 struct QueuedPlan {
     private let plan: RegionPlan
-    private let planned: [PlannedPost]
+    private let planned: [PlannedEntry]
 
     /// All that a format is for.
     static func all(_ ledger: Ledger, campaign: String?, for format: String) throws -> [QueuedPlan] {
@@ -15,7 +15,7 @@ struct QueuedPlan {
         }
         let groups = Dictionary(grouping: entries) { [$0.key.campaign, $0.key.region] }
         return try groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, entries in
-            let planned = try entries.compactMap { try post($0, ledger) }
+            let planned = try entries.compactMap { try entry($0, ledger) }
             return QueuedPlan(
                 plan: RegionPlan(
                     campaign: key[0], title: titles[key[0]] ?? key[0], region: key[1], regionName: key[1],
@@ -44,28 +44,22 @@ struct QueuedPlan {
         case "csv": return [(stem + ".csv", PlanTable.write(planned, speech: speech))]
         case "atom": return [(stem + ".atom", AtomFeed.write(plan, planned, stamp: stamp))]
         default:
-            return Dictionary(grouping: planned, by: \.entry.channel).sorted { $0.key < $1.key }.flatMap {
+            return Dictionary(grouping: planned, by: \.entry.key.channel).sorted { $0.key < $1.key }.flatMap {
                 channel, posts in
                 HootsuiteFile.write(posts).enumerated().map { ("\(stem).hootsuite.\(channel).\($0 + 1).csv", $1) }
             }
         }
     }
 
-    private static func post(_ entry: Entry, _ ledger: Ledger) throws -> PlannedPost? {
-        guard let content = try ledger.content(entry.hash), let local = Zone(entry.timeZone)?.localTime(at: entry.due)
-        else { return nil }
-        let stem = "\(entry.key.region)/posts/\(entry.key.name).\(entry.key.channel).\(entry.key.language)"
-        let image = content.pictures.first.map { "\(entry.key.region)/posts/\($0.name)" }
-        return PlannedPost(
+    private static func entry(_ entry: Entry, _ ledger: Ledger) throws -> PlannedEntry? {
+        guard let content = try ledger.content(entry.hash), Zone(entry.timeZone) != nil else { return nil }
+        let picture = content.pictures.first.map {
+            PlannedEntry.Picture(path: "\(entry.key.region)/posts/\($0.name)", alt: $0.alt)
+        }
+        return PlannedEntry(
             entry: PlanEntry(
-                post: entry.key.name, region: entry.key.region, language: entry.key.language,
-                channel: entry.key.channel, local: local,
-                timeZone: entry.timeZone, instant: entry.due, image: image, text: stem + ".txt", thread: entry.thread),
-            post: ComposedPost(
-                post: entry.key.name, platform: entry.key.channel, language: entry.key.language,
-                languageTag: content.languageTag,
-                text: content.text, variant: nil, length: 0, limit: 0, link: content.link, tags: content.tags,
-                alt: content.pictures.first?.alt, image: nil, facets: content.facets, thread: entry.thread, findings: []
-            ))
+                key: entry.key, due: entry.due, timeZone: entry.timeZone, image: picture?.path, thread: entry.thread),
+            message: content.message, picture: picture,
+            sender: .init(account: content.account, destination: content.destination), isDraft: entry.isDraft)
     }
 }

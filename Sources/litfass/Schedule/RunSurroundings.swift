@@ -1,5 +1,6 @@
 internal import Build
 internal import Model
+internal import Plan
 internal import Publish
 internal import Schedule
 internal import Terminal
@@ -26,7 +27,7 @@ struct RunSurroundings {
         return Surroundings(
             now: { clock.now },
             publisher: { shelf.publisher($0) },
-            contents: { campaign, origin in
+            wanted: { campaign, origin in
                 guard let hand = hand(campaign, origin) else {
                     // Several machines share a server's ledger, and not all have the campaign. A file's was planned on
                     // this one.
@@ -40,7 +41,7 @@ struct RunSurroundings {
                     return nil
                 }
                 let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
-                return try await hand.contents(campaign, now: clock.now, settled: settled.time)
+                return try await hand.wanted(campaign, now: clock.now, settled: settled.time)
             },
             build: { campaign, origin in
                 hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } }

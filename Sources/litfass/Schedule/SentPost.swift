@@ -1,4 +1,5 @@
 internal import Model
+internal import Plan
 internal import Schedule
 internal import Terminal
 

@@ -1,3 +1,4 @@
+internal import Plan
 internal import Schedule
 
 /// The times that a campaign's posts have in the queue: a post whose campaign leaves its time open keeps the one it

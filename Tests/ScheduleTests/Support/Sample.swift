@@ -1,4 +1,6 @@
 import Findings
+import Model
+import Plan
 import Publish
 import Synchronization
 
@@ -20,7 +22,7 @@ final class FakePlatform: Publisher {
     func answer(_ outcomes: PublishOutcome...) { state.withLock { $0.answers += outcomes } }
 
     var posts: [(key: String, post: OutgoingPost)] { state.withLock { $0.posts } }
-    var texts: [String] { posts.map(\.post.text) }
+    var texts: [String] { posts.map(\.post.message.text) }
 
     func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
         state.withLock { state in
@@ -51,23 +53,24 @@ enum Sample {
     static func entry(
         _ number: Int, text: String? = nil, due: Int = start, draft: Bool = false, parent: Int? = nil,
         kind: EntryKind = .post
-    ) -> WantedEntry {
-        WantedEntry(
-            key: key(number, kind), due: due, timeZone: "Europe/Berlin",
-            content: EntryContent(channel: "mastodon", account: "stadt", text: text ?? "Text \(number)"),
-            thread: parent.map { $0 + 1 },
+    ) -> PlannedEntry {
+        PlannedEntry(
+            entry: PlanEntry(
+                key: key(number, kind), due: due, timeZone: "Europe/Berlin", thread: parent.map { $0 + 1 }),
+            message: Message(text: text ?? "Text \(number)"), sender: .init(account: "stadt"),
             parent: parent.map { key($0) }, isDraft: draft)
     }
 
-    static func campaign(_ entries: [WantedEntry], blackouts: [String] = [], isWhole: Bool = true) -> WantedCampaign {
+    static func campaign(_ entries: [PlannedEntry], blackouts: [String] = [], isWhole: Bool = true) -> WantedCampaign {
         WantedCampaign(
-            name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, isWhole: isWhole,
-            pictures: [:])
+            name: "test", title: "Test", origin: "/nowhere", blackouts: blackouts, entries: entries, isWhole: isWhole)
     }
 
     /// Plans and approves, some time before they are due.
     @discardableResult
-    static func approved(_ entries: [WantedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600)
+    static func approved(
+        _ entries: [PlannedEntry], in ledger: Ledger, blackouts: [String] = [], now: Int = start - 3600
+    )
         throws -> [Entry]
     {
         _ = try ledger.plan(campaign(entries, blackouts: blackouts), by: "test", now: now)
@@ -79,13 +82,13 @@ enum Sample {
     /// One run at an instant.
     static func run(
         _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
-        contents: Surroundings.CurrentContents? = nil, clock: (() -> Int)? = nil,
+        wanted: WantedCampaign? = nil, clock: (() -> Int)? = nil,
         nobody: Surroundings.NoPublisher? = nil,
         hasCampaign: Bool = true
     ) async throws -> RunSummary {
         let surroundings = Surroundings(
             now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) },
-            contents: { _, _ in contents },
+            wanted: { _, _ in wanted },
             build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
         var runner = Runner(
             ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff,

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import PlatformServers
 import Testing
 
@@ -47,7 +48,7 @@ struct KillTests {
         // A person looks what is out there.
         for entry in try ledger.entries() where entry.state == .unconfirmed {
             doubtful += 1
-            let text = try #require(try ledger.content(entry.hash)).text
+            let text = try #require(try ledger.content(entry.hash)).message.text
             let isOut = try target.received().contains { $0.contains(text) }
             let answer = try queue.litfass.run("schedule", isOut ? "confirm" : "retry", entry.id, "--by", "Amsel")
             #expect(answer.status == 0, "\(answer.errors)")

@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Plan
 import PlatformServers
 import Publish
 import Testing
@@ -13,17 +15,16 @@ struct KindScheduleTests {
         let folder = queue.scratch.path + "/ausgang"
         let account = try Account(name: "handarbeit", platform: .outbox, options: [.folder: folder])
         try AccountStore(home: queue.home).add(account)
-        let content = EntryContent(
-            channel: "instagram", account: "handarbeit", destination: account.identity, text: "Eins.")
-        let want = WantedEntry(
-            key: EntryKey(
-                campaign: "test", region: "augsburg", kind: .post, name: "p", channel: "instagram", language: "de"),
-            due: QueueHome.now,
-            timeZone: "Europe/Berlin", content: content)
+        let want = PlannedEntry(
+            entry: PlanEntry(
+                key: EntryKey(
+                    campaign: "test", region: "augsburg", kind: .post, name: "p", channel: "instagram", language: "de"),
+                due: QueueHome.now, timeZone: "Europe/Berlin"),
+            message: Message(text: "Eins."), sender: .init(account: "handarbeit", destination: account.identity))
         do {
             let ledger = try queue.ledger()
             _ = try ledger.plan(
-                WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: [want], pictures: [:]),
+                WantedCampaign(name: "test", title: "test", origin: "", entries: [want]),
                 by: "test", now: QueueHome.now)
             _ = try ledger.approve(
                 try ledger.entries().map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: QueueHome.now)
@@ -53,13 +54,14 @@ struct KindScheduleTests {
         do {
             let ledger = try queue.ledger()
             try queue.fill(["Eins."], channel: "mastodon", in: ledger)
-            let chore = WantedEntry(
-                key: EntryKey(campaign: "wecker", region: "augsburg", kind: .reminder, name: "hang-up"),
-                due: QueueHome.now, timeZone: "Europe/Berlin",
-                content: EntryContent(channel: "reminder", account: "outbox", text: "Bitte die Plakate aufhängen."))
+            let chore = PlannedEntry(
+                entry: PlanEntry(
+                    key: EntryKey(campaign: "wecker", region: "augsburg", kind: .reminder, name: "hang-up"),
+                    due: QueueHome.now, timeZone: "Europe/Berlin"),
+                message: Message(text: "Bitte die Plakate aufhängen."), sender: .init(account: "outbox"))
             _ = try ledger.plan(
                 WantedCampaign(
-                    name: "wecker", title: "wecker", origin: "", blackouts: [], entries: [chore], pictures: [:]),
+                    name: "wecker", title: "wecker", origin: "", entries: [chore]),
                 by: "test", now: QueueHome.now)
         }
         let list = try queue.litfass.run("schedule", "list", "--lang", "de")

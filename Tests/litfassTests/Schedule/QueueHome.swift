@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Plan
 import Publish
 
 @testable import Schedule
@@ -46,25 +48,24 @@ final class QueueHome: Sendable {
     {
         let png = try [UInt8](
             Data(contentsOf: URL(fileURLWithPath: Litfass.root + "/Tests/References/post-square.de.png")))
-        let picture = EntryContent.Picture(
-            name: "post-square.de.png", bytes: png, mediaType: "image/png", alt: "Willkommen")
+        let picture = PlannedEntry.Picture(path: "augsburg/posts/post-square.de.png", alt: "Willkommen")
         let destination =
             try AccountStore(home: home).names().contains(account)
             ? AccountStore(home: home).load(account).identity : ""
         let entries = texts.enumerated().map { index, text in
-            WantedEntry(
-                key: EntryKey(
-                    campaign: campaign, region: "augsburg", kind: .post, name: "p\(index)", channel: channel,
-                    language: "de"), due: Self.now,
-                timeZone: "Europe/Berlin",
-                content: EntryContent(
-                    channel: channel, account: account, destination: destination, text: text, languageTag: "de",
-                    pictures: pictures && index % 10 == 0 ? [picture] : []))
+            PlannedEntry(
+                entry: PlanEntry(
+                    key: EntryKey(
+                        campaign: campaign, region: "augsburg", kind: .post, name: "p\(index)", channel: channel,
+                        language: "de"), due: Self.now, timeZone: "Europe/Berlin"),
+                message: Message(text: text, languageTag: "de"),
+                picture: pictures && index % 10 == 0 ? picture : nil,
+                sender: .init(account: account, destination: destination))
         }
         _ = try ledger.plan(
             WantedCampaign(
-                name: campaign, title: campaign, origin: "", blackouts: [], entries: entries,
-                pictures: [picture.sha256: png]), by: "test",
+                name: campaign, title: campaign, origin: "", entries: entries, pictures: [picture.path: png]),
+            by: "test",
             now: Self.now)
         let planned = try ledger.entries(campaign: campaign).filter { $0.state == .planned }
         _ = try ledger.approve(planned.map { ($0.id, $0.hash) }, by: "Amsel", allowsDraft: false, now: Self.now)

@@ -1,5 +1,7 @@
 import Findings
 import Foundation
+import Model
+import Plan
 import PlatformServers
 import Publish
 import Testing
@@ -110,13 +112,14 @@ struct ScheduleAnswerTests {
         let queue = try QueueHome()
         let ledger = try queue.ledger()
         let entries = [EntryKind.build, .reminder].map { kind in
-            WantedEntry(
-                key: EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "print"), due: QueueHome.now,
-                timeZone: "Europe/Berlin",
-                content: EntryContent(channel: kind.rawValue, account: "outbox", text: "Bitte bestellen."))
+            PlannedEntry(
+                entry: PlanEntry(
+                    key: EntryKey(campaign: "test", region: "augsburg", kind: kind, name: "print"), due: QueueHome.now,
+                    timeZone: "Europe/Berlin"), message: Message(text: "Bitte bestellen."),
+                sender: .init(account: "outbox"))
         }
         _ = try ledger.plan(
-            WantedCampaign(name: "test", title: "test", origin: "", blackouts: [], entries: entries, pictures: [:]),
+            WantedCampaign(name: "test", title: "test", origin: "", entries: entries),
             by: "test", now: QueueHome.now)
         for entry in try ledger.entries() {
             for arguments in [["delete", entry.id, "--yes"], ["correct", entry.id, "--by", "Amsel", "--yes"]] {

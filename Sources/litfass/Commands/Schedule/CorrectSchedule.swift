@@ -1,5 +1,6 @@
 internal import Build
 internal import Model
+internal import Plan
 internal import Publish
 internal import Schedule
 internal import Terminal
@@ -64,7 +65,7 @@ struct CorrectSchedule: Command {
                     de: "Die Kampagne hat Fehler: bitte erst beheben, dann noch einmal berichtigen.",
                     en: "The campaign has faults: please mend them first, then correct it again."))
         }
-        guard var want = wanted.entries.first(where: { $0.key == entry.key }) else {
+        guard var want = wanted[entry.key] else {
             throw Failure(
                 .missing,
                 Words(
@@ -76,19 +77,20 @@ struct CorrectSchedule: Command {
         }
         // It stays where it is, whichever account the region names now.
         if let sent = try ledger.content(entry.hash) {
-            (want.content.account, want.content.destination) = (sent.account, sent.destination)
+            want.sender = .init(account: sent.account, destination: sent.destination)
         }
-        guard want.content.hash != entry.sentHash else { return try view.unchanged(entry) }
+        let content = wanted.content(of: want)
+        guard content.hash != entry.sentHash else { return try view.unchanged(entry) }
         guard !want.isDraft || allowsDrafts else {
             let words = ApprovalRefusal.draft(language: entry.key.language).message
             return try view.refused(
                 entry, Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)"))
         }
-        ContentView(entry, want.content).show(session, isSure: isSure)
+        ContentView(entry, content).show(session, isSure: isSure)
         guard try isSure || Confirmation.ask(Words(de: "So ersetzen?", en: "Replace it by this?"), console) else {
             return try view.declined(entry)
         }
-        let outcome = try ledger.correct(entry.id, to: want, pictures: wanted.pictures, by: by, now: now, publisher)
+        let outcome = try ledger.correct(entry.id, to: want, of: wanted, by: by, now: now, publisher)
         return try view.tell(outcome, entry, done: Self.done)
     }
 }

@@ -119,9 +119,9 @@ struct PlanSchedule: Command {
 
     private func sayAccounts(_ posts: Production.Posts, _ shelf: PublisherShelf, _ console: Console) {
         for place in posts.regions {
-            let channels = Set(place.planned.map(\.entry.channel)).sorted()
+            let channels = Set(place.planned.map(\.entry.key.channel)).sorted()
             let without = channels.filter {
-                shelf.choice.choose(channel: $0, in: place.region).name == AccountChoice.outbox
+                shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
             }
             guard !without.isEmpty else { continue }
             for channel in without {

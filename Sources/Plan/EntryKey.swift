@@ -1,6 +1,6 @@
 package import Findings
 
-/// What an entry is, whatever it says and whenever it is due: planning again finds it by this.
+/// What an entry of a plan is, whatever it says and whenever it is due: planning again finds it by this.
 package struct EntryKey: Hashable, Sendable {
     package var campaign: String
     /// The region's slug.
@@ -24,10 +24,8 @@ package struct EntryKey: Hashable, Sendable {
         self.language = language
     }
 
-    var parts: [String] { [campaign, region, kind.rawValue, name, channel, language] }
-}
+    package var parts: [String] { [campaign, region, kind.rawValue, name, channel, language] }
 
-extension EntryKey {
     /// What it is called to people: a post bears its name in the campaign.
     package var title: Words {
         guard kind != .post, let words = Self.chores[name] else { return Words(de: name, en: name) }
