@@ -1,6 +1,7 @@
 import Loading
 import Model
 import Testing
+import Workspace
 
 /// A campaign as the program of commit 6370a45 took it loads for ever, and means the same.
 struct FormerCampaignTests {
@@ -9,7 +10,7 @@ struct FormerCampaignTests {
             languages: try Fixtures.languages(), regions: ["augsburg"],
             channels: ["mastodon", "facebook", "instagram", "telegram"],
             materials: ["poster-a3", "flyer-a5", "post-square"])
-        let loaded = try loader.load(Fixtures.folder + "/6370a45/Campaigns/veranstaltung")
+        let loaded = try loader.load(InputFolder(Fixtures.folder + "/6370a45/Campaigns/veranstaltung"))
         #expect(loaded.findings.map(\.line) == [])
         #expect(loaded.isComplete)
         let campaign = loaded.campaign

@@ -24,7 +24,7 @@ struct PageContentsTests {
         #expect(page.textBlocks == [Self.block])
         #expect(page.links == [Self.link])
         #expect(page.codes == [Self.code])
-        #expect(page.textBlocks[0].text == "Guten\nTag")
+        #expect(page.textBlocks[0].lines.map(\.text) == ["Guten", "Tag"])
     }
 
     @Test func boxes() {

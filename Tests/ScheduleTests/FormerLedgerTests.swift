@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Plan
 import Publish
 import Support
 import Testing

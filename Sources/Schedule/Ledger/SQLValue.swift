@@ -1,3 +1,5 @@
+internal import Plan
+
 /// A value that goes into the ledger's database or comes out of it.
 enum SQLValue: Hashable, Sendable {
     case null

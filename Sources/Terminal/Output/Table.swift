@@ -1,0 +1,42 @@
+/// Columns that stand under each other, whatever the script.
+package struct Table: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
+        package var text: String
+        package var style: Painter.Style?
+
+        package init(_ text: String, _ style: Painter.Style? = nil) {
+            self.text = Printable.line(text)
+            self.style = style
+        }
+
+        package init(stringLiteral text: String) { self.init(text) }
+
+        var width: Int { DisplayWidth.of(text) }
+    }
+
+    package var head: [Cell]
+    package var rows: [[Cell]] = []
+
+    package init(_ head: [Cell] = []) { self.head = head }
+
+    /// The lines, without spaces at their ends.
+    ///
+    /// - Parameter gap: Spaces between columns.
+    package func lines(_ paint: Painter, gap: Int = 2) -> [String] {
+        let all = (head.isEmpty ? [] : [head.map { Cell($0.text, $0.style ?? .faint) }]) + rows
+        let count = all.map(\.count).max() ?? 0
+        let widths = (0..<count).map { column in all.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
+        return all.map { row in
+            var line = ""
+            var owed = 0
+            for (column, cell) in row.enumerated() {
+                if !cell.text.isEmpty {
+                    line += String(repeating: " ", count: owed) + paint(cell.text, cell.style)
+                    owed = 0
+                }
+                owed += widths[column] - cell.width + gap
+            }
+            return line
+        }
+    }
+}
