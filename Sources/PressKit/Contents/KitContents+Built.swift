@@ -65,7 +65,8 @@ extension KitContents {
         return Post(
             id: post.post, region: region, platform: post.platform,
             platformName: built.platforms[post.platform]?.title ?? post.platform, language: post.language,
-            text: post.message.text, alt: post.alt, link: post.message.link, picture: picture, length: post.length, limit: post.limit,
+            text: post.message.text, alt: post.alt, link: post.message.link, picture: picture, length: post.length,
+            limit: post.limit,
             file: file)
     }
 
