@@ -11,11 +11,11 @@ package struct Subject: Hashable, Sendable {
     /// What the code `link-any` holds.
     package var linkAny: String
     /// The readable address of either, without `https://`.
-    package var address: String
+    var address: String
     /// From how far the code is read: the placement's own distance, else the template's.
     package var distance: Length?
     /// The crest's SVG.
-    package var crest: [UInt8]?
+    var crest: [UInt8]?
     /// The campaign's photo for this sheet; nil where it has none.
     package var photo: SheetPhoto?
     /// The language of imprint, contact and a multilingual sheet's frame: German.
@@ -23,7 +23,7 @@ package struct Subject: Hashable, Sendable {
     /// The file's title.
     package var title: String
     /// Seconds since 1970; the artifacts' date.
-    package var date: Int
+    var date: Int
 
     package init(
         region: Region, voices: [Voice], link: String, linkAny: String, address: String, distance: Length?,

@@ -16,7 +16,7 @@ package struct Path: Hashable, Sendable {
     package mutating func append(_ other: Path) { elements += other.elements }
 
     /// The path with each of its points moved.
-    package func mapped(_ move: (Point) -> Point) -> Path {
+    func mapped(_ move: (Point) -> Point) -> Path {
         Path(
             elements.map { element in
                 switch element {
@@ -134,5 +134,16 @@ extension [[Point]] {
             }
         }
         return winding != 0
+    }
+}
+
+/// A path filled with a colour.
+package struct Shape: Hashable, Sendable {
+    package var path: Path
+    package var fill: Color
+
+    package init(path: Path, fill: Color) {
+        self.path = path
+        self.fill = fill
     }
 }

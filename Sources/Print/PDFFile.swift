@@ -38,13 +38,13 @@ package struct PrintOptions: Sendable {
         case plain
     }
 
-    package var standard: Standard
+    var standard: Standard
     /// The printing condition; PDF/X-4 needs one, `plain` takes none.
-    package var profile: PressProfile?
+    var profile: PressProfile?
     /// Crop and fold marks outside the bleed, on a sheet that is larger for it. PDF/X-4 only. Default: none.
-    package var marks: Bool
+    var marks: Bool
     /// Puts as many copies of each page as fit on a sheet of paper, with cut marks; nil keeps the pages. `plain` only.
-    package var sheet: SheetFormat?
+    var sheet: SheetFormat?
 
     package init(profile: PressProfile?, standard: Standard, marks: Bool = false, sheet: SheetFormat? = nil) {
         self.profile = profile

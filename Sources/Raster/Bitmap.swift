@@ -11,7 +11,7 @@ package struct Bitmap: Sendable {
     /// The most pixels that are drawn or read: an A1 at 300 dpi has 70 million.
     package static let largestCount = 200_000_000
     /// The longest side that is drawn or read, in pixels; cairo's own bound is 32,767.
-    package static let largestSide = 32_000
+    static let largestSide = 32_000
 
     static func isDrawable(width: Int, height: Int) -> Bool {
         (1...largestSide).contains(width) && (1...largestSide).contains(height) && width * height <= largestCount

@@ -17,15 +17,15 @@ package struct SetText: Hashable, Sendable {
     package var firstBaseline: Length
     package var lastBaseline: Length
     /// What is covered with ink.
-    package var ink: Rect
+    var ink: Rect
     /// The longest line's width, its ink included.
     package var widest: Length
     /// Letters that no declared font has, each once, in the order of the text. They are left out, never drawn as a box.
     package var missing: [Character]
     /// Whether a word is wider than the column, so that ink lies outside it.
-    package var overflows: Bool
+    var overflows: Bool
     /// Whether a word or an address was divided.
-    package var hyphenated: Bool
+    var hyphenated: Bool
 
     struct Placed: Hashable, Sendable {
         let line: ShapedLine

@@ -7,23 +7,23 @@ package struct TextStyle: Hashable, Sendable {
 
     /// Font families in order of preference. What none of them has is taken from the other declared families, run by
     /// run.
-    package var families: [String]
+    var families: [String]
     /// 100 (thin) to 900 (black); where a family lacks the weight, its nearest one is taken, never a false bold.
-    package var weight: Int
+    var weight: Int
     /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the
     /// caller.
-    package var size: Length
+    var size: Length
     /// Baseline to baseline in ems of `size`, whatever fonts a line falls back to.
-    package var leading: Double
+    var leading: Double
     /// Space added after each letter, in ems; only in scripts whose letters stand apart (Latin, Greek, Cyrillic,
     /// Georgian).
-    package var tracking: Double
-    package var color: Color
-    package var alignment: Alignment
+    var tracking: Double
+    var color: Color
+    var alignment: Alignment
     /// Whether words may be divided by the language's patterns. A soft hyphen in the text always permits it.
-    package var hyphenates: Bool
+    var hyphenates: Bool
     /// Whether lines are made about equally long, so that none ends the text with a single short word.
-    package var balance: Bool
+    var balance: Bool
 
     package init(
         families: [String], weight: Int = 400, size: Length, leading: Double = 1.4, tracking: Double = 0,

@@ -3,10 +3,10 @@ package import Model
 /// A campaign's photo as a sheet may show it: its size and what of it counts. Its pixels come when the sheet is laid
 /// out.
 package struct SheetPhoto: Hashable, Sendable {
-    package var photo: Photo
+    var photo: Photo
     /// In pixels, upright.
-    package var width: Int
-    package var height: Int
+    var width: Int
+    var height: Int
 
     package init(photo: Photo, width: Int, height: Int) {
         self.photo = photo
@@ -18,7 +18,7 @@ package struct SheetPhoto: Hashable, Sendable {
     /// changed.
     ///
     /// Nil where the photo is shown without. See Creative Commons BY 4.0, section 3(a).
-    package var credit: String? {
+    var credit: String? {
         guard photo.showsCredit else { return nil }
         let name =
             photo.credit.hasPrefix("Foto") || photo.credit.hasPrefix("©") ? photo.credit : "Foto: " + photo.credit

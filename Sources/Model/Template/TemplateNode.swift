@@ -87,7 +87,7 @@ package struct TemplateNode: Hashable, Sendable {
     }
 
     /// The nodes right below it; a repetition has one.
-    package var children: [TemplateNode] {
+    var children: [TemplateNode] {
         switch content {
         case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes): nodes
         case .each(let each): [each.cell]
@@ -98,7 +98,7 @@ package struct TemplateNode: Hashable, Sendable {
     /// It and all nodes below it, each before its own.
     ///
     /// - Parameter sheet: Leaves out what does not stand on such a sheet; nil leaves out nothing.
-    package func descendants(on sheet: Condition? = nil) -> [TemplateNode] {
+    func descendants(on sheet: Condition? = nil) -> [TemplateNode] {
         if let sheet, let when, when != sheet { return [] }
         return [self] + children.flatMap { $0.descendants(on: sheet) }
     }

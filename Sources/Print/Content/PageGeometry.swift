@@ -7,13 +7,11 @@ struct PageGeometry {
     let media: Size
     /// The trim box's distance from the media box, the same on all sides.
     let margin: Length
-    let page: Page
 
     /// Room for crop marks beyond the bleed.
     static let marksRoom = Length.mm(7)
 
     init(_ page: Page, _ options: PrintOptions) {
-        self.page = page
         margin =
             switch options.standard {
             case .plain: .zero

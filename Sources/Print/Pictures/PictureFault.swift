@@ -1,4 +1,4 @@
-package import Findings
+internal import Findings
 
 /// Why a picture cannot stand in a PDF.
 package enum PictureFault: Error, Hashable, Sendable {
@@ -15,9 +15,9 @@ package enum PictureFault: Error, Hashable, Sendable {
     package enum Part: String, Hashable, Sendable, CaseIterable { case gradient, image, transparency, text }
 
     /// The most pixels that a picture may have: 100 million, an A2 sheet at 450 dpi.
-    package static let pixelLimit = 100_000_000
+    static let pixelLimit = 100_000_000
 
-    package var message: Words {
+    var message: Words {
         switch self {
         case .unreadable:
             Words(

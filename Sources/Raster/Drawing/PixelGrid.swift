@@ -8,7 +8,7 @@ package struct PixelGrid: Hashable, Sendable {
     package let width: Int
     package let height: Int
     /// Dots per inch, as asked for.
-    package let resolution: Double
+    let resolution: Double
     /// The box that is drawn.
     let box: Rect
     /// Pixels a point.
@@ -55,10 +55,10 @@ package struct PixelGrid: Hashable, Sendable {
 
 /// An upright rectangle of whole pixels.
 package struct PixelRect: Hashable, Sendable {
-    package var x: Int
-    package var y: Int
+    var x: Int
+    var y: Int
     package var width: Int
-    package var height: Int
+    var height: Int
 
     package init(x: Int, y: Int, width: Int, height: Int) {
         self.x = x
@@ -68,7 +68,7 @@ package struct PixelRect: Hashable, Sendable {
     }
 
     /// What lies in both.
-    package func intersection(_ other: PixelRect) -> PixelRect {
+    func intersection(_ other: PixelRect) -> PixelRect {
         let (left, top) = (max(x, other.x), max(y, other.y))
         return PixelRect(
             x: left, y: top, width: min(x + width, other.x + other.width) - left,

@@ -86,10 +86,10 @@ extension PNGFile {
 /// What a PNG file says of itself beside its pixels.
 package struct PNGProperties: Hashable, Sendable {
     /// Dots per inch; nil for a screen, whose pixels have no size.
-    package var resolution: Double?
-    package var title: String?
-    package var author: String?
-    package var software: String
+    var resolution: Double?
+    var title: String?
+    var author: String?
+    var software: String
 
     package init(
         resolution: Double? = nil, title: String? = nil, author: String? = nil, software: String = "Litfass"

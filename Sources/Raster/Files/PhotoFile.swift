@@ -14,7 +14,7 @@ package struct PhotoFile: Sendable {
     /// The largest file that is read, in bytes.
     package static let largestFile = 64 << 20
     /// The most pixels that are read: 100 million, of which no more than one photo's are in memory at a time.
-    package static let largestCount = 100_000_000
+    static let largestCount = 100_000_000
 
     /// - Throws: `PhotoFault`, before anything is allocated for pixels.
     package init(_ bytes: [UInt8]) throws(PhotoFault) {

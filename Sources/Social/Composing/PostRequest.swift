@@ -3,18 +3,18 @@ package import Model
 /// Everything that goes into a post in one language: what is said, what is filled in, where it leads.
 package struct PostRequest: Sendable {
     /// The post's id in the campaign.
-    package var post: String
-    package var language: Language
-    package var words: Texts.Post
+    var post: String
+    var language: Language
+    var words: Texts.Post
     /// The placeholders' values in this language.
-    package var values: [String: String]
+    var values: [String: String]
     /// The address that readers are sent to.
-    package var link: String?
+    var link: String?
     /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
-    package var hint: PlaceholderText?
+    var hint: PlaceholderText?
     /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the
     /// phone.
-    package var addressLead: PlaceholderText?
+    var addressLead: PlaceholderText?
     /// The picture, in the format that most platforms take.
     package var image: ComposedPost.Image?
     /// The same picture in other formats, for platforms that refuse the first.
@@ -24,9 +24,9 @@ package struct PostRequest: Sendable {
     /// What the photo in the picture shows, in this language; nil where it has none.
     package var photo: String?
     /// Its place in a thread of several languages; nil for a post of its own.
-    package var thread: Thread?
+    var thread: Thread?
     /// The region's slug, for findings.
-    package var region: String?
+    var region: String?
 
     package init(
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
@@ -52,9 +52,9 @@ package struct PostRequest: Sendable {
     /// One thread, each of its parts the same post in another language.
     package struct Thread: Hashable, Sendable {
         /// This part's place, from 0.
-        package var position: Int
+        var position: Int
         /// All parts' languages, in order.
-        package var languages: [Language]
+        var languages: [Language]
 
         package init(position: Int, languages: [Language]) {
             self.position = position

@@ -4,7 +4,7 @@ package import Model
 /// The length of a text as a platform counts it.
 package enum Counter {
     /// - Parameter contentWarning: What stands before the text to be opened, on platforms that have it; it counts.
-    package static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
+    static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
         return switch rules.counting {
         case .mastodon: Graphemes.count(contentWarning + MastodonText.countable(text, urlWeight: rules.urlWeight))
         default: count(contentWarning + text, by: rules)

@@ -2,9 +2,9 @@ package import Findings
 
 /// Help texts, made from the declarations.
 package struct Help: Sendable {
-    package let parser: Parser
+    let parser: Parser
     /// What the program is, in a sentence.
-    package let purpose: Words
+    let purpose: Words
 
     package init(_ parser: Parser, purpose: Words) {
         self.parser = parser

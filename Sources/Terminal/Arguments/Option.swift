@@ -12,11 +12,11 @@ package struct Option: Hashable, Sendable {
 
     /// Without the dashes, in kebab case.
     package let name: String
-    package let kind: Kind
+    let kind: Kind
     /// What stands for the value in the help; empty for a flag.
-    package let placeholder: Words
-    package let help: Words
-    package let candidates: Candidates
+    let placeholder: Words
+    let help: Words
+    let candidates: Candidates
 
     package static func flag(_ name: String, _ help: Words) -> Option {
         Option(name: name, kind: .flag, placeholder: Words(de: "", en: ""), help: help, candidates: .none)
@@ -63,8 +63,8 @@ extension Option {
         "color", Words(de: "auto|always|never", en: "auto|always|never"),
         Words(de: "Farben; auto: nur auf einem Terminal", en: "colours; auto: on a terminal only"),
         candidates: .choices(ColorChoice.allCases.map(\.rawValue)))
-    package static let help = flag("help", Words(de: "diese Hilfe", en: "this help"))
-    package static let version = flag(
+    static let help = flag("help", Words(de: "diese Hilfe", en: "this help"))
+    static let version = flag(
         "version",
         Words(de: "Versionen von Litfass, Bibliotheken und Schriften", en: "versions of Litfass, libraries and fonts"))
 

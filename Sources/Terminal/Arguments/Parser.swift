@@ -3,7 +3,7 @@
 /// Options may stand anywhere; after `--` nothing is an option. `-` alone is an operand.
 package struct Parser: Sendable {
     package let commands: [Syntax]
-    package let common: [Option]
+    let common: [Option]
 
     package init(_ commands: [Syntax], common: [Option] = Option.common) {
         self.commands = commands

@@ -5,9 +5,9 @@ package struct Syntax: Hashable, Sendable {
     /// `["build"]`, `["region", "import"]`.
     package let words: [String]
     /// One line.
-    package let summary: Words
+    let summary: Words
     /// What else is good to know, in whole sentences.
-    package let details: Words?
+    let details: Words?
     package let operands: [Operand]
     /// Its own; those that every command knows come on top.
     package let options: [Option]
@@ -16,7 +16,7 @@ package struct Syntax: Hashable, Sendable {
 
     package struct Example: Hashable, Sendable {
         package let line: String
-        package let effect: Words
+        let effect: Words
 
         package init(_ line: String, _ effect: Words) {
             self.line = line
@@ -45,7 +45,7 @@ package struct Operand: Hashable, Sendable {
     /// What stands for it in the help, in capitals.
     package let placeholder: Words
     package let count: ClosedRange<Int>
-    package let candidates: Candidates
+    let candidates: Candidates
 
     package init(_ placeholder: Words, count: ClosedRange<Int> = 1...1, candidates: Candidates = .none) {
         self.placeholder = placeholder

@@ -21,7 +21,7 @@ package struct UsageFault: Error, Hashable, Sendable {
 
     package let kind: Kind
     /// The words of the command as far as they were understood.
-    package let command: [String]
+    let command: [String]
 
     package init(_ kind: Kind, command: [String]) {
         self.kind = kind

@@ -3,10 +3,10 @@ package import Findings
 /// What `check` shows first: each language of each material at a glance, in words and signs, not by colour alone.
 package struct CoverageTable: Sendable {
     package struct Row: Hashable, Sendable {
-        package var code: String
-        package var name: Words
+        var code: String
+        var name: Words
         /// In its own script; stands last, where a right-to-left word can't turn the columns around.
-        package var ownName: String
+        var ownName: String
         /// Whether nobody who speaks the language has read its texts.
         package var isDraft: Bool
 
@@ -20,9 +20,9 @@ package struct CoverageTable: Sendable {
 
     package var rows: [Row]
     /// Those of which each sheet speaks one language.
-    package var materials: [String]
+    var materials: [String]
     /// Those that speak many languages on one sheet; they stand below the table, a line each.
-    package var multilingual: [String]
+    var multilingual: [String]
     package var findings: [Finding]
 
     package init(rows: [Row], materials: [String], multilingual: [String] = [], findings: [Finding]) {

@@ -16,7 +16,7 @@ package enum DisplayWidth {
     }
 
     /// The text with spaces after or before it, `columns` wide.
-    package static func pad(_ text: String, to columns: Int, atEnd: Bool = true) -> String {
+    static func pad(_ text: String, to columns: Int, atEnd: Bool = true) -> String {
         let spaces = String(repeating: " ", count: max(0, columns - of(text)))
         return atEnd ? text + spaces : spaces + text
     }

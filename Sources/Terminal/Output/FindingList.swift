@@ -4,9 +4,9 @@ package import Findings
 package struct FindingList: Sendable {
     /// What people call the parts of a campaign, by code or name; what is not listed is shown as it is.
     package struct Names: Sendable {
-        package var materials: [String: Words]
-        package var languages: [String: Words]
-        package var regions: [String: Words]
+        var materials: [String: Words]
+        var languages: [String: Words]
+        var regions: [String: Words]
 
         package init(materials: [String: Words] = [:], languages: [String: Words] = [:], regions: [String: Words] = [:])
         {
@@ -110,7 +110,7 @@ package struct FindingList: Sendable {
 
 extension Finding.Severity {
     /// `Fehler`, `Warnung`, `Hinweis`.
-    package var name: Words {
+    var name: Words {
         switch self {
         case .error: Words(de: "Fehler", en: "error")
         case .warning: Words(de: "Warnung", en: "warning")
@@ -119,7 +119,7 @@ extension Finding.Severity {
     }
 
     /// `2 Warnungen`.
-    package func counted(_ count: Int) -> Words {
+    func counted(_ count: Int) -> Words {
         let one = count == 1
         return switch self {
         case .error: Words(de: "\(count) Fehler", en: "\(count) error\(one ? "" : "s")")
@@ -128,7 +128,7 @@ extension Finding.Severity {
         }
     }
 
-    package var style: Painter.Style {
+    var style: Painter.Style {
         switch self {
         case .error: .error
         case .warning: .warning

@@ -6,8 +6,8 @@ package struct MonthGrid: Hashable, Sendable {
     package enum Mark: Hashable, Sendable, CaseIterable { case none, post, chore, silent, holiday }
 
     package struct Cell: Hashable, Sendable {
-        package var day: Int
-        package var mark: Mark
+        var day: Int
+        var mark: Mark
 
         package init(day: Int, mark: Mark) {
             self.day = day
@@ -15,12 +15,12 @@ package struct MonthGrid: Hashable, Sendable {
         }
     }
 
-    package var title: String
+    var title: String
     /// Short names, Monday first.
-    package var weekdays: [String]
+    var weekdays: [String]
     /// The first day's weekday; 0 is Monday.
-    package var start: Int
-    package var days: [Cell]
+    var start: Int
+    var days: [Cell]
 
     package init(title: String, weekdays: [String], start: Int, days: [Cell]) {
         self.title = title

@@ -9,7 +9,7 @@ package struct Painter: Hashable, Sendable {
         case faint = "2"
     }
 
-    package let isOn: Bool
+    let isOn: Bool
 
     package init(isOn: Bool) { self.isOn = isOn }
 

@@ -2,7 +2,7 @@
 package struct Table: Hashable, Sendable {
     package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
         package var text: String
-        package var style: Painter.Style?
+        var style: Painter.Style?
 
         package init(_ text: String, _ style: Painter.Style? = nil) {
             self.text = Printable.line(text)
@@ -14,7 +14,7 @@ package struct Table: Hashable, Sendable {
         var width: Int { DisplayWidth.of(text) }
     }
 
-    package var head: [Cell]
+    var head: [Cell]
     package var rows: [[Cell]] = []
 
     package init(_ head: [Cell] = []) { self.head = head }
