@@ -112,7 +112,8 @@ let package = Package(
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
         tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests(
-            "Schedule", ["Model", "Findings", "Plan", "Publish", "PlatformServers", "Support"], exclude: ["Fixtures"]),
+            "Schedule", ["Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
+            exclude: ["Fixtures"]),
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Model", "Page", "Workspace", "Support"]),
         tests("Terminal", ["Findings"]),

@@ -9,7 +9,7 @@ package enum PublishOutcome: Hashable, Sendable {
     case again(Words, after: Int?)
     /// Surely not out, and no repetition helps: the words say what to change.
     case refused(Words)
-    /// The request may have been received: the answer was lost. Whether repeating is safe, the publisher's `repetition`
-    /// says.
-    case unknown(Words)
+    /// The request may have been received: the answer was lost. Whether repeating is safe, and from when on, the
+    /// publisher's `repetition` says; not before `after` (seconds since 1970) where the platform named a time.
+    case unknown(Words, after: Int? = nil)
 }

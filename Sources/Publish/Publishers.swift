@@ -72,9 +72,11 @@ struct DiscreetPublisher: Publisher {
     let publisher: any Publisher
     let secret: Secret
 
-    var repetition: Repetition { publisher.repetition }
+    func repetition(_ size: Int) -> Repetition { publisher.repetition(size) }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { hidden(publisher.publish(post, key: key)) }
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
+        hidden(publisher.publish(post, key: key, lastCheck: lastCheck))
+    }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         publisher.correct(receipt, to: post, key: key).map(hidden)

@@ -12,4 +12,15 @@ package struct Receipt: Hashable, Sendable {
         self.details = details
         self.url = url
     }
+
+    /// Whether it can be kept, shown and sent back: a server may answer with anything.
+    var isBearable: Bool {
+        ([id] + details.keys + details.values + [url].compactMap(\.self)).allSatisfy { text in
+            text.utf8.count <= Self.longest
+                && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        } && !id.isEmpty && details.count <= Self.longest
+    }
+
+    /// A name, an address or a folder, in bytes.
+    private static let longest = 4096
 }

@@ -126,6 +126,10 @@ import Workspace
         (#"{"name":"A\#u{202E}B","path":"a","live":true,"languages":[]}"#, ["region-mended"]),
         (#"{"name":"A","path":"../a","live":true,"languages":[]}"#, ["region-path"]),
         (#"{"path":"a","live":true}"#, ["region-incomplete"]),
+        (#"{"name":"\#(String(repeating: "A", count: 1 << 20))","path":"a","live":true}"#, ["region-name"]),
+        (
+            #"{"name":"A","path":"a","live":true,"languages":[],"prefix":"\#(String(repeating: "A", count: 400))"}"#, []
+        ),
         ("[7]", ["region-incomplete"]),
         (
             #"[{"name":"A","path":"a","live":true,"languages":[]},"#

@@ -39,6 +39,12 @@ extension BlueskyServer.State {
         }
     }
 
+    /// A record of that name that is there.
+    func known(_ request: ServerRequest) -> ServerAnswer? {
+        guard records.contains(where: { $0.name == request["rkey"] }) else { return nil }
+        return error(500, "InternalServerError", "Internal Server Error")
+    }
+
     private mutating func begin() -> ServerAnswer {
         generation += 1
         isExpired = false
@@ -67,9 +73,7 @@ extension BlueskyServer.State {
         guard name.wholeMatch(of: #/[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}/#) != nil else {
             return error(400, "InvalidRequest", "Invalid record key")
         }
-        guard !records.contains(where: { $0.name == name }) else {
-            return error(500, "InternalServerError", "Internal Server Error")
-        }
+        if !request.wasLookedUp, let answer = known(request) { return answer }
         let json = (try? JSONSerialization.data(withJSONObject: record, options: .sortedKeys)).map {
             String(decoding: $0, as: UTF8.self)
         }

@@ -16,6 +16,8 @@ package enum Disturbance: Sendable {
     case truncated
     /// All was done; the answer is no JSON.
     case garbled
+    /// All was done; the answer is this, and no HTTP of ours.
+    case strange(String)
     /// The request is sent on to another address.
     case redirect(to: String)
 

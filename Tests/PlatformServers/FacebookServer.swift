@@ -52,7 +52,7 @@ extension FacebookServer.State {
             if message.isEmpty, request["link"] == nil {
                 return FacebookServer.error(400, code: 100, "(#100) Missing message or attachment")
             }
-            if message == posts.last?.message {
+            if !request.wasLookedUp, message == posts.last?.message {
                 return FacebookServer.error(400, code: 506, "Duplicate status message")
             }
             return .json(["id": add(.init(id: "", message: message, link: request["link"]))])

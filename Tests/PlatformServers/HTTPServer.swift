@@ -11,12 +11,37 @@ package final class HTTPServer: Sendable {
     private struct State {
         var requests: [ServerRequest] = []
         var disturbances: [(route: String, what: Disturbance)] = []
+        var lag: Lag?
     }
 
-    /// - Parameter handle: Called on several threads at once.
-    package init(_ handle: @escaping @Sendable (ServerRequest) -> ServerAnswer) throws {
+    /// A server under load: it looks for what it knows when a request comes in, and makes the post so much later,
+    /// without looking again.
+    package struct Lag: Sendable {
+        /// What the route begins with.
+        package var route: String
+        package var seconds: Double
+        /// Called once a request is whole and looked up.
+        package var arrived: @Sendable () -> Void
+        /// Called once all of it is done, whether or not anybody waits for the answer.
+        package var done: @Sendable () -> Void
+
+        package init(
+            _ route: String, seconds: Double, arrived: @escaping @Sendable () -> Void,
+            done: @escaping @Sendable () -> Void
+        ) {
+            (self.route, self.seconds, self.arrived, self.done) = (route, seconds, arrived, done)
+        }
+    }
+
+    /// - Parameters:
+    ///   - known: The answer to a request that is done already; nil where it is not.
+    ///   - handle: Called on several threads at once.
+    package init(
+        known: @escaping @Sendable (ServerRequest) -> ServerAnswer? = { _ in nil },
+        _ handle: @escaping @Sendable (ServerRequest) -> ServerAnswer
+    ) throws {
         socket = try ListeningSocket()
-        socket.serve { [weak self] connection in self?.serve(connection, handle) }
+        socket.serve { [weak self] connection in self?.serve(connection, known, handle) }
     }
 
     package var port: Int { socket.port }
@@ -33,8 +58,22 @@ package final class HTTPServer: Sendable {
         state.withLock { state in state.disturbances += disturbances.map { (route, $0) } }
     }
 
-    private func serve(_ connection: Connection, _ handle: (ServerRequest) -> ServerAnswer) {
-        guard let request = ServerRequest(from: connection) else { return }
+    package func lag(_ lag: Lag?) { state.withLock { $0.lag = lag } }
+
+    private func serve(
+        _ connection: Connection, _ known: (ServerRequest) -> ServerAnswer?, _ handle: (ServerRequest) -> ServerAnswer
+    ) {
+        guard var request = ServerRequest(from: connection) else { return }
+        if let lag = state.withLock({ $0.lag }), request.route.hasPrefix(lag.route) {
+            let answer = known(request)
+            lag.arrived()
+            request.wasLookedUp = true
+            if answer == nil { Thread.sleep(forTimeInterval: lag.seconds) }
+            let late = answer ?? handle(request)
+            lag.done()
+            connection.write(late.bytes())
+            return
+        }
         let disturbance = state.withLock { state -> Disturbance? in
             state.requests.append(request)
             guard let index = state.disturbances.firstIndex(where: { request.route.hasPrefix($0.route) }) else {
@@ -46,6 +85,9 @@ package final class HTTPServer: Sendable {
         case nil: connection.write(handle(request).bytes())
         case .dropped: break
         case .answer(let answer): connection.write(answer.bytes())
+        case .strange(let text):
+            _ = handle(request)
+            connection.write(text)
         case .redirect(let address): connection.write(ServerAnswer(302, headers: ["Location": address]).bytes())
         case .cutAfterwards: _ = handle(request)
         case .answeredAfterwards(let answer):

@@ -82,12 +82,18 @@ extension MastodonServer.State {
         return .json(json(medium), status: 206)
     }
 
-    private mutating func post(_ request: ServerRequest) -> ServerAnswer {
-        let key = request.headers["idempotency-key"]
+    /// The status that was made under a request's key within an hour.
+    mutating func known(_ request: ServerRequest) -> ServerAnswer? {
         keys = keys.filter { now - $0.value.at < 3600 }
-        if let key, let known = keys[key], let status = statuses.first(where: { $0.id == known.status }) {
-            return .json(json(status))
-        }
+        guard let key = request.headers["idempotency-key"], let known = keys[key],
+            let status = statuses.first(where: { $0.id == known.status })
+        else { return nil }
+        return .json(json(status))
+    }
+
+    private mutating func post(_ request: ServerRequest) -> ServerAnswer {
+        if !request.wasLookedUp, let answer = known(request) { return answer }
+        let key = request.headers["idempotency-key"]
         if let fault = fault(request) { return fault }
         let parent = request["in_reply_to_id"]
         if let parent, !statuses.contains(where: { $0.id == parent }) { return error(404, "Record not found") }

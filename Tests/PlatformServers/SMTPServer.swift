@@ -26,6 +26,7 @@ package final class SMTPServer: Sendable {
     struct State: Sendable {
         var letters: [Letter] = []
         var disturbances: [(command: String, what: Disturbance)] = []
+        var lag: HTTPServer.Lag?
     }
 
     private let socket: ListeningSocket
@@ -39,6 +40,9 @@ package final class SMTPServer: Sendable {
 
     package var address: String { "smtp://127.0.0.1:\(socket.port)" }
     package var letters: [Letter] { state { $0.letters } }
+
+    /// - Parameter lag: Its route is a command, as `disturb` has it.
+    package func lag(_ lag: HTTPServer.Lag?) { state { $0.lag = lag } }
 
     /// - Parameter command: The first word, `MAIL`; `.` is the end of a letter, `GREETING` the begin of it all.
     package func disturb(_ command: String, _ disturbances: Disturbance...) {
@@ -71,6 +75,13 @@ private final class SMTPTalk {
         let disturbance = state { state -> SMTPServer.Disturbance? in
             guard let index = state.disturbances.firstIndex(where: { $0.command == command }) else { return nil }
             return state.disturbances.remove(at: index).what
+        }
+        if let lag = state({ $0.lag }), lag.route == command {
+            lag.arrived()
+            Thread.sleep(forTimeInterval: lag.seconds)
+            let answer = work()
+            lag.done()
+            return connection.write(answer + "\r\n")
         }
         switch disturbance {
         case nil: return connection.write(work() + "\r\n")

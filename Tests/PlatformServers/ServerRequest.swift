@@ -9,6 +9,8 @@ package struct ServerRequest: Sendable {
     /// Names in lower case.
     package var headers: [String: String]
     package var body: [UInt8]
+    /// The server looked for what it knows of it when it came in, and found nothing.
+    package var wasLookedUp = false
 
     /// `POST /api/v1/statuses`
     package var route: String { method + " " + path }

@@ -2,22 +2,28 @@ internal import Foundation
 
 /// A program of a town hall's own that takes posts, and does each key once.
 package final class WebhookServer: Sendable {
-    private let seen = Shared([String: ServerRequest]())
+    private let state = Shared([ServerRequest]())
     package let http: HTTPServer
 
     package init() throws {
-        let seen = seen
-        http = try HTTPServer { request in
-            guard request.method == "POST", let key = request.headers["idempotency-key"],
-                request.json["litfass"] as? Int == 1
-            else {
+        let state = state
+        @Sendable func key(_ request: ServerRequest) -> String { request.headers["idempotency-key"] ?? "" }
+        @Sendable func answer(_ key: String) -> ServerAnswer {
+            .json(["id": "post-" + key, "url": "https://www.example.org/" + key])
+        }
+        @Sendable func known(_ request: ServerRequest) -> ServerAnswer? {
+            state { done in done.contains { key($0) == key(request) } } ? answer(key(request)) : nil
+        }
+        http = try HTTPServer(known: known) { request in
+            guard request.method == "POST", !key(request).isEmpty, request.json["litfass"] as? Int == 1 else {
                 return ServerAnswer(400)
             }
-            seen { known in if known[key] == nil { known[key] = request } }
-            return .json(["id": "post-" + key, "url": "https://www.example.org/" + key])
+            if !request.wasLookedUp, let answer = known(request) { return answer }
+            state { $0.append(request) }
+            return answer(key(request))
         }
     }
 
-    /// What was done: by key, the first request of each.
-    package var done: [String: ServerRequest] { seen { $0 } }
+    /// All that was done, in order.
+    package var done: [ServerRequest] { state { $0 } }
 }

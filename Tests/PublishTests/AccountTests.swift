@@ -63,7 +63,7 @@ struct AccountTests {
             name: "stadt-augsburg", platform: .telegram, token: .file("/etc/litfass/token"),
             options: [.chat: "@stadtaugsburg"])
         try store.add(account)
-        #expect(store.names() == ["stadt-augsburg"])
+        #expect(try store.names() == ["stadt-augsburg"])
         #expect(try store.load("stadt-augsburg") == account)
         #expect(account.server?.description == "https://api.telegram.org")
         func mode(_ path: String) throws -> Int? {

@@ -24,7 +24,7 @@ struct FacebookTests {
         #expect(post.message == Fixture.post.message.text)
         #expect(post.photo == Fixture.png)
         #expect(post.alt == Fixture.picture.alt)
-        #expect(facebook.repetition == .unsafe)
+        #expect(facebook.repetition(0) == .unsafe)
     }
 
     @Test func aTextBringsItsLink() throws {

@@ -7,6 +7,8 @@ import Testing
 
 /// What the tests of all publishers share.
 enum Fixture {
+    /// Of a request, in seconds.
+    static let patience = 2
     static let now = 1_796_115_600
     static let key = "0000015h7k2m9qwxy3z8ab4cde"
     static let otherKey = "0000015h7k2m9qwxy3z8ab4cdf"
@@ -34,7 +36,7 @@ enum Fixture {
     static func server(_ address: String) throws -> ServerAddress { try #require(ServerAddress(address)) }
 
     static func client(
-        _ address: String, token: String, patience: Int = 2,
+        _ address: String, token: String, patience: Int = Self.patience,
         complaint: @escaping @Sendable (HTTPAnswer) -> String? = { _ in nil }
     ) throws -> PlatformClient {
         var client = PlatformClient(
@@ -45,18 +47,28 @@ enum Fixture {
     }
 }
 
+extension Publisher {
+    /// Nothing keeps it back.
+    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome { publish(post, key: key) { nil } }
+}
+
 extension PublishOutcome {
     var receipt: Receipt? { if case .sent(let receipt) = self { receipt } else { nil } }
     var isUnknown: Bool { if case .unknown = self { true } else { false } }
     var isRefused: Bool { if case .refused = self { true } else { false } }
     var isAgain: Bool { if case .again = self { true } else { false } }
-    var after: Int? { if case .again(_, let after) = self { after } else { nil } }
+    var after: Int? {
+        switch self {
+        case .again(_, let after), .unknown(_, let after): after
+        case .sent, .refused: nil
+        }
+    }
 
     /// What a person is told, in German; empty for what went well.
     var said: String {
         switch self {
         case .sent: ""
-        case .again(let words, _), .refused(let words), .unknown(let words): words.de + "\n" + words.en
+        case .again(let words, _), .refused(let words), .unknown(let words, _): words.de + "\n" + words.en
         }
     }
 }

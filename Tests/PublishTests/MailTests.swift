@@ -45,7 +45,7 @@ struct MailTests {
         server.disturb(".", .cutAfterwards)
         #expect(try mail().publish(Fixture.post, key: Fixture.key).isUnknown)
         #expect(server.letters.count == 1)
-        #expect(try mail().repetition == .unsafe)
+        #expect(try mail().repetition(0) == .unsafe)
     }
 
     @Test func nothingIsKnownWhereTheAnswerIsLate() throws {

@@ -23,7 +23,7 @@ struct TelegramTests {
                 == Receipt(id: "41", details: ["chat": "-1001", "picture": "1"], url: "https://t.me/stadtaugsburg/41"))
         #expect(server.messages.map(\.text) == [Fixture.post.message.text])
         #expect(server.messages.map(\.photo) == [Fixture.png])
-        #expect(telegram.repetition == .unsafe)
+        #expect(telegram.repetition(0) == .unsafe)
     }
 
     @Test func aTextIsAnsweredCorrectedAndTakenBack() throws {
@@ -64,12 +64,15 @@ struct TelegramTests {
         #expect(server.messages.count == 1)
         server.http.disturb("POST /bot", .status(status), .status(status, headers: ["Retry-After": "120"]))
         #expect(telegram.publish(Fixture.plain, key: Fixture.key).isUnknown)
-        #expect(telegram.publish(Fixture.plain, key: Fixture.key).after == Fixture.now + 120)
+        // Varnish names five seconds whatever the platform did.
+        let named = telegram.publish(Fixture.plain, key: Fixture.key)
+        #expect(named.isUnknown && named.after == Fixture.now + 120)
         let own = ServerAnswer.json(
             ["ok": false, "error_code": status, "description": "Service restarting"] as [String: Any], status: status)
         server.http.disturb("POST /bot", .answer(own))
         let outcome = telegram.publish(Fixture.plain, key: Fixture.key)
-        #expect(outcome.isAgain && outcome.said.contains("Service restarting"))
+        #expect(outcome.said.contains("Service restarting"))
+        #expect(status == 503 ? outcome.isUnknown : outcome.isAgain)
         // Nothing is at stake with a question.
         server.http.disturb("POST /bot", .status(status))
         guard case .fails = telegram.test() else {

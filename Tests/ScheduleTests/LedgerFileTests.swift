@@ -1,6 +1,7 @@
 import Foundation
 import Publish
 import Testing
+import Workspace
 
 @testable import Schedule
 
@@ -11,6 +12,41 @@ struct LedgerFileTests {
         #expect(try FileManager.default.attributesOfItem(atPath: place.path)[.posixPermissions] as? Int == 0o600)
         chmod(place.path, 0o644)
         #expect(throws: LedgerFault.open(path: place.path, mode: "644")) { try place.open() }
+    }
+
+    /// Who may write into its folder could put another ledger in its place, or none.
+    @Test func othersMustNotWriteWhereItLies() throws {
+        let place = try TestLedger(.sqlite)
+        _ = try place.open()
+        let home = place.folder + "/home"
+        for mode in [0o777, 0o702, 0o1777] as [mode_t] {
+            chmod(home, mode)
+            let exposure = try #require(FolderExposure(home))
+            #expect(exposure.mode == String(mode, radix: 8) && exposure.remedy.en.contains("chmod go-w '\(home)'"))
+            #expect(throws: LedgerFault.exposed(exposure)) { try place.open() }
+            #expect(throws: LedgerFault.exposed(exposure)) { try Ledger(place.place, now: 0, isNewKept: false) }
+            #expect(throws: LedgerFault.exposed(exposure)) {
+                try Backups(ledger: place.path).restore(by: "Amsel", now: 0)
+            }
+        }
+        // The user's own group may, as some systems have it for every folder.
+        chmod(home, 0o770)
+        _ = try place.open()
+        guard geteuid() == 0 else { return }
+        chown(home, 0, 1)
+        #expect(throws: LedgerFault.self) { try place.open() }
+    }
+
+    /// Backups that cannot be read are not none: a new ledger beside them would send everything anew.
+    @Test func aFolderOfBackupsThatCannotBeRead() throws {
+        let place = try TestLedger(.sqlite)
+        try place.open().backUp(now: Sample.start)
+        for ending in ["", "-wal", "-shm"] { unlink(place.path + ending) }
+        let folder = place.folder + "/home/backups"
+        try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
+        #expect(FileManager.default.createFile(atPath: folder, contents: Data()))
+        #expect(throws: LedgerFault.self) { try place.open() }
+        #expect(!FileManager.default.fileExists(atPath: place.path))
     }
 
     @Test func aMigrationIsBackedUpFirst() throws {

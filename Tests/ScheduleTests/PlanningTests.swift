@@ -1,3 +1,4 @@
+import Findings
 import Model
 import Plan
 import Testing
@@ -30,6 +31,37 @@ struct PlanningTests {
         // What is wanted again comes back, without its old approval.
         #expect(try ledger.plan(Sample.campaign([Sample.entry(4)]), by: "test", now: now).first?.kind == .reinstated)
         #expect(try ledger.entry(before[3].id).state == .planned)
+    }
+
+    /// Readers take the second for a mistake; the same words on two channels that a person serves are none.
+    @Test(arguments: Store.allCases)
+    func twoPostsOfTheSameWords(_ store: Store) throws {
+        let ledger = try TestLedger(store).open()
+        let now = Sample.start - 7200
+        var elsewhere = Sample.entry(4, text: "Hallo")
+        elsewhere.key.channel = "telegram"
+        elsewhere.content.channel = "telegram"
+        _ = try ledger.plan(
+            Sample.campaign([
+                Sample.entry(1, text: "Hallo"), Sample.entry(2, text: "Hallo", due: Sample.start + 59),
+                Sample.entry(3, text: "Hallo", due: Sample.start + 60), elsewhere, Sample.entry(5, text: "Guten Tag"),
+            ]), by: "test", now: now)
+        let findings = try ledger.doubles(campaign: "test")
+        #expect(findings.map(\.code) == ["post-twice"])
+        #expect(
+            findings.first?.message.en
+                == "test/p1 (augsburg, de) and test/p2 (augsburg, de) say the same in the same minute (mastodon → stadt)."
+        )
+        #expect(findings.first?.severity == .warning)
+        // In another campaign, too.
+        var other = Sample.entry(1, text: "Guten Tag")
+        other.key.campaign = "other"
+        var campaign = Sample.campaign([other])
+        campaign.name = "other"
+        _ = try ledger.plan(campaign, by: "test", now: now)
+        #expect(try ledger.doubles(campaign: "other").count == 1)
+        #expect(try ledger.cancel(ledger.entries(campaign: "other")[0].id, by: "Amsel", now: now))
+        #expect(try ledger.doubles(campaign: "other") == [])
     }
 
     /// A typo in one language must not call off what is approved in it, nor change what others say.

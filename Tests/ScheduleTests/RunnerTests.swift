@@ -93,9 +93,9 @@ struct RunnerTests {
     @Test(
         arguments: Store.allCases,
         [
-            (Repetition.safe(seconds: nil), 0, EntryState.sent), (.safe(seconds: 3600), 600, .sent),
-            (.safe(seconds: 3600), 3600, .unconfirmed), (.unsafe, 0, .unconfirmed),
-            (.safe(seconds: 3600), -7200, .unconfirmed),
+            (Repetition.safe(after: 0, within: nil), 0, EntryState.sent), (.safe(after: 0, within: 3600), 600, .sent),
+            (.safe(after: 0, within: 3600), 3600, .unconfirmed), (.unsafe, 0, .unconfirmed),
+            (.safe(after: 0, within: 3600), -7200, .unconfirmed),
         ])
     func aRunThatWasKilledIsTakenUp(_ store: Store, _ example: (Repetition, Int, EntryState)) async throws {
         let (repetition, passed, state) = example
@@ -105,7 +105,7 @@ struct RunnerTests {
         let key = EntryID.key(entry.key, account: entry.account, due: entry.due, hash: entry.hash)
         // The request arrived, and nobody was there any more to write that down.
         _ = try ledger.begin(entry, attempt: "gone:1:1", key: key, runner: "gone:1", now: Sample.start)
-        _ = platform.publish(try ledger.post(entry, try #require(try ledger.content(entry.hash))), key: key)
+        _ = platform.publish(try ledger.post(entry, try #require(try ledger.content(entry.hash))), key: key) { nil }
         _ = try await Sample.run(ledger, platform, now: Sample.start + passed)
         #expect(platform.texts == ["Text 1"])
         #expect(try ledger.entry(entry.id).state == state)
@@ -131,7 +131,8 @@ struct RunnerTests {
     @Test(arguments: Store.allCases)
     func anAnswerThatWasLost(_ store: Store) async throws {
         for (repetition, states) in [
-            (Repetition.safe(seconds: nil), [EntryState.approved, .sent]), (.unsafe, [.unconfirmed, .unconfirmed]),
+            (Repetition.safe(after: 0, within: nil), [EntryState.approved, .sent]),
+            (.unsafe, [.unconfirmed, .unconfirmed]),
         ] {
             let ledger = try TestLedger(store).open()
             let platform = FakePlatform(repetition)

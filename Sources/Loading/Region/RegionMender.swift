@@ -13,8 +13,15 @@ struct RegionMender {
         self.file = file
     }
 
+    /// In bytes; the longest that there is has some seventy.
+    private static let longestName = 300
+
     /// The object mended; nil where it is no region, with the reason in `findings`.
     mutating func mend(_ value: JSONValue) -> JSONValue? {
+        if case .object(let region) = value, let text = region["name"]?.text, text.utf8.count > Self.longestName {
+            report("region-name", .error, .regionName(text), .askTheAPI)
+            return nil
+        }
         guard case .object(var region) = value, let name = visible(region["name"]?.text ?? ""),
             let path = region["path"]?.text
         else {
@@ -31,8 +38,8 @@ struct RegionMender {
         region["name"] = .string(name)
         region["path"] = .string(slug)
         // The names of parts fall back on the whole.
-        region["prefix"] = .string(visible(region["prefix"]?.text ?? "") ?? "")
-        region["name_without_prefix"] = .string(visible(region["name_without_prefix"]?.text ?? "") ?? name)
+        region["prefix"] = .string(part(region["prefix"]) ?? "")
+        region["name_without_prefix"] = .string(part(region["name_without_prefix"]) ?? name)
         if let old = region.removeValue(forKey: "push-notifications") {
             if region["push_notifications"] == nil { region["push_notifications"] = old }
             mended("„push-notifications“ zu „push_notifications“", "“push-notifications” to “push_notifications”")
@@ -45,6 +52,12 @@ struct RegionMender {
         mendPlace(&region)
         region["languages"] = offered(region["languages"])
         return .object(region)
+    }
+
+    /// A part of the name; nil where there is none, or what is longer than a name can be.
+    private mutating func part(_ value: JSONValue?) -> String? {
+        guard let text = value?.text, text.utf8.count <= Self.longestName else { return nil }
+        return visible(text)
     }
 
     /// A name without surrounding white space and without characters that nobody sees; nil where nothing is left.

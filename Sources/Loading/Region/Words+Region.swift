@@ -23,9 +23,15 @@ extension Words {
         de: "Einem Eintrag fehlt der Name („name“) oder der Pfad („path“); er wird übergangen.",
         en: "An entry lacks its name (“name”) or its path (“path”); it is passed over.")
 
+    static func regionName(_ name: String) -> Words {
+        Words(
+            de: "Ein Name von \(name.utf8.count) Bytes ist keiner: „\(name.prefix(60))…“",
+            en: "A name of \(name.utf8.count) bytes is none: “\(name.prefix(60))…”")
+    }
+
     static func regionPath(_ name: String, _ path: String) -> Words {
         Words(
-            de: "\(name): „\(path)“ taugt nicht als Pfad einer Region.",
-            en: "\(name): “\(path)” does not do as a region's path.")
+            de: "\(name): „\(path.prefix(60))“ taugt nicht als Pfad einer Region.",
+            en: "\(name): “\(path.prefix(60))” does not do as a region's path.")
     }
 }

@@ -32,6 +32,10 @@ package struct AccountFault: Error, Hashable, Sendable {
                 en: "Please check that there is space and that you may write there."))
     }
 
+    static func exposed(_ exposure: FolderExposure) -> AccountFault {
+        AccountFault(.unusable, exposure.message, exposure.remedy)
+    }
+
     static func unknown(_ name: String, among names: [String]) -> AccountFault {
         AccountFault(
             .missing, Words(de: "Ein Konto „\(name)“ gibt es nicht.", en: "There is no account “\(name)”."),

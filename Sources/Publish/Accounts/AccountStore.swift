@@ -3,23 +3,45 @@ internal import Workspace
 
 /// The accounts of this machine: `accounts/<name>.json` in LITFASS_HOME, for their owner alone.
 package struct AccountStore: Sendable {
+    private let home: String
     private let folder: OutputFolder
 
     /// - Parameter home: LITFASS_HOME, absolute.
-    package init(home: String) { folder = OutputFolder(home + "/accounts", audience: .nobody) }
+    package init(home: String) {
+        self.home = home
+        folder = OutputFolder(home + "/accounts", audience: .nobody)
+    }
 
     /// The names, sorted.
-    package func names() -> [String] {
-        folder.names().filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.filter(
-            Account.isName)
+    ///
+    /// - Throws: Where they cannot be read, or others could have put them there.
+    package func names() throws(AccountFault) -> [String] {
+        try check()
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        let files: [String]
+        do { files = try FileManager.default.contentsOfDirectory(atPath: folder.path) } catch {
+            throw .file(FileFault(.unreadable, path: folder.path))
+        }
+        return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }
+            .filter(Account.isName).sorted()
+    }
+
+    /// Whether one was set up under a name.
+    package func contains(_ name: String) throws(AccountFault) -> Bool { try names().contains(name) }
+
+    private func check() throws(AccountFault) {
+        for path in [home, folder.path] {
+            if let exposure = FolderExposure(path) { throw .exposed(exposure) }
+        }
     }
 
     /// - Throws: `AccountFault.Kind.missing` where there is none of that name.
     package func load(_ name: String) throws(AccountFault) -> Account {
-        guard Account.isName(name) else { throw .unknown(name, among: names()) }
+        guard Account.isName(name) else { throw .unknown(name, among: try names()) }
+        try check()
         let bytes: [UInt8]?
         do { bytes = try folder.read(name + ".json", limit: 1 << 16) } catch { throw .file(error) }
-        guard let bytes else { throw .unknown(name, among: names()) }
+        guard let bytes else { throw .unknown(name, among: try names()) }
         guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.litfass == 1 else {
             throw .damaged(name)
         }
@@ -30,7 +52,7 @@ package struct AccountStore: Sendable {
 
     /// - Throws: `AccountFault.Kind.exists`: an account is never changed under an approval's feet.
     package func add(_ account: Account) throws(AccountFault) {
-        guard !folder.contains(account.name + ".json") else { throw .exists(account.name) }
+        guard try !contains(account.name) else { throw .exists(account.name) }
         var record = Record(platform: account.platform, server: account.server?.description, options: account.options)
         switch account.token {
         case .file(let path): record.tokenFile = path
@@ -46,7 +68,7 @@ package struct AccountStore: Sendable {
 
     /// The secret itself stays where it is.
     package func remove(_ name: String) throws(AccountFault) {
-        guard Account.isName(name), folder.contains(name + ".json") else { throw .unknown(name, among: names()) }
+        guard try contains(name) else { throw .unknown(name, among: try names()) }
         do { try folder.remove(name + ".json") } catch { throw .file(error) }
     }
 

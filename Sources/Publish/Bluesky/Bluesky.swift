@@ -21,9 +21,9 @@ final class Bluesky: Publisher {
     }
 
     /// The record's name is ours: the second finds the first, however late.
-    var repetition: Repetition { .safe(seconds: nil) }
+    func repetition(_ size: Int) -> Repetition { .safe(after: client.http.timeLimit(0), within: nil) }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             try check(post)
             let name = RecordKey.make(from: key)
@@ -41,8 +41,11 @@ final class Bluesky: Publisher {
             let write = Write(
                 repo: try login().did, collection: Self.collection, rkey: name,
                 record: BlueskyRecord(post, blobs: blobs, createdAt: date))
-            let answer = try authorized(.posting) {
-                HTTPRequest(.post, address("com.atproto.repo.createRecord"), headers: [$0], body: .json(write))
+            // A session may have to be renewed first.
+            let answer = try authorized(.posting) { bearer throws(Ending) in
+                try Ending.unless(lastCheck)
+                return HTTPRequest(
+                    .post, address("com.atproto.repo.createRecord"), headers: [bearer], body: .json(write))
             }
             guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
             return receipt(try client.value(answer, .posting, as: Written.self), name, post)
@@ -145,13 +148,13 @@ final class Bluesky: Publisher {
 
     /// Sends with the session's token; where that has run out, once more with a new one.
     private func authorized(
-        _ step: PlatformClient.Step, _ request: ((name: String, value: String)) -> HTTPRequest
+        _ step: PlatformClient.Step, _ request: ((name: String, value: String)) throws(Ending) -> HTTPRequest
     ) throws(Ending) -> HTTPAnswer {
         let token = try login().accessJwt
-        let answer = try client.send(request(Self.bearer(token)), step)
+        let answer = try client.send(try request(Self.bearer(token)), step)
         guard answer.status == 401 || Self.code(answer) == "ExpiredToken" else { return answer }
         try renew(token)
-        return try client.send(request(Self.bearer(try login().accessJwt)), step)
+        return try client.send(try request(Self.bearer(try login().accessJwt)), step)
     }
 
     private func renew(_ token: String) throws(Ending) {

@@ -19,9 +19,9 @@ final class Facebook: Publisher {
     }
 
     /// The interface knows no key: sent twice, it stands there twice.
-    var repetition: Repetition { .unsafe }
+    func repetition(_ size: Int) -> Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             guard post.pictures.count <= 1 else {
                 throw Ending(
@@ -35,6 +35,7 @@ final class Facebook: Publisher {
                             de: "Auf Facebook gibt es keine Ketten von Beiträgen.",
                             en: "Facebook knows no threads of posts.")))
             }
+            try Ending.unless(lastCheck)
             let message = (name: "message", value: post.message.text)
             guard let picture = post.pictures.first else {
                 let link = post.message.link.map { [(name: "link", value: $0)] } ?? []

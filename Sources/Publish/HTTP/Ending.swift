@@ -1,13 +1,28 @@
+internal import Findings
+
 /// The outcome that ends an attempt before its last step.
 struct Ending: Error {
     var outcome: PublishOutcome
 
     init(_ outcome: PublishOutcome) { self.outcome = outcome }
+
+    /// Goes on only where the runner lets it, see `Publisher.publish`.
+    static func unless(_ lastCheck: () -> PublishOutcome?) throws(Ending) {
+        if let outcome = lastCheck() { throw Ending(outcome) }
+    }
 }
 
 extension PublishOutcome {
     /// Runs the steps of an attempt: the receipt of the last, or the end of the first that failed.
     init(_ steps: () throws(Ending) -> Receipt) {
-        do throws(Ending) { self = .sent(try steps()) } catch { self = error.outcome }
+        do throws(Ending) {
+            let receipt = try steps()
+            self = receipt.isBearable ? .sent(receipt) : Self.unbearable
+        } catch { self = error.outcome }
     }
+
+    private static let unbearable = PublishOutcome.unknown(
+        Words(
+            de: "Was der Server als Kennung des Beitrags nennt, ist keine.",
+            en: "What the server gives as the post's id is none."))
 }

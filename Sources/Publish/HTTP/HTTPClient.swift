@@ -13,10 +13,15 @@ struct HTTPClient: Sendable {
     /// The slowest line for which a body's time is reckoned, in bytes a second: 1 Mbit/s.
     private static let slowest = 125_000
 
+    /// How long a request may last, in seconds.
+    ///
+    /// - Parameter size: Of its body, in bytes.
+    func timeLimit(_ size: Int) -> Int { patience + size / Self.slowest }
+
     /// - Throws: Where no whole answer came; an answer that says no is an answer.
     func send(_ request: HTTPRequest, to server: ServerAddress) throws(TransferFault) -> HTTPAnswer {
         var handle = try CurlHandle()
-        let patience = patience + (request.body?.bytes.count ?? 0) / Self.slowest
+        let patience = timeLimit(request.body?.bytes.count ?? 0)
         try handle.prepare(
             protocols: server.isSecure ? "https" : "http", certificates: certificates, patience: patience)
         try handle.set(CURLOPT_URL, request.address)

@@ -3,9 +3,9 @@ internal import Findings
 extension PlatformClient {
     /// What an answer that does not agree means, by its status.
     ///
-    /// 429 says that nothing was done; 408, 425 and 503 say so where the platform itself speaks. Another 5xx may have
-    /// come after the post was made (a gateway that did not wait, a fault after the save): that is not known, and the
-    /// platform's `repetition` decides.
+    /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks. A 5xx may have come after
+    /// the post was made (a gateway that did not wait and names a time all the same, a fault after the save), and so may
+    /// 302 and 303, which lead to what was made: that is not known, and the platform's `repetition` decides.
     func refusal(_ answer: HTTPAnswer, _ step: Step) -> PublishOutcome {
         let host = server.host
         let said = complaint(answer).map { ": “" + secret.scrubbed($0) + "”" } ?? " (\(answer.status))"
@@ -24,7 +24,7 @@ extension PlatformClient {
                     \(account).
                     """
             )
-            return answer.status == 303 && step == .posting ? .unknown(words) : .refused(words)
+            return [302, 303].contains(answer.status) && step == .posting ? .unknown(words) : .refused(words)
         case 401, 403:
             return .refused(
                 Words(
@@ -42,11 +42,10 @@ extension PlatformClient {
         case 404, 410:
             return .refused(Words(de: "\(host) findet das nicht\(said).", en: "\(host) does not find it\(said)."))
         case 408, 425:
-            return unlessDone(
-                answer, step,
-                Words(
-                    de: "\(host) hat nicht lange genug gewartet\(said).", en: "\(host) did not wait long enough\(said)."
-                ))
+            let words = Words(
+                de: "\(host) hat nicht lange genug gewartet\(said).", en: "\(host) did not wait long enough\(said).")
+            // A gateway's may have come after the post was made.
+            return complaint(answer) == nil ? lost(words, step, reset) : .again(words, after: reset)
         case 413:
             return .refused(
                 Words(
@@ -55,24 +54,22 @@ extension PlatformClient {
         case 429:
             return .again(
                 Words(de: "\(host) bittet um eine Pause\(said).", en: "\(host) asks for a pause\(said)."), after: reset)
-        case 503:
-            return unlessDone(
-                answer, step,
-                Words(
-                    de: "\(host) ist gerade nicht im Dienst\(said).", en: "\(host) is out of service just now\(said)."))
-        case 500...599:
-            let words = Words(de: "\(host) hat einen Fehler gemeldet\(said).", en: "\(host) reported a fault\(said).")
-            return step == .posting ? .unknown(words) : .again(words, after: reset)
-        default:
+        case 400...499:
             return .refused(Words(de: "\(host) lehnt den Beitrag ab\(said).", en: "\(host) refuses the post\(said)."))
+        case 503:
+            return lost(
+                Words(
+                    de: "\(host) ist gerade nicht im Dienst\(said).", en: "\(host) is out of service just now\(said)."),
+                step, reset)
+        default:
+            return lost(
+                Words(de: "\(host) hat einen Fehler gemeldet\(said).", en: "\(host) reported a fault\(said)."), step,
+                reset)
         }
     }
 
-    /// A gateway gives these statuses, too, and may do so after the post was made. Surely not out is what the platform
-    /// refuses in its own words, or asks for at a time that it names.
-    private func unlessDone(_ answer: HTTPAnswer, _ step: Step, _ words: Words) -> PublishOutcome {
-        let namesATime = answer.headers["retry-after"] != nil
-        guard step == .preparing || namesATime || complaint(answer) != nil else { return .unknown(words) }
-        return .again(words, after: ResetTime.seconds(in: answer.headers, now: clock()))
+    /// Whether it was done is not known; of a step that nobody sees, nothing is out.
+    private func lost(_ words: Words, _ step: Step, _ reset: Int?) -> PublishOutcome {
+        step == .posting ? .unknown(words, after: reset) : .again(words, after: reset)
     }
 }

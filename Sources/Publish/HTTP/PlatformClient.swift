@@ -69,7 +69,7 @@ struct PlatformClient: Sendable {
         } catch {
             switch error.outcome {
             case .sent(let receipt): return .works(name: receipt.id)
-            case .again(let words, _), .refused(let words), .unknown(let words): return .fails(words)
+            case .again(let words, _), .refused(let words), .unknown(let words, _): return .fails(words)
             }
         }
     }

@@ -18,9 +18,11 @@ struct TransferFault: Error, Hashable {
     /// - Parameters:
     ///   - host: The server's name, for people; never a whole address, which may hold a secret.
     ///   - wasConnected: Whether the connection stood, with TLS where that is asked, so that a request could go out.
+    ///     Nothing else tells: libcurl gives one number to what it finds before and after a request was written, e.g. to
+    ///     a scheme that it does not know and to an answer of a version that it does not know.
     init(_ code: CURLcode, host: String, wasConnected: Bool) {
         self.code = code.rawValue
-        stage = wasConnected && !Self.surely.contains(code.rawValue) ? .maybeSent : .notSent
+        stage = wasConnected ? .maybeSent : .notSent
         words =
             switch code {
             case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
@@ -38,7 +40,11 @@ struct TransferFault: Error, Hashable {
                 )
             case CURLE_COULDNT_CONNECT:
                 Words(de: "\(host) ist nicht erreichbar.", en: "\(host) cannot be reached.")
-            case CURLE_PEER_FAILED_VERIFICATION:
+            case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+                Words(
+                    de: "Was \(host) antwortet, ist nicht zu verstehen (curl \(code.rawValue)).",
+                    en: "What \(host) answers cannot be understood (curl \(code.rawValue)).")
+            case CURLE_PEER_FAILED_VERIFICATION where !wasConnected:
                 Words(
                     de:
                         """
@@ -46,7 +52,7 @@ struct TransferFault: Error, Hashable {
                         gesendet.
                         """,
                     en: "\(host) cannot prove who it is: its TLS certificate is not valid. Nothing was sent.")
-            case CURLE_SSL_CONNECT_ERROR, CURLE_USE_SSL_FAILED:
+            case CURLE_SSL_CONNECT_ERROR where !wasConnected, CURLE_USE_SSL_FAILED where !wasConnected:
                 Words(
                     de: "Mit \(host) kommt keine verschlüsselte Verbindung zustande. Es wurde nichts gesendet.",
                     en: "No encrypted connection to \(host) can be made. Nothing was sent.")
@@ -73,14 +79,4 @@ struct TransferFault: Error, Hashable {
                 de: "Die Antwort von \(host) ist viel zu lang; sie wurde nicht gelesen.",
                 en: "The answer of \(host) is far too long; it was not read."))
     }
-
-    /// Ends before a request is written, however far the connection came.
-    private static let surely: Set<UInt32> = Set(
-        [
-            CURLE_UNSUPPORTED_PROTOCOL, CURLE_FAILED_INIT, CURLE_URL_MALFORMAT, CURLE_COULDNT_RESOLVE_PROXY,
-            CURLE_COULDNT_RESOLVE_HOST,
-            CURLE_COULDNT_CONNECT, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
-            CURLE_SSL_CIPHER,
-            CURLE_SSL_CACERT_BADFILE, CURLE_USE_SSL_FAILED, CURLE_LOGIN_DENIED,
-        ].map(\.rawValue))
 }

@@ -34,10 +34,10 @@ struct Mail: Publisher {
     }
 
     /// The Message-ID comes from the key, but few servers drop the second: two mails might make two posts.
-    var repetition: Repetition { .unsafe }
+    func repetition(_ size: Int) -> Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
-        deliver(OutboxTask(.publish, post, isLetter: true), post.title, key)
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
+        lastCheck() ?? deliver(OutboxTask(.publish, post, isLetter: true), post.title, key)
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
@@ -58,7 +58,7 @@ struct Mail: Publisher {
                 server, login: login, patience: patience, requiresEncryption: requiresEncryption,
                 certificates: certificates)
             switch try exchange.greet() {
-            case .again(let words, _), .refused(let words), .unknown(let words): return .fails(words)
+            case .again(let words, _), .refused(let words), .unknown(let words, _): return .fails(words)
             case .sent, nil: return .works(name: "\(from) → \(to)")
             }
         } catch {

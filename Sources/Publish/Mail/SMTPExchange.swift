@@ -66,6 +66,9 @@ struct SMTPExchange: ~Copyable {
             de: "\(server.host) nimmt die E-Mail nicht an (\(code)).",
             en: "\(server.host) does not take the e-mail (\(code)).")
         switch (status, code) {
+        // A server that is told to stop says so in answer to whatever came before, also to a letter that it has taken
+        // (RFC 5321, 3.8).
+        case (_, 421) where wasWhole: return .unknown(words)
         // Its own word, also after the whole letter: it has not taken it (RFC 5321, 4.2.5).
         case (_, 400...499): return .again(words, after: nil)
         case (CURLE_LOGIN_DENIED, _):

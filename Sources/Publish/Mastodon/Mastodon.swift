@@ -11,15 +11,17 @@ final class Mastodon: Publisher {
 
     init(_ client: PlatformClient) { self.client = client }
 
-    /// The server keeps an Idempotency-Key for an hour.
-    var repetition: Repetition { .safe(seconds: 3600) }
+    /// The server keeps an Idempotency-Key for an hour. It looks for it when a request comes in, and keeps it when the
+    /// status is made, without a lock between (PostStatusService): a second request meanwhile makes a second status.
+    func repetition(_ size: Int) -> Repetition { .safe(after: client.http.timeLimit(0), within: 3600) }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             let status = MastodonStatus(post, media: try upload(post.pictures))
             let request = HTTPRequest(
                 .post, client.server.description + "/api/v1/statuses",
                 headers: [client.bearer(), ("Idempotency-Key", key)], body: .json(status))
+            try Ending.unless(lastCheck)
             return try receipt(request)
         }
     }

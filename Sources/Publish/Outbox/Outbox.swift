@@ -19,10 +19,11 @@ package struct Outbox: Publisher {
         self.today = today
     }
 
-    package var repetition: Repetition { .safe(seconds: nil) }
+    /// Nobody works on it any more once the run is gone.
+    package func repetition(_ size: Int) -> Repetition { .safe(after: 0, within: nil) }
 
-    package func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
-        leave(OutboxTask(.publish, post), of: post.title, key: key)
+    package func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
+        lastCheck() ?? leave(OutboxTask(.publish, post), of: post.title, key: key)
     }
 
     package func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {

@@ -15,15 +15,17 @@ final class Telegram: Publisher {
     }
 
     /// The interface knows no key: sent twice, it stands there twice.
-    var repetition: Repetition { .unsafe }
+    func repetition(_ size: Int) -> Repetition { .unsafe }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
             var fields = [(name: "chat_id", value: chat)]
             if let parent = post.parent {
                 fields.append(("reply_parameters", #"{"message_id":\#(Int(parent.id) ?? 0)}"#))
             }
-            guard let picture = try picture(of: post) else {
+            let picture = try picture(of: post)
+            try Ending.unless(lastCheck)
+            guard let picture else {
                 return try receipt(
                     of: request("sendMessage", .form(fields + [("text", post.message.text)])), picture: nil)
             }

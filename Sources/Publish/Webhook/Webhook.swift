@@ -11,11 +11,13 @@ final class Webhook: Publisher {
 
     init(_ client: PlatformClient) { self.client = client }
 
-    /// The receiver sees by the key what it has done already.
-    var repetition: Repetition { .safe(seconds: nil) }
+    /// The receiver sees by the key what it has done already. The pictures stand in the request, in base64.
+    func repetition(_ size: Int) -> Repetition {
+        .safe(after: client.http.timeLimit(size / 3 * 4), within: nil)
+    }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
-        deliver(WebhookMessage("publish", post), key: key)
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
+        lastCheck() ?? deliver(WebhookMessage("publish", post), key: key)
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {

@@ -111,6 +111,7 @@ package struct Backups: Sendable {
     /// - Returns: Nil where there is no sound copy.
     /// - Throws: `LedgerFault.busy` while a run works on it.
     package func restore(by who: String, now: Int) throws -> Restored? {
+        try LedgerFile.checkFolder(ledger)
         guard try !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
         let temporary = ledger + ".\(getpid()).part"
         try sweep()

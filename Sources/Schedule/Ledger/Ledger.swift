@@ -40,6 +40,7 @@ package final class Ledger {
         switch place {
         case .file(let path):
             self.path = path
+            try LedgerFile.checkFolder(path)
             let isKept = isNewKept || LedgerFile.exists(path)
             if isKept { try LedgerFile.prepare(path) } else { try LedgerFile.checkBackups(path) }
             database = try SQLiteDatabase(isKept ? path : SQLiteDatabase.memory)

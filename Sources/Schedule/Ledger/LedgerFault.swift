@@ -1,4 +1,5 @@
 package import Findings
+package import Workspace
 
 /// Why the ledger could not be read or written.
 package enum LedgerFault: Error, Hashable, Sendable {
@@ -15,6 +16,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
     case unwritable(path: String, String)
     /// Others than its owner can read it.
     case open(path: String, mode: String)
+    /// Others could put another in its place.
+    case exposed(FolderExposure)
     /// It was written by a newer Litfass.
     case newer(Int)
     /// The server does not answer or went away, in its own words without secrets.
@@ -62,6 +65,7 @@ package enum LedgerFault: Error, Hashable, Sendable {
             Words(
                 de: "\(path) können auch andere lesen (Rechte \(mode)).",
                 en: "Others can read \(path), too (mode \(mode)).")
+        case .exposed(let exposure): exposure.message
         case .newer(let version):
             Words(
                 de:
@@ -135,6 +139,7 @@ package enum LedgerFault: Error, Hashable, Sendable {
             Words(
                 de: "Bitte nehmen Sie anderen das Recht: chmod go= '\(path)'",
                 en: "Please take the right from others: chmod go= '\(path)'")
+        case .exposed(let exposure): exposure.remedy
         case .newer:
             Words(
                 de: "Bitte aktualisieren Sie Litfass auf diesem Rechner.", en: "Please update Litfass on this machine.")

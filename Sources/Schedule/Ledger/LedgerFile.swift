@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Workspace
 
 /// The ledger's file: nobody but its owner reads it.
 enum LedgerFile {
@@ -9,10 +10,10 @@ enum LedgerFile {
     ///
     /// - Throws: `LedgerFault.gone` where there must have been one, since it was backed up.
     static func prepare(_ path: String) throws {
-        let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+        let folder = folder(of: path)
         if !folder.isEmpty {
             try? FileManager.default.createDirectory(
-                atPath: String(folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
         if !exists(path) { try checkBackups(path) }
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -25,6 +26,15 @@ enum LedgerFile {
         guard status.st_mode & 0o077 == 0 else {
             throw LedgerFault.open(path: path, mode: String(status.st_mode & 0o777, radix: 8))
         }
+    }
+
+    private static func folder(of path: String) -> String {
+        String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+
+    /// - Throws: `LedgerFault.exposed` where others could put another ledger in its place.
+    static func checkFolder(_ path: String) throws {
+        if let exposure = FolderExposure(folder(of: path)) { throw LedgerFault.exposed(exposure) }
     }
 
     static func checkBackups(_ path: String) throws {

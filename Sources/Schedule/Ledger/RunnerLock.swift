@@ -38,7 +38,8 @@ final class RunnerLock {
     static func isHeld(_ runner: String, besides ledger: String) -> Bool {
         let path = path(runner, ledger)
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        // One that is there and can't be looked at is none of the dead.
+        guard descriptor >= 0 else { return errno != ENOENT }
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
         unlink(path)

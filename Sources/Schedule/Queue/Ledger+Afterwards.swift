@@ -75,7 +75,7 @@ extension Ledger {
     private func stick(_ entry: Entry, _ outcome: PublishOutcome, by who: String, now: Int) throws {
         switch outcome {
         case .sent: return
-        case .again(let words, _), .refused(let words), .unknown(let words):
+        case .again(let words, _), .refused(let words), .unknown(let words, _):
             try record(.stuck, entry: entry.id, by: who, at: now, words)
         }
     }

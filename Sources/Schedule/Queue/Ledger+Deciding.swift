@@ -8,6 +8,13 @@ extension Ledger {
     /// - Returns: False where the entry is in no state for it, or was taken back after it was out.
     package func retry(_ id: String, by who: String, now: Int) throws -> Bool {
         let entry = try entry(id)
+        if entry.state == .cancelled, entry.receipt == nil, entry.uncertainSince != nil {
+            // Called off while it may have been out: that was never found out.
+            return try decide(id, from: [.cancelled], .reinstated, by: who, now: now) { entry in
+                try self.database.rows(
+                    "UPDATE entry SET state = 'unconfirmed', cause = NULL WHERE id = $1", [.text(entry.id)])
+            }
+        }
         if entry.state == .cancelled, entry.receipt == nil {
             return try decide(id, from: [.cancelled], .reinstated, by: who, now: now) { entry in
                 try self.database.rows(
@@ -96,8 +103,10 @@ extension Ledger {
                     de: "Seit der Sicherung kann es hinausgegangen sein.",
                     en: "It may have gone out since the backup was made.")
                 try database.rows(
-                    "UPDATE entry SET state = 'unconfirmed', remark = $1 WHERE id = $2",
-                    [.text(remark.json), .text(entry.id)])
+                    """
+                    UPDATE entry SET state = 'unconfirmed', uncertain = COALESCE(uncertain, attempt_at, due), remark = $1
+                    WHERE id = $2
+                    """, [.text(remark.json), .text(entry.id)])
                 try record(.unconfirmed, entry: entry.id, by: who, at: now, remark)
             }
             let approved = waiting.filter { $0.state == .approved && $0.due > now }

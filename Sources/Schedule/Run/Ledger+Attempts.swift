@@ -58,6 +58,12 @@ extension Ledger {
         return begun
     }
 
+    /// Records that the request which readers see begins only now.
+    func renew(_ entry: Entry, now: Int) throws {
+        try database.rows(
+            "UPDATE entry SET attempt_at = $1 WHERE id = $2", [.integer(now), .text(entry.id)])
+    }
+
     /// Puts an entry off without having tried it.
     func putOff(_ entry: Entry, until: Int, _ remark: Words?) throws {
         try database.rows(

@@ -21,14 +21,17 @@ extension Runner {
             summary.sent += 1
             return [(entry, .sent, words)]
         case .again(let words, let after):
-            return try again(entry, words, after: after, uncertainSince: entry.uncertainSince, now: now)
+            return try again(entry, words, named: after, uncertainSince: entry.uncertainSince, now: now)
         case .refused(let words):
             if entry.uncertainSince != nil { return try doubt(entry, words, now: now) }
             return try fail(entry, words, now: now)
-        case .unknown(let words):
+        case .unknown(let words, let after):
             let since = entry.uncertainSince ?? entry.attemptAt ?? now
-            guard isRepeatable(entry, since: since, now: now) else { return try doubt(entry, words, now: now) }
-            return try again(entry, words, after: nil, uncertainSince: since, now: now)
+            // The platform may be at work on it still, however long it was waited for.
+            guard let earliest = earliestRepetition(entry, of: now, since: since, now: now) else {
+                return try doubt(entry, words, now: now)
+            }
+            return try again(entry, words, named: after, earliest: earliest, uncertainSince: since, now: now)
         }
     }
 
@@ -44,13 +47,14 @@ extension Runner {
                     "SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2"
                         + ledger.database.dialect.claiming, [.text(entry.id), .optional(entry.attempt)])
                 guard !rows.isEmpty else { return }
-                let since = entry.uncertainSince ?? entry.attemptAt ?? now
-                guard isRepeatable(entry, since: since, now: now) else {
+                let begun = entry.attemptAt ?? now
+                let since = entry.uncertainSince ?? begun
+                guard let earliest = earliestRepetition(entry, of: begun, since: since, now: now) else {
                     news += try doubt(
                         entry,
                         Words(
-                            de: "Der Lauf wurde mitten im Senden beendet.",
-                            en: "The run was ended in the middle of sending."), now: now)
+                            de: "Der Lauf wurde mitten im Senden beendet; es kann noch erscheinen.",
+                            en: "The run was ended in the middle of sending; it may still appear."), now: now)
                     return
                 }
                 let words = Words(
@@ -61,8 +65,8 @@ extension Runner {
                         """,
                     en: "The run was ended in the middle of sending; the same key keeps it from appearing twice.")
                 try ledger.settle(
-                    entry, entry.key.kind.waiting, .resumed, wake: now, uncertainSince: since, by: name, now: now, words
-                )
+                    entry, entry.key.kind.waiting, .resumed, wake: earliest, uncertainSince: since, by: name, now: now,
+                    words)
                 news.append((entry, .resumed, words))
             }
         }
@@ -115,18 +119,29 @@ extension Runner {
         }
     }
 
-    /// What publishes nothing may be done twice.
-    private func isRepeatable(_ entry: Entry, since: Int, now: Int) -> Bool {
-        guard entry.key.kind != .build else { return true }
+    /// When an attempt may be repeated whose end is not known; nil where a person must look. What publishes nothing may
+    /// be done twice.
+    ///
+    /// - Parameters:
+    ///   - begun: When the last request began that may still be worked on.
+    ///   - since: When the first one began.
+    private func earliestRepetition(_ entry: Entry, of begun: Int, since: Int, now: Int) -> Int? {
+        guard entry.key.kind != .build else { return now }
+        // Without its content nobody can repeat it.
         guard let content = try? ledger.requiredContent(entry),
             case .success(let publisher) = surroundings.publisher(content)
-        else { return false }
-        return publisher.repetition.isSafe(since: since, now: now)
+        else { return nil }
+        let repetition = publisher.repetition(content.pictureSize)
+        let earliest = repetition.earliest(after: begun, now: now)
+        return repetition.isSafe(since: since, now: earliest) ? earliest : nil
     }
 
-    private mutating func again(_ entry: Entry, _ words: Words, after: Int?, uncertainSince: Int?, now: Int) throws
-        -> [News]
-    {
+    /// - Parameters:
+    ///   - named: When the platform wants to be asked again.
+    ///   - earliest: Before which a repetition is not safe.
+    private mutating func again(
+        _ entry: Entry, _ words: Words, named: Int?, earliest: Int = 0, uncertainSince: Int?, now: Int
+    ) throws -> [News] {
         guard entry.attempts < backoff.attempts else {
             let last = Words(
                 de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
@@ -135,12 +150,12 @@ extension Runner {
         }
         let delay = backoff.delay(after: entry.attempts, using: &generator)
         // A platform that asks for more than a day has a clock that is wrong.
-        let wake = max(now + delay, min(after ?? 0, now + 86_400))
+        let named = named.map { min($0, now + 86_400) }
+        let wake = max(now + delay, earliest, named ?? 0)
         try ledger.settle(
             entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words
         )
         if entry.key.kind == .post {
-            let named = after.map { min($0, now + 86_400) }
             try ledger.putOff(
                 account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now)
         }

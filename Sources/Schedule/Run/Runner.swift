@@ -111,14 +111,10 @@ package struct Runner {
         } else {
             switch surroundings.publisher(content) {
             case .success(let found):
-                if let since = entry.uncertainSince, !found.repetition.isSafe(since: since, now: now) {
-                    told += try doubt(
-                        entry,
-                        Words(
-                            de: """
-                                Zu lange her, um es sicher zu wiederholen.
-                                """, en: "Too long ago to be repeated safely."),
-                        now: now)
+                if let since = entry.uncertainSince,
+                    !found.repetition(content.pictureSize).isSafe(since: since, now: now)
+                {
+                    told += try doubt(entry, Self.tooLongAgo, now: now)
                     return nil
                 }
                 means = .publisher(found)
@@ -213,8 +209,41 @@ package struct Runner {
     private func send(_ attempt: Attempt) async -> PublishOutcome {
         surroundings.tell(attempt.entry, .sending, Words(de: "", en: ""))
         switch attempt.means {
-        case .publisher(let publisher): return publisher.publish(attempt.post, key: attempt.key)
+        case .publisher(let publisher):
+            let repetition = publisher.repetition(attempt.content.pictureSize)
+            return publisher.publish(attempt.post, key: attempt.key) { lastCheck(attempt, repetition) }
         case .build(let build): return await build()
         }
     }
+
+    /// Since the attempt began, pictures were uploaded, which takes minutes, or the ledger was waited for: asks once
+    /// more whether it is this run's and in time, and records that what readers see begins now.
+    private func lastCheck(_ attempt: Attempt, _ repetition: Repetition) -> PublishOutcome? {
+        let now = surroundings.now()
+        // What was written a second ago still holds.
+        if let begun = attempt.entry.attemptAt, (0...1).contains(now - begun) { return nil }
+        do {
+            return try ledger.database.transaction {
+                let entry = try ledger.entry(attempt.entry.id)
+                guard entry.state == .sending, entry.attempt == attempt.id else {
+                    return .again(
+                        Words(de: "Ein anderer Lauf hat es übernommen.", en: "Another run has taken it over."),
+                        after: nil)
+                }
+                if let since = entry.uncertainSince, !repetition.isSafe(since: since, now: now) {
+                    return .unknown(Self.tooLongAgo)
+                }
+                try ledger.renew(entry, now: now)
+                return nil
+            }
+        } catch {
+            return .again(
+                Words(
+                    de: "Das Sendebuch war nicht zu erreichen; es wurde nichts gesendet.",
+                    en: "The ledger could not be reached; nothing was sent."), after: nil)
+        }
+    }
+
+    private static let tooLongAgo = Words(
+        de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely.")
 }

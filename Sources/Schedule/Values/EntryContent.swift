@@ -25,6 +25,9 @@ package struct EntryContent: Hashable, Sendable {
         package var alt: String?
     }
 
+    /// Of all pictures, in bytes.
+    var pictureSize: Int { pictures.reduce(0) { $0 + $1.size } }
+
     /// The hash that an approval names: of exactly this content, independent of its representation in the ledger.
     package var hash: String {
         let sum = Digest()

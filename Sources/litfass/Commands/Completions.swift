@@ -63,7 +63,7 @@ struct Completions: Command {
     }
 
     private func names(_ list: String, _ session: Session) throws -> [String] {
-        if list == "accounts" { return session.accounts.names() }
+        if list == "accounts" { return (try? session.accounts.names()) ?? [] }
         let workspace = try session.workspace()
         switch list {
         case "campaigns": return try workspace.campaigns()

@@ -52,7 +52,7 @@ struct AfterwardsView {
         case .ended(.sent):
             session.console.say(Words(de: "\(entry.id): \(done.de)", en: "\(entry.id): \(done.en)"), .good)
             return try end(.done, entry, nil)
-        case .ended(.again(let why, _)), .ended(.unknown(let why)):
+        case .ended(.again(let why, _)), .ended(.unknown(let why, _)):
             return try end(.again, entry, Words(de: why.de + " Bitte noch einmal.", en: why.en + " Please try again."))
         case .ended(.refused(let why)): return try refused(entry, why)
         }

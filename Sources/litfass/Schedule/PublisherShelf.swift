@@ -106,7 +106,7 @@ final class PublisherShelf: Sendable {
 
     private func account(_ name: String) throws(AccountFault) -> Account {
         // One that a person set up under this name comes first.
-        if name == AccountChoice.outbox, !store.names().contains(name) {
+        if name == AccountChoice.outbox, try !store.contains(name) {
             return try Account(name: name, platform: .outbox, options: [.folder: home + "/outbox"])
         }
         return try store.load(name)
@@ -114,7 +114,7 @@ final class PublisherShelf: Sendable {
 
     /// The folder that stands in for accounts is each machine's own, and the same to whoever approves.
     private func destination(of account: Account) -> String {
-        account.name == AccountChoice.outbox && !store.names().contains(account.name) ? "" : account.identity
+        account.name == AccountChoice.outbox && (try? store.contains(account.name)) == false ? "" : account.identity
     }
 
     /// A platform's own account sends there alone; a person, a folder or a program of one's own takes everything.

@@ -44,7 +44,7 @@ extension Failure {
     init(_ fault: LedgerFault) {
         let status: ExitStatus =
             switch fault {
-            case .damaged, .lacking, .gone, .open, .newer, .database: .badInput
+            case .damaged, .lacking, .gone, .open, .exposed, .newer, .database: .badInput
             case .full, .unwritable: .cannotWrite
             case .busy, .unreachable: .tryAgain
             case .badAddress, .secretInAddress: .usage

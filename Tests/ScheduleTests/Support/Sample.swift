@@ -8,7 +8,7 @@ import Synchronization
 
 /// A platform that keeps what it got, and does as it is told.
 final class FakePlatform: Publisher {
-    let repetition: Repetition
+    private let answered: Repetition
     private let state = Mutex(State())
 
     private struct State {
@@ -16,7 +16,9 @@ final class FakePlatform: Publisher {
         var answers: [PublishOutcome] = []
     }
 
-    init(_ repetition: Repetition = .safe(seconds: nil)) { self.repetition = repetition }
+    init(_ repetition: Repetition = .safe(after: 0, within: nil)) { answered = repetition }
+
+    func repetition(_ size: Int) -> Repetition { answered }
 
     /// How the next requests end; nothing of them arrives.
     func answer(_ outcomes: PublishOutcome...) { state.withLock { $0.answers += outcomes } }
@@ -24,10 +26,11 @@ final class FakePlatform: Publisher {
     var posts: [(key: String, post: OutgoingPost)] { state.withLock { $0.posts } }
     var texts: [String] { posts.map(\.post.message.text) }
 
-    func publish(_ post: OutgoingPost, key: String) -> PublishOutcome {
-        state.withLock { state in
+    func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
+        if let outcome = lastCheck() { return outcome }
+        return state.withLock { state in
             if !state.answers.isEmpty { return state.answers.removeFirst() }
-            if repetition != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) {
+            if answered != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) {
                 return .sent(Receipt(id: "\(index)"))
             }
             state.posts.append((key, post))

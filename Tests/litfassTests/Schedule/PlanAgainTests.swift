@@ -121,6 +121,9 @@ struct PlanAgainTests {
         func export(_ queue: QueueHome, _ format: String) throws -> String {
             try queue.litfass.run("schedule", "export", "--format", format).output
         }
+        // Each line of a calendar ends with CRLF, the last one too (RFC 5545, 3.1).
+        let calendar = try export(queue, "ics")
+        #expect(calendar.hasSuffix("END:VCALENDAR\r\n") && !calendar.replacing("\r\n", with: "").contains("\n"))
         #expect(try export(queue, "hootsuite") == "" && export(queue, "csv").contains("Selbst."))
         #expect(try export(byHand, "hootsuite").contains("Von Hand."))
         #expect(try export(byHand, "atom") == "")

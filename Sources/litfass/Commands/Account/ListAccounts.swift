@@ -28,7 +28,7 @@ struct ListAccounts: Command {
             ].map { .init(console.text($0)) })
         var records: [JSON] = []
         var faults: [AccountFault] = []
-        for name in store.names() {
+        for name in try store.names() {
             do throws(AccountFault) {
                 let account = try store.load(name)
                 let fault = Self.fault(account, session)

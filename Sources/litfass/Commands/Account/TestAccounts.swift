@@ -27,7 +27,7 @@ struct TestAccounts: Command {
         let store = session.accounts
         var records: [JSON] = []
         var status = ExitStatus.done
-        for name in names.isEmpty ? store.names() : names {
+        for name in names.isEmpty ? try store.names() : names {
             let account = try store.load(name)
             console.progress("\(name) …")
             let result = Self.test(account, session)

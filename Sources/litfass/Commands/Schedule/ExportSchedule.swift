@@ -77,7 +77,9 @@ struct ExportSchedule: Command {
                     remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
             }
             for file in files {
-                session.console.print(String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+                // The console ends the line; a calendar's, to the last one, ends with CRLF.
+                let bytes = file.bytes.last == 0x0A ? file.bytes.dropLast() : file.bytes[...]
+                session.console.print(String(decoding: bytes, as: UTF8.self))
             }
             return .done
         }

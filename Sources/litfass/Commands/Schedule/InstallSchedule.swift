@@ -52,7 +52,7 @@ struct InstallSchedule: Command {
         let workspace = try session.workspace()
         let place: String? =
             if let place, case .file(let path) = try session.ledgerPlace(place) { path } else { place }
-        let outboxes = Self.outboxes(session)
+        let outboxes = try Self.outboxes(session)
         let units = try ServiceUnits(
             program: session.environment.program, workspace: workspace.root, home: session.home, ledger: place,
             outboxes: outboxes)
@@ -88,9 +88,9 @@ struct InstallSchedule: Command {
     }
 
     /// The folders of all accounts that leave posts in one; what cannot be read cannot send either.
-    private static func outboxes(_ session: Session) -> [String] {
+    private static func outboxes(_ session: Session) throws -> [String] {
         let store = AccountStore(home: session.home)
-        return store.names().compactMap { name in
+        return try store.names().compactMap { name in
             guard let account = try? store.load(name), account.platform == .outbox else { return nil }
             return account.options[.folder]
         }

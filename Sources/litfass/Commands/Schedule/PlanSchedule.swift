@@ -56,6 +56,7 @@ struct PlanSchedule: Command {
             try ledger.backUpPlan(now: now)
         }
         let entries = try ledger.entries(campaign: wanted.name)
+        let findings = posts.findings + (try ledger.doubles(campaign: wanted.name))
         if session.isJSON {
             console.print(
                 JSON.object([
@@ -67,14 +68,14 @@ struct PlanSchedule: Command {
                                 .init(kind.rawValue, .integer(changes.count { $0.kind == kind }))
                             })),
                     .init("entries", .array(entries.map(EntryView.json))),
-                    .init("findings", .array(posts.findings.map { $0.json(session.speech) })),
+                    .init("findings", .array(findings.map { $0.json(session.speech) })),
                 ]))
         } else {
             PlanView(posts: posts, entries: entries, changes: changes, now: now).lines(console.settings).forEach(
                 console.print)
         }
         Report.findings(
-            posts.findings.filter { $0.severity != .note || Self.isOfTime($0) }, console.settings,
+            findings.filter { $0.severity != .note || Self.isOfTime($0) }, console.settings,
             console.settings.errorPaint
         )
         .forEach(console.complain)
