@@ -56,6 +56,27 @@ struct AccountTests {
     @Test(arguments: ["", "../x", "A", "a b", ".a", "-a", "a/b", String(repeating: "a", count: 64), "ä"])
     func namesThatAreNone(_ name: String) { #expect(!Account.isName(name)) }
 
+    /// Who may write there could make a post go elsewhere; and what cannot be read is not nothing.
+    @Test func othersMustNotWriteThere() throws {
+        let folder = try TemporaryFolder()
+        let store = AccountStore(home: folder.path)
+        let account = try Account(name: "hand", platform: .outbox, options: [.folder: "/srv/ausgang"])
+        try store.add(account)
+        chmod(folder.path, 0o757)
+        for ask in [{ _ = try store.names() }, { _ = try store.load("hand") }, { try store.remove("hand") }] {
+            let fault = #expect(throws: AccountFault.self) { try ask() }
+            #expect(fault?.kind == .unusable && fault?.remedy.en.contains("chmod go-w '\(folder.path)'") == true)
+        }
+        chmod(folder.path, 0o700)
+        chmod(folder.path + "/accounts", 0o702)
+        #expect(throws: AccountFault.self) { try store.names() }
+        chmod(folder.path + "/accounts", 0o700)
+        #expect(try store.names() == ["hand"])
+        try FileManager.default.removeItem(atPath: folder.path + "/accounts")
+        try Data().write(to: URL(fileURLWithPath: folder.path + "/accounts"))
+        #expect(throws: AccountFault.self) { try store.names() }
+    }
+
     @Test func theStoreKeepsAndForgets() throws {
         let folder = try TemporaryFolder()
         let store = AccountStore(home: folder.path + "/home")

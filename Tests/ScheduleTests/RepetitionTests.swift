@@ -114,6 +114,23 @@ struct RepetitionTests {
         #expect(try ledger.entry(entry.id).attempt == "other:1:1")
     }
 
+    /// What ends run after run is not taken up for ever.
+    @Test(arguments: Store.allCases)
+    func whatEndsEveryRunIsLeftToAPerson(_ store: Store) async throws {
+        let ledger = try TestLedger(store).open()
+        let platform = FakePlatform(Self.mastodon)
+        let entry = try Self.leave(ledger, begun: Sample.start)
+        let build = try #require(
+            try Sample.approved([Sample.entry(1), Sample.entry(2, kind: .build)], in: ledger).first {
+                $0.key.kind == .build
+            })
+        _ = try ledger.begin(build, attempt: "gone:1:2", key: "k", runner: "gone:1", now: Sample.start)
+        try ledger.database.rows("UPDATE entry SET attempts = 10")
+        let summary = try await Sample.run(ledger, platform, now: Sample.start + 600)
+        #expect(summary.undecided == 1 && summary.failed == 1 && platform.texts == [])
+        #expect(try ledger.entry(entry.id).state == .unconfirmed && ledger.entry(build.id).state == .failed)
+    }
+
     /// A person called it off while it may have been out: nobody has found out whether it is.
     @Test(arguments: Store.allCases)
     func whatWasCalledOffInDoubtComesBackInDoubt(_ store: Store) async throws {

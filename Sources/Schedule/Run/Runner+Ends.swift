@@ -47,6 +47,14 @@ extension Runner {
                     "SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2"
                         + ledger.database.dialect.claiming, [.text(entry.id), .optional(entry.attempt)])
                 guard !rows.isEmpty else { return }
+                guard entry.attempts < backoff.attempts else {
+                    // It may be what ends them.
+                    let words = Words(
+                        de: "\(entry.attempts) Läufe endeten mitten darin.",
+                        en: "\(entry.attempts) runs ended in the middle of it.")
+                    news += try entry.key.kind == .build ? fail(entry, words, now: now) : doubt(entry, words, now: now)
+                    return
+                }
                 let begun = entry.attemptAt ?? now
                 let since = entry.uncertainSince ?? begun
                 guard let earliest = earliestRepetition(entry, of: begun, since: since, now: now) else {
