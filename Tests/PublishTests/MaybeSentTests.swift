@@ -59,22 +59,23 @@ struct MaybeSentTests {
         let status = Mastodon(
             try Fixture.client(mastodon.http.address, token: MastodonServer.token, complaint: Mastodon.complaint))
         let no = PublishOutcome.again(Words(de: "nein", en: "no"), after: nil)
-        #expect(
-            status.publish(Fixture.post, key: Fixture.key) {
-                #expect(mastodon.http.count("POST /api/v2/media") == 1)
-                return no
-            } == no)
+        var uploads = 0
+        var outcome = status.publish(Fixture.post, key: Fixture.key) {
+            uploads = mastodon.http.count("POST /api/v2/media")
+            return no
+        }
+        #expect(outcome == no && uploads == 1)
         #expect(mastodon.http.count("POST /api/v1/statuses") == 0)
 
         let bluesky = try BlueskyServer()
         let sky = Bluesky(
             try Fixture.client(bluesky.http.address, token: BlueskyServer.password, complaint: Bluesky.complaint),
             handle: BlueskyServer.handle)
-        #expect(
-            sky.publish(Fixture.post, key: Fixture.key) {
-                #expect(bluesky.http.count("POST /xrpc/com.atproto.repo.uploadBlob") == 1)
-                return no
-            } == no)
+        outcome = sky.publish(Fixture.post, key: Fixture.key) {
+            uploads = bluesky.http.count("POST /xrpc/com.atproto.repo.uploadBlob")
+            return no
+        }
+        #expect(outcome == no && uploads == 1)
         // A session that ends at the last moment is renewed first, which takes time, too.
         var asked = 0
         _ = sky.publish(Fixture.plain, key: Fixture.otherKey) {

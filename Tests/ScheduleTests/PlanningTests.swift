@@ -39,8 +39,7 @@ struct PlanningTests {
         let ledger = try TestLedger(store).open()
         let now = Sample.start - 7200
         var elsewhere = Sample.entry(4, text: "Hallo")
-        elsewhere.key.channel = "telegram"
-        elsewhere.content.channel = "telegram"
+        elsewhere.entry.key.channel = "telegram"
         _ = try ledger.plan(
             Sample.campaign([
                 Sample.entry(1, text: "Hallo"), Sample.entry(2, text: "Hallo", due: Sample.start + 59),
@@ -55,7 +54,7 @@ struct PlanningTests {
         #expect(findings.first?.severity == .warning)
         // In another campaign, too.
         var other = Sample.entry(1, text: "Guten Tag")
-        other.key.campaign = "other"
+        other.entry.key.campaign = "other"
         var campaign = Sample.campaign([other])
         campaign.name = "other"
         _ = try ledger.plan(campaign, by: "test", now: now)

@@ -1,4 +1,5 @@
 import Findings
+import Plan
 import Publish
 import Testing
 

@@ -1,4 +1,6 @@
 package import Findings
+internal import Model
+internal import Plan
 
 extension Ledger {
     /// Posts that would say the same words on one channel of one account within the same minute, one of them a
@@ -8,30 +10,41 @@ extension Ledger {
         let together = Dictionary(grouping: waiting) { [$0.account, $0.key.channel, String($0.due / 60)] }.values
         var doubles: [[Entry]] = []
         for entries in together where entries.count > 1 && entries.contains(where: { $0.key.campaign == campaign }) {
-            let texts = try entries.map { try content($0.hash)?.text }
+            let texts = try entries.map { try content($0.hash)?.message.text }
             doubles += Dictionary(grouping: zip(texts, entries), by: \.0).values.map { $0.map(\.1) }
         }
         return doubles.filter { $0.count > 1 && $0.contains { $0.key.campaign == campaign } }
             .sorted { ($0[0].due, $0[0].id) < ($1[0].due, $1[0].id) }
-            .map(Finding.postTwice)
+            .map { Finding(PostTwice($0), at: SourcePlace(file: "campaign.yaml")) }
     }
 }
 
-extension Finding {
-    /// - Parameter entries: Two at least, of the same account.
-    fileprivate static func postTwice(_ entries: [Entry]) -> Finding {
-        func names(_ and: String) -> String {
-            entries.map { "\($0.key.campaign)/\($0.key.name) (\($0.key.region), \($0.key.language))" }
-                .joined(separator: and)
-        }
-        let place = "\(entries[0].key.channel) → \(entries[0].account)"
-        return Finding(
-            "post-twice", .warning, at: SourcePlace(file: "campaign.yaml"),
-            message: Words(
-                de: "\(names(" und ")) sagen zur selben Minute dasselbe (\(place)).",
-                en: "\(names(" and ")) say the same in the same minute (\(place))."),
-            remedy: Words(
-                de: "Geben Sie einem eine andere Zeit oder andere Worte, oder sagen Sie ihn ab (schedule cancel).",
-                en: "Give one another time or other words, or call it off (schedule cancel)."))
+/// Posts of one account that say the same in the same minute.
+struct PostTwice: FindingKind {
+    static let code = "post-twice"
+    static let severity = Finding.Severity.warning
+
+    /// As `campaign/post (region, language)`.
+    var posts: [String]
+    var channel: String
+    var account: String
+
+    /// - Parameter entries: Two at least.
+    init(_ entries: [Entry]) {
+        posts = entries.map { "\($0.key.campaign)/\($0.key.name) (\($0.key.region), \($0.key.language))" }
+        channel = entries[0].key.channel
+        account = entries[0].account
+    }
+
+    var message: Words {
+        Words(
+            de: "\(posts.joined(separator: " und ")) sagen zur selben Minute dasselbe (\(channel) → \(account)).",
+            en: "\(posts.joined(separator: " and ")) say the same in the same minute (\(channel) → \(account)).")
+    }
+
+    var remedy: Words {
+        Words(
+            de: "Geben Sie einem eine andere Zeit oder andere Worte, oder sagen Sie ihn ab (schedule cancel).",
+            en: "Give one another time or other words, or call it off (schedule cancel).")
     }
 }
