@@ -33,9 +33,8 @@ package final class BlueskyServer: Sendable {
 
     package init() throws {
         let state = state
-        http = try HTTPServer(known: { request in state { $0.known(request) } }) { request in
-            state { $0.answer(request) }
-        }
+        http = try HTTPServer(
+            known: { request in state { $0.known(request) } }, { request in state { $0.answer(request) } })
     }
 
     package var records: [Record] { state { $0.records } }

@@ -48,9 +48,8 @@ package final class MastodonServer: Sendable {
 
     package init() throws {
         let state = state
-        http = try HTTPServer(known: { request in state { $0.known(request) } }) { request in
-            state { $0.answer(request) }
-        }
+        http = try HTTPServer(
+            known: { request in state { $0.known(request) } }, { request in state { $0.answer(request) } })
     }
 
     package var statuses: [Status] { state { $0.statuses } }
