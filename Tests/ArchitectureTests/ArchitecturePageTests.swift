@@ -1,34 +1,17 @@
 import Foundation
 import Testing
 
-/// The pages for those who carry on name what is there.
-struct ContributorPageTests {
-    private static let pages = ["CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md"]
-
-    private static func lines(_ page: String) throws -> [Substring] {
-        try String(contentsOfFile: SourceFile.root + "/" + page, encoding: .utf8).split(separator: "\n")
-    }
-
-    /// What stands between two backticks.
-    private static func code(in text: some StringProtocol) -> [String] {
-        String(text).matches(of: /`([^`]+)`/).map { String($0.output.1) }
-    }
-
-    @Test(arguments: pages)
-    func everyPathIsThere(page: String) throws {
-        let folders = ["Sources/", "Tests/", "Assets/", "Templates/", "Campaigns/", "docs/"]
-        let paths = try Self.lines(page).flatMap(Self.code).filter { folders.contains(where: $0.hasPrefix) }
-        #expect(!paths.isEmpty)
-        #expect(paths.filter { !FileManager.default.fileExists(atPath: SourceFile.root + "/" + $0) } == [])
-    }
+/// docs/architecture.md tells the house as it is.
+struct ArchitecturePageTests {
+    private static func lines() throws -> [Substring] { try Document("docs/architecture.md").lines }
 
     /// The functions of a hop stand in the files beside them.
     @Test func everyHopIsThere() throws {
         let files = try Dictionary(uniqueKeysWithValues: SourceFile.all().map { ($0.path, $0.lines) })
         var hops = 0
         var wrong: [String] = []
-        for line in try Self.lines("docs/architecture.md") {
-            let code = Self.code(in: line)
+        for line in try Self.lines() {
+            let code = Document.code(in: line)
             let beside = code.compactMap { files[$0] }.joined()
             for function in code where function.hasSuffix("()") {
                 hops += 1
@@ -47,7 +30,7 @@ struct ContributorPageTests {
         let files = try SourceFile.all()
         let rooms = Set(files.map(\.room))
         let imports = Dictionary(grouping: files, by: \.room).mapValues { Set($0.flatMap(\.imports)) }
-        let lines = try Self.lines("docs/architecture.md")
+        let lines = try Self.lines()
         let tabled = lines.compactMap { $0.firstMatch(of: /^\| `(\w+)` \|/).map { String($0.output.1) } }
         #expect(tabled.sorted() == rooms.sorted())
         var drawn: Set<String> = []
@@ -65,18 +48,5 @@ struct ContributorPageTests {
         }
         #expect(drawn == rooms)
         #expect(wrong == [])
-    }
-
-    /// The last column of the glossary.
-    @Test func everyTypeIsDeclared() throws {
-        let declaration = /\b(?:struct|class|enum|protocol|typealias) +(\w+)/
-        let declared = Set(
-            try SourceFile.all().flatMap(\.lines).compactMap { line in
-                line.firstMatch(of: declaration).map { String($0.output.1) }
-            })
-        let rows = try Self.lines("docs/glossary.md").filter { $0.hasPrefix("| ") }
-        let types = rows.flatMap { Self.code(in: $0.split(separator: "|").last { $0.contains(/\S/) } ?? "") }
-        #expect(types.count > 100)
-        #expect(types.filter { !$0.split(separator: ".").allSatisfy { declared.contains(String($0)) } } == [])
     }
 }
