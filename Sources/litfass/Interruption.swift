@@ -6,8 +6,8 @@ internal import Foundation
 enum Interruption {
     private static let cancellation = Cancellation()
 
-    /// From now on, the first SIGINT, SIGTERM or SIGHUP cancels what is returned; a SIGHUP that `nohup` keeps away stays
-    /// away.
+    /// From now on, the first SIGINT, SIGTERM or SIGHUP cancels what is returned; a SIGHUP that `nohup` keeps away
+    /// stays away.
     static func watch() -> Cancellation {
         // Made here, since a handler may only set a flag that is there.
         let cancellation = cancellation

@@ -49,7 +49,10 @@ struct PlanningTests {
         #expect(findings.map(\.code) == ["post-twice"])
         #expect(
             findings.first?.message.en
-                == "test/p1 (augsburg, de) and test/p2 (augsburg, de) say the same in the same minute (mastodon → stadt)."
+                == """
+                test/p1 (augsburg, de) and test/p2 (augsburg, de) say the same in the same minute \
+                (mastodon → stadt).
+                """
         )
         #expect(findings.first?.severity == .warning)
         // In another campaign, too.

@@ -79,8 +79,8 @@ extension PlatformClient {
     /// What an answer that does not agree means, by its status.
     ///
     /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks. A 5xx may have come after
-    /// the post was made (a gateway that did not wait and names a time all the same, a fault after the save), and so may
-    /// 302 and 303, which lead to what was made: that is not known, and the platform's `repetition` decides.
+    /// the post was made (a gateway that did not wait and names a time all the same, a fault after the save), and so
+    /// may 302 and 303, which lead to what was made: that is not known, and the platform's `repetition` decides.
     func refusal(_ answer: HTTPAnswer, _ step: Step) -> PublishOutcome {
         let host = server.host
         let said = complaint(answer).map { ": “" + secret.scrubbed($0) + "”" } ?? " (\(answer.status))"

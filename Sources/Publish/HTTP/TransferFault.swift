@@ -18,8 +18,8 @@ struct TransferFault: Error, Hashable {
     /// - Parameters:
     ///   - host: The server's name, for people; never a whole address, which may hold a secret.
     ///   - wasConnected: Whether the connection stood, with TLS where that is asked, so that a request could go out.
-    ///     Nothing else tells: libcurl gives one number to what it finds before and after a request was written, e.g. to
-    ///     a scheme that it does not know and to an answer of a version that it does not know.
+    ///     Nothing else tells: libcurl gives one number to what it finds before and after a request was written, e.g.
+    ///     to a scheme that it does not know and to an answer of a version that it does not know.
     init(_ code: CURLcode, host: String, wasConnected: Bool) {
         self.code = code.rawValue
         stage = wasConnected ? .maybeSent : .notSent

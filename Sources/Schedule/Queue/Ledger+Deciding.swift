@@ -104,7 +104,8 @@ extension Ledger {
                     en: "It may have gone out since the backup was made.")
                 try database.rows(
                     """
-                    UPDATE entry SET state = 'unconfirmed', uncertain = COALESCE(uncertain, attempt_at, due), remark = $1
+                    UPDATE entry SET state = 'unconfirmed', uncertain = COALESCE(uncertain, attempt_at, due),
+                        remark = $1
                     WHERE id = $2
                     """, [.text(remark.json), .text(entry.id)])
                 try record(.unconfirmed, entry: entry.id, by: who, at: now, remark)

@@ -71,7 +71,8 @@ struct AimedKillTests {
         )
     }
 
-    /// A service manager, or a terminal that is closed: what has begun is ended and recorded, and nothing more is begun.
+    /// A service manager, or a terminal that is closed: what has begun is ended and recorded, and nothing more is
+    /// begun.
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func whoIsAskedToStopEndsWhatHasBegun(_ signal: Int32) async throws {
         let target = try KillTarget(.mastodon)
