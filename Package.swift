@@ -73,7 +73,7 @@ let package = Package(
                 "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
                 "Raster", "Print", "Preflight", "Social", "Plan",
             ]),
-        room("PressKit", ["Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Social", "Build", "CZLib"]),
+        room("PressKit", ["Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
         .executableTarget(
             name: "litfass",
             dependencies: [
@@ -115,7 +115,7 @@ let package = Package(
             "Schedule", ["Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
             exclude: ["Fixtures"]),
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
-        tests("PressKit", ["Build", "Findings", "Model", "Page", "Workspace", "Support"]),
+        tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],

@@ -6,6 +6,7 @@ package import Workspace
 ///
 /// What is made of the whole of it, its print orders, packages and pages, is written by who reads this value.
 package struct BuiltCampaign {
+    /// As it was read.
     package let campaign: Campaign
     /// Those that could be made, in the campaign's order.
     package let regions: [Region]
@@ -19,12 +20,15 @@ package struct BuiltCampaign {
     package let platforms: [String: PlatformRules]
     /// All posts of each region, in the order of `regions`, those that can't go out too.
     package let posts: [(region: Region, posts: [ComposedPost])]
+    /// When posts go out, a plan a region.
     package let plans: [RegionPlan]
     /// What this run was to make.
     package let selection: Selection
+    /// Who made it.
     package let program: BuildOrder.Program
     /// The artifacts' date in seconds since 1970.
     package let date: Int
+    /// The campaign's own: paths of artifacts begin here.
     package let folder: OutputFolder
     /// What this run made and found.
     let made: Manifest

@@ -7,6 +7,7 @@ extension Production {
         package var manifest: Manifest
         /// What was asked for, languages by their own codes.
         package var selection: Selection
+        /// Of the campaign, made or not, in its order.
         package var languages: [Language]
         package var materials: [Template]
         /// Languages whose texts nobody has read.

@@ -7,7 +7,9 @@ package import Workspace
 extension Production {
     /// A campaign's posts with their times and pictures, as they would go out.
     package struct Posts: Sendable {
+        /// As it was read, with its posts' words and times.
         package var campaign: Campaign
+        /// In the campaign's order; none of a campaign in which something is missing everywhere.
         package var regions: [InRegion]
         /// Languages whose texts nobody has read.
         package var drafts: Set<String>
@@ -16,9 +18,12 @@ extension Production {
         /// The campaign's folder of output, absolute: paths of pictures begin here.
         package var folder: String
 
+        /// What goes out in one region.
         package struct InRegion: Sendable {
             package var region: Region
+            /// When each post goes out, and which days are left out.
             package var plan: RegionPlan
+            /// The posts at their times, as the plan has them.
             package var planned: [PlannedEntry]
         }
     }

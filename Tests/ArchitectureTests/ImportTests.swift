@@ -36,7 +36,7 @@ struct ImportTests {
         ],
         // Who reads that folder's manifest and makes it a press kit; of Loading it is the reader of YAML that it needs.
         "PressKit": [
-            "Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Social", "Build", "CZLib", "Foundation",
+            "Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib", "Foundation",
         ],
         "litfass": [
             "Findings", "Page", "Model", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",

@@ -1,7 +1,8 @@
-internal import Build
 internal import Foundation
 internal import Synchronization
 internal import Testing
+
+@testable internal import Build
 
 @Suite("Batch")
 struct BatchTests {

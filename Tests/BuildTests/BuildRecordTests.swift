@@ -1,8 +1,9 @@
-internal import Build
 internal import Foundation
 internal import Support
 internal import Testing
 internal import Workspace
+
+@testable internal import Build
 
 @Suite("Build keys")
 struct BuildRecordTests {
@@ -32,7 +33,9 @@ struct BuildRecordTests {
         try Repository.withFolder { folder in
             let key = BuildKey([.init("text", "أهلاً")])
             let artifacts = ["a/x.page1.png", "a/x.pdf"].map { path in
-                Artifact(path: path, kind: .flyer, region: "a", sha256: Artifact.sum(of: Array(path.utf8)))
+                Artifact(
+                    path: path, kind: .flyer, purpose: .print, format: .pdf, region: "a",
+                    sha256: Artifact.sum(of: Array(path.utf8)))
             }
             for artifact in artifacts { try folder.write(Array(artifact.path.utf8), to: artifact.path) }
             let manifest = Manifest(campaign: "w", artifacts: artifacts)

@@ -1,9 +1,10 @@
-internal import Build
 internal import Foundation
 internal import Model
 internal import Support
 internal import Testing
 internal import Workspace
+
+@testable internal import Build
 
 @Suite("Manifest")
 struct ManifestTests {
@@ -17,9 +18,10 @@ struct ManifestTests {
     private static func poster(_ language: String, _ region: String = "augsburg", sum: String = "00") -> Artifact {
         let sheet = OutputTree.Sheet(region: region, material: "poster-a3", language: language)
         return Artifact(
-            path: OutputTree.posterPicture(sheet), kind: .poster, material: "poster-a3", region: region,
-            language: language,
-            width: 3508, height: 4961, sha256: sum, codes: ["https://integreat.app/\(region)/\(language)"])
+            path: OutputTree.posterPicture(sheet), kind: .poster, purpose: .screen, format: .png,
+            material: "poster-a3", region: region, language: language, width: 3508, height: 4961, sha256: sum,
+            codes: ["https://integreat.app/\(region)/\(language)"],
+            thumbnail: .init(path: OutputTree.thumbnail(sheet), width: 778, height: 1100))
     }
 
     @Test("It is written as the contract shows it")
@@ -28,6 +30,8 @@ struct ManifestTests {
         flyer.unit = .millimetres
         flyer.width = 99.5
         flyer.findings = [Self.finding]
+        flyer.page = 2
+        flyer.paper = "a4"
         let manifest = Manifest(campaign: "willkommen", artifacts: [flyer])
         #expect(
             String(decoding: manifest.bytes, as: UTF8.self) == """
@@ -38,6 +42,8 @@ struct ManifestTests {
                     {
                       "path": "augsburg/posters/poster-a3.ar.png",
                       "kind": "poster",
+                      "purpose": "screen",
+                      "format": "png",
                       "material": "poster-a3",
                       "region": "augsburg",
                       "language": "ar",
@@ -61,7 +67,14 @@ struct ManifestTests {
                           "language": "ar",
                           "material": "poster-a3"
                         }
-                      ]
+                      ],
+                      "page": 2,
+                      "paper": "a4",
+                      "thumbnail": {
+                        "path": "augsburg/previews/poster-a3.ar.png",
+                        "width": 778,
+                        "height": 1100
+                      }
                     }
                   ],
                   "findings": []
@@ -141,6 +154,41 @@ struct ManifestTests {
         }
     }
 
+    @Test(
+        "What artifacts of an older manifest are for is told from where they lie, once",
+        arguments: [
+            ("posters/m.ar.png", "poster", "screen png nil nil a/previews/m.ar.p.png"),
+            ("posters/m.ar.pdf", "poster", "print pdf nil nil nil"),
+            ("print/m.ar.pdf", "flyer", "print pdf nil nil nil"),
+            ("print/m.ar.a4.pdf", "card", "office pdf nil a4 nil"),
+            ("print/m.ar.page12.png", "flyer", "preview png 12 nil nil"),
+            ("print/m.ar.txt", "text", "text txt nil nil nil"),
+            ("web/m.ar.pdf", "poster", "web pdf nil nil nil"), ("posts/m.ar.jpg", "post", "screen jpg nil nil nil"),
+            ("posts/start.mastodon.ar.json", "text", "text json nil nil nil"),
+            ("posts/hootsuite.facebook.1.csv", "plan", "plan csv nil nil nil"),
+            ("order.html", "order", "order html nil nil nil"),
+            ("packages/w.a.ar.zip", "package", "package zip nil nil nil"),
+        ])
+    func older(_ path: String, _ kind: String, _ told: String) throws {
+        let entry = #"""
+            {"path":"a/\#(path)","kind":"\#(kind)","material":"m","region":"a","language":"ar","placement":"p",
+            "width":3508,"height":4961,"unit":"px","sha256":"","codes":[],"findings":[]}
+            """#
+        let text = #"{"litfass":1,"campaign":"w","findings":[],"artifacts":[\#(entry)]}"#
+        try Repository.withFolder { folder in
+            try folder.write(Array(text.utf8), to: OutputTree.manifest)
+            let manifest = try #require(try Manifest.read(in: folder).manifest)
+            let artifact = try #require(manifest["a/" + path])
+            let page = artifact.page.map { "\($0)" } ?? "nil"
+            let thumbnail = artifact.thumbnail?.path ?? "nil"
+            #expect(
+                "\(artifact.purpose.rawValue) \(artifact.format.rawValue) \(page) \(artifact.paper ?? "nil") \(thumbnail)"
+                    == told)
+            try folder.write(manifest.bytes, to: OutputTree.manifest)
+            #expect(try Manifest.read(in: folder).manifest == manifest)
+        }
+    }
+
     @Test("A partial build replaces its own entries, keeps the others and drops those whose files are gone")
     func update() {
         let old = Manifest(
@@ -161,12 +209,15 @@ struct ManifestTests {
                     campaign: "w",
                     artifacts: [Self.poster("ar", sum: "11"), Self.poster("de"), Self.poster("ar", "malte")],
                     findings: [uk]))
-        #expect(update.orphans == [Self.poster("uk").path])
+        #expect(
+            update.orphans == ["augsburg/posters/poster-a3.uk.png", "augsburg/previews/poster-a3.uk.png"])
     }
 
     @Test("What has no material or language outlives a build that asks for one")
     func plans() {
-        let plan = Artifact(path: OutputTree.plan(region: "augsburg"), kind: .plan, region: "augsburg", sha256: "")
+        let plan = Artifact(
+            path: OutputTree.plan(region: "augsburg"), kind: .plan, purpose: .plan, format: .calendar,
+            region: "augsburg", sha256: "")
         let old = Manifest(campaign: "w", artifacts: [plan, Self.poster("ar")])
         let run = Manifest(campaign: "w", artifacts: [Self.poster("ar", sum: "11")])
         let update = run.updating(old, selection: Selection(materials: ["poster-a3"]), exists: { _ in true })

@@ -16,12 +16,9 @@ struct OutputTreeTests {
         #expect(OutputTree.webPDF(Self.placed) == "augsburg/web/flyer-a5.ar.tram.pdf")
         #expect(OutputTree.postPicture(Self.plain) == "augsburg/posts/poster-a3.zh-CN.png")
         #expect(OutputTree.thumbnail(Self.plain) == "augsburg/previews/poster-a3.zh-CN.png")
-        #expect(
-            OutputTree.postText(region: "augsburg", post: "start", platform: "mastodon", language: "ar")
-                == "augsburg/posts/start.mastodon.ar.txt")
-        #expect(
-            OutputTree.postJSON(region: "augsburg", post: "start", platform: "mastodon", language: "mul")
-                == "augsburg/posts/start.mastodon.mul.json")
+        let post = OutputTree.Post(region: "augsburg", post: "start", platform: "mastodon", language: "ar")
+        #expect(OutputTree.post(post, .text) == "augsburg/posts/start.mastodon.ar.txt")
+        #expect(OutputTree.post(post, .json) == "augsburg/posts/start.mastodon.ar.json")
         #expect(OutputTree.plan(region: "augsburg") == "augsburg/plan.ics")
         #expect(OutputTree.order(region: "augsburg") == "augsburg/order.html")
         #expect(OutputTree.manifest == "manifest.json")

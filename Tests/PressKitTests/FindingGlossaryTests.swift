@@ -1,4 +1,6 @@
 internal import Foundation
+internal import Loading
+internal import Model
 internal import Support
 internal import Testing
 
@@ -44,6 +46,16 @@ struct FindingGlossaryTests {
         #expect(blocks > 1 && text.contains("\(blocks) Punkte"))
     }
 
-    @Test("A damaged glossary explains nothing, and breaks nothing")
-    func damaged() { #expect(FindingGlossary(Array("a: [".utf8), file: "x").codes == []) }
+    @Test(
+        "A damaged glossary is told with its line",
+        arguments: [
+            ("litfass: 1\na: [", "yaml-syntax", 2), ("litfass: 1\na: { title: T }", "missing-key", 2),
+            ("litfass: 1\na:\n  title: T\n  meaning: M\n  owner: nobody", "bad-value", 5),
+            ("litfass: 1\na:\n  title: T\n  meaning: M\n  more: X", "unknown-key", 5),
+        ])
+    func damaged(_ text: String, _ code: String, _ line: Int) {
+        let fault = #expect(throws: LoadingFault.self) { try FindingGlossary(Array(text.utf8), file: "x.yaml") }
+        guard case .unreadable(let findings) = fault else { return }
+        #expect(findings.map(\.code) == [code] && findings.map(\.place?.line) == [line])
+    }
 }

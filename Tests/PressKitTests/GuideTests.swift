@@ -1,4 +1,6 @@
 internal import Foundation
+internal import Loading
+internal import Model
 internal import Support
 internal import Testing
 internal import Workspace
@@ -51,9 +53,14 @@ struct GuideTests {
     }
 
     @Test("A chapter without its heading is none")
-    func heading() {
-        #expect(GuideChapter(file: "01-a-b.html", "<h2>A</h2>\n<p class=\"lead\">B</p>\n<p>C</p>\n")?.id == "a-b")
-        #expect(GuideChapter(file: "01-a.html", "<p>A</p>\n<p class=\"lead\">B</p>\nC") == nil)
-        #expect(GuideChapter(file: "01-a.html", "") == nil)
+    func heading() throws {
+        let chapter = try GuideChapter("<h2>A</h2>\n<p class=\"lead\">B</p>\n<p>C</p>\n", file: "x/01-a-b.html")
+        #expect(chapter.id == "a-b" && chapter.title == "A" && chapter.lead == "B" && chapter.body == "<p>C</p>\n")
+        for (text, line) in [("<p>A</p>\n<p class=\"lead\">B</p>\nC", 1), ("<h2>A</h2>\nB", 2), ("", 1)] {
+            let fault = #expect(throws: LoadingFault.self) { try GuideChapter(text, file: "x/01-a.html") }
+            let place = SourcePlace(file: "x/01-a.html", line: line)
+            guard case .unreadable(let findings) = fault else { continue }
+            #expect(findings.map(\.code) == ["guide-opening"] && findings.map(\.place) == [place])
+        }
     }
 }

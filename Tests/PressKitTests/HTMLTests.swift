@@ -1,5 +1,6 @@
-internal import PressKit
 internal import Testing
+
+@testable internal import PressKit
 
 @Suite("HTML")
 struct HTMLTests {

@@ -37,8 +37,8 @@ struct LanguagePackageTests {
     }
 
     @Test("A package holds its language's files for use, sorted, and nothing of another language")
-    func members() {
-        let members = Self.package.members
+    func members() throws {
+        let members = Self.package.members(try Repository.design().packageWords)
         #expect(
             members.map(\.name) == [
                 "willkommen.augsburg.ar/Bilder/post-square.ar.png",
@@ -51,17 +51,18 @@ struct LanguagePackageTests {
     }
 
     @Test("The same files give the same bytes; a file that is gone is left out")
-    func deterministic() {
-        let whole = Self.package.bytes(stamp: 0) { Array($0.utf8) }
-        #expect(Self.package.bytes(stamp: 0) { Array($0.utf8) } == whole)
-        let part = Self.package.bytes(stamp: 0) { $0.hasSuffix(".png") ? nil : Array($0.utf8) }
+    func deterministic() throws {
+        let words = try Repository.design().packageWords
+        let whole = Self.package.bytes(words, stamp: 0) { Array($0.utf8) }
+        #expect(Self.package.bytes(words, stamp: 0) { Array($0.utf8) } == whole)
+        let part = Self.package.bytes(words, stamp: 0) { $0.hasSuffix(".png") ? nil : Array($0.utf8) }
         #expect(part.count < whole.count)
     }
 
     @Test("The letter says what is in it, and that no one has read it yet")
-    func letter() {
-        let lines = String(decoding: PackageLetter(package: Self.package).bytes, as: UTF8.self).components(
-            separatedBy: "\r\n")
+    func letter() throws {
+        let letter = PackageLetter(package: Self.package, words: try Repository.design().packageWords)
+        let lines = String(decoding: letter.bytes, as: UTF8.self).components(separatedBy: "\r\n")
         #expect(
             lines.prefix(4) == [
                 "Willkommen mit Integreat: Arabisch (العربية)", "Stadt Augsburg, 1. Dezember 2026 bis 31. Januar 2027",

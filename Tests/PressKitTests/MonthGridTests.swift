@@ -1,23 +1,26 @@
 internal import Foundation
 internal import Model
 internal import Page
+internal import Support
 internal import Testing
 
 @testable internal import PressKit
 
 @Suite("Calendar")
 struct MonthGridTests {
-    private static func grid(_ land: String, _ first: String) -> String {
+    private static func grid(_ land: String, _ first: String) throws -> String {
         let region = KitContents.Region(
             slug: "augsburg", name: "A", surface: RGB(hex: 0), ink: RGB(hex: 0xFFFFFF), accent: RGB(hex: 0), land: land)
         let dates = PlanDate.all(of: SampleKit.contents, in: "augsburg")
-        return MonthGrid(contents: SampleKit.contents, region: region, first: SampleKit.day(first), dates: dates).html
-            .source
+        return MonthGrid(
+            contents: SampleKit.contents, words: try Repository.design().kitWords, region: region,
+            first: SampleKit.day(first), dates: dates
+        ).html.source
     }
 
     @Test("Each day stands once, in its week, from Monday")
-    func days() {
-        let source = Self.grid("BY", "2026-12-01")
+    func days() throws {
+        let source = try Self.grid("BY", "2026-12-01")
         let days = source.matches(of: #/data-day="2026-12-(\d\d)"/#).map { Int($0.output.1) ?? 0 }
         #expect(days == Array(1...31))
         // The first of December 2026 is a Tuesday of week 49.
@@ -32,9 +35,9 @@ struct MonthGridTests {
     }
 
     @Test("The holidays are the Land's", arguments: [("BY", true), ("HE", false)])
-    func holidays(_ land: String, _ hasEpiphany: Bool) {
-        #expect(Self.grid(land, "2027-01-01").contains("Heilige Drei Könige") == hasEpiphany)
-        #expect(Self.grid(land, "2027-01-01").contains("<span class=\"holiday\">Neujahr</span>"))
+    func holidays(_ land: String, _ hasEpiphany: Bool) throws {
+        #expect(try Self.grid(land, "2027-01-01").contains("Heilige Drei Könige") == hasEpiphany)
+        #expect(try Self.grid(land, "2027-01-01").contains("<span class=\"holiday\">Neujahr</span>"))
     }
 
     @Test(
@@ -48,8 +51,8 @@ struct MonthGridTests {
         let start = LocalTime(day: SampleKit.day("2026-12-12"), time: try #require(TimeOfDay(hour: 15, minute: 0)))
         contents.event = .init(start: start, end: nil, place: "Bürgerhaus", address: "")
         let source = MonthGrid(
-            contents: contents, region: contents.regions[0], first: SampleKit.day("2026-12-01"),
-            dates: PlanDate.all(of: contents, in: "augsburg")
+            contents: contents, words: try Repository.design().kitWords, region: contents.regions[0],
+            first: SampleKit.day("2026-12-01"), dates: PlanDate.all(of: contents, in: "augsburg")
         ).html.source
         #expect(
             source.contains(
@@ -61,10 +64,11 @@ struct MonthGridTests {
     }
 
     @Test("A date leads to its text, and a deadline is named")
-    func marks() {
+    func marks() throws {
         #expect(
-            Self.grid("BY", "2026-12-01").contains(
+            try Self.grid("BY", "2026-12-01").contains(
                 "<a class=\"mark\" href=\"#beitrag-1-1\"><span class=\"hour\">10:00 Uhr</span> Start"))
-        #expect(Self.grid("BY", "2026-11-01").contains("<span class=\"mark due\">Frist: Druckauftrag abgeben</span>"))
+        #expect(
+            try Self.grid("BY", "2026-11-01").contains("<span class=\"mark due\">Frist: Druckauftrag abgeben</span>"))
     }
 }

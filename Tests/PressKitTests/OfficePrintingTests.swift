@@ -6,34 +6,33 @@ internal import Testing
 
 @Suite("Office printer")
 struct OfficePrintingTests {
-    private static func text(_ artifacts: [Artifact], _ materials: [KitContents.Material] = []) -> String {
+    private static func text(_ artifacts: [Artifact], _ materials: [KitContents.Material] = []) throws -> String {
         var contents = SampleKit.contents
         contents.artifacts = artifacts
         contents.materials = materials
-        return OfficePrinting(contents).html.source
+        return OfficePrinting(contents: contents, words: try Repository.design().guideWords).html.source
     }
 
-    private static func artifact(_ path: String, _ kind: Artifact.Kind, _ width: Double = 0, _ height: Double = 0)
-        -> Artifact
-    {
+    private static func artifact(
+        _ kind: Artifact.Kind, _ purpose: Artifact.Purpose = .print, _ width: Double = 0, _ height: Double = 0
+    ) -> Artifact {
         Artifact(
-            path: path, kind: kind, material: "m", region: "augsburg", language: "de", width: width, height: height,
-            unit: .millimetres,
-            sha256: "")
+            path: "a/\(kind).\(purpose).pdf", kind: kind, purpose: purpose, format: .pdf, material: "m", region: "a",
+            language: "de", width: width, height: height, unit: .millimetres, sha256: "")
     }
 
     @Test("It says of each material what fits it, and of none that is not there")
-    func words() {
-        #expect(Self.text([]) == "")
-        let large = Self.text([Self.artifact("a/posters/m.de.pdf", .poster, 297, 420)])
+    func words() throws {
+        #expect(try Self.text([]) == "")
+        let large = try Self.text([Self.artifact(.poster, .print, 297, 420)])
         #expect(
             large.contains("größer sind als Ihr Papier") && !large.contains("Plakat A4:") && !large.contains("Flyer"))
-        let small = Self.text([Self.artifact("a/posters/m.de.pdf", .poster, 210, 297)])
+        let small = try Self.text([Self.artifact(.poster, .print, 210, 297)])
         #expect(small.contains("Plakat A4:") && !small.contains("größer sind"))
-        let flyer = Self.artifact("a/print/m.de.pdf", .flyer, 148, 210)
-        #expect(Self.text([flyer]).contains("--sheet a4"))
-        #expect(Self.text([flyer, Self.artifact("a/print/m.de.a4.pdf", .flyer)]).contains("nie „An Seite anpassen“"))
-        #expect(Self.text([flyer], [.init(name: "m", title: "Brief", isLetter: true)]) == "")
+        let flyer = Self.artifact(.flyer, .print, 148, 210)
+        #expect(try Self.text([flyer]).contains("--sheet a4"))
+        #expect(try Self.text([flyer, Self.artifact(.flyer, .office)]).contains("nie „An Seite anpassen“"))
+        #expect(try Self.text([flyer], [.init(name: "m", title: "Brief", isLetter: true)]) == "")
     }
 
     @Test("The guide says it where it speaks of one's own printer")

@@ -1,10 +1,11 @@
 internal import Build
 internal import Foundation
 internal import Model
-internal import PressKit
 internal import Support
 internal import Testing
 internal import Workspace
+
+@testable internal import PressKit
 
 @Suite("Press kit")
 struct PressKitTests {
@@ -19,7 +20,7 @@ struct PressKitTests {
         if let folder = ProcessInfo.processInfo.environment["LITFASS_SAMPLE_KIT"] {
             try OutputFolder(folder).write(page, to: OutputTree.index)
             try OutputFolder(folder).write(
-                SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
+                SampleKit.order(design).bytes, to: OutputTree.order(region: "augsburg"))
         }
     }
 
@@ -42,7 +43,7 @@ struct PressKitTests {
         let design = try Repository.design()
         let page =
             which == "kit"
-            ? KitPage(contents: SampleKit.contents, design: design).bytes : SampleKit.order.page(design: design)
+            ? KitPage(contents: SampleKit.contents, design: design).bytes : SampleKit.order(design).bytes
         try Repository.withFolder { folder in
             try folder.write(page, to: "page.html")
             let result = try Tool.run("xmllint", ["--html", "--noout", folder.path + "/page.html"], in: folder.path)
@@ -97,7 +98,7 @@ struct PressKitTests {
         let contents = KitContents(
             campaign: "leer", title: "Leer", kind: .aktuell, from: SampleKit.day("2026-12-01"),
             to: SampleKit.day("2026-12-01"),
-            regions: [], languages: [], materials: [], program: "Litfass 1.0")
+            regions: [], languages: [], multilingual: "", materials: [], program: "Litfass 1.0")
         let text = String(decoding: KitPage(contents: contents, design: try Repository.design()).bytes, as: UTF8.self)
         #expect(text.contains("Nichts. Alles ist bereit."))
         #expect(!text.contains(#"id="drucken""#))
@@ -125,7 +126,7 @@ struct PressKitTests {
 
     @Test("The print order names each file for the press once, with its sheet and a line to fill in")
     func order() throws {
-        let text = String(decoding: SampleKit.order.page(design: try Repository.design()), as: UTF8.self)
+        let text = String(decoding: SampleKit.order(try Repository.design()).bytes, as: UTF8.self)
         // 1 in many languages, 17 posters, 16 flyers.
         #expect(text.components(separatedBy: #"<td class="blank">"#).count - 1 == 34)
         #expect(text.contains("Plakat A3, für: Straßenbahn"))

@@ -10,8 +10,9 @@ struct PrintOrderTests {
         let contact = Brand.Contact(
             office: "Amt", street: "Weg 1", town: "86150 Augsburg", phone: "1", email: "amt@stadt.example",
             web: "stadt.example")
-        let order = PrintOrder(contents, region: "augsburg", contact: contact)
-        return String(decoding: order.page(design: try Repository.design()), as: UTF8.self)
+        let design = try Repository.design()
+        let order = PrintOrder(contents: contents, design: design, region: "augsburg", contact: contact)
+        return String(decoding: order.bytes, as: UTF8.self)
     }
 
     @Test("A letter is no print shop's")

@@ -1,6 +1,7 @@
-internal import PressKit
 internal import Support
 
+@testable internal import PressKit
+
 extension Repository {
-    static func design() throws -> KitDesign { try KitDesign.load(from: workspace) }
+    static func design() throws -> KitDesign { try KitDesign(from: workspace) }
 }

@@ -1,7 +1,8 @@
 internal import Build
 internal import Model
 internal import Page
-internal import PressKit
+
+@testable internal import PressKit
 
 /// A campaign in 16 languages and two regions, as a build would leave it.
 enum SampleKit {
@@ -65,12 +66,14 @@ enum SampleKit {
         let otherSum = String(repeating: "1", count: 64)
         func add(
             _ path: String, _ kind: Artifact.Kind, _ sheet: OutputTree.Sheet, _ width: Double, _ height: Double,
-            unit: Artifact.Unit = .pixels, codes: [String] = []
+            _ purpose: Artifact.Purpose, page: Int? = nil, codes: [String] = []
         ) {
             artifacts.append(
                 Artifact(
-                    path: path, kind: kind, material: sheet.material, region: sheet.region, language: sheet.language,
-                    placement: sheet.placement, width: width, height: height, unit: unit,
+                    path: path, kind: kind, purpose: purpose, format: purpose == .print ? .pdf : .png,
+                    material: sheet.material, region: sheet.region, language: sheet.language,
+                    placement: sheet.placement, page: page, width: width, height: height,
+                    unit: purpose == .print ? .millimetres : .pixels,
                     sha256: sheet.placement == nil ? sum : otherSum, codes: codes))
         }
         for region in regions {
@@ -78,18 +81,18 @@ enum SampleKit {
                 let sheet = OutputTree.Sheet(
                     region: region.slug, material: material, language: language, placement: placement)
                 let link = "https://integreat.app/\(region.slug)" + (language == "mul" ? "" : "/\(language)")
-                add(OutputTree.posterPDF(sheet), .poster, sheet, 297, 420, unit: .millimetres, codes: [link])
-                add(OutputTree.posterPicture(sheet), .poster, sheet, 3508, 4961, codes: [link])
+                add(OutputTree.posterPDF(sheet), .poster, sheet, 297, 420, .print, codes: [link])
+                add(OutputTree.posterPicture(sheet), .poster, sheet, 3508, 4961, .screen, codes: [link])
             }
             poster("poster-a3-languages", "mul")
             for language in languages {
                 poster("poster-a3", language.code)
                 let sheet = OutputTree.Sheet(region: region.slug, material: "flyer-a5", language: language.code)
-                add(OutputTree.printPDF(sheet), .flyer, sheet, 148, 210, unit: .millimetres)
-                add(OutputTree.printPreview(sheet, page: 1), .flyer, sheet, 874, 1240)
-                add(OutputTree.printPreview(sheet, page: 2), .flyer, sheet, 874, 1240)
+                add(OutputTree.printPDF(sheet), .flyer, sheet, 148, 210, .print)
+                add(OutputTree.printPreview(sheet, page: 1), .flyer, sheet, 874, 1240, .preview, page: 1)
+                add(OutputTree.printPreview(sheet, page: 2), .flyer, sheet, 874, 1240, .preview, page: 2)
                 let square = OutputTree.Sheet(region: region.slug, material: "post-square", language: language.code)
-                add(OutputTree.postPicture(square), .post, square, 1080, 1080)
+                add(OutputTree.postPicture(square), .post, square, 1080, 1080, .screen)
             }
             poster("poster-a3", "ar", "tram")
             for (id, day) in [("start", 1), ("erinnerung", 6)] {
@@ -118,9 +121,13 @@ enum SampleKit {
                 }
             }
             artifacts.append(
-                Artifact(path: OutputTree.plan(region: region.slug), kind: .plan, region: region.slug, sha256: sum))
+                Artifact(
+                    path: OutputTree.plan(region: region.slug), kind: .plan, purpose: .plan, format: .calendar,
+                    region: region.slug, sha256: sum))
             artifacts.append(
-                Artifact(path: OutputTree.order(region: region.slug), kind: .order, region: region.slug, sha256: sum))
+                Artifact(
+                    path: OutputTree.order(region: region.slug), kind: .order, purpose: .order, format: .html,
+                    region: region.slug, sha256: sum))
         }
         let packages = regions.flatMap { region in
             (["mul"] + languages.map(\.code)).map { language in
@@ -133,7 +140,7 @@ enum SampleKit {
         return KitContents(
             campaign: "willkommen", title: "Willkommen mit Integreat", kind: .willkommen, from: day("2026-12-01"),
             to: day("2027-01-31"),
-            regions: regions, languages: languages,
+            regions: regions, languages: languages, multilingual: "Mehrsprachig",
             materials: [
                 .init(name: "poster-a3-languages", title: "Plakat A3 in vielen Sprachen"),
                 .init(name: "poster-a3", title: "Plakat A3"),
@@ -171,12 +178,13 @@ enum SampleKit {
             program: "Litfass 1.0")
     }()
 
-    static let order = PrintOrder(
-        contents, region: "augsburg",
-        contact: .init(
-            office: "Büro für Integration", street: "Maximilianstraße 4", town: "86150 Augsburg", phone: "0821 324-0",
-            email: "integration@example.org"),
-        deadline: day("2026-11-20"))
+    static func order(_ design: KitDesign) -> PrintOrder {
+        PrintOrder(
+            contents: contents, design: design, region: "augsburg",
+            contact: .init(
+                office: "Büro für Integration", street: "Maximilianstraße 4", town: "86150 Augsburg",
+                phone: "0821 324-0", email: "integration@example.org"), deadline: day("2026-11-20"))
+    }
 
     /// For days that exist.
     static func day(_ text: String) -> Day { Day(iso: text) ?? Day(year: 2000, month: 1, day: 1)! }

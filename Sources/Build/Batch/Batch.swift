@@ -1,7 +1,7 @@
-internal import Foundation
+import Foundation
 
 /// Runs many jobs on a few threads.
-package enum Batch {
+enum Batch {
     /// The results of all jobs, in the jobs' order whatever the number of workers.
     ///
     /// What a job finds belongs into its result; what it throws stops the batch, as no other job would fare better with
@@ -13,7 +13,7 @@ package enum Batch {
     ///     never leaves it.
     ///   - progress: Called after each job, from one thread at a time, with numbers that only grow.
     /// - Throws: The fault of the first job in order of those that failed; `CancellationError` when cancelled.
-    package static func run<Job: Sendable, Worker: SendableMetatype, Result: Sendable>(
+    static func run<Job: Sendable, Worker: SendableMetatype, Result: Sendable>(
         _ jobs: [Job], workers: Int, cancellation: Cancellation = Cancellation(),
         makeWorker: @escaping @Sendable () throws -> Worker,
         work: @escaping @Sendable (Worker, Job) throws -> Result,

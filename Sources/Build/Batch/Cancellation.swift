@@ -6,6 +6,7 @@ package final class Cancellation: Sendable {
 
     package init() {}
 
+    /// May be called from any thread, and more than once.
     package func cancel() { flag.store(true, ordering: .relaxed) }
 
     package var isCancelled: Bool { flag.load(ordering: .relaxed) }

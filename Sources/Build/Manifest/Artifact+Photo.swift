@@ -3,10 +3,13 @@ package import Model
 extension Artifact {
     /// The photo in an artifact, and what its use is bound to. Who gave the consent stays in campaign.yaml.
     package struct Photo: Hashable, Sendable {
+        /// By which campaign.yaml calls it.
         package var id: String
         /// Relative to the campaign's folder.
         package var file: String
+        /// Who made it, as it is printed.
         package var credit: String
+        /// The licence's name, and where it can be read.
         package var license: String
         package var licenseURL: String?
         /// Whether people can be recognised.

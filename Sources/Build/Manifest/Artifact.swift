@@ -3,8 +3,36 @@ import Workspace
 
 /// One file that a build made, as manifest.json describes it.
 package struct Artifact: Hashable, Sendable {
+    /// What a file shows.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         case poster, flyer, card, post, text, plan, order, package
+    }
+
+    /// What a file is for, whatever it shows.
+    package enum Purpose: String, Hashable, Sendable, CaseIterable {
+        /// The print shop's file.
+        case print
+        /// The same piece on the office printer's paper.
+        case office
+        /// A picture to show or to pass on.
+        case screen
+        /// The accessible twin, for the municipality's own site.
+        case web
+        /// A picture of a page to look at, and not to pass on.
+        case preview
+        case text, plan, order, package
+    }
+
+    /// By the ending that files of the format have.
+    package enum Format: String, Hashable, Sendable, CaseIterable {
+        case pdf, png
+        case jpeg = "jpg"
+        case text = "txt"
+        case json
+        case calendar = "ics"
+        case table = "csv"
+        case feed = "atom"
+        case html, zip
     }
 
     /// In what width and height are given.
@@ -16,12 +44,22 @@ package struct Artifact: Hashable, Sendable {
     /// Relative to the manifest.
     package var path: String
     package var kind: Kind
+    package var purpose: Purpose
+    package var format: Format
+    /// As campaigns name it, e.g. `poster-a3`; nil for what tells of several.
     package var material: String?
+    /// The slug.
     package var region: String
     /// A code of `Languages.yaml`, or `mul` for many; nil where language does not matter.
     package var language: String?
+    /// The id of the place for which it is made; nil for everywhere.
     package var placement: String?
+    /// As its rules are called, e.g. `mastodon`; nil for what is no platform's.
     package var platform: String?
+    /// Of a preview: which page it shows, from 1.
+    package var page: Int?
+    /// Of a file for the office printer: its paper, e.g. `a4`.
+    package var paper: String?
     /// Of the trimmed sheet; 0 for texts.
     package var width: Double
     package var height: Double
@@ -30,22 +68,30 @@ package struct Artifact: Hashable, Sendable {
     package var sha256: String
     /// What its codes say, as they were read back.
     package var codes: [String]
+    /// What is to be said of it.
     package var findings: [Finding]
     /// The photo that it shows.
     package var photo: Photo?
+    /// A small picture of it beside it, which is no artifact of its own.
+    package var thumbnail: Picture?
 
     package init(
-        path: String, kind: Kind, material: String? = nil, region: String, language: String? = nil,
-        placement: String? = nil, platform: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels,
-        sha256: String, codes: [String] = [], findings: [Finding] = [], photo: Photo? = nil
+        path: String, kind: Kind, purpose: Purpose, format: Format, material: String? = nil, region: String,
+        language: String? = nil, placement: String? = nil, platform: String? = nil, page: Int? = nil,
+        paper: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels, sha256: String,
+        codes: [String] = [], findings: [Finding] = [], photo: Photo? = nil, thumbnail: Picture? = nil
     ) {
         self.path = path
         self.kind = kind
+        self.purpose = purpose
+        self.format = format
         self.material = material
         self.region = region
         self.language = language
         self.placement = placement
         self.platform = platform
+        self.page = page
+        self.paper = paper
         self.width = width
         self.height = height
         self.unit = unit
@@ -53,22 +99,46 @@ package struct Artifact: Hashable, Sendable {
         self.codes = codes
         self.findings = findings
         self.photo = photo
+        self.thumbnail = thumbnail
+    }
+
+    /// The sheet that it is a file of; nil for texts, plans and orders.
+    package var sheet: OutputTree.Sheet? {
+        guard let material, let language else { return nil }
+        return OutputTree.Sheet(region: region, material: material, language: language, placement: placement)
     }
 
     /// The sum by which a file's bytes are known again.
     package static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
     func json(_ speech: Speech) -> JSON {
-        let photo = photo.map { [JSON.Member("photo", $0.json)] } ?? []
+        let more: [JSON.Member?] = [
+            page.map { .init("page", .integer($0)) }, paper.map { .init("paper", .string($0)) },
+            photo.map { .init("photo", $0.json) }, thumbnail.map { .init("thumbnail", $0.json) },
+        ]
         return .object(
             [
                 .init("path", .string(path)), .init("kind", .string(kind.rawValue)),
-                .init("material", .optional(material)),
-                .init("region", .string(region)), .init("language", .optional(language)),
-                .init("placement", .optional(placement)), .init("platform", .optional(platform)),
-                .init("width", .number(width)), .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
+                .init("purpose", .string(purpose.rawValue)), .init("format", .string(format.rawValue)),
+                .init("material", .optional(material)), .init("region", .string(region)),
+                .init("language", .optional(language)), .init("placement", .optional(placement)),
+                .init("platform", .optional(platform)), .init("width", .number(width)),
+                .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
                 .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
                 .init("findings", .array(findings.map { $0.json(speech) })),
-            ] + photo)
+            ] + more.compactMap(\.self))
+    }
+}
+
+extension Artifact.Kind {
+    init(_ kind: MaterialKind) {
+        switch kind {
+        case .poster: self = .poster
+        case .flyer: self = .flyer
+        case .card: self = .card
+        case .post: self = .post
+        // The contract knows no letters: they lie and are handled as flyers do.
+        case .letter: self = .flyer
+        }
     }
 }

@@ -1,16 +1,16 @@
-internal import Foundation
-package import Model
-package import Workspace
+import Foundation
+import Model
+import Workspace
 
 extension Manifest {
     /// The largest manifest that is read, in bytes: some 100,000 artifacts.
-    package static let limit = 64 << 20
+    static let limit = 64 << 20
 
     /// The manifest that an earlier build left; nil and a note where it can't be used, and nil alone where there is
     /// none.
     ///
     /// Unknown keys are passed over. An artifact whose path would lead out of the folder is left out.
-    package static func read(
+    static func read(
         _ name: String = OutputTree.manifest, in folder: OutputFolder
     ) throws(FileFault) -> (manifest: Manifest?, note: Finding?) {
         do {

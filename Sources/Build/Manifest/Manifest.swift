@@ -18,6 +18,7 @@ package struct Manifest: Hashable, Sendable {
         self.findings = Set(findings).sorted(by: Finding.inOrder)
     }
 
+    /// The artifact at a path, relative to the manifest.
     package subscript(path: String) -> Artifact? {
         var range = artifacts[...]
         while let middle = range.indices.dropFirst(range.count / 2).first {
@@ -31,6 +32,7 @@ package struct Manifest: Hashable, Sendable {
         Manifest(campaign: campaign, artifacts: artifacts + more, findings: findings)
     }
 
+    /// As `--json` prints it, the findings' words in one language.
     package func json(_ speech: Speech) -> JSON {
         .object([
             .init("litfass", .integer(1)), .init("campaign", .string(campaign)),

@@ -10,11 +10,16 @@ struct ManifestFile: Decodable {
     struct Entry: Decodable {
         var path: String
         var kind: String
+        /// Missing in a manifest of the first format, as are `format`, `page`, `paper` and `thumbnail`.
+        var purpose: String?
+        var format: String?
         var material: String?
         var region: String
         var language: String?
         var placement: String?
         var platform: String?
+        var page: Int?
+        var paper: String?
         var width: Double
         var height: Double
         var unit: String
@@ -22,16 +27,20 @@ struct ManifestFile: Decodable {
         var codes: [String]
         var findings: [Fault]
         var photo: Photo?
+        var thumbnail: Picture?
 
-        /// Nil for kinds and units of another version, and for paths that leave the folder.
+        /// Nil for kinds, purposes and units of another version, and for paths that leave the folder.
         var artifact: Artifact? {
+            guard purpose != nil else { return completed?.artifact }
             guard let kind = Artifact.Kind(rawValue: kind), let unit = Artifact.Unit(rawValue: unit),
-                OutputTree.staysInside(path)
+                let purpose = purpose.flatMap(Artifact.Purpose.init), let format = format.flatMap(Artifact.Format.init),
+                OutputTree.staysInside(path), thumbnail.map({ OutputTree.staysInside($0.path) }) ?? true
             else { return nil }
             return Artifact(
-                path: path, kind: kind, material: material, region: region, language: language, placement: placement,
-                platform: platform, width: width, height: height, unit: unit, sha256: sha256, codes: codes,
-                findings: findings.compactMap(\.finding), photo: photo?.photo)
+                path: path, kind: kind, purpose: purpose, format: format, material: material, region: region,
+                language: language, placement: placement, platform: platform, page: page, paper: paper, width: width,
+                height: height, unit: unit, sha256: sha256, codes: codes, findings: findings.compactMap(\.finding),
+                photo: photo?.photo, thumbnail: thumbnail?.picture)
         }
     }
 
@@ -55,6 +64,14 @@ struct ManifestFile: Decodable {
                 id: id, file: file, credit: credit, license: license, licenseURL: licenseURL, people: people,
                 consentUntil: consentUntil.flatMap { Day(iso: $0) })
         }
+    }
+
+    struct Picture: Decodable {
+        var path: String
+        var width: Int
+        var height: Int
+
+        var picture: Artifact.Picture { Artifact.Picture(path: path, width: width, height: height) }
     }
 
     struct Fault: Decodable {

@@ -5,6 +5,7 @@ package import Print
 package struct BuildOrder: Sendable {
     /// The campaign's folder, absolute.
     package var campaign: String
+    /// What of the campaign, in the names that its files use.
     package var selection: Selection
     /// A template that is named by its file; it is made whether the campaign names it or not.
     package var template: TemplateFile?
@@ -54,6 +55,7 @@ package struct BuildOrder: Sendable {
     /// What of the order the files on paper depend on; part of their keys.
     var paper: String { (marks ? "marks " : "") + (sheet?.rawValue ?? "") }
 
+    /// One of several machines' or processes' parts of a build.
     package struct Shard: Hashable, Sendable {
         /// From 1 to `count`.
         package var index: Int
@@ -65,6 +67,7 @@ package struct BuildOrder: Sendable {
         }
     }
 
+    /// Who builds.
     package struct Program: Hashable, Sendable {
         /// For people: `Litfass 0.1`.
         package var name: String

@@ -2,8 +2,11 @@ internal import Model
 
 /// What a partial build makes: `--region`, `--language`, `--material`; nil stands for all.
 package struct Selection: Hashable, Sendable {
+    /// Slugs.
     package var regions: Set<String>?
+    /// Codes of `Languages.yaml`, and `mul`.
     package var languages: Set<String>?
+    /// As campaigns name them, e.g. `poster-a3`.
     package var materials: Set<String>?
 
     package init(regions: Set<String>? = nil, languages: Set<String>? = nil, materials: Set<String>? = nil) {
@@ -12,6 +15,7 @@ package struct Selection: Hashable, Sendable {
         self.materials = materials
     }
 
+    /// What a whole build makes.
     package static let all = Selection()
 
     /// Whether something lies in the selection. What has no language, such as a plan, lies in none that names

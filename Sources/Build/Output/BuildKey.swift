@@ -5,14 +5,14 @@ import Workspace
 /// Into it goes everything that the file's bytes depend on: texts, template, region, pictures, the fonts' and the
 /// program's versions, the date. Name and value of each part are written with their lengths, so that no two sets of
 /// parts run together into the same bytes.
-package struct BuildKey: Hashable, Sendable {
+struct BuildKey: Hashable, Sendable {
     /// 64 lower-case hexadecimal digits.
-    package let hex: String
+    let hex: String
 
     init(hex: String) { self.hex = hex }
 
     /// - Parameter parts: Their order does matter.
-    package init(_ parts: [Part]) {
+    init(_ parts: [Part]) {
         let sum = SHA256()
         for part in parts {
             sum.update(Array("\(part.name.utf8.count) \(part.bytes.count) \(part.name) ".utf8))
@@ -22,15 +22,15 @@ package struct BuildKey: Hashable, Sendable {
     }
 
     /// One thing that an artifact is made of.
-    package struct Part: Hashable, Sendable {
-        package var name: String
-        package var bytes: [UInt8]
+    struct Part: Hashable, Sendable {
+        var name: String
+        var bytes: [UInt8]
 
-        package init(_ name: String, _ bytes: [UInt8]) {
+        init(_ name: String, _ bytes: [UInt8]) {
             self.name = name
             self.bytes = bytes
         }
 
-        package init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
+        init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
     }
 }

@@ -1,32 +1,27 @@
-internal import Foundation
-package import Workspace
+import Foundation
+import Workspace
 
 /// `.keys.json`: with which key each job made which files, so that what is up to date is not drawn again.
-package struct BuildRecord: Hashable, Sendable {
+struct BuildRecord: Hashable, Sendable {
     /// What a job made.
-    package struct Entry: Hashable, Sendable {
-        package var key: BuildKey
+    struct Entry: Hashable, Sendable {
+        var key: BuildKey
         /// Relative to the campaign's output, in the order in which they were made.
-        package var files: [String]
-
-        package init(key: BuildKey, files: [String]) {
-            self.key = key
-            self.files = files
-        }
+        var files: [String]
     }
 
     /// By the job's name, e.g. the path of its first file.
-    package var entries: [String: Entry]
+    var entries: [String: Entry]
 
-    package init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+    init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
     /// The largest record that is read, in bytes.
-    package static let limit = 16 << 20
+    static let limit = 16 << 20
     /// The largest artifact that is looked at again, in bytes.
-    package static let artifactLimit = 512 << 20
+    static let artifactLimit = 512 << 20
 
     /// The record of the last build; one that is missing or damaged is empty, and everything is made again.
-    package static func read(_ name: String = OutputTree.keys, in folder: OutputFolder) -> BuildRecord {
+    static func read(_ name: String = OutputTree.keys, in folder: OutputFolder) -> BuildRecord {
         guard let bytes = try? folder.read(name, limit: limit),
             let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.litfass == 1
         else { return BuildRecord() }
@@ -35,7 +30,7 @@ package struct BuildRecord: Hashable, Sendable {
                 .mapValues { Entry(key: BuildKey(hex: $0.key), files: $0.files) })
     }
 
-    package var bytes: [UInt8] {
+    var bytes: [UInt8] {
         let jobs = entries.sorted { $0.key < $1.key }.map { name, entry in
             JSON.Member(
                 name,
@@ -47,12 +42,13 @@ package struct BuildRecord: Hashable, Sendable {
     /// What a job made the last time, if it would make the same again and the files are still as they were.
     ///
     /// Nil where the job must be done.
-    package func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
+    func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
         guard let entry = entries[job], entry.key == key, let manifest else { return nil }
         var artifacts: [Artifact] = []
         for file in entry.files {
             guard let artifact = manifest[file], let bytes = try? folder.read(file, limit: Self.artifactLimit),
-                SHA256.hex(of: bytes) == artifact.sha256
+                SHA256.hex(of: bytes) == artifact.sha256,
+                artifact.thumbnail.map({ folder.contains($0.path) }) ?? true
             else { return nil }
             artifacts.append(artifact)
         }

@@ -4,7 +4,7 @@ import Plan
 import Social
 import Workspace
 
-/// Writes what stands beside the sheets: posts, plans and the manifest.
+/// Brings a build to its end: what stands beside the sheets, and the manifest.
 struct CampaignWriter {
     let project: Project
     let order: BuildOrder
@@ -21,9 +21,10 @@ struct CampaignWriter {
         let plans = project.plans(posts.flatMap(\.posts))
         // What is no sheet is written by the first shard alone.
         if order.shard?.index ?? 1 == 1 {
-            for (region, composed) in posts { artifacts += try write(composed, in: region) }
+            let writer = PostWriter(project: project, selection: order.selection, folder: folder)
+            for (region, composed) in posts { artifacts += try writer.write(composed, in: region.slug) }
             for plan in plans {
-                artifacts += try write(plan, posts.first { $0.region.slug == plan.region }?.posts ?? [])
+                artifacts += try writer.write(plan, posts.first { $0.region.slug == plan.region }?.posts ?? [])
             }
         }
         let refused = posts.flatMap(\.posts).filter { !$0.isPublishable }
@@ -45,7 +46,7 @@ struct CampaignWriter {
         let built = built(manifest, posts, plans, store)
         let finished = try finishing(built)
         let whole = built.update(with: finished)
-        for orphan in whole.orphans { try remove(orphan) }
+        for orphan in whole.orphans { try folder.remove(orphan) }
         try store.close(whole.manifest)
         outcome.manifest = manifest.adding(finished)
         outcome.pressKit = folder.path + "/" + OutputTree.index
@@ -73,98 +74,5 @@ struct CampaignWriter {
                     && folder.contains($0.path)
             }.map(\.path) ?? []
         return Set(made.map(\.path)).union(left).union(order.shard == nil ? [] : project.postPictures)
-    }
-
-    private func write(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
-        var artifacts: [Artifact] = []
-        for post in posts
-        where post.isPublishable
-            && order.selection.contains(region: region.slug, language: post.language, material: nil)
-        {
-            let files = [
-                (
-                    OutputTree.postText(
-                        region: region.slug, post: post.post, platform: post.platform, language: post.language),
-                    PostFile.text(post)
-                ),
-                (
-                    OutputTree.postJSON(
-                        region: region.slug, post: post.post, platform: post.platform, language: post.language),
-                    PostFile.json(post)
-                ),
-            ]
-            for (path, bytes) in files {
-                try folder.update(bytes, at: path)
-                artifacts.append(
-                    Artifact(
-                        path: path, kind: .text, material: nil, region: region.slug, language: post.language,
-                        platform: post.platform, sha256: Artifact.sum(of: bytes), findings: post.findings))
-            }
-        }
-        return try artifacts + threads(posts, in: region)
-    }
-
-    /// Each thread of several languages once more, its parts in order in one file.
-    private func threads(_ posts: [ComposedPost], in region: Region) throws -> [Artifact] {
-        let language = PostFile.threadLanguage
-        guard order.selection.contains(region: region.slug, language: language, material: nil) else { return [] }
-        let parts = Dictionary(grouping: posts.filter { $0.thread != nil && $0.isPublishable }) {
-            [$0.post, $0.platform]
-        }
-        var artifacts: [Artifact] = []
-        for (name, parts) in parts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where parts.count > 1 {
-            let files = [
-                (
-                    OutputTree.postText(region: region.slug, post: name[0], platform: name[1], language: language),
-                    PostFile.threadText(parts)
-                ),
-                (
-                    OutputTree.postJSON(region: region.slug, post: name[0], platform: name[1], language: language),
-                    PostFile.threadJSON(parts)
-                ),
-            ]
-            for (path, bytes) in files {
-                try folder.update(bytes, at: path)
-                artifacts.append(
-                    Artifact(
-                        path: path, kind: .text, region: region.slug, language: language, platform: name[1],
-                        sha256: Artifact.sum(of: bytes)))
-            }
-        }
-        return artifacts
-    }
-
-    /// A region's plan as a calendar, a table, a feed and for bulk upload.
-    private func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
-        guard order.selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
-        let platforms = project.supplies.platforms
-        let titles = platforms.mapValues(\.title)
-        let planned = plan.planned(posts)
-        let tags = Dictionary(
-            project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
-        var files: [(path: String, bytes: [UInt8], platform: String?)] = [
-            (OutputTree.plan(region: plan.region), CalendarFile.write(plan, stamp: project.date, titles: titles), nil),
-            (OutputTree.planTable(region: plan.region), PlanTable.write(planned, titles: titles), nil),
-            (OutputTree.feed(region: plan.region), AtomFeed.write(plan, planned, tags: tags, stamp: project.date), nil),
-        ]
-        for platform in platforms.values.filter(\.hootsuite).map(\.name).sorted() {
-            let parts = HootsuiteFile.write(planned.filter { $0.entry.key.channel == platform })
-            files += parts.enumerated().map {
-                (OutputTree.hootsuite(region: plan.region, platform: platform, part: $0 + 1), $1, platform)
-            }
-        }
-        return try files.map { path, bytes, platform in
-            try folder.update(bytes, at: path)
-            return Artifact(
-                path: path, kind: .plan, region: plan.region, platform: platform, sha256: Artifact.sum(of: bytes))
-        }
-    }
-
-    private func remove(_ path: String) throws {
-        try folder.remove(path)
-        // A poster's thumbnail goes with it.
-        if path.contains("/posters/"), path.hasSuffix(".png") {
-            try folder.remove(path.replacing("/posters/", with: "/previews/"))
-        }
     }
 }

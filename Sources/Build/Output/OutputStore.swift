@@ -33,13 +33,12 @@ final class OutputStore: Sendable {
         var notes: [Finding] = []
         var record = BuildRecord.read(in: folder)
         let names = folder.names()
-        let shards = names.filter { OutputTree.isOfShard($0) }
-        for name in [OutputTree.manifest] + shards where !name.hasPrefix(".") {
+        for name in [OutputTree.manifest] + names.filter(OutputTree.isManifestOfShard) {
             let (manifest, note) = try Self.manifest(name, in: folder)
             if let manifest { manifests.append(manifest) }
             if let note { notes.append(note) }
         }
-        for name in shards where name.hasPrefix(".") {
+        for name in names.filter(OutputTree.areKeysOfShard) {
             record.entries.merge(BuildRecord.read(name, in: folder).entries) { _, new in new }
         }
         self.notes = notes
@@ -50,13 +49,7 @@ final class OutputStore: Sendable {
 
     /// What an earlier build made of a job, if it would come out the same.
     func upToDate(_ job: SheetJob) -> [Artifact]? {
-        guard !order.force, let artifacts = record.upToDate(job.name, key: job.key, manifest: previous, in: folder)
-        else {
-            return nil
-        }
-        // The press kit shows a poster's thumbnail, which is no artifact.
-        if job.template.kind == .poster, !folder.contains(OutputTree.thumbnail(job.sheet)) { return nil }
-        return artifacts
+        order.force ? nil : record.upToDate(job.name, key: job.key, manifest: previous, in: folder)
     }
 
     func finish(_ job: SheetJob, _ result: SheetResult) throws {
@@ -96,7 +89,9 @@ final class OutputStore: Sendable {
         }
         guard order.shard == nil else { return }
         // What the shards left is in the manifest now.
-        for name in folder.names() where OutputTree.isOfShard(name) { try folder.remove(name) }
+        for name in folder.names() where OutputTree.isManifestOfShard(name) || OutputTree.areKeysOfShard(name) {
+            try folder.remove(name)
+        }
     }
 
     /// The output is ours: a manifest that can't be read there, say a folder of that name, can't be written either.

@@ -5,10 +5,12 @@ package import Print
 /// Names of regions, materials, languages, placements and posts are written so that none can leave the folder or be
 /// taken for another: all but ASCII letters, digits, `-` and `_` become `%XX`.
 package enum OutputTree {
+    /// What all artifacts are; beside `index`, the press kit.
     package static let manifest = "manifest.json"
     package static let index = "index.html"
     /// The guide for someone who never ran a campaign.
     package static let guide = "guide.html"
+    /// The build keys; see `BuildRecord`.
     package static let keys = ".keys.json"
 
     /// The manifest of one shard of a build.
@@ -16,9 +18,11 @@ package enum OutputTree {
     /// The build keys of one shard.
     package static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
 
-    /// Whether a file in the folder is one shard's manifest or keys.
-    static func isOfShard(_ name: String) -> Bool {
-        name.contains("-of-") && name.hasSuffix(".json") && (name.hasPrefix("manifest.") || name.hasPrefix(".keys."))
+    /// Whether a file in the folder is one shard's manifest, or its keys.
+    static func isManifestOfShard(_ name: String) -> Bool { isOfShard(name, "manifest.") }
+    static func areKeysOfShard(_ name: String) -> Bool { isOfShard(name, ".keys.") }
+    private static func isOfShard(_ name: String, _ start: String) -> Bool {
+        name.hasPrefix(start) && name.contains("-of-") && name.hasSuffix(".json")
     }
 
     /// A campaign's folder, relative to the folder of all output.
@@ -26,10 +30,13 @@ package enum OutputTree {
 
     /// One sheet in one language: what the names of its files are made of.
     package struct Sheet: Hashable, Sendable {
+        /// The slug.
         package var region: String
+        /// As campaigns name it, e.g. `poster-a3`.
         package var material: String
         /// `mul` for many languages.
         package var language: String
+        /// Its id; nil for everywhere.
         package var placement: String?
 
         package init(region: String, material: String, language: String, placement: String? = nil) {
@@ -40,6 +47,7 @@ package enum OutputTree {
         }
     }
 
+    /// A poster at its print resolution, and for the print shop.
     package static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", "png") }
     package static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
@@ -50,11 +58,6 @@ package enum OutputTree {
     package static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
         path(sheet, "print", format.rawValue + ".pdf")
     }
-    /// The paper of a file for the office printer; nil for any other file.
-    package static func officeFormat(of path: String) -> String? {
-        guard path.contains("/print/"), path.hasSuffix(".pdf") else { return nil }
-        return path.split(separator: ".").dropLast().last.flatMap { SheetFormat(rawValue: String($0))?.rawValue }
-    }
     /// A page of a printed piece, from 1, as a picture to look at.
     package static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
     /// The accessible twin, for the municipality's own site.
@@ -63,19 +66,36 @@ package enum OutputTree {
     package static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
     /// The same as a JPEG, for platforms that take no other.
     package static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
-    /// A small picture of a sheet for the press kit: an A3 at 300 dpi would take a browser 70 MB each.
-    /// Its longer side, in pixels.
-    package static let thumbnailSide = 1100.0
+    /// A small picture of a poster, for the press kit.
     package static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
 
-    package static func postText(region: String, post: String, platform: String, language: String) -> String {
-        self.post(region, post, platform, language, "txt")
+    /// A post on one platform in one language: what the names of its files are made of.
+    package struct Post: Hashable, Sendable {
+        /// The slug.
+        package var region: String
+        /// As the campaign calls it, e.g. `start`.
+        package var post: String
+        /// As its rules are called, e.g. `mastodon`.
+        package var platform: String
+        /// `mul` for a thread of several languages.
+        package var language: String
+
+        package init(region: String, post: String, platform: String, language: String) {
+            self.region = region
+            self.post = post
+            self.platform = platform
+            self.language = language
+        }
+
+        var names: [String] { [post, platform, language] }
     }
 
-    package static func postJSON(region: String, post: String, platform: String, language: String) -> String {
-        self.post(region, post, platform, language, "json")
+    /// A post's text, or its fields for tools.
+    package static func post(_ post: Post, _ format: Artifact.Format) -> String {
+        component(post.region) + "/posts/" + post.names.map(component).joined(separator: ".") + "." + format.rawValue
     }
 
+    /// The plan as a calendar, as a table and as a feed.
     package static func plan(region: String) -> String { component(region) + "/plan.ics" }
     package static func planTable(region: String) -> String { component(region) + "/posts/plan.csv" }
     package static func feed(region: String) -> String { component(region) + "/posts/feed.atom" }
@@ -83,6 +103,7 @@ package enum OutputTree {
     package static func hootsuite(region: String, platform: String, part: Int) -> String {
         component(region) + "/posts/hootsuite." + component(platform) + ".\(part).csv"
     }
+    /// What a region gives to its print shop.
     package static func order(region: String) -> String { component(region) + "/order.html" }
 
     /// All files of one language in one archive, to pass on.
@@ -105,12 +126,6 @@ package enum OutputTree {
     private static func path(_ sheet: Sheet, _ shelf: String, _ ending: String) -> String {
         let names = [sheet.material, sheet.language] + [sheet.placement].compactMap { $0 }
         return component(sheet.region) + "/" + shelf + "/" + names.map(component).joined(separator: ".") + "." + ending
-    }
-
-    private static func post(
-        _ region: String, _ post: String, _ platform: String, _ language: String, _ ending: String
-    ) -> String {
-        component(region) + "/posts/" + [post, platform, language].map(component).joined(separator: ".") + "." + ending
     }
 
     private static func component(_ name: String) -> String {

@@ -4,6 +4,7 @@ package import Workspace
 
 /// What all campaigns of a workspace share: languages, platforms, templates, fonts, the press's profile.
 package struct Supplies: Sendable {
+    /// `Assets/Languages.yaml`.
     package var languages: LanguageTable
     /// By name.
     package var platforms: [String: PlatformRules]

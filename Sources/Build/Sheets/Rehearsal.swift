@@ -16,8 +16,10 @@ package final class Rehearsal {
 
     /// How many sheets there are.
     package var count: Int { jobs.count }
+    /// Of one sheet, by its place among them.
     package func name(_ index: Int) -> String { jobs[index].name }
 
+    /// A sheet's pages, with fonts that stay loaded.
     package func layOut(_ index: Int) -> Document { press.layOut(jobs[index]) }
 
     /// - Throws: `PrintFault`

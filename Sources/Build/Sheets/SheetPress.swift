@@ -89,7 +89,10 @@ final class SheetPress {
         let document = composition.document
         switch job.template.kind {
         case .poster:
-            let picture = try picture(document, 0, job, OutputTree.posterPicture(job.sheet), &findings)
+            var picture = try picture(document, 0, job, OutputTree.posterPicture(job.sheet), &findings)
+            if let made = picture.artifact {
+                picture.artifact?.thumbnail = .init(thumbnailOf: job.sheet, width: made.width, height: made.height)
+            }
             let pdf = try pdf(document, job, OutputTree.posterPDF(job.sheet))
             return [picture, pdf, try thumbnail(document, job)]
         case .flyer, .card, .letter:
@@ -114,9 +117,8 @@ final class SheetPress {
         return File(
             path: path, bytes: Array(text.utf8),
             artifact: Artifact(
-                path: path, kind: .text, material: job.sheet.material, region: job.sheet.region,
-                language: job.sheet.language,
-                placement: job.sheet.placement, sha256: ""))
+                path: path, kind: .text, purpose: .text, format: .text, material: job.sheet.material,
+                region: job.sheet.region, language: job.sheet.language, placement: job.sheet.placement, sha256: ""))
     }
 
     private func picture(
@@ -131,7 +133,7 @@ final class SheetPress {
             bitmap, PNGProperties(resolution: resolution, title: document.title, author: document.author))
         return File(
             path: path, bytes: bytes,
-            artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))
+            artifact: artifact(job, path, .screen, .png, bitmap, codes: codes))
     }
 
     private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> File {
@@ -142,28 +144,26 @@ final class SheetPress {
         let path = OutputTree.postJPEG(job.sheet)
         return File(
             path: path, bytes: bytes,
-            artifact: artifact(job, path, Double(bitmap.width), Double(bitmap.height), .pixels, codes: codes))
+            artifact: artifact(job, path, .screen, .jpeg, bitmap, codes: codes))
     }
 
     /// Pages of print are looked at on a screen at half the press's resolution.
     private static let previewResolution = 150.0
-    static let thumbnailSide = OutputTree.thumbnailSide
 
     private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> File {
         let bitmap = try rasteriser.draw(document.pages[index], resolution: Self.previewResolution)
         let path = OutputTree.printPreview(job.sheet, page: index + 1)
         let bytes = try PNGFile.encode(
             bitmap, PNGProperties(resolution: Self.previewResolution, title: document.title, author: document.author))
-        return File(
-            path: path, bytes: bytes,
-            artifact: artifact(
-                job, path, Double(bitmap.width), Double(bitmap.height), .pixels,
-                codes: document.pages[index].codes.map(\.symbol.payload)))
+        var artifact = artifact(
+            job, path, .preview, .png, bitmap, codes: document.pages[index].codes.map(\.symbol.payload))
+        artifact.page = index + 1
+        return File(path: path, bytes: bytes, artifact: artifact)
     }
 
     private func thumbnail(_ document: Document, _ job: SheetJob) throws -> File {
         let page = document.pages[0]
-        let resolution = Self.thumbnailSide / (page.size.longSide / .pt(72))
+        let resolution = Artifact.Picture.thumbnailSide / (page.size.longSide / .pt(72))
         let bitmap = try rasteriser.draw(page, resolution: resolution)
         return File(
             path: OutputTree.thumbnail(job.sheet),
@@ -172,12 +172,7 @@ final class SheetPress {
 
     private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
         let bytes = try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
-        let size = document.pages[0].size
-        return File(
-            path: path, bytes: bytes,
-            artifact: artifact(
-                job, path, size.width.wholeMillimetres, size.height.wholeMillimetres, .millimetres,
-                codes: document.pages.flatMap(\.codes).map(\.symbol.payload)))
+        return File(path: path, bytes: bytes, artifact: artifact(job, path, .print, document, document.pages[0].size))
     }
 
     private func fits(_ job: SheetJob, on sheet: SheetFormat, _ findings: inout [Finding]) -> Bool {
@@ -205,11 +200,9 @@ final class SheetPress {
     /// The same piece for the office printer.
     private func pdf(_ document: Document, _ job: SheetJob, on sheet: SheetFormat) throws -> File {
         let path = OutputTree.officePDF(job.sheet, on: sheet)
-        return File(
-            path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch),
-            artifact: artifact(
-                job, path, sheet.size.width.wholeMillimetres, sheet.size.height.wholeMillimetres, .millimetres,
-                codes: document.pages.flatMap(\.codes).map(\.symbol.payload)))
+        var artifact = artifact(job, path, .office, document, sheet.size)
+        artifact.paper = sheet.rawValue
+        return File(path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch), artifact: artifact)
     }
 
     /// What the codes of a page say in its own pixels; one that does not read is an error.
@@ -223,12 +216,29 @@ final class SheetPress {
     }
 
     private func artifact(
-        _ job: SheetJob, _ path: String, _ width: Double, _ height: Double, _ unit: Artifact.Unit, codes: [String]
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format, _ bitmap: Bitmap,
+        codes: [String]
+    ) -> Artifact {
+        artifact(job, path, purpose, format, Double(bitmap.width), Double(bitmap.height), .pixels, codes)
+    }
+
+    private func artifact(
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ document: Document, _ size: Size
+    ) -> Artifact {
+        artifact(
+            job, path, purpose, .pdf, size.width.wholeMillimetres, size.height.wholeMillimetres, .millimetres,
+            document.pages.flatMap(\.codes).map(\.symbol.payload))
+    }
+
+    private func artifact(
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format, _ width: Double,
+        _ height: Double, _ unit: Artifact.Unit, _ codes: [String]
     ) -> Artifact {
         Artifact(
-            path: path, kind: Artifact.Kind(job.template.kind), material: job.sheet.material, region: job.sheet.region,
-            language: job.sheet.language, placement: job.sheet.placement, width: width, height: height, unit: unit,
-            sha256: "", codes: codes, photo: job.photo?.record)
+            path: path, kind: Artifact.Kind(job.template.kind), purpose: purpose, format: format,
+            material: job.sheet.material, region: job.sheet.region, language: job.sheet.language,
+            placement: job.sheet.placement, width: width, height: height, unit: unit, sha256: "", codes: codes,
+            photo: job.photo?.record)
     }
 
     private func undrawable(_ error: any Error, _ job: SheetJob) -> Finding {

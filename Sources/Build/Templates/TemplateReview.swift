@@ -17,6 +17,7 @@ package struct TemplateReview: Sendable {
     /// Of each campaign.
     package var ofCampaigns: [String: [Finding]] = [:]
 
+    /// All of them.
     package var findings: [Finding] { own + campaigns.flatMap { ofCampaigns[$0] ?? [] } }
 
     /// - Throws: `LoadingFault` where the file, or what every build needs, can't be read.

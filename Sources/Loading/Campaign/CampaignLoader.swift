@@ -78,9 +78,9 @@ package struct CampaignLoader: Sendable {
                 let reading = Reading()
                 files[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
                 loaded.texts[code] = files[code]?.texts
-                loaded.findings += reading.findings.map { $0.scoped(language: code) }
+                loaded.findings += reading.findings.map { $0.scoped(.init(language: code)) }
             } catch {
-                loaded.findings.append(Finding.file(error, at: place).scoped(language: code))
+                loaded.findings.append(Finding.file(error, at: place).scoped(.init(language: code)))
             }
         }
         return (files, present)

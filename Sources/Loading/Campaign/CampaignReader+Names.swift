@@ -59,7 +59,7 @@ extension CampaignReader {
         if language?.code != scalar.text {
             let severity: Finding.Severity = language == nil ? .error : .warning
             let finding = Finding.unknownLanguage(scalar.text, at: scalar.place, loader.languages, severity)
-            reading.report(finding.scoped(language: language?.code ?? scalar.text))
+            reading.report(finding.scoped(.init(language: language?.code ?? scalar.text)))
         }
         return language.map { Located($0.code, at: scalar.place) }
     }

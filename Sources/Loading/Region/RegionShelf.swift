@@ -42,7 +42,7 @@ package enum RegionShelf {
             brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
         if let object, let brand { loaded.region = Region(object, brand, languages) }
-        loaded.findings = reading.findings.map { $0.scoped(region: slug) }
+        loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) }
         return loaded
     }
 

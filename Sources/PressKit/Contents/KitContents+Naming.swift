@@ -12,9 +12,6 @@ extension KitContents {
     /// The names of materials that no print shop gets.
     var letters: Set<String> { Set(materials.filter(\.isLetter).map(\.name)) }
 
-    /// What the photo on a sheet shows, to be read out behind the sheet's name; nothing where it has none.
-    func photo(of sheet: KitSheet) -> String { sheet.photo.flatMap { photos[$0] }.map { ". Foto: " + $0 } ?? "" }
-
     /// Where a message's texts stand in the press kit; nil where it has none.
     func anchor(ofMessage id: String, in region: String) -> String? {
         guard let place = regions.firstIndex(where: { $0.slug == region }),
@@ -30,11 +27,11 @@ extension KitContents {
 
     /// The language of a code; `mul` is called multilingual, and one that is not listed by its code.
     func language(_ code: String) -> Language {
-        languages.first { $0.code == code }
+        let name = code == "mul" ? multilingual : code
+        return languages.first { $0.code == code }
             ?? Language(
-                code: code, name: code == "mul" ? "Mehrsprachig" : code,
-                germanName: code == "mul" ? "Mehrsprachig" : code, bcp47: code == "mul" ? "de" : code,
-                direction: .leftToRight, isDraft: code == "mul" && languages.contains(where: \.isDraft))
+                code: code, name: name, germanName: name, bcp47: code == "mul" ? "de" : code, direction: .leftToRight,
+                isDraft: code == "mul" && languages.contains(where: \.isDraft))
     }
 
     /// The colours of a region, for the style sheet.
@@ -48,6 +45,11 @@ extension KitContents.Language {
     /// Its own name, in its own language and direction.
     var label: HTML {
         .element("bdi", ["class": "own", "lang": bcp47, "dir": direction.rawValue]) { .text(name) }
+    }
+
+    /// Its German name behind its own; nothing where that is the same.
+    var german: HTML {
+        isForeign ? .element("span", ["class": "german"]) { .text(germanName) } : .empty
     }
 
     var isForeign: Bool { germanName != name }

@@ -1,133 +1,116 @@
-package import Build
-package import Model
-package import Page
+internal import Build
+internal import Model
+internal import Page
 
 /// Everything that a campaign's press kit shows. All paths are relative to `Output/<campaign>`.
-package struct KitContents: Hashable, Sendable {
+struct KitContents: Hashable, Sendable {
     /// The campaign's folder name.
-    package var campaign: String
-    package var title: String
-    package var kind: CampaignKind
-    package var from: Day
-    package var to: Day
+    var campaign: String
+    var title: String
+    var kind: CampaignKind
+    var from: Day
+    var to: Day
     /// The first one's colours stand on the first page.
-    package var regions: [Region]
+    var regions: [Region]
     /// In the order in which they are shown.
-    package var languages: [Language]
+    var languages: [Language]
+    /// What sheets in many languages are called, e.g. `Mehrsprachig`.
+    var multilingual: String
     /// In the order in which they are shown; a material that is not among them comes last, under its own name.
-    package var materials: [Material]
+    var materials: [Material]
     /// Names of placements by id.
-    package var placements: [String: String]
+    var placements: [String: String] = [:]
     /// The manifest's artifacts: previews and downloads are taken from them.
-    package var artifacts: [Artifact]
-    /// Small pictures to show instead of a full one; see `OutputTree.thumbnail`.
-    package var thumbnails: [OutputTree.Sheet: Picture]
+    var artifacts: [Artifact] = []
     /// What photos show, in German, by id.
-    package var photos: [String: String]
-    package var posts: [Post]
-    package var plan: [PlanEntry]
-    package var deadlines: [Deadline]
+    var photos: [String: String] = [:]
+    var posts: [Post] = []
+    var plan: [PlanEntry] = []
+    var deadlines: [Deadline] = []
     /// What people are invited to.
-    package var event: Campaign.Event?
-    package var packages: [Package]
-    package var findings: [Finding]
+    var event: Campaign.Event?
+    var packages: [Package] = []
+    /// Of the campaign; those of its artifacts stand with them.
+    var findings: [Finding] = []
     /// Name and version of the program that made it.
-    package var program: String
+    var program: String
 
-    package init(
-        campaign: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Region],
-        languages: [Language], materials: [Material], placements: [String: String] = [:], artifacts: [Artifact] = [],
-        thumbnails: [OutputTree.Sheet: Picture] = [:], photos: [String: String] = [:], posts: [Post] = [],
-        plan: [PlanEntry] = [],
-        deadlines: [Deadline] = [], event: Campaign.Event? = nil, packages: [Package] = [], findings: [Finding] = [],
-        program: String
-    ) {
-        self.campaign = campaign
-        self.title = title
-        self.kind = kind
-        self.from = from
-        self.to = to
-        self.regions = regions
-        self.languages = languages
-        self.materials = materials
-        self.placements = placements
-        self.artifacts = artifacts
-        self.thumbnails = thumbnails
-        self.photos = photos
-        self.posts = posts
-        self.plan = plan
-        self.deadlines = deadlines
-        self.event = event
-        self.packages = packages
-        self.findings = findings
-        self.program = program
-    }
-
-    package struct Region: Hashable, Sendable {
-        package var slug: String
-        package var name: String
-        package var surface: RGB
-        package var ink: RGB
-        package var accent: RGB
+    struct Region: Hashable, Sendable {
+        var slug: String
+        var name: String
+        var surface: RGB
+        var ink: RGB
+        var accent: RGB
         /// Two letters, e.g. `BY`: whose public holidays count.
-        package var land: String
-
-        package init(slug: String, name: String, surface: RGB, ink: RGB, accent: RGB, land: String = "") {
-            self.slug = slug
-            self.name = name
-            self.surface = surface
-            self.ink = ink
-            self.accent = accent
-            self.land = land
-        }
-
-        package init(_ region: Model.Region) {
-            self.init(
-                slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-                accent: region.brand.accent.rgb, land: region.brand.land)
-        }
+        var land = ""
     }
 
-    package struct Language: Hashable, Sendable {
-        package var code: String
+    struct Language: Hashable, Sendable {
+        var code: String
         /// Its own name.
-        package var name: String
-        package var germanName: String
-        package var bcp47: String
-        package var direction: Direction
+        var name: String
+        var germanName: String
+        var bcp47: String
+        var direction: Direction
         /// No person who speaks it has read its texts yet.
-        package var isDraft: Bool
-
-        package init(
-            code: String, name: String, germanName: String, bcp47: String, direction: Direction, isDraft: Bool
-        ) {
-            self.code = code
-            self.name = name
-            self.germanName = germanName
-            self.bcp47 = bcp47
-            self.direction = direction
-            self.isDraft = isDraft
-        }
-
-        package init(_ language: Model.Language, isDraft: Bool) {
-            self.init(
-                code: language.code, name: language.name, germanName: language.names.de, bcp47: language.bcp47,
-                direction: language.direction, isDraft: isDraft)
-        }
+        var isDraft: Bool
     }
 
-    package struct Material: Hashable, Sendable {
+    struct Material: Hashable, Sendable {
         /// As campaigns name it, e.g. `poster-a3`.
-        package var name: String
+        var name: String
         /// For people, e.g. `Plakat A3`.
-        package var title: String
+        var title: String
         /// A letter, which no print shop gets.
-        package var isLetter: Bool
+        var isLetter = false
+    }
 
-        package init(name: String, title: String, isLetter: Bool = false) {
-            self.name = name
-            self.title = title
-            self.isLetter = isLetter
-        }
+    /// One message on one platform in one language.
+    struct Post: Hashable, Sendable {
+        /// The campaign's name for the message, e.g. `start`.
+        var id: String
+        var region: String
+        var platform: String
+        /// For people, e.g. `Mastodon`.
+        var platformName: String
+        var language: String
+        /// All that is to be copied, with link and hashtags.
+        var text: String
+        /// What the picture says, for those who do not see it.
+        var alt: String?
+        var link: String?
+        var picture: Artifact.Picture?
+        /// As the platform counts it.
+        var length: Int
+        var limit: Int
+    }
+
+    /// When a message goes out, by the clock of its region.
+    struct PlanEntry: Hashable, Sendable {
+        var post: String
+        var region: String
+        var at: LocalTime
+        /// For people, e.g. `Mastodon`.
+        var channels: [String]
+        /// Codes.
+        var languages: [String]
+    }
+
+    struct Deadline: Hashable, Sendable {
+        var day: Day
+        /// For people, e.g. `Druckauftrag abgeben`.
+        var title: String
+    }
+
+    /// An archive of one language, to pass on.
+    struct Package: Hashable, Sendable {
+        var path: String
+        var region: String
+        /// A code, or `mul`.
+        var language: String
+        /// How many files are in it.
+        var files: Int
+        /// Its size in bytes.
+        var size: Int
     }
 }

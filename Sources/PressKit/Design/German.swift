@@ -22,11 +22,6 @@ enum German {
 
     static func month(_ day: Day) -> String { months[day.month - 1] }
 
-    /// `1 Plakat`, `32 Plakate`.
-    static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) " + (number == 1 ? one : many)
-    }
-
     /// `Plakate, Flyer und Beiträge`.
     static func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -48,16 +43,6 @@ enum German {
 
     /// `Bayern` for `BY`, after ISO 3166-2:DE; nil for what is no Land.
     static func land(_ code: String) -> String? { lands[code] }
-
-    static func name(_ kind: CampaignKind) -> String {
-        switch kind {
-        case .willkommen: "Willkommen"
-        case .rueckmeldung: "Rückmeldung"
-        case .aktuell: "Aktuelles"
-        case .veranstaltung: "Veranstaltung"
-        case .mitmachen: "Mitmachen"
-        }
-    }
 
     /// `erinnerung-zwei` as a heading: `Erinnerung zwei`.
     static func heading(_ id: String) -> String {

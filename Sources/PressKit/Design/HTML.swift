@@ -1,18 +1,16 @@
 /// A piece of HTML that is escaped by construction: text gets into it only as text, attributes only as attributes.
 ///
-/// A string literal is text. Names of elements and attributes come from the program alone.
-package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+/// A string among pieces of HTML is text. Names of elements and attributes come from the program alone.
+struct HTML: Hashable, Sendable {
     /// What is written into the file.
-    package private(set) var source: String
+    private(set) var source: String
 
     private init(source: String) { self.source = source }
 
-    package static let empty = HTML(source: "")
-
-    package init(stringLiteral text: String) { self = .text(text) }
+    static let empty = HTML(source: "")
 
     /// Text, as a reader sees it.
-    package static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
+    static func text(_ text: String) -> HTML { HTML(source: escaped(text)) }
 
     /// A file's name or an address, which may be broken behind an @ and before a dot or behind a hyphen, and nowhere
     /// else.
@@ -33,10 +31,10 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, Expressible
         return .joined(pieces + [.text(piece)])
     }
 
-    package static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
+    static func joined(_ pieces: [HTML]) -> HTML { HTML(source: pieces.map(\.source).joined()) }
 
     /// An element with its attributes in the order given; an attribute whose value is nil is left out.
-    package static func element(
+    static func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
         @HTMLBuilder _ content: () -> HTML = { .empty }
     ) -> HTML {
@@ -106,4 +104,16 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral, Expressible
         }
         return String(out)
     }
+}
+
+/// Lets HTML be written as a list of pieces and texts, with `if` and `for` between them.
+@resultBuilder
+enum HTMLBuilder {
+    static func buildExpression(_ piece: HTML) -> HTML { piece }
+    static func buildExpression(_ text: String) -> HTML { .text(text) }
+    static func buildBlock(_ pieces: HTML...) -> HTML { .joined(pieces) }
+    static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
+    static func buildEither(first piece: HTML) -> HTML { piece }
+    static func buildEither(second piece: HTML) -> HTML { piece }
+    static func buildArray(_ pieces: [HTML]) -> HTML { .joined(pieces) }
 }

@@ -1,47 +1,91 @@
+internal import Foundation
+package import Loading
+internal import Model
 package import Workspace
 
-/// The looks and the standing words of the press kit, which a designer or an editor may change in `Assets/Kit`.
+/// The looks and the words of the press kit, which a designer or an editor may change in `Assets/Kit`.
 package struct KitDesign: Hashable, Sendable {
     /// `base.css`: colours, type and buttons of all pages.
-    package var base: String
+    let base: String
     /// `kit.css`, `guide.css`, `order.css`.
-    package var kitStyle: String
-    package var guideStyle: String
-    package var orderStyle: String
+    let kitStyle: String
+    let guideStyle: String
+    let orderStyle: String
     /// `copy.js`: what copies texts, on all pages.
-    package var copying: String
+    let copying: String
     /// `kit.js`, `order.js`.
-    package var kitScript: String
-    package var orderScript: String
+    let kitScript: String
+    let orderScript: String
+    /// `kit.yaml`, `guide.yaml`, `order.yaml`, `package.yaml`.
+    let kitWords: Phrasebook<KitPhrase>
+    let guideWords: Phrasebook<GuidePhrase>
+    let orderWords: Phrasebook<OrderPhrase>
+    let packageWords: Phrasebook<PackagePhrase>
     /// The chapters of `guide/`, in the order of their files' names.
-    package var guide: [GuideChapter]
+    let guide: [GuideChapter]
     /// `findings.yaml`.
-    package var glossary: FindingGlossary
+    let glossary: FindingGlossary
 
+    private static let folder = "Assets/Kit"
     /// The largest file that is read, in bytes.
     private static let limit = 1 << 20
 
-    package static func load(from workspace: Workspace) throws(FileFault) -> KitDesign {
-        func bytes(_ name: String) throws(FileFault) -> [UInt8] {
-            try workspace.read("Assets/Kit/" + name, limit: limit)
+    /// - Throws: `LoadingFault` for a file that is missing, and for one that is not what it should be: its findings
+    ///   name the line.
+    package init(from workspace: Workspace) throws(LoadingFault) {
+        func bytes(_ name: String) throws(LoadingFault) -> (bytes: [UInt8], file: String) {
+            let file = Self.folder + "/" + name
+            do { return (try workspace.read(file, limit: Self.limit), file) } catch { throw .file(error) }
         }
-        func text(_ name: String) throws(FileFault) -> String { String(decoding: try bytes(name), as: UTF8.self) }
+        func text(_ name: String) throws(LoadingFault) -> String {
+            String(decoding: try bytes(name).bytes, as: UTF8.self)
+        }
+        func words<Name>(_ name: String) throws(LoadingFault) -> Phrasebook<Name> {
+            let (bytes, file) = try bytes(name)
+            return try Phrasebook(bytes, file: file)
+        }
+        base = try text("base.css")
+        kitStyle = try text("kit.css")
+        guideStyle = try text("guide.css")
+        orderStyle = try text("order.css")
+        copying = try text("copy.js")
+        kitScript = try text("kit.js")
+        orderScript = try text("order.js")
+        kitWords = try words("kit.yaml")
+        guideWords = try words("guide.yaml")
+        orderWords = try words("order.yaml")
+        packageWords = try words("package.yaml")
         var guide: [GuideChapter] = []
-        for name in try workspace.list("Assets/Kit/guide") where name.hasSuffix(".html") {
-            guard let chapter = GuideChapter(file: name, try text("guide/" + name)) else {
-                throw FileFault(.unreadable, path: "Assets/Kit/guide/" + name)
-            }
-            guide.append(chapter)
+        let names: [String]
+        do { names = try workspace.list(Self.folder + "/guide") } catch { throw .file(error) }
+        for name in names where name.hasSuffix(".html") {
+            guide.append(try GuideChapter(text("guide/" + name), file: Self.folder + "/guide/" + name))
         }
-        return KitDesign(
-            base: try text("base.css"), kitStyle: try text("kit.css"), guideStyle: try text("guide.css"),
-            orderStyle: try text("order.css"), copying: try text("copy.js"), kitScript: try text("kit.js"),
-            orderScript: try text("order.js"), guide: guide,
-            glossary: FindingGlossary(try bytes("findings.yaml"), file: "Assets/Kit/findings.yaml"))
+        self.guide = guide
+        let (findings, file) = try bytes("findings.yaml")
+        glossary = try FindingGlossary(findings, file: file)
     }
 
     /// A page's head: nothing but its own style and script may act, and no title but what it is given.
-    static func head(style: String, script: String) -> HTML {
-        .joined([ContentPolicy.html(script: script), .inline("style", style)])
+    static func head(style: String, script: String) -> HTML { .joined([policy(script), .inline("style", style)]) }
+
+    /// Forbids a page everything but its own style, its own script and pictures beside it. See CSP Level 3.
+    private static func policy(_ script: String) -> HTML {
+        .element(
+            "meta",
+            [
+                "http-equiv": "Content-Security-Policy",
+                "content": "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; "
+                    + "script-src 'sha256-\(sum(HTML.code(script)))'; base-uri 'none'; form-action 'none'",
+            ])
+    }
+
+    /// SHA-256 in Base64.
+    private static func sum(_ text: String) -> String {
+        let digits = Array(SHA256.hex(of: Array(text.utf8)))
+        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+            UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+        }
+        return Data(bytes).base64EncodedString()
     }
 }

@@ -2,7 +2,7 @@ internal import Loading
 internal import Model
 
 /// What findings mean in plain words and who takes care of them: `Assets/Kit/findings.yaml`, by a finding's code.
-package struct FindingGlossary: Hashable, Sendable {
+struct FindingGlossary: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// A heading, e.g. `Ein Text ist zu lang`.
         var title: String
@@ -13,25 +13,31 @@ package struct FindingGlossary: Hashable, Sendable {
 
     private let entries: [String: Entry]
 
-    /// What can't be read is left out: a finding without an entry still has its own words.
-    init(_ bytes: [UInt8], file: String) {
+    /// - Parameter file: As findings name it.
+    /// - Throws: `LoadingFault.unreadable` where the file is not what it should be.
+    init(_ bytes: [UInt8], file: String) throws(LoadingFault) {
+        let reading = Reading()
         var entries: [String: Entry] = [:]
-        for entry in Self.entries(YAML.parse(bytes, file: file).root) {
-            var fields: [String: String] = [:]
-            for field in Self.entries(entry.value) { fields[field.key.text] = field.value.scalar?.text }
-            guard let title = fields["title"], let meaning = fields["meaning"] else { continue }
-            entries[entry.key.text] = Entry(
-                title: title, meaning: meaning, owner: fields["owner"].flatMap(FindingOwner.init))
+        if let top = reading.file(bytes, named: file) {
+            for code in top.keys.map(\.text) where code != "litfass" {
+                entries[code] = top.mapping(code).flatMap(Self.entry)
+            }
         }
+        guard reading.findings.isEmpty else { throw .unreadable(reading.findings) }
         self.entries = entries
     }
 
     /// All codes that it explains, sorted.
-    package var codes: [String] { entries.keys.sorted() }
+    var codes: [String] { entries.keys.sorted() }
 
+    /// Nil for a finding that has its own words alone.
     subscript(code: String) -> Entry? { entries[code] }
 
-    private static func entries(_ node: Node?) -> [Node.Entry] {
-        if case .mapping(let entries) = node?.content { entries } else { [] }
+    private static func entry(_ reader: MappingReader) -> Entry? {
+        let (title, meaning) = (reader.string("title"), reader.string("meaning"))
+        let owner = reader.optionalOneOf(FindingOwner.self, "owner")
+        reader.finish()
+        guard let title, let meaning else { return nil }
+        return Entry(title: title, meaning: meaning, owner: owner)
     }
 }

@@ -3,6 +3,7 @@ internal import Model
 /// Findings of one kind: what it means, and each with what to do.
 struct FindingGroup {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let glossary: FindingGlossary
     /// Of one code and severity; at least one.
     let findings: [Finding]
@@ -11,11 +12,11 @@ struct FindingGroup {
         guard let first = findings.first else { return .empty }
         let entry = glossary[first.code]
         return .element("div", ["class": "finding " + first.severity.rawValue, "data-group": ""]) {
-            HTML.element("p", ["class": "severity"]) { .text(Self.name(first.severity)) }
+            HTML.element("p", ["class": "severity"]) { words[name(first.severity)] }
             HTML.element("div", ["class": "matter"]) {
                 if let entry {
-                    HTML.element("h4") { .text(entry.title) }
-                    HTML.element("p", ["class": "meaning"]) { .text(entry.meaning) }
+                    HTML.element("h4") { entry.title }
+                    HTML.element("p", ["class": "meaning"]) { entry.meaning }
                 }
                 HTML.element("ul") { for folded in FoldedFinding.fold(distinct) { item(folded) } }
             }
@@ -48,10 +49,10 @@ struct FindingGroup {
             "li",
             ["data-region": common(\.region), "data-language": common(\.language), "data-material": common(\.material)]
         ) {
-            HTML.element("p", ["class": "message"]) { .text(finding.message.de) }
-            HTML.element("p", ["class": "remedy"]) { .text(finding.remedy.de) }
-            if let elsewhere = elsewhere(folded) { HTML.element("p", ["class": "at"]) { .text(elsewhere) } }
-            if let place = Self.place(finding) { HTML.element("p", ["class": "at"]) { .text(place) } }
+            HTML.element("p", ["class": "message"]) { finding.message.de }
+            HTML.element("p", ["class": "remedy"]) { finding.remedy.de }
+            if let elsewhere = elsewhere(folded) { HTML.element("p", ["class": "at"]) { elsewhere } }
+            if let place = finding.place { HTML.element("p", ["class": "at"]) { text(place) } }
         }
     }
 
@@ -63,20 +64,21 @@ struct FindingGroup {
             + folded.names(\.language).map { contents.language($0).germanName }
             + folded.names(\.region).map { contents.regionName($0) }
         return names.isEmpty
-            ? "Und \(folded.others.count) weitere dieser Art" : "Auch auf: " + names.joined(separator: ", ")
+            ? words(.findingMore, count: folded.others.count)
+            : words(.findingElsewhere, ["names": names.joined(separator: ", ")])
     }
 
-    private static func name(_ severity: Finding.Severity) -> String {
+    private func name(_ severity: Finding.Severity) -> KitPhrase {
         switch severity {
-        case .error: "Bitte beheben"
-        case .warning: "Bitte ansehen"
-        case .note: "Hinweis"
+        case .error: .severityError
+        case .warning: .severityWarning
+        case .note: .severityNote
         }
     }
 
-    private static func place(_ finding: Finding) -> String? {
-        finding.place.map { place in
-            place.file + (place.line.map { ", Zeile \($0)" } ?? "") + (place.column.map { ", Spalte \($0)" } ?? "")
-        }
+    private func text(_ place: SourcePlace) -> String {
+        guard let line = place.line else { return place.file }
+        guard let column = place.column else { return words(.findingLine, ["file": place.file, "line": "\(line)"]) }
+        return words(.findingColumn, ["file": place.file, "line": "\(line)", "column": "\(column)"])
     }
 }

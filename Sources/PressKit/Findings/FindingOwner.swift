@@ -5,24 +5,23 @@ enum FindingOwner: String, Hashable, CaseIterable {
     /// In the order in which they are shown.
     case press, text, region, design, it
 
-    /// By the file in which a finding lies: each is kept by someone else.
+    /// Folders of which each is kept by someone else; of two that fit the first counts.
+    private static let keepers: [(folder: String, owner: Self)] = [
+        ("texts/", .text), ("Assets/Regions/", .region), ("Templates/", .design), ("Assets/", .it),
+    ]
+
+    /// Who keeps the file in which a finding lies.
     init(_ place: SourcePlace?) {
-        let file = place?.file ?? ""
-        self =
-            if file.hasPrefix("texts/") { .text } else if file.hasPrefix("Assets/Regions/") {
-                .region
-            } else if file.hasPrefix("Templates/") {
-                .design
-            } else if file.hasPrefix("Assets/") { .it } else { .press }
+        self = Self.keepers.first { place?.file.hasPrefix($0.folder) == true }?.owner ?? .press
     }
 
-    var title: String {
+    var title: KitPhrase {
         switch self {
-        case .press: "Das können Sie selbst"
-        case .text: "Das braucht jemand, der die Sprache spricht"
-        case .region: "Das braucht, wer Wappen, Farben und Impressum der Region pflegt"
-        case .design: "Das braucht, wer die Vorlagen gestaltet"
-        case .it: "Das braucht Ihre IT"
+        case .press: .ownerPress
+        case .text: .ownerText
+        case .region: .ownerRegion
+        case .design: .ownerDesign
+        case .it: .ownerIt
         }
     }
 }

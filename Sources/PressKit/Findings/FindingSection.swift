@@ -4,8 +4,12 @@ internal import Model
 /// What is still missing: drafts, and what was found in the texts and sheets, by who can put it right.
 struct FindingSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let glossary: FindingGlossary
     let heading: KitHeading
+
+    /// Where it says of all drafts what they are.
+    static let drafts = "entwuerfe"
 
     /// Those of the campaign and of its artifacts, the gravest first.
     static func findings(of contents: KitContents) -> [Finding] {
@@ -16,18 +20,15 @@ struct FindingSection {
     var html: HTML {
         let drafts = contents.languages.filter(\.isDraft)
         let shown = Self.shown(of: contents, glossary)
-        return .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
-            heading.html
+        return heading.section {
             if !drafts.isEmpty { draftNote(drafts) }
-            if shown.isEmpty {
-                HTML.element("p", ["class": "nothing"]) {
-                    "In den Texten und auf den Blättern ist nichts zu beanstanden."
-                }
-            }
+            if shown.isEmpty { HTML.element("p", ["class": "nothing"]) { words[.findingsNone] } }
             for (owner, groups) in shown {
                 HTML.element("div", ["class": "owner", "data-group": ""]) {
-                    HTML.element("h3") { .text(owner.title) }
-                    for group in groups { FindingGroup(contents: contents, glossary: glossary, findings: group).html }
+                    HTML.element("h3") { words[owner.title] }
+                    for group in groups {
+                        FindingGroup(contents: contents, words: words, glossary: glossary, findings: group).html
+                    }
                 }
             }
         }
@@ -61,16 +62,9 @@ struct FindingSection {
     }
 
     private func draftNote(_ drafts: [KitContents.Language]) -> HTML {
-        .element("div", ["class": "drafts", "id": DraftMark.anchor, "tabindex": "-1"]) {
-            HTML.element("h3") {
-                .text(German.count(drafts.count, "Sprache ist", "Sprachen sind") + " noch nicht geprüft")
-            }
-            HTML.element("p") {
-                """
-                \(DraftMark.sentence). Fragen Sie zum Beispiel Sprachmittlerinnen, Vereine oder Kolleginnen und \
-                Kollegen im Haus: Sie lesen Plakat und Texte einmal durch und sagen, was nicht stimmt.
-                """
-            }
+        .element("div", ["class": "drafts", "id": Self.drafts, "tabindex": "-1"]) {
+            HTML.element("h3") { words(.drafts, count: drafts.count) }
+            HTML.element("p") { words[.draftsHelp] }
             HTML.element("ul", ["class": "tongues"]) {
                 for language in drafts {
                     HTML.element("li") {

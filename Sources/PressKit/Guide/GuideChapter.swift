@@ -1,28 +1,43 @@
+internal import Loading
+internal import Model
+
 /// A chapter of the guide: a file of `Assets/Kit/guide`, whose first line is its heading in `<h2>`, and the second what
 /// it is about in one sentence, in `<p class="lead">`.
-package struct GuideChapter: Hashable, Sendable {
+struct GuideChapter: Hashable, Sendable {
     /// By which a link finds it: the file's name without number and ending, e.g. `papier`.
-    package let id: String
-    package let title: String
-    package let lead: String
+    let id: String
+    let title: String
+    let lead: String
     /// HTML.
-    package let body: String
+    let body: String
 
-    /// Nil where the file does not begin as it should.
-    init?(file: String, _ text: String) {
+    /// - Parameter file: As findings name it.
+    /// - Throws: `LoadingFault.unreadable` where the file does not begin as it should.
+    init(_ text: String, file: String) throws(LoadingFault) {
         let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-        guard lines.count == 3, let title = Self.content(lines[0], "<h2>", "</h2>"),
-            let lead = Self.content(lines[1], "<p class=\"lead\">", "</p>")
-        else { return nil }
-        let name = file.prefix { $0 != "." }
+        title = try Self.content(lines, 1, "<h2>", "</h2>", file)
+        lead = try Self.content(lines, 2, "<p class=\"lead\">", "</p>", file)
+        body = lines.count > 2 ? String(lines[2]) : ""
+        let name = file.split(separator: "/").last?.prefix { $0 != "." } ?? ""
         id = String(name.drop { $0.isNumber || $0 == "-" })
-        self.title = title
-        self.lead = lead
-        body = String(lines[2])
     }
 
-    private static func content(_ line: Substring, _ open: String, _ close: String) -> String? {
-        guard line.hasPrefix(open), line.hasSuffix(close) else { return nil }
+    /// What stands in the element that is a line of the file.
+    private static func content(
+        _ lines: [Substring], _ number: Int, _ open: String, _ close: String, _ file: String
+    ) throws(LoadingFault) -> String {
+        let line = lines.dropFirst(number - 1).first ?? ""
+        guard line.hasPrefix(open), line.hasSuffix(close) else {
+            let finding = Finding(
+                "guide-opening", .error, at: SourcePlace(file: file, line: number),
+                message: Words(
+                    de: "Ein Kapitel des Leitfadens beginnt mit einer Überschrift und einem Satz, je eine Zeile.",
+                    en: "A chapter of the guide begins with a heading and a sentence, one line each."),
+                remedy: Words(
+                    de: "Zeile \(number) so schreiben: \(open)…\(close)",
+                    en: "Write line \(number) so: \(open)…\(close)"))
+            throw .unreadable([finding])
+        }
         return String(line.dropFirst(open.count).dropLast(close.count))
     }
 }

@@ -4,6 +4,7 @@ internal import Model
 /// Whose photos are in the kit, on what terms, and until when they may be shown.
 struct CreditSection {
     let photos: [Artifact.Photo]
+    let words: Phrasebook<KitPhrase>
     let heading: KitHeading
 
     /// Each photo of a campaign's artifacts once, by name.
@@ -12,32 +13,24 @@ struct CreditSection {
     }
 
     var html: HTML {
-        .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
-            heading.html
-            HTML.element("ul", ["class": "credits"]) { for photo in photos { row(photo) } }
-        }
+        heading.section { HTML.element("ul", ["class": "credits"]) { for photo in photos { row(photo) } } }
     }
 
     private func row(_ photo: Artifact.Photo) -> HTML {
         .element("li", ["class": "credit"]) {
-            HTML.element("h3") { "Foto: \(photo.credit)" }
-            HTML.element("p") {
-                "Datei \(photo.file). Lizenz: "
-                if let address = photo.licenseURL.flatMap(Address.outside) {
-                    HTML.element("a", ["href": address, "rel": "noreferrer"]) { .text(photo.license) }
-                } else {
-                    HTML.text(photo.license)
-                }
-            }
-            HTML.element("p", ["class": photo.consentUntil == nil ? "amount" : "until"]) { .text(terms(photo)) }
+            HTML.element("h3") { words(.credit, ["credit": photo.credit]) }
+            HTML.element("p") { words.html(.creditFile, ["file": .text(photo.file), "license": license(photo)]) }
+            HTML.element("p", ["class": photo.consentUntil == nil ? "amount" : "until"]) { terms(photo) }
         }
     }
 
+    private func license(_ photo: Artifact.Photo) -> HTML {
+        guard let address = photo.licenseURL.flatMap(Address.outside) else { return .text(photo.license) }
+        return .element("a", ["href": address, "rel": "noreferrer"]) { photo.license }
+    }
+
     private func terms(_ photo: Artifact.Photo) -> String {
-        if let day = photo.consentUntil {
-            return "Einwilligung bis \(German.date(day)): Danach bitte abhängen und löschen."
-        }
-        return photo.people
-            ? "Menschen sind erkennbar; die Einwilligung hat kein Enddatum." : "Menschen sind nicht erkennbar."
+        photo.consentUntil.map { words(.consentUntil, ["day": German.date($0)]) }
+            ?? words[photo.people ? .consentOpen : .consentNeedless]
     }
 }

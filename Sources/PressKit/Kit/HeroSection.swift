@@ -1,41 +1,65 @@
 internal import Build
+internal import Model
 
 /// The first page: what it is, for whom, and what is in it.
 struct HeroSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     /// What stands for the whole campaign.
     let lead: KitSheet?
 
     var html: HTML {
         .element("header", ["class": "hero", "style": contents.colours(nil)]) {
             HTML.element("div", ["class": "hero-text"]) {
-                HTML.element("p", ["class": "kicker"]) { "Pressemappe · \(German.name(contents.kind))" }
-                HTML.element("h1") { .text(contents.title) }
-                HTML.element("p", ["class": "period"]) { .text(German.period(contents.from, contents.to)) }
-                HTML.element("p", ["class": "places"]) { .text(German.list(contents.regions.map(\.name))) }
+                HTML.element("p", ["class": "kicker"]) { words(.kicker, ["kind": words[kind]]) }
+                HTML.element("h1") { contents.title }
+                HTML.element("p", ["class": "period"]) { German.period(contents.from, contents.to) }
+                HTML.element("p", ["class": "places"]) { German.list(contents.regions.map(\.name)) }
                 if !contents.languages.isEmpty { languages }
             }
             if let lead, let picture = lead.pictures.first { cover(lead, picture) }
         }
     }
 
+    private var kind: KitPhrase {
+        switch contents.kind {
+        case .willkommen: .kindWillkommen
+        case .rueckmeldung: .kindRueckmeldung
+        case .aktuell: .kindAktuell
+        case .veranstaltung: .kindVeranstaltung
+        case .mitmachen: .kindMitmachen
+        }
+    }
+
     private var languages: HTML {
-        .element("ul", ["class": "tongues", "aria-label": "Sprachen dieser Mappe"]) {
+        .element("ul", ["class": "tongues", "aria-label": words[.languages]]) {
             for language in contents.languages {
                 HTML.element("li", ["data-choose": language.code, "data-name": language.germanName]) { language.label }
             }
         }
     }
 
-    private func cover(_ sheet: KitSheet, _ picture: KitContents.Picture) -> HTML {
-        .element("figure", ["class": "cover"]) {
+    private func cover(_ sheet: KitSheet, _ picture: Artifact.Picture) -> HTML {
+        let alt = words(
+            .cover,
+            [
+                "material": contents.title(ofMaterial: sheet.sheet.material),
+                "region": contents.regionName(sheet.sheet.region), "photo": words.photo(of: sheet, contents),
+            ])
+        return .element("figure", ["class": "cover"]) {
             HTML.element(
                 "img",
                 [
                     "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
-                    "alt": "Vorschau: \(contents.title(ofMaterial: sheet.sheet.material)), "
-                        + contents.regionName(sheet.sheet.region) + contents.photo(of: sheet),
+                    "alt": alt,
                 ])
         }
+    }
+}
+
+extension Phrasebook<KitPhrase> {
+    /// What the photo on a sheet shows, to be read out behind the sheet's name; nothing where it has none.
+    func photo(of sheet: KitSheet, _ contents: KitContents) -> String {
+        sheet.photo.flatMap { contents.photos[$0] }.map { self(.photo, ["description": $0]) } ?? ""
     }
 }

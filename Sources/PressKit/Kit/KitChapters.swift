@@ -7,74 +7,77 @@ struct KitChapters {
     let all: [Chapter]
 
     init(contents: KitContents, design: KitDesign, sheets: [KitSheet]) {
+        let words = design.kitWords
         var chapters: [Chapter] = []
-        func add(_ id: String, _ title: String, _ amount: String, _ lead: String, _ html: (KitHeading) -> HTML) {
-            let heading = KitHeading(id: id, title: title, amount: amount, lead: lead)
+        func add(
+            _ id: String, _ title: KitPhrase, _ amount: String, _ lead: KitPhrase, _ html: (KitHeading) -> HTML
+        ) {
+            let heading = KitHeading(id: id, title: words[title], amount: amount, lead: words[lead])
             chapters.append((heading, html(heading)))
         }
         let paper = sheets.filter { $0.kind != .post }
         let pictures = sheets.filter { $0.kind == .post }
         if !paper.isEmpty {
-            add(
-                KitHeading.printing, "Heute drucken", German.count(paper.count, "Druckdatei", "Druckdateien"),
-                """
-                Plakate, Flyer und Karten in jeder Sprache. Das PDF geht so, wie es ist, an die Druckerei; wie es \
-                auf dem Bürodrucker passt, sagt der Leitfaden.
-                """
-            ) { PrintSection(contents: contents, heading: $0, sheets: paper).html }
+            add(KitHeading.printing, .printing, words(.printingCount, count: paper.count), .printingLead) {
+                PrintSection(contents: contents, words: words, heading: $0, sheets: paper).html
+            }
         }
         if !contents.posts.isEmpty {
-            add(
-                KitHeading.posting, "Diese Woche posten", German.count(contents.posts.count, "Text", "Texte"),
-                """
-                Text kopieren, Bild dazu und, wo eine dabeisteht, die Bildbeschreibung. Jeder Text passt zur \
-                Plattform, unter der er steht.
-                """
-            ) { PostSection(contents: contents, heading: $0).html }
+            add(KitHeading.posting, .posting, words(.postingCount, count: contents.posts.count), .postingLead) {
+                PostSection(contents: contents, words: words, heading: $0).html
+            }
         }
         if !pictures.isEmpty {
-            add(
-                "bilder", "Bilder", German.count(pictures.count, "Bild", "Bilder"),
-                "Für soziale Medien, Bildschirme und den Newsletter, auch ohne fertigen Beitrag zu verwenden."
-            ) { SheetSection(contents: contents, heading: $0, sheets: pictures).html }
+            add("bilder", .pictures, words(.picturesCount, count: pictures.count), .picturesLead) {
+                SheetSection(contents: contents, words: words, heading: $0, sheets: pictures).html
+            }
         }
         if !contents.packages.isEmpty {
-            add(
-                KitHeading.passingOn, "Weitergeben", German.count(contents.packages.count, "Paket", "Pakete"),
-                """
-                Alles in einer Sprache als eine Datei: für die Kollegin, den Verein, die Praxis. Sie passt in eine \
-                E-Mail.
-                """
-            ) { PassOnSection(contents: contents, heading: $0).html }
+            let amount = words(.passingOnCount, count: contents.packages.count)
+            add(KitHeading.passingOn, .passingOn, amount, .passingOnLead) {
+                PassOnSection(contents: contents, words: words, heading: $0).html
+            }
         }
-        let extras = contents.artifacts.filter { $0.kind == .plan }
-        if !contents.plan.isEmpty || !contents.deadlines.isEmpty || contents.event != nil || !extras.isEmpty {
-            add(
-                "plan", "Plan",
-                German.count(
-                    contents.plan.count + contents.deadlines.count + (contents.event == nil ? 0 : 1), "Termin",
-                    "Termine"),
-                "Was wann hinausgeht, nach der Uhr der Region. Ein Klick auf einen Termin führt zu seinem Text."
-            ) { PlanSection(contents: contents, heading: $0).html }
+        let dates = contents.plan.count + contents.deadlines.count + (contents.event == nil ? 0 : 1)
+        if dates > 0 || contents.artifacts.contains(where: { $0.purpose == .plan }) {
+            add("plan", .plan, words(.planCount, count: dates), .planLead) {
+                PlanSection(contents: contents, words: words, heading: $0).html
+            }
         }
         let open = FindingSection.count(of: contents, design.glossary)
         add(
-            "offen", "Was noch fehlt", open == 0 ? "nichts" : German.count(open, "Punkt", "Punkte"),
-            open == 0 ? "Nichts. Alles ist bereit." : "Was es bedeutet, was zu tun ist und wer es tun kann."
-        ) { FindingSection(contents: contents, glossary: design.glossary, heading: $0).html }
+            "offen", .findings, open == 0 ? words[.findingsNoCount] : words(.findingsCount, count: open),
+            open == 0 ? .findingsNoLead : .findingsLead
+        ) {
+            FindingSection(contents: contents, words: words, glossary: design.glossary, heading: $0).html
+        }
         let photos = CreditSection.photos(of: contents)
         if !photos.isEmpty {
-            add(
-                "bildnachweise", "Bildnachweise", German.count(photos.count, "Foto", "Fotos"),
-                "Wer die Fotos gemacht hat, und wie lange Sie sie zeigen dürfen."
-            ) { CreditSection(photos: photos, heading: $0).html }
+            add("bildnachweise", .credits, words(.creditsCount, count: photos.count), .creditsLead) {
+                CreditSection(photos: photos, words: words, heading: $0).html
+            }
         }
         if !design.guide.isEmpty {
-            add(
-                "leitfaden", "Leitfaden", German.count(design.guide.count, "Kapitel", "Kapitel"),
-                "Ihre erste Kampagne? Hier steht, was andere aus Erfahrung wissen."
-            ) { GuideSection(chapters: design.guide, heading: $0).html }
+            add("leitfaden", .guide, words(.guideCount, count: design.guide.count), .guideLead) {
+                Self.guide(design.guide, $0)
+            }
         }
         all = chapters
+    }
+
+    /// The way to the guide, chapter by chapter.
+    private static func guide(_ chapters: [GuideChapter], _ heading: KitHeading) -> HTML {
+        heading.section {
+            HTML.element("ul", ["class": "teasers"]) {
+                for chapter in chapters {
+                    HTML.element("li", ["class": "teaser"]) {
+                        HTML.element("h3") {
+                            HTML.element("a", ["href": "\(OutputTree.guide)#\(chapter.id)"]) { .asset(chapter.title) }
+                        }
+                        HTML.element("p") { .asset(chapter.lead) }
+                    }
+                }
+            }
+        }
     }
 }

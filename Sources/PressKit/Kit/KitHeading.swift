@@ -11,24 +11,26 @@ struct KitHeading {
     static let posting = "posten"
     static let passingOn = "weitergeben"
 
-    var html: HTML {
-        .element("header", ["class": "chapter"]) {
-            HTML.element("h2", ["id": id + "-h"]) { .text(title) }
-            HTML.element("p", ["class": "amount"]) { .text(amount) }
-            HTML.element("p", ["class": "lead"]) { .text(lead) }
+    /// The chapter with its heading.
+    func section(@HTMLBuilder _ content: () -> HTML) -> HTML {
+        .element("section", ["id": id, "aria-labelledby": id + "-h"]) {
+            HTML.element("header", ["class": "chapter"]) {
+                HTML.element("h2", ["id": id + "-h"]) { title }
+                HTML.element("p", ["class": "amount"]) { amount }
+                HTML.element("p", ["class": "lead"]) { lead }
+            }
+            content()
         }
     }
 }
 
-/// The name of a region above what is its own; nothing is said where there is but one.
-struct RegionHeading {
-    let contents: KitContents
-    let region: String
-
-    var html: HTML {
-        // Screen readers get a level without a gap all the same.
-        .element("h3", ["class": contents.regions.count > 1 ? "place" : "unseen"]) {
-            .text(contents.regionName(region))
+extension KitContents {
+    /// What is a region's own, below its name; nothing is said where there is but one.
+    func part(of region: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
+        .element("div", ["class": "region", "style": colours(region), "data-group": ""]) {
+            // Screen readers get a level without a gap all the same.
+            HTML.element("h3", ["class": regions.count > 1 ? "place" : "unseen"]) { regionName(region) }
+            content()
         }
     }
 }

@@ -4,21 +4,18 @@ internal import Model
 /// The posts, by region, message, platform and language.
 struct PostSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let heading: KitHeading
 
     var html: HTML {
-        .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
-            heading.html
+        heading.section {
             for region in contents.regions.map(\.slug) {
                 let own = posts.filter { $0.post.region == region }
                 if !own.isEmpty {
-                    HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
-                        RegionHeading(contents: contents, region: region).html
+                    contents.part(of: region) {
                         HTML.element("p", ["class": "hint", "data-no-account": ""]) {
-                            HTML.element("strong") { "Kein eigenes Konto? " }
-                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) {
-                                "So erreichen Ihre Beiträge trotzdem Menschen."
-                            }
+                            HTML.element("strong") { words[.noAccount] }
+                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) { words[.noAccountGuide] }
                         }
                         for id in contents.messages(in: region) { message(id, region, own.filter { $0.post.id == id }) }
                     }
@@ -46,10 +43,10 @@ struct PostSection {
                 "data-at": when?.description,
             ]
         ) {
-            HTML.element("h4") { .text(German.heading(id)) }
+            HTML.element("h4") { German.heading(id) }
             if let when {
                 HTML.element("p", ["class": "when"]) {
-                    "geht hinaus am \(German.dateWithWeekday(when.day)), \(when.time) Uhr"
+                    words(.postWhen, ["day": German.dateWithWeekday(when.day), "time": "\(when.time)"])
                 }
             }
             for platform in platforms(posts) {
@@ -59,14 +56,13 @@ struct PostSection {
                     ["class": "platform", "data-group": "", "open": platform == platforms(posts).first ? "" : nil]
                 ) {
                     HTML.element("summary") {
-                        HTML.element("h5") { .text(own.first?.post.platformName ?? platform) }
-                        HTML.element("span", ["class": "amount"]) {
-                            .text(German.count(own.count, "Sprache", "Sprachen"))
-                        }
+                        HTML.element("h5") { own.first?.post.platformName ?? platform }
+                        HTML.element("span", ["class": "amount"]) { words(.postLanguages, count: own.count) }
                     }
                     HTML.element("ul", ["class": "posts"]) {
                         for entry in own {
-                            PostCard(contents: contents, post: entry.post, id: "text-\(entry.number)").html
+                            PostCard(contents: contents, words: words, post: entry.post, id: "text-\(entry.number)")
+                                .html
                         }
                     }
                 }

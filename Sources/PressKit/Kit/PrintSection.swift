@@ -3,28 +3,29 @@ internal import Build
 /// What is printed, with the way to the print shop first.
 struct PrintSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let heading: KitHeading
     let sheets: [KitSheet]
 
-    var html: HTML { SheetSection(contents: contents, heading: heading, sheets: sheets, opening: opening).html }
+    var html: HTML {
+        SheetSection(contents: contents, words: words, heading: heading, sheets: sheets, opening: opening).html
+    }
 
     private func opening(_ region: String) -> HTML {
-        guard let order = contents.artifacts.first(where: { $0.region == region && $0.kind == .order }) else {
+        guard let order = contents.artifacts.first(where: { $0.region == region && $0.purpose == .order }) else {
             return .empty
         }
         return .element("div", ["class": "hint"]) {
             HTML.element("p") {
-                HTML.element("strong") { "Bei der Druckerei bestellen?" }
-                " Der Druckauftrag nennt Format, Papier, Falz und alle Dateien. Sie tragen nur die Stückzahlen ein."
+                HTML.element("strong") { words[.orderQuestion] }
+                words[.orderAnswer]
             }
             HTML.element("p", ["class": "files"]) {
                 HTML.element("a", ["class": "main", "href": Address.path(order.path)]) {
-                    "Druckauftrag ausfüllen"
+                    words[.orderOpen]
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }
-                HTML.element("a", ["class": "other", "href": OutputTree.guide + "#drucken"]) {
-                    "Was hängt wo, und wie viele?"
-                }
+                HTML.element("a", ["class": "other", "href": OutputTree.guide + "#drucken"]) { words[.orderGuide] }
             }
         }
     }

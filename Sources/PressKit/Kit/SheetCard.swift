@@ -3,6 +3,7 @@ internal import Build
 /// One sheet with its picture, its language and its files.
 struct SheetCard {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let sheet: KitSheet
 
     var html: HTML {
@@ -15,37 +16,40 @@ struct SheetCard {
             ]
         ) {
             HTML.element("a", ["class": "paper", "href": Address.path(sheet.large), "data-look": name]) {
-                for (i, picture) in sheet.pictures.enumerated() {
-                    image(picture, page: i + 1, of: sheet.pictures.count)
-                }
+                for (i, picture) in sheet.pictures.enumerated() { image(picture, page: i + 1) }
             }
             HTML.element("h5") {
                 language.label
-                if language.isForeign {
-                    HTML.element("span", ["class": "german"]) { .text(language.germanName) }
-                }
+                language.german
             }
             for code in sheet.codes { codeLink(code) }
-            if language.isDraft { DraftMark.short }
-            files(language)
+            if language.isDraft { words.draftMark }
+            files
         }
     }
 
     private var name: String {
-        let language = contents.language(sheet.sheet.language)
-        let material = contents.title(ofMaterial: sheet.sheet.material)
-        let place = sheet.sheet.placement.map { ", für: " + contents.placementName($0) } ?? ""
-        return "\(material), \(contents.regionName(sheet.sheet.region)), \(language.germanName)\(place)"
+        let names = [
+            contents.title(ofMaterial: sheet.sheet.material), contents.regionName(sheet.sheet.region),
+            contents.language(sheet.sheet.language).germanName,
+        ]
+        let place = sheet.sheet.placement.map { words(.sheetPlace, ["place": contents.placementName($0)]) }
+        return names.joined(separator: ", ") + (place ?? "")
     }
 
-    private func image(_ picture: KitContents.Picture, page: Int, of count: Int) -> HTML {
-        .element(
+    private func image(_ picture: Artifact.Picture, page: Int) -> HTML {
+        let count = sheet.pictures.count
+        let alt = words(
+            .look,
+            [
+                "sheet": name, "page": count > 1 ? words(.lookPage, ["page": "\(page)", "count": "\(count)"]) : "",
+                "photo": page == 1 ? words.photo(of: sheet, contents) : "",
+            ])
+        return .element(
             "img",
             [
                 "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
-                "loading": "lazy", "decoding": "async",
-                "alt": "Groß ansehen: " + name + (count > 1 ? ", Seite \(page) von \(count)" : "")
-                    + (page == 1 ? contents.photo(of: sheet) : ""),
+                "loading": "lazy", "decoding": "async", "alt": alt,
             ])
     }
 
@@ -53,25 +57,43 @@ struct SheetCard {
     private func codeLink(_ code: String) -> HTML {
         .element("p", ["class": "leads"]) {
             let shown = code.hasPrefix("https://") ? String(code.dropFirst(8)) : code
-            HTML.element("span") { "Code führt zu " }
+            HTML.element("span") { words[.codeLeads] }
             if let address = Address.outside(code) {
-                HTML.element("a", ["href": address, "rel": "noreferrer"]) { .text(shown) }
+                HTML.element("a", ["href": address, "rel": "noreferrer"]) { shown }
             } else {
-                HTML.text(shown)
+                shown
             }
         }
     }
 
-    private func files(_ language: KitContents.Language) -> HTML {
+    private var files: HTML {
         .element("p", ["class": "files"]) {
             for (i, file) in sheet.downloads.enumerated() {
                 HTML.element(
                     "a", ["href": Address.path(file.path), "download": "", "class": i == 0 ? "main" : "other"]
                 ) {
-                    HTML.text(file.label)
-                    HTML.element("span", ["class": "unseen"]) { ": \(name), herunterladen" }
+                    label(file)
+                    HTML.element("span", ["class": "unseen"]) { words(.fileDownload, ["sheet": name]) }
                 }
             }
+        }
+    }
+
+    private func label(_ file: Artifact) -> String {
+        switch file.purpose {
+        case .office: words(.fileOffice, ["paper": file.paper?.uppercased() ?? ""])
+        case .screen: words[sheet.kind == .post ? .filePost : .filePicture]
+        case .web: words[.fileWeb]
+        case .print, .preview, .text, .plan, .order, .package: words[.filePrint]
+        }
+    }
+}
+
+extension Phrasebook<KitPhrase> {
+    /// Says honestly that no one who speaks the language has read the text yet.
+    var draftMark: HTML {
+        .element("p", ["class": "draft"]) {
+            HTML.element("a", ["href": "#" + FindingSection.drafts, "title": self[.draftMeaning]]) { self[.draft] }
         }
     }
 }

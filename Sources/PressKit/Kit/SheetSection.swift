@@ -3,19 +3,18 @@ internal import Build
 /// Sheets of one kind, by region, material and the place for which they are made.
 struct SheetSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let heading: KitHeading
     let sheets: [KitSheet]
     /// What stands before a region's sheets.
     var opening: (String) -> HTML = { _ in .empty }
 
     var html: HTML {
-        .element("section", ["id": heading.id, "aria-labelledby": heading.id + "-h"]) {
-            heading.html
+        heading.section {
             for region in contents.regions.map(\.slug) {
                 let own = sheets.filter { $0.sheet.region == region }
                 if !own.isEmpty {
-                    HTML.element("div", ["class": "region", "style": contents.colours(region), "data-group": ""]) {
-                        RegionHeading(contents: contents, region: region).html
+                    contents.part(of: region) {
                         opening(region)
                         let groups = groups(own)
                         for sheets in groups where !isRepeated(sheets, in: groups) {
@@ -62,15 +61,17 @@ struct SheetSection {
         let kind = sheets.count == 1 ? "group single" : "group"
         return .element("div", ["class": kind, "data-group": ""]) {
             HTML.element("h4") {
-                .text(sheets.first.map { contents.title(ofMaterial: $0.sheet.material) } ?? "")
+                sheets.first.map { contents.title(ofMaterial: $0.sheet.material) } ?? ""
                 if let placement = sheets.first?.sheet.placement {
-                    HTML.element("span", ["class": "for"]) { "für: \(contents.placementName(placement))" }
+                    HTML.element("span", ["class": "for"]) {
+                        words(.forPlace, ["place": contents.placementName(placement)])
+                    }
                 } else if !places.isEmpty {
-                    HTML.element("span", ["class": "for"]) { "auch für: \(German.list(places))" }
+                    HTML.element("span", ["class": "for"]) { words(.forPlaces, ["places": German.list(places)]) }
                 }
             }
             HTML.element("ul", ["class": "sheets"]) {
-                for sheet in sheets { SheetCard(contents: contents, sheet: sheet).html }
+                for sheet in sheets { SheetCard(contents: contents, words: words, sheet: sheet).html }
             }
         }
     }

@@ -4,12 +4,13 @@ internal import Page
 /// The first question: what would you like to do? Three large answers, and the rest of the contents below them.
 struct TaskSection {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let sheets: [KitSheet]
     let chapters: [KitHeading]
 
     var html: HTML {
         .element("nav", ["class": "contents", "aria-labelledby": "aufgaben", "style": contents.colours(nil)]) {
-            HTML.element("h2", ["id": "aufgaben"]) { "Was möchten Sie tun?" }
+            HTML.element("h2", ["id": "aufgaben"]) { words[.tasks] }
             HTML.element("ul", ["class": "tasks"]) {
                 for chapter in chapters where Self.tasks.contains(chapter.id) { task(chapter) }
             }
@@ -25,8 +26,8 @@ struct TaskSection {
         .element("li") {
             HTML.element("a", ["class": "task " + chapter.id, "href": "#" + chapter.id]) {
                 HTML.element("span", ["class": "stage", "aria-hidden": "true"]) { stage(chapter.id) }
-                HTML.element("span", ["class": "title"]) { .text(chapter.title) }
-                HTML.element("span", ["class": "amount"]) { .text(chapter.amount) }
+                HTML.element("span", ["class": "title"]) { chapter.title }
+                HTML.element("span", ["class": "amount"]) { chapter.amount }
             }
         }
     }
@@ -48,7 +49,7 @@ struct TaskSection {
     }
 
     /// One picture a language, as different from one another as there are.
-    private func examples(_ id: String) -> [KitContents.Picture] {
+    private func examples(_ id: String) -> [Artifact.Picture] {
         var languages: Set<String> = []
         let own = sheets.filter { id == KitHeading.printing ? $0.kind != .post : $0.kind == .post }
         let direction = { (sheet: KitSheet) in contents.language(sheet.sheet.language).direction }
@@ -59,8 +60,8 @@ struct TaskSection {
     private func line(_ chapter: KitHeading) -> HTML {
         .element("li") {
             HTML.element("a", ["href": "#" + chapter.id]) {
-                HTML.element("span", ["class": "title"]) { .text(chapter.title) }
-                HTML.element("span", ["class": "amount"]) { .text(chapter.amount) }
+                HTML.element("span", ["class": "title"]) { chapter.title }
+                HTML.element("span", ["class": "amount"]) { chapter.amount }
             }
         }
     }

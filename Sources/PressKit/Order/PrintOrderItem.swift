@@ -1,10 +1,12 @@
 internal import Build
+internal import Model
+internal import Page
 
 /// A material for one place, with the file of each language.
-struct PrintOrderItem: Hashable, Sendable {
+struct PrintOrderItem {
     /// One file.
-    struct Line: Hashable, Sendable {
-        let sheet: KitSheet
+    struct Line {
+        let language: String
         let artifact: Artifact
     }
 
@@ -17,48 +19,61 @@ struct PrintOrderItem: Hashable, Sendable {
     /// after the same for everywhere.
     static func all(of order: PrintOrder) -> [PrintOrderItem] {
         let contents = order.contents
-        let files = Dictionary(contents.artifacts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let letters = contents.letters
-        var keys: [[String]] = []
-        var lines: [[String]: [Line]] = [:]
-        for sheet in KitSheet.all(of: contents)
-        where sheet.sheet.region == order.region && !letters.contains(sheet.sheet.material) {
-            let pdfs = sheet.downloads.map(\.path).filter { $0.hasSuffix(".pdf") && !$0.contains("/web/") }
-            guard let artifact = pdfs.first(where: { OutputTree.officeFormat(of: $0) == nil }).flatMap({ files[$0] })
-            else { continue }
-            let key = [sheet.sheet.material, sheet.sheet.placement ?? ""]
-            if lines[key] == nil { keys.append(key) }
-            lines[key, default: []].append(Line(sheet: sheet, artifact: artifact))
+        let sheets = KitSheet.all(of: contents).filter {
+            $0.sheet.region == order.region && !letters.contains($0.sheet.material) && $0.printed != nil
         }
-        let materials = keys.map { $0[0] }
-        return keys.sorted { a, b in
-            let (i, j) = (materials.firstIndex(of: a[0]) ?? 0, materials.firstIndex(of: b[0]) ?? 0)
-            return i != j ? i < j : a[1] < b[1]
-        }.map { key in
-            let place = key[1].isEmpty ? "" : ", für: " + contents.placementName(key[1])
-            return PrintOrderItem(
-                contents.title(ofMaterial: key[0]) + place, lines[key] ?? [], fold: order.folds[key[0]])
+        let materials = sheets.map(\.sheet.material).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        return materials.flatMap { material in
+            let own = Dictionary(grouping: sheets.filter { $0.sheet.material == material }) { $0.sheet.placement ?? "" }
+            return own.sorted { $0.key < $1.key }.map { PrintOrderItem($0.value, order) }
         }
     }
 
-    private init(_ title: String, _ lines: [Line], fold: String?) {
-        self.title = title
-        self.lines = lines
-        guard let line = lines.first else {
+    /// - Parameter sheets: Of one material and place; at least one.
+    private init(_ sheets: [KitSheet], _ order: PrintOrder) {
+        let (contents, words) = (order.contents, order.words)
+        lines = sheets.compactMap { sheet in
+            sheet.printed.map { Line(language: sheet.sheet.language, artifact: $0) }
+        }
+        guard let first = sheets.first, let artifact = lines.first?.artifact else {
+            title = ""
             facts = []
             return
         }
-        let artifact = line.artifact
+        let place = first.sheet.placement.map { words(.forPlace, ["place": contents.placementName($0)]) }
+        title = contents.title(ofMaterial: first.sheet.material) + (place ?? "")
         let isMeasured = artifact.unit == .millimetres && artifact.width > 0
-        let pages = max(1, line.sheet.pictures.count)
+        let measures = ["width": German.number(artifact.width), "height": German.number(artifact.height)]
         facts = [
-            isMeasured ? "\(German.number(artifact.width)) × \(German.number(artifact.height)) mm" : nil,
-            German.count(pages, "Seite", "Seiten")
-                + (pages > 1 ? ", beidseitig farbig (4/4)" : ", einseitig farbig (4/0)"),
-            fold.map { "Falz: " + $0 },
-            "Papiervorschlag: "
-                + PaperSuggestion.text(
-                    for: artifact.kind, longSide: isMeasured ? max(artifact.width, artifact.height) : 0),
+            isMeasured ? words(.measures, measures) : nil, words(.pages, count: max(1, first.pictures.count)),
+            order.templates.first { $0.name == first.sheet.material }.flatMap { Self.fold($0, words) },
+            words(.paper, ["paper": words[Self.paper(artifact)]]),
         ].compactMap(\.self)
+    }
+
+    /// How a piece is folded; nil where it is not.
+    private static func fold(_ template: Template, _ words: Phrasebook<OrderPhrase>) -> String? {
+        if let across = template.crossFolds.first, !across.isEmpty {
+            let places = across.map { German.number($0.millimetres) }
+            return words(.crossFold, count: across.count, ["places": places.joined(separator: ", ")])
+        }
+        guard let folds = template.folds.first, !folds.isEmpty else { return nil }
+        let edges = [.zero] + folds + [template.size.width]
+        let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
+        return words(.fold, count: folds.count, ["panels": panels.joined(separator: " | ")])
+    }
+
+    /// The paper on which a material is usually printed: a suggestion to talk over with the print shop.
+    private static func paper(_ artifact: Artifact) -> OrderPhrase {
+        switch artifact.kind {
+        // Sheets of A2 and more hang outside, where plain paper would not last.
+        case .poster where artifact.unit == .millimetres && max(artifact.width, artifact.height) > 450: .paperOutside
+        case .poster: .paperPoster
+        case .card: .paperCard
+        default: .paperFlyer
+        }
     }
 }

@@ -9,19 +9,21 @@ struct PrintOrderTable {
     /// Whether format and paper are those of the material above.
     let isLikePrevious: Bool
 
+    private var words: Phrasebook<OrderPhrase> { order.words }
+
     var html: HTML {
         .element("section") {
-            HTML.element("h2") { .text(item.title) }
+            HTML.element("h2") { item.title }
             HTML.element("p", ["class": "spec"]) {
-                .text(isLikePrevious ? "Format und Papier wie oben" : item.facts.joined(separator: " · "))
+                isLikePrevious ? words[.likeAbove] : item.facts.joined(separator: " · ")
             }
             HTML.element("div", ["class": item.lines.count > 3 ? "lines many" : "lines"]) {
                 HTML.element("table", ["data-item": item.title]) {
-                    HTML.element("caption", ["class": "unseen"]) { "Dateien: \(item.title)" }
+                    HTML.element("caption", ["class": "unseen"]) { words(.files, ["item": item.title]) }
                     HTML.element("thead") {
                         HTML.element("tr") {
-                            for name in ["Sprache", "Datei", "Stück"] {
-                                HTML.element("th", ["scope": "col"]) { .text(name) }
+                            for name in [OrderPhrase.language, .file, .quantity] {
+                                HTML.element("th", ["scope": "col"]) { words[name] }
                             }
                         }
                     }
@@ -32,12 +34,12 @@ struct PrintOrderTable {
     }
 
     private func row(_ line: PrintOrderItem.Line) -> HTML {
-        let language = order.contents.language(line.sheet.sheet.language)
+        let language = order.contents.language(line.language)
         let file = line.artifact.path.split(separator: "/").last.map(String.init) ?? line.artifact.path
         return .element("tr") {
             HTML.element("th", ["scope": "row"]) {
-                .text(language.germanName)
-                if language.isDraft, marksDrafts { HTML.element("span", ["class": "mark"]) { "Entwurf" } }
+                language.germanName
+                if language.isDraft, marksDrafts { HTML.element("span", ["class": "mark"]) { words[.draft] } }
             }
             HTML.element("td") {
                 // The order lies in the region's folder, the paths begin above it.
@@ -48,7 +50,7 @@ struct PrintOrderTable {
                     "input",
                     [
                         "type": "text", "inputmode": "numeric", "maxlength": "6", "autocomplete": "off",
-                        "aria-label": "Stückzahl: \(item.title), \(language.germanName)",
+                        "aria-label": words(.quantityOf, ["item": item.title, "language": language.germanName]),
                         "data-name": language.germanName,
                         "data-file": file,
                     ])

@@ -10,6 +10,32 @@ struct LanguagePackage {
     let region: String
     let language: String
 
+    /// A folder of the archive.
+    enum Drawer: CaseIterable {
+        case posters, pieces, pictures, texts
+
+        /// Where an artifact is put; nil for one that is not passed on.
+        init?(_ artifact: Artifact) {
+            switch (artifact.kind, artifact.purpose) {
+            case (.poster, .print), (.poster, .office): self = .posters
+            case (.flyer, .print), (.flyer, .office), (.card, .print), (.card, .office): self = .pieces
+            case (.post, .screen): self = .pictures
+            case (.text, _) where artifact.format == .text: self = .texts
+            default: return nil
+            }
+        }
+
+        /// What it is called, and what is in it for whom.
+        var phrases: (name: PackagePhrase, use: PackagePhrase) {
+            switch self {
+            case .posters: (.posters, .postersUse)
+            case .pieces: (.pieces, .piecesUse)
+            case .pictures: (.pictures, .picturesUse)
+            case .texts: (.texts, .textsUse)
+            }
+        }
+    }
+
     /// A file of the kit and its place in the archive.
     struct Member: Hashable {
         let path: String
@@ -18,12 +44,17 @@ struct LanguagePackage {
 
     var path: String { OutputTree.package(campaign: contents.campaign, region: region, language: language) }
 
+    /// What is in it, in the kit's order.
+    var artifacts: [Artifact] {
+        contents.artifacts.filter { $0.region == region && $0.language == language && Drawer($0) != nil }
+    }
+
     /// In the order of their names.
-    var members: [Member] {
-        contents.artifacts.filter { $0.region == region && $0.language == language }.compactMap { artifact in
-            Self.folder(of: artifact).map { folder in
-                Member(
-                    path: artifact.path, name: root + folder + "/" + (artifact.path.split(separator: "/").last ?? ""))
+    func members(_ words: Phrasebook<PackagePhrase>) -> [Member] {
+        artifacts.compactMap { artifact in
+            Drawer(artifact).map { drawer in
+                let file = artifact.path.split(separator: "/").last ?? ""
+                return Member(path: artifact.path, name: root + words[drawer.phrases.name] + "/" + file)
             }
         }.sorted { $0.name < $1.name }
     }
@@ -31,18 +62,22 @@ struct LanguagePackage {
     /// The languages of a region in which there is something to pass on; `mul` comes first.
     static func languages(of contents: KitContents, in region: String) -> [String] {
         let present = Set(
-            contents.artifacts.filter { $0.region == region && folder(of: $0) != nil }.compactMap(\.language))
+            contents.artifacts.filter { $0.region == region && Drawer($0) != nil }.compactMap(\.language))
         let known = ["mul"] + contents.languages.map(\.code)
         return known.filter(present.contains) + present.subtracting(known).sorted()
     }
 
     /// The archive; the same files and the same stamp give the same bytes.
     ///
-    /// - Parameter read: A file of the kit; nil where it is not there any more.
-    func bytes(stamp: Int, read: (String) throws -> [UInt8]?) rethrows -> [UInt8] {
+    /// - Parameters:
+    ///   - stamp: When all files count as changed, in seconds since 1970.
+    ///   - read: A file of the kit; nil where it is not there any more.
+    func bytes(
+        _ words: Phrasebook<PackagePhrase>, stamp: Int, read: (String) throws -> [UInt8]?
+    ) rethrows -> [UInt8] {
         var archive = ZipArchive(stamp: stamp)
-        archive.add(root + "LIESMICH.txt", PackageLetter(package: self).bytes)
-        for member in members {
+        archive.add(root + words[.letter] + ".txt", PackageLetter(package: self, words: words).bytes)
+        for member in members(words) {
             if let content = try read(member.path) { archive.add(member.name, content) }
         }
         return archive.finish()
@@ -51,16 +86,32 @@ struct LanguagePackage {
     private var root: String {
         OutputTree.packageName(campaign: contents.campaign, region: region, language: language) + "/"
     }
+}
 
-    private static func folder(of artifact: Artifact) -> String? {
-        let ending = artifact.path.split(separator: ".").last ?? ""
-        let isPDF = ending == "pdf"
-        return switch artifact.kind {
-        case .poster where isPDF: "Plakate"
-        case .flyer where isPDF, .card where isPDF: "Drucksachen"
-        case .post where !isPDF: "Bilder"
-        case .text where ending == "txt": "Texte"
-        default: nil
+/// LIESMICH.txt: what is in a package and how to use it.
+struct PackageLetter {
+    let package: LanguagePackage
+    let words: Phrasebook<PackagePhrase>
+
+    /// UTF-8, with line ends that every editor knows.
+    var bytes: [UInt8] { Array((lines.joined(separator: "\r\n") + "\r\n").utf8) }
+
+    private var lines: [String] {
+        let contents = package.contents
+        let language = contents.language(package.language)
+        let name =
+            language.isForeign
+            ? words(.foreign, ["german": language.germanName, "own": language.name]) : language.name
+        let period = German.period(contents.from, contents.to)
+        var lines = [
+            words(.title, ["title": contents.title, "language": name]),
+            words(.subtitle, ["region": contents.regionName(package.region), "period": period]), "",
+        ]
+        if language.isDraft { lines += [words[.draft], words[.draftRemedy], ""] }
+        let drawers = Set(package.artifacts.compactMap { LanguagePackage.Drawer($0) })
+        for drawer in LanguagePackage.Drawer.allCases where drawers.contains(drawer) {
+            lines += [words[drawer.phrases.name], "  " + words[drawer.phrases.use], ""]
         }
+        return lines + [words(.made, ["program": contents.program])]
     }
 }

@@ -1,9 +1,10 @@
 internal import Build
-import Workspace
+internal import Workspace
 
 /// Writes the packages of the languages that a run made, and of those that have none.
 struct PackageWriter {
     let contents: KitContents
+    let words: Phrasebook<PackagePhrase>
     let selection: Selection
     let folder: OutputFolder
 
@@ -18,16 +19,16 @@ struct PackageWriter {
             for language in LanguagePackage.languages(of: contents, in: region) {
                 let package = LanguagePackage(contents: contents, region: region, language: language)
                 let isTouched = touched.contains(region: region, language: language, material: nil)
-                let sizes = package.members.map { folder.size(of: $0.path) ?? 0 }
+                let sizes = package.artifacts.map { folder.size(of: $0.path) ?? 0 }
                 guard isTouched || !folder.contains(package.path), sizes.reduce(0, +) <= Self.largest,
                     ZipArchive.holds(sizes)
                 else { continue }
-                let bytes = try package.bytes(stamp: stamp) { try folder.read($0, limit: Self.largest) }
+                let bytes = try package.bytes(words, stamp: stamp) { try folder.read($0, limit: Self.largest) }
                 try folder.update(bytes, at: package.path)
                 artifacts.append(
                     Artifact(
-                        path: package.path, kind: .package, region: region, language: language,
-                        sha256: Artifact.sum(of: bytes)))
+                        path: package.path, kind: .package, purpose: .package, format: .zip, region: region,
+                        language: language, sha256: Artifact.sum(of: bytes)))
             }
         }
         return artifacts

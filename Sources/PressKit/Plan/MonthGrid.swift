@@ -4,6 +4,7 @@ internal import Plan
 /// A month as it hangs on the wall: weeks from Monday, with the holidays of the Land and what goes out.
 struct MonthGrid {
     let contents: KitContents
+    let words: Phrasebook<KitPhrase>
     let region: KitContents.Region
     let first: Day
     let dates: [PlanDate]
@@ -21,10 +22,10 @@ struct MonthGrid {
             HTML.element("thead") {
                 HTML.element("tr") {
                     HTML.element("th", ["scope": "col", "class": "week"]) {
-                        HTML.element("abbr", ["title": "Kalenderwoche"]) { "KW" }
+                        HTML.element("abbr", ["title": words[.planWeekMeaning]]) { words[.planWeek] }
                     }
                     for (short, long) in zip(German.shortWeekdays, German.weekdays) {
-                        HTML.element("th", ["scope": "col"]) { HTML.element("abbr", ["title": long]) { .text(short) } }
+                        HTML.element("th", ["scope": "col"]) { HTML.element("abbr", ["title": long]) { short } }
                     }
                 }
             }
@@ -64,33 +65,34 @@ struct MonthGrid {
         let kinds = [holiday != nil || day.weekday == 6 ? "free" : nil, isOn ? "on" : nil].compactMap(\.self)
         return .element("td", ["class": kinds.isEmpty ? nil : kinds.joined(separator: " "), "data-day": "\(day)"]) {
             HTML.element("span", ["class": "number"]) { "\(day.day)" }
-            if let holiday { HTML.element("span", ["class": "holiday"]) { .text(holiday) } }
+            if let holiday { HTML.element("span", ["class": "holiday"]) { holiday } }
             for date in dates where date.day == day { mark(date) }
         }
     }
 
     private func mark(_ date: PlanDate) -> HTML {
         switch date {
-        case .deadline(let deadline): .element("span", ["class": "mark due"]) { "Frist: \(deadline.title)" }
+        case .deadline(let deadline):
+            .element("span", ["class": "mark due"]) { words(.planDeadlineMark, ["title": deadline.title]) }
         case .event(let event, let title):
             .element("span", ["class": "mark event"]) {
-                HTML.element("span", ["class": "hour"]) { "\(event.start.time) Uhr" }
-                HTML.text(" " + title)
-                HTML.element("span", ["class": "where"]) { .text(event.place) }
+                HTML.element("span", ["class": "hour"]) { words.time(event.start.time) }
+                " " + title
+                HTML.element("span", ["class": "where"]) { event.place }
             }
         case .entry(let entry):
             if let target = contents.anchor(ofMessage: entry.post, in: region.slug) {
-                .element("a", ["class": "mark", "href": "#" + target]) { words(entry) }
+                .element("a", ["class": "mark", "href": "#" + target]) { text(entry) }
             } else {
-                .element("span", ["class": "mark"]) { words(entry) }
+                .element("span", ["class": "mark"]) { text(entry) }
             }
         }
     }
 
-    private func words(_ entry: KitContents.PlanEntry) -> HTML {
+    private func text(_ entry: KitContents.PlanEntry) -> HTML {
         .joined([
-            .element("span", ["class": "hour"]) { "\(entry.at.time) Uhr" }, " ", .text(German.heading(entry.post)),
-            .element("span", ["class": "where"]) { .text(German.list(entry.channels)) },
+            .element("span", ["class": "hour"]) { words.time(entry.at.time) }, .text(" " + German.heading(entry.post)),
+            .element("span", ["class": "where"]) { German.list(entry.channels) },
         ])
     }
 }

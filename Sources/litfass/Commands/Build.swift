@@ -60,7 +60,7 @@ struct Build: Command {
         let console = session.console
         var status = ExitStatus.done
         for (name, order) in orders {
-            let design = try KitDesign.load(from: workspace)
+            let design = try KitDesign(from: workspace)
             let outcome = try await Production.build(
                 order, in: workspace, cancellation: cancellation,
                 waiting: {

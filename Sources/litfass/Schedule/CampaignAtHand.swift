@@ -33,7 +33,7 @@ struct CampaignAtHand {
         _ name: String, now: Int?, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
         cancellation: Cancellation = Cancellation()
     ) async throws -> Production.Posts {
-        let design = try KitDesign.load(from: workspace)
+        let design = try KitDesign(from: workspace)
         return try await Production.posts(
             order(name), in: workspace, now: now, settled: settled, cancellation: cancellation,
             progress: Report.progress(name, session.console),
@@ -56,7 +56,7 @@ struct CampaignAtHand {
 
     /// Makes everything of a campaign.
     func build(_ name: String, cancellation: Cancellation) async throws -> Production.Outcome {
-        let design = try KitDesign.load(from: workspace)
+        let design = try KitDesign(from: workspace)
         return try await Production.build(
             order(name), in: workspace, cancellation: cancellation,
             finishing: { try PressKitWriter(design: design).write($0) })

@@ -1,6 +1,7 @@
 internal import Foundation
-internal import PressKit
 internal import Testing
+
+@testable internal import PressKit
 
 @Suite("Press kit: in the hand", .serialized)
 struct BehaviourTests {

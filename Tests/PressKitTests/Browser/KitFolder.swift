@@ -1,8 +1,9 @@
 internal import Build
 internal import Foundation
-internal import PressKit
 internal import Support
 internal import Workspace
+
+@testable internal import PressKit
 
 /// The sample's three pages in a folder, with pictures where the pages show some.
 struct KitFolder {
@@ -17,8 +18,8 @@ struct KitFolder {
             let contents = SampleKit.contents
             try folder.write(KitPage(contents: contents, design: design).bytes, to: OutputTree.index)
             try folder.write(GuidePage(contents: contents, design: design).bytes, to: OutputTree.guide)
-            try folder.write(SampleKit.order.page(design: design), to: OutputTree.order(region: "augsburg"))
-            for artifact in contents.artifacts where artifact.path.hasSuffix(".png") {
+            try folder.write(SampleKit.order(design).bytes, to: OutputTree.order(region: "augsburg"))
+            for artifact in contents.artifacts where artifact.format == .png {
                 try folder.write(Array(Data(base64Encoded: dot) ?? Data()), to: artifact.path)
             }
             return try body(KitFolder(path: folder.path), Browser(in: folder.path))

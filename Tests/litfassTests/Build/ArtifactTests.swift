@@ -10,9 +10,10 @@ struct ArtifactTests {
     @Test func nothingIsWrongAndEveryFileIsAccountedFor() throws {
         #expect(finished.result.status == 0)
         let described = Set(try finished.artifacts.compactMap { $0["path"] as? String })
-        // A poster's thumbnail, for the press kit alone.
-        let others = finished.tree.keys.filter { !described.contains($0) && !$0.contains("/previews/") }
+        let thumbnails = try finished.artifacts.compactMap { ($0["thumbnail"] as? [String: Any])?["path"] as? String }
+        let others = Set(finished.tree.keys).subtracting(described).subtracting(thumbnails)
         #expect(others.sorted() == ["guide.html", "index.html", "manifest.json"])
+        #expect(thumbnails.filter { finished.tree[$0] == nil } == [])
         #expect(described.filter { finished.tree[$0] == nil } == [])
         let sums = try finished.artifacts.map { "\($0["sha256"] ?? "")  \($0["path"] ?? "")\n" }.joined()
         try finished.campaign.scratch.write(sums, to: "sums")
@@ -26,11 +27,12 @@ struct ArtifactTests {
         #expect(Set(try finished.manifest.keys) == ["litfass", "campaign", "artifacts", "findings"])
         #expect(try finished.manifest["litfass"] as? Int == 1 && finished.manifest["campaign"] as? String == "klein")
         let keys: Set<String> = [
-            "path", "kind", "material", "region", "language", "placement", "platform", "width", "height", "unit",
-            "sha256",
-            "codes", "findings",
+            "path", "kind", "purpose", "format", "material", "region", "language", "placement", "platform", "width",
+            "height", "unit", "sha256", "codes", "findings",
         ]
-        for artifact in try finished.artifacts { #expect(Set(artifact.keys) == keys) }
+        for artifact in try finished.artifacts {
+            #expect(Set(artifact.keys).subtracting(["page", "paper", "thumbnail"]) == keys)
+        }
         // Of a whole build, in the manifest's language, it is the manifest.
         let again = try finished.campaign.build("--json", "--lang", "de")
         #expect(Data(again.output.utf8) == finished.tree["manifest.json"])
@@ -44,16 +46,16 @@ struct ArtifactTests {
             let artifact = try #require(try finished.artifacts.first { $0["path"] as? String == path })
             return
                 """
-                \(artifact["kind"] ?? "") \(artifact["width"] ?? 0)×\(artifact["height"] ?? 0) \
-                \(artifact["unit"] ?? "")
+                \(artifact["kind"] ?? "") for \(artifact["purpose"] ?? ""), \
+                \(artifact["width"] ?? 0)×\(artifact["height"] ?? 0) \(artifact["unit"] ?? "")
                 """
         }
-        #expect(try size("augsburg/posters/poster-a3.ar.tram.png") == "poster 3508×4961 px")
-        #expect(try size("augsburg/posters/poster-a3.de.pdf") == "poster 297×420 mm")
-        #expect(try size("augsburg/print/flyer-a5.ar.pdf") == "flyer 148×210 mm")
-        #expect(try size("augsburg/posts/post-square.de.png") == "post 1080×1080 px")
-        #expect(try size("augsburg/plan.ics") == "plan 0×0 px")
-        #expect(try size("augsburg/order.html") == "order 0×0 px")
+        #expect(try size("augsburg/posters/poster-a3.ar.tram.png") == "poster for screen, 3508×4961 px")
+        #expect(try size("augsburg/posters/poster-a3.de.pdf") == "poster for print, 297×420 mm")
+        #expect(try size("augsburg/print/flyer-a5.ar.pdf") == "flyer for print, 148×210 mm")
+        #expect(try size("augsburg/posts/post-square.de.png") == "post for screen, 1080×1080 px")
+        #expect(try size("augsburg/plan.ics") == "plan for plan, 0×0 px")
+        #expect(try size("augsburg/order.html") == "order for order, 0×0 px")
     }
 
     @Test func zbarReadsEveryPicturesCode() throws {

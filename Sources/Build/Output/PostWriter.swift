@@ -1,0 +1,75 @@
+import Model
+import Plan
+import Social
+import Workspace
+
+/// Writes a region's posts and its plan, each in the forms that people and other programs read.
+struct PostWriter {
+    let project: Project
+    let selection: Selection
+    let folder: OutputFolder
+
+    /// Each post as text to copy and as fields for tools, and each thread of several languages once more, its parts in
+    /// order in one file.
+    func write(_ posts: [ComposedPost], in region: String) throws -> [Artifact] {
+        let going = posts.filter(\.isPublishable)
+        var artifacts: [Artifact] = []
+        for post in going where selection.contains(region: region, language: post.language, material: nil) {
+            let name = OutputTree.Post(
+                region: region, post: post.post, platform: post.platform, language: post.language)
+            artifacts += try write(name, PostFile.text(post), PostFile.json(post), findings: post.findings)
+        }
+        let many = PostFile.threadLanguage
+        guard selection.contains(region: region, language: many, material: nil) else { return artifacts }
+        let threads = Dictionary(grouping: going.filter { $0.thread != nil }) { post in
+            OutputTree.Post(region: region, post: post.post, platform: post.platform, language: many)
+        }
+        for (name, parts) in threads.sorted(by: { $0.key.names.lexicographicallyPrecedes($1.key.names) })
+        where parts.count > 1 {
+            artifacts += try write(name, PostFile.threadText(parts), PostFile.threadJSON(parts))
+        }
+        return artifacts
+    }
+
+    private func write(
+        _ name: OutputTree.Post, _ text: [UInt8], _ json: [UInt8], findings: [Finding] = []
+    ) throws -> [Artifact] {
+        try [(Artifact.Format.text, text), (.json, json)].map { format, bytes in
+            let path = OutputTree.post(name, format)
+            try folder.update(bytes, at: path)
+            return Artifact(
+                path: path, kind: .text, purpose: .text, format: format, region: name.region, language: name.language,
+                platform: name.platform, sha256: Artifact.sum(of: bytes), findings: findings)
+        }
+    }
+
+    /// A region's plan as a calendar, a table, a feed and for bulk upload.
+    func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
+        guard selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
+        let platforms = project.supplies.platforms
+        let titles = platforms.mapValues(\.title)
+        let planned = plan.planned(posts)
+        let tags = Dictionary(
+            project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
+        let calendar = CalendarFile.write(plan, stamp: project.date, titles: titles)
+        let feed = AtomFeed.write(plan, planned, tags: tags, stamp: project.date)
+        let uploads = platforms.values.filter(\.hootsuite).map(\.name).sorted().flatMap { platform in
+            HootsuiteFile.write(planned.filter { $0.entry.key.channel == platform }).enumerated().map { part in
+                let path = OutputTree.hootsuite(region: plan.region, platform: platform, part: part.offset + 1)
+                return (path, Artifact.Format.table, part.element, Optional(platform))
+            }
+        }
+        let files =
+            [
+                (OutputTree.plan(region: plan.region), .calendar, calendar, nil),
+                (OutputTree.planTable(region: plan.region), .table, PlanTable.write(planned, titles: titles), nil),
+                (OutputTree.feed(region: plan.region), .feed, feed, nil),
+            ] + uploads
+        return try files.map { path, format, bytes, platform in
+            try folder.update(bytes, at: path)
+            return Artifact(
+                path: path, kind: .plan, purpose: .plan, format: format, region: plan.region, platform: platform,
+                sha256: Artifact.sum(of: bytes))
+        }
+    }
+}
