@@ -74,12 +74,17 @@ let package = Package(
                 "Raster", "Print", "Preflight", "Social", "Plan",
             ]),
         room("PressKit", ["Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
+        // What a press office does with all of it, whichever face it has: no terminal, no printing.
+        room(
+            "Desk",
+            [
+                "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
+                "Raster",
+                "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Build", "PressKit", "CCURL", "CCairo",
+                "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
+            ]),
         .executableTarget(
-            name: "litfass",
-            dependencies: [
-                "Model", "Page", "Workspace", "Terminal", "Loading", "Typography", "Codes", "Colour", "Layout",
-                "Raster", "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Build", "PressKit",
-            ],
+            name: "litfass", dependencies: ["Findings", "Model", "Workspace", "Terminal", "Build", "Desk"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -116,6 +121,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
+        tests("Desk", ["Findings", "Model"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],

@@ -1,5 +1,6 @@
+internal import Desk
+internal import Findings
 internal import Foundation
-internal import Model
 internal import Terminal
 
 /// All that the surroundings say, read once at the start; nothing else reads them.
@@ -15,8 +16,40 @@ struct Environment: Sendable {
     /// SOURCE_DATE_EPOCH: the instant that artifacts bear; nil takes the campaign's own.
     let artifactDate: Int?
 
+    /// The folder of the ledger and the accounts: LITFASS_HOME, else by the XDG Base Directory Specification.
+    private var home: String {
+        if let home = variables["LITFASS_HOME"], !home.isEmpty {
+            return home.hasPrefix("/") ? home : folder + "/" + home
+        }
+        // A relative path there is to be ignored, says the specification.
+        if let data = variables["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/litfass" }
+        return (variables["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? folder) + "/.local/share/litfass"
+    }
+
+    /// Who is logged in.
+    private var person: String {
+        let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
+        return PersonName.first(of: [variables["USER"], variables["LOGNAME"], login]) ?? "?"
+    }
+
+    /// The system's clock, or one that was set by LITFASS_NOW and goes on from there.
+    private var clock: Clock {
+        guard isClockSet else { return Clock(start: now) { Int(Date().timeIntervalSince1970) } }
+        let (now, begin) = (now, ContinuousClock.now)
+        return Clock(start: now) { now + Int((ContinuousClock.now - begin).components.seconds) }
+    }
+
+    /// What the desk is handed of all this.
+    func office(workspace: String?, speech: Speech) -> Office {
+        Office(
+            folder: folder, namedWorkspace: workspace, home: home,
+            program: .init(path: program, version: Program.version, identity: programIdentity), clock: clock,
+            artifactDate: artifactDate, secrets: variables, person: person, speech: speech,
+            workers: ProcessInfo.processInfo.activeProcessorCount)
+    }
+
     /// Changes whenever the program's file does: what another program drew is drawn again.
-    var programIdentity: String {
+    private var programIdentity: String {
         let attributes = try? FileManager.default.attributesOfItem(atPath: program)
         let size = (attributes?[.size] as? Int) ?? 0
         let changed = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0

@@ -1,5 +1,5 @@
-internal import Build
 internal import Foundation
+internal import Workspace
 
 /// Ctrl-C, a terminal that is closed, and a service manager that wants us to end: the work stops after what has begun.
 /// Asked twice, it ends at once.

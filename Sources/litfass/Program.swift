@@ -1,5 +1,5 @@
+internal import Findings
 internal import Foundation
-internal import Model
 internal import Terminal
 
 /// The program: its commands and the way from a command line to an exit status.
@@ -59,9 +59,11 @@ enum Program {
             variables: process.environment)
         let console = Console(settings)
         do {
+            let environment = try Environment(process)
             let session = Session(
-                console: console, environment: try Environment(process), isJSON: arguments.contains(.json),
-                namedWorkspace: arguments[.workspace])
+                console: console, environment: environment,
+                office: environment.office(workspace: arguments[.workspace], speech: speech),
+                isJSON: arguments.contains(.json))
             let status = try await run(invocation, session)
             console.progress(nil)
             if let fault = console.outputFault {

@@ -1,29 +1,15 @@
-internal import Build
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// What `check` and `build` say alike.
 enum Report {
-    /// A line such as `willkommen: 12 of 64`, rewritten in place.
-    static func progress(_ name: String, _ console: Console) -> @Sendable (BatchProgress) -> Void {
-        { progress in
-            console.progress(
-                console.text(
-                    Words(
-                        de: "\(name): \(progress.done) von \(progress.total)",
-                        en: "\(name): \(progress.done) of \(progress.total)")))
-        }
-    }
-
     /// The findings with a free line before them; nothing where there are none.
-    static func findings(_ outcome: Production.Outcome, _ settings: Console.Settings, _ paint: Painter) -> [String] {
-        let names = FindingList.Names(
-            materials: Dictionary(
-                outcome.materials.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }),
-            languages: Dictionary(
-                outcome.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first }),
-            regions: outcome.regions.mapValues { Words(de: $0, en: $0) })
-        return findings(outcome.findings, settings, paint, names: names)
+    static func findings(_ report: BuildReport, _ settings: Console.Settings, _ paint: Painter) -> [String] {
+        let titles = report.titles
+        return findings(
+            report.findings, settings, paint,
+            names: .init(materials: titles.materials, languages: titles.languages, regions: titles.regions))
     }
 
     static func findings(
@@ -43,5 +29,37 @@ enum Report {
                     \(line)
                     """,
                 en: "\(findings.summary.en). Please mend what is called an error; then again: \(line)"), .hint)
+    }
+
+    /// Nothing that must be mended.
+    static func goOn(_ findings: [Finding], _ line: String, _ console: Console) {
+        let summary = FindingList(findings).findings.summary
+        console.say(
+            Words(de: "\(summary.de). Weiter mit: \(line)", en: "\(summary.en). Go on with: \(line)"), .hint)
+    }
+}
+
+extension CoverageTable {
+    /// A campaign's languages and materials, with what was found of each.
+    init(_ report: BuildReport) {
+        self.init(
+            rows: report.languages.map(Row.init), materials: report.materials.filter { !$0.multilingual }.map(\.name),
+            multilingual: report.materials.filter(\.multilingual).map(\.name), findings: report.findings)
+    }
+
+    /// Languages by the ready-made campaigns that a template was tried with.
+    init(_ report: TemplateReport) {
+        let isMultilingual = report.isMultilingual
+        self.init(
+            rows: isMultilingual ? [] : report.languages.map(Row.init),
+            materials: isMultilingual ? [] : report.campaigns, multilingual: isMultilingual ? report.campaigns : [],
+            findings: report.findingsByCampaign)
+    }
+}
+
+extension CoverageTable.Row {
+    fileprivate init(_ language: BuildReport.Language) {
+        self.init(
+            code: language.code, name: language.name, ownName: language.ownName, isDraft: language.isDraft)
     }
 }

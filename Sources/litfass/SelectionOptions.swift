@@ -1,6 +1,5 @@
-internal import Build
-internal import Model
-internal import Print
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// The options by which `check` and `build` are narrowed down.
@@ -44,7 +43,7 @@ enum SelectionOptions {
         Words(
             de: "Flyer und Karten auch für den Bürodrucker, so viele auf ein Blatt passen",
             en: "flyers and cards also for the office printer, as many as fit on a sheet"),
-        candidates: .choices(SheetFormat.allCases.map(\.rawValue)))
+        candidates: .choices(BuildRequest.sheets))
 
     static let template = Option.value(
         "template", Words(de: "DATEI", en: "FILE"),
@@ -56,6 +55,61 @@ enum SelectionOptions {
         Words(
             de: "baut neu, sobald sich eine Datei ändert, bis Strg-C",
             en: "builds anew whenever a file changes, until Ctrl-C"))
+
+    private static let mostJobs = 256
+
+    /// - Parameter command: Its words.
+    static func request(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> BuildRequest {
+        func names(_ option: Option) -> Set<String>? { arguments.contains(option) ? Set(arguments.all(option)) : nil }
+        func refused(_ value: String, _ expected: Words) -> UsageFault {
+            UsageFault(.invalid(value, expected: expected), command: command)
+        }
+        var request = BuildRequest()
+        request.campaigns = arguments.operands
+        request.isSingle = arguments.contains(.json)
+        let materials = names(material)
+        let files = (materials ?? []).filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
+        guard files.count <= 1 else {
+            throw refused(
+                files[1],
+                Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time."))
+        }
+        request.template = arguments[template] ?? files.first
+        request.regions = names(region)
+        request.languages = names(language)
+        request.materials = materials.map { $0.subtracting(files) }
+        request.output = arguments[output]
+        request.force = arguments.contains(force)
+        request.marks = arguments.contains(marks)
+        request.sheet = arguments[sheet]
+        if let text = arguments[jobs] {
+            guard let number = Int(text), (1...mostJobs).contains(number) else {
+                throw refused(
+                    text,
+                    Words(
+                        de: "--jobs ist eine Zahl von 1 bis \(mostJobs).",
+                        en: "--jobs is a number from 1 to \(mostJobs)."))
+            }
+            request.workers = number
+        }
+        if let text = arguments[shard] {
+            guard let shard = Shard(text) else {
+                throw refused(
+                    text,
+                    Words(
+                        de: "--shard heißt I/N, z. B. 2/4: I von 1 bis N, N bis \(Shard.most).",
+                        en: "--shard is I/N, e.g. 2/4: I from 1 to N, N up to \(Shard.most)."))
+            }
+            request.shard = (shard.index, shard.count)
+        }
+        // One object on standard output is the contract.
+        if request.isSingle, request.campaigns.count > 1 {
+            throw refused(
+                request.campaigns[1],
+                Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time."))
+        }
+        return request
+    }
 
     static let all = [region, language, material, output, jobs, shard, force, marks, sheet]
 

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Synchronization
 internal import Testing
+internal import Workspace
 
 @testable internal import Build
 

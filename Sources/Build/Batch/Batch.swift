@@ -1,4 +1,5 @@
 import Foundation
+import Workspace
 
 /// Runs many jobs on a few threads.
 enum Batch {

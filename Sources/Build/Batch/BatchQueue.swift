@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Workspace
 
 /// What the threads of a batch share: which job is next, and what came of those before.
 final class BatchQueue<Result: Sendable>: Sendable {

@@ -10,7 +10,7 @@ package enum Spelling {
         let bounded = String(word.prefix(longestWord)).lowercased()
         var best: (word: String, distance: Int)?
         for candidate in words where abs(candidate.count - word.count) <= limit {
-            let distance = distance(Array(bounded), Array(candidate.lowercased()))
+            let distance = Suggestion.distance(bounded, candidate.lowercased())
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         // A word cut short is meant, too.
@@ -38,22 +38,4 @@ package enum Spelling {
 
     private static let longestWord = 64
     private static let mostShown = 12
-
-    /// Changes, insertions, deletions and swaps of neighbours that make one word of the other
-    /// (Damerau–Levenshtein distance, optimal string alignment).
-    static func distance(_ a: [Character], _ b: [Character]) -> Int {
-        guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-        var beforeLast: [Int] = []
-        var last = Array(0...b.count)
-        for i in 1...a.count {
-            var row = [i]
-            for j in 1...b.count {
-                var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, beforeLast[j - 2] + 1) }
-                row.append(cost)
-            }
-            (beforeLast, last) = (last, row)
-        }
-        return last[b.count]
-    }
 }

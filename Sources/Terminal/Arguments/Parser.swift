@@ -1,3 +1,5 @@
+internal import Findings
+
 /// Reads a command line by the commands' declarations.
 ///
 /// Options may stand anywhere; after `--` nothing is an option. `-` alone is an operand.

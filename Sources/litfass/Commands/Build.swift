@@ -1,7 +1,6 @@
-internal import Build
+internal import Desk
+internal import Findings
 internal import Foundation
-internal import Model
-internal import PressKit
 internal import Terminal
 internal import Workspace
 
@@ -37,55 +36,63 @@ struct Build: Command {
         ])
 
     private let request: BuildRequest
+    private let isWatching: Bool
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        request = try BuildRequest(arguments, command: Self.syntax.words)
+        request = try SelectionOptions.request(arguments, Self.syntax.words)
+        isWatching = arguments.contains(SelectionOptions.watch)
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.workspace()
+        let workspace = try session.office.workspace()
         let cancellation = Interruption.watch()
-        let orders = try request.orders(session, in: workspace)
-        guard request.isWatching else { return try await build(orders, session, workspace, cancellation) }
-        return try await Watching(session: session, workspace: workspace, cancellation: cancellation, orders: orders)
-            .run {
-                _ = try await build(orders, session, workspace, cancellation)
-            }
+        let jobs = try request.jobs(session.office, in: workspace)
+        guard isWatching else { return try await build(jobs, session, cancellation) }
+        let console = session.console
+        try await Watching(jobs, in: workspace, cancellation: cancellation).run {
+            _ = try await build(jobs, session, cancellation)
+        } failed: { error in
+            console.progress(nil)
+            console.complain(Failure(error))
+        } waiting: {
+            console.say(
+                Words(de: "Wartet auf Änderungen; Strg-C beendet.", en: "Waiting for changes; Ctrl-C ends."), .hint)
+        }
+        // To be ended is how it ends.
+        return .done
     }
 
-    private func build(
-        _ orders: [(name: String, order: BuildOrder)], _ session: Session, _ workspace: Workspace,
-        _ cancellation: Cancellation
-    ) async throws -> ExitStatus {
+    private func build(_ jobs: [BuildJob], _ session: Session, _ cancellation: Cancellation) async throws -> ExitStatus
+    {
         let console = session.console
         var status = ExitStatus.done
-        for (name, order) in orders {
-            let design = try KitDesign(from: workspace)
-            let outcome = try await Production.build(
-                order, in: workspace, cancellation: cancellation,
+        for job in jobs {
+            let report = try await job.build(
+                cancellation: cancellation,
                 waiting: {
                     console.say(
                         Words(
                             de: "Die Kampagne wird gerade schon gebaut; es geht weiter, sobald das fertig ist.",
                             en: "The campaign is being built already; this goes on when that is done."), .hint)
-                }, progress: Report.progress(name, console),
-                finishing: { try PressKitWriter(design: design).write($0) })
+                }, progress: session.progress(job.name))
             console.progress(nil)
-            if outcome.findings.hasErrors { status = .faulty }
-            Report.findings(outcome, console.settings, console.settings.errorPaint).forEach(console.complain)
-            if outcome.findings.hasErrors { Report.askForRepair(outcome.findings, "litfass build \(name)", console) }
+            Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.complain)
+            if report.findings.hasErrors {
+                status = .faulty
+                Report.askForRepair(report.findings, "litfass build \(job.name)", console)
+            }
             if session.isJSON {
-                console.print(outcome.manifest.json(session.speech))
+                console.print(report.json(session.speech))
             } else {
-                tell(outcome, name, console)
+                tell(report, job.name, console)
             }
         }
         return status
     }
 
-    private func tell(_ outcome: Production.Outcome, _ name: String, _ console: Console) {
-        let count = outcome.manifest.artifacts.count
-        guard let pressKit = outcome.pressKit else {
+    private func tell(_ report: BuildReport, _ name: String, _ console: Console) {
+        let count = report.artifacts
+        guard let pressKit = report.pressKit else {
             // A shard has no press kit; of a campaign that could not be made, the findings have told.
             if count > 0 { console.say(Words(de: "\(name): \(count) Dateien.", en: "\(name): \(count) files."), .hint) }
             return

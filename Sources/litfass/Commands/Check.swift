@@ -1,6 +1,5 @@
-internal import Build
-internal import Foundation
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass check CAMPAIGN…`
@@ -38,7 +37,7 @@ struct Check: Command {
     private let isOfTemplate: Bool
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        request = try BuildRequest(arguments, command: Self.syntax.words)
+        request = try SelectionOptions.request(arguments, Self.syntax.words)
         let isOfTemplate = arguments.contains(SelectionOptions.template)
         if let campaign = arguments.operands.first, isOfTemplate {
             throw UsageFault(.tooManyOperands(campaign), command: Self.syntax.words)
@@ -47,39 +46,60 @@ struct Check: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.workspace()
+        let workspace = try session.office.workspace()
         let console = session.console
-        if isOfTemplate, let file = request.templateFile(session, in: workspace) {
-            let order = request.order(session, campaign: "", in: workspace)
-            let review = try await TemplateReview(
-                file, in: workspace, order: order, progress: Report.progress(file.name, console))
+        if isOfTemplate,
+            let report = try await TemplateReport(
+                request, session.office, in: workspace,
+                progress: { session.progress($0)($1, $2) })
+        {
             console.progress(nil)
-            return TemplateReport(review: review, file: file.name).show(session)
+            return show(report, session)
         }
         var status = ExitStatus.done
-        for (name, order) in try request.orders(session, in: workspace) {
-            let outcome = try await Production.check(order, in: workspace, progress: Report.progress(name, console))
+        for job in try request.jobs(session.office, in: workspace) {
+            let report = try await job.check(progress: session.progress(job.name))
             console.progress(nil)
-            if outcome.findings.hasErrors { status = .faulty }
+            if report.findings.hasErrors { status = .faulty }
             if session.isJSON {
-                console.print(outcome.manifest.json(session.speech))
+                console.print(report.json(session.speech))
                 continue
             }
             let settings = console.settings
-            console.print(settings.paint(name, .strong))
-            CoverageTable(outcome)
+            console.print(settings.paint(job.name, .strong))
+            CoverageTable(report)
                 .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
-            Report.findings(outcome, console.settings, settings.paint).forEach(console.print)
+            Report.findings(report, settings, settings.paint).forEach(console.print)
             console.print()
-            if outcome.findings.hasErrors {
-                Report.askForRepair(outcome.findings, "litfass check \(name)", console)
+            if report.findings.hasErrors {
+                Report.askForRepair(report.findings, "litfass check \(job.name)", console)
             } else {
-                let summary = FindingList(outcome.findings).findings.summary
-                console.say(
-                    Words(
-                        de: "\(summary.de). Weiter mit: litfass build \(name)",
-                        en: "\(summary.en). Go on with: litfass build \(name)"), .hint)
+                Report.goOn(report.findings, "litfass build \(job.name)", console)
             }
+        }
+        return status
+    }
+
+    private func show(_ report: TemplateReport, _ session: Session) -> ExitStatus {
+        let (console, settings) = (session.console, session.console.settings)
+        let findings = report.findings
+        let status: ExitStatus = !report.isReadable ? .badInput : findings.hasErrors ? .faulty : .done
+        if session.isJSON {
+            console.print(report.json(session.speech))
+            return status
+        }
+        console.print(settings.paint(report.file, .strong))
+        if !report.campaigns.isEmpty {
+            CoverageTable(report)
+                .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
+        }
+        Report.findings(findings, settings, settings.paint).forEach(console.print)
+        console.print()
+        if findings.hasErrors {
+            Report.askForRepair(findings, "litfass check --template \(report.file)", console)
+        } else {
+            let campaign = report.campaigns.first ?? "willkommen"
+            Report.goOn(findings, "litfass build \(campaign) --material \(report.file) --watch", console)
         }
         return status
     }

@@ -1,8 +1,6 @@
-internal import Loading
-internal import Model
-internal import Publish
+internal import Desk
+internal import Findings
 internal import Terminal
-internal import Workspace
 
 /// `litfass completions bash|zsh`, and the names that those scripts ask for.
 struct Completions: Command {
@@ -57,26 +55,9 @@ struct Completions: Command {
             let isPlain = { (name: String) in
                 name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
             }
-            try names(list, session).filter(isPlain).forEach(session.console.print)
+            try (Office.NameList(rawValue: list).map(session.office.names) ?? []).filter(isPlain).forEach(
+                session.console.print)
         }
         return .done
-    }
-
-    private func names(_ list: String, _ session: Session) throws -> [String] {
-        if list == "accounts" { return (try? session.accounts.names()) ?? [] }
-        let workspace = try session.workspace()
-        switch list {
-        case "campaigns": return try workspace.campaigns()
-        case "regions": return try RegionShelf.slugs(workspace)
-        case "materials": return try workspace.list("Templates", ending: ".yaml")
-        case "platforms": return try workspace.list("Assets/Platforms", ending: ".yaml")
-        case "languages":
-            // Those in which campaigns have texts, so that nothing else must be read.
-            let files = try workspace.campaigns().flatMap { campaign in
-                (try? workspace.folder("\(workspace.root)/Campaigns/\(campaign)").list("texts")) ?? []
-            }
-            return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }).sorted()
-        default: return []
-        }
     }
 }

@@ -1,10 +1,7 @@
-internal import Build
+internal import Desk
+internal import Findings
 internal import Foundation
-internal import Loading
-internal import Model
-internal import Social
 internal import Terminal
-internal import Workspace
 
 /// `litfass count --platform P [TEXT|-]`
 struct Count: Command {
@@ -30,9 +27,6 @@ struct Count: Command {
                     en: "says the length, the limit and whether it fits"))
         ])
 
-    /// In bytes; no platform takes as much.
-    private static let limit = 1 << 20
-
     private let platform: String
     private let isCaption: Bool
     private let text: String?
@@ -47,15 +41,14 @@ struct Count: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let rules = try rules(session)
-        let measured = Counter.measure(try text ?? Self.standardInput(), rules, withPicture: isCaption)
+        guard let counting = try session.office.counting(as: platform) else {
+            let choices = try session.office.platforms()
+            throw UsageFault(.notAChoice(platform, Self.platform, choices: choices), command: Self.syntax.words)
+        }
+        let measured = counting.count(try text ?? Self.standardInput(), isCaption: isCaption)
         let console = session.console
         if session.isJSON {
-            console.print(
-                JSON.object([
-                    .init("platform", .string(platform)), .init("length", .integer(measured.length)),
-                    .init("limit", .integer(measured.limit)), .init("valid", .bool(measured.fits)),
-                ]))
+            console.print(measured.json)
             return measured.fits ? .done : .faulty
         }
         let verdict: Words
@@ -70,34 +63,24 @@ struct Count: Command {
         let length = Words(
             de: "\(measured.length) von \(measured.limit)", en: "\(measured.length) of \(measured.limit)")
         console.print(
-            "\(rules.title): \(console.text(length))  "
+            "\(measured.title): \(console.text(length))  "
                 + console.settings.paint(console.text(verdict), measured.fits ? .good : .error))
         return measured.fits ? .done : .faulty
     }
 
-    private func rules(_ session: Session) throws -> PlatformRules {
-        let workspace = try session.assets()
-        let names = try workspace.list("Assets/Platforms", ending: ".yaml")
-        guard names.contains(platform) else {
-            guard !names.isEmpty else { throw Failure.missingAssets("Assets/Platforms") }
-            throw UsageFault(.notAChoice(platform, Self.platform, choices: names), command: Self.syntax.words)
-        }
-        let file = "Assets/Platforms/\(platform).yaml"
-        let (rules, findings) = PlatformLoader.load(try workspace.read(file, limit: Self.limit), file: file)
-        guard let rules else { throw LoadingFault.unreadable(findings) }
-        return rules
-    }
-
     private static func standardInput() throws -> String {
         var bytes: [UInt8] = []
-        while bytes.count <= limit, let data = try FileHandle.standardInput.read(upToCount: 1 << 16), !data.isEmpty {
+        while bytes.count <= TextCount.limit, let data = try FileHandle.standardInput.read(upToCount: 1 << 16),
+            !data.isEmpty
+        {
             bytes += data
         }
-        guard bytes.count <= limit else {
+        guard bytes.count <= TextCount.limit else {
             throw Failure(
                 .badInput,
                 Words(
-                    de: "Das ist mehr als \(limit >> 20) MB Text.", en: "That is more than \(limit >> 20) MB of text."))
+                    de: "Das ist mehr als \(TextCount.limit >> 20) MB Text.",
+                    en: "That is more than \(TextCount.limit >> 20) MB of text."))
         }
         guard var text = String(validating: bytes, as: UTF8.self) else {
             throw Failure(

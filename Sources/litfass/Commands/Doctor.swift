@@ -1,7 +1,7 @@
 internal import Build
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
-internal import Workspace
 
 /// `litfass doctor`
 struct Doctor: Command {
@@ -33,9 +33,7 @@ struct Doctor: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let lines =
-            Health.libraries + Health.fonts(try session.assets()) + Health.workspace(session) + [Health.clock(session)]
-            + Health.ledger(session) + Health.accounts(session)
+        let lines = try Health.all(session.office)
         let isFit = !lines.contains { $0.state == .missing }
         if session.isJSON {
             console.print(
@@ -57,7 +55,7 @@ struct Doctor: Command {
             var table = Table()
             table.rows = lines.map { line in
                 [
-                    .init(console.text(line.sign.text), line.sign.style), .init(console.text(line.part)),
+                    Self.sign(line.state, console), .init(console.text(line.part)),
                     .init(console.text(line.detail)),
                 ]
             }
@@ -78,8 +76,18 @@ struct Doctor: Command {
                 de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
                 en: "Please add what is missing; then again: litfass doctor")
         }
-        let campaign = try? session.workspace().campaigns().first
+        let campaign = session.office.firstCampaign
         let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
         return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
+    }
+
+    private static func sign(_ state: Health.State, _ console: Console) -> Table.Cell {
+        let (words, style): (Words, Painter.Style) =
+            switch state {
+            case .good: (Words(de: "✓ ok", en: "✓ ok"), .good)
+            case .wanting: (Words(de: "! Hinweis", en: "! note"), .warning)
+            case .missing: (Words(de: "✗ fehlt", en: "✗ missing"), .error)
+            }
+        return .init(console.text(words), style)
     }
 }

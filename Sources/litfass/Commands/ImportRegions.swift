@@ -1,9 +1,7 @@
 internal import Build
-internal import Foundation
-internal import Loading
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
-internal import Workspace
 
 /// `litfass region import FILE|URL [SLUG …]`
 struct ImportRegions: Command {
@@ -39,32 +37,26 @@ struct ImportRegions: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.workspace()
         let console = session.console
-        let languages = try LanguageLoader.load(workspace)
-        let (bytes, name) = try await bytes(workspace, console)
-        var (regions, findings) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
-        var written: [JSON] = []
-        for region in regions {
-            let (files, gaps) = try RegionImport.write(region, to: OutputFolder(workspace.root))
-            findings += gaps
-            written.append(
-                .object([
-                    .init("slug", .string(region.slug)), .init("name", .string(region.name)),
-                    .init("files", .array(files.map(JSON.string))),
-                ]))
-        }
+        let (regions, findings) = try await session.office.importRegions(
+            source, wanted: wanted, reading: console.progress)
         if session.isJSON {
+            let taken = regions.map { region in
+                JSON.object([
+                    .init("slug", .string(region.slug)), .init("name", .string(region.name)),
+                    .init("files", .array(region.files.map(JSON.string))),
+                ])
+            }
             console.print(
                 JSON.object([
-                    .init("regions", .array(written)),
+                    .init("regions", .array(taken)),
                     .init("findings", .array(findings.map { $0.json(session.speech) })),
                 ]))
         } else {
             var table = Table()
             table.rows = regions.map { [.init($0.slug), .init($0.name)] }
             table.lines(console.settings.paint).forEach(console.print)
-            Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.complain)
+            session.complain(findings)
             let count = regions.count
             console.say(
                 Words(
@@ -74,15 +66,5 @@ struct ImportRegions: Command {
                         + (count == 0 ? "" : " Please fill in what is missing in Assets/Regions/…/brand.yaml.")), .hint)
         }
         return findings.hasErrors ? .faulty : .done
-    }
-
-    private func bytes(_ workspace: Workspace, _ console: Console) async throws -> (bytes: [UInt8], name: String) {
-        guard source.contains("://") else { return (try workspace.files.read(source, limit: Fetch.limit), source) }
-        guard let url = URL(string: source) else {
-            throw Failure(.usage, Words(de: "Das ist keine Adresse: \(source)", en: "This is no address: \(source)"))
-        }
-        console.progress(Fetch.shown(url))
-        defer { console.progress(nil) }
-        return (try await Fetch.bytes(url), Fetch.shown(url))
     }
 }

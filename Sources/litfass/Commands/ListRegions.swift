@@ -1,8 +1,7 @@
 internal import Build
-internal import Loading
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
-internal import Workspace
 
 /// `litfass region list`
 struct ListRegions: Command {
@@ -21,17 +20,14 @@ struct ListRegions: Command {
     init(_ arguments: Arguments) throws(UsageFault) {}
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.workspace()
         let console = session.console
-        let languages = try LanguageLoader.load(workspace)
-        let loaded = try RegionShelf.slugs(workspace).map { RegionShelf.load($0, workspace, languages: languages) }
-        let regions = loaded.compactMap(\.region)
-        let errors = loaded.flatMap(\.findings).filter { $0.severity == .error }
+        let (regions, findings) = try session.office.listRegions()
+        let errors = findings.filter { $0.severity == .error }
         if session.isJSON {
             console.print(
                 JSON.object([
-                    .init("regions", .array(regions.map(Self.json))),
-                    .init("findings", .array(loaded.flatMap(\.findings).map { $0.json(session.speech) })),
+                    .init("regions", .array(regions.map(\.json))),
+                    .init("findings", .array(findings.map { $0.json(session.speech) })),
                 ]))
         } else {
             let head = [
@@ -40,14 +36,13 @@ struct ListRegions: Command {
             ]
             var table = Table(head.map { .init(console.text($0)) })
             table.rows = regions.map { region in
-                let codes = region.languages.map(\.code).joined(separator: " ")
                 return [
-                    .init(region.slug), .init(region.name), .init("\(region.brand.host)/\(region.slug)"),
-                    .init(codes, .faint),
+                    .init(region.slug), .init(region.name), .init(region.address),
+                    .init(region.languages.joined(separator: " "), .faint),
                 ]
             }
             if !regions.isEmpty { table.lines(console.settings.paint).forEach(console.print) }
-            Report.findings(errors, console.settings, console.settings.errorPaint).forEach(console.complain)
+            session.complain(errors)
             if regions.isEmpty {
                 console.say(
                     Words(
@@ -65,13 +60,5 @@ struct ListRegions: Command {
             }
         }
         return errors.isEmpty ? .done : .faulty
-    }
-
-    private static func json(_ region: Region) -> JSON {
-        .object([
-            .init("slug", .string(region.slug)), .init("name", .string(region.name)),
-            .init("host", .string(region.brand.host)),
-            .init("languages", .array(region.languages.map { .string($0.code) })),
-        ])
     }
 }

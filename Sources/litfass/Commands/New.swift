@@ -1,8 +1,7 @@
-internal import Foundation
-internal import Loading
+internal import Desk
+internal import Findings
 internal import Model
 internal import Terminal
-internal import Workspace
 
 /// `litfass new NAME --kind KIND`
 struct New: Command {
@@ -47,12 +46,10 @@ struct New: Command {
                     en: "makes Campaigns/willkommen-2027, ready to build"))
         ])
 
-    private let name: String
-    private let kind: CampaignKind
-    private let changes: CampaignCopy.Changes
+    private let campaign: NewCampaign
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        name = arguments.operands[0]
+        let name = arguments.operands[0]
         guard CampaignName.isValid(name) else {
             let better = CampaignName.made(of: name)
             throw UsageFault(
@@ -63,7 +60,6 @@ struct New: Command {
                         en: "The name stands in addresses: small letters a–z, digits and hyphens, e.g. \(better).")),
                 command: Self.syntax.words)
         }
-        kind = arguments[Self.kind].flatMap(CampaignKind.init) ?? .willkommen
         if let title = arguments[Self.title],
             title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         {
@@ -75,58 +71,24 @@ struct New: Command {
                         en: "The title is one line without control characters.")),
                 command: Self.syntax.words)
         }
-        changes = CampaignCopy.Changes(
-            title: arguments[Self.title], regions: arguments.all(Self.region), languages: arguments.all(Self.language))
+        campaign = NewCampaign(
+            name, kind: arguments[Self.kind].flatMap(CampaignKind.init) ?? .willkommen, title: arguments[Self.title],
+            regions: arguments.all(Self.region), languages: arguments.all(Self.language))
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try newWorkspace(session)
         let console = session.console
-        try Names.check(changes.regions, among: RegionShelf.slugs(workspace), Names.region)
-        let languages = try LanguageLoader.load(workspace)
-        try Names.check(
-            changes.languages.filter { languages[$0] == nil }, among: languages.languages.map(\.code), Names.language,
-            titles: Dictionary(languages.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first })
-        )
-        guard let template = workspace.folder("Campaigns/\(kind.rawValue)", holding: CampaignLoader.file) else {
-            throw Failure(
-                .missing,
+        let folder = try campaign.make(in: session.office) { folder in
+            console.say(
                 Words(
-                    de: "Eine fertige Kampagne „\(kind.rawValue)“ liegt hier nicht bereit.",
-                    en: "There is no ready-made campaign “\(kind.rawValue)” here."),
-                remedy: Words(
-                    de: "Eine, die es immer gibt: --kind willkommen", en: "One that is always there: --kind willkommen")
-            )
+                    de: "Der Ordner \(folder) wird zum Arbeitsordner.",
+                    en: "The folder \(folder) becomes the workspace."))
         }
-        let leftOut = try needing(moreLanguagesThan: Set(changes.languages).count, in: workspace)
-        let folder = try CampaignCopy(template: template, changes: changes, leftOut: leftOut, now: workspace.now).make(
-            name, in: workspace.root)
         console.print(folder)
         console.say(
             Words(
-                de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(name)",
-                en: "Look through campaign.yaml and texts/, then: litfass check \(name)"), .hint)
+                de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(campaign.name)",
+                en: "Look through campaign.yaml and texts/, then: litfass check \(campaign.name)"), .hint)
         return .done
-    }
-
-    /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.
-    private func needing(moreLanguagesThan count: Int, in workspace: Workspace) throws -> [String] {
-        guard count > 0 else { return [] }
-        let templates = try TemplateShelf(workspace).templates[DesignStyle.standard.name] ?? [:]
-        return templates.values.filter { ($0.languageCount?.lowerBound ?? 0) > count }.map(\.name).sorted()
-    }
-
-    /// Who has no workspace yet starts one in the current folder.
-    private func newWorkspace(_ session: Session) throws -> Workspace {
-        do {
-            return try session.workspace()
-        } catch {
-            guard session.namedWorkspace == nil else { throw error }
-            session.console.say(
-                Words(
-                    de: "Der Ordner \(session.environment.folder) wird zum Arbeitsordner.",
-                    en: "The folder \(session.environment.folder) becomes the workspace."))
-            return try session.assets()
-        }
     }
 }

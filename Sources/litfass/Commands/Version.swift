@@ -1,12 +1,13 @@
 internal import Build
-internal import Model
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass --version`
 enum Version {
     static func show(_ session: Session) {
         let console = session.console
-        let fonts = Fonts.versions(session)
+        let fonts = Fonts.versions(session.office)
         if session.isJSON {
             console.print(
                 JSON.object([

@@ -1,5 +1,5 @@
+internal import Findings
 internal import Foundation
-internal import Model
 internal import Terminal
 
 /// A question that a person at the terminal answers.

@@ -1,10 +1,11 @@
 internal import Build
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// What a person decides of entries by their IDs: `retry`, `confirm`, `cancel`.
 struct EntryDecision {
+    private let decision: Queue.Decision
     private let choice: EntryChoice
     private let isSure: Bool
     private let by: String?
@@ -14,60 +15,48 @@ struct EntryDecision {
     static let options = [ScheduleOptions.by, ScheduleOptions.ledger]
 
     /// Where all in one state can be meant, e.g. after a backup was put back.
-    static let manyOperands = EntryChoice.operands
+    static let manyOperands = EntryOptions.operands
     static let manyOptions = [
-        all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger,
+        all, EntryOptions.campaign, ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger,
     ]
     private static let all = Option.flag(
         "all", Words(de: "alles Ungewisse, nach einer Rückfrage", en: "all that is unconfirmed, after asking"))
 
-    init(_ arguments: Arguments, _ command: [String]) throws(UsageFault) {
-        choice = try EntryChoice(arguments, all: Self.all, command)
+    init(_ decision: Queue.Decision, _ arguments: Arguments, _ command: [String]) throws(UsageFault) {
+        self.decision = decision
+        choice = try EntryOptions.choice(arguments, all: Self.all, command)
         isSure = arguments.contains(ScheduleOptions.yes)
-        by = try PersonName.read(arguments, command)
+        by = try ScheduleOptions.person(arguments, command)
         place = arguments[ScheduleOptions.ledger]
     }
 
-    /// - Parameters:
-    ///   - all: The state of those that `--all` means.
-    ///   - done: What is said of an entry when it is done.
-    ///   - decide: False where the entry is in no state for it.
-    func run(
-        _ session: Session, all state: EntryState? = nil, done: Words,
-        decide: (Ledger, String, String, Int) throws -> Bool
-    ) throws -> ExitStatus {
+    /// - Parameter done: What is said of an entry when it is done.
+    func run(_ session: Session, done: Words) throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledgerAtHand(place)
-        // All are looked up before any is touched.
-        let entries =
-            try choice.takesAll
-            ? ledger.entries(campaign: choice.campaign).filter { $0.state == state }
-            : choice.ids.map { try ledger.entry($0) }
-        if choice.takesAll, !entries.isEmpty, !isSure {
-            EntryView.table(entries, console.settings).forEach(console.complain)
-            guard
-                try Confirmation.ask(
-                    Words(
-                        de: "Für diese \(entries.count) Einträge: \(done.de)?",
-                        en: "For these \(entries.count) entries: \(done.en)?"), console)
-            else { return .faulty }
+        let queue = try Queue(session.office, at: place)
+        let entries = try queue.entries(choice)
+        if case .all = choice, !entries.isEmpty, !isSure {
+            EntryTable.lines(entries, console.settings).forEach(console.complain)
+            let question = Words(
+                de: "Für diese \(entries.count) Einträge: \(done.de)?",
+                en: "For these \(entries.count) entries: \(done.en)?")
+            guard try Confirmation.ask(question, console) else { return .faulty }
         }
         var status = ExitStatus.done
         for entry in entries {
-            if try decide(ledger, entry.id, session.person(by), session.environment.now) {
+            if try queue.decide(decision, entry.id, by: by) {
                 console.say(Words(de: "\(entry.id): \(done.de)", en: "\(entry.id): \(done.en)"), .good)
             } else {
                 status = .faulty
                 console.complain(
                     console.text(
                         Words(
-                            de: "\(entry.id) ist \(entry.state.words.de); dafür geht das nicht.",
-                            en: "\(entry.id) is \(entry.state.words.en); it cannot be done for that.")))
+                            de: "\(entry.id) ist \(entry.decidedState.de); dafür geht das nicht.",
+                            en: "\(entry.id) is \(entry.decidedState.en); it cannot be done for that.")))
             }
         }
         if session.isJSON {
-            console.print(
-                .object([.init("entries", .array(try entries.map { EntryView.json(try ledger.entry($0.id)) }))]))
+            console.print(.object([.init("entries", .array(try entries.map { try queue.entry($0.id).json }))]))
         }
         return status
     }

@@ -1,10 +1,11 @@
 internal import Build
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// What a person decides of a campaign, or of everything: `pause`, `resume`.
 struct PauseDecision {
+    private let isPaused: Bool
     private let campaign: String?
     private let by: String?
     private let place: String?
@@ -12,25 +13,21 @@ struct PauseDecision {
     static let operands = [ScheduleOptions.optionalCampaign]
     static let options = [ScheduleOptions.by, ScheduleOptions.ledger]
 
-    init(_ arguments: Arguments, _ command: [String]) throws(UsageFault) {
+    init(isPaused: Bool, _ arguments: Arguments, _ command: [String]) throws(UsageFault) {
+        self.isPaused = isPaused
         campaign = arguments.operands.first
-        by = try PersonName.read(arguments, command)
+        by = try ScheduleOptions.person(arguments, command)
         place = arguments[ScheduleOptions.ledger]
     }
 
     /// - Parameters:
     ///   - done: What is said when it is done, given the campaign as it is typed after a command.
     ///   - already: What is said where it was so before.
-    ///   - decide: False where it was so before; a nil campaign stands for everything.
-    func run(
-        _ session: Session, done: (String) -> Words, already: Words,
-        decide: (Ledger, String?, String, Int) throws -> Bool
-    ) throws -> ExitStatus {
-        let ledger = try session.ledger(place)
-        if let campaign { try Names.check([campaign], among: try ledger.titles().keys.sorted(), Names.campaign) }
-        let isDone = try decide(ledger, campaign, session.person(by), session.environment.now)
-        session.console.say(isDone ? done(campaign.map { " " + $0 } ?? "") : already, isDone ? .good : .hint)
-        for name in try ledger.pauses() where !isDone && name != campaign ?? "" {
+    func run(_ session: Session, done: (String) -> Words, already: Words) throws -> ExitStatus {
+        let queue = try Queue(session.office, at: place, isNewKept: true)
+        let (isNew, paused) = try queue.pause(isPaused, campaign, by: by)
+        session.console.say(isNew ? done(campaign.map { " " + $0 } ?? "") : already, isNew ? .good : .hint)
+        for name in paused where !isNew && name != campaign ?? "" {
             let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
             session.console.say(
                 Words(
@@ -38,7 +35,6 @@ struct PauseDecision {
                     en: "\(name.isEmpty ? "Everything" : "“\(name)”") is paused; go on with: \(resume)"), .hint)
         }
         if session.isJSON {
-            let paused = try ledger.pauses()
             session.console.print(
                 .object([
                     .init("everything", .bool(paused.contains(""))),

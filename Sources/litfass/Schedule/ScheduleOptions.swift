@@ -1,4 +1,6 @@
-internal import Model
+internal import Desk
+internal import Findings
+internal import Foundation
 internal import Terminal
 
 /// What several of the queue's commands know.
@@ -21,4 +23,26 @@ enum ScheduleOptions {
     static let optionalCampaign = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
     static let entries = Operand(Words(de: "ID", en: "ID"), count: 1...Operand.many)
+
+    /// `--by`, nil where it is not said.
+    ///
+    /// - Parameter command: Its words.
+    static func person(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String? {
+        guard let name = arguments[by]?.trimmingCharacters(in: .whitespaces) else { return nil }
+        guard !name.isEmpty else { throw UsageFault(.missingOption(by), command: command) }
+        let shown = PersonName.cleaned(name)
+        guard name == shown else {
+            throw UsageFault(
+                .invalid(shown.count > 40 ? shown.prefix(40) + "…" : shown, expected: PersonName.rule),
+                command: command)
+        }
+        return name
+    }
+
+    static func neededPerson(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String {
+        guard let name = try person(arguments, command) else {
+            throw UsageFault(.missingOption(by), command: command)
+        }
+        return name
+    }
 }

@@ -1,6 +1,5 @@
-internal import Build
-internal import Model
-internal import Publish
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass account add NAME --platform P …`
@@ -8,9 +7,9 @@ struct AddAccount: Command {
     private static let platform = Option.value(
         "platform", Words(de: "PLATTFORM", en: "PLATFORM"),
         Words(
-            de: "wie gesendet wird: \(Platform.allCases.map(\.rawValue).joined(separator: ", "))",
-            en: "how it sends: \(Platform.allCases.map(\.rawValue).joined(separator: ", "))"),
-        candidates: .choices(Platform.allCases.map(\.rawValue) + Platform.byHand))
+            de: "wie gesendet wird: \(AccountPlatforms.names.joined(separator: ", "))",
+            en: "how it sends: \(AccountPlatforms.names.joined(separator: ", "))"),
+        candidates: .choices(AccountPlatforms.names + AccountPlatforms.byHand))
     private static let server = Option.value(
         "server", Words(de: "ADRESSE", en: "ADDRESS"),
         Words(
@@ -24,50 +23,29 @@ struct AddAccount: Command {
     private static let tokenVariable = Option.value(
         "token-env", Words(de: "NAME", en: "NAME"),
         Words(de: "die Umgebungsvariable, in der er steht", en: "the environment variable that holds it"))
-    private static let others: [(option: AccountOption, declared: Option)] = [
-        (
-            .chat,
-            .value(
-                "chat", Words(de: "KANAL", en: "CHANNEL"),
-                Words(de: "Telegram: @kanal oder seine Nummer", en: "Telegram: @channel or its number"))
-        ),
-        (
-            .page,
-            .value(
-                "page", Words(de: "NUMMER", en: "NUMBER"),
-                Words(de: "Facebook: die Nummer der Seite", en: "Facebook: the Page's number"))
-        ),
-        (
-            .handle,
-            .value(
-                "handle", Words(de: "NAME", en: "NAME"),
-                Words(de: "Bluesky: augsburg.bsky.social", en: "Bluesky: augsburg.bsky.social"))
-        ),
-        (
-            .to,
-            .value(
-                "to", Words(de: "ADRESSE", en: "ADDRESS"),
-                Words(de: "E-Mail: wer veröffentlicht", en: "e-mail: who posts"))
-        ),
-        (
-            .from,
-            .value("from", Words(de: "ADRESSE", en: "ADDRESS"), Words(de: "E-Mail: Absender", en: "e-mail: the sender"))
-        ),
-        (
-            .user,
-            .value(
-                "user", Words(de: "NAME", en: "NAME"),
-                Words(
-                    de: "E-Mail: wer sich anmeldet; das Passwort steht in --token-file",
-                    en: "e-mail: who logs in; the password stands in --token-file"))
-        ),
-        (
-            .folder,
-            .value(
-                "folder", Words(de: "ORDNER", en: "FOLDER"),
-                Words(de: "Ausgang: wo die Beiträge hingelegt werden", en: "outbox: where posts are put"),
-                candidates: .folder)
-        ),
+    private static let others: [Option] = [
+        .value(
+            "chat", Words(de: "KANAL", en: "CHANNEL"),
+            Words(de: "Telegram: @kanal oder seine Nummer", en: "Telegram: @channel or its number")),
+        .value(
+            "page", Words(de: "NUMMER", en: "NUMBER"),
+            Words(de: "Facebook: die Nummer der Seite", en: "Facebook: the Page's number")),
+        .value(
+            "handle", Words(de: "NAME", en: "NAME"),
+            Words(de: "Bluesky: augsburg.bsky.social", en: "Bluesky: augsburg.bsky.social")),
+        .value(
+            "to", Words(de: "ADRESSE", en: "ADDRESS"),
+            Words(de: "E-Mail: wer veröffentlicht", en: "e-mail: who posts")),
+        .value("from", Words(de: "ADRESSE", en: "ADDRESS"), Words(de: "E-Mail: Absender", en: "e-mail: the sender")),
+        .value(
+            "user", Words(de: "NAME", en: "NAME"),
+            Words(
+                de: "E-Mail: wer sich anmeldet; das Passwort steht in --token-file",
+                en: "e-mail: who logs in; the password stands in --token-file")),
+        .value(
+            "folder", Words(de: "ORDNER", en: "FOLDER"),
+            Words(de: "Ausgang: wo die Beiträge hingelegt werden", en: "outbox: where posts are put"),
+            candidates: .folder),
     ]
 
     static let syntax = Syntax(
@@ -93,27 +71,17 @@ struct AddAccount: Command {
                     e-mail (email), or a program of your own (webhook).
                     """
         ),
-        operands: [Operand(AccountWords.operand)],
-        options: [platform, server, tokenFile, tokenVariable] + others.map(\.declared),
-        examples: [
-            .init(Platform.example(.mastodon), Platform.mastodon.purpose),
-            .init(Platform.example(.telegram), Platform.telegram.purpose),
-            .init(Platform.example(.outbox), Platform.outbox.purpose),
-        ])
+        operands: [Operand(Words(de: "NAME", en: "NAME"))],
+        options: [platform, server, tokenFile, tokenVariable] + others,
+        examples: AccountPlatforms.examples.map { .init($0.0, $0.1) })
 
-    private let name: String
-    private let platform: String
-    private let server: String?
-    private let token: SecretSource?
-    private let options: [AccountOption: String]
+    private let request: AccountRequest
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        name = arguments.operands[0]
         guard let platform = arguments[Self.platform] else {
             throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words)
         }
-        self.platform = platform
-        server = arguments[Self.server]
+        let token: AccountRequest.Token?
         switch (arguments[Self.tokenFile], arguments[Self.tokenVariable]) {
         case (_?, let variable?):
             throw UsageFault(
@@ -127,25 +95,20 @@ struct AddAccount: Command {
         case (nil, let variable?): token = .variable(variable)
         case (nil, nil): token = nil
         }
-        options = Dictionary(
-            Self.others.compactMap { other in arguments[other.declared].map { (other.option, $0) } },
-            uniquingKeysWith: { $1 })
+        request = AccountRequest(
+            name: arguments.operands[0], platform: platform, server: arguments[Self.server], token: token,
+            options: Dictionary(
+                Self.others.compactMap { option in arguments[option].map { (option.name, $0) } },
+                uniquingKeysWith: { $1 }))
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        guard let platform = Platform(rawValue: platform) else { throw Self.byHand(platform) }
-        var options = options
-        options[.folder] = options[.folder].map { Self.absolute($0, session) }
-        var token = token
-        if case .file(let path) = token { token = .file(Self.absolute(path, session)) }
-        let account = try Account(name: name, platform: platform, server: server, token: token, options: options)
-        let warning = try check(account, session)
-        try session.accounts.add(account)
-        let console = session.console
+        let (account, warning) = try request.add(in: session.office)
+        let (console, name) = (session.console, account.name)
         if session.isJSON {
-            console.print(AccountWords.json(account, []))
+            console.print(account.json())
         } else {
-            console.print("\(account.name)  \(platform.rawValue)  \(AccountWords.target(account))")
+            console.print("\(name)  \(account.platform)  \(account.target)")
         }
         if let warning { console.say(warning, .warning) }
         console.say(
@@ -162,46 +125,5 @@ struct AddAccount: Command {
                     """
             ), .hint)
         return .done
-    }
-
-    /// A file is refused if it cannot be used; a variable may be set for the service alone.
-    private func check(_ account: Account, _ session: Session) throws(AccountFault) -> Words? {
-        do throws(AccountFault) {
-            try account.token?.check(session.environment.variables)
-            return nil
-        } catch {
-            guard case .variable = account.token else { throw error }
-            return Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en)
-        }
-    }
-
-    private static func absolute(_ path: String, _ session: Session) -> String {
-        if path.hasPrefix("~/"), let home = session.environment.variables["HOME"] { return home + path.dropFirst() }
-        return path.hasPrefix("/") ? path : session.environment.folder + "/" + path
-    }
-
-    /// A network where no program of a town hall's posts.
-    private static func byHand(_ platform: String) -> Failure {
-        Failure(
-            .usage,
-            Words(
-                de:
-                    """
-                    Auf \(platform) veröffentlicht eine Person: Die Schnittstelle steht einem Programm der Stadt \
-                    nicht ohne Vertrag offen.
-                    """,
-                en: "On \(platform) a person posts: its interface is not open to a town's program without a contract."),
-            remedy: Words(
-                de:
-                    """
-                    Lassen Sie die Beiträge in einen Ordner legen (--platform outbox --folder ORDNER), per E-Mail \
-                    schicken (--platform email) oder an ein eigenes Programm geben (--platform webhook).
-                    """,
-                en:
-                    """
-                    Have the posts put into a folder (--platform outbox --folder FOLDER), sent by e-mail \
-                    (--platform email) or handed to a program of your own (--platform webhook).
-                    """
-            ))
     }
 }

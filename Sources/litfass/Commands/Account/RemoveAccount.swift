@@ -1,5 +1,5 @@
-internal import Model
-internal import Publish
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass account remove NAME`
@@ -9,7 +9,7 @@ struct RemoveAccount: Command {
         summary: Words(
             de: "vergisst ein Konto; der Zugangsschlüssel bleibt, wo er ist",
             en: "forgets an account; its token stays where it is"),
-        operands: [Operand(AccountWords.operand, candidates: .names("accounts"))],
+        operands: [Operand(Words(de: "NAME", en: "NAME"), candidates: .names("accounts"))],
         examples: [
             .init(
                 "litfass account remove augsburg-mastodon",
@@ -21,35 +21,9 @@ struct RemoveAccount: Command {
     init(_ arguments: Arguments) throws(UsageFault) { name = arguments.operands[0] }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let account = try? session.accounts.load(name)
-        try session.accounts.remove(name)
+        let account = try session.office.removeAccount(name)
         session.console.say(Words(de: "\(name) ist vergessen.", en: "\(name) is forgotten."))
-        switch account?.token {
-        case .file(let path):
-            session.console.say(
-                Words(
-                    de:
-                        """
-                        Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und löschen Sie \
-                        \(path).
-                        """,
-                    en: "Revoke the token on the platform (docs/accounts.md) and delete \(path)."), .hint)
-        case .variable(let variable):
-            session.console.say(
-                Words(
-                    de:
-                        """
-                        Widerrufen Sie den Zugangsschlüssel auf der Plattform (docs/accounts.md) und nehmen Sie \
-                        \(variable) aus der Umgebung.
-                        """,
-                    en:
-                        """
-                        Revoke the token on the platform (docs/accounts.md) and take \(variable) out of the \
-                        environment.
-                        """
-                ), .hint)
-        case nil: break
-        }
+        if let farewell = account?.farewell { session.console.say(farewell, .hint) }
         return .done
     }
 }

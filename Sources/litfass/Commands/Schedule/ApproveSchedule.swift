@@ -1,7 +1,5 @@
-internal import Build
-internal import Model
-internal import Plan
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule approve (--all | ID…) --by NAME`
@@ -25,9 +23,9 @@ struct ApproveSchedule: Command {
                 it changes, it needs a new approval.
                 """
         ),
-        operands: EntryChoice.operands,
+        operands: EntryOptions.operands,
         options: [
-            all, EntryChoice.campaignOption, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
+            all, EntryOptions.campaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
             ScheduleOptions.ledger,
         ],
         examples: [
@@ -46,8 +44,8 @@ struct ApproveSchedule: Command {
     private let place: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
-        choice = try EntryChoice(arguments, all: Self.all, Self.syntax.words)
-        by = try PersonName.needed(arguments, Self.syntax.words)
+        choice = try EntryOptions.choice(arguments, all: Self.all, Self.syntax.words)
+        by = try ScheduleOptions.neededPerson(arguments, Self.syntax.words)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
         isSure = arguments.contains(ScheduleOptions.yes)
         place = arguments[ScheduleOptions.ledger]
@@ -55,89 +53,61 @@ struct ApproveSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledgerAtHand(place)
-        let asked =
-            choice.takesAll
-            ? try ledger.entries(campaign: choice.campaign).filter { $0.state == .planned && $0.key.kind.needsApproval }
-            : try choice.ids.map { try ledger.entry($0) }
-        let drafts = asked.filter { $0.isDraft && !allowsDrafts && $0.isWaiting }
-        let ready = asked.filter { !($0.isDraft && !allowsDrafts) && $0.isWaiting && $0.key.kind.needsApproval }
-        var refused = drafts.map { ($0.id, ApprovalRefusal.draft(language: $0.key.language)) }
-        for entry in asked where !entry.isWaiting || !entry.key.kind.needsApproval {
-            refused.append((entry.id, .state(entry.state)))
-            console.complain("\(entry.id): \(console.text(ApprovalRefusal.state(entry.state).message))")
+        let round = try Queue(session.office, at: place).approval(of: choice, allowsDrafts: allowsDrafts)
+        func complain(_ refusals: [ApprovalRound.Refusal]) {
+            for refusal in refusals { console.complain("\(refusal.id): \(console.text(refusal.why))") }
         }
-        refuse(drafts, console)
-        guard !ready.isEmpty else {
-            if asked.isEmpty {
+        func answer(_ outcome: ApprovalOutcome) {
+            if session.isJSON { console.print(outcome.json(session.speech)) }
+        }
+        complain(round.settled)
+        refuse(round.unread, console)
+        guard round.count > 0 else {
+            if round.isEmpty {
                 console.say(
                     Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint)
             }
-            answer([], refused, session)
-            return asked.isEmpty ? .done : .faulty
+            answer(round.declined)
+            return round.isEmpty ? .done : .faulty
         }
-        for entry in ready { try ContentView(entry, ledger).show(session, isSure: isSure) }
+        for preview in try round.previews() { preview.show(session, isSure: isSure) }
         let question = Words(
-            de: "Diese \(ready.count) Beiträge als „\(by)“ freigeben?",
-            en: "Approve these \(ready.count) posts as “\(by)”?")
+            de: "Diese \(round.count) Beiträge als „\(by)“ freigeben?",
+            en: "Approve these \(round.count) posts as “\(by)”?")
         guard try isSure || Confirmation.ask(question, console) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
-            answer([], refused, session)
+            answer(round.declined)
             return .faulty
         }
-        let refusals = try ledger.approve(
-            ready.map { ($0.id, $0.hash) }, by: by, allowsDraft: allowsDrafts, now: session.environment.now)
-        var approved: [Entry] = []
-        for entry in ready {
-            if let refusal = refusals[entry.id] {
-                refused.append((entry.id, refusal))
-                console.complain("\(entry.id): \(console.text(refusal.message))")
-            } else {
-                approved.append(try ledger.entry(entry.id))
-            }
-        }
-        answer(approved, refused, session)
+        let outcome = try round.approve(by: by)
+        complain(outcome.late)
+        answer(outcome)
+        let count = outcome.approved.count
         console.say(
             Words(
                 de:
                     """
-                    Freigegeben: \(approved.count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run \
+                    Freigegeben: \(count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run \
                     (regelmäßig: litfass schedule install)
                     """,
                 en:
                     """
-                    Approved: \(approved.count). When it is time, they are sent by: litfass schedule run \
+                    Approved: \(count). When it is time, they are sent by: litfass schedule run \
                     (regularly: litfass schedule install)
                     """
             ), .good)
-        return approved.count == asked.count ? .done : .faulty
-    }
-
-    private func answer(_ approved: [Entry], _ refused: [(id: String, why: ApprovalRefusal)], _ session: Session) {
-        guard session.isJSON else { return }
-        session.console.print(
-            .object([
-                .init("entries", .array(approved.map(EntryView.json))),
-                .init(
-                    "refused",
-                    .array(
-                        refused.map {
-                            .object([
-                                .init("id", .string($0.id)), .init("reason", .string($0.why.message[session.speech])),
-                            ])
-                        })),
-            ]))
+        return outcome.isWhole ? .done : .faulty
     }
 
     /// Names the languages that someone must read first.
-    private func refuse(_ drafts: [Entry], _ console: Console) {
-        guard !drafts.isEmpty else { return }
-        let languages = Set(drafts.map(\.key.language)).sorted().joined(separator: ", ")
+    private func refuse(_ unread: (count: Int, languages: [String]), _ console: Console) {
+        guard unread.count > 0 else { return }
+        let languages = unread.languages.joined(separator: ", ")
         console.complain(
             console.text(
                 Words(
-                    de: "Nicht freigegeben: \(drafts.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
-                    en: "Not approved: \(drafts.count) posts in unread translations (\(languages)).")))
+                    de: "Nicht freigegeben: \(unread.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
+                    en: "Not approved: \(unread.count) posts in unread translations (\(languages)).")))
         console.say(
             Words(
                 de:

@@ -1,5 +1,5 @@
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule cancel ID…`
@@ -19,11 +19,11 @@ struct CancelSchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
+    init(_ arguments: Arguments) throws(UsageFault) {
+        decision = try EntryDecision(.cancel, arguments, Self.syntax.words)
+    }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, done: Words(de: "ist abgesagt", en: "is called off")) { ledger, id, by, now in
-            try ledger.cancel(id, by: by, now: now)
-        }
+        try decision.run(session, done: Words(de: "ist abgesagt", en: "is called off"))
     }
 }

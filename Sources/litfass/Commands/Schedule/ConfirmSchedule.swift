@@ -1,5 +1,5 @@
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule confirm ID…`
@@ -16,12 +16,11 @@ struct ConfirmSchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
+    init(_ arguments: Arguments) throws(UsageFault) {
+        decision = try EntryDecision(.confirm, arguments, Self.syntax.words)
+    }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, all: .unconfirmed, done: Words(de: "gilt als gesendet", en: "counts as sent")) {
-            ledger, id, by, now in
-            try ledger.confirm(id, by: by, now: now)
-        }
+        try decision.run(session, done: Words(de: "gilt als gesendet", en: "counts as sent"))
     }
 }

@@ -1,6 +1,5 @@
-internal import Model
-internal import Publish
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule delete ID`
@@ -20,8 +19,6 @@ struct DeleteSchedule: Command {
                     en: "asks and deletes the post on the platform"))
         ])
 
-    private static let done = Words(de: "zurückgenommen", en: "taken back")
-
     private let id: String
     private let by: String?
     private let isSure: Bool
@@ -29,31 +26,18 @@ struct DeleteSchedule: Command {
 
     init(_ arguments: Arguments) throws(UsageFault) {
         id = arguments.operands[0]
-        by = try PersonName.read(arguments, Self.syntax.words)
+        by = try ScheduleOptions.person(arguments, Self.syntax.words)
         isSure = arguments.contains(ScheduleOptions.yes)
         place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let console = session.console
-        let now = session.environment.now
-        let ledger = try session.ledgerAtHand(place)
-        let entry = try SentPost.find(id, in: ledger)
-        let view = AfterwardsView(session, ledger)
-        guard entry.state == .sent, entry.receipt != nil else {
-            return try view.tell(.notOut(entry.state), entry, done: Self.done)
-        }
-        let publisher = try PublisherShelf(session, now: { now }).publisher(of: entry, ledger)
-        try ContentView(entry, ledger).show(session, isSure: isSure)
-        guard
-            try isSure
-                || Confirmation.ask(
-                    Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"),
-                    console)
-        else {
-            return try view.declined(entry)
-        }
-        let outcome = try ledger.delete(entry.id, by: session.person(by), now: now, publisher)
-        return try view.tell(outcome, entry, done: Self.done)
+        let step = try Queue(session.office, at: place).deletion(of: id)
+        return try SentPostAnswer(
+            session: session, isSure: isSure,
+            question: Words(
+                de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"),
+            done: Words(de: "zurückgenommen", en: "taken back")
+        ).carryOut(step, by: by)
     }
 }

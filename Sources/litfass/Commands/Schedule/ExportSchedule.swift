@@ -1,17 +1,16 @@
 internal import Build
+internal import Desk
+internal import Findings
 internal import Foundation
-internal import Model
-internal import Plan
-internal import Schedule
 internal import Terminal
 internal import Workspace
 
 /// `litfass schedule export --format ics|csv|hootsuite|atom`
 struct ExportSchedule: Command {
-    private static let formats = ["ics", "csv", "hootsuite", "atom"]
     private static let format = Option.value(
         "format", Words(de: "FORMAT", en: "FORMAT"),
-        Words(de: "ics, csv, hootsuite oder atom", en: "ics, csv, hootsuite or atom"), candidates: .choices(formats))
+        Words(de: "ics, csv, hootsuite oder atom", en: "ics, csv, hootsuite or atom"),
+        candidates: .choices(QueueFormat.allCases.map(\.rawValue)))
     private static let output = Option.value(
         "output", Words(de: "ORDNER", en: "FOLDER"),
         Words(
@@ -35,13 +34,13 @@ struct ExportSchedule: Command {
         ])
 
     private let campaign: String?
-    private let format: String
+    private let format: QueueFormat
     private let output: String?
     private let place: String?
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
-        guard let format = arguments[Self.format] else {
+        guard let format = arguments[Self.format].flatMap(QueueFormat.init) else {
             throw UsageFault(.missingOption(Self.format), command: Self.syntax.words)
         }
         self.format = format
@@ -58,12 +57,7 @@ struct ExportSchedule: Command {
                     en: "With --json, export names the files that it writes."),
                 remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
         }
-        let ledger = try session.ledgerAtHand(place)
-        try Names.checkQueued(campaign, in: ledger, session)
-        let queues = try QueuedPlan.all(ledger, campaign: campaign, for: format)
-        let files = queues.flatMap { queue in
-            queue.files(format, stamp: session.environment.now, speech: session.speech)
-        }
+        let files = try Queue(session.office, at: place).export(campaign, as: format, session.speech)
         guard !files.isEmpty else {
             session.console.say(Self.nothing(for: format), .hint)
             if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
@@ -71,7 +65,7 @@ struct ExportSchedule: Command {
         }
         guard let output else {
             // One file is what a pipe can take.
-            guard files.count == 1 || format == "csv" else {
+            guard files.count == 1 || format == .csv else {
                 throw Failure(
                     .usage, Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."),
                     remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
@@ -83,7 +77,7 @@ struct ExportSchedule: Command {
             }
             return .done
         }
-        let folder = OutputFolder(output.hasPrefix("/") ? output : session.environment.folder + "/" + output)
+        let folder = OutputFolder(output.hasPrefix("/") ? output : session.office.folder + "/" + output)
         for file in files {
             try folder.write(file.bytes, to: file.name)
             if !session.isJSON { session.console.print(folder.path + "/" + file.name) }
@@ -94,9 +88,9 @@ struct ExportSchedule: Command {
         return .done
     }
 
-    private static func nothing(for format: String) -> Words {
+    private static func nothing(for format: QueueFormat) -> Words {
         switch format {
-        case "hootsuite":
+        case .hootsuite:
             Words(
                 de:
                     """
@@ -105,11 +99,12 @@ struct ExportSchedule: Command {
                     """,
                 en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else."
             )
-        case "atom":
+        case .atom:
             Words(
                 de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.",
                 en: "There is nothing for the feed: it holds what is out already.")
-        default: Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
+        case .ics, .csv:
+            Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
         }
     }
 }

@@ -1,10 +1,6 @@
-internal import Build
-internal import Foundation
-internal import Model
-internal import Publish
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
-internal import Workspace
 
 /// `litfass schedule install`
 struct InstallSchedule: Command {
@@ -49,27 +45,23 @@ struct InstallSchedule: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.workspace()
-        let place: String? =
-            if let place, case .file(let path) = try session.ledgerPlace(place) { path } else { place }
-        let outboxes = try Self.outboxes(session)
-        let units = try ServiceUnits(
-            program: session.environment.program, workspace: workspace.root, home: session.home, ledger: place,
-            outboxes: outboxes)
-        let target = folder.map { $0.hasPrefix("/") ? $0 : session.environment.folder + "/" + $0 }
-        if let target {
-            Self.make(units.needed, outboxes, session)
-            for unit in units.files { try OutputFolder(target).write(Array(unit.text.utf8), to: unit.name) }
+        let service = try session.office.service(into: folder, ledger: place)
+        if !service.missing.isEmpty {
+            let missing = service.missing.joined(separator: ", ")
+            session.console.say(
+                Words(
+                    de: "Bitte legen Sie noch an, was der Dienst beschreibt: \(missing)",
+                    en: "Please make what the service writes into: \(missing)"), .warning)
         }
         if session.isJSON {
-            session.console.print(.object([.init("files", .array(units.files.map { Self.json($0, target) }))]))
-        } else if target == nil {
-            for unit in units.files {
+            session.console.print(service.json)
+        } else if service.folder == nil {
+            for unit in service.files {
                 session.console.print("# \(unit.name)")
                 session.console.print(unit.text)
             }
         }
-        guard let target else { return .done }
+        guard let target = service.folder else { return .done }
         session.console.say(
             Words(
                 de:
@@ -85,37 +77,5 @@ struct InstallSchedule: Command {
                     """
             ), .hint)
         return .done
-    }
-
-    /// The folders of all accounts that leave posts in one; what cannot be read cannot send either.
-    private static func outboxes(_ session: Session) throws -> [String] {
-        let store = AccountStore(home: session.home)
-        return try store.names().compactMap { name in
-            guard let account = try? store.load(name), account.platform == .outbox else { return nil }
-            return account.options[.folder]
-        }
-    }
-
-    /// Makes the folders that the service writes into, as it may not make them itself.
-    private static func make(_ needed: [String], _ outboxes: [String], _ session: Session) {
-        func isThere(_ path: String, mode: Int) -> Bool {
-            let attributes: [FileAttributeKey: Any] = [.posixPermissions: mode]
-            return
-                (try? FileManager.default.createDirectory(
-                    atPath: path, withIntermediateDirectories: true, attributes: attributes)) != nil
-        }
-        let missing = needed.filter { !isThere($0, mode: 0o700) } + outboxes.filter { !isThere($0, mode: 0o755) }
-        guard !missing.isEmpty else { return }
-        session.console.say(
-            Words(
-                de: "Bitte legen Sie noch an, was der Dienst beschreibt: \(missing.joined(separator: ", "))",
-                en: "Please make what the service writes into: \(missing.joined(separator: ", "))"), .warning)
-    }
-
-    private static func json(_ unit: (name: String, text: String), _ target: String?) -> JSON {
-        .object([
-            .init("name", .string(unit.name)), .init("path", .optional(target.map { $0 + "/" + unit.name })),
-            .init("text", .string(unit.text)),
-        ])
     }
 }

@@ -1,6 +1,6 @@
 internal import Build
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule list`
@@ -8,14 +8,11 @@ struct ListSchedule: Command {
     private static let state = Option.list(
         "state", Words(de: "STAND", en: "STATE"),
         Words(de: "nur Einträge in diesem Stand", en: "only entries in this state"),
-        candidates: .choices(EntryState.allCases.map(\.rawValue) + ["paused"] + German.states.keys.sorted()))
+        candidates: .choices(QueueState.allCases.map(\.rawValue) + german.keys.sorted()))
 
     /// As the table calls them in German.
-    private enum German {
-        static let states = Dictionary(
-            EntryState.allCases.map { ($0.words.de, $0.rawValue) } + [("angehalten", "paused")],
-            uniquingKeysWith: { first, _ in first })
-    }
+    private static let german = Dictionary(
+        QueueState.allCases.map { ($0.words.de, $0) }, uniquingKeysWith: { first, _ in first })
 
     private static let all = Option.flag("all", Words(de: "zeigt auch Abgesagtes", en: "shows what was cancelled, too"))
 
@@ -32,23 +29,23 @@ struct ListSchedule: Command {
         ])
 
     private let campaign: String?
-    private let states: Set<String>
+    private let states: Set<QueueState>
     private let place: String?
     private let showsAll: Bool
 
     init(_ arguments: Arguments) throws(UsageFault) {
         campaign = arguments.operands.first
-        states = Set(arguments.all(Self.state).map { German.states[$0] ?? $0 })
+        states = Set(arguments.all(Self.state).compactMap { Self.german[$0] ?? QueueState(rawValue: $0) })
         showsAll = arguments.contains(Self.all)
         place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let ledger = try session.ledgerAtHand(place)
-        try Names.checkQueued(campaign, in: ledger, session)
-        let entries = try ledger.entries(campaign: campaign).filter { states.isEmpty || states.contains($0.shownState) }
+        let entries = try Queue(session.office, at: place).entries(of: campaign).filter {
+            states.isEmpty || states.contains($0.state)
+        }
         if session.isJSON {
-            session.console.print(JSON.object([.init("entries", .array(entries.map(EntryView.json)))]))
+            session.console.print(JSON.object([.init("entries", .array(entries.map(\.json)))]))
             return .done
         }
         let shown = entries.filter { showsAll || !states.isEmpty || $0.state != .cancelled }
@@ -58,7 +55,7 @@ struct ListSchedule: Command {
                     de: "Hier ist nichts. Einplanen: litfass schedule plan KAMPAGNE",
                     en: "There is nothing here. Plan it: litfass schedule plan CAMPAIGN"), .hint)
         } else {
-            EntryView.table(shown, session.console.settings).forEach(session.console.print)
+            EntryTable.lines(shown, session.console.settings).forEach(session.console.print)
         }
         let hidden = entries.count - shown.count
         if hidden > 0 {

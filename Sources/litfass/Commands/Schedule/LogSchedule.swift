@@ -1,6 +1,6 @@
 internal import Build
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule log [ID]`
@@ -26,33 +26,21 @@ struct LogSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let ledger = try session.ledgerAtHand(place)
-        let entry = try id.map { try ledger.entry($0) }
-        let events = try ledger.history(entry?.id)
+        let queue = try Queue(session.office, at: place)
+        let events = try queue.history(of: id)
         guard !session.isJSON else {
-            console.print(.object([.init("events", .array(events.map { Self.json($0, session.speech) }))]))
+            console.print(.object([.init("events", .array(events.map { $0.json(session.speech) }))]))
             return .done
         }
-        let zone = try entry?.timeZone ?? ledger.entries().first?.timeZone ?? "UTC"
-        if let entry { try ContentView(entry, ledger).lines(console.settings).forEach(console.print) }
+        if let id { try queue.preview(id).lines(console.settings).forEach(console.print) }
         var table = Table()
         table.rows = events.map { event in
-            let subject: [Table.Cell] = entry == nil ? [.init(event.entry ?? event.campaign ?? "–", .strong)] : []
-            return [.init(When.short(event.at, zone: zone, session.speech), .faint)] + subject + [
-                .init(console.text(event.what.words)), .init(event.who), .init(console.text(event.detail), .faint),
+            let subject: [Table.Cell] = id == nil ? [.init(event.subject, .strong)] : []
+            return [.init(event.when(session.speech), .faint)] + subject + [
+                .init(console.text(event.what)), .init(event.who), .init(console.text(event.detail), .faint),
             ]
         }
         table.lines(console.settings.paint).forEach(console.print)
         return .done
-    }
-
-    private static func json(_ event: LedgerEvent, _ speech: Speech) -> JSON {
-        .object([
-            .init("number", .integer(event.number)), .init("at", .string(When.iso(event.at, zone: "UTC"))),
-            .init("entry", .optional(event.entry)),
-            .init("campaign", .optional(event.campaign)), .init("what", .string(event.what.rawValue)),
-            .init("who", .string(event.who)),
-            .init("detail", .string(event.detail[speech])),
-        ])
     }
 }

@@ -1,5 +1,4 @@
-internal import Model
-internal import Schedule
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule pause [CAMPAIGN]`
@@ -18,7 +17,9 @@ struct PauseSchedule: Command {
 
     private let decision: PauseDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = try PauseDecision(arguments, Self.syntax.words) }
+    init(_ arguments: Arguments) throws(UsageFault) {
+        decision = try PauseDecision(isPaused: true, arguments, Self.syntax.words)
+    }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let done = { (campaign: String) in
@@ -27,8 +28,6 @@ struct PauseSchedule: Command {
                 en: "Paused. Go on with: litfass schedule resume\(campaign)")
         }
         let already = Words(de: "Das war schon angehalten.", en: "It was paused already.")
-        return try decision.run(session, done: done, already: already) { ledger, campaign, by, now in
-            try ledger.pause(campaign, by: by, now: now)
-        }
+        return try decision.run(session, done: done, already: already)
     }
 }

@@ -1,5 +1,4 @@
-internal import Model
-internal import Schedule
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule resume [CAMPAIGN]`
@@ -18,13 +17,13 @@ struct ResumeSchedule: Command {
 
     private let decision: PauseDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = try PauseDecision(arguments, Self.syntax.words) }
+    init(_ arguments: Arguments) throws(UsageFault) {
+        decision = try PauseDecision(isPaused: false, arguments, Self.syntax.words)
+    }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let done = { (_: String) in Words(de: "Es geht weiter.", en: "It goes on.") }
         let already = Words(de: "Das war nicht angehalten.", en: "It was not paused.")
-        return try decision.run(session, done: done, already: already) { ledger, campaign, by, now in
-            try ledger.resume(campaign, by: by, now: now)
-        }
+        return try decision.run(session, done: done, already: already)
     }
 }

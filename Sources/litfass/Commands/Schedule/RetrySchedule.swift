@@ -1,5 +1,5 @@
-internal import Model
-internal import Schedule
+internal import Desk
+internal import Findings
 internal import Terminal
 
 /// `litfass schedule retry ID…`
@@ -21,14 +21,11 @@ struct RetrySchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) { decision = try EntryDecision(arguments, Self.syntax.words) }
+    init(_ arguments: Arguments) throws(UsageFault) {
+        decision = try EntryDecision(.retry, arguments, Self.syntax.words)
+    }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(
-            session, all: .unconfirmed,
-            done: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again")
-        ) { ledger, id, by, now in
-            try ledger.retry(id, by: by, now: now)
-        }
+        try decision.run(session, done: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again"))
     }
 }

@@ -1,7 +1,6 @@
-internal import Build
+internal import Desk
+internal import Findings
 internal import Foundation
-internal import Model
-internal import Schedule
 internal import Terminal
 
 /// `litfass schedule run [--watch]`
@@ -38,70 +37,89 @@ struct RunSchedule: Command {
     private let stays: Bool
     private let place: String?
 
-    /// How long a watch sleeps at most, in seconds, so that it sees what others planned.
-    private static let nap = 30
-    /// A clock that was moved by more than this is worth a word, in seconds.
-    private static let noticeable = 120
-
     init(_ arguments: Arguments) throws(UsageFault) {
         stays = arguments.contains(Self.watch)
         place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let clock = Clock(session.environment)
-        let ledger = try session.ledger(place)
-        try ledger.verify()
-        try ledger.backUp(now: clock.now)
-        let cancellation = Interruption.watch()
-        let world = RunSurroundings(session: session, ledger: ledger, clock: clock, cancellation: cancellation)
-        let name =
-            "\(ProcessInfo.processInfo.hostName):\(ProcessInfo.processInfo.processIdentifier):"
-            + String(UInt32.random(in: 0 ... .max), radix: 36)
-        var runner = Runner(ledger, world.surroundings, name: name, generator: SystemRandomNumberGenerator())
-        try runner.announce()
-        var summary = try await runner.run()
-        guard stays else { return try finish(summary, world, ledger) }
-        var told = 0
-        while !cancellation.isCancelled {
-            let jump = clock.jump
-            if abs(jump - told) > Self.noticeable {
-                told = jump
-                session.console.say(
+        let console = session.console
+        let process = ProcessInfo.processInfo
+        let outcome = try await Queue(session.office, at: place, isNewKept: true).send(
+            as: "\(process.hostName):\(process.processIdentifier)", stays: stays, cancellation: Interruption.watch(),
+            tell: { Self.tell($0, console) },
+            clockMoved: { jump in
+                console.say(
                     Words(
                         de: "Die Uhr wurde um \(jump) Sekunden verstellt; es gilt die neue Zeit.",
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
+            })
+        if session.isJSON {
+            console.print(outcome.json)
+        } else {
+            Self.tell(outcome, console)
+        }
+        if outcome.failed + outcome.undecided > 0 { return .faulty }
+        return outcome.again > 0 ? .tryAgain : .done
+    }
+
+    private static func tell(_ news: RunNews, _ console: Console) {
+        let (sign, style): (String, Painter.Style) =
+            switch news.kind {
+            case .sent: ("✓", .good)
+            case .failed: ("✗", .error)
+            case .unconfirmed: ("?", .warning)
+            case .again: ("↻", .warning)
+            case .undecided: ("!", .warning)
             }
-            try await sleep(until: try ledger.nextWake(), clock, cancellation)
-            guard !cancellation.isCancelled else { break }
-            try ledger.backUp(now: clock.now)
-            let step = try await runner.run()
-            summary.sent += step.sent
-            summary.failed += step.failed
-            summary.undecided += step.undecided
-            summary.again = step.again
+        let (speech, entry) = (console.settings.speech, news.entry)
+        let name = [entry.title[speech], entry.destination[speech], entry.region, entry.language]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+        let line =
+            console.settings.errorPaint(sign, style)
+            + " \(entry.id)  \(name)  \(Printable.line(console.text(news.words)))"
+        if news.kind == .sent {
+            console.say(Words(de: line, en: line))
+        } else {
+            console.complain(line)
         }
-        return try finish(summary, world, ledger)
     }
 
-    private func finish(_ summary: RunSummary, _ world: RunSurroundings, _ ledger: Ledger) throws -> ExitStatus {
-        let session = world.session
-        guard !session.isJSON else {
-            session.console.print(RunView.json(summary))
-            return RunView.status(summary)
+    private static func tell(_ outcome: RunOutcome, _ console: Console) {
+        let parts = [
+            (outcome.sent, Words(de: "gesendet", en: "sent")),
+            (outcome.again, Words(de: "später noch einmal", en: "to be tried again")),
+            (outcome.failed, Words(de: "fehlgeschlagen", en: "failed")),
+            (outcome.undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
+        ].filter { $0.0 > 0 }
+        if parts.isEmpty {
+            let next = outcome.next(console.settings.speech)
+            let (later, laterInEnglish) = next.map { ("; das Nächste am \($0)", "; the next on \($0)") } ?? ("", "")
+            console.say(Words(de: "Es ist nichts fällig\(later).", en: "Nothing is due\(laterInEnglish)."), .hint)
+        } else {
+            console.say(
+                Words(
+                    de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".",
+                    en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + "."),
+                .hint)
         }
-        let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.wake < $1.wake }
-        RunView.tell(
-            summary, laidOut: world.laidOut.counts,
-            next: next.map { When.short($0.wake, zone: $0.timeZone, session.speech) },
-            pauses: try ledger.pauses(), session.console)
-        return RunView.status(summary)
-    }
-
-    private func sleep(until wake: Int?, _ clock: Clock, _ cancellation: Cancellation) async throws {
-        let end = min(max(wake ?? .max, clock.now + 1), clock.now + Self.nap)
-        while clock.now < end, end - clock.now <= Self.nap, !cancellation.isCancelled {
-            try await Task.sleep(for: .milliseconds(200))
+        for (folder, count) in outcome.laidOut {
+            console.say(
+                Words(
+                    de: "\(count) davon liegen zum Veröffentlichen von Hand in \(folder)",
+                    en: "\(count) of them are to be posted by hand; they lie in \(folder)"),
+                .warning)
+        }
+        for name in outcome.pauses {
+            let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
+            console.say(
+                Words(
+                    de: name.isEmpty
+                        ? "Alles ist angehalten. Weiter mit: \(resume)"
+                        : "„\(name)“ ist angehalten. Weiter mit: \(resume)",
+                    en: name.isEmpty
+                        ? "Everything is paused. Go on with: \(resume)" : "“\(name)” is paused. Go on with: \(resume)"),
+                .warning)
         }
     }
 }

@@ -1,0 +1,70 @@
+internal import Findings
+internal import Loading
+package import Model
+internal import Workspace
+
+/// A campaign that is to begin: a copy of a ready-made one.
+package struct NewCampaign: Hashable, Sendable {
+    package var name: String
+    package var kind: CampaignKind
+    /// Nil and empty lists leave what the ready-made one has.
+    package var title: String?
+    package var regions: [String]
+    package var languages: [String]
+
+    package init(
+        _ name: String, kind: CampaignKind = .willkommen, title: String? = nil, regions: [String] = [],
+        languages: [String] = []
+    ) {
+        self.name = name
+        self.kind = kind
+        self.title = title
+        self.regions = regions
+        self.languages = languages
+    }
+
+    /// Makes `Campaigns/<name>`, whole or not at all, and never over another one.
+    ///
+    /// - Parameter founding: Told the current folder where it becomes a workspace.
+    /// - Returns: Its folder, absolute.
+    package func make(in office: Office, founding: (String) -> Void) throws -> String {
+        let workspace = try workspace(office, founding)
+        try KnownNames.check(regions, among: RegionShelf.slugs(workspace), KnownNames.region)
+        let table = try LanguageLoader.load(workspace)
+        try KnownNames.check(
+            languages.filter { table[$0] == nil }, among: table.languages.map(\.code), KnownNames.language,
+            titles: Dictionary(table.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first })
+        )
+        guard let template = workspace.folder("Campaigns/\(kind.rawValue)", holding: CampaignLoader.file) else {
+            throw Fault(
+                .missing,
+                Words(
+                    de: "Eine fertige Kampagne „\(kind.rawValue)“ liegt hier nicht bereit.",
+                    en: "There is no ready-made campaign “\(kind.rawValue)” here."),
+                remedy: Words(
+                    de: "Eine, die es immer gibt: --kind willkommen", en: "One that is always there: --kind willkommen")
+            )
+        }
+        let leftOut = try needing(moreLanguagesThan: Set(languages).count, in: workspace)
+        return try CampaignCopy(template: template, changes: self, leftOut: leftOut, now: workspace.now).make(
+            name, in: workspace.root)
+    }
+
+    /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.
+    private func needing(moreLanguagesThan count: Int, in workspace: Workspace) throws -> [String] {
+        guard count > 0 else { return [] }
+        let templates = try TemplateShelf(workspace).templates[DesignStyle.standard.name] ?? [:]
+        return templates.values.filter { ($0.languageCount?.lowerBound ?? 0) > count }.map(\.name).sorted()
+    }
+
+    /// Who has no workspace yet starts one in the current folder.
+    private func workspace(_ office: Office, _ founding: (String) -> Void) throws -> Workspace {
+        do {
+            return try office.workspace()
+        } catch {
+            guard office.namedWorkspace == nil else { throw error }
+            founding(office.folder)
+            return try office.assets()
+        }
+    }
+}

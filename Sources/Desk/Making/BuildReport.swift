@@ -1,0 +1,52 @@
+package import Build
+package import Findings
+internal import Model
+
+/// What came of checking or making a campaign.
+package struct BuildReport: Sendable {
+    let outcome: Production.Outcome
+
+    init(_ outcome: Production.Outcome) { self.outcome = outcome }
+
+    /// All findings, those of the artifacts too, each once.
+    package var findings: [Finding] { outcome.findings }
+    /// How many files were made or are up to date.
+    package var artifacts: Int { outcome.manifest.artifacts.count }
+    /// `index.html`, absolute; nil where none was written.
+    package var pressKit: String? { outcome.pressKit }
+
+    /// A language in which the campaign speaks.
+    package struct Language: Hashable, Sendable {
+        package let code: String
+        package let name: Words
+        /// In its own script.
+        package let ownName: String
+        /// Nobody who speaks it has read its texts.
+        package let isDraft: Bool
+    }
+
+    /// Those that were asked for.
+    package var languages: [Language] {
+        outcome.languages.filter { outcome.selection.languages?.contains($0.code) ?? true }.map {
+            Language(code: $0.code, name: $0.names, ownName: $0.name, isDraft: outcome.drafts.contains($0.code))
+        }
+    }
+
+    /// Those that were asked for, by name; each sheet of one that is `multilingual` speaks many languages.
+    package var materials: [(name: String, multilingual: Bool)] {
+        outcome.materials.filter { outcome.selection.materials?.contains($0.name) ?? true }.map {
+            ($0.name, $0.multilingual)
+        }
+    }
+
+    /// What people call the parts of the campaign, by code or name.
+    package var titles: (materials: [String: Words], languages: [String: Words], regions: [String: Words]) {
+        (
+            Dictionary(outcome.materials.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }),
+            Dictionary(outcome.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first }),
+            outcome.regions.mapValues { Words(de: $0, en: $0) }
+        )
+    }
+
+    package func json(_ speech: Speech) -> JSON { outcome.manifest.json(speech) }
+}

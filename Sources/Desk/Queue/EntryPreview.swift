@@ -1,0 +1,48 @@
+package import Findings
+internal import Model
+internal import Plan
+internal import Schedule
+
+/// All that is sent for an entry, as a person approves it.
+package struct EntryPreview: Sendable {
+    package struct Picture: Hashable, Sendable {
+        package let name: String
+        package let kilobytes: Int
+        package let alt: String?
+    }
+
+    package struct Content: Hashable, Sendable {
+        package let channel: String
+        package let account: String
+        /// Where the account's posts go; empty where it is each machine's own outbox.
+        package let destination: String
+        package let text: String
+        package let pictures: [Picture]
+    }
+
+    private let entry: Entry
+    /// Nil where the ledger lacks it.
+    package let content: Content?
+
+    init(_ entry: Entry, _ content: EntryContent?) {
+        self.entry = entry
+        self.content = content.map { content in
+            Content(
+                channel: content.channel, account: content.account, destination: content.destination,
+                text: content.message.text,
+                pictures: content.pictures.map { .init(name: $0.name, kilobytes: ($0.size + 1023) / 1024, alt: $0.alt) }
+            )
+        }
+    }
+
+    /// ID, time, name, region, language.
+    package func title(_ speech: Speech) -> [String] {
+        [
+            entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region,
+            entry.key.language,
+        ]
+    }
+
+    /// The language's texts have been read by nobody yet.
+    package var isDraft: Bool { entry.isDraft }
+}

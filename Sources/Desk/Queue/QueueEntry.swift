@@ -1,0 +1,65 @@
+package import Build
+package import Findings
+internal import Plan
+internal import Publish
+internal import Schedule
+
+/// An entry of the queue as it is shown.
+package struct QueueEntry: Sendable {
+    let entry: Entry
+
+    init(_ entry: Entry) { self.entry = entry }
+
+    package var id: String { entry.id }
+    package var campaign: String { entry.key.campaign }
+    /// The region's slug; empty for what is the whole campaign's.
+    package var region: String { entry.key.region }
+    package var language: String { entry.key.language }
+    /// Empty where there is none.
+    package var account: String { entry.account }
+    /// What it is called to people.
+    package var title: Words { entry.key.title }
+    /// The channel, or what an entry is that is no post.
+    package var destination: Words {
+        entry.key.channel.isEmpty
+            ? entry.key.kind.words : Words(de: entry.key.channel, en: entry.key.channel)
+    }
+    /// When it is due, as the region's clocks show it.
+    package func when(_ speech: Speech) -> String { When.short(entry.due, zone: entry.timeZone, speech) }
+    package var state: QueueState { QueueState(entry) }
+    /// Where it stands, a pause aside.
+    package var decidedState: Words { entry.state.words }
+    /// Its texts have been read by nobody yet, and it is still to go out.
+    package var isUnreadDraft: Bool { entry.isDraft && entry.isWaiting }
+    /// What was said of it last, where that is still of interest.
+    package var remark: Words? {
+        entry.remark != nil && !entry.state.isSettled || entry.state == .failed
+            ? entry.remark ?? Words(de: "", en: "") : nil
+    }
+
+    package var json: JSON {
+        .object([
+            .init("id", .string(entry.id)), .init("kind", .string(entry.key.kind.rawValue)),
+            .init("campaign", .string(entry.key.campaign)),
+            .init("region", .string(entry.key.region)), .init("language", .string(entry.key.language)),
+            .init("channel", .string(entry.key.channel.isEmpty ? entry.key.kind.rawValue : entry.key.channel)),
+            .init("account", .string(entry.account)), .init("name", .string(entry.key.name)),
+            .init("due", .string(When.iso(entry.due, zone: entry.timeZone))), .init("state", .string(entry.shownState)),
+            .init("attempts", .integer(entry.attempts)), .init("hash", .string(entry.hash)),
+            .init("remote", .optional(entry.receipt.map { $0.url ?? $0.id })),
+            .init("approvedBy", .optional(entry.approval?.by)), .init("draft", .bool(entry.isDraft)),
+            .init("remark", .optional(entry.remark?.en)),
+        ])
+    }
+}
+
+/// Where an entry stands, as it is shown: `paused` stands for what would go out otherwise.
+package enum QueueState: String, Hashable, Sendable, CaseIterable {
+    case planned, approved, sending, sent, unconfirmed, failed, cancelled, paused
+
+    init(_ entry: Entry) { self = QueueState(rawValue: entry.shownState) ?? .planned }
+
+    package var words: Words {
+        EntryState(rawValue: rawValue)?.words ?? Words(de: "angehalten", en: "paused")
+    }
+}

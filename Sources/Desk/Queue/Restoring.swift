@@ -1,0 +1,74 @@
+package import Build
+package import Findings
+internal import Foundation
+internal import Schedule
+
+/// What became of a ledger that was to be replaced by its last good backup.
+package struct Restoring: Sendable {
+    /// The backup's time in seconds since 1970; nil where the ledger is sound and stays.
+    let at: Int?
+    /// Entries that may have gone out since.
+    package let unconfirmed: Int
+    /// Approvals that hold no longer.
+    package let lapsed: Int
+
+    /// When the backup was made, as clocks in Germany show it; nil where the ledger is sound and stays.
+    package func backup(_ speech: Speech) -> String? {
+        at.map { When.short($0, zone: "Europe/Berlin", speech) }
+    }
+
+    package var json: JSON {
+        .object([
+            .init("restored", .optional(at.map { When.iso($0, zone: "UTC") })),
+            .init("unconfirmed", .integer(unconfirmed)), .init("lapsed", .integer(lapsed)),
+        ])
+    }
+}
+
+extension Office {
+    /// Replaces a damaged ledger by its newest backup that is sound.
+    ///
+    /// - Parameter isSure: A sound ledger is replaced, too.
+    package func restore(at place: String?, by who: String?, isSure: Bool) throws -> Restoring {
+        guard case .file(let path) = try ledgerPlace(place) else {
+            throw Fault(
+                .usage,
+                Words(
+                    de: "Eine Datenbank auf einem Server sichert deren Verwaltung.",
+                    en: "A server's database is backed up by its administrators."),
+                remedy: Words(de: "Bitte fragen Sie dort.", en: "Please ask there."))
+        }
+        if !isSure, try isSound(path) { return Restoring(at: nil, unconfirmed: 0, lapsed: 0) }
+        guard let restored = try Backups(ledger: path).restore(by: who ?? person, now: now) else {
+            throw Fault(
+                .missing,
+                Words(
+                    de: "Es gibt keine Sicherung, die in Ordnung ist (\(path)).",
+                    en: "There is no backup that is sound (\(path))."),
+                remedy: Words(
+                    de:
+                        """
+                        Spielen Sie eine eigene ein, oder benennen Sie das Sendebuch um und planen Sie neu; was \
+                        schon draußen ist, sagen Sie bitte vorher ab (cancel).
+                        """,
+                    en:
+                        """
+                        Put in one of your own, or rename the ledger and plan anew; what is out already, please \
+                        cancel first.
+                        """
+                ))
+        }
+        return Restoring(at: restored.at, unconfirmed: restored.unconfirmed, lapsed: restored.lapsed)
+    }
+
+    /// - Throws: What is wrong with it but damage: that another program holds it, say, or that others can read it.
+    private func isSound(_ path: String) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return false }
+        do {
+            try Ledger(.file(path), now: now).verify()
+            return true
+        } catch LedgerFault.damaged, LedgerFault.gone {
+            return false
+        }
+    }
+}

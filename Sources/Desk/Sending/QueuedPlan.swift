@@ -1,0 +1,81 @@
+package import Findings
+internal import Model
+internal import Plan
+internal import Schedule
+
+/// The queue as the plan's writers take it: a calendar, a table, a feed, or for Hootsuite.
+package enum QueueFormat: String, Hashable, Sendable, CaseIterable { case ics, csv, hootsuite, atom }
+
+/// The queue of one campaign in one region.
+struct QueuedPlan {
+    private let plan: RegionPlan
+    private let planned: [PlannedEntry]
+
+    /// All that a format is for.
+    static func all(_ ledger: Ledger, campaign: String?, for format: QueueFormat) throws -> [QueuedPlan] {
+        let titles = try ledger.titles()
+        let entries = try ledger.entries(campaign: campaign).filter {
+            try $0.key.kind == .post && belongs($0, ledger, in: format)
+        }
+        let groups = Dictionary(grouping: entries) { [$0.key.campaign, $0.key.region] }
+        return try groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, entries in
+            let planned = try entries.compactMap { try entry($0, ledger) }
+            return QueuedPlan(
+                plan: RegionPlan(
+                    campaign: key[0], title: titles[key[0]] ?? key[0], region: key[1], regionName: key[1],
+                    entries: planned.map(\.entry)),
+                planned: planned)
+        }
+    }
+
+    private static func belongs(_ entry: Entry, _ ledger: Ledger, in format: QueueFormat) throws -> Bool {
+        switch format {
+        // Hootsuite posts what it gets: only what a person approved, and nothing that Litfass sends itself.
+        case .hootsuite:
+            try entry.state == .approved && !entry.isPaused && entry.uncertainSince == nil
+                && ledger.content(entry.hash)?.destination.isEmpty == true
+        // A feed is published.
+        case .atom: entry.state == .sent
+        case .ics, .csv: entry.state != .cancelled && entry.state != .failed
+        }
+    }
+
+    func files(_ format: QueueFormat, stamp: Int, speech: Speech) -> [(name: String, bytes: [UInt8])] {
+        let stem = "\(plan.campaign).\(plan.region)"
+        switch format {
+        case .ics: return [(stem + ".ics", CalendarFile.write(plan, stamp: stamp, speech: speech))]
+        case .csv: return [(stem + ".csv", PlanTable.write(planned, speech: speech))]
+        case .atom: return [(stem + ".atom", AtomFeed.write(plan, planned, stamp: stamp))]
+        case .hootsuite:
+            return Dictionary(grouping: planned, by: \.entry.key.channel).sorted { $0.key < $1.key }.flatMap {
+                channel, posts in
+                HootsuiteFile.write(posts).enumerated().map { ("\(stem).hootsuite.\(channel).\($0 + 1).csv", $1) }
+            }
+        }
+    }
+
+    /// An entry with what it sends; nil where it has no content any more.
+    private static func entry(_ entry: Entry, _ ledger: Ledger) throws -> PlannedEntry? {
+        guard let content = try ledger.content(entry.hash), Zone(entry.timeZone) != nil else { return nil }
+        let picture = content.pictures.first.map {
+            PlannedEntry.Picture(path: "\(entry.key.region)/posts/\($0.name)", alt: $0.alt)
+        }
+        return PlannedEntry(
+            entry: PlanEntry(
+                key: entry.key, due: entry.due, timeZone: entry.timeZone, image: picture?.path, thread: entry.thread),
+            message: content.message, picture: picture,
+            sender: .init(account: content.account, destination: content.destination), isDraft: entry.isDraft)
+    }
+}
+
+extension Queue {
+    /// The queue as files, each with its name.
+    package func export(_ campaign: String?, as format: QueueFormat, _ speech: Speech) throws -> [(
+        name: String, bytes: [UInt8]
+    )] {
+        try KnownNames.checkQueued(campaign, in: ledger, office)
+        return try QueuedPlan.all(ledger, campaign: campaign, for: format).flatMap {
+            $0.files(format, stamp: office.now, speech: speech)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import Build
+internal import Findings
+internal import Model
+internal import Plan
+internal import Publish
+internal import Schedule
+internal import Workspace
+
+/// Hands the runner its accounts, its campaigns and its clock.
+struct RunSurroundings {
+    let queue: Queue
+    let cancellation: Cancellation
+    let tell: (RunNews) -> Void
+    /// How many posts were laid into which folder, to be posted by hand.
+    let laidOut = Tally()
+
+    var surroundings: Surroundings {
+        let (office, ledger, clock) = (queue.office, queue.ledger, queue.office.clock)
+        let (cancellation, laidOut, tell) = (cancellation, laidOut, tell)
+        let shelf = PublisherShelf(office)
+        func hand(_ campaign: String, _ origin: String) -> CampaignAtHand? {
+            guard let workspace = try? office.workspace(at: origin),
+                workspace.files.exists("\(origin)/Campaigns/\(campaign)/campaign.yaml")
+            else { return nil }
+            return CampaignAtHand(office: office, workspace: workspace, accounts: shelf.choice)
+        }
+        return Surroundings(
+            now: { clock.now },
+            publisher: { shelf.publisher($0) },
+            wanted: { campaign, origin in
+                guard let hand = hand(campaign, origin) else {
+                    // Several machines share a server's ledger, and not all have the campaign. A file's was planned on
+                    // this one.
+                    guard ledger.path == nil || origin.isEmpty else {
+                        throw Fault(
+                            .missing,
+                            Words(
+                                de: "\(origin)/Campaigns/\(campaign) ist nicht da.",
+                                en: "\(origin)/Campaigns/\(campaign) is not there."))
+                    }
+                    return nil
+                }
+                let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
+                return try await hand.wanted(campaign, now: clock.now, settled: settled.time)
+            },
+            build: { campaign, origin in
+                hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } }
+            },
+            isCancelled: { cancellation.isCancelled },
+            tell: { entry, what, words in
+                if what == .sent, entry.key.kind == .post, let folder = shelf.outbox(entry.account) {
+                    laidOut.add(folder)
+                }
+                if let news = RunNews(entry, what, words) { tell(news) }
+            })
+    }
+
+    private static func build(_ campaign: String, _ hand: CampaignAtHand, _ cancellation: Cancellation) async
+        -> PublishOutcome
+    {
+        do {
+            let outcome = try await hand.build(campaign, cancellation)
+            if outcome.findings.contains(where: { $0.severity == .error }) {
+                return .refused(
+                    Words(
+                        de: "Es gibt Fehler in der Kampagne: litfass check \(campaign)",
+                        en: "There are errors in the campaign: litfass check \(campaign)"))
+            }
+            return .sent(Receipt(id: outcome.pressKit ?? campaign))
+        } catch {
+            return .again(Fault(error).message, after: nil)
+        }
+    }
+}

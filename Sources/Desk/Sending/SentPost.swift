@@ -1,0 +1,142 @@
+internal import Build
+internal import Findings
+internal import Plan
+internal import Publish
+internal import Schedule
+
+/// A post that is out, to be replaced or taken back.
+package struct SentPost {
+    private let queue: Queue
+    private let entry: Entry
+    private let publisher: any Publisher
+    private let action: Action
+    /// What is shown before it is done.
+    package let preview: EntryPreview
+
+    private enum Action {
+        case correct(PlannedEntry, WantedCampaign)
+        case delete
+    }
+
+    /// What is to be asked before anything is done, or the end already.
+    package enum Step {
+        case ready(SentPost)
+        case ended(SentPostOutcome)
+    }
+
+    /// Done by who says so.
+    package func carryOut(by who: String?) throws -> SentPostOutcome {
+        switch action {
+        case .correct(let want, let campaign):
+            try outcome(
+                queue.ledger.correct(
+                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.now, publisher))
+        case .delete:
+            try outcome(
+                queue.ledger.delete(
+                    entry.id, by: who ?? queue.office.person, now: queue.office.now, publisher))
+        }
+    }
+
+    private func outcome(_ end: Ledger.Afterwards) throws -> SentPostOutcome { try SentPostOutcome(end, entry, queue) }
+
+    /// The person said no.
+    package func declined() throws -> SentPostOutcome { try SentPostOutcome(.declined, entry, queue) }
+
+    /// - Throws: `Fault` where the entry publishes nothing.
+    private static func find(_ id: String, _ queue: Queue) throws -> Entry {
+        let entry = try queue.ledger.entry(id)
+        guard entry.key.kind == .post else {
+            throw Fault(
+                .usage,
+                Words(
+                    de:
+                        """
+                        \(entry.id) ist kein Beitrag (\(entry.key.kind.words.de)): Davon steht nichts auf einer \
+                        Plattform.
+                        """,
+                    en: "\(entry.id) is no post (\(entry.key.kind.words.en)): nothing of it stands on a platform."),
+                remedy: Words(
+                    de: "Absagen, solange es aussteht: litfass schedule cancel \(entry.id)",
+                    en: "Call it off while it is waiting: litfass schedule cancel \(entry.id)"))
+        }
+        return entry
+    }
+
+    static func deletion(of id: String, _ queue: Queue) throws -> Step {
+        let entry = try find(id, queue)
+        guard entry.state == .sent, entry.receipt != nil else {
+            return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
+        }
+        let publisher = try PublisherShelf(queue.office).publisher(of: entry, queue.ledger)
+        return .ready(
+            SentPost(
+                queue: queue, entry: entry, publisher: publisher, action: .delete,
+                preview: try queue.preview(entry)))
+    }
+
+    /// - Parameter composed: Called once the campaign's posts are composed.
+    static func correction(
+        of id: String, _ queue: Queue, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
+    ) async throws -> Step {
+        let (office, ledger) = (queue.office, queue.ledger)
+        let entry = try find(id, queue)
+        guard entry.state == .sent, entry.receipt != nil else {
+            return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
+        }
+        let shelf = PublisherShelf(office)
+        let publisher = try shelf.publisher(of: entry, ledger)
+        let hand = CampaignAtHand(
+            office: office, workspace: try office.workspace(), accounts: shelf.choice, progress: progress)
+        let settled = try SettledTimes(ledger, campaign: entry.key.campaign, now: office.now)
+        let posts = try await hand.posts(entry.key.campaign, now: nil, settled: settled.time)
+        let wanted = try hand.wanted(posts, now: office.now)
+        composed()
+        guard wanted.isWhole else {
+            let why = Words(
+                de: "Die Kampagne hat Fehler: bitte erst beheben, dann noch einmal berichtigen.",
+                en: "The campaign has faults: please mend them first, then correct it again.")
+            return .ended(
+                try SentPostOutcome(
+                    .refused(why), entry, queue, findings: posts.findings.filter { $0.severity != .note }))
+        }
+        guard var want = wanted[entry.key] else {
+            throw Fault(
+                .missing,
+                Words(
+                    de: "Die Kampagne hat diesen Beitrag nicht mehr.",
+                    en: "The campaign does not have this post any more."),
+                remedy: Words(
+                    de: "Zurücknehmen: litfass schedule delete \(entry.id)",
+                    en: "Take it back: litfass schedule delete \(entry.id)"))
+        }
+        // It stays where it is, whichever account the region names now.
+        if let sent = try ledger.content(entry.hash) {
+            want.sender = .init(account: sent.account, destination: sent.destination)
+        }
+        let content = wanted.content(of: want)
+        guard content.hash != entry.sentHash else { return .ended(try SentPostOutcome(.unchanged, entry, queue)) }
+        guard !want.isDraft || allowsDrafts else {
+            let words = ApprovalRefusal.draft(language: entry.key.language).message
+            let why = Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)")
+            return .ended(try SentPostOutcome(.refused(why), entry, queue))
+        }
+        return .ready(
+            SentPost(
+                queue: queue, entry: entry, publisher: publisher, action: .correct(want, wanted),
+                preview: EntryPreview(entry, content)))
+    }
+}
+
+extension Queue {
+    /// What correcting a post that is out would send.
+    ///
+    /// - Parameter composed: Called once the campaign's posts are composed.
+    package func correction(
+        of id: String, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
+    ) async throws -> SentPost.Step {
+        try await SentPost.correction(of: id, self, allowsDrafts: allowsDrafts, progress: progress, composed: composed)
+    }
+
+    package func deletion(of id: String) throws -> SentPost.Step { try SentPost.deletion(of: id, self) }
+}

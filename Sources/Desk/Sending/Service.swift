@@ -1,0 +1,58 @@
+package import Build
+internal import Foundation
+internal import Publish
+internal import Schedule
+internal import Workspace
+
+/// The service and its timer (systemd) that send regularly.
+package struct Service: Sendable {
+    package let files: [(name: String, text: String)]
+    /// Where they were written; nil where they are only shown.
+    package let folder: String?
+    /// Folders that the service writes into, and that could not be made.
+    package let missing: [String]
+
+    package var json: JSON {
+        let files = files.map { unit in
+            JSON.object([
+                .init("name", .string(unit.name)), .init("path", .optional(folder.map { $0 + "/" + unit.name })),
+                .init("text", .string(unit.text)),
+            ])
+        }
+        return .object([.init("files", .array(files))])
+    }
+}
+
+extension Office {
+    /// - Parameters:
+    ///   - folder: Where the files go; nil writes nothing.
+    ///   - place: The ledger's; nil takes the office's own.
+    package func service(into folder: String?, ledger place: String?) throws -> Service {
+        let workspace = try workspace()
+        let ledger: String? = if let place, case .file(let path) = try ledgerPlace(place) { path } else { place }
+        let outboxes = try outboxes()
+        let units = try ServiceUnits(
+            program: program.path, workspace: workspace.root, home: home, ledger: ledger, outboxes: outboxes)
+        guard let target = folder.map(absolute) else { return Service(files: units.files, folder: nil, missing: []) }
+        // The service may not make them itself.
+        let missing =
+            units.needed.filter { !Self.make($0, mode: 0o700) } + outboxes.filter { !Self.make($0, mode: 0o755) }
+        for unit in units.files { try OutputFolder(target).write(Array(unit.text.utf8), to: unit.name) }
+        return Service(files: units.files, folder: target, missing: missing)
+    }
+
+    /// The folders of all accounts that leave posts in one; what cannot be read cannot send either.
+    private func outboxes() throws(AccountFault) -> [String] {
+        try accounts.names().compactMap { name in
+            guard let account = try? accounts.load(name), account.platform == .outbox else { return nil }
+            return account.options[.folder]
+        }
+    }
+
+    private static func make(_ path: String, mode: Int) -> Bool {
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: mode]
+        return
+            (try? FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: attributes)) != nil
+    }
+}

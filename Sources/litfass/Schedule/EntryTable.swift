@@ -1,0 +1,54 @@
+internal import Desk
+internal import Findings
+internal import Terminal
+
+/// Entries as a table.
+enum EntryTable {
+    static func lines(_ entries: [QueueEntry], _ settings: Console.Settings) -> [String] {
+        let speech = settings.speech
+        let campaigns = Set(entries.map(\.campaign)).count > 1
+        let head = [
+            Words(de: "ID", en: "ID"), Words(de: "Wann", en: "When"), Words(de: "Stand", en: "State"),
+            Words(de: "Was", en: "What"),
+            Words(de: "Wohin", en: "Where"), Words(de: "Sprache", en: "Language"),
+        ]
+        var table = Table(head.map { .init($0[speech]) })
+        table.rows = entries.map { entry in
+            let place = entry.region.isEmpty ? entry.campaign : entry.region
+            let account = entry.account.isEmpty ? "" : " → " + entry.account
+            return [
+                .init(entry.id, .strong), .init(entry.when(speech)), cell(entry.state, speech),
+                .init(entry.title[speech] + " · " + place + (campaigns ? " · " + entry.campaign : "")),
+                .init(entry.destination[speech] + account), .init(entry.language + (entry.isUnreadDraft ? " *" : "")),
+            ]
+        }
+        var lines = table.lines(settings.paint)
+        if entries.contains(where: \.isUnreadDraft) {
+            lines += [
+                "",
+                Words(
+                    de: "* ungeprüfter Entwurf: geht nur mit --allow-drafts hinaus",
+                    en: "* unread draft: goes out with --allow-drafts only")[speech],
+            ]
+        }
+        let remarks = entries.compactMap { entry in entry.remark.map { "\(entry.id): \($0[speech])" } }
+        if !remarks.isEmpty { lines.append("") }
+        for remark in remarks.prefix(20) { lines += Paragraph.lines(remark, width: settings.width, indent: 0) }
+        return lines
+    }
+
+    private static func cell(_ state: QueueState, _ speech: Speech) -> Table.Cell {
+        let (sign, style): (String, Painter.Style?) =
+            switch state {
+            case .planned: ("○", nil)
+            case .approved: ("◉", .hint)
+            case .sending: ("…", .hint)
+            case .sent: ("✓", .good)
+            case .unconfirmed: ("?", .warning)
+            case .failed: ("✗", .error)
+            case .cancelled: ("–", .faint)
+            case .paused: ("‖", .warning)
+            }
+        return .init("\(sign) \(state.words[speech])", style)
+    }
+}

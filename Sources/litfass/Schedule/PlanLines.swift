@@ -1,0 +1,57 @@
+internal import Desk
+internal import Findings
+internal import Terminal
+
+extension PlanOutcome {
+    /// What changed, the months as a calendar, and below it what stands for each time.
+    func lines(_ settings: Console.Settings) -> [String] {
+        let speech = settings.speech
+        let summary = summary.map { "\($0.count) \($0.name[speech])" }.joined(separator: ", ")
+        return [settings.paint(title, .strong) + "  " + summary, ""] + agenda.calendar(settings) + [""]
+            + agenda.table(settings)
+    }
+}
+
+extension PlanAgenda {
+    fileprivate func calendar(_ settings: Console.Settings) -> [String] {
+        guard !months.isEmpty else { return [] }
+        let speech = settings.speech
+        let grids = months.map { month in
+            MonthGrid(
+                title: month.title[speech], weekdays: When.weekdays.map { $0[speech] }, start: month.start,
+                days: month.days.map { .init(day: $0.day, mark: Self.mark($0.mark)) })
+        }
+        return MonthGrid.lines(grids, settings.paint, width: settings.width) + [""]
+            + MonthGrid.legend(grids, speech, settings.paint)
+    }
+
+    private static func mark(_ mark: Mark) -> MonthGrid.Mark {
+        switch mark {
+        case .none: .none
+        case .post: .post
+        case .chore: .chore
+        case .silent: .silent
+        case .holiday: .holiday
+        }
+    }
+
+    /// One line a time and post.
+    fileprivate func table(_ settings: Console.Settings) -> [String] {
+        let speech = settings.speech
+        var table = Table()
+        table.rows = slots.map { slot in
+            [
+                .init(slot.when(speech)), .init(slot.title[speech], .strong), .init(slot.count[speech]),
+                .init(Self.few(slot.channels, Words(de: "Kanäle", en: "channels")[speech])),
+                .init(Self.few(slot.regions, Words(de: "Regionen", en: "regions")[speech]), .faint),
+            ]
+        }
+        return table.lines(settings.paint)
+    }
+
+    /// Names where they are few, else their number: the line must fit a terminal.
+    private static func few(_ names: [String], _ word: String) -> String {
+        names.count <= 2 && names.reduce(0, { $0 + $1.count }) <= 24
+            ? names.joined(separator: ", ") : "\(names.count) \(word)"
+    }
+}

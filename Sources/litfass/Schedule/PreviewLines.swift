@@ -1,0 +1,44 @@
+internal import Desk
+internal import Findings
+internal import Terminal
+
+extension EntryPreview {
+    /// For whom is asked: on the output, or beside it where that holds JSON.
+    ///
+    /// - Parameter isSure: Nobody is asked.
+    func show(_ session: Session, isSure: Bool) {
+        let lines = lines(session.console.settings)
+        if !session.isJSON {
+            lines.forEach(session.console.print)
+        } else if !isSure {
+            lines.forEach(session.console.complain)
+        }
+    }
+
+    func lines(_ settings: Console.Settings) -> [String] {
+        let (speech, paint) = (settings.speech, settings.paint)
+        var lines = [paint(title(speech).joined(separator: " · "), .strong)]
+        guard let content else { return lines }
+        lines.append(
+            paint(
+                "\(content.channel) → \(content.account)"
+                    + (content.destination.isEmpty ? "" : " (\(content.destination))"), .faint))
+        lines += content.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            "  │ " + Printable.line(String($0))
+        }
+        for picture in content.pictures {
+            lines.append(
+                "  "
+                    + Words(
+                        de: "Bild: \(picture.name), \(picture.kilobytes) kB",
+                        en: "Picture: \(picture.name), \(picture.kilobytes) kB")[speech])
+            if let alt = picture.alt {
+                lines.append("  " + Words(de: "Bildbeschreibung: ", en: "Alt text: ")[speech] + Printable.line(alt))
+            }
+        }
+        if isDraft {
+            lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[speech], .warning))
+        }
+        return lines + [""]
+    }
+}

@@ -1,0 +1,92 @@
+import Findings
+import Foundation
+import Testing
+
+@testable import Desk
+
+/// The desk as any face calls it: values in, values out.
+struct OfficeTests {
+    private let folder = FileManager.default.temporaryDirectory.path + "/litfass-desk-\(UUID().uuidString)"
+    private static let now = 1_796_115_600
+
+    private func office(in folder: String? = nil) -> Office {
+        Office(
+            folder: folder ?? self.folder, home: self.folder + "/home",
+            program: .init(path: Self.root + "/.build/debug/litfass", version: "1", identity: "test"),
+            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", speech: .english)
+    }
+
+    private static let root: String = {
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<3 { folder.deleteLastPathComponent() }
+        return folder.path
+    }()
+
+    private func fault(_ work: () throws -> Void) -> Fault? {
+        do { try work() } catch { return Fault(error) }
+        return nil
+    }
+
+    /// Whatever a room throws is told by its kind and words, and an exit status is the face's business.
+    @Test func faultsHaveKindsAndWords() throws {
+        try FileManager.default.createDirectory(atPath: folder + "/Campaigns", withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let office = office()
+        let workspace = try office.workspace()
+        var request = BuildRequest()
+        #expect(fault { _ = try request.jobs(office, in: workspace) }?.kind == .missing)
+        request.campaigns = ["gibt-es-nicht"]
+        #expect(
+            fault { _ = try request.jobs(office, in: workspace) }?.message.en
+                == "There is no campaign “gibt-es-nicht”.")
+        #expect(fault { _ = try Queue(office, at: "").entries(of: nil) }?.kind == .usage)
+        #expect(fault { _ = try Queue(office, at: nil).entry("nirgends") }?.kind == .missing)
+        #expect(fault { _ = try FileReport(folder + "/nichts.png") }?.kind == .missing)
+        #expect(fault { throw CancellationError() }?.kind == .tryAgain)
+        // Its values may hold secrets.
+        let unforeseen = try #require(fault { throw Secret.token("geheim") })
+        #expect(unforeseen.kind == .own && !unforeseen.message.en.contains("geheim"))
+        #expect(unforeseen.message.en.contains("Secret.token"))
+    }
+
+    private enum Secret: Error { case token(String) }
+
+    /// Nothing is left behind by looking.
+    @Test func anEmptyQueueLeavesNoFile() throws {
+        let queue = try Queue(office(), at: nil)
+        #expect(try queue.entries(of: nil).isEmpty && queue.history(of: nil).isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: folder + "/home/ledger.sqlite"))
+    }
+
+    @Test func aPlatformsWayOfCounting() throws {
+        let office = office(in: Self.root)
+        let counting = try #require(try office.counting(as: "mastodon"))
+        let count = counting.count("Willkommen: https://integreat.app/augsburg/de", isCaption: false)
+        #expect((count.length, count.limit, count.fits) == (35, 500, true))
+        #expect(try office.counting(as: "niemand") == nil)
+        #expect(try office.names(.campaigns).contains("willkommen"))
+        #expect(try office.names(.platforms).contains("mastodon"))
+    }
+
+    @Test func accountsAreToldWithoutSecrets() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let office = office()
+        let (account, warning) = try AccountRequest(
+            name: "hand", platform: "outbox", options: ["folder": "ausgang"]
+        ).add(in: office)
+        #expect(account.target == folder + "/ausgang" && account.token == "–" && warning == nil)
+        #expect(
+            fault { _ = try AccountRequest(name: "x", platform: "linkedin").add(in: office) }?.kind == .usage)
+        #expect(office.listAccounts().map { $0.account?.name } == ["hand"])
+        #expect(try office.removeAccount("hand")?.farewell == nil)
+        #expect(office.accountNames.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            (["am\u{202E}sel\u{1B}", "drossel"], "amsel"), (["\u{200F} ", "drossel"], "drossel"), ([nil, ""], nil),
+        ] as [([String?], String?)])
+    func whoIsLoggedIn(_ names: [String?], _ person: String?) {
+        #expect(PersonName.first(of: names) == person)
+    }
+}
