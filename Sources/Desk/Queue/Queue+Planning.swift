@@ -26,6 +26,6 @@ extension Office {
         }
         return PlanOutcome(
             campaign: wanted.name, posts: posts, entries: try ledger.entries(campaign: wanted.name), changes: changes,
-            shelf: shelf)
+            doubles: try ledger.doubles(campaign: wanted.name), shelf: shelf)
     }
 }
