@@ -17,7 +17,7 @@ extension OutputFolder {
     ///
     /// - Parameter shared: Whether others that say so too may hold it at the same time.
     package func lock(shared: Bool = false) throws(FileFault) -> FolderLock? {
-        try Self.makeFolder(path, mode: audience == .nobody ? 0o700 : 0o755)
+        try make()
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path, status: errno, writing: true) }
         if flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0, errno == EWOULDBLOCK {

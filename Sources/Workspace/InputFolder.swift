@@ -31,6 +31,27 @@ package struct InputFolder: Hashable, Sendable {
         return try files.list(folder, limit: limit).filter { !$0.hasPrefix(".") }
     }
 
+    /// The plain files in the folder and below it, by their paths from here, sorted; neither links nor hidden ones.
+    ///
+    /// - Parameters:
+    ///   - except: Names in this folder that are passed over.
+    ///   - limit: The most files and folders that are looked at; more are a fault.
+    package func plainFiles(except: Set<String> = [], limit: Int) throws(FileFault) -> [String] {
+        var found: [String] = []
+        var seen = 0
+        var waiting = try list(limit: limit + except.count).filter { !except.contains($0) }
+        while let next = waiting.popLast() {
+            seen += 1
+            guard seen <= limit else { throw FileFault(.tooManyFiles(limit: limit), path: path) }
+            switch files.kind(path + "/" + next, followsLinks: false) {
+            case .file: found.append(next)
+            case .folder: waiting += try list(next, limit: limit).map { next + "/" + $0 }
+            default: continue
+            }
+        }
+        return found.sorted()
+    }
+
     /// Whether a file is there that can be read without leaving the folder.
     package func contains(_ relative: String) -> Bool { (try? resolve(relative)) != nil }
 

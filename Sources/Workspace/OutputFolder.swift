@@ -18,6 +18,17 @@ package struct OutputFolder: Hashable, Sendable {
         self.audience = audience
     }
 
+    /// Makes the folder where it is not there, and those above it.
+    package func make() throws(FileFault) { try Self.makeFolder(path, mode: audience == .nobody ? 0o700 : 0o755) }
+
+    /// Gives the folder its last name, which nobody has: all that is in it appears at once.
+    package func move(to path: String) throws(FileFault) {
+        guard rename(self.path, path) == 0 else { throw .system(path, status: errno, writing: true) }
+    }
+
+    /// Removes the folder with all that is in it.
+    package func discard() { try? FileManager.default.removeItem(atPath: path) }
+
     /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new
     /// one.
     package func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {

@@ -132,4 +132,22 @@ struct InputFolderTests {
             try InputFolder("/nowhere/sommer", files: files).read("campaign.yaml", limit: 1)
         }
     }
+
+    @Test func plainFilesAreFoundWithoutLinksAndHiddenOnes() throws {
+        for file in ["texts/de.yaml", "images/a/b.jpg", "a", ".git/config", "Output/old", "texts/.part"] {
+            try OutputFolder(folder.path).write([], to: file)
+        }
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "/etc/hostname")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+        var files = Files()
+        files.lay([], over: folder.path + "/texts/uk.yaml")
+        let input = InputFolder(folder.path, files: files)
+        #expect(
+            try input.plainFiles(except: ["Output"], limit: 20) == [
+                "a", "images/a/b.jpg", "texts/de.yaml", "texts/uk.yaml",
+            ])
+        #expect(throws: FileFault(.tooManyFiles(limit: 6), path: folder.path)) {
+            try input.plainFiles(except: ["Output"], limit: 6)
+        }
+    }
 }

@@ -21,6 +21,21 @@ struct OutputFolderTests {
         #expect(folder.contains("augsburg/posts/a.png") && !folder.contains("augsburg/posts/b.png"))
     }
 
+    @Test func aFolderAppearsAtOnceOrNotAtAll() throws {
+        let new = OutputFolder(temporary.path + "/new.part")
+        try new.write([1], to: "texts/a")
+        try new.move(to: temporary.path + "/new")
+        #expect(temporary.files == ["new", "new/texts", "new/texts/a"])
+        try new.make()
+        try new.make()
+        // What is there already is not written over.
+        #expect(throws: FileFault(.unwritable, path: temporary.path + "/new", status: ENOTEMPTY)) {
+            try new.move(to: temporary.path + "/new")
+        }
+        new.discard()
+        #expect(temporary.files == ["new", "new/texts", "new/texts/a"])
+    }
+
     @Test func removing() throws {
         try folder.write([1], to: "a")
         try folder.remove("a")

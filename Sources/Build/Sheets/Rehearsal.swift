@@ -1,7 +1,8 @@
 package import Page
 package import Workspace
 
-/// Lays sheets out and writes their files for the print shop in memory, one after the other: for measuring.
+/// Lays sheets out and writes their files for the print shop in memory, one after the other: for measuring, and for
+/// looking at what nobody has saved yet.
 package final class Rehearsal {
     private let press: SheetPress
     private let jobs: [SheetJob]

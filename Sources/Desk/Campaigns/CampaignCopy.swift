@@ -29,45 +29,24 @@ struct CampaignCopy: Sendable {
     /// - Returns: Its folder.
     func make(_ name: String, in root: String) throws -> String {
         let folder = root + "/Campaigns/" + name
-        guard access(folder, F_OK) != 0 else {
+        guard !Files().exists(folder) else {
             throw Fault(
                 .cannotWrite, Words(de: "Campaigns/\(name) gibt es schon.", en: "Campaigns/\(name) is there already."),
                 remedy: Words(de: "Bitte wählen Sie einen anderen Namen.", en: "Please choose another name."))
         }
         let temporary = OutputFolder(root + "/Campaigns/.\(name).\(getpid()).part")
         do {
-            for file in try files() {
+            for file in try template.plainFiles(except: ["Output"], limit: Self.mostFiles) {
                 var bytes = try template.read(file, limit: Self.limit)
                 if file == "campaign.yaml" { bytes = try edited(bytes) }
                 try temporary.write(bytes, to: file)
             }
-            guard rename(temporary.path, folder) == 0 else {
-                throw FileFault(.unwritable, path: folder, status: errno)
-            }
+            try temporary.move(to: folder)
         } catch {
-            try? FileManager.default.removeItem(atPath: temporary.path)
+            temporary.discard()
             throw error
         }
         return folder
-    }
-
-    /// Plain files only: no links, nothing hidden, no output.
-    private func files() throws -> [String] {
-        var files: [String] = []
-        for path in try FileManager.default.subpathsOfDirectory(atPath: template.path).sorted() {
-            let parts = path.split(separator: "/")
-            guard parts.first != "Output", !parts.contains(where: { $0.hasPrefix(".") }) else { continue }
-            let attributes = try FileManager.default.attributesOfItem(atPath: template.path + "/" + path)
-            if attributes[.type] as? FileAttributeType == .typeRegular { files.append(path) }
-        }
-        guard files.count <= Self.mostFiles else {
-            throw Fault(
-                .badInput,
-                Words(
-                    de: "\(template.path) hat mehr als \(Self.mostFiles) Dateien.",
-                    en: "\(template.path) has more than \(Self.mostFiles) files."))
-        }
-        return files
     }
 
     private func edited(_ bytes: [UInt8]) throws -> [UInt8] {

@@ -67,7 +67,7 @@ extension Health {
     /// Without its patterns a language's words are not divided: long ones make type smaller.
     private static func hyphenation(_ languages: [Language]) -> [Health] {
         let wanted = Set(languages.compactMap(\.hyphenation)).sorted()
-        let lacking = wanted.filter { access(hyphenationFolder + "/" + $0, R_OK) != 0 }
+        let lacking = wanted.filter { !InputFolder(hyphenationFolder).contains($0) }
         let part = Words(de: "Silbentrennung", en: "Hyphenation")
         let detail = Words(
             de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern",

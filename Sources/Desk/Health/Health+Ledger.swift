@@ -1,6 +1,6 @@
 internal import Findings
-internal import Foundation
 internal import Schedule
+internal import Workspace
 
 extension Health {
     /// Whether the ledger is there and sound; nothing where none was begun.
@@ -9,7 +9,7 @@ extension Health {
         let path = office.home + "/ledger.sqlite"
         do {
             let ledger = try Ledger(.file(path), now: office.now, isNewKept: false)
-            guard FileManager.default.fileExists(atPath: path) else { return [] }
+            guard Files().exists(path) else { return [] }
             try ledger.verify()
             return [Health(.good, part, Words(de: path, en: path))]
         } catch let fault as LedgerFault {
