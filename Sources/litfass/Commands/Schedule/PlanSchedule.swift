@@ -50,17 +50,18 @@ struct PlanSchedule: Command {
         }
         session.complain(outcome.findingsToTell)
         sayAccounts(outcome, console)
-        if outcome.withheld > 0 {
+        let withheld = outcome.withheld
+        if withheld > 0 {
             console.say(
                 Words(
                     de:
                         """
-                        Die Kampagne hat Fehler; darum ist nichts geändert: \(outcome.withheld) Einträge bleiben, wie sie \
+                        Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie \
                         waren. Erst beheben, dann noch einmal einplanen.
                         """,
                     en:
                         """
-                        The campaign has faults, so nothing was changed: \(outcome.withheld) entries stay as they were. \
+                        The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. \
                         Mend the faults first, then plan again.
                         """
                 ), .warning)
