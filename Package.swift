@@ -121,7 +121,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Model"]),
+        tests("Desk", ["Findings", "Model", "Plan", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
         tests("litfass", ["Model", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],

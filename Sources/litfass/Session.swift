@@ -23,4 +23,17 @@ struct Session: Sendable {
     func complain(_ findings: [Finding]) {
         Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.complain)
     }
+
+    func say(_ notices: [Notice]) {
+        for notice in notices {
+            let style: Painter.Style? =
+                switch notice.tone {
+                case .plain: nil
+                case .good: .good
+                case .hint: .hint
+                case .warning: .warning
+                }
+            console.say(notice.words, style)
+        }
+    }
 }

@@ -34,9 +34,27 @@ package struct ApprovalRound {
         }
     }
 
-    /// Posts in translations that someone must read first, and those languages.
-    package var unread: (count: Int, languages: [String]) {
-        (drafts.count, Set(drafts.map(\.key.language)).sorted())
+    /// That some are in translations which someone must read first, and what helps; nil where none is.
+    package var unread: (refusal: Words, hint: Notice)? {
+        guard !drafts.isEmpty else { return nil }
+        let languages = Set(drafts.map(\.key.language)).sorted().joined(separator: ", ")
+        let hint = Words(
+            de:
+                """
+                → Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben \
+                Sie es ausdrücklich: --allow-drafts
+                """,
+            en:
+                """
+                → Have them read and enter review: { state: reviewed } in texts/; or allow it by name: \
+                --allow-drafts
+                """)
+        return (
+            Words(
+                de: "Nicht freigegeben: \(drafts.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
+                en: "Not approved: \(drafts.count) posts in unread translations (\(languages))."),
+            Notice(.hint, hint)
+        )
     }
 
     private var refused: [Refusal] {
@@ -66,6 +84,23 @@ package struct ApprovalOutcome {
     package let late: [ApprovalRound.Refusal]
     /// Whether all that was asked for is approved.
     package let isWhole: Bool
+
+    package var notice: Notice {
+        Notice(
+            .good,
+            Words(
+                de:
+                    """
+                    Freigegeben: \(approved.count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run \
+                    (regelmäßig: litfass schedule install)
+                    """,
+                en:
+                    """
+                    Approved: \(approved.count). When it is time, they are sent by: litfass schedule run \
+                    (regularly: litfass schedule install)
+                    """
+            ))
+    }
 
     package func json(_ speech: Speech) -> JSON {
         .object([

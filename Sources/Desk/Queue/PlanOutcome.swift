@@ -55,35 +55,77 @@ package struct PlanOutcome: Sendable {
 
     private func count(_ kind: PlanChange.Kind) -> Int { changes.count { $0.kind == kind } }
 
-    /// Entries that stay as they were, since the campaign has faults.
-    package var withheld: Int { count(.withheld) }
-    /// Whether some are out with an older content.
-    package var isOutdated: Bool { count(.outdated) > 0 }
-    /// How many wait for an approval.
-    package var waiting: Int { entries.count { $0.state == .planned && $0.key.kind.needsApproval } }
-
     /// The months and what stands for each time.
     package var agenda: PlanAgenda { PlanAgenda(posts, entries.filter { $0.state != .cancelled }) }
 
-    package struct Unassigned: Sendable {
-        package let region: String
-        package let channels: [String]
-        /// An account that is there and does not send there is a mistake, not a lack.
-        package let mistakes: [Words]
+    /// What a person should know or do now.
+    package var notices: [Notice] {
+        var notices = posts.regions.flatMap { byHand($0) }
+        let withheld = count(.withheld)
+        if withheld > 0 {
+            notices.append(
+                Notice(
+                    .warning,
+                    Words(
+                        de:
+                            """
+                            Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie \
+                            waren. Erst beheben, dann noch einmal einplanen.
+                            """,
+                        en:
+                            """
+                            The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. \
+                            Mend the faults first, then plan again.
+                            """
+                    )))
+        }
+        if count(.outdated) > 0 {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de: "Einiges ist mit einem älteren Inhalt draußen. Berichtigen: litfass schedule correct ID",
+                        en: "Some are out with an older content. Correct them: litfass schedule correct ID")))
+        }
+        let waiting = entries.count { $0.state == .planned && $0.key.kind.needsApproval }
+        if waiting > 0 {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de: "Freizugeben: \(waiting). Weiter mit: litfass schedule approve --all --by NAME",
+                        en: "To be approved: \(waiting). Go on with: litfass schedule approve --all --by NAME")))
+        }
+        return notices
     }
 
-    /// The regions whose posts someone must post by hand, as no account does.
-    package var unassigned: [Unassigned] {
-        posts.regions.compactMap { place in
-            let channels = Set(place.planned.map(\.entry.key.channel)).sorted().filter {
-                shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
-            }
-            guard !channels.isEmpty else { return nil }
-            let mistakes = channels.compactMap { channel in
-                place.region.brand.accounts[channel].flatMap { shelf.complaint($0, channel: channel) }
-            }
-            return Unassigned(region: place.region.name, channels: channels, mistakes: mistakes)
+    /// A region's posts that someone must post by hand, as no account does.
+    private func byHand(_ place: Production.Posts.InRegion) -> [Notice] {
+        let channels = Set(place.planned.map(\.entry.key.channel)).sorted().filter {
+            shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
         }
+        guard !channels.isEmpty else { return [] }
+        // An account that is there and does not send there is a mistake, not a lack.
+        let mistakes = channels.compactMap { channel in
+            place.region.brand.accounts[channel].flatMap { shelf.complaint($0, channel: channel) }
+        }
+        let names = channels.joined(separator: ", ")
+        return mistakes.map { Notice(.warning, $0) } + [
+            Notice(
+                .plain,
+                Words(
+                    de:
+                        """
+                        \(place.region.name): ohne Konto für \(names); diese Beiträge legt Litfass zum \
+                        Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add --help
+                        """,
+                    en:
+                        """
+                        \(place.region.name): no account for \(names); these posts are left in the outbox to be \
+                        posted by hand. An account: litfass account add --help
+                        """
+                ))
+        ]
     }
 
     package func json(_ speech: Speech) -> JSON {

@@ -8,13 +8,58 @@ package struct Restoring: Sendable {
     /// The backup's time in seconds since 1970; nil where the ledger is sound and stays.
     let at: Int?
     /// Entries that may have gone out since.
-    package let unconfirmed: Int
+    let unconfirmed: Int
     /// Approvals that hold no longer.
-    package let lapsed: Int
+    let lapsed: Int
 
-    /// When the backup was made, as clocks in Germany show it; nil where the ledger is sound and stays.
-    package func backup(_ speech: Speech) -> String? {
-        at.map { When.short($0, zone: "Europe/Berlin", speech) }
+    /// - Parameter speech: In which the backup's time is written.
+    package func notices(_ speech: Speech) -> [Notice] {
+        guard let at else {
+            return [
+                Notice(
+                    .good,
+                    Words(
+                        de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.",
+                        en: "The ledger is sound; it stays as it is."))
+            ]
+        }
+        let when = When.short(at, zone: "Europe/Berlin", speech)
+        var notices = [
+            Notice(
+                .good,
+                Words(
+                    de: "Eingespielt ist die Sicherung von \(when). Ungewiss: \(unconfirmed).",
+                    en: "Restored is the backup of \(when). Unconfirmed: \(unconfirmed)."))
+        ]
+        if lapsed > 0 {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de:
+                            """
+                            \(lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule approve).
+                            """,
+                        en: "\(lapsed) approvals hold no longer: please approve again (litfass schedule approve).")))
+        }
+        if unconfirmed > 0 {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de:
+                            """
+                            Bitte nachsehen, was davon draußen ist: litfass schedule list --state unconfirmed, dann \
+                            confirm oder retry.
+                            """,
+                        en:
+                            """
+                            Please look which of them are out: litfass schedule list --state unconfirmed, then \
+                            confirm or retry.
+                            """
+                    )))
+        }
+        return notices
     }
 
     package var json: JSON {
@@ -63,7 +108,7 @@ extension Office {
 
     /// - Throws: What is wrong with it but damage: that another program holds it, say, or that others can read it.
     private func isSound(_ path: String) throws -> Bool {
-        guard FileManager.default.fileExists(atPath: path) else { return false }
+        guard Files().exists(path) else { return false }
         do {
             try Ledger(.file(path), now: now).verify()
             return true

@@ -4,7 +4,30 @@ internal import Plan
 internal import Schedule
 
 /// The queue as the plan's writers take it: a calendar, a table, a feed, or for Hootsuite.
-package enum QueueFormat: String, Hashable, Sendable, CaseIterable { case ics, csv, hootsuite, atom }
+package enum QueueFormat: String, Hashable, Sendable, CaseIterable {
+    case ics, csv, hootsuite, atom
+
+    /// What is said where the queue holds nothing for it.
+    package var nothing: Words {
+        switch self {
+        case .hootsuite:
+            Words(
+                de:
+                    """
+                    Für Hootsuite ist nichts da: Es bekommt, was freigegeben ist und sonst von Hand zu \
+                    veröffentlichen wäre.
+                    """,
+                en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else."
+            )
+        case .atom:
+            Words(
+                de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.",
+                en: "There is nothing for the feed: it holds what is out already.")
+        case .ics, .csv:
+            Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
+        }
+    }
+}
 
 /// The queue of one campaign in one region.
 struct QueuedPlan {

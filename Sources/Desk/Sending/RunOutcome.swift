@@ -10,22 +10,55 @@ package struct RunOutcome: Sendable {
     package var failed: Int { summary.failed }
     package var undecided: Int { summary.undecided }
     /// How many of the sent posts lie in which folder, to be posted by hand.
-    package let laidOut: [(folder: String, count: Int)]
+    private let laidOut: [(name: String, count: Int)]
     /// The campaigns that are paused; an empty name stands for everything.
-    package let pauses: [String]
+    private let pauses: [String]
     private let summary: RunSummary
     private let next: Entry?
 
     init(_ summary: RunSummary, laidOut: [(name: String, count: Int)], next: Entry?, pauses: [String]) {
         self.summary = summary
-        self.laidOut = laidOut.map { ($0.name, $0.count) }
+        self.laidOut = laidOut
         self.next = next
         self.pauses = pauses
     }
 
-    /// When the next is due; nil where nothing waits.
-    package func next(_ speech: Speech) -> String? {
-        next.map { When.short($0.wake, zone: $0.timeZone, speech) }
+    /// - Parameter speech: In which times are written.
+    package func notices(_ speech: Speech) -> [Notice] {
+        [Notice(.hint, counts(speech))]
+            + laidOut.map { folder, count in
+                Notice(
+                    .warning,
+                    Words(
+                        de: "\(count) davon liegen zum Veröffentlichen von Hand in \(folder)",
+                        en: "\(count) of them are to be posted by hand; they lie in \(folder)"))
+            }
+            + pauses.map { name in
+                let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
+                return Notice(
+                    .warning,
+                    Words(
+                        de: (name.isEmpty ? "Alles" : "„\(name)“") + " ist angehalten. Weiter mit: \(resume)",
+                        en: (name.isEmpty ? "Everything" : "“\(name)”") + " is paused. Go on with: \(resume)"))
+            }
+    }
+
+    private func counts(_ speech: Speech) -> Words {
+        let parts = [
+            (sent, Words(de: "gesendet", en: "sent")),
+            (again, Words(de: "später noch einmal", en: "to be tried again")),
+            (failed, Words(de: "fehlgeschlagen", en: "failed")),
+            (undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
+        ].filter { $0.0 > 0 }
+        guard parts.isEmpty else {
+            return Words(
+                de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".",
+                en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + ".")
+        }
+        let when = next.map { When.short($0.wake, zone: $0.timeZone, speech) }
+        return Words(
+            de: "Es ist nichts fällig" + (when.map { "; das Nächste am \($0)" } ?? "") + ".",
+            en: "Nothing is due" + (when.map { "; the next on \($0)" } ?? "") + ".")
     }
 
     package var json: JSON {

@@ -1,5 +1,5 @@
 package import Build
-internal import Foundation
+internal import Findings
 internal import Publish
 internal import Schedule
 internal import Workspace
@@ -10,7 +10,34 @@ package struct Service: Sendable {
     /// Where they were written; nil where they are only shown.
     package let folder: String?
     /// Folders that the service writes into, and that could not be made.
-    package let missing: [String]
+    fileprivate let missing: [String]
+
+    /// How to go on, where the files were written.
+    package var notices: [Notice] {
+        guard let folder else { return [] }
+        let names = missing.joined(separator: ", ")
+        let lack = Notice(
+            .warning,
+            Words(
+                de: "Bitte legen Sie noch an, was der Dienst beschreibt: \(names)",
+                en: "Please make what the service writes into: \(names)"))
+        let next = Notice(
+            .hint,
+            Words(
+                de:
+                    """
+                    Angelegt in \(folder). Weiter mit:\n  systemctl --user daemon-reload\n  systemctl --user \
+                    enable --now litfass-schedule.timer\n  loginctl enable-linger    # sendet auch, wenn niemand \
+                    angemeldet ist
+                    """,
+                en:
+                    """
+                    Written to \(folder). Go on with:\n  systemctl --user daemon-reload\n  systemctl --user enable \
+                    --now litfass-schedule.timer\n  loginctl enable-linger    # sends when nobody is logged in, too
+                    """
+            ))
+        return missing.isEmpty ? [next] : [lack, next]
+    }
 
     package var json: JSON {
         let files = files.map { unit in
@@ -36,7 +63,7 @@ extension Office {
         guard let target = folder.map(absolute) else { return Service(files: units.files, folder: nil, missing: []) }
         // The service may not make them itself.
         let missing =
-            units.needed.filter { !Self.make($0, mode: 0o700) } + outboxes.filter { !Self.make($0, mode: 0o755) }
+            units.needed.filter { !Self.make($0, for: .nobody) } + outboxes.filter { !Self.make($0, for: .everyone) }
         for unit in units.files { try OutputFolder(target).write(Array(unit.text.utf8), to: unit.name) }
         return Service(files: units.files, folder: target, missing: missing)
     }
@@ -49,10 +76,7 @@ extension Office {
         }
     }
 
-    private static func make(_ path: String, mode: Int) -> Bool {
-        let attributes: [FileAttributeKey: Any] = [.posixPermissions: mode]
-        return
-            (try? FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: attributes)) != nil
+    private static func make(_ path: String, for audience: OutputFolder.Audience) -> Bool {
+        (try? OutputFolder(path, audience: audience).make()) != nil
     }
 }

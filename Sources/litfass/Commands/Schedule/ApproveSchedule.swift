@@ -61,7 +61,10 @@ struct ApproveSchedule: Command {
             if session.isJSON { console.print(outcome.json(session.speech)) }
         }
         complain(round.settled)
-        refuse(round.unread, console)
+        if let (refusal, hint) = round.unread {
+            console.complain(console.text(refusal))
+            session.say([hint])
+        }
         guard round.count > 0 else {
             if round.isEmpty {
                 console.say(
@@ -82,44 +85,7 @@ struct ApproveSchedule: Command {
         let outcome = try round.approve(by: by)
         complain(outcome.late)
         answer(outcome)
-        let count = outcome.approved.count
-        console.say(
-            Words(
-                de:
-                    """
-                    Freigegeben: \(count). Zum geplanten Zeitpunkt sendet sie: litfass schedule run \
-                    (regelmäßig: litfass schedule install)
-                    """,
-                en:
-                    """
-                    Approved: \(count). When it is time, they are sent by: litfass schedule run \
-                    (regularly: litfass schedule install)
-                    """
-            ), .good)
+        session.say([outcome.notice])
         return outcome.isWhole ? .done : .faulty
-    }
-
-    /// Names the languages that someone must read first.
-    private func refuse(_ unread: (count: Int, languages: [String]), _ console: Console) {
-        guard unread.count > 0 else { return }
-        let languages = unread.languages.joined(separator: ", ")
-        console.complain(
-            console.text(
-                Words(
-                    de: "Nicht freigegeben: \(unread.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
-                    en: "Not approved: \(unread.count) posts in unread translations (\(languages)).")))
-        console.say(
-            Words(
-                de:
-                    """
-                    → Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben \
-                    Sie es ausdrücklich: --allow-drafts
-                    """,
-                en:
-                    """
-                    → Have them read and enter review: { state: reviewed } in texts/; or allow it by name: \
-                    --allow-drafts
-                    """
-            ), .hint)
     }
 }

@@ -59,7 +59,7 @@ struct ExportSchedule: Command {
         }
         let files = try Queue(session.office, at: place).export(campaign, as: format, session.speech)
         guard !files.isEmpty else {
-            session.console.say(Self.nothing(for: format), .hint)
+            session.console.say(format.nothing, .hint)
             if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
             return .done
         }
@@ -86,25 +86,5 @@ struct ExportSchedule: Command {
             session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))]))
         }
         return .done
-    }
-
-    private static func nothing(for format: QueueFormat) -> Words {
-        switch format {
-        case .hootsuite:
-            Words(
-                de:
-                    """
-                    Für Hootsuite ist nichts da: Es bekommt, was freigegeben ist und sonst von Hand zu \
-                    veröffentlichen wäre.
-                    """,
-                en: "There is nothing for Hootsuite: it gets what is approved and would have to be posted by hand else."
-            )
-        case .atom:
-            Words(
-                de: "Für den Feed ist nichts da: Er enthält, was schon draußen ist.",
-                en: "There is nothing for the feed: it holds what is out already.")
-        case .ics, .csv:
-            Words(de: "In der Warteschlange steht nichts dafür.", en: "There is nothing for it in the queue.")
-        }
     }
 }

@@ -46,13 +46,6 @@ struct InstallSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let service = try session.office.service(into: folder, ledger: place)
-        if !service.missing.isEmpty {
-            let missing = service.missing.joined(separator: ", ")
-            session.console.say(
-                Words(
-                    de: "Bitte legen Sie noch an, was der Dienst beschreibt: \(missing)",
-                    en: "Please make what the service writes into: \(missing)"), .warning)
-        }
         if session.isJSON {
             session.console.print(service.json)
         } else if service.folder == nil {
@@ -61,21 +54,7 @@ struct InstallSchedule: Command {
                 session.console.print(unit.text)
             }
         }
-        guard let target = service.folder else { return .done }
-        session.console.say(
-            Words(
-                de:
-                    """
-                    Angelegt in \(target). Weiter mit:\n  systemctl --user daemon-reload\n  systemctl --user \
-                    enable --now litfass-schedule.timer\n  loginctl enable-linger    # sendet auch, wenn niemand \
-                    angemeldet ist
-                    """,
-                en:
-                    """
-                    Written to \(target). Go on with:\n  systemctl --user daemon-reload\n  systemctl --user enable \
-                    --now litfass-schedule.timer\n  loginctl enable-linger    # sends when nobody is logged in, too
-                    """
-            ), .hint)
+        session.say(service.notices)
         return .done
     }
 }

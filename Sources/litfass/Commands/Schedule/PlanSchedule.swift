@@ -49,56 +49,7 @@ struct PlanSchedule: Command {
             outcome.lines(console.settings).forEach(console.print)
         }
         session.complain(outcome.findingsToTell)
-        sayAccounts(outcome, console)
-        let withheld = outcome.withheld
-        if withheld > 0 {
-            console.say(
-                Words(
-                    de:
-                        """
-                        Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie \
-                        waren. Erst beheben, dann noch einmal einplanen.
-                        """,
-                    en:
-                        """
-                        The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. \
-                        Mend the faults first, then plan again.
-                        """
-                ), .warning)
-        }
-        if outcome.isOutdated {
-            console.say(
-                Words(
-                    de: "Einiges ist mit einem älteren Inhalt draußen. Berichtigen: litfass schedule correct ID",
-                    en: "Some are out with an older content. Correct them: litfass schedule correct ID"), .hint)
-        }
-        if outcome.waiting > 0 {
-            console.say(
-                Words(
-                    de: "Freizugeben: \(outcome.waiting). Weiter mit: litfass schedule approve --all --by NAME",
-                    en: "To be approved: \(outcome.waiting). Go on with: litfass schedule approve --all --by NAME"),
-                .hint)
-        }
+        session.say(outcome.notices)
         return outcome.findings.hasErrors ? .faulty : .done
-    }
-
-    private func sayAccounts(_ outcome: PlanOutcome, _ console: Console) {
-        for place in outcome.unassigned {
-            for mistake in place.mistakes { console.say(mistake, .warning) }
-            let channels = place.channels.joined(separator: ", ")
-            console.say(
-                Words(
-                    de:
-                        """
-                        \(place.region): ohne Konto für \(channels); diese Beiträge legt Litfass zum \
-                        Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add --help
-                        """,
-                    en:
-                        """
-                        \(place.region): no account for \(channels); these posts are left in the outbox to be \
-                        posted by hand. An account: litfass account add --help
-                        """
-                ))
-        }
     }
 }

@@ -43,45 +43,7 @@ struct RestoreSchedule: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         let restoring = try session.office.restore(at: place, by: by, isSure: isSure)
         if session.isJSON { session.console.print(restoring.json) }
-        guard let at = restoring.backup(session.speech) else {
-            session.console.say(
-                Words(
-                    de: "Das Sendebuch ist in Ordnung; es bleibt, wie es ist.",
-                    en: "The ledger is sound; it stays as it is."), .good)
-            return .done
-        }
-        session.console.say(
-            Words(
-                de: "Eingespielt ist die Sicherung von \(at). Ungewiss: \(restoring.unconfirmed).",
-                en: "Restored is the backup of \(at). Unconfirmed: \(restoring.unconfirmed)."), .good)
-        if restoring.lapsed > 0 {
-            session.console.say(
-                Words(
-                    de:
-                        """
-                        \(restoring.lapsed) Freigaben gelten nicht mehr: bitte neu freigeben (litfass schedule \
-                        approve).
-                        """,
-                    en: """
-                        \(restoring.lapsed) approvals hold no longer: please approve again (litfass schedule approve).
-                        """),
-                .hint)
-        }
-        if restoring.unconfirmed > 0 {
-            session.console.say(
-                Words(
-                    de:
-                        """
-                        Bitte nachsehen, was davon draußen ist: litfass schedule list --state unconfirmed, dann \
-                        confirm oder retry.
-                        """,
-                    en:
-                        """
-                        Please look which of them are out: litfass schedule list --state unconfirmed, then confirm \
-                        or retry.
-                        """
-                ), .hint)
-        }
+        session.say(restoring.notices(session.speech))
         return .done
     }
 }

@@ -54,11 +54,7 @@ struct RunSchedule: Command {
                         de: "Die Uhr wurde um \(jump) Sekunden verstellt; es gilt die neue Zeit.",
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
             })
-        if session.isJSON {
-            console.print(outcome.json)
-        } else {
-            Self.tell(outcome, console)
-        }
+        if session.isJSON { console.print(outcome.json) } else { session.say(outcome.notices(session.speech)) }
         if outcome.failed + outcome.undecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }
@@ -82,44 +78,6 @@ struct RunSchedule: Command {
             console.say(Words(de: line, en: line))
         } else {
             console.complain(line)
-        }
-    }
-
-    private static func tell(_ outcome: RunOutcome, _ console: Console) {
-        let parts = [
-            (outcome.sent, Words(de: "gesendet", en: "sent")),
-            (outcome.again, Words(de: "später noch einmal", en: "to be tried again")),
-            (outcome.failed, Words(de: "fehlgeschlagen", en: "failed")),
-            (outcome.undecided, Words(de: "brauchen eine Entscheidung", en: "need a decision")),
-        ].filter { $0.0 > 0 }
-        if parts.isEmpty {
-            let next = outcome.next(console.settings.speech)
-            let (later, laterInEnglish) = next.map { ("; das Nächste am \($0)", "; the next on \($0)") } ?? ("", "")
-            console.say(Words(de: "Es ist nichts fällig\(later).", en: "Nothing is due\(laterInEnglish)."), .hint)
-        } else {
-            console.say(
-                Words(
-                    de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".",
-                    en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + "."),
-                .hint)
-        }
-        for (folder, count) in outcome.laidOut {
-            console.say(
-                Words(
-                    de: "\(count) davon liegen zum Veröffentlichen von Hand in \(folder)",
-                    en: "\(count) of them are to be posted by hand; they lie in \(folder)"),
-                .warning)
-        }
-        for name in outcome.pauses {
-            let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
-            console.say(
-                Words(
-                    de: name.isEmpty
-                        ? "Alles ist angehalten. Weiter mit: \(resume)"
-                        : "„\(name)“ ist angehalten. Weiter mit: \(resume)",
-                    en: name.isEmpty
-                        ? "Everything is paused. Go on with: \(resume)" : "“\(name)” is paused. Go on with: \(resume)"),
-                .warning)
         }
     }
 }

@@ -1,0 +1,89 @@
+import Findings
+import Foundation
+import Model
+import Plan
+import Schedule
+import Testing
+import Workspace
+
+@testable import Desk
+
+/// A post from the queue into the outbox, asked for and answered in values alone.
+struct QueueTests {
+    private let folder = FileManager.default.temporaryDirectory.path + "/litfass-desk-\(UUID().uuidString)"
+    private static let now = 1_796_115_600
+
+    private var office: Office {
+        Office(
+            folder: folder, home: folder + "/home", program: .init(path: "/nowhere", version: "1", identity: "test"),
+            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", speech: .english)
+    }
+
+    /// Two posts of a campaign that is at hand nowhere; the second is an unread draft.
+    private func planned() throws -> Queue {
+        let queue = try Queue(office, at: nil, isNewKept: true)
+        let entries = ["de", "ar"].map { language in
+            PlannedEntry(
+                entry: PlanEntry(
+                    key: EntryKey(
+                        campaign: "fest", region: "augsburg", kind: .post, name: "gruss", channel: "linkedin",
+                        language: language), due: Self.now, timeZone: "Europe/Berlin"),
+                message: Message(text: "Willkommen", link: "https://integreat.app"), sender: .init(account: "outbox"),
+                isDraft: language == "ar")
+        }
+        _ = try queue.ledger.plan(
+            WantedCampaign(name: "fest", title: "Fest", origin: "", entries: entries), by: "test", now: Self.now)
+        return queue
+    }
+
+    @Test func whatIsApprovedGoesOut() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        let round = try queue.approval(of: .all(campaign: nil), allowsDrafts: false)
+        #expect(round.count == 1 && round.unread?.refusal.en.contains("1 posts in unread translations (ar)") == true)
+        #expect(try round.previews().map { $0.content?.text } == ["Willkommen"])
+        let approved = try round.approve(by: "Amsel")
+        #expect(approved.approved.map(\.state) == [.approved] && !approved.isWhole && approved.late.isEmpty)
+        #expect(approved.refused.map(\.why.en) == ["is an unread draft (ar)"])
+        var told: [RunNews.Kind] = []
+        let outcome = try await queue.send(
+            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) }, clockMoved: { _ in }
+        )
+        #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 0))
+        #expect(told == [.sent])
+        let notices = outcome.notices(.english)
+        #expect(notices.map(\.words.en).first == "1 sent.")
+        #expect(notices.contains { $0.tone == .warning && $0.words.en.contains("lie in \(folder)/home/outbox") })
+        #expect(try queue.entries(of: "fest").map(\.state).sorted { $0.rawValue < $1.rawValue } == [.planned, .sent])
+        #expect(try queue.history(of: nil).map(\.who).contains("Amsel"))
+    }
+
+    @Test func decisionsSayWhetherTheyCouldBeTaken() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        let id = try #require(try queue.entries(of: nil).first?.id)
+        #expect(try queue.decide(.cancel, id, by: nil))
+        #expect(try !queue.decide(.confirm, id, by: nil))
+        #expect(try queue.history(of: id).last?.who == "amsel")
+        #expect(try queue.pause(true, "fest", by: nil) == (true, ["fest"]))
+        #expect(try queue.pause(true, "fest", by: nil).isNew == false)
+        // What is not out is neither corrected nor taken back, and no platform is asked.
+        guard case .ended(let outcome) = try queue.deletion(of: id) else {
+            Issue.record("it asks")
+            return
+        }
+        #expect(outcome.end == .notOut && outcome.reason?.en == "is not out (cancelled)")
+    }
+
+    /// The calendar is the plan's own file, written of what the ledger holds.
+    @Test func theQueueIsExported() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        let files = try queue.export("fest", as: .csv, .english)
+        #expect(files.map(\.name) == ["fest.augsburg.csv"])
+        let table = String(decoding: files[0].bytes, as: UTF8.self)
+        #expect(table.contains("\"Willkommen\",\"https://integreat.app\"") && table.contains("gruss.linkedin.ar.txt"))
+        #expect(try queue.export(nil, as: .atom, .english).isEmpty)
+        #expect(throws: Fault.self) { try queue.export("fset", as: .csv, .english) }
+    }
+}
