@@ -2,6 +2,7 @@ package import Build
 package import Findings
 internal import Foundation
 internal import Schedule
+internal import Workspace
 
 /// What became of a ledger that was to be replaced by its last good backup.
 package struct Restoring: Sendable {
