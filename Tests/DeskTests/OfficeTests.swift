@@ -77,9 +77,9 @@ struct OfficeTests {
         #expect(account.target == folder + "/ausgang" && account.token == "–" && warning == nil)
         #expect(
             fault { _ = try AccountRequest(name: "x", platform: "linkedin").add(in: office) }?.kind == .usage)
-        #expect(office.listAccounts().map { $0.account?.name } == ["hand"])
+        #expect(try office.listAccounts().map { $0.account?.name } == ["hand"])
         #expect(try office.removeAccount("hand")?.farewell == nil)
-        #expect(office.accountNames.isEmpty)
+        #expect(try office.accountNames().isEmpty)
     }
 
     @Test(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import litfass
+@testable import Desk
 
 struct FetchTests {
     @Test(arguments: [
