@@ -182,7 +182,10 @@ struct ManifestTests {
             let page = artifact.page.map { "\($0)" } ?? "nil"
             let thumbnail = artifact.thumbnail?.path ?? "nil"
             #expect(
-                "\(artifact.purpose.rawValue) \(artifact.format.rawValue) \(page) \(artifact.paper ?? "nil") \(thumbnail)"
+                """
+                \(artifact.purpose.rawValue) \(artifact.format.rawValue) \(page) \(artifact.paper ?? "nil") \
+                \(thumbnail)
+                """
                     == told)
             try folder.write(manifest.bytes, to: OutputTree.manifest)
             #expect(try Manifest.read(in: folder).manifest == manifest)
