@@ -17,9 +17,9 @@ package struct AccountStore: Sendable {
     /// - Throws: Where they cannot be read, or others could have put them there.
     package func names() throws(AccountFault) -> [String] {
         try check()
-        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        guard Files().exists(folder.path) else { return [] }
         let files: [String]
-        do { files = try FileManager.default.contentsOfDirectory(atPath: folder.path) } catch {
+        do { files = try Files().list(folder.path) } catch {
             throw .file(FileFault(.unreadable, path: folder.path))
         }
         return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }
