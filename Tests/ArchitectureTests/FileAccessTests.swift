@@ -53,11 +53,12 @@ struct FileAccessTests {
     private static func touchesFiles(_ line: Substring) -> Bool {
         let code = line.drop { $0 == " " }
         if code.hasPrefix("//") { return false }
-        if code.contains(
-            /\bFileManager\b|\b(Data|String|NSData)\(contentsOf|\.write\(to(File)?: (?!&)|\bFileHandle\((?!\))/)
-        {
-            return true
-        }
+        // A dot between two words ends the first; Unicode's own boundaries let it stand within one.
+        let types =
+            #/
+            \bFileManager\b | \b(Data|String|NSData)\(contentsOf | \.write\(to(File)?:[ ](?!&) | \bFileHandle\((?!\))
+            /#
+        if code.contains(types.wordBoundaryKind(.simple)) { return true }
         let calls =
             #/
             (^|[^.\w]) (?<before>(case|func)\s+)?
