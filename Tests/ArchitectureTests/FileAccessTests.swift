@@ -56,7 +56,7 @@ struct FileAccessTests {
         // A dot between two words ends the first; Unicode's own boundaries let it stand within one.
         let types =
             #/
-            \bFileManager\b | \b(Data|String|NSData)\(contentsOf | \.write\(to(File)?:[ ](?!&) | \bFileHandle\((?!\))
+            \bFileManager\b | \b(Data|String|NSData)\(contentsOf | \.write\(to(File)?:\s(?!&) | \bFileHandle\((?!\))
             /#
         if code.contains(types.wordBoundaryKind(.simple)) { return true }
         let calls =
