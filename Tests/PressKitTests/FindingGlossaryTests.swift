@@ -38,6 +38,18 @@ struct FindingGlossaryTests {
         #expect(text.contains("Das können Sie selbst"))
     }
 
+    @Test("What an earlier run found is the same as what this one does, although its words are German alone")
+    func merged() throws {
+        var contents = SampleKit.contents
+        contents.findings = [("augsburg", "Gleich"), ("lahn-dill-kreis", "Same")].map { region, english in
+            Finding(
+                "x", .note, message: Words(de: "Gleich", en: english), remedy: Words(de: "Tun", en: "Tun"),
+                scope: .init(region: region))
+        }
+        let page = KitPage(contents: contents, design: try Repository.design()).bytes
+        #expect(String(decoding: page, as: UTF8.self).components(separatedBy: ">Gleich<").count == 2)
+    }
+
     @Test("The contents count what is shown: each kind of finding, and the drafts")
     func counted() throws {
         let text = String(

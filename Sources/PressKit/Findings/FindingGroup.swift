@@ -27,7 +27,9 @@ struct FindingGroup {
     private var distinct: [Finding] {
         findings.reduce(into: []) { distinct, finding in
             let same = { (other: Finding) in
-                other.message == finding.message && other.remedy == finding.remedy && other.place == finding.place
+                // Of an earlier run's finding, German is all that there is.
+                other.message.de == finding.message.de && other.remedy.de == finding.remedy.de
+                    && other.place == finding.place
             }
             guard let at = distinct.firstIndex(where: same) else { return distinct.append(finding) }
             let scope = distinct[at].scope
