@@ -16,21 +16,6 @@ package struct Failure: Error, Hashable, Sendable {
     package init(_ fault: UsageFault) {
         self.init(.usage, fault.message, remedy: fault.remedy)
     }
-
-    /// A fault that nobody foresaw. Its values may hold secrets or private paths; only its type and case are told.
-    package init(unforeseen error: any Error) {
-        var name = String(reflecting: type(of: error))
-        let mirror = Mirror(reflecting: error)
-        if mirror.displayStyle == .enum, let label = mirror.children.first?.label { name += "." + label }
-        self.init(
-            .ownFault,
-            Words(
-                de: "Das ist ein Fehler in Litfass, nicht von Ihnen (\(name)).",
-                en: "This is a fault in Litfass, not yours (\(name))."),
-            remedy: Words(
-                de: "Bitte melden Sie ihn: den Befehl, diese Zeile und was „litfass doctor“ ausgibt.",
-                en: "Please report it: the command, this line and what “litfass doctor” prints."))
-    }
 }
 
 /// How the program ends, as scripts and services rely on it. The numbers are those of BSD's sysexits.h.
