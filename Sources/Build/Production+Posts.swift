@@ -17,6 +17,8 @@ extension Production {
         package var findings: [Finding]
         /// The campaign's folder of output, absolute: paths of pictures begin here.
         package var folder: String
+        /// Pictures that may show something else than the campaign says now.
+        package var stale: Set<String> = []
 
         /// What goes out in one region.
         package struct InRegion: Sendable {
@@ -53,15 +55,44 @@ extension Production {
             // The texts that the pictures were drawn from are those that are sent with them.
             project = try Project(order, supplies, workspace)
         }
-        let pictures = project.postPictures.filter(folder.contains)
+        return Posts(project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, settled)
+    }
+
+    /// The same with the pictures that lie in the output: nothing is drawn and nothing written, so that nothing foreign
+    /// holds up who compares.
+    ///
+    /// - Throws: As `check`.
+    package static func postsAsBuilt(
+        _ order: BuildOrder, in workspace: Workspace, settled: (_ region: String, _ post: String) -> Int?
+    ) throws -> Posts {
+        let project = try Project(order, try Supplies.load(workspace), workspace, isDrawn: false)
+        let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
+        var posts = Posts(
+            project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, settled)
+        guard !project.postMaterials.isEmpty, project.loaded.isComplete else { return posts }
+        let store = try OutputStore(folder, campaign: project.campaign.name, order: order, isWritten: false)
+        let selection = try project.resolve(Selection(materials: project.postMaterials))
+        for job in project.sheets(selection, program: order.program).jobs where !store.isCurrent(job) {
+            posts.stale.formUnion([OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)])
+        }
+        return posts
+    }
+}
+
+extension Production.Posts {
+    fileprivate init(
+        _ project: Project, pictures: Set<String>, _ folder: OutputFolder, _ found: [Finding], _ now: Int?,
+        _ settled: (_ region: String, _ post: String) -> Int?
+    ) {
         let places = project.loaded.isComplete ? project.regions : []
         let composed = places.map { place in
             (place.region, project.posts(in: place.region, pictures: pictures, bytes: folder.size(of:)))
         }
         let plans = project.plans(composed.flatMap(\.1), now: now, settled: settled)
-        findings += project.standingFindings + project.told(composed.flatMap(\.1)) + plans.flatMap(\.findings)
+        let findings =
+            found + project.standingFindings + project.told(composed.flatMap(\.1)) + plans.flatMap(\.findings)
         var seen: Set<Finding> = []
-        return Posts(
+        self.init(
             campaign: project.campaign,
             regions: composed.compactMap { region, posts in
                 guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }

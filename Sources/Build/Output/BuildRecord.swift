@@ -6,6 +6,8 @@ struct BuildRecord: Hashable, Sendable {
     /// What a job made.
     struct Entry: Hashable, Sendable {
         var key: BuildKey
+        /// Of what they are made, but the program; nil in records of old.
+        var sources: BuildKey?
         /// Relative to the campaign's output, in the order in which they were made.
         var files: [String]
     }
@@ -27,14 +29,19 @@ struct BuildRecord: Hashable, Sendable {
         else { return BuildRecord() }
         return BuildRecord(
             file.jobs.filter { $0.value.files.allSatisfy(OutputTree.staysInside) }
-                .mapValues { Entry(key: BuildKey(hex: $0.key), files: $0.files) })
+                .mapValues { job in
+                    Entry(key: BuildKey(hex: job.key), sources: job.sources.map(BuildKey.init(hex:)), files: job.files)
+                })
     }
 
     var bytes: [UInt8] {
         let jobs = entries.sorted { $0.key < $1.key }.map { name, entry in
             JSON.Member(
                 name,
-                .object([.init("key", .string(entry.key.hex)), .init("files", .array(entry.files.map(JSON.string)))]))
+                .object(
+                    [.init("key", .string(entry.key.hex))]
+                        + (entry.sources.map { [.init("sources", .string($0.hex))] } ?? [])
+                        + [.init("files", .array(entry.files.map(JSON.string)))]))
         }
         return Array(JSON.object([.init("litfass", .integer(1)), .init("jobs", .object(jobs))]).text.utf8)
     }
@@ -43,7 +50,18 @@ struct BuildRecord: Hashable, Sendable {
     ///
     /// Nil where the job must be done.
     func upToDate(_ job: String, key: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> [Artifact]? {
-        guard let entry = entries[job], entry.key == key, let manifest else { return nil }
+        guard let entry = entries[job], entry.key == key else { return nil }
+        return artifacts(of: entry, manifest, folder)
+    }
+
+    /// Whether a job's files are there and show what it would show now, whichever program drew them.
+    func isCurrent(_ job: String, sources: BuildKey, manifest: Manifest?, in folder: OutputFolder) -> Bool {
+        guard let entry = entries[job], entry.sources ?? sources == sources else { return false }
+        return artifacts(of: entry, manifest, folder) != nil
+    }
+
+    private func artifacts(of entry: Entry, _ manifest: Manifest?, _ folder: OutputFolder) -> [Artifact]? {
+        guard let manifest else { return nil }
         var artifacts: [Artifact] = []
         for file in entry.files {
             guard let artifact = manifest[file], let bytes = try? folder.read(file, limit: Self.artifactLimit),
@@ -61,6 +79,7 @@ struct BuildRecord: Hashable, Sendable {
 
         struct Job: Decodable {
             var key: String
+            var sources: String?
             var files: [String]
         }
     }

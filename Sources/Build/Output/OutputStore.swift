@@ -24,11 +24,12 @@ final class OutputStore: Sendable {
     /// How often a running build saves what it has.
     private static let interval = Duration.seconds(2)
 
-    init(_ folder: OutputFolder, campaign: String, order: BuildOrder) throws {
+    /// - Parameter isWritten: Else the folder is left as it is, whoever works in it.
+    init(_ folder: OutputFolder, campaign: String, order: BuildOrder, isWritten: Bool = true) throws {
         self.folder = folder
         self.campaign = campaign
         self.order = order
-        folder.sweep()
+        if isWritten { folder.sweep() }
         var manifests: [Manifest] = []
         var notes: [Finding] = []
         var record = BuildRecord.read(in: folder)
@@ -52,13 +53,19 @@ final class OutputStore: Sendable {
         order.force ? nil : record.upToDate(job.name, key: job.key, manifest: previous, in: folder)
     }
 
+    /// Whether what lies there shows what a job would show now.
+    func isCurrent(_ job: SheetJob) -> Bool {
+        record.isCurrent(job.name, sources: job.sources, manifest: previous, in: folder)
+    }
+
     func finish(_ job: SheetJob, _ result: SheetResult) throws {
         try state.withLock { state in
             guard !result.artifacts.isEmpty else {
                 state.record.entries[job.name] = nil
                 return
             }
-            state.record.entries[job.name] = .init(key: job.key, files: result.artifacts.map(\.path))
+            state.record.entries[job.name] = .init(
+                key: job.key, sources: job.sources, files: result.artifacts.map(\.path))
             state.made += result.artifacts
             guard ContinuousClock.now - state.saved > Self.interval else { return }
             try save(&state)

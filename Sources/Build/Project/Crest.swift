@@ -48,11 +48,13 @@ enum Crest {
     private static let largest = 1 << 20
 
     /// The crest's bytes; nil where the region has none.
-    static func load(of region: Region, _ files: Files) throws(Fault) -> [UInt8]? {
+    ///
+    /// - Parameter isDrawn: Whether it is tried, too.
+    static func load(of region: Region, _ files: Files, isDrawn: Bool) throws(Fault) -> [UInt8]? {
         guard let path = region.brand.crest else { return nil }
         let bytes: [UInt8]
         do { bytes = try files.read(path, limit: largest) } catch { throw .file(error) }
-        try check(bytes)
+        if isDrawn { try check(bytes) }
         return bytes
     }
 

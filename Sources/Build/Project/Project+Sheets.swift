@@ -102,7 +102,7 @@ extension Project {
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
             sheet: sheet, template: template, subject: subject,
-            key: key(sheet, template, languages, place, photo, program, paper),
+            sources: sources(sheet, template, languages, place, photo, paper), program: program.identity,
             jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 
@@ -117,13 +117,13 @@ extension Project {
         return media.filter { $0.formats.contains("jpeg") }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
 
-    private func key(
+    /// All that a sheet is made of, but the program that makes it.
+    private func sources(
         _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place, _ photo: UsedPhoto?,
-        _ program: BuildOrder.Program, _ paper: String
-    ) -> BuildKey {
+        _ paper: String
+    ) -> [BuildKey.Part] {
         var parts: [BuildKey.Part] = [
-            .init("program", program.identity), .init("sheet", OutputTree.posterPDF(sheet)),
-            .init("date", String(date)),
+            .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
             .init("style", template.style),
         ]
         if template.kind != .post { parts.append(.init("paper", paper)) }
@@ -144,6 +144,6 @@ extension Project {
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
         add(supplies.sources) { !$0.hasPrefix("Templates/") || template.files.contains($0) }
-        return BuildKey(parts)
+        return parts
     }
 }

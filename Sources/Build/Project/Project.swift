@@ -30,7 +30,10 @@ struct Project {
 }
 
 extension Project {
-    init(_ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace) throws(LoadingFault) {
+    /// - Parameter isDrawn: Whether anything will be drawn: else a crest is not tried either.
+    init(
+        _ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace, isDrawn: Bool = true
+    ) throws(LoadingFault) {
         let slugs = try RegionShelf.slugs(workspace)
         let loader = CampaignLoader(
             languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
@@ -53,7 +56,7 @@ extension Project {
             }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
-                place.crest = try Crest.load(of: region, workspace.files)
+                place.crest = try Crest.load(of: region, workspace.files, isDrawn: isDrawn)
                 place.sources["crest"] = place.crest
             } catch {
                 findings.append(error.finding(region))

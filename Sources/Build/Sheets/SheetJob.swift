@@ -8,12 +8,27 @@ struct SheetJob: Sendable {
     var subject: Subject
     /// Names everything that the files are made of.
     let key: BuildKey
+    /// The same without the program: tells whether the campaign says still what was drawn, whoever drew it.
+    let sources: BuildKey
 
     /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
     var jpegLimit: Int?
 
     /// What it shows of the campaign's photos.
     var photo: UsedPhoto?
+
+    init(
+        sheet: OutputTree.Sheet, template: Template, subject: Subject, sources: [BuildKey.Part], program: String,
+        jpegLimit: Int? = nil, photo: UsedPhoto? = nil
+    ) {
+        self.sheet = sheet
+        self.template = template
+        self.subject = subject
+        key = BuildKey([.init("program", program)] + sources)
+        self.sources = BuildKey(sources)
+        self.jpegLimit = jpegLimit
+        self.photo = photo
+    }
 
     /// The name under which the build record knows it.
     var name: String { OutputTree.posterPDF(sheet) }

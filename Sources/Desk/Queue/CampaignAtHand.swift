@@ -40,17 +40,11 @@ struct CampaignAtHand: Sendable {
             .wanted()
     }
 
-    /// What a campaign wants now.
+    /// What a campaign wants now, with the pictures as they were built: nothing is drawn.
     ///
     /// - Parameter settled: When its open posts go out by the queue.
-    func wanted(_ name: String, now: Int, settled: (_ region: String, _ post: String) -> Int?) async throws
-        -> WantedCampaign
-    {
-        try wanted(try await posts(name, now: nil, settled: settled), now: now)
-    }
-
-    /// Makes everything of a campaign.
-    func build(_ name: String, _ cancellation: Cancellation) async throws -> Production.Outcome {
-        try await order(name).make(in: workspace, cancellation)
+    func wanted(_ name: String, now: Int, settled: SettledTimes) throws -> WantedCampaign {
+        try wanted(
+            try Production.postsAsBuilt(order(name), in: workspace, settled: settled.time), now: now)
     }
 }

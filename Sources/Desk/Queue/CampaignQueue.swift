@@ -33,11 +33,13 @@ struct CampaignQueue {
             entries += chores(place.region).entries
         }
         if let first = posts.regions.first { entries += [chores(first.region).build].compactMap(\.self) }
-        return WantedCampaign(
+        var wanted = WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,
             isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" },
             pictures: pictures)
+        wanted.stale = posts.stale
+        return wanted
     }
 
     private func chores(_ region: Region) -> ChoreEntries {

@@ -3,7 +3,7 @@ internal import Schedule
 
 /// The times that a campaign's posts have in the queue: a post whose campaign leaves its time open keeps the one it
 /// got.
-struct SettledTimes {
+struct SettledTimes: Sendable {
     private struct Slot: Hashable { let region, post: String }
     private let times: [Slot: Int]
 

@@ -41,10 +41,15 @@ struct RunSurroundings {
                     return nil
                 }
                 let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
-                return try await hand.wanted(campaign, now: clock.now, settled: settled.time)
+                let now = clock.now
+                return try await Deadline.within(.seconds(60)) {
+                    try hand.wanted(campaign, now: now, settled: settled)
+                }
             },
             build: { campaign, origin in
-                hand(campaign, origin).map { hand in { await Self.build(campaign, hand, cancellation) } }
+                guard hand(campaign, origin) != nil else { return nil }
+                let process = BuildProcess(program: office.program.path, campaign: campaign, workspace: origin)
+                return { await process.run(cancellation) }
             },
             isCancelled: { cancellation.isCancelled },
             tell: { entry, what, words in
@@ -53,22 +58,5 @@ struct RunSurroundings {
                 }
                 if let news = RunNews(entry, what, words) { tell(news) }
             })
-    }
-
-    private static func build(_ campaign: String, _ hand: CampaignAtHand, _ cancellation: Cancellation) async
-        -> PublishOutcome
-    {
-        do {
-            let outcome = try await hand.build(campaign, cancellation)
-            if outcome.findings.contains(where: { $0.severity == .error }) {
-                return .refused(
-                    Words(
-                        de: "Es gibt Fehler in der Kampagne: litfass check \(campaign)",
-                        en: "There are errors in the campaign: litfass check \(campaign)"))
-            }
-            return .sent(Receipt(id: outcome.pressKit ?? campaign))
-        } catch {
-            return .again(Fault(error).message, after: nil)
-        }
     }
 }

@@ -74,8 +74,12 @@ extension Ledger {
             {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
-                let content = wanted[entry.key].map(current.content)
-                if content?.hash == entry.hash { continue }
+                let planned = wanted[entry.key]
+                let content = planned.map(current.content)
+                if content?.hash == entry.hash {
+                    if let path = planned?.picture?.path, current.stale.contains(path) { unknown.append(entry) }
+                    continue
+                }
                 guard current.isWhole else {
                     unknown.append(entry)
                     continue

@@ -13,6 +13,8 @@ package struct WantedCampaign: Sendable {
     /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it
     /// is then.
     package var isWhole: Bool
+    /// Pictures that may show something else than the campaign says now, by their path: nobody has drawn them since.
+    package var stale: Set<String> = []
     /// By their path.
     let pictures: [String: PictureFile]
 

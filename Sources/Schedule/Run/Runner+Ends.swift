@@ -99,10 +99,13 @@ extension Runner {
                     Words(
                         de:
                             """
-                            Die Kampagne hat Fehler, darum lässt sich der Beitrag nicht vergleichen: litfass check \
-                            \(campaign).
+                            Die Kampagne hat Fehler, oder ihre Bilder sind nicht gebaut; darum lässt sich der Beitrag \
+                            nicht vergleichen: litfass build \(campaign).
                             """,
-                        en: "The campaign has faults, so the post cannot be compared: litfass check \(campaign)."))
+                        en: """
+                            The campaign has faults, or its pictures are not built, so the post cannot be compared: \
+                            litfass build \(campaign).
+                            """))
             } catch let fault as LedgerFault {
                 throw fault
             } catch {
