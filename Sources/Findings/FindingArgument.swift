@@ -41,8 +41,16 @@ extension FindingArgument.Value {
             switch mirror.displayStyle {
             case .optional: self = mirror.children.first.map { Self(reflecting: $0.value) } ?? .none
             case .collection, .set: self = .list(mirror.children.map { Self(reflecting: $0.value) })
+            case .enum where !mirror.children.isEmpty: self = .list(mirror.children.flatMap(Self.parts))
             default: self = .text(String(describing: value))
             }
         }
+    }
+
+    /// The name of an enumeration's case, and the values that come with it.
+    private static func parts(of choice: Mirror.Child) -> [Self] {
+        let values = Mirror(reflecting: choice.value)
+        let parts = values.displayStyle == .tuple ? values.children.map { $0.value } : [choice.value]
+        return [.text(choice.label ?? "")] + parts.map { Self(reflecting: $0) }
     }
 }

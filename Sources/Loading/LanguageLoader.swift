@@ -34,7 +34,7 @@ package enum LanguageLoader {
         var places: [String: Int] = [:]
         for (language, place) in languages {
             if let earlier = places.updateValue(place.line ?? 1, forKey: language.code) {
-                reading.report(.duplicateID(language.code, at: place, earlierLine: earlier))
+                reading.report(Finding(DuplicateID(id: language.code, earlierLine: earlier), at: place))
             }
         }
         return (LanguageTable(languages.map(\.0)), reading.findings)
@@ -75,12 +75,7 @@ package enum LanguageLoader {
         else { return nil }
         guard let typeface = scripts[script.text] else {
             reading.report(
-                Finding(
-                    "unknown-script", .error, at: script.place,
-                    message: Words(
-                        de: "Die Schrift „\(script.text)“ steht nicht unter „scripts“.",
-                        en: "The script “\(script.text)” is not listed under “scripts”."),
-                    remedy: Spelling.remedy(for: script.text, among: scripts.keys.sorted())))
+                Finding(UnknownScript(name: script.text, known: scripts.keys.sorted()), at: script.place))
             return nil
         }
         let language = Language(

@@ -34,13 +34,7 @@ package enum PlatformLoader {
         // A platform is found by its file, and files of posts go by its name.
         if let name, !file.hasSuffix("/\(name.value).yaml") {
             reading.report(
-                Finding(
-                    "name-differs-from-file", .error, at: name.place,
-                    message: Words(
-                        de: "Die Plattform heißt „\(name.value)“, aber die Datei nicht.",
-                        en: "The platform is called “\(name.value)”, but the file is not."),
-                    remedy: Words(
-                        de: "Nennen Sie die Datei \(name.value).yaml.", en: "Name the file \(name.value).yaml.")))
+                Finding(NameDiffersFromFile(name: name.value), at: name.place))
         }
         guard let name, let title, let counting, let limit else { return nil }
         return PlatformRules(

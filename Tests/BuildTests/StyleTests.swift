@@ -57,16 +57,22 @@ struct StyleTests {
     @Test func anUnknownStyleOfARegionNamesTheKnownOnes() throws {
         let region = try #require(try project(campaign: nil, region: "rahm").regions.first?.region)
         let found = Project.unknownStyle(of: region, try Supplies.load(Self.workspace))
+        let titles = [
+            Words(de: "kacheln (Kacheln)", en: "kacheln (Tiles)"), Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
+        ]
         #expect(
             found == [
                 Finding(
-                    "unknown-style", .error,
+                    UnknownStyle(name: "rahm", known: .titledFamilies(titles)),
                     at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml", line: 3, column: 8),
-                    message: Words(de: "Den Stil „rahm“ gibt es nicht.", en: "There is no style “rahm”."),
-                    remedy: Words(
-                        de: "Einen von diesen nehmen: kacheln (Kacheln), rahmen (Rahmen).",
-                        en: "Take one of these: kacheln (Tiles), rahmen (Frame)."),
                     scope: .init(region: "augsburg"))
+            ])
+        #expect(found.map(\.message) == [Words(de: "Den Stil „rahm“ gibt es nicht.", en: "There is no style “rahm”.")])
+        #expect(
+            found.map(\.remedy) == [
+                Words(
+                    de: "Einen von diesen nehmen: kacheln (Kacheln), rahmen (Rahmen).",
+                    en: "Take one of these: kacheln (Tiles), rahmen (Frame).")
             ])
     }
 }

@@ -22,4 +22,36 @@ struct FindingTests {
         scoped.scope.language = "ar"
         #expect(scoped != finding)
     }
+
+    private struct Sample: FindingKind {
+        static let code = "sample"
+        static let severity = Finding.Severity.note
+        var name: String
+        var limit: Int?
+        var fault: Fault
+        var message: Words { Words(de: "Eins.", en: "One.") }
+        var remedy: Words { Words(de: "Zwei.", en: "Two.") }
+
+        enum Fault: Hashable, Sendable {
+            case plain
+            case tooLong(Int, unit: String)
+            case unknown(known: [String])
+        }
+    }
+
+    @Test func argumentsAreTheStoredPropertiesOfAKind() {
+        func fault(_ fault: Sample.Fault) -> FindingArgument? {
+            Finding(Sample(name: "a", limit: nil, fault: fault)).arguments.last
+        }
+        #expect(
+            Finding(Sample(name: "a", limit: 3, fault: .plain)).arguments == [
+                FindingArgument("name", .text("a")), FindingArgument("limit", .integer(3)),
+                FindingArgument("fault", .text("plain")),
+            ])
+        #expect(
+            fault(.tooLong(4, unit: "px"))
+                == FindingArgument("fault", .list([.text("tooLong"), .integer(4), .text("px")])))
+        #expect(
+            fault(.unknown(known: ["b"])) == FindingArgument("fault", .list([.text("unknown"), .list([.text("b")])])))
+    }
 }

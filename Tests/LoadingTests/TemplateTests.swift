@@ -1,9 +1,10 @@
 import Foundation
-import Loading
 import Model
 import Page
 import Testing
 import Workspace
+
+@testable import Loading
 
 /// Templates are read strictly: every fault is a finding with its place.
 struct TemplateTests {
@@ -183,18 +184,27 @@ struct TemplateTests {
 
     @Test func wordsOfAFindingSayWhatToDo() {
         let text = Self.sound.replacing("style: hero }", with: "style: heero, color: inc }")
+        let findings = Self.load(text).findings
         #expect(
-            Self.load(text).findings == [
+            findings == [
                 Finding(
-                    "unknown-style", .error, at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 34),
-                    message: Words(
-                        de: "Den Stil „heero“ gibt es in dieser Vorlage nicht.",
-                        en: "This template has no style “heero”."),
-                    remedy: Words(de: "Meinten Sie „hero“?", en: "Did you mean “hero”?")),
+                    UnknownStyle(name: "heero", known: .ofTemplate(["body", "hero"])),
+                    at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 34)),
                 Finding(
-                    "bad-value", .error, at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 48),
-                    message: Words(de: "„inc“ kennt Litfass hier nicht.", en: "Litfass does not know “inc” here."),
-                    remedy: Words(de: "Meinten Sie „ink“?", en: "Did you mean “ink”?")),
+                    BadValue(fault: .unknown("inc", known: TemplatePaint.Swatch.allCases.map(\.rawValue))),
+                    at: SourcePlace(file: "Templates/card.yaml", line: 15, column: 48)),
+            ])
+        #expect(
+            findings.map(\.message) == [
+                Words(
+                    de: "Den Stil „heero“ gibt es in dieser Vorlage nicht.",
+                    en: "This template has no style “heero”."),
+                Words(de: "„inc“ kennt Litfass hier nicht.", en: "Litfass does not know “inc” here."),
+            ])
+        #expect(
+            findings.map(\.remedy) == [
+                Words(de: "Meinten Sie „hero“?", en: "Did you mean “hero”?"),
+                Words(de: "Meinten Sie „ink“?", en: "Did you mean “ink”?"),
             ])
     }
 

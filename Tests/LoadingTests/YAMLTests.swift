@@ -1,6 +1,7 @@
-import Loading
 import Model
 import Testing
+
+@testable import Loading
 
 @Suite struct YAMLTests {
     /// Everything but the words: what a test asserts of a finding.
@@ -59,15 +60,19 @@ import Testing
     }
 
     @Test func aFindingIsWhole() {
+        let findings = Self.parse("a:\n  b: 1\n\tc: 2").findings
         #expect(
-            Self.parse("a:\n  b: 1\n\tc: 2").findings == [
-                Finding(
-                    "yaml-syntax", .error, at: SourcePlace(file: "a.yaml", line: 3, column: 1),
-                    message: Words(
-                        de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented with a tab."),
-                    remedy: Words(
-                        de: "Ersetzen Sie den Tabulator durch Leerzeichen; zwei je Ebene.",
-                        en: "Replace the tab with spaces; two for each level."))
+            findings == [Finding(YAMLSyntax(fault: .tab), at: SourcePlace(file: "a.yaml", line: 3, column: 1))])
+        #expect(findings.map(\.code) == ["yaml-syntax"] && findings.map(\.severity) == [.error])
+        #expect(
+            findings.map(\.message) == [
+                Words(de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented with a tab.")
+            ])
+        #expect(
+            findings.map(\.remedy) == [
+                Words(
+                    de: "Ersetzen Sie den Tabulator durch Leerzeichen; zwei je Ebene.",
+                    en: "Replace the tab with spaces; two for each level.")
             ])
     }
 

@@ -40,11 +40,7 @@ import Testing
         post(
             "gruss", "mastodon", "ar", text: "zu lang",
             findings: [
-                Finding(
-                    "post-too-long", .error, message: Words(de: "", en: ""),
-                    remedy: Words(
-                        de: "",
-                        en: ""))
+                Finding(EventMissing(post: "gruss"))
             ]),
     ]
 

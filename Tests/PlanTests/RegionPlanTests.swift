@@ -69,29 +69,37 @@ import Testing
     }
 
     @Test func aHolidayIsNamed() throws {
+        let day = try #require(Day(iso: "2027-01-06"))
         let plan = RegionPlan(
             try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]), in: PlanFixture.region(),
             languages: ["de"])
         #expect(
             plan.findings == [
                 Finding(
-                    "post-on-holiday", .note, at: PlanFixture.place,
-                    message: Words(
-                        de:
-                            """
-                            start: 2027-01-06 ist in Stadt Augsburg ein Feiertag (Heilige Drei Könige); das \
-                            Rathaus kann nicht antworten.
-                            """,
-                        en:
-                            """
-                            start: 2027-01-06 is a public holiday in Stadt Augsburg (Epiphany); the town hall \
-                            cannot answer.
-                            """
-                    ),
-                    remedy: Words(
-                        de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.",
-                        en: "Choose a working day if questions are to be expected."),
-                    scope: Finding.Scope(region: "augsburg"))
+                    PostOnHoliday(
+                        post: "start", day: day, region: "Stadt Augsburg",
+                        holiday: Words(de: "Heilige Drei Könige", en: "Epiphany")),
+                    at: PlanFixture.place, scope: Finding.Scope(region: "augsburg"))
+            ])
+        #expect(
+            plan.findings.map(\.message) == [
+                Words(
+                    de:
+                        """
+                        start: 2027-01-06 ist in Stadt Augsburg ein Feiertag (Heilige Drei Könige); das Rathaus kann \
+                        nicht antworten.
+                        """,
+                    en:
+                        """
+                        start: 2027-01-06 is a public holiday in Stadt Augsburg (Epiphany); the town hall cannot \
+                        answer.
+                        """)
+            ])
+        #expect(
+            plan.findings.map(\.remedy) == [
+                Words(
+                    de: "Wählen Sie einen Werktag, wenn Rückfragen zu erwarten sind.",
+                    en: "Choose a working day if questions are to be expected.")
             ])
         let berlin = RegionPlan(
             try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]),

@@ -128,23 +128,31 @@ import Testing
         #expect(
             post.findings == [
                 Finding(
-                    "post-too-long", .error, at: Platforms.place,
-                    message: Words(
-                        de:
-                            """
-                            start, Mastodon, de: Auch die kürzeste Fassung ist mit Link und Hashtags 37 Zeichen zu \
-                            lang (537 von 500).
-                            """,
-                        en:
-                            """
-                            start, Mastodon, de: Even the shortest variant, with link and hashtags, is 37 \
-                            characters too long (537 of 500).
-                            """
-                    ),
-                    remedy: Words(
-                        de: "Kürzen Sie die Fassung short um 37 Zeichen, oder lassen Sie Hashtags weg.",
-                        en: "Shorten the variant short by 37 characters, or leave hashtags out."),
+                    PostTooLong(
+                        post: ReviewedPost(id: "start", platform: "Mastodon", language: "de"),
+                        over: .characters(37, length: 537, limit: 500)),
+                    at: Platforms.place,
                     scope: Finding.Scope(region: "augsburg", language: "de", material: "post-square"))
+            ])
+        #expect(
+            post.findings.map(\.message) == [
+                Words(
+                    de:
+                        """
+                        start, Mastodon, de: Auch die kürzeste Fassung ist mit Link und Hashtags 37 Zeichen zu \
+                        lang (537 von 500).
+                        """,
+                    en:
+                        """
+                        start, Mastodon, de: Even the shortest variant, with link and hashtags, is 37 \
+                        characters too long (537 of 500).
+                        """)
+            ])
+        #expect(
+            post.findings.map(\.remedy) == [
+                Words(
+                    de: "Kürzen Sie die Fassung short um 37 Zeichen, oder lassen Sie Hashtags weg.",
+                    en: "Shorten the variant short by 37 characters, or leave hashtags out.")
             ])
     }
 

@@ -44,7 +44,7 @@ extension Project {
                     var made = Social.Composer.compose(request, for: rules)
                     if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.
-                        made.findings.removeAll { $0.code == "picture-missing" }
+                        made.findings.removeAll { $0.detail is PictureMissing }
                         made.findings = made.findings.map { $0.scoped(.init(material: material.value)) }
                         made.findings.append(withoutPicture(material, post, language, region, rules))
                     }
@@ -60,7 +60,7 @@ extension Project {
     func told(_ posts: [ComposedPost]) -> [Finding] {
         let naming = Set(campaign.posts.filter(\.namesPicture).map(\.id))
         return posts.flatMap { post in
-            post.findings.filter { $0.code != "picture-missing" || !naming.contains(post.post) }
+            post.findings.filter { !($0.detail is PictureMissing) || !naming.contains(post.post) }
         }
     }
 

@@ -84,16 +84,10 @@ extension Project {
     static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
         let styles = supplies.shelf.styles
         guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
-        func known(_ title: (Words) -> String) -> String {
-            styles.map { "\($0.name) (\(title($0.title)))" }.joined(separator: ", ")
-        }
+        let titles = styles.map { Words(de: "\($0.name) (\($0.title.de))", en: "\($0.name) (\($0.title.en))") }
         return [
             Finding(
-                "unknown-style", .error, at: style.place,
-                message: Words(
-                    de: "Den Stil „\(style.value)“ gibt es nicht.", en: "There is no style “\(style.value)”."),
-                remedy: Words(
-                    de: "Einen von diesen nehmen: \(known { $0.de }).", en: "Take one of these: \(known { $0.en })."),
+                UnknownStyle(name: style.value, known: .titledFamilies(titles)), at: style.place,
                 scope: .init(region: region.slug))
         ]
     }

@@ -62,13 +62,15 @@ package struct CampaignLoader: Sendable {
         for name in textFiles(&loaded) {
             let file = Self.textsFolder + "/" + name
             guard name.hasSuffix(".yaml") else {
-                if name.hasSuffix(".yml") { loaded.findings.append(.wrongExtension(file)) }
+                if name.hasSuffix(".yml") {
+                    loaded.findings.append(Finding(WrongExtension(), at: SourcePlace(file: file)))
+                }
                 continue
             }
             let code = String(name.dropLast(".yaml".count))
             let place = SourcePlace(file: file)
             guard languages[code]?.code == code else {
-                loaded.findings.append(.unknownLanguage(code, at: place, languages))
+                loaded.findings.append(Finding(UnknownLanguage(code, languages), at: place))
                 continue
             }
             present.insert(code)

@@ -7,7 +7,7 @@ extension CampaignReader {
         let template = template(scalar)
         let scheme = "https://"
         guard scalar.text.lowercased().hasPrefix(scheme), scalar.text.count > scheme.count else {
-            reading.report(.linkNotSecure(scalar.text, at: scalar.place))
+            reading.report(Finding(LinkNotHTTPS(link: .ofCampaign(scalar.text)), at: scalar.place))
             return nil
         }
         return template

@@ -2,10 +2,10 @@ internal import Model
 
 extension CampaignReader {
     /// A list of names, each of which must be known where `known` is given.
-    func names(
-        _ reader: MappingReader, _ key: String, _ code: String, _ thing: Words, _ all: [String]?, optional: Bool = false
+    func names<Unknown: UnknownName>(
+        _ reader: MappingReader, _ key: String, _ unknown: Unknown.Type, among all: [String]?, optional: Bool = false
     ) -> [Located<String>] {
-        let read: (Node) -> Located<String>? = { self.known($0, code, thing, all) }
+        let read: (Node) -> Located<String>? = { self.known($0, unknown, among: all) }
         let list = optional ? reader.optionalList(key, read) : reader.list(key, read)
         if !optional { reportEmpty(reader, key) }
         return distinct(list ?? [])
@@ -20,7 +20,7 @@ extension CampaignReader {
 
     private func reportEmpty(_ reader: MappingReader, _ key: String) {
         guard let node = reader.node(key), case .sequence(let items) = node.content, items.isEmpty else { return }
-        reading.report(.emptyList(key, at: node.place))
+        reading.report(Finding(EmptyList(key: key), at: node.place))
     }
 
     /// All that is written in a list or was meant by it: what refers to a misspelt name is not wrong a second time.
@@ -31,24 +31,34 @@ extension CampaignReader {
         return names + names.filter { !all.contains($0) }.compactMap { Spelling.nearest(to: $0, among: all) }
     }
 
-    func known(_ node: Node, _ code: String, _ thing: Words, _ known: [String]?) -> Located<String>? {
+    private func known<Unknown: UnknownName>(
+        _ node: Node, _ unknown: Unknown.Type, among known: [String]?
+    ) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
-        if let known, !known.contains(name.value) {
-            var finding = Finding.unknownName(code, name.value, thing, at: name.place, among: known)
-            if code == "unknown-region" { finding.scope.region = name.value }
-            if code == "unknown-material" { finding.scope.material = name.value }
-            reading.report(finding)
-            return nil
-        }
-        return name
+        guard let known, !known.contains(name.value) else { return name }
+        reading.report(
+            Finding(
+                Unknown(name: name.value, known: known, list: nil), at: name.place,
+                scope: Unknown.scope(of: name.value)))
+        return nil
+    }
+
+    /// A family of designs.
+    func style(_ node: Node) -> Located<String>? {
+        guard let name = reading.name(node) else { return nil }
+        guard let known = loader.styles, !known.contains(name.value) else { return name }
+        reading.report(Finding(UnknownStyle(name: name.value, known: .families(known)), at: name.place))
+        return nil
     }
 
     /// A name that stands under another key of the same campaign.
-    func listed(_ node: Node, _ code: String, under key: String, _ names: [String]) -> Located<String>? {
+    func listed<Unknown: UnknownName>(
+        _ node: Node, _ unknown: Unknown.Type, under key: String, _ names: [String]
+    ) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
         // Of a list that is missing altogether, its own fault is told.
         if names.isEmpty || names.contains(name.value) { return name }
-        reading.report(.notListed(code, name.value, under: key, at: name.place, names))
+        reading.report(Finding(Unknown(name: name.value, known: names, list: key), at: name.place))
         return nil
     }
 
@@ -58,8 +68,10 @@ extension CampaignReader {
         let language = loader.languages[scalar.text]
         if language?.code != scalar.text {
             let severity: Finding.Severity = language == nil ? .error : .warning
-            let finding = Finding.unknownLanguage(scalar.text, at: scalar.place, loader.languages, severity)
-            reading.report(finding.scoped(.init(language: language?.code ?? scalar.text)))
+            reading.report(
+                Finding(
+                    UnknownLanguage(scalar.text, loader.languages), severity: severity, at: scalar.place,
+                    scope: .init(language: language?.code ?? scalar.text)))
         }
         return language.map { Located($0.code, at: scalar.place) }
     }
@@ -72,7 +84,8 @@ extension CampaignReader {
                 first[located.value] = located.place
                 return true
             }
-            reading.report(.duplicateValue(located.value, at: located.place, earlier: earlier))
+            reading.report(
+                Finding(DuplicateValue(value: located.value, earlierLine: earlier.line ?? 1), at: located.place))
             return false
         }
     }
@@ -91,7 +104,7 @@ extension CampaignReader {
                 lines[entry.id.value] = entry.id.place.line ?? 1
                 return entry.value
             }
-            reading.report(.duplicateID(entry.id.value, at: entry.id.place, earlierLine: line))
+            reading.report(Finding(DuplicateID(id: entry.id.value, earlierLine: line), at: entry.id.place))
             return nil
         }
     }

@@ -15,13 +15,13 @@ extension CampaignReader {
         let consent = reader.optionalMapping("consent").flatMap(self.consent)
         let alternatives = alternatives(reader.optionalMapping("alt"))
         let crops = crops(reader.optionalMapping("crops"), materials: materials)
-        let own = reader.optionalList("materials") { listed($0, "unknown-material", under: "materials", materials) }
-        let places = reader.optionalList("regions") { listed($0, "unknown-region", under: "regions", regions) }
+        let own = reader.optionalList("materials") { listed($0, UnknownMaterial.self, under: "materials", materials) }
+        let places = reader.optionalList("regions") { listed($0, UnknownRegion.self, under: "regions", regions) }
         reader.finish()
         guard let id, let file, let credit, let license, let people else { return nil }
         let terms = PhotoLicense(name: license, url: licenseURL)
         if terms.demandsCredit, showsCredit == false, let node = reader.node("show-credit") {
-            reading.report(.creditDemanded(license, at: node.place))
+            reading.report(Finding(CreditDemanded(license: license), at: node.place))
         }
         return Named(
             id: id,
@@ -51,7 +51,7 @@ extension CampaignReader {
         guard let scalar = reading.scalar(node) else { return nil }
         let isClean = scalar.text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
         guard isClean, scalar.text.hasPrefix("https://"), scalar.text.count > "https://".count else {
-            reading.report(.linkNotSecure(scalar.text, at: scalar.place))
+            reading.report(Finding(LinkNotHTTPS(link: .ofCampaign(scalar.text)), at: scalar.place))
             return nil
         }
         return scalar.text
@@ -61,10 +61,7 @@ extension CampaignReader {
         guard let numbers = reading.list(node, reading.number) else { return nil }
         guard numbers.count == 2, numbers.allSatisfy({ (0...1).contains($0) }) else {
             reading.report(
-                .photoShares(
-                    at: node.place, de: "Erwartet werden zwei Anteile von 0 bis 1: von links und von oben.",
-                    en: "Expected: two shares from 0 to 1, from the left and from the top.",
-                    example: "focus: [0.5, 0.3]"))
+                Finding(BadValue(fault: .breaks(.focus, example: "focus: [0.5, 0.3]")), at: node.place))
             return nil
         }
         return Photo.Point(x: numbers[0], y: numbers[1])
@@ -85,7 +82,7 @@ extension CampaignReader {
         for key in reader?.keys ?? [] {
             let text = reader?.string(key.text)
             guard loader.languages[key.text]?.code == key.text else {
-                reading.report(.unknownLanguage(key.text, at: key.place, loader.languages))
+                reading.report(Finding(UnknownLanguage(key.text, loader.languages), at: key.place))
                 continue
             }
             texts[key.text] = text
@@ -98,7 +95,8 @@ extension CampaignReader {
         for key in reader?.keys ?? [] {
             let window = reader?.optional(key.text, window)
             guard materials.contains(key.text) else {
-                reading.report(.notListed("unknown-material", key.text, under: "materials", at: key.place, materials))
+                reading.report(
+                    Finding(UnknownMaterial(name: key.text, known: materials, list: "materials"), at: key.place))
                 continue
             }
             crops[key.text] = window
@@ -112,38 +110,9 @@ extension CampaignReader {
             numbers[0] + numbers[2] <= 1.000_001, numbers[1] + numbers[3] <= 1.000_001
         else {
             reading.report(
-                .photoShares(
-                    at: node.place,
-                    de:
-                        """
-                        Erwartet werden vier Anteile von 0 bis 1: von links, von oben, Breite, Höhe; der \
-                        Ausschnitt liegt im Bild.
-                        """,
-                    en:
-                        """
-                        Expected: four shares from 0 to 1: from the left, from the top, width, height; the part \
-                        lies inside the picture.
-                        """,
-                    example: "[0.2, 0, 0.5, 0.9]"))
+                Finding(BadValue(fault: .breaks(.crop, example: "[0.2, 0, 0.5, 0.9]")), at: node.place))
             return nil
         }
         return Photo.Window(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
-    }
-}
-
-extension Finding {
-    fileprivate static func photoShares(at place: SourcePlace, de: String, en: String, example: String) -> Finding {
-        Finding(
-            "bad-value", .error, at: place, message: Words(de: de, en: en),
-            remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)"))
-    }
-
-    fileprivate static func creditDemanded(_ license: String, at place: SourcePlace) -> Finding {
-        Finding(
-            "credit-demanded", .error, at: place,
-            message: Words(
-                de: "Die Lizenz \(license) verlangt, dass der Name beim Bild steht.",
-                en: "The licence \(license) demands that the name stands with the picture."),
-            remedy: Words(de: "Die Zeile „show-credit“ löschen.", en: "Delete the line “show-credit”."))
     }
 }

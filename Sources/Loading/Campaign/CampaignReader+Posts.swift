@@ -6,7 +6,7 @@ extension CampaignReader {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
         let name = reader.string("name")
-        let own = reader.list("materials") { listed($0, "unknown-material", under: "materials", materials) }
+        let own = reader.list("materials") { listed($0, UnknownMaterial.self, under: "materials", materials) }
         let distance = reader.optional("distance", distance)
         reader.finish()
         guard let id, let name, let own else { return nil }
@@ -33,15 +33,17 @@ extension CampaignReader {
         // What is left out, or asked for by name, Litfass chooses.
         let at = reader.has("at") ? reader.value("at", planTime) : Located(PlanTime.open, at: node.place)
         let text = reader.name("text")
-        let image = reader.optional("image") { listed($0, "unknown-material", under: "materials", materials) }
+        let image = reader.optional("image") { listed($0, UnknownMaterial.self, under: "materials", materials) }
         let images = images(reader.optionalMapping("images"), materials: materials, channels: channels)
-        let own = reader.optionalList("channels") { listed($0, "unknown-channel", under: "channels", channels) }.map(
+        let own = reader.optionalList("channels") { listed($0, UnknownChannel.self, under: "channels", channels) }.map(
             distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
         reader.finish()
         guard let id, let at, let text else { return nil }
         // Of an event that is there and faulty, its own fault is told.
-        if case .relative(.event, _, _) = at.value, event == nil, !hasEvent { reading.report(.noEvent(at: at.place)) }
+        if case .relative(.event, _, _) = at.value, event == nil, !hasEvent {
+            reading.report(Finding(NoEvent(), at: at.place))
+        }
         return Named(
             id: id,
             value: Campaign.Post(
@@ -55,11 +57,12 @@ extension CampaignReader {
     {
         var images: [String: Located<String>] = [:]
         for key in reader?.keys ?? [] {
-            let material = reader?.value(key.text) { listed($0, "unknown-material", under: "materials", materials) }
+            let material = reader?.value(key.text) { listed($0, UnknownMaterial.self, under: "materials", materials) }
             if channels.contains(key.text) {
                 images[key.text] = material
             } else {
-                reading.report(.notListed("unknown-channel", key.text, under: "channels", at: key.place, channels))
+                reading.report(
+                    Finding(UnknownChannel(name: key.text, known: channels, list: "channels"), at: key.place))
             }
         }
         return images

@@ -12,30 +12,28 @@ struct CampaignReader {
     /// - Returns: Also whether all is there that shows in artifacts: where it is not, none may be made.
     func read(_ bytes: [UInt8]) -> (campaign: Campaign, isComplete: Bool)? {
         guard let top = reading.file(bytes, named: CampaignLoader.file) else { return nil }
-        if !Spelling.isName(name) { reading.report(.campaignName(name)) }
+        if !Spelling.isName(name) {
+            reading.report(Finding(CampaignName(name: name), at: SourcePlace(file: CampaignLoader.file)))
+        }
         let title = top.string("title")
         let kind = top.oneOf(CampaignKind.self, "kind")
         let period = top.mapping("period").flatMap(period)
-        let regions = names(top, "regions", "unknown-region", Words(de: "Die Region", en: "region"), loader.regions)
+        let regions = names(top, "regions", UnknownRegion.self, among: loader.regions)
         let languages = top.has("languages") ? self.languages(top) : nil
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)
-        let materials = names(
-            top, "materials", "unknown-material", Words(de: "Die Vorlage", en: "template"), loader.materials)
+        let materials = names(top, "materials", UnknownMaterial.self, among: loader.materials)
         let own = written(top, "materials", loader.materials)
         let placements = top.optionalList("placements") { placement($0, materials: own) } ?? []
-        let channels = names(
-            top, "channels", "unknown-channel", Words(de: "Den Kanal", en: "channel"), loader.channels, optional: true)
+        let channels = names(top, "channels", UnknownChannel.self, among: loader.channels, optional: true)
         let offered = written(top, "channels", loader.channels)
         let event = event(top, kind: kind)
         let posts =
             top.optionalList("posts") {
                 post($0, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
             } ?? []
-        let style = top.optional("style") {
-            known($0, "unknown-style", Words(de: "Den Stil", en: "style"), loader.styles)
-        }
+        let style = top.optional("style", style)
         let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         let places = written(top, "regions", loader.regions)
@@ -67,7 +65,8 @@ struct CampaignReader {
         reader.finish()
         guard let from, let to else { return nil }
         guard from <= to else {
-            reading.report(.endBeforeStart(at: reader.node("to")?.place ?? reader.place, "\(to)", "\(from)"))
+            reading.report(
+                Finding(EndBeforeStart(end: "\(to)", start: "\(from)"), at: reader.node("to")?.place ?? reader.place))
             return nil
         }
         return from...to
@@ -92,7 +91,7 @@ struct CampaignReader {
             return nil
         }
         if let feed = reader.node("from-feed") {
-            reading.report(.eventFromFeed(feed.place))
+            reading.report(Finding(EventFromFeed(), at: feed.place))
             return nil
         }
         let start = reader.value("start", reading.localTime)
@@ -102,7 +101,9 @@ struct CampaignReader {
         reader.finish()
         guard let start, let place else { return nil }
         if let end, end < start {
-            reading.report(.endBeforeStart(at: reader.node("end")?.place ?? reader.place, "\(end)", "\(start)"))
+            reading.report(
+                Finding(EndBeforeStart(end: "\(end)", start: "\(start)"), at: reader.node("end")?.place ?? reader.place)
+            )
         }
         return Campaign.Event(start: start, end: end, place: place, address: address)
     }

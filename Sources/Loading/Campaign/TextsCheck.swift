@@ -11,7 +11,12 @@ struct TextsCheck {
     var findings: [Finding] { missingFiles + posts + entries }
 
     private var missingFiles: [Finding] {
-        (campaign.languages ?? []).filter { !present.contains($0.value) }.map { .noTexts($0, languages) }
+        (campaign.languages ?? []).filter { !present.contains($0.value) }.map { language in
+            let code = language.value
+            let names = languages[code]?.names ?? Words(de: code, en: code)
+            return Finding(
+                MissingTexts(language: code, names: names), at: language.place, scope: .init(language: code))
+        }
     }
 
     /// The text files that count, the source language's first.
@@ -31,10 +36,14 @@ struct TextsCheck {
             let lacking = inUse.filter { !$0.posts.contains(post.text.value) }
             if lacking.count == inUse.count {
                 guard let first = inUse.first else { continue }
-                findings.append(.unknownPostText(post.text, among: first.posts.sorted()))
+                findings.append(
+                    Finding(
+                        MissingPostText(name: post.text.value, known: first.posts.sorted()), at: post.text.place))
             } else {
                 findings += lacking.map {
-                    .missingPostText(post.text.value, at: $0.postsPlace, language: $0.texts.language)
+                    Finding(
+                        MissingPostText(name: post.text.value), at: $0.postsPlace,
+                        scope: .init(language: $0.texts.language))
                 }
             }
         }
@@ -47,25 +56,30 @@ struct TextsCheck {
         let original = source.texts
         let misspelt = misspelt(in: source)
         var findings: [Finding] = misspelt.sorted { $0.key < $1.key }.compactMap { key, right in
-            original.entries[key].map { .misspeltText(key, $0.place, right) }
+            original.entries[key].map { Finding(TextMisspelt(name: key, right: right), at: $0.place) }
         }
         for file in inUse.dropFirst() {
             let texts = file.texts
+            let scope = Finding.Scope(language: texts.language)
             let missing = original.entries.keys.filter { !file.entries.contains($0) && misspelt[$0] == nil }.sorted()
             findings += missing.map {
-                .notTranslated($0, at: file.place, source: original.file, language: texts.language)
+                Finding(TextNotTranslated(key: $0, source: original.file), at: file.place, scope: scope)
             }
             for (key, entry) in texts.entries.sorted(by: { $0.key < $1.key }) {
                 guard let first = original.entries[key] else {
                     if source.entries.contains(key) || misspelt.values.contains(key) { continue }
                     findings.append(
-                        .onlyHere(key, entry.place, source: original.file, language: texts.language, among: missing))
+                        Finding(
+                            TextOnlyHere(key: key, source: original.file, missing: missing), at: entry.place,
+                            scope: scope))
                     continue
                 }
                 let isList = entry.value.isList
                 if isList == first.value.isList { continue }
                 findings.append(
-                    .otherShape(key, entry.place, isList: isList, source: original.file, language: texts.language))
+                    Finding(
+                        WrongType(fault: .shape(key: key, isList: isList, source: original.file)), at: entry.place,
+                        scope: scope))
             }
         }
         return findings

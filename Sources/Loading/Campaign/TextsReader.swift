@@ -21,7 +21,7 @@ struct TextsReader {
     func read(_ bytes: [UInt8]) -> Result? {
         guard let top = reading.file(bytes, named: file) else { return nil }
         if let written = top.value("language", reading.scalar), written.text != language {
-            reading.report(.languageMismatch(written.text, file, at: written.place))
+            reading.report(Finding(LanguageMismatch(written: written.text, file: file), at: written.place))
         }
         let review = top.optionalMapping("review").map(review) ?? Texts.Review(state: .draft)
         let postsReader = top.optionalMapping("posts")
@@ -66,7 +66,7 @@ struct TextsReader {
     private func text(_ node: Node) -> PlaceholderText? {
         guard let scalar = reading.scalar(node) else { return nil }
         guard !scalar.text.allSatisfy(\.isWhitespace) else {
-            reading.report(.emptyText(at: scalar.place))
+            reading.report(Finding(EmptyText(), at: scalar.place))
             return nil
         }
         return reading.placeholders(scalar, allowed: Texts.placeholders)
@@ -77,7 +77,9 @@ struct TextsReader {
         let variants = Texts.Variants(
             long: reader.optional("long", text), medium: reader.optional("medium", text),
             short: reader.optional("short", text))
-        if !["long", "medium", "short"].contains(where: reader.has) { reading.report(.noVariant(at: reader.place)) }
+        if !["long", "medium", "short"].contains(where: reader.has) {
+            reading.report(Finding(MissingKey(lacks: .everyLength), at: reader.place))
+        }
         return variants.longestFirst.isEmpty ? nil : variants
     }
 
@@ -96,7 +98,7 @@ struct TextsReader {
 
     private func isName(_ key: Scalar) -> Bool {
         if Spelling.isName(key.text) { return true }
-        reading.report(.badTextName(key))
+        reading.report(Finding(UnknownKey(key: key.text), at: key.place))
         return false
     }
 

@@ -10,7 +10,9 @@ package enum JSONFile {
 
     /// - Parameter file: The path or address that findings name.
     package static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
-        guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
+        guard bytes.count <= largestFile else {
+            return (nil, [Finding(FileTooLarge.text(limit: largestFile), at: SourcePlace(file: file))])
+        }
         // Only what is not UTF-8 is decoded slowly, to tell the place.
         if String(validating: bytes, as: UTF8.self) == nil,
             case .failure(let fault) = SourceText.decode(bytes, file: file)
@@ -18,7 +20,7 @@ package enum JSONFile {
             return (nil, [fault.finding])
         }
         if let index = depthFault(bytes) {
-            return (nil, [.tooDeep(place(of: index, in: bytes, file: file), limit: largestDepth)])
+            return (nil, [Finding(TooDeep(limit: largestDepth), at: place(of: index, in: bytes, file: file))])
         }
         do {
             let object = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
@@ -26,7 +28,7 @@ package enum JSONFile {
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            return (nil, [.jsonSyntax(place(saidIn: said, bytes, file), said)])
+            return (nil, [Finding(JSONSyntax(said: said), at: place(saidIn: said, bytes, file))])
         }
     }
 

@@ -33,10 +33,7 @@ package final class MappingReader {
     package func value<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? {
         guard let node = node(key) else {
             reading.report(
-                Finding(
-                    "missing-key", .error, at: place,
-                    message: Words(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here."),
-                    remedy: Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”.")))
+                Finding(MissingKey(lacks: .key(key)), at: place))
             return nil
         }
         return read(node)
@@ -50,11 +47,7 @@ package final class MappingReader {
         let free = asked.filter { byKey[$0] == nil }
         for key in keys where !askedSet.contains(key.text) {
             reading.report(
-                Finding(
-                    "unknown-key", .error, at: key.place,
-                    message: Words(
-                        de: "„\(key.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(key.text)” here."),
-                    remedy: Spelling.remedy(for: key.text, among: free.isEmpty ? asked : free)))
+                Finding(UnknownKey(key: key.text, known: free.isEmpty ? asked : free), at: key.place))
         }
     }
 }

@@ -15,11 +15,11 @@ extension Reading {
                 let place = scalar.place(at: error.offset)
                 switch error.kind {
                 case .unknown(let name):
-                    report(.unknownPlaceholder(name, at: place, allowed: allowed))
+                    report(Finding(UnknownPlaceholder(name: name, allowed: allowed.sorted()), at: place))
                     // So that the next fault comes to light.
                     known.insert(name)
                 case .unclosed:
-                    report(.unclosedPlaceholder(at: place))
+                    report(Finding(UnclosedPlaceholder(), at: place))
                     return nil
                 }
             }

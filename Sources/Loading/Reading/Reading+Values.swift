@@ -77,14 +77,9 @@ extension Reading {
     where Choice.RawValue == String {
         guard let scalar = scalar(node) else { return nil }
         if let choice = Choice(rawValue: scalar.text) { return choice }
-        let words = type.allCases.map(\.rawValue)
         report(
             Finding(
-                "bad-value", .error, at: scalar.place,
-                message: Words(
-                    de: "„\(scalar.text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(scalar.text)” here."
-                ),
-                remedy: Spelling.remedy(for: scalar.text, among: words)))
+                BadValue(fault: .unknown(scalar.text, known: type.allCases.map(\.rawValue))), at: scalar.place))
         return nil
     }
 
@@ -93,7 +88,7 @@ extension Reading {
         guard let scalar = scalar(node) else { return nil }
         if Spelling.isName(scalar.text) { return Located(scalar.text, at: scalar.place) }
         if scalar.text.contains("/") || scalar.text.contains("..") {
-            report(.leavesFolder(scalar.text, at: scalar.place))
+            report(Finding(PathOutsideFolder(path: scalar.text), at: scalar.place))
         } else {
             badValue(
                 scalar,

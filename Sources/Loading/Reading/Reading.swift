@@ -18,14 +18,7 @@ package final class Reading {
         report(findings)
         guard let root, let top = mapping(root) else { return nil }
         if let version = top.integer("litfass"), version != Self.version {
-            let place = top.node("litfass")?.place
-            report(
-                Finding(
-                    "unknown-version", .error, at: place,
-                    message: Words(
-                        de: "Das Format \(version) kennt dieses Litfass nicht.",
-                        en: "This Litfass does not know format \(version)."),
-                    remedy: Words(de: "Schreiben Sie „litfass: 1“.", en: "Write “litfass: 1”.")))
+            report(Finding(UnknownVersion(version: version), at: top.node("litfass")?.place))
         }
         return top
     }
@@ -54,24 +47,15 @@ package final class Reading {
 
     /// Reports that a node is of another kind than the one expected.
     package func wrongType(_ node: Node, _ expected: Words, _ example: String) {
-        let found = node.description
         report(
             Finding(
-                "wrong-type", .error, at: node.place,
-                message: Words(
-                    de: "Hier wird erwartet: \(expected.de). Da steht: \(found.de).",
-                    en: "Expected here: \(expected.en). Found: \(found.en)."),
-                remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)")))
+                WrongType(fault: .found(node.description, expected: expected, example: example)), at: node.place))
     }
 
     /// Reports that a text or number is of the right kind, but does not work.
     package func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
         report(
             Finding(
-                "bad-value", .error, at: scalar.place,
-                message: Words(
-                    de: "„\(scalar.text)“ geht hier nicht. Erwartet wird: \(expected.de).",
-                    en: "“\(scalar.text)” does not work here. Expected: \(expected.en)."),
-                remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)")))
+                BadValue(fault: .unexpected(scalar.text, expected: expected, example: example)), at: scalar.place))
     }
 }

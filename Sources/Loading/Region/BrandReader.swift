@@ -61,8 +61,7 @@ struct BrandReader {
         guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
         guard Self.lands.contains(scalar.text) else {
             reading.report(
-                .unknownName(
-                    "bad-value", scalar.text, Words(de: "Das Land", en: "Land"), at: scalar.place, among: Self.lands))
+                Finding(BadValue(fault: .unknownLand(scalar.text, known: Self.lands)), at: scalar.place))
             return nil
         }
         return scalar.text
@@ -82,7 +81,7 @@ struct BrandReader {
         var names: [String: String] = [:]
         for key in reader?.keys ?? [] {
             guard languages[key.text]?.code == key.text else {
-                reading.report(.unknownLanguage(key.text, at: key.place, languages))
+                reading.report(Finding(UnknownLanguage(key.text, languages), at: key.place))
                 continue
             }
             names[key.text] = reader?.string(key.text)
@@ -118,7 +117,8 @@ struct BrandReader {
         guard let publisher, let responsible else { return nil }
         guard !publisher.isEmpty, !responsible.isEmpty else {
             let empty = reader.node(publisher.isEmpty ? "publisher" : "responsible")
-            reading.report(.imprintIncomplete(empty?.place ?? reader.place, region: slug))
+            reading.report(
+                Finding(ImprintIncomplete(file: file), at: empty?.place ?? reader.place, scope: .init(region: slug)))
             return nil
         }
         return Brand.Imprint(publisher: publisher, responsible: responsible)

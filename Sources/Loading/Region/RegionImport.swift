@@ -27,7 +27,7 @@ package enum RegionImport {
         switch value {
         case .array(let array): items = array
         case .object: items = [value]
-        default: throw .unreadable([.jsonShape(SourcePlace(file: file))])
+        default: throw .unreadable([Finding(JSONShape(), at: SourcePlace(file: file))])
         }
         var regions: [Imported] = []
         var findings: [Finding] = []
@@ -44,11 +44,16 @@ package enum RegionImport {
                 continue
             }
             guard seen.insert(slug).inserted else {
-                findings.append(.regionTwice(slug, name, file))
+                findings.append(
+                    Finding(
+                        RegionTwice(slug: slug, name: name), at: SourcePlace(file: file), scope: .init(region: slug)))
                 continue
             }
             guard mended["live"] == .bool(true) else {
-                findings.append(.regionNotLive(slug, name, file, wanted.isEmpty ? .warning : .error))
+                findings.append(
+                    Finding(
+                        RegionNotLive(slug: slug, name: name), severity: wanted.isEmpty ? .warning : .error,
+                        at: SourcePlace(file: file), scope: .init(region: slug)))
                 continue
             }
             findings += mender.findings
@@ -56,9 +61,7 @@ package enum RegionImport {
         }
         for slug in wanted where !seen.contains(slug) {
             findings.append(
-                .unknownName(
-                    "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
-                    among: seen.sorted()))
+                Finding(UnknownRegion(name: slug, known: seen.sorted()), at: SourcePlace(file: file)))
         }
         return (regions, findings)
     }
@@ -75,6 +78,8 @@ package enum RegionImport {
         try root.write(region.json, to: folder + "/region.json")
         guard !root.contains(brand) else { return ([folder + "/region.json"], []) }
         try root.write(FirstBrand.bytes(for: region), to: brand)
-        return ([folder + "/region.json", brand], [.imprintIncomplete(SourcePlace(file: brand), region: region.slug)])
+        let incomplete = Finding(
+            ImprintIncomplete(file: brand), at: SourcePlace(file: brand), scope: .init(region: region.slug))
+        return ([folder + "/region.json", brand], [incomplete])
     }
 }

@@ -12,16 +12,10 @@ extension RegionMender {
             case .right: break
             case .swapped:
                 (region["longitude"], region["latitude"]) = (region["latitude"], region["longitude"])
-                warn(
-                    "coordinates-swapped", de: "Länge und Breite waren vertauscht und sind berichtigt.",
-                    en: "longitude and latitude were swapped and are mended.", .tellTheOffice)
+                report(CoordinatesSwapped(region: name))
             case .elsewhere:
                 (region["longitude"], region["latitude"]) = (.null, .null)
-                warn(
-                    "bad-coordinates",
-                    de: "Die Koordinaten \(latitude), \(longitude) liegen nicht in Deutschland und bleiben weg.",
-                    en: "the coordinates \(latitude), \(longitude) are not in Germany and are left out.", .tellTheOffice
-                )
+                report(BadCoordinates(region: name, latitude: latitude, longitude: longitude))
             }
         }
         if let box = region["bounding_box"], box != .null { region["bounding_box"] = self.box(box) }
@@ -51,9 +45,7 @@ extension RegionMender {
             latitudes.append(kind == .swapped ? first : second)
         }
         guard isMended || longitudes[0] > longitudes[1] || latitudes[0] > latitudes[1] else { return value }
-        warn(
-            "box-swapped", de: "Die Ecken der Bounding-Box waren vertauscht und sind berichtigt.",
-            en: "the corners of the bounding box were swapped and are mended.", .tellTheOffice)
+        report(BoxSwapped(region: name))
         return .array([
             .array([.number(min(longitudes[0], longitudes[1])), .number(min(latitudes[0], latitudes[1]))]),
             .array([.number(max(longitudes[0], longitudes[1])), .number(max(latitudes[0], latitudes[1]))]),
@@ -61,9 +53,7 @@ extension RegionMender {
     }
 
     private mutating func dropBox() -> JSONValue {
-        warn(
-            "bad-box", de: "Die Bounding-Box ist unbrauchbar und bleibt weg.",
-            en: "the bounding box is of no use and is left out.", .tellTheOffice)
+        report(BadBox(region: name))
         return .null
     }
 }

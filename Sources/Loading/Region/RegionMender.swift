@@ -5,7 +5,7 @@ struct RegionMender {
     let languages: LanguageTable
     let file: String
     private(set) var findings: [Finding] = []
-    private var name = ""
+    private(set) var name = ""
     private var slug = ""
 
     init(languages: LanguageTable, file: String) {
@@ -19,22 +19,22 @@ struct RegionMender {
     /// The object mended; nil where it is no region, with the reason in `findings`.
     mutating func mend(_ value: JSONValue) -> JSONValue? {
         if case .object(let region) = value, let text = region["name"]?.text, text.utf8.count > Self.longestName {
-            report("region-name", .error, .regionName(text), .askTheAPI)
+            report(RegionName(length: text.utf8.count, begin: String(text.prefix(60))))
             return nil
         }
         guard case .object(var region) = value, let name = visible(region["name"]?.text ?? ""),
             let path = region["path"]?.text
         else {
-            report("region-incomplete", .error, .regionIncomplete, .askTheAPI)
+            report(RegionIncomplete())
             return nil
         }
         self.name = name
         slug = String(path.drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed()).lowercased()
         guard Spelling.isName(slug) else {
-            report("region-path", .error, .regionPath(name, path), .askTheAPI)
+            report(RegionPath(path: path, fault: .noName(region: name)))
             return nil
         }
-        if slug != path { mended("Pfad „\(path)“ zu „\(slug)“", "path “\(path)” to “\(slug)”") }
+        if slug != path { mended(.path(path, to: slug)) }
         region["name"] = .string(name)
         region["path"] = .string(slug)
         // The names of parts fall back on the whole.
@@ -42,11 +42,11 @@ struct RegionMender {
         region["name_without_prefix"] = .string(part(region["name_without_prefix"]) ?? name)
         if let old = region.removeValue(forKey: "push-notifications") {
             if region["push_notifications"] == nil { region["push_notifications"] = old }
-            mended("„push-notifications“ zu „push_notifications“", "“push-notifications” to “push_notifications”")
+            mended(.pushNotifications)
         }
         if region["live"] == nil {
             region["live"] = .bool(true)
-            mended("fehlendes „live“ zu true", "missing “live” to true")
+            mended(.live)
         }
         region["aliases"] = aliases(region["aliases"])
         mendPlace(&region)
@@ -65,9 +65,7 @@ struct RegionMender {
         var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where HiddenCharacter(scalar) == nil { kept.append(scalar) }
         let words = String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if words != text {
-            mended("unsichtbare Zeichen im Namen „\(words)“", "invisible characters in the name “\(words)”")
-        }
+        if words != text { mended(.hiddenCharacters(name: words)) }
         return words.isEmpty ? nil : words
     }
 
@@ -79,7 +77,7 @@ struct RegionMender {
             let members = names.compactMap(\.text).map { ($0, JSONValue.object([:])) }
             return .object(Dictionary(members) { first, _ in first })
         case .string(let text):
-            mended("„aliases“ von einem Text zu einem Objekt", "“aliases” from a text to an object")
+            mended(.aliases)
             let (inner, _) = JSONFile.parse(Array(text.utf8), file: file)
             // A text within the text would go on without end.
             if let inner, inner.text == nil { return aliases(inner) }
@@ -88,20 +86,12 @@ struct RegionMender {
         }
     }
 
-    mutating func mended(_ german: String, _ english: String) {
-        report(
-            "region-mended", .note, Words(de: "\(name): \(german) berichtigt.", en: "\(name): mended \(english)."),
-            .nothingToDo)
-    }
+    private mutating func mended(_ what: RegionMended.Mended) { report(RegionMended(region: name, mended: what)) }
 
-    mutating func report(_ code: String, _ severity: Finding.Severity, _ message: Words, _ remedy: Words) {
+    mutating func report(_ detail: any FindingDetail, severity: Finding.Severity? = nil) {
         findings.append(
             Finding(
-                code, severity, at: SourcePlace(file: file), message: message, remedy: remedy,
+                detail, severity: severity, at: SourcePlace(file: file),
                 scope: Finding.Scope(region: slug.isEmpty ? nil : slug)))
-    }
-
-    mutating func warn(_ code: String, de: String, en: String, _ remedy: Words) {
-        report(code, .warning, Words(de: "\(name): \(de)", en: "\(name): \(en)"), remedy)
     }
 }

@@ -23,9 +23,8 @@ package enum RegionShelf {
     package static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
         let file = "\(folder)/\(slug)/region.json"
         guard Spelling.isName(slug), let folder = workspace.folder("\(folder)/\(slug)", holding: "region.json") else {
-            let unknown = Finding.unknownName(
-                "unknown-region", slug, Words(de: "Die Region", en: "region"), at: SourcePlace(file: file),
-                among: (try? slugs(workspace)) ?? [])
+            let unknown = Finding(
+                UnknownRegion(name: slug, known: (try? slugs(workspace)) ?? []), at: SourcePlace(file: file))
             return Loaded(findings: [unknown], sources: [:])
         }
         var loaded = Loaded(findings: [], sources: [:])
@@ -66,11 +65,13 @@ package enum RegionShelf {
         reading.report(mender.findings)
         guard let mended else { return nil }
         guard mended["live"] == .bool(true) else {
-            reading.report(.regionNotLive(slug, mended["name"]?.text ?? slug, file, .error))
+            let notLive = RegionNotLive(slug: slug, name: mended["name"]?.text ?? slug)
+            reading.report(Finding(notLive, at: SourcePlace(file: file), scope: .init(region: slug)))
             return nil
         }
         guard mended["path"]?.text == slug else {
-            reading.report(.regionElsewhere(slug, mended["path"]?.text ?? "", file))
+            let elsewhere = RegionPath(path: mended["path"]?.text ?? "", fault: .inFolder(slug))
+            reading.report(Finding(elsewhere, at: SourcePlace(file: file), scope: .init(region: slug)))
             return nil
         }
         return mended

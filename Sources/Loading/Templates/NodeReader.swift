@@ -17,12 +17,7 @@ struct NodeReader {
         guard let mapping = reading.mapping(node) else { return nil }
         let kinds = Kind.allCases.filter { mapping.has($0.rawValue) }
         guard let kind = kinds.first, kinds.count == 1 else {
-            let names = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            reading.report(
-                .template(
-                    "bad-node", at: node.place, de: "Ein Knoten braucht genau einen dieser Schlüssel: \(names).",
-                    en: "A node needs exactly one of these keys: \(names).", example: "{ text: claim, style: sentence }"
-                ))
+            reading.report(Finding(BadNode(keys: Kind.allCases.map(\.rawValue)), at: node.place))
             return nil
         }
         let content = content(kind, mapping)
@@ -84,12 +79,7 @@ struct NodeReader {
         guard let style = mapping.value("style", reading.scalar), let source else { return nil }
         if !styles.contains(style.text) {
             reading.report(
-                Finding(
-                    "unknown-style", .error, at: style.place,
-                    message: Words(
-                        de: "Den Stil „\(style.text)“ gibt es in dieser Vorlage nicht.",
-                        en: "This template has no style “\(style.text)”."),
-                    remedy: Spelling.remedy(for: style.text, among: styles.sorted())))
+                Finding(UnknownStyle(name: style.text, known: .ofTemplate(styles.sorted())), at: style.place))
         }
         return TextNode(
             source: source, style: style.text, color: paint(mapping, "color", .ink),
@@ -121,10 +111,7 @@ struct NodeReader {
         guard let list, let cell else { return nil }
         guard (1...24).contains(across) else {
             reading.report(
-                .template(
-                    "bad-value", at: mapping.place, de: "Nebeneinander stehen 1 bis 24 Zellen.",
-                    en: "1 to 24 cells stand side by side.",
-                    example: "across: 2"))
+                Finding(BadValue(fault: .breaks(.across, example: "across: 2")), at: mapping.place))
             return nil
         }
         return Each(
@@ -135,12 +122,7 @@ struct NodeReader {
         guard let name = mapping.value("part", reading.scalar) else { return nil }
         if let part = parts[name.text] { return part }
         reading.report(
-            Finding(
-                "unknown-part", .error, at: name.place,
-                message: Words(
-                    de: "Den Teil „\(name.text)“ gibt es in dieser Vorlage nicht.",
-                    en: "This template has no part “\(name.text)”."),
-                remedy: Spelling.remedy(for: name.text, among: parts.keys.sorted())))
+            Finding(UnknownPart(name: name.text, known: parts.keys.sorted()), at: name.place))
         return nil
     }
 
@@ -150,18 +132,14 @@ struct NodeReader {
         let frame = mapping.optionalInteger("frame")
         guard mapping.value("pattern", { reading.scalar($0)?.text == "motif" ? true : nil }) != nil else {
             reading.report(
-                .template(
-                    "bad-value", at: mapping.place, de: "Das einzige Muster ist das Motiv der Region.",
-                    en: "The only pattern is the region's motif.", example: "pattern: motif"))
+                Finding(BadValue(fault: .breaks(.pattern, example: "pattern: motif")), at: mapping.place))
             return nil
         }
         guard (1...64).contains(tiles), (2...8).contains(paints.count), (1...8).contains(frame ?? 1) else {
             reading.report(
-                .template(
-                    "bad-value", at: mapping.place,
-                    de: "Ein Muster hat 1 bis 64 Kacheln und 2 bis 8 Farben, ein Rahmen ist 1 bis 8 Kacheln breit.",
-                    en: "A pattern has 1 to 64 tiles and 2 to 8 colours, a frame is 1 to 8 tiles deep.",
-                    example: "tiles: 2, colors: [surface, ink, accent]"))
+                Finding(
+                    BadValue(fault: .breaks(.tiles, example: "tiles: 2, colors: [surface, ink, accent]")),
+                    at: mapping.place))
             return nil
         }
         return PatternNode(tiles: tiles, paints: paints, frame: frame)

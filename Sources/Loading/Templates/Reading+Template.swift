@@ -10,9 +10,7 @@ extension Reading {
         }
         guard let units = Double(text.dropLast()), abs(units) <= 10_000 else {
             report(
-                .template(
-                    "bad-value", at: node.place, de: "„\(text)“ ist keine Länge.", en: "“\(text)” is no length.",
-                    example: "7u"))
+                Finding(BadValue(fault: .noLength(text)), at: node.place))
             return nil
         }
         return Measure(units: units)
@@ -23,9 +21,7 @@ extension Reading {
         guard let text = node.scalar?.text, text.hasSuffix("fr") else { return measure(node).map { .fixed($0) } }
         guard let share = Double(text.dropLast(2)), share > 0, share <= 1000 else {
             report(
-                .template(
-                    "bad-value", at: node.place, de: "„\(text)“ ist kein Anteil.", en: "“\(text)” is no share.",
-                    example: "1fr"))
+                Finding(BadValue(fault: .noShare(text)), at: node.place))
             return nil
         }
         return .share(share)
@@ -37,9 +33,7 @@ extension Reading {
         guard let edges = list(node, measure) else { return nil }
         guard edges.count == 4 else {
             report(
-                .template(
-                    "bad-value", at: node.place, de: "Erwartet werden vier Abstände: oben, Ende, unten, Anfang.",
-                    en: "Expected: four distances: top, end, bottom, start.", example: "[6u, 7u, 5u, 7u]"))
+                Finding(BadValue(fault: .breaks(.insets, example: "[6u, 7u, 5u, 7u]")), at: node.place))
             return nil
         }
         return Insets(top: edges[0], end: edges[1], bottom: edges[2], start: edges[3])
@@ -55,9 +49,7 @@ extension Reading {
             let share = number(parts[2]), (0...1).contains(share)
         else {
             report(
-                .template(
-                    "bad-value", at: node.place, de: "Erwartet werden zwei Farben und ein Anteil von 0 bis 1.",
-                    en: "Expected: two colours and a share from 0 to 1.", example: "[surface, ink, 0.1]"))
+                Finding(BadValue(fault: .breaks(.mixture, example: "[surface, ink, 0.1]")), at: node.place))
             return nil
         }
         return TemplatePaint(base, mixture: .init(other, share: share))

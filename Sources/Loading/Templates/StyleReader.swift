@@ -21,17 +21,12 @@ struct StyleReader {
             guard let sizes = reading.list(node, reading.measure) else { return nil }
             guard sizes.count == 2 else {
                 reading.report(
-                    .template(
-                        "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Schriftgröße.",
-                        en: "Expected: the smallest and the largest size of type.", example: "[8u, 22u]"))
+                    Finding(BadValue(fault: .breaks(.typeSizes, example: "[8u, 22u]")), at: node.place))
                 return nil
             }
             guard sizes.allSatisfy({ $0.absolute > .zero || $0.units > 0 }), !isDescending(sizes[0], sizes[1]) else {
                 reading.report(
-                    .template(
-                        "bad-value", at: node.place,
-                        de: "Erst die kleinste, dann die größte Schriftgröße, beide über null.",
-                        en: "First the smallest, then the largest size of type, both above zero.", example: "[8u, 22u]")
+                    Finding(BadValue(fault: .breaks(.typeSizeOrder, example: "[8u, 22u]")), at: node.place)
                 )
                 return nil
             }
@@ -52,11 +47,12 @@ struct StyleReader {
         else {
             if sizes != nil {
                 reading.report(
-                    .template(
-                        "bad-value", at: mapping.place,
-                        de: "Eine Angabe dieses Stils liegt außerhalb dessen, was sinnvoll ist.",
-                        en: "A value of this style lies outside of what makes sense.",
-                        example: "{ sizes: [8u, 22u], weight: 900, leading: 0.8, tracking: -0.02, lines: 3 }"))
+                    Finding(
+                        BadValue(
+                            fault: .breaks(
+                                .style,
+                                example: "{ sizes: [8u, 22u], weight: 900, leading: 0.8, tracking: -0.02, lines: 3 }")),
+                        at: mapping.place))
             }
             return nil
         }

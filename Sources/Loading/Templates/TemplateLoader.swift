@@ -34,12 +34,7 @@ package enum TemplateLoader {
         let name = top.name("name")
         if let name, file.split(separator: "/").last.map(String.init) != name.value + ".yaml" {
             reading.report(
-                Finding(
-                    "name-differs", .error, at: name.place,
-                    message: Words(
-                        de: "Die Vorlage heißt hier „\(name.value)“, ihre Datei aber anders.",
-                        en: "The template is called “\(name.value)” here, but its file is not."),
-                    remedy: Words(de: "Beide gleich nennen.", en: "Give both the same name.")))
+                Finding(NameDiffers(name: name.value), at: name.place))
         }
         /// What a format says unless the template itself does.
         func head<Value>(_ key: String, _ known: Value?, _ read: () -> Value?) -> Value? {
@@ -64,23 +59,7 @@ package enum TemplateLoader {
         let model = like.flatMap { sibling($0.value) }
         if let like, model == nil {
             reading.report(
-                Finding(
-                    "unknown-template", .error, at: like.place,
-                    message: Words(
-                        de:
-                            """
-                            Die Vorlage „\(like.value)“, der diese gleichen soll, gibt es nicht, oder sie gleicht \
-                            selbst einer anderen.
-                            """,
-                        en:
-                            """
-                            The template “\(like.value)”, which this one is to be like, does not exist or is \
-                            itself like another.
-                            """
-                    ),
-                    remedy: Words(
-                        de: "Eine Vorlage nennen, die eigene Seiten hat.",
-                        en: "Name a template that has pages of its own.")))
+                Finding(UnknownTemplate(name: like.value), at: like.place))
         }
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
@@ -123,11 +102,7 @@ package enum TemplateLoader {
         guard let sides = reading.list(node, reading.length) else { return nil }
         guard sides.count == 2, sides.allSatisfy({ $0 >= .mm(10) && $0 <= longestSide }) else {
             reading.report(
-                .template(
-                    "bad-value", at: node.place,
-                    de: "Erwartet werden Breite und Höhe zwischen 10 mm und 5 m.",
-                    en: "Expected: width and height between 10 mm and 5 m.",
-                    example: "[297mm, 420mm]"))
+                Finding(BadValue(fault: .breaks(.sheetSize, example: "[297mm, 420mm]")), at: node.place))
             return nil
         }
         return Size(width: sides[0], height: sides[1])
@@ -137,9 +112,7 @@ package enum TemplateLoader {
         guard let dots = reading.number(node) else { return nil }
         guard (36...1200).contains(dots) else {
             reading.report(
-                .template(
-                    "bad-value", at: node.place, de: "Erwartet werden 36 bis 1200 Punkte je Zoll.",
-                    en: "Expected: 36 to 1200 dots per inch.", example: "300"))
+                Finding(BadValue(fault: .breaks(.resolution, example: "300")), at: node.place))
             return nil
         }
         return dots
@@ -151,9 +124,7 @@ package enum TemplateLoader {
         guard let length = reading.length(node) else { return nil }
         guard range.contains(length) else {
             reading.report(
-                .template(
-                    "bad-value", at: node.place, de: "Diese Länge liegt außerhalb dessen, was sinnvoll ist.",
-                    en: "This length lies outside of what makes sense.", example: example))
+                Finding(BadValue(fault: .breaks(.length, example: example)), at: node.place))
             return nil
         }
         return length
@@ -167,19 +138,7 @@ package enum TemplateLoader {
         let areInside = folds.joined().allSatisfy { $0 > .zero && $0 < side }
         guard folds.count == pages, areInside, folds.allSatisfy({ $0 == $0.sorted() && $0.count <= 16 }) else {
             reading.report(
-                .template(
-                    "bad-value", at: node.place,
-                    de:
-                        """
-                        Erwartet wird für jede Seite eine Liste der Falze, vom Anfang der Zeile an gemessen und \
-                        innerhalb des Blattes.
-                        """,
-                    en:
-                        """
-                        Expected: for each page a list of its folds, measured from where lines begin and inside \
-                        the sheet.
-                        """,
-                    example: "[[97mm, 197mm], [100mm, 200mm]]"))
+                Finding(BadValue(fault: .breaks(.folds, example: "[[97mm, 197mm], [100mm, 200mm]]")), at: node.place))
             return nil
         }
         return folds
@@ -189,9 +148,7 @@ package enum TemplateLoader {
         guard let ends = reading.list(node, reading.integer) else { return nil }
         guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= 64 else {
             reading.report(
-                .template(
-                    "bad-value", at: node.place, de: "Erwartet werden die kleinste und die größte Zahl der Sprachen.",
-                    en: "Expected: the fewest and the most languages.", example: "[8, 12]"))
+                Finding(BadValue(fault: .breaks(.languageCount, example: "[8, 12]")), at: node.place))
             return nil
         }
         return ends[0]...ends[1]
@@ -209,14 +166,5 @@ package enum TemplateLoader {
         }
         styles.finish()
         return (read, Set(styles.keys.map(\.text)))
-    }
-}
-
-extension Finding {
-    /// A fault of a template, with an example of how it is right.
-    static func template(_ code: String, at place: SourcePlace, de: String, en: String, example: String) -> Finding {
-        Finding(
-            code, .error, at: place, message: Words(de: de, en: en),
-            remedy: Words(de: "Zum Beispiel: \(example)", en: "For example: \(example)"))
     }
 }

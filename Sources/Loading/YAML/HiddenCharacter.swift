@@ -33,24 +33,8 @@ package struct HiddenCharacter: Hashable, Sendable {
     /// The finding for the character where it stands.
     package func finding(at place: SourcePlace) -> Finding {
         switch kind {
-        case .control:
-            Finding(
-                "control-character", .error, at: place,
-                message: Words(
-                    de: "Hier steht ein unsichtbares Steuerzeichen: \(name).",
-                    en: "An invisible control character stands here: \(name)."),
-                remedy: Words(
-                    de: "Löschen Sie das Zeichen; oft kommt es beim Kopieren aus einem PDF mit.",
-                    en: "Delete the character; it often comes along when copying from a PDF."))
-        case .bidi:
-            Finding(
-                "bidi-control", .error, at: place,
-                message: Words(
-                    de: "Hier steht ein unsichtbares Zeichen, das die Leserichtung umstellt: \(name).",
-                    en: "An invisible character that overrides the reading direction stands here: \(name)."),
-                remedy: Words(
-                    de: "Löschen Sie das Zeichen; Litfass ordnet rechts- und linksläufige Wörter von selbst.",
-                    en: "Delete the character; Litfass orders right-to-left and left-to-right words by itself."))
+        case .control: Finding(ControlCharacter(name: name), at: place)
+        case .bidi: Finding(BidiControl(name: name), at: place)
         }
     }
 }

@@ -23,7 +23,7 @@ struct NodeBuilder {
                 return nil
             }
         } catch {
-            findings.append(.yamlSyntax(error, in: source))
+            findings.append(YAMLSyntax.finding(error, in: source))
             return nil
         }
     }
@@ -35,12 +35,14 @@ struct NodeBuilder {
             let event = try next(&events)
             switch event.kind {
             case .streamEnd:
-                if documents == 0 { findings.append(.yamlEmpty(SourcePlace(file: source.file, line: 1, column: 1))) }
+                if documents == 0 {
+                    findings.append(Finding(YAMLEmpty(), at: SourcePlace(file: source.file, line: 1, column: 1)))
+                }
                 return isRefused ? nil : root
             case .documentStart:
                 documents += 1
                 if documents > 1 {
-                    findings.append(.yamlDocuments(source.place(at: event.range.lowerBound)))
+                    findings.append(Finding(YAMLDocuments(), at: source.place(at: event.range.lowerBound)))
                     return nil
                 }
                 let first = try next(&events)
@@ -54,7 +56,7 @@ struct NodeBuilder {
         do {
             return try events.next()
         } catch {
-            findings.append(.yamlSyntax(error, in: source))
+            findings.append(YAMLSyntax.finding(error, in: source))
             throw Stop()
         }
     }
@@ -64,15 +66,15 @@ struct NodeBuilder {
         let place = source.place(at: event.range.lowerBound)
         count += 1
         guard count <= YAML.largestNodeCount else {
-            findings.append(.tooManyNodes(place, limit: YAML.largestNodeCount))
+            findings.append(Finding(TooManyValues(limit: YAML.largestNodeCount), at: place))
             throw Stop()
         }
         guard depth <= YAML.largestDepth else {
-            findings.append(.tooDeep(place, limit: YAML.largestDepth))
+            findings.append(Finding(TooDeep(limit: YAML.largestDepth), at: place))
             throw Stop()
         }
         if event.isAnchored { refuseAlias(place) }
-        if event.isTagged { refuse(.yamlTag(place)) }
+        if event.isTagged { refuse(YAMLTag(), at: place) }
         switch event.kind {
         case .scalar(let text, let style): return Node(content: .scalar(scalar(text, style, event.range)), place: place)
         case .sequenceStart:
@@ -99,12 +101,12 @@ struct NodeBuilder {
             let valueEvent = try next(&events)
             let value = try node(valueEvent, &events, depth: depth + 1)
             guard let scalar = key.scalar, scalar.kind != .null else {
-                refuse(.yamlKey(key.place))
+                refuse(YAMLKey(), at: key.place)
                 continue
             }
             if scalar.text == "<<", !scalar.isQuoted { refuseAlias(key.place) }
             if let earlier = first[scalar.text] {
-                findings.append(.duplicateKey(scalar.text, key.place, earlier: earlier))
+                findings.append(Finding(DuplicateKey(key: scalar.text, earlierLine: earlier.line ?? 1), at: key.place))
             } else {
                 first[scalar.text] = key.place
                 // What is not written stands nowhere: its key tells where it would stand.
@@ -130,12 +132,12 @@ struct NodeBuilder {
 
     /// The first alone: who uses one means them all, and some files hold thousands.
     private mutating func refuseAlias(_ place: SourcePlace) {
-        if !hasAlias { refuse(.yamlAlias(place)) }
+        if !hasAlias { refuse(YAMLAlias(), at: place) }
         hasAlias = true
     }
 
-    private mutating func refuse(_ finding: Finding) {
+    private mutating func refuse(_ detail: any FindingDetail, at place: SourcePlace) {
         isRefused = true
-        findings.append(finding)
+        findings.append(Finding(detail, at: place))
     }
 }

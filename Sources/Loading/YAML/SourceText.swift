@@ -28,7 +28,8 @@ final class SourceText: Sendable {
     static func decode(_ bytes: [UInt8], file: String) -> Result<SourceText, DecodingFault> {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .failure(
-                DecodingFault(finding: .notUTF8(SourcePlace(file: file, line: 1, column: 1), isUTF16: true)))
+                DecodingFault(finding: Finding(NotUTF8(isUTF16: true), at: SourcePlace(file: file, line: 1, column: 1)))
+            )
         }
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(bytes.count)
@@ -40,7 +41,7 @@ final class SourceText: Sendable {
             case .emptyInput: break decoding
             case .error:
                 let place = SourceText(file: file, scalars: scalars + ["\u{FFFD}"]).place(at: scalars.count)
-                return .failure(DecodingFault(finding: .notUTF8(place, isUTF16: false)))
+                return .failure(DecodingFault(finding: Finding(NotUTF8(isUTF16: false), at: place)))
             }
         }
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }

@@ -19,7 +19,9 @@ package enum YAML {
     ///   - file: The path that findings name.
     /// - Returns: The root node, nil where the file does not hold a whole document; and everything that is wrong.
     package static func parse(_ bytes: [UInt8], file: String) -> (root: Node?, findings: [Finding]) {
-        guard bytes.count <= largestFile else { return (nil, [.fileTooLarge(file, limit: largestFile)]) }
+        guard bytes.count <= largestFile else {
+            return (nil, [Finding(FileTooLarge.text(limit: largestFile), at: SourcePlace(file: file))])
+        }
         switch SourceText.decode(bytes, file: file) {
         case .failure(let fault): return (nil, [fault.finding])
         case .success(let source):

@@ -16,15 +16,7 @@ extension PostReview {
             if run == 3 { break }
         }
         guard run == 3, words.suffix(3).contains(where: { $0.count > 3 }) else { return nil }
-        let quoted = words.suffix(3).joined(separator: " ")
-        return finding(
-            "all-capitals", .warning,
-            Words(
-                de: "„\(quoted)“ steht ganz in Großbuchstaben; das liest sich schwer und wird zum Teil buchstabiert.",
-                en: "“\(quoted)” is all capitals, which is hard to read and is spelt by some screen readers."),
-            Words(
-                de: "Schreiben Sie in gewöhnlicher Groß- und Kleinschreibung.", en: "Use ordinary upper and lower case."
-            ))
+        return finding(AllCapitals(post: post, words: words.suffix(3).joined(separator: " ")))
     }
 
     func fancyLetters(_ body: String, _ alt: String?) -> Finding? {
@@ -32,21 +24,7 @@ extension PostReview {
         guard request.language.iso639 != "zh" else { return nil }
         let texts = [body, alt ?? ""] + request.words.tags
         guard let fancy = texts.lazy.compactMap(FancyLetters.first).first else { return nil }
-        return finding(
-            "fancy-letters", .warning,
-            Words(
-                de:
-                    """
-                    „\(fancy.written)“ besteht aus Sonderzeichen, die nur wie Buchstaben aussehen; vorgelesen wird \
-                    es buchstabiert oder gar nicht, und keine Suche findet es.
-                    """,
-                en:
-                    """
-                    “\(fancy.written)” is made of symbols that only look like letters; screen readers spell or \
-                    skip it, and no search finds it.
-                    """
-            ),
-            Words(de: "Schreiben Sie „\(fancy.plain)“.", en: "Write “\(fancy.plain)”."))
+        return finding(FancyLettersUsed(post: post, written: fancy.written, plain: fancy.plain))
     }
 
     /// More emoji than a text bears: each is read out with its full name.
@@ -54,60 +32,19 @@ extension PostReview {
 
     func emoji(_ body: String) -> [Finding] {
         let use = EmojiUse(body)
-        var findings: [Finding] = []
-        if let word = use.letter {
-            findings.append(
-                finding(
-                    "emoji-as-letter", .warning,
-                    Words(
-                        de: "In „\(word)“ steht ein Emoji mitten im Wort; vorgelesen wird es mit seinem Namen.",
-                        en: "“\(word)” has an emoji inside the word; screen readers say its name there."),
-                    Words(de: "Schreiben Sie das Wort mit Buchstaben.", en: "Write the word in letters.")))
-        }
-        if let words = use.word {
-            findings.append(
-                finding(
-                    "emoji-as-word", .warning,
-                    Words(
-                        de:
-                            """
-                            In „\(words)“ steht ein Emoji mitten im Satz, wie ein Wort; nicht alle sehen oder \
-                            deuten es gleich.
-                            """,
-                        en:
-                            """
-                            “\(words)” has an emoji in mid-sentence, like a word; not everyone sees or reads it \
-                            the same way.
-                            """
-                    ),
-                    Words(
-                        de: "Schreiben Sie das Wort, und setzen Sie das Emoji ans Ende des Satzes.",
-                        en: "Write the word, and put the emoji at the end of the sentence.")))
-        }
-        if use.count > Self.mostEmoji {
-            findings.append(
-                finding(
-                    "many-emoji", .note,
-                    Words(
-                        de: "\(use.count) Emoji; jedes wird mit seinem ganzen Namen vorgelesen.",
-                        en: "\(use.count) emoji; each is read out with its full name."),
-                    Words(de: "Behalten Sie höchstens \(Self.mostEmoji).", en: "Keep \(Self.mostEmoji) at most.")))
-        }
-        return findings
+        return [
+            use.letter.map { finding(EmojiAsLetter(post: post, word: $0)) },
+            use.word.map { finding(EmojiAsWord(post: post, words: $0)) },
+            use.count > Self.mostEmoji
+                ? finding(ManyEmoji(post: post, count: use.count, limit: Self.mostEmoji)) : nil,
+        ].compactMap { $0 }
     }
 
     func genderedForm(_ body: String, _ alt: String?) -> Finding? {
         guard request.language.iso639 == "de",
             let form = [body, alt ?? ""].lazy.compactMap(GenderedForm.first).first
         else { return nil }
-        return finding(
-            "gendered-form", .note,
-            Words(
-                de: "Bei „\(form)“ stocken Vorleseprogramme; auch wer Deutsch lernt, tut sich damit schwer.",
-                en: "Screen readers stumble over “\(form)”, and so do learners of German."),
-            Words(
-                de: "Nehmen Sie ein Wort ohne Geschlecht (Team, Menschen, Beratung) oder beide Formen.",
-                en: "Use a word without gender (Team, Menschen, Beratung) or both forms."))
+        return finding(GenderedFormUsed(post: post, form: form))
     }
 
     /// What plain language bears in one sentence.
@@ -117,22 +54,10 @@ extension PostReview {
         guard request.language.code == "de-si",
             let sentence = Sentences.split(body).first(where: { Sentences.wordCount($0) > Self.longestPlainSentence })
         else { return nil }
-        let count = Sentences.wordCount(sentence)
         return finding(
-            "sentence-too-long", .warning,
-            Words(
-                de:
-                    """
-                    Ein Satz hat \(count) Wörter, in Einfacher Sprache höchstens \(Self.longestPlainSentence): \
-                    „\(sentence)“
-                    """,
-                en:
-                    """
-                    A sentence has \(count) words, in plain language at most \(Self.longestPlainSentence): \
-                    “\(sentence)”
-                    """
-            ),
-            Words(de: "Machen Sie zwei Sätze daraus.", en: "Make two sentences of it."))
+            SentenceTooLong(
+                post: post, sentence: String(sentence), length: Sentences.wordCount(sentence),
+                limit: Self.longestPlainSentence))
     }
 }
 

@@ -3,86 +3,34 @@ internal import Model
 
 /// The picture, and the text for those who do not see it.
 extension PostReview {
-    func picture(_ post: ComposedPost) -> [Finding] {
-        guard let image = post.image else {
-            guard rules.media.required else { return [] }
-            return [
-                finding(
-                    "picture-missing", .error,
-                    Words(
-                        de: "Die Plattform nimmt Beiträge nur mit Bild.",
-                        en: "The platform takes posts with a picture only."),
-                    Words(de: "Geben Sie bei diesem Beitrag image an.", en: "Name an image for this post."))
-            ]
+    func picture(_ composed: ComposedPost) -> [Finding] {
+        guard let image = composed.image else {
+            return rules.media.required ? [finding(PictureMissing(post: post))] : []
         }
         guard rules.media.formats.contains(image.format) else {
-            let formats = rules.media.formats.map { $0.uppercased() }.joined(separator: ", ")
-            return [
-                finding(
-                    "picture-format", .error,
-                    Words(
-                        de: "Die Plattform nimmt nur \(formats), das Bild ist \(image.path).",
-                        en: "The platform takes \(formats) only, the picture is \(image.path)."),
-                    Words(
-                        de: "Bauen Sie die Kampagne neu: litfass build.", en: "Build the campaign again: litfass build."
-                    ))
-            ]
+            return [finding(PictureFormat(post: post, path: image.path, formats: rules.media.formats))]
         }
-        return rules.media.excess(of: image).map { what, value, most in
-            let unit: Words =
-                switch what {
-                case .bytes: Words(de: "Byte", en: "bytes")
-                case .pixels: Words(de: "Pixel", en: "pixels")
-                case .sides: Words(de: "Pixel Breite und Höhe zusammen", en: "pixels of width and height together")
-                }
-            return finding(
-                "picture-too-large", .error,
-                Words(
-                    de: "Das Bild hat \(value) \(unit.de); die Plattform nimmt höchstens \(most).",
-                    en: "The picture has \(value) \(unit.en); the platform takes at most \(most)."),
-                Words(de: "Nehmen Sie ein kleineres Material als image.", en: "Take a smaller material as image."))
+        return rules.media.excess(of: image).map { bound, value, most in
+            finding(PictureTooLarge(post: post, bound: bound, value: value, limit: most))
         }
     }
 
-    func alt(_ post: ComposedPost) -> [Finding] {
-        guard post.image != nil, let limit = rules.altLimit else { return [] }
-        guard let alt = post.alt, !alt.isEmpty else {
-            return [
-                finding(
-                    "alt-missing", .warning,
-                    Words(
-                        de: "Das Bild hat keinen Alternativtext; wer es nicht sieht, erfährt nicht, was darauf steht.",
-                        en: "The picture has no alternative text; who does not see it is not told what it says."),
-                    Words(
-                        de: "Schreiben Sie unter alt, was im Bild zu lesen ist.",
-                        en: "Write under alt what can be read in the picture."))
-            ]
-        }
+    func alt(_ composed: ComposedPost) -> [Finding] {
+        guard composed.image != nil, let limit = rules.altLimit else { return [] }
+        guard let alt = composed.alt, !alt.isEmpty else { return [finding(AltMissing(post: post))] }
         return [tooLong(alt, limit), needless(alt), lacking(alt)].compactMap { $0 }
     }
 
     /// Platforms don't say what they count here; UTF-16 units are never fewer than letters.
     private func tooLong(_ alt: String, _ limit: Int) -> Finding? {
-        let over = alt.utf16.count - limit
-        guard over > 0 else { return nil }
-        return finding(
-            "alt-too-long", .error,
-            Words(
-                de: "Der Alternativtext ist \(over) Zeichen zu lang (\(alt.utf16.count) von \(limit)).",
-                en: "The alternative text is \(over) characters too long (\(alt.utf16.count) of \(limit))."),
-            Words(de: "Kürzen Sie alt um \(over) Zeichen.", en: "Shorten alt by \(over) characters."))
+        let length = alt.utf16.count
+        return length > limit ? finding(AltTooLong(post: post, length: length, limit: limit)) : nil
     }
 
     private func needless(_ alt: String) -> Finding? {
-        guard let phrase = AltPhrases.needless(in: alt, language: request.language.iso639) else { return nil }
-        return finding(
-            "alt-says-picture", .warning,
-            Words(
-                de: "Der Alternativtext beginnt mit „\(phrase)“; dass es ein Bild ist, sagt das Vorleseprogramm schon.",
-                en: "The alternative text begins with “\(phrase)”; screen readers say already that it is a picture."),
-            Words(
-                de: "Beginnen Sie mit dem, was zu sehen oder zu lesen ist.",
-                en: "Begin with what is to be seen or read."))
+        AltPhrases.needless(in: alt, language: request.language.iso639).map {
+            finding(AltSaysPicture(post: post, phrase: $0))
+        }
     }
 
     private func lacking(_ alt: String) -> Finding? {
@@ -91,21 +39,13 @@ extension PostReview {
             let texts = variants.map { $0.filled(request.values) }.filter { !letters($0).isEmpty }
             return texts.contains { said.contains(letters($0)) } ? nil : texts.last
         }
-        guard let first = lost.first else { return nil }
-        return finding(
-            "alt-lacks-text", .warning,
-            Words(
-                de: "Im Bild steht „\(first)“, im Alternativtext nicht.",
-                en: "The picture says “\(first)”, the alternative text does not."),
-            Words(
-                de: "Wiederholen Sie in alt, was im Bild zu lesen ist.",
-                en: "Repeat in alt what can be read in the picture."))
+        return lost.first.map { finding(AltLacksText(post: post, text: $0)) }
     }
 
     /// When and where something is, and numbers to ring up: who has only the text needs them most.
-    func onlyInPicture(_ post: ComposedPost) -> Finding? {
-        guard post.image != nil else { return nil }
-        let said = letters(post.message.text + " " + (post.alt ?? ""))
+    func onlyInPicture(_ composed: ComposedPost) -> Finding? {
+        guard composed.image != nil else { return nil }
+        let said = letters(composed.message.text + " " + (composed.alt ?? ""))
         let shown = request.shown.compactMap(\.last)
         let named = shown.reduce(into: Set<String>()) { $0.formUnion($1.placeholders) }.intersection([
             "date", "time", "place",
@@ -115,15 +55,7 @@ extension PostReview {
         }
         let facts = named.sorted().compactMap { request.values[$0] } + numbers
         let lost = facts.filter { !letters($0).isEmpty && !said.contains(letters($0)) }
-        guard !lost.isEmpty else { return nil }
-        let list = lost.joined(separator: ", ")
-        return finding(
-            "only-in-picture", .warning,
-            Words(
-                de: "\(list) steht nur im Bild; wer es nicht sieht oder den Text übersetzen lässt, erfährt es nicht.",
-                en: "\(list) stands in the picture alone; who does not see it, or has the text translated, is not told."
-            ),
-            Words(de: "Schreiben Sie es auch in den Text.", en: "Write it in the text, too."))
+        return lost.isEmpty ? nil : finding(OnlyInPicture(post: post, facts: lost))
     }
 
     /// Letters and digits alone: quotation marks and line breaks are no difference.

@@ -1,0 +1,118 @@
+internal import Findings
+
+struct LanguageMismatch: FindingKind {
+    static let code = "language-mismatch"
+    static let severity = Finding.Severity.error
+    var written: String
+    var file: String
+
+    var message: Words {
+        Words(
+            de: "Die Datei heißt \(file), nennt sich aber „\(written)“.",
+            en: "The file is called \(file), but says it is “\(written)”.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Benennen Sie die Datei um, oder berichtigen Sie „language“.",
+            en: "Rename the file, or correct “language”.")
+    }
+}
+
+struct TextMisspelt: FindingKind {
+    static let code = "text-misspelt"
+    static let severity = Finding.Severity.error
+    var name: String
+    var right: String
+
+    var message: Words {
+        Words(
+            de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.",
+            en: "“\(name)” is called “\(right)” in all other languages.")
+    }
+    var remedy: Words { Words(de: "Nennen Sie den Text „\(right)“.", en: "Call the text “\(right)”.") }
+}
+
+struct EmptyText: FindingKind {
+    static let code = "empty-text"
+    static let severity = Finding.Severity.error
+
+    var message: Words { Words(de: "Dieser Text ist leer.", en: "This text is empty.") }
+    var remedy: Words {
+        Words(de: "Schreiben Sie den Text, oder löschen Sie den Eintrag.", en: "Write the text, or delete the entry.")
+    }
+}
+
+struct MissingTexts: FindingKind {
+    static let code = "missing-texts"
+    static let severity = Finding.Severity.error
+    var language: String
+    /// What the language is called.
+    var names: Words
+
+    var message: Words {
+        Words(
+            de: "Für \(names.de) fehlt texts/\(language).yaml.",
+            en: "texts/\(language).yaml for \(names.en) is missing.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Legen Sie die Datei an, oder streichen Sie „\(language)“ aus „languages“.",
+            en: "Create the file, or strike “\(language)” from “languages”.")
+    }
+}
+
+struct MissingPostText: FindingKind {
+    static let code = "missing-post-text"
+    static let severity = Finding.Severity.error
+    var name: String
+    /// The post texts that there are, where no language has this one; nil where only some lack it.
+    var known: [String]?
+
+    var message: Words {
+        known == nil
+            ? Words(de: "Unter „posts“ fehlt der Text „\(name)“.", en: "The text “\(name)” is missing under “posts”.")
+            : Words(
+                de: "In keiner Sprache gibt es unter „posts“ den Text „\(name)“.",
+                en: "No language has the text “\(name)” under “posts”.")
+    }
+    var remedy: Words {
+        known.map { Spelling.remedy(for: name, among: $0) }
+            ?? Words(
+                de: "Ergänzen Sie „\(name)“ mit long, short und alt.", en: "Add “\(name)” with long, short and alt.")
+    }
+}
+
+struct TextNotTranslated: FindingKind {
+    static let code = "text-not-translated"
+    static let severity = Finding.Severity.warning
+    var key: String
+    /// The source language's file.
+    var source: String
+
+    var message: Words {
+        Words(de: "„\(key)“ aus \(source) fehlt hier.", en: "“\(key)” of \(source) is missing here.")
+    }
+    var remedy: Words { Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”.") }
+}
+
+struct TextOnlyHere: FindingKind {
+    static let code = "text-only-here"
+    static let severity = Finding.Severity.warning
+    var key: String
+    /// The source language's file.
+    var source: String
+    /// Texts of the source's that are missing here: one of them may be meant.
+    var missing: [String]
+
+    var message: Words {
+        Words(de: "„\(key)“ gibt es nicht in \(source).", en: "“\(key)” is not in \(source).")
+    }
+    var remedy: Words {
+        if let meant = Spelling.nearest(to: key, among: missing) {
+            return Words(de: "Meinten Sie „\(meant)“?", en: "Did you mean “\(meant)”?")
+        }
+        return Words(
+            de: "Ergänzen Sie den Text auch in \(source), oder löschen Sie ihn hier.",
+            en: "Add the text to \(source), too, or delete it here.")
+    }
+}

@@ -1,0 +1,9 @@
+package import Findings
+
+/// All kinds of finding that planning a campaign's posts gives.
+package enum PlanFindings {
+    package static let all: [any FindingKind.Type] = [
+        EventMissing.self, PostInBlackout.self, NoDayLeft.self, TimeSkipped.self, TimeRepeated.self, PostAtNight.self,
+        PostOutsidePeriod.self, PostOnHoliday.self, TimeZoneUnknown.self,
+    ]
+}
