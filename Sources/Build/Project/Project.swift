@@ -53,7 +53,7 @@ extension Project {
             }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
-                place.crest = try Crest.load(of: region, workspace.files)
+                place.crest = try Crest.load(of: region, workspace)
                 place.sources["crest"] = place.crest
             } catch {
                 findings.append(error.finding(region))

@@ -31,7 +31,7 @@ struct RegionMender {
         self.name = name
         slug = String(path.drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed()).lowercased()
         guard Spelling.isName(slug) else {
-            report("region-path", .error, .regionPath(name, path), .askTheAPI)
+            report("region-path", .error, .regionPath(name, String(path.prefix(80))), .askTheAPI)
             return nil
         }
         if slug != path { mended("Pfad „\(path)“ zu „\(slug)“", "path “\(path)” to “\(slug)”") }

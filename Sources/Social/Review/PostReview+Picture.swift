@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Model
 
@@ -16,7 +17,7 @@ extension PostReview {
             ]
         }
         guard rules.media.formats.contains(image.format) else {
-            let formats = rules.media.formats.map { $0.uppercased() }.joined(separator: ", ")
+            let formats = rules.media.formats.map { $0.rawValue.uppercased() }.joined(separator: ", ")
             return [
                 finding(
                     "picture-format", .error,
