@@ -101,7 +101,7 @@ bench: build
 	swift build -c release --product bench
 	@Benchmarks/run.sh
 
-# Feeds what reads YAML, regions and crests with bytes of chance, through libFuzzer: make fuzz MINUTES=30
+# Feeds what reads YAML, regions, SVG, PDF, PNG and JPEG with bytes of chance, through libFuzzer: make fuzz MINUTES=30
 MINUTES = 10
 fuzz: toolchain
 	LITFASS_FUZZ=1 swift build -c release --product fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library

@@ -51,40 +51,46 @@ let package = Package(
 
         // Two trees of values, one seam: the campaign before layout, the Page after it.
         room("Findings"),
-        room("Page"),
-        room("Model", ["Findings", "Page"]),
+        room("Formats"),
+        room("Page", ["Formats"]),
+        room("Model", ["Findings", "Formats", "Page"]),
         room("Workspace", ["Findings", "CGLib"]),
-        room("Loading", ["Model", "Workspace", "Page", "CYAML"]),
+        room("Loading", ["Formats", "Model", "Workspace", "Page", "CYAML"]),
         room("Typography", ["Page", "Model", "Workspace", "CGLib", "CPango", "CHarfBuzz"]),
         room("Codes", ["Page", "CQREncode", "CZBar"]),
         room("Colour", ["Page", "CLCMS"]),
-        room("Social", ["Model"]),
-        room("Plan", ["Model"]),
-        room("Layout", ["Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
-        room("Raster", ["Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
-        room("Print", ["Page", "Findings", "Colour", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
-        room("Preflight", ["Page", "Findings", "Codes", "Raster", "CQPDF", "CQPDFContent"]),
-        room("Publish", ["Model", "Findings", "Workspace", "CCURL"]),
-        room("Schedule", ["Findings", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
+        room("Social", ["Formats", "Model"]),
+        room("Plan", ["Formats", "Model"]),
+        room("Layout", ["Formats", "Page", "Model", "Workspace", "Typography", "Codes", "Colour"]),
+        room("Raster", ["Formats", "Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG"]),
+        room("PDF", ["CQPDF", "CQPDFContent"]),
+        room("SVG", ["Findings", "Formats"]),
+        room(
+            "Print",
+            ["Formats", "Page", "Findings", "Colour", "PDF", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
+        room("Preflight", ["Formats", "Page", "Findings", "Codes", "Raster", "PDF"]),
+        room("Transfer", ["Findings", "Formats", "CCURL"]),
+        room("Publish", ["Formats", "Model", "Findings", "Workspace", "Transfer"]),
+        room("Schedule", ["Findings", "Formats", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
         room("Terminal", ["Findings"]),
         room(
             "Build",
             [
-                "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
-                "Raster", "Print", "Preflight", "Social", "Plan",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
+                "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
             ]),
-        room("PressKit", ["Findings", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
+        room("PressKit", ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",
             [
-                "Findings", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
-                "Raster",
-                "Print", "Preflight", "Social", "Plan", "Publish", "Schedule", "Build", "PressKit", "CCURL", "CCairo",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
+                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule", "Build",
+                "PressKit", "CCURL", "CCairo",
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
             ]),
         .executableTarget(
-            name: "litfass", dependencies: ["Findings", "Model", "Workspace", "Terminal", "Build", "Desk"],
+            name: "litfass", dependencies: ["Findings", "Formats", "Model", "Workspace", "Terminal", "Build", "Desk"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
@@ -102,28 +108,34 @@ let package = Package(
         .target(name: "PlatformServers", path: "Tests/PlatformServers", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         tests("Findings"),
+        tests("Formats"),
+        tests("PDF"),
+        tests("SVG"),
+        tests("Transfer", ["Findings", "PlatformServers", "Support"]),
         tests("Page"),
-        tests("Model", ["Page"]),
+        tests("Model", ["Formats", "Page"]),
         tests("Workspace", ["Findings", "Support"]),
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Model", "Workspace", "Loading"]),
         tests("Codes", ["Page"]),
         tests("Colour", ["Page", "CLCMS"]),
-        tests("Social", ["Model", "Page", "Loading"]),
+        tests("Social", ["Formats", "Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
         tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Build"]),
-        tests("Raster", ["Page", "Codes"]),
-        tests("Print", ["Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
+        tests("Raster", ["Formats", "Page", "Codes"]),
+        tests("Print", ["Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
-        tests("Publish", ["Model", "Findings", "Workspace", "PlatformServers", "Support"]),
+        tests("Publish", ["Formats", "Transfer", "Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests(
-            "Schedule", ["Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
+            "Schedule", ["Formats", "Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
             exclude: ["Fixtures"]),
-        tests("Build", ["Model", "Page", "Workspace", "Loading", "Support"]),
+        tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
         tests("Desk", ["Findings", "Model", "Plan", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
-        tests("litfass", ["Model", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
+        tests(
+            "litfass",
+            ["Formats", "Model", "Workspace", "Terminal", "Plan", "Publish", "Schedule", "PlatformServers", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -132,6 +144,9 @@ let package = Package(
 if Context.environment["LITFASS_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz", dependencies: ["Findings", "Page", "Model", "Workspace", "Loading", "Raster", "Print"],
+            name: "fuzz",
+            dependencies: [
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Raster", "SVG", "Print", "Preflight",
+            ],
             path: "Fuzzing/Sources", swiftSettings: settings))
 }

@@ -26,7 +26,7 @@ private func runDriver(
 
 /// What is fed.
 enum Fuzzed: String {
-    case yaml, region, svg
+    case yaml, region, svg, pdf, png, jpeg
 
     static let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(Fuzzed.init)
 
@@ -35,6 +35,8 @@ enum Fuzzed: String {
         case .yaml: FuzzedYAML.read(input)
         case .region: FuzzedRegion.read(input)
         case .svg: FuzzedSVG.read(input)
+        case .pdf: FuzzedPDF.read(input)
+        case .png, .jpeg: FuzzedPicture.read(input)
         }
     }
 }

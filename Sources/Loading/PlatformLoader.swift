@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 
 /// `Assets/Platforms/<name>.yaml`: what a platform takes.
@@ -61,7 +62,7 @@ package enum PlatformLoader {
             }
         }
         return PlatformRules.Media(
-            formats: reader.optionalList("formats") { reading.oneOf(Format.self, $0)?.rawValue } ?? ["png", "jpeg"],
+            formats: reader.optionalList("formats") { reading.oneOf(Format.self, $0)?.format } ?? [.png, .jpeg],
             sizes: sizes ?? [], bytes: reader.optional("bytes") { positive($0, reading) },
             pixels: reader.optional("pixels") { positive($0, reading) },
             sides: reader.optional("sides") { positive($0, reading) },
@@ -69,7 +70,12 @@ package enum PlatformLoader {
             required: reader.optionalBool("required") ?? false)
     }
 
-    private enum Format: String, CaseIterable { case png, jpeg }
+    /// Platforms take pixels alone.
+    private enum Format: String, CaseIterable {
+        case png, jpeg
+
+        var format: PictureFormat { self == .png ? .png : .jpeg }
+    }
 
     private static func positive(_ node: Node, _ reading: Reading) -> Int? { integer(node, from: 1, reading) }
 

@@ -1,9 +1,8 @@
+package import Formats
+
 /// An image placed on a page.
 package struct Picture: Hashable, Sendable {
-    /// Where the picture's bytes come from and how they are coded.
-    package enum Format: String, Hashable, Sendable { case png, jpeg, svg }
-
-    package var format: Format
+    package var format: PictureFormat
     /// The file's bytes, read within bounds and checked before layout.
     package var data: [UInt8]
     /// Where the whole picture goes; with `clip` it may reach beyond what is seen.
@@ -16,7 +15,7 @@ package struct Picture: Hashable, Sendable {
     package var alternative: String?
 
     package init(
-        format: Format, data: [UInt8], frame: Rect, clip: Rect? = nil, isTurned: Bool = false,
+        format: PictureFormat, data: [UInt8], frame: Rect, clip: Rect? = nil, isTurned: Bool = false,
         alternative: String? = nil
     ) {
         self.format = format

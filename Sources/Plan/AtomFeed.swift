@@ -1,3 +1,4 @@
+internal import Formats
 internal import Model
 
 /// A region's posts as a feed for its own site: `posts/feed.atom` (RFC 4287).
@@ -72,12 +73,6 @@ package enum AtomFeed {
 
     /// A part of a URN: all but ASCII letters, digits and `-` as `%XX`.
     private static func component(_ text: String) -> String {
-        text.utf8.map { byte in
-            let scalar = Unicode.Scalar(byte)
-            let isPlain =
-                scalar.isASCII
-                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
-            return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
+        PercentEncoding.encode(text, keeping: "-")
     }
 }

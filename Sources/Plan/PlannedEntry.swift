@@ -1,3 +1,4 @@
+package import Formats
 package import Model
 
 /// An entry of a plan together with what it says.
@@ -44,7 +45,7 @@ package struct PlannedEntry: Hashable, Sendable {
         /// Without folders.
         package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-        package var mediaType: String { path.hasSuffix(".jpg") ? "image/jpeg" : "image/png" }
+        package var format: PictureFormat { PictureFormat(path: path) ?? .png }
     }
 
     package struct Sender: Hashable, Sendable {

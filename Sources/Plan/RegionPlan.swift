@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 
 /// When everything of a campaign goes out in one region.
@@ -87,7 +88,9 @@ package struct RegionPlan: Hashable, Sendable {
                                 campaign: campaign.name, region: region.slug, kind: .post, name: post.id,
                                 channel: channel.value, language: language), due: instant, timeZone: zone.name,
                             image: picture(post.id, channel.value, language)
-                                ?? post.image.map { "\(region.slug)/posts/\($0.value).\(language).png" },
+                                ?? post.image.map {
+                                    "\(region.slug)/posts/\($0.value).\(language).\(PictureFormat.png.suffix)"
+                                },
                             thread: isPart ? position : nil))
                 }
             }

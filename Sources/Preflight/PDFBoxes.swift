@@ -1,3 +1,4 @@
+internal import PDF
 internal import Page
 
 /// A page's boxes, in points from the media box's upper left corner. See ISO 32000-1, 14.11.2.
@@ -6,7 +7,7 @@ struct PDFBoxes: Hashable {
     /// Those that the page names itself.
     let named: [String: Rect]
 
-    init(_ page: PDFNode) {
+    init(_ page: PDFPage) {
         func box(_ key: String) -> (left: Double, bottom: Double, right: Double, top: Double)? {
             let numbers = page["/" + key]?.items?.compactMap(\.number) ?? []
             guard numbers.count == 4, numbers.allSatisfy({ abs($0) < 1e6 }) else { return nil }

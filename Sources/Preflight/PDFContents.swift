@@ -1,4 +1,4 @@
-internal import CQPDFContent
+internal import PDF
 
 /// What a file's pages draw with: fonts, colour spaces, ink; forms inside of forms too.
 final class PDFContents {
@@ -17,24 +17,19 @@ final class PDFContents {
 
     /// Decoded streams larger than this are not read.
     private static let limit = 64 << 20
+    /// All streams together; qpdf reads some 20 MB a second.
+    private static let mostBytes = 128 << 20
+    private var size = 0
     /// Forms nest no deeper.
     private static let depth = 12
 
-    init(_ pages: [PDFNode]) {
+    init(_ pages: [PDFPage]) {
         for page in pages {
             look(at: page["/Resources"], depth: 0)
             blend(page["/Group"])
-            let streams = page["/Contents"].map { $0.items ?? [$0] } ?? []
-            // Operators may begin in one stream and end in the next.
-            var content: [UInt8] = []
-            for stream in streams {
-                guard let data = stream.data(limit: Self.limit - content.count) else {
-                    isIncomplete = true
-                    continue
-                }
-                content += data + [UInt8(ascii: "\n")]
-            }
-            read(content)
+            let content = page.content(limit: Self.limit)
+            if !content.isWhole { isIncomplete = true }
+            read(content.bytes)
         }
     }
 
@@ -73,16 +68,16 @@ final class PDFContents {
     }
 
     private func read(_ content: [UInt8]) {
-        let status = cqpdf_read_content(
-            content, content.count,
-            { context, operands, length, name in
-                guard let context, let operands, let name else { return 1 }
-                let text = UnsafeBufferPointer(start: operands, count: length).map { UInt8(bitPattern: $0) }
-                Unmanaged<PDFContents>.fromOpaque(context).takeUnretainedValue()
-                    .take(String(cString: name), String(decoding: text, as: UTF8.self))
-                return 0
-            }, Unmanaged.passUnretained(self).toOpaque())
-        if status != 0 { isIncomplete = true }
+        size += content.count
+        guard size <= Self.mostBytes else {
+            isIncomplete = true
+            return
+        }
+        let isSound = ContentReader.read(content) { name, operands in
+            take(name, operands)
+            return true
+        }
+        if !isSound { isIncomplete = true }
     }
 
     private func take(_ name: String, _ operands: String) {

@@ -1,3 +1,5 @@
+internal import PDF
+
 /// A font that a page shows, as a file holds it.
 struct PDFFont: Hashable {
     /// The PostScript name, with a subset's tag.

@@ -1,3 +1,5 @@
+internal import PDF
+
 /// A PDF file's facts, as far as a print shop asks for them.
 struct PDFInspection {
     let complaints: [String]

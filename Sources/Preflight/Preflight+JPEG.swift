@@ -1,3 +1,4 @@
+internal import Formats
 internal import Page
 internal import Raster
 
@@ -10,8 +11,11 @@ extension Preflight {
         } catch {
             throw .unreadable(path: path, words: error.description)
         }
+        guard let head = JPEGHead(bytes) else { throw .unreadable(path: path, words: "no frame header") }
+        var scan = PictureScan(width: bitmap.width, height: bitmap.height)
+        bitmap.forEachRow { scan.add($0) }
         return VerifiedFile(
-            path: path, type: .jpeg, width: Double(bitmap.width), height: Double(bitmap.height), unit: .px,
-            codes: CodeSearch.codes(in: bitmap), colors: bitmap.largeColors.map { $0.hexString })
+            path: path, type: .jpeg, width: Double(head.width), height: Double(head.height), unit: .px,
+            codes: scan.codes, colors: scan.colors.large.map { $0.hexString })
     }
 }

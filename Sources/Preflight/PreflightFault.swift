@@ -6,6 +6,8 @@ package enum PreflightFault: Error, Hashable, Sendable {
     case unknownType(path: String)
     /// The file's library refused it, with the library's words.
     case unreadable(path: String, words: String)
+    /// Reading it takes more time or memory than any file should.
+    case tooMuch(path: String)
 
     /// What happened, in a sentence.
     package var message: Words {
@@ -16,6 +18,10 @@ package enum PreflightFault: Error, Hashable, Sendable {
                 en: "\(path) is neither a PNG nor a JPEG nor a PDF.")
         case .unreadable(let path, let words):
             Words(de: "\(path) ist nicht lesbar (\(words)).", en: "\(path) cannot be read (\(words)).")
+        case .tooMuch(let path):
+            Words(
+                de: "\(path) lässt sich nicht lesen: Das braucht zu viel Zeit oder Speicher.",
+                en: "\(path) cannot be read: that takes too much time or memory.")
         }
     }
 
@@ -24,7 +30,7 @@ package enum PreflightFault: Error, Hashable, Sendable {
         switch self {
         case .unknownType:
             Words(de: "Bitte geben Sie eine PNG-, JPEG- oder PDF-Datei an.", en: "Please name a PNG, JPEG or PDF file.")
-        case .unreadable:
+        case .unreadable, .tooMuch:
             Words(
                 de: "Die Datei ist unvollständig oder beschädigt: Bitte erzeugen oder kopieren Sie sie neu.",
                 en: "The file is incomplete or damaged: please build or copy it again.")

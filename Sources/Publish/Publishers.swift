@@ -1,6 +1,7 @@
 internal import Findings
 internal import Foundation
 internal import Model
+internal import Transfer
 internal import Workspace
 
 /// Makes the publisher of an account, with its secret read just now.

@@ -1,3 +1,4 @@
+package import Formats
 package import Page
 
 /// Draws pages as pixels, with cairo; one a worker, for the font files that it keeps open.
@@ -40,7 +41,7 @@ package enum RasterFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// A font file that FreeType refuses, with its number.
     case font(FontFace, status: Int32)
     /// A picture that its library refuses, with the library's words.
-    case picture(Picture.Format, words: String)
+    case picture(PictureFormat, words: String)
     /// cairo's number and words.
     case cairo(status: UInt32, words: String)
 

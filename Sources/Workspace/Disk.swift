@@ -4,8 +4,10 @@ internal import Foundation
 enum Disk {
     /// The bytes of a plain file.
     ///
-    /// - Parameter limit: The largest size that is read, in bytes; a larger file is refused before it is allocated.
-    static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    /// - Parameters:
+    ///   - limit: The largest size that is read, in bytes; a larger file is refused before it is allocated.
+    ///   - most: How many of its bytes are read.
+    static func read(_ path: String, limit: Int, most: Int = .max) throws(FileFault) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(path, status: errno, writing: false) }
         defer { close(descriptor) }
@@ -14,7 +16,7 @@ enum Disk {
         // A pipe or a device could give bytes without end.
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path: path) }
         guard status.st_size <= limit else { throw FileFault(.tooLarge(limit: limit), path: path) }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        var bytes = [UInt8](repeating: 0, count: min(most, Int(status.st_size)))
         var filled = 0
         while filled < bytes.count {
             let count = bytes.withUnsafeMutableBytes { buffer in

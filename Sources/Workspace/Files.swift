@@ -43,6 +43,14 @@ package struct Files: Hashable, Sendable {
         }
     }
 
+    /// The first bytes of a file, by which its kind is known.
+    ///
+    /// - Parameter limit: The largest size that the whole file may have, in bytes.
+    package func start(of path: String, count: Int, limit: Int) throws(FileFault) -> [UInt8] {
+        guard layer(path) == nil else { return Array(try read(path, limit: limit).prefix(count)) }
+        return try Disk.read(path, limit: limit, most: count)
+    }
+
     /// The names in a folder, hidden ones too, sorted.
     ///
     /// - Parameter limit: The most that are listed; a folder that holds more is a fault.

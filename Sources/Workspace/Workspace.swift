@@ -13,12 +13,15 @@ package struct Workspace: Hashable, Sendable {
     /// The instant that counts as now, in seconds since 1970.
     package let now: Int
     package var files: Files
+    /// Where work on foreign bytes is done; nil where this process is another program, which does it itself.
+    package var trial: Trial?
 
-    package init(root: String, shelves: [String], now: Int, files: Files = Files()) {
+    package init(root: String, shelves: [String], now: Int, files: Files = Files(), trial: Trial? = nil) {
         self.root = root
         self.shelves = shelves
         self.now = now
         self.files = files
+        self.trial = trial
     }
 
     /// The workspace in which a command works.

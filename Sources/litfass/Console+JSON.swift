@@ -1,4 +1,4 @@
-internal import Build
+internal import Formats
 internal import Terminal
 
 extension Console {

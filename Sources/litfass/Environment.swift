@@ -2,6 +2,7 @@ internal import Desk
 internal import Findings
 internal import Foundation
 internal import Terminal
+internal import Workspace
 
 /// All that the surroundings say, read once at the start; nothing else reads them.
 struct Environment: Sendable {
@@ -45,7 +46,7 @@ struct Environment: Sendable {
             folder: folder, namedWorkspace: workspace, home: home,
             program: .init(path: program, version: Program.version, identity: programIdentity), clock: clock,
             artifactDate: artifactDate, secrets: variables, person: person, speech: speech,
-            workers: ProcessInfo.processInfo.activeProcessorCount)
+            workers: ProcessInfo.processInfo.activeProcessorCount, trial: Trial(variables: variables))
     }
 
     /// Changes whenever the program's file does: what another program drew is drawn again.
@@ -54,6 +55,13 @@ struct Environment: Sendable {
         let size = (attributes?[.size] as? Int) ?? 0
         let changed = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
         return "\(Program.version) \(size) \(changed)"
+    }
+
+    /// The command line without the program's name; nil for a word that is not in UTF-8.
+    static var words: [String?] {
+        (1..<max(1, Int(CommandLine.argc))).map { index in
+            CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+        }
     }
 
     /// - Throws: `Failure` (64) where a variable is not what it should be.

@@ -27,13 +27,15 @@ enum Program {
     static let parser = Parser(commands.map { $0.syntax })
 
     /// - Parameter words: The command line without the program's name.
-    static func run(_ words: [String], _ process: ProcessInfo) async -> ExitStatus {
+    static func run(_ words: [String?], _ process: ProcessInfo) async -> ExitStatus {
         Signals.prepare()
         // `litfass help build` is what many try first.
-        let words = words.first == "help" ? Array(words.dropFirst()) + ["--help"] : words
-        let speech = speech(words, process.environment)
+        let isHelp = words.first == "help"
+        let readable = (isHelp ? words.dropFirst() : words[...]).compactMap(\.self) + (isHelp ? ["--help"] : [])
+        let speech = speech(readable, process.environment)
         do {
-            return try await run(try parser.parse(words), speech, process)
+            if let index = words.firstIndex(of: nil) { throw Failure.notUTF8(index + 1) }
+            return try await run(try parser.parse(readable), speech, process)
         } catch let fault as UsageFault where fault.kind == .noCommand {
             let console = Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment))
             help([], console.settings, console.settings.errorPaint).forEach(console.complain)
@@ -118,5 +120,18 @@ enum Program {
             if word.hasPrefix("--lang=") { asked = Speech(rawValue: String(word.dropFirst("--lang=".count))) }
         }
         return asked ?? Speech(variables: variables)
+    }
+}
+
+extension Failure {
+    fileprivate static func notUTF8(_ number: Int) -> Failure {
+        Failure(
+            .badInput,
+            Words(
+                de: "Das \(number). Wort nach litfass ist nicht in UTF-8.",
+                en: "Word \(number) after litfass is not in UTF-8."),
+            remedy: Words(
+                de: "Bitte stellen Sie das Terminal auf UTF-8, oder benennen Sie die Datei um.",
+                en: "Please set the terminal to UTF-8, or rename the file."))
     }
 }

@@ -1,5 +1,12 @@
+internal import Desk
 internal import Foundation
 internal import Terminal
+internal import Workspace
 
-let status = await Program.run(Array(CommandLine.arguments.dropFirst()), ProcessInfo.processInfo)
-exit(status.rawValue)
+let words = Environment.words
+if let work = Trial.work(words) {
+    Trial.confine()
+    FileHandle.standardOutput.write(Data(work.answer(.standardInput)))
+} else {
+    exit(await Program.run(words, ProcessInfo.processInfo).rawValue)
+}

@@ -17,6 +17,21 @@ import Workspace
         #expect(findings.count <= 20_000)
     }
 
+    @Test func aTextWithoutEndIsAFinding() throws {
+        let folder = try TemporaryFolder()
+        let loader = try CampaignLoaderTests.loader()
+        try folder.write(CampaignLoaderTests.contract, to: "c/campaign.yaml")
+        let texts = CampaignLoaderTests.texts("ar")
+        let line = texts.split(separator: "\n").count + 1
+        try folder.write(texts + "more: \(String(repeating: "a", count: 20_000))\n", to: "c/texts/ar.yaml")
+        #expect(try !loader.load(InputFolder(folder.path + "/c")).findings.contains { $0.code == "text-endless" })
+        try folder.write(texts + "more: \(String(repeating: "a", count: 20_001))\n", to: "c/texts/ar.yaml")
+        let finding = try #require(
+            try loader.load(InputFolder(folder.path + "/c")).findings.first { $0.code == "text-endless" })
+        #expect(finding.severity == .error)
+        #expect(finding.place == SourcePlace(file: "texts/ar.yaml", line: line, column: 7))
+    }
+
     /// Each byte of the contract's example changed, cut or doubled by a fixed sequence of numbers.
     @Test func changedBytesNeverCrash() throws {
         let folder = try TemporaryFolder()

@@ -144,6 +144,8 @@ import Workspace
     @Test(arguments: [
         ("[{", "json-syntax"), ("7", "json-shape"), ("", "json-syntax"),
         (String(repeating: "[", count: 10_000), "too-deep"),
+        ("[" + String(repeating: "0,", count: 500_000) + "0]", "too-many-values"),
+        ("[" + String(repeating: "{},", count: 5000) + "{}]", "too-many-values"),
         (#"{"a":"\u{D800}"}"#, "json-syntax"),
     ])
     func whatIsNoAnswerIsThrown(_ json: String, _ code: String) throws {

@@ -12,6 +12,8 @@ package enum Disturbance: Sendable {
     case slow(seconds: Double)
     /// All was done; the answer does not end for 64 MB.
     case oversized
+    /// All was done; the answer comes a byte every tenth of a second, for half a minute.
+    case dripping
     /// All was done; the answer is half of what its head announces.
     case truncated
     /// All was done; the answer is no JSON.

@@ -102,6 +102,12 @@ package final class HTTPServer: Sendable {
             connection.write(answer.bytes(announcing: 64 << 20))
             let piece = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 16)
             for _ in 0..<1024 where !connection.write(piece) { return }
+        case .dripping:
+            connection.write(ServerAnswer(handle(request).status).bytes(announcing: 300))
+            for _ in 0..<300 {
+                Thread.sleep(forTimeInterval: 0.1)
+                guard connection.write(" ") else { return }
+            }
         case .truncated:
             var answer = handle(request)
             let length = answer.body.count

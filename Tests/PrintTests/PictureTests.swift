@@ -1,10 +1,11 @@
+import Formats
 import Foundation
 import Page
 import Print
 import Testing
 
 @Suite struct PictureTests {
-    private func document(_ format: Picture.Format, _ data: [UInt8]) -> Document {
+    private func document(_ format: PictureFormat, _ data: [UInt8]) -> Document {
         let frame = Rect(x: .mm(10), y: .mm(10), width: .mm(20), height: .mm(20))
         let page = Page(
             size: Size(width: .mm(40), height: .mm(40)), bleed: .zero, safeMargin: .zero,
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test func aPhotoStaysTaggedSRGB() throws {
-        for (format, name) in [(Picture.Format.png, "photo.png"), (.jpeg, "photo.jpg")] {
+        for (format, name) in [(PictureFormat.png, "photo.png"), (.jpeg, "photo.jpg")] {
             let data = try picture("-size", "60x60", "xc:#A08070", name)
             let result = try drawn(document(format, data))
             #expect(result.text.contains("/ICCBased"))
@@ -118,7 +119,7 @@ import Testing
     }
 
     @Test func brokenPicturesAreFaults() throws {
-        for format in [Picture.Format.png, .jpeg, .svg] {
+        for format in [PictureFormat.png, .jpeg, .svg] {
             #expect(throws: PrintFault([.picture(.unreadable)])) {
                 try PDFFile.write(document(format, Array("nothing".utf8)), .pdfX4(Samples.profile))
             }

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Support
 import Testing
+import Transfer
 
 @testable import Publish
 

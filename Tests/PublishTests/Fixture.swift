@@ -1,7 +1,9 @@
+import Formats
 import Foundation
 import Model
 import PlatformServers
 import Testing
+import Transfer
 
 @testable import Publish
 
@@ -22,7 +24,7 @@ enum Fixture {
             ?? Data())
 
     static let picture = OutgoingPicture(
-        name: "post-square.ar.png", bytes: png, mediaType: "image/png", alt: "أهلاً بكم: علم")
+        name: "post-square.ar.png", bytes: png, format: .png, alt: "أهلاً بكم: علم")
 
     static let post = OutgoingPost(
         title: "Willkommen · Augsburg · العربية · Mastodon",

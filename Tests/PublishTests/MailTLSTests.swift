@@ -1,6 +1,8 @@
 import Foundation
 import PlatformServers
+import Support
 import Testing
+import Transfer
 
 @testable import Publish
 

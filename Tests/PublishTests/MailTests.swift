@@ -3,6 +3,7 @@ import Foundation
 import Model
 import PlatformServers
 import Testing
+import Transfer
 
 @testable import Publish
 

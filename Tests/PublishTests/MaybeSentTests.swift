@@ -1,6 +1,7 @@
 import Findings
 import PlatformServers
 import Testing
+import Transfer
 
 @testable import Publish
 

@@ -1,6 +1,7 @@
 import Model
 import PlatformServers
 import Testing
+import Transfer
 
 @testable import Publish
 

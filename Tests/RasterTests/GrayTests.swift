@@ -33,6 +33,22 @@ import Testing
                 .rectangle(.px(0, 0, 30, 10), .yellow), .rectangle(.px(0, 0, 5, 10), .black),
                 .rectangle(.px(29, 9, 1, 1), .red),
             ])
-        #expect(try Rasteriser().draw(page).largeColors == [RGB(hex: 0xFBDA16), .black])
+        var colors = ColorAreas()
+        try Rasteriser().draw(page).forEachRow { colors.add($0) }
+        #expect(colors.large == [RGB(hex: 0xFBDA16), .black])
+    }
+
+    /// More colours than are kept: those of a fifth and of a hundredth of the picture are still found.
+    @Test func largeColorsInNoise() {
+        var colors = ColorAreas()
+        var next: UInt32 = 0
+        for _ in 0..<1000 {
+            let row = (0..<1000).map { column -> UInt32 in
+                next += 17
+                return column < 200 ? 0x11_2233 : column < 210 ? 0x44_5566 : next & 0xFF_FFFF
+            }
+            row.withUnsafeBufferPointer { colors.add($0) }
+        }
+        #expect(colors.large == [RGB(hex: 0x11_2233), RGB(hex: 0x44_5566)])
     }
 }

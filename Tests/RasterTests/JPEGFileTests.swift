@@ -1,3 +1,4 @@
+import Formats
 import Page
 import Testing
 
@@ -18,7 +19,6 @@ import Testing
     @Test func anotherReaderUnderstandsIt() throws {
         let page = PixelText.screen(64, 32, [.rectangle(.px(0, 0, 64, 32), .red)])
         let jpeg = try JPEGFile.encode(Rasteriser().draw(page))
-        #expect(JPEGFile.isJPEG(jpeg))
         let words = try Tool.run(
             "/usr/bin/identify", ["-format", "%m %w %h %[colorspace] %Q"], on: jpeg, named: "a.jpg")
         #expect(words == "JPEG 64 32 sRGB 92")
@@ -59,6 +59,26 @@ import Testing
         let frame = try #require(huge.indices.first { huge[$0] == 0xFF && huge[$0 + 1] == 0xC0 })
         huge.replaceSubrange(frame + 5..<frame + 9, with: [0xFF, 0xDC, 0xFF, 0xDC])
         #expect(throws: JPEGFault.tooLarge(width: 65_500, height: 65_500)) { try JPEGFile.decode(huge) }
+    }
+
+    @Test func largerPicturesAreReadSmaller() throws {
+        let jpeg = try JPEGFile.encode(noise(64))
+        let sizes = try [4096, 4095, 1024, 1].map { try JPEGFile.decode(jpeg, largestRead: $0).width }
+        #expect(sizes == [64, 56, 32, 8])
+    }
+
+    /// What comes in many scans is refused before any of them is read.
+    @Test func scansAreCounted() throws {
+        let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0, 0, 0x7F, 0xFF, 0x00, 0xFF, 0xD0, 0x12]
+        func file(_ scans: Int, side: UInt8) -> [UInt8] {
+            let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, side, 0, side, 0, 1, 1, 0x11, 0]
+            return [0xFF, 0xD8] + frame + Array(repeatElement(scan, count: scans).joined()) + [0xFF, 0xD9]
+        }
+        #expect(JPEGHead(file(1, side: 1))?.scans == 1)
+        #expect(JPEGHead(file(120, side: 1))?.scans == 120)
+        #expect(throws: JPEGFault.broken("120 scans")) { try JPEGFile.decode(file(120, side: 1)) }
+        // 10,240 pixels square: two bytes each until the last scan.
+        #expect(throws: JPEGFault.tooLarge(width: 10_240, height: 10_240)) { try JPEGFile.decode(file(2, side: 40)) }
     }
 
     @Test func brokenAnywhereNeverCrashes() throws {

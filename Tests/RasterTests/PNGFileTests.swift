@@ -45,6 +45,41 @@ import Testing
                     title: "Willkommen أهلاً", author: "Stadt Augsburg", software: "Litfass"))
     }
 
+    @Test func rowByRowItIsTheSame() throws {
+        let bitmap = bitmap(colors: 300)
+        let png = try PNGFile.encode(bitmap, PNGProperties(resolution: 300, title: "Hallo"))
+        var size: [Int] = []
+        var pixels: [UInt32] = []
+        let info = try PNGFile.scan(png) {
+            size = [$0.width, $0.height]
+        } row: {
+            pixels += $0
+        }
+        #expect(size == [40, 30])
+        #expect(pixels.map { $0 & 0xFF_FFFF } == rgb(bitmap))
+        #expect(info == (try PNGFile.decode(png).0))
+        for count in stride(from: 0, to: png.count - 12, by: 50) {
+            #expect(throws: PNGFault.self) {
+                try PNGFile.scan(Array(png[..<count])) { _ in
+                } row: { _ in
+                }
+            }
+        }
+    }
+
+    /// Squares of two by two pixels become one by their mean; what is left over is cut off.
+    @Test func largerPicturesAreReadSmaller() throws {
+        let columns: [UInt32] = [0x10_2030, 0x30_4050, 0xFF_0000, 0xFF_0000, 0x00_FF00]
+        let png = try PNGFile.encode(
+            Bitmap(width: 5, height: 3, pixels: columns + columns + [0, 0, 0, 0, 0]), PNGProperties())
+        let (info, small) = try PNGFile.decode(png, largestRead: 14)
+        #expect([info.width, info.height, small.width, small.height] == [5, 3, 2, 1])
+        #expect(rgb(small) == [0x20_3040, 0xFF_0000])
+        #expect(throws: PNGFault.tooLarge(width: 5, height: 3)) {
+            try PNGFile.decode(png, largestCount: 14, largestRead: 14)
+        }
+    }
+
     @Test func screensHaveNoSize() throws {
         let png = try PNGFile.encode(Rasteriser().draw(red), PNGProperties())
         #expect(chunks(png).map(\.name) == ["IHDR", "sRGB", "PLTE", "tEXt", "IDAT", "IEND"])

@@ -1,10 +1,11 @@
+import Formats
 import Foundation
 import Page
 import Raster
 import Testing
 
 @Suite struct PictureTests {
-    private func picture(_ format: Picture.Format, _ data: [UInt8], _ frame: Rect, clip: Rect? = nil) -> Item {
+    private func picture(_ format: PictureFormat, _ data: [UInt8], _ frame: Rect, clip: Rect? = nil) -> Item {
         .picture(Picture(format: format, data: data, frame: frame, clip: clip))
     }
 
@@ -87,7 +88,7 @@ import Testing
     }
 
     @Test func picturesThatAreRefused() throws {
-        func fault(_ format: Picture.Format, _ data: [UInt8]) -> RasterFault? {
+        func fault(_ format: PictureFormat, _ data: [UInt8]) -> RasterFault? {
             do {
                 _ = try Rasteriser().draw(PixelText.screen(2, 1, [picture(format, data, .px(0, 0, 2, 1))]))
                 return nil

@@ -1,4 +1,5 @@
 import Findings
+import Formats
 import Model
 import Plan
 import Testing
@@ -139,8 +140,8 @@ struct PlanningTests {
         others[0].message.text += " "
         others[1].account = "land"
         others[2].channel = "bluesky"
-        others[3].pictures = [.init(name: "a.png", sha256: "01", size: 1, mediaType: "image/png")]
-        others[4].pictures = [.init(name: "a.png", sha256: "02", size: 1, mediaType: "image/png")]
+        others[3].pictures = [.init(name: "a.png", sha256: "01", size: 1, format: .png)]
+        others[4].pictures = [.init(name: "a.png", sha256: "02", size: 1, format: .png)]
         others[5].destination = "https://elsewhere.example"
         #expect(Set(others.map(\.hash) + [content.hash]).count == 7)
         for other in others { #expect(EntryContent(json: other.json) == other) }

@@ -1,3 +1,4 @@
+import Formats
 import Model
 import Page
 import Testing
@@ -144,7 +145,7 @@ import Testing
                 values: [:],
                 link: Self.link.text,
                 image: ComposedPost.Image(
-                    material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
+                    material: "post-square", path: "posts/p.\(rules.media.formats[0].suffix)"))
             let post = Composer.compose(request, for: rules)
 
             // Two blank lines and #Integreat, in all counts; where tags do not link, one blank line alone.

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Model
 import Page
@@ -67,7 +68,7 @@ import Testing
                         tags: Array(Self.tags.shuffled(using: &random).prefix(3))),
                     values: ["url": String(link.dropFirst(8))], link: link, hint: try Platforms.words("Code"),
                     image: ComposedPost.Image(
-                        material: "post-square", path: "posts/p.\(rules.media.formats[0] == "jpeg" ? "jpg" : "png")"))
+                        material: "post-square", path: "posts/p.\(rules.media.formats[0].suffix)"))
                 let post = Composer.compose(request, for: rules)
                 posts.append(
                     Post(

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Loading
 import Model
@@ -45,7 +46,7 @@ import Testing
                     altLimit: 1000, link: .hint, languageTag: .bcp47, preview: 125, threads: true, isolates: true,
                     hootsuite: true, hashtags: .init(error: 30, warning: 0, joiners: true, linked: 3),
                     media: .init(
-                        formats: ["jpeg"], sizes: [.init(width: 1080, height: 1350), .init(width: 10, height: 20)],
+                        formats: [.jpeg], sizes: [.init(width: 1080, height: 1350), .init(width: 10, height: 20)],
                         bytes: 5, pixels: 6,
                         sides: 7, count: 8, required: true)))
     }

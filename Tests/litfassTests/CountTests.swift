@@ -44,4 +44,24 @@ struct CountTests {
         #expect(result.status == 65)
         #expect(result.errors.hasPrefix("Error: The text is not in UTF-8."))
     }
+
+    /// Foundation passes no such words on, so a shell does.
+    @Test func badBytesInAWordAreSaid() throws {
+        let shell = Litfass(program: "/bin/sh")
+        let result = try shell.run(["-c", #""$0" count --platform x "$(printf 'Gr\337e')""#, Litfass.program])
+        #expect(result.status == 65)
+        #expect(result.output == "")
+        #expect(result.errors.hasPrefix("Error: Word 4 after litfass is not in UTF-8."))
+    }
+
+    /// Looked at anew from each of its letters, a text of this length would take hours.
+    @Test(
+        .timeLimit(.minutes(2)), arguments: ["mastodon", "x", "bluesky"],
+        ["http://a.de ", "a_a.", "a.", "xn--a.", "a@a.", "#a", "a.de/(", "中a.de", "http://", "👨‍👩‍👧‍👦"])
+    func aLongTextIsCountedInOneGo(_ platform: String, _ piece: String) throws {
+        let text = String(repeating: piece, count: 300_000 / piece.utf8.count)
+        let result = try Litfass().run("count", "--platform", platform, "--json", input: Array(text.utf8))
+        #expect(result.status == 1)
+        #expect(try result.json["valid"] as? Bool == false)
+    }
 }

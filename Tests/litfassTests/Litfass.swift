@@ -23,6 +23,7 @@ struct Litfass {
         return FileManager.default.isExecutableFile(atPath: beside) ? beside : root + "/.build/debug/litfass"
     }()
 
+    var program = Self.program
     /// Where it is started; the repository if nothing else is said.
     var folder = Self.root
     var variables: [String: String] = [:]
@@ -35,7 +36,7 @@ struct Litfass {
             _ = FileManager.default.createFile(atPath: scratch.path + "/" + name, contents: nil)
         }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8"].merging(variables) {

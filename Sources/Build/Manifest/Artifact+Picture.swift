@@ -1,3 +1,5 @@
+import Formats
+
 extension Artifact {
     /// A picture in the folder, with its size in pixels.
     package struct Picture: Hashable, Sendable {

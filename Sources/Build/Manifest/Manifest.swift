@@ -1,3 +1,4 @@
+package import Formats
 package import Model
 
 /// manifest.json: every artifact of a campaign's output folder, and what was found on the way.

@@ -1,3 +1,4 @@
+import Formats
 package import Print
 
 /// Where each file of a campaign lies, relative to `Output/<campaign>`.
@@ -48,7 +49,7 @@ package enum OutputTree {
     }
 
     /// A poster at its print resolution, and for the print shop.
-    package static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", "png") }
+    package static func posterPicture(_ sheet: Sheet) -> String { path(sheet, "posters", .png) }
     package static func posterPDF(_ sheet: Sheet) -> String { path(sheet, "posters", "pdf") }
     /// Flyers, cards and all else on paper.
     package static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
@@ -59,15 +60,17 @@ package enum OutputTree {
         path(sheet, "print", format.rawValue + ".pdf")
     }
     /// A page of a printed piece, from 1, as a picture to look at.
-    package static func printPreview(_ sheet: Sheet, page: Int) -> String { path(sheet, "print", "page\(page).png") }
+    package static func printPreview(_ sheet: Sheet, page: Int) -> String {
+        path(sheet, "print", "page\(page)." + PictureFormat.png.suffix)
+    }
     /// The accessible twin, for the municipality's own site.
     package static func webPDF(_ sheet: Sheet) -> String { path(sheet, "web", "pdf") }
     /// What is seen on a screen; posts have no placement.
-    package static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", "png") }
+    package static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", .png) }
     /// The same as a JPEG, for platforms that take no other.
-    package static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", "jpg") }
+    package static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", .jpeg) }
     /// A small picture of a poster, for the press kit.
-    package static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", "png") }
+    package static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", .png) }
 
     /// A post on one platform in one language: what the names of its files are made of.
     package struct Post: Hashable, Sendable {
@@ -123,22 +126,16 @@ package enum OutputTree {
             }
     }
 
+    private static func path(_ sheet: Sheet, _ shelf: String, _ format: PictureFormat) -> String {
+        path(sheet, shelf, format.suffix)
+    }
+
     private static func path(_ sheet: Sheet, _ shelf: String, _ ending: String) -> String {
         let names = [sheet.material, sheet.language] + [sheet.placement].compactMap { $0 }
         return component(sheet.region) + "/" + shelf + "/" + names.map(component).joined(separator: ".") + "." + ending
     }
 
     private static func component(_ name: String) -> String {
-        var out = ""
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                out.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return out.isEmpty ? "%" : out
+        name.isEmpty ? "%" : PercentEncoding.encode(name, keeping: "-_")
     }
 }

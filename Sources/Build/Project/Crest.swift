@@ -1,37 +1,19 @@
+import Formats
 import Model
 import Page
 import Print
 import Raster
+import SVG
 import Workspace
 
 /// A region's crest, read and tried before any sheet needs it.
-enum Crest {
-    /// Why a crest can't be used.
-    enum Fault: Error {
-        case file(FileFault)
-        /// The reader's own words.
-        case undrawable(Words)
-        /// It draws nothing: an empty drawing, or one that only names pictures outside of the file.
-        case blank
+package enum Crest {
+    /// Why a crest can't be used, in a sentence.
+    struct Fault: Error {
+        let message: Words
 
         func finding(_ region: Region) -> Finding {
-            let message: Words =
-                switch self {
-                case .file(let fault): fault.message
-                case .undrawable(let words):
-                    Words(
-                        de: "Das Wappen lässt sich nicht zeichnen: \(words.de)",
-                        en: "The crest cannot be drawn: \(words.en)")
-                case .blank:
-                    Words(
-                        de:
-                            """
-                            Das Wappen ist leer, oder es nennt nur Bilder außerhalb der Datei; die werden nicht \
-                            geladen.
-                            """,
-                        en: "The crest is empty, or it only names pictures outside of the file; those are not loaded.")
-                }
-            return Finding(
+            Finding(
                 "crest-unreadable", .error, at: SourcePlace(file: region.brand.file), message: message,
                 remedy: Words(
                     de:
@@ -49,18 +31,48 @@ enum Crest {
 
     /// The crest's bytes; nil where the region has none.
     ///
-    /// - Parameter isDrawn: Whether it is tried, too.
-    static func load(of region: Region, _ files: Files, isDrawn: Bool) throws(Fault) -> [UInt8]? {
+    /// Whoever wrote them, no more is drawn here than what a process of its own has drawn within its bounds.
+    ///
+    /// - Parameter isDrawn: Whether it will be drawn: else it is not tried either.
+    static func load(of region: Region, _ workspace: Workspace, isDrawn: Bool) throws(Fault) -> [UInt8]? {
         guard let path = region.brand.crest else { return nil }
         let bytes: [UInt8]
-        do { bytes = try files.read(path, limit: largest) } catch { throw .file(error) }
-        if isDrawn { try check(bytes) }
+        do { bytes = try workspace.files.read(path, limit: largest) } catch { throw Fault(message: error.message) }
+        guard isDrawn else { return bytes }
+        do { try SVGOutline.check(bytes) } catch { throw undrawable(error.message) }
+        if let message = try tried(bytes, workspace.trial) { throw Fault(message: message) }
         return bytes
     }
 
-    /// Draws the crest once as pixels and once as a PDF, small; what fails here would fail on every sheet.
-    private static func check(_ bytes: [UInt8]) throws(Fault) {
-        let frame = Rect(x: .zero, y: .zero, width: .px(64), height: .px(64))
+    private static func tried(_ bytes: [UInt8], _ trial: Trial?) throws(Fault) -> Words? {
+        guard let trial else { return fault(in: bytes) }
+        do {
+            let answer = try trial.run(.crest, on: bytes)
+            return answer.isEmpty ? nil : Words(answer: answer)
+        } catch .tooLong {
+            throw undrawable(
+                Words(de: "Es dauert länger als jedes andere Wappen.", en: "It takes longer than any other crest."))
+        } catch {
+            throw undrawable(
+                Words(
+                    de: "Es braucht zu viel Speicher, oder das Zeichnen bricht ab.",
+                    en: "It takes too much memory, or the drawing breaks off."))
+        }
+    }
+
+    private static func undrawable(_ words: Words) -> Fault {
+        Fault(
+            message: Words(
+                de: "Das Wappen lässt sich nicht zeichnen: \(words.de)", en: "The crest cannot be drawn: \(words.en)"))
+    }
+
+    /// For a process of its own: what is wrong with a crest, as `load` reads it; empty where it can be drawn.
+    package static func trial(of bytes: [UInt8]) -> [UInt8] { fault(in: bytes)?.answer ?? [] }
+
+    /// Draws the crest as pixels and as a PDF, as large as it stands on a poster; what fails here would fail on every
+    /// sheet.
+    private static func fault(in bytes: [UInt8]) -> Words? {
+        let frame = Rect(x: .zero, y: .zero, width: .px(1024), height: .px(1024))
         // Neither a white nor a black crest is lost on grey.
         let ground = Shape(path: .rectangle(frame), fill: Color(rgb: RGB(red: 0.5, green: 0.5, blue: 0.5)))
         let page = Page(
@@ -73,12 +85,30 @@ enum Crest {
         } catch {
             // librsvg's words end in a line feed.
             let words = error.description.split(separator: "\n").joined(separator: " ")
-            throw .undrawable(Words(de: words, en: words))
+            return undrawable(Words(de: words, en: words)).message
         }
-        guard pixels.contains(where: { $0 != pixels.first }) else { throw .blank }
+        guard pixels.contains(where: { $0 != pixels.first }) else {
+            return Words(
+                de:
+                    """
+                    Das Wappen ist leer, oder es nennt nur Bilder außerhalb der Datei; die werden nicht geladen.
+                    """,
+                en: "The crest is empty, or it only names pictures outside of the file; those are not loaded.")
+        }
         let document = Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
-        do { _ = try PDFFile.write(document, .plain) } catch {
-            throw .undrawable(error.words)
-        }
+        do { _ = try PDFFile.write(document, .plain) } catch { return undrawable(error.words).message }
+        return nil
     }
+}
+
+/// As one process tells them another.
+extension Words {
+    fileprivate init?(answer: [UInt8]) {
+        let parts = answer.split(separator: 0, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard parts.count == 2 else { return nil }
+        self.init(de: parts[0], en: parts[1])
+    }
+
+    fileprivate var answer: [UInt8] { Array(de.utf8) + [0] + Array(en.utf8) }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Layout
 import Loading
 import Model
@@ -113,8 +114,8 @@ extension Project {
     var jpegLimit: Int? {
         let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
         let media = channels.compactMap { supplies.platforms[$0]?.media }
-        guard !campaign.photos.isEmpty || media.contains(where: { !$0.formats.contains("png") }) else { return nil }
-        return media.filter { $0.formats.contains("jpeg") }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
+        guard !campaign.photos.isEmpty || media.contains(where: { !$0.formats.contains(.png) }) else { return nil }
+        return media.filter { $0.formats.contains(.jpeg) }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
 
     /// All that a sheet is made of, but the program that makes it.

@@ -56,7 +56,7 @@ extension Project {
             }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
-                place.crest = try Crest.load(of: region, workspace.files, isDrawn: isDrawn)
+                place.crest = try Crest.load(of: region, workspace, isDrawn: isDrawn)
                 place.sources["crest"] = place.crest
             } catch {
                 findings.append(error.finding(region))

@@ -5,8 +5,7 @@ extension Office {
     /// The workspace that was named, else the nearest one.
     package func workspace() throws -> Workspace {
         do {
-            return try Workspace.find(
-                named: namedWorkspace, from: folder, program: program.path, now: now)
+            return try find(namedWorkspace, from: folder)
         } catch {
             guard error.kind == .missing, namedWorkspace == nil else { throw error }
             throw Fault(
@@ -22,7 +21,13 @@ extension Office {
 
     /// The workspace in which something was planned, wherever this command is called.
     func workspace(at folder: String) throws -> Workspace {
-        try Workspace.find(named: folder, from: folder, program: program.path, now: now)
+        try find(folder, from: folder)
+    }
+
+    private func find(_ name: String?, from folder: String) throws(FileFault) -> Workspace {
+        var workspace = try Workspace.find(named: name, from: folder, program: program.path, now: now)
+        workspace.trial = trial
+        return workspace
     }
 
     /// The folder of a campaign, absolute.
@@ -47,7 +52,7 @@ extension Office {
     /// Where assets are looked up: also outside any workspace, beside the program.
     func assets() throws -> Workspace {
         if let workspace = try? workspace() { return workspace }
-        return try Workspace.find(named: folder, from: folder, program: program.path, now: now)
+        return try find(folder, from: folder)
     }
 }
 

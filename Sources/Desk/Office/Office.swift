@@ -1,4 +1,5 @@
 package import Findings
+package import Workspace
 
 /// The world as a face hands it to the desk, read once when it begins; the desk asks nothing else of it.
 package struct Office: Sendable {
@@ -20,10 +21,13 @@ package struct Office: Sendable {
     package var speech: Speech
     /// How many threads a build gets where nobody says.
     package var workers: Int
+    /// Where work on foreign bytes is done; nil does it in this process.
+    package var trial: Trial?
 
     package init(
         folder: String, namedWorkspace: String? = nil, home: String, program: Program, clock: Clock,
-        artifactDate: Int? = nil, secrets: [String: String] = [:], person: String, speech: Speech, workers: Int = 1
+        artifactDate: Int? = nil, secrets: [String: String] = [:], person: String, speech: Speech, workers: Int = 1,
+        trial: Trial? = nil
     ) {
         self.folder = folder
         self.namedWorkspace = namedWorkspace
@@ -35,6 +39,7 @@ package struct Office: Sendable {
         self.person = person
         self.speech = speech
         self.workers = workers
+        self.trial = trial
     }
 
     /// When the face began, in seconds since 1970.

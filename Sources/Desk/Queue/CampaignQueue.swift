@@ -1,4 +1,5 @@
 internal import Build
+internal import Formats
 internal import Foundation
 internal import Model
 internal import Plan

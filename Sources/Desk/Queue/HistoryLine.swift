@@ -1,5 +1,6 @@
 package import Build
 package import Findings
+package import Formats
 internal import Schedule
 
 /// One line of the ledger's history as it is shown.

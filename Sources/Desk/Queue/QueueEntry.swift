@@ -1,5 +1,6 @@
 package import Build
 package import Findings
+package import Formats
 internal import Plan
 internal import Publish
 internal import Schedule

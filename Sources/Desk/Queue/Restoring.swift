@@ -1,5 +1,6 @@
 package import Build
 package import Findings
+package import Formats
 internal import Foundation
 internal import Schedule
 internal import Workspace

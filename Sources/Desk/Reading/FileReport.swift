@@ -1,21 +1,35 @@
 package import Build
 package import Findings
+package import Formats
 internal import Page
 internal import Preflight
-internal import Workspace
+package import Workspace
 
 /// A finished picture or PDF, read back.
 package struct FileReport: Sendable {
     private let file: VerifiedFile
 
-    /// In bytes: an A0 poster without compression has 400 MB.
-    private static let limit = 512 << 20
+    /// In bytes: a catalogue for print.
+    private static let largestPDF = 512 << 20
+    /// In bytes: an A0 poster that is all photo has half of it.
+    private static let largestPicture = 128 << 20
 
+    /// - Parameter trial: Where a PDF is tried first; nil reads it in this process alone.
     /// - Throws: `Fault` where the file can't be read as what it should be.
-    package init(_ path: String) throws(Fault) {
-        do { file = try Preflight.verify(try Files().read(path, limit: Self.limit), path: path) } catch {
-            throw Fault(error)
+    package init(_ path: String, _ trial: Trial?) throws(Fault) {
+        do { file = try Self.read(path, trial) } catch { throw Fault(error) }
+    }
+
+    private static func read(_ path: String, _ trial: Trial?) throws -> VerifiedFile {
+        guard Preflight.isPDF(try Files().start(of: path, count: 1024, limit: largestPDF)) else {
+            return try Preflight.verify(try Files().read(path, limit: largestPicture), path: path)
         }
+        let words: [UInt8]
+        do { words = try trial?.run(.pdf, onFile: path) ?? [] } catch { throw PreflightFault.tooMuch(path: path) }
+        guard words.isEmpty else {
+            throw PreflightFault.unreadable(path: path, words: String(decoding: words, as: UTF8.self))
+        }
+        return try Preflight.verifyPDF(at: path)
     }
 
     package var path: String { file.path }

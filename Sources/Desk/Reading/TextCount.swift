@@ -1,5 +1,6 @@
 package import Build
 internal import Findings
+package import Formats
 internal import Loading
 internal import Model
 internal import Social

@@ -1,8 +1,9 @@
 package import Build
 package import Findings
-internal import Foundation
+package import Formats
 internal import Loading
 internal import Model
+internal import Transfer
 internal import Workspace
 
 /// A region for which one can build, as it is shown.
@@ -47,12 +48,12 @@ extension Office {
     ///   - source: A file or an address.
     ///   - wanted: Slugs; none takes all.
     ///   - reading: Told the address that is read, and nil when that is done.
-    package func importRegions(_ source: String, wanted: [String], reading: (String?) -> Void) async throws -> (
+    package func importRegions(_ source: String, wanted: [String], reading: (String?) -> Void) throws -> (
         regions: [TakenRegion], findings: [Finding]
     ) {
         let workspace = try workspace()
         let languages = try LanguageLoader.load(workspace)
-        let (bytes, name) = try await bytes(of: source, workspace, reading)
+        let (bytes, name) = try bytes(of: source, workspace, reading)
         let (regions, found) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
         var findings = found
         let taken = try regions.map { region -> TakenRegion in
@@ -63,15 +64,63 @@ extension Office {
         return (taken, findings)
     }
 
-    private func bytes(of source: String, _ workspace: Workspace, _ reading: (String?) -> Void) async throws -> (
+    private func bytes(of source: String, _ workspace: Workspace, _ reading: (String?) -> Void) throws -> (
         bytes: [UInt8], name: String
     ) {
-        guard source.contains("://") else { return (try workspace.files.read(source, limit: Fetch.limit), source) }
-        guard let url = URL(string: source) else {
-            throw Fault(.usage, Words(de: "Das ist keine Adresse: \(source)", en: "This is no address: \(source)"))
+        guard source.contains("://") else { return (try workspace.files.read(source, limit: Download.limit), source) }
+        guard let download = Download(source) else {
+            throw Fault(
+                .usage,
+                Words(
+                    de: "Das ist keine Adresse, die gelesen wird: aus dem Netz nur über https.",
+                    en: "This is no address that is read: from the network by https only."),
+                remedy: Words(
+                    de: "Bitte nennen Sie eine Adresse mit https://.", en: "Please name an address with https://."))
         }
-        reading(Fetch.shown(url))
+        reading(download.shown)
         defer { reading(nil) }
-        return (try await Fetch.bytes(url), Fetch.shown(url))
+        do throws(Download.Fault) { return (try download.bytes(), download.shown) } catch {
+            throw Fault(error, download.shown)
+        }
+    }
+}
+
+extension Fault {
+    fileprivate init(_ fault: Download.Fault, _ shown: String) {
+        let later = Words(
+            de: "Bitte prüfen Sie die Verbindung und versuchen Sie es später noch einmal.",
+            en: "Please check the connection and try again later.")
+        self =
+            switch fault {
+            case .tooLarge:
+                Fault(
+                    .badInput,
+                    Words(
+                        de: "\(shown) ist größer als \(Download.limit >> 20) MB; so viel wird nicht gelesen.",
+                        en: "\(shown) is larger than \(Download.limit >> 20) MB; that much is not read."))
+            case .misled:
+                Fault(
+                    .badInput,
+                    Words(
+                        de: "\(shown) leitet an eine Adresse ohne https weiter.",
+                        en: "\(shown) leads on to an address without https."))
+            case .unreachable:
+                Fault(
+                    .tryAgain, Words(de: "\(shown) ist nicht erreichbar.", en: "\(shown) cannot be reached."),
+                    remedy: later)
+            case .refused(404), .refused(410):
+                Fault(.missing, Words(de: "\(shown) gibt es nicht.", en: "\(shown) does not exist."))
+            case .refused(let status) where status == 429 || status >= 500:
+                Fault(
+                    .tryAgain,
+                    Words(
+                        de: "\(shown) antwortet gerade nicht (\(status)).",
+                        en: "\(shown) does not answer now (\(status))."),
+                    remedy: later)
+            case .refused(let status):
+                Fault(
+                    .badInput,
+                    Words(de: "\(shown) gibt nichts heraus (\(status)).", en: "\(shown) gives nothing (\(status))."))
+            }
     }
 }

@@ -1,5 +1,6 @@
 package import Build
 package import Findings
+package import Formats
 internal import Schedule
 
 /// What a run, or a watch of many, came to.

@@ -1,5 +1,6 @@
 package import Build
 internal import Findings
+package import Formats
 internal import Publish
 internal import Schedule
 internal import Workspace

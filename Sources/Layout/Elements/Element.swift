@@ -1,3 +1,4 @@
+import Formats
 import Model
 import Page
 
@@ -12,7 +13,7 @@ final class Element {
         case grid([Element], columns: Int, gap: Length, rowGap: Length)
         case layers([Element])
         case text(Text)
-        case picture(Picture.Format, [UInt8], aspect: Double)
+        case picture(PictureFormat, [UInt8], aspect: Double)
         case photo(SheetPhoto, ImageNode.Fit)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)

@@ -1,4 +1,5 @@
 import Codes
+import Formats
 import Model
 import Page
 

@@ -1,3 +1,4 @@
+import Formats
 import Page
 
 /// What has been drawn on a page so far, to look up what lies at a point.

@@ -11,7 +11,8 @@ package enum LoadingFindings {
         JSONSyntax.self, JSONShape.self,
         // Keys and values.
         MissingKey.self, UnknownKey.self, UnknownVersion.self, WrongType.self, BadValue.self,
-        UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self, DuplicateID.self,
+        EndlessText.self, UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self,
+        DuplicateID.self,
         // Names.
         UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownStyle.self, UnknownLanguage.self,
         UnknownScript.self, NameDiffersFromFile.self,

@@ -177,3 +177,22 @@ enum ValueRule: String, Hashable, Sendable {
         }
     }
 }
+
+/// A text that no sheet and no post can hold.
+struct EndlessText: FindingKind {
+    static let code = "text-endless"
+    static let severity = Finding.Severity.error
+    /// In bytes.
+    var limit: Int
+
+    var message: Words {
+        Words(
+            de: "Dieser Text ist länger, als ein Blatt oder ein Beitrag fassen kann (\(limit) Bytes).",
+            en: "This text is longer than any sheet or post can hold (\(limit) bytes).")
+    }
+    var remedy: Words {
+        Words(
+            de: "Kürzen Sie ihn. Steht eine ganze Datei darin, oder fehlt ein Anführungszeichen?",
+            en: "Shorten it. Does it hold a whole file, or is a quotation mark missing?")
+    }
+}

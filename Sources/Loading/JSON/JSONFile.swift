@@ -7,6 +7,8 @@ package enum JSONFile {
     package static let largestFile = 16 << 20
     /// How many arrays and objects may lie in each other.
     package static let largestDepth = 32
+    /// How many values are read, and each takes some hundred bytes: all regions of Germany have 220,000.
+    package static let mostValues = 500_000
 
     /// - Parameter file: The path or address that findings name.
     package static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
@@ -19,8 +21,11 @@ package enum JSONFile {
         {
             return (nil, [fault.finding])
         }
-        if let index = depthFault(bytes) {
+        switch shapeFault(bytes) {
+        case .depth(let index):
             return (nil, [Finding(TooDeep(limit: largestDepth), at: place(of: index, in: bytes, file: file))])
+        case .count: return (nil, [Finding(TooManyValues(limit: mostValues), at: SourcePlace(file: file))])
+        case nil: break
         }
         do {
             let object = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
@@ -32,9 +37,15 @@ package enum JSONFile {
         }
     }
 
-    /// The index of the first bracket that opens a level too many.
-    private static func depthFault(_ bytes: [UInt8]) -> Int? {
+    private enum ShapeFault {
+        /// The index of the first bracket that opens a level too many.
+        case depth(Int)
+        case count
+    }
+
+    private static func shapeFault(_ bytes: [UInt8]) -> ShapeFault? {
         var depth = 0
+        var count = 0
         var isString = false
         var isEscaped = false
         for (index, byte) in bytes.enumerated() {
@@ -51,10 +62,13 @@ package enum JSONFile {
                 case UInt8(ascii: "\""): isString = true
                 case UInt8(ascii: "["), UInt8(ascii: "{"):
                     depth += 1
-                    if depth > largestDepth { return index }
+                    count += 1
+                    if depth > largestDepth { return .depth(index) }
                 case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+                case UInt8(ascii: ","): count += 1
                 default: break
                 }
+                if count > mostValues { return .count }
             }
         }
         return nil

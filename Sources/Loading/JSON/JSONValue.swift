@@ -1,3 +1,5 @@
+internal import Formats
+
 /// A JSON value.
 package enum JSONValue: Hashable, Sendable {
     case null
@@ -27,43 +29,20 @@ package enum JSONValue: Hashable, Sendable {
     }
 
     /// Written in one way only: keys sorted by their UTF-8 bytes, two spaces a level, a line break at the end.
-    package var canonical: String { written(indent: "") + "\n" }
+    package var canonical: String { written.text(lists: .spread) }
 
-    private func written(indent: String) -> String {
-        let inner = indent + "  "
+    private var written: JSON {
         switch self {
-        case .null: return "null"
-        case .bool(let value): return value ? "true" : "false"
-        case .integer(let value): return String(value)
-        case .number(let value): return value.description
-        case .string(let text): return Self.quoted(text)
-        case .array(let items):
-            guard !items.isEmpty else { return "[]" }
-            return "[\n" + items.map { inner + $0.written(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
+        case .null: .null
+        case .bool(let value): .bool(value)
+        case .integer(let value): .integer(value)
+        case .number(let value): .number(value)
+        case .string(let text): .string(text)
+        case .array(let items): .array(items.map(\.written))
         case .object(let members):
-            guard !members.isEmpty else { return "{}" }
-            let lines = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { inner + Self.quoted($0.key) + ": " + $0.value.written(indent: inner) }
-            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+            .object(
+                members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+                    .map { .init($0.key, $0.value.written) })
         }
-    }
-
-    /// In double quotes, as JSON and YAML both read it.
-    static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

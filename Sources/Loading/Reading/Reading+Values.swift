@@ -9,8 +9,16 @@ extension Reading {
             wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
             return nil
         }
+        // Setting type takes hundreds of times a text's own memory.
+        guard scalar.text.utf8.count <= Self.longestText else {
+            report(Finding(EndlessText(limit: Self.longestText), at: scalar.place))
+            return nil
+        }
         return scalar
     }
+
+    /// In bytes: four pages of a letter in Latin script, two in others.
+    private static var longestText: Int { 20_000 }
 
     package func string(_ node: Node) -> String? { scalar(node)?.text }
 

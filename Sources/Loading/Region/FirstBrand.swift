@@ -1,7 +1,9 @@
+internal import Formats
+
 /// The `brand.yaml` with which a new region begins: Integreat's colours, and gaps for people to fill.
 enum FirstBrand {
     static func bytes(for region: RegionImport.Imported) -> [UInt8] {
-        let name = JSONValue.quoted(region.name)
+        let name = JSON.quoted(region.name)
         let text = """
             # So zeigt sich \(region.name). Bitte ergänzen: land, contact, imprint; dann die Farben und das Wappen.
             litfass: 1

@@ -11,6 +11,9 @@ package enum RegionImport {
         package var json: [UInt8]
     }
 
+    /// The most regions of an answer; Germany has 400 districts and independent towns.
+    private static let mostRegions = 5000
+
     /// The live regions of an answer, in its order.
     ///
     /// - Parameters:
@@ -28,6 +31,9 @@ package enum RegionImport {
         case .array(let array): items = array
         case .object: items = [value]
         default: throw .unreadable([Finding(JSONShape(), at: SourcePlace(file: file))])
+        }
+        guard items.count <= mostRegions else {
+            throw .unreadable([Finding(TooManyValues(limit: mostRegions), at: SourcePlace(file: file))])
         }
         var regions: [Imported] = []
         var findings: [Finding] = []

@@ -31,7 +31,7 @@ struct RegionMender {
         self.name = name
         slug = String(path.drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed()).lowercased()
         guard Spelling.isName(slug) else {
-            report(RegionPath(path: path, fault: .noName(region: name)))
+            report(RegionPath(path: String(path.prefix(80)), fault: .noName(region: name)))
             return nil
         }
         if slug != path { mended(.path(path, to: slug)) }

@@ -1,3 +1,5 @@
+package import Formats
+
 /// A post in one language as one platform takes it, ready to be pasted or sent.
 package struct ComposedPost: Hashable, Sendable {
     /// The post's id in the campaign.
@@ -58,7 +60,6 @@ package struct ComposedPost: Hashable, Sendable {
             self.bytes = bytes
         }
 
-        /// `png` or `jpeg`, as `PlatformRules.Media.formats` calls it.
-        package var format: String { path.hasSuffix(".jpg") ? "jpeg" : "png" }
+        package var format: PictureFormat { PictureFormat(path: path) ?? .png }
     }
 }

@@ -1,3 +1,5 @@
+package import Formats
+
 /// What a platform takes: `Assets/Platforms/<name>.yaml`.
 package struct PlatformRules: Hashable, Sendable {
     /// What happens to an address in a post's text.
@@ -89,8 +91,8 @@ package struct PlatformRules: Hashable, Sendable {
 
     /// The pictures that a platform takes.
     package struct Media: Hashable, Sendable {
-        /// `jpeg`, `png`; the first is the one to send.
-        package var formats: [String]
+        /// The first is the one to send.
+        package var formats: [PictureFormat]
         /// The sizes that a platform shows uncropped, the best first.
         package var sizes: [PixelSize]
         /// The largest file, in bytes.
@@ -105,7 +107,7 @@ package struct PlatformRules: Hashable, Sendable {
         package var required: Bool
 
         package init(
-            formats: [String] = ["png", "jpeg"], sizes: [PixelSize] = [], bytes: Int? = nil, pixels: Int? = nil,
+            formats: [PictureFormat] = [.png, .jpeg], sizes: [PixelSize] = [], bytes: Int? = nil, pixels: Int? = nil,
             sides: Int? = nil, count: Int = 1, required: Bool = false
         ) {
             self.formats = formats

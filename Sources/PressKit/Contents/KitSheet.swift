@@ -1,4 +1,5 @@
 internal import Build
+import Formats
 
 /// One sheet in the press kit: what is seen of it, and its files.
 struct KitSheet: Hashable, Sendable {

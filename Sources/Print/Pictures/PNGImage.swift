@@ -1,4 +1,5 @@
 internal import CCairo
+internal import Formats
 
 /// A PNG's pixels, read by cairo.
 struct PNGImage {
@@ -9,13 +10,14 @@ struct PNGImage {
     /// One byte a pixel; nil where all are opaque.
     let alpha: [UInt8]?
 
+    /// Each pixel takes twelve bytes while it is taken apart; photos come as JPEG, which PDF takes as it is.
+    private static let pixelLimit = 16_000_000
+
     init(_ data: [UInt8]) throws(PictureFault) {
-        // The size stands at a fixed place, and is looked at before anything is allocated. See PNG, 11.2.2.
-        guard data.count > 33, data.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { throw .unreadable }
-        func number(_ place: Int) -> Int { data[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
-        let (width, height) = (number(16), number(20))
-        guard width > 0, height > 0 else { throw .unreadable }
-        guard width <= PictureFault.pixelLimit / height else { throw .tooLarge(width: width, height: height) }
+        // The size is looked at before anything is allocated.
+        guard let head = PNGHead(data) else { throw .unreadable }
+        let (width, height) = (head.width, head.height)
+        guard width <= Self.pixelLimit / height else { throw .tooLarge(width: width, height: height) }
         guard let pixels = Self.decode(data, width: width, height: height) else { throw .unreadable }
 
         var rgb = [UInt8](repeating: 0, count: width * height * 3)

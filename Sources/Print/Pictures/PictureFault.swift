@@ -14,7 +14,7 @@ package enum PictureFault: Error, Hashable, Sendable {
     /// What an SVG for print must do without.
     package enum Part: String, Hashable, Sendable, CaseIterable { case gradient, image, transparency, text }
 
-    /// The most pixels that a picture may have: 100 million, an A2 sheet at 450 dpi.
+    /// The most pixels that a JPEG may have: 100 million, an A2 sheet at 450 dpi.
     static let pixelLimit = 100_000_000
 
     var message: Words {

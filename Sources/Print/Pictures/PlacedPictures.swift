@@ -1,3 +1,4 @@
+internal import Formats
 internal import Page
 
 /// The pictures of one file; a picture that stands in several places is stored once.

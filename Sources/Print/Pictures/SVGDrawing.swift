@@ -1,6 +1,6 @@
 internal import CCairo
-internal import CQPDFContent
 internal import CRSVG
+internal import PDF
 internal import Page
 
 /// An SVG as a drawing in the file's own inks: paths of plain colour, drawn by librsvg and cairo and taken over
@@ -11,13 +11,17 @@ struct SVGDrawing {
 
     /// - Parameter size: The frame in which the whole drawing goes; its proportions are kept.
     init(_ data: [UInt8], size: Size, inks: InkSpace) throws(PictureFault) {
-        guard let file = Self.pdf(of: data, size: size), let reader = PDFReader(file),
-            let content = reader.pageContent()
+        guard let file = Self.pdf(of: data, size: size), let document = try? PDFDocument(file),
+            let page = document.pages.first
         else { throw .unreadable }
-        let translator = DrawingTranslator(reader: reader, inks: inks)
+        let content = page.content(limit: Self.largestContent)
+        guard content.isWhole else { throw .unreadable }
         self.size = size
-        self.content = try translator.translate(content)
+        self.content = try DrawingTranslator(page, inks: inks).translate(content.bytes)
     }
+
+    /// In bytes.
+    private static let largestContent = 64 << 20
 
     func add(to objects: PDFObjects) -> PDFReference {
         objects.addStream(
@@ -60,28 +64,23 @@ struct SVGDrawing {
 
 /// Takes over a page that cairo drew: paths as they are, colours as inks; what a press drawing cannot hold is a fault.
 final class DrawingTranslator {
-    private let reader: PDFReader
+    private let page: PDFPage
     private let inks: InkSpace
     private var stream = ContentStream()
     private var fault: PictureFault?
 
-    init(reader: PDFReader, inks: InkSpace) {
-        self.reader = reader
+    init(_ page: PDFPage, inks: InkSpace) {
+        self.page = page
         self.inks = inks
     }
 
     func translate(_ content: [UInt8]) throws(PictureFault) -> ContentStream {
-        let status = cqpdf_read_content(
-            content, content.count,
-            { context, operands, length, name in
-                guard let context, let operands, let name else { return 1 }
-                let translator = Unmanaged<DrawingTranslator>.fromOpaque(context).takeUnretainedValue()
-                let text = UnsafeBufferPointer(start: operands, count: length).map { UInt8(bitPattern: $0) }
-                translator.take(String(cString: name), String(decoding: text, as: UTF8.self))
-                return translator.fault == nil ? 0 : 1
-            }, Unmanaged.passUnretained(self).toOpaque())
+        let isSound = ContentReader.read(content) { name, operands in
+            take(name, operands)
+            return fault == nil
+        }
         if let fault { throw fault }
-        guard status == 0 else { throw .unreadable }
+        guard isSound else { throw .unreadable }
         return stream
     }
 
@@ -98,17 +97,17 @@ final class DrawingTranslator {
         case "Q": stream.restore()
         case "gs":
             // cairo names each opacity; only the opaque one is a drawing in plain ink.
-            let isOpaque = ["/ca", "/CA"].allSatisfy { key in
-                reader.pageNumber("/Resources", "/ExtGState", operands, key) == 1
-            }
+            let state = page["/Resources"]?["/ExtGState"]?[operands]
+            let isOpaque = ["/ca", "/CA"].allSatisfy { state?[$0]?.number == 1 }
             if !isOpaque { refuse(.transparency) }
         case "m", "l", "c", "v", "y", "h", "re", "W", "W*", "n", "f", "f*", "F", "S", "s", "B", "B*", "b", "b*", "w",
-            "J", "j",
-            "M", "d", "i", "ri", "cm":
+            "J", "j", "M", "d", "i", "ri", "cm":
             stream.raw(operands.isEmpty ? name : operands + " " + name)
         case "cs", "CS", "sc", "SC", "scn", "SCN", "sh": refuse(.gradient)
         case "BI", "ID", "EI": refuse(.image)
-        case "Do": refuse(reader.isImage(operands) ? .image : .transparency)
+        case "Do":
+            let object = page["/Resources"]?["/XObject"]?[operands]
+            refuse(object?["/Subtype"]?.name == "Image" ? .image : .transparency)
         case "BT", "Tj", "TJ", "Tf", "'", "\"": refuse(.text)
         // Marks of structure carry no ink.
         case "BMC", "BDC", "EMC", "MP", "DP": break

@@ -1,3 +1,5 @@
+package import Transfer
+
 /// Who sends: a name for the campaign, and all that is needed to reach the platform, without the secret itself.
 package struct Account: Hashable, Sendable {
     /// As `brand.yaml` names it.

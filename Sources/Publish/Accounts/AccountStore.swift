@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Transfer
 internal import Workspace
 
 /// The accounts of this machine: `accounts/<name>.json` in LITFASS_HOME, for their owner alone.

@@ -1,6 +1,8 @@
 internal import Findings
+internal import Formats
 internal import Foundation
 internal import Synchronization
+internal import Transfer
 
 /// Posts to a Bluesky account, by the AT Protocol.
 ///
@@ -127,7 +129,7 @@ final class Bluesky: Publisher {
         let answer = try authorized(.preparing) {
             HTTPRequest(
                 .post, address("com.atproto.repo.uploadBlob"), headers: [$0],
-                body: HTTPBody(bytes: picture.bytes, type: picture.mediaType))
+                body: .bytes(picture.bytes, type: picture.format.mediaType))
         }
         guard answer.isSuccess else { throw Ending(client.refusal(answer, .preparing)) }
         return try client.value(answer, .preparing, as: Uploaded.self).blob
@@ -173,7 +175,7 @@ final class Bluesky: Publisher {
     }
 
     private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(Ending) -> HTTPAnswer {
-        let pairs = query.map { $0.key + "=" + HTTPBody.encoded($0.value) }.joined(separator: "&")
+        let pairs = query.map { $0.key + "=" + PercentEncoding.unreserved($0.value) }.joined(separator: "&")
         return try authorized(.preparing) { HTTPRequest(.get, address(method) + "?" + pairs, headers: [$0]) }
     }
 

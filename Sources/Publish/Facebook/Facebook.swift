@@ -1,5 +1,7 @@
 internal import Findings
+internal import Formats
 internal import Model
+internal import Transfer
 internal import Workspace
 
 /// Posts to a Facebook Page.
@@ -42,9 +44,10 @@ final class Facebook: Publisher {
                 return try receipt(
                     of: request(.post, "\(page)/feed", .form([message] + link)), ["link": post.message.link ?? ""])
             }
-            let alt = picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? []
+            let fields = [message] + (picture.alt.map { [(name: "alt_text_custom", value: $0)] } ?? [])
+            let parts = fields.map { MIMEPart(name: $0.name, bytes: Array($0.value.utf8)) }
             return try receipt(
-                of: request(.post, "\(page)/photos", .multipart([message] + alt, file: "source", picture)),
+                of: request(.post, "\(page)/photos", .multipart(parts + [picture.part("source")])),
                 ["picture": SHA256.hex(of: picture.bytes)])
         }
     }
@@ -75,7 +78,8 @@ final class Facebook: Publisher {
                             en: "Facebook does not replace a post's link. Please delete it and send it anew.")))
             }
             let answer = try client.send(
-                request(.post, HTTPBody.encoded(receipt.id), .form([("message", post.message.text)])), .posting)
+                request(.post, PercentEncoding.unreserved(receipt.id), .form([("message", post.message.text)])),
+                .posting)
             guard answer.isSuccess else { throw Ending(refusal(answer)) }
             return receipt
         }
@@ -83,7 +87,7 @@ final class Facebook: Publisher {
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
         PublishOutcome { () throws(Ending) in
-            let answer = try client.send(request(.delete, HTTPBody.encoded(receipt.id), nil), .posting)
+            let answer = try client.send(request(.delete, PercentEncoding.unreserved(receipt.id), nil), .posting)
             guard answer.isSuccess else { throw Ending(refusal(answer)) }
             return receipt
         }

@@ -1,5 +1,5 @@
-internal import CCURL
 internal import Findings
+internal import Transfer
 internal import Workspace
 
 /// Sends posts by e-mail to the person who posts them by hand.
@@ -54,15 +54,31 @@ struct Mail: Publisher {
     /// Logs in and sends nothing.
     func test() -> AccountTest {
         do throws(TransferFault) {
-            let exchange = try SMTPExchange(
-                server, login: login, patience: patience, requiresEncryption: requiresEncryption,
-                certificates: certificates)
-            switch try exchange.greet() {
-            case .again(let words, _), .refused(let words), .unknown(let words, _): return .fails(words)
-            case .sent, nil: return .works(name: "\(from) → \(to)")
-            }
+            let reply = try mailServer.greet()
+            return words(for: reply).map(AccountTest.fails) ?? .works(name: "\(from) → \(to)")
         } catch {
             return .fails(error.words)
+        }
+    }
+
+    private var mailServer: MailServer {
+        MailServer(
+            server, user: login?.user, password: login?.password.value, patience: patience,
+            requiresEncryption: requiresEncryption, certificates: certificates)
+    }
+
+    /// What a person is told of the server's word; nil where it agrees.
+    private func words(for reply: MailServer.Reply) -> Words? {
+        switch reply {
+        case .agreed: nil
+        case .later(let code), .refused(let code), .leaving(let code):
+            Words(
+                de: "\(server.host) nimmt die E-Mail nicht an (\(code)).",
+                en: "\(server.host) does not take the e-mail (\(code)).")
+        case .loginRefused:
+            Words(
+                de: "\(server.host) nimmt die Anmeldung nicht an. Bitte prüfen Sie Benutzer und Passwort.",
+                en: "\(server.host) does not accept the login. Please check user and password.")
         }
     }
 
@@ -70,11 +86,15 @@ struct Mail: Publisher {
         let id = "\(key)@\(from.split(separator: "@").last.map(String.init) ?? "localhost")"
         let message = MailMessage(from: from, to: to, subject: subject, id: id, date: now(), task: task)
         do throws(TransferFault) {
-            let exchange = try SMTPExchange(
-                server, login: login, patience: patience, requiresEncryption: requiresEncryption,
-                certificates: certificates)
-            if let outcome = try exchange.send(message.bytes, from: from, to: to) { return outcome }
-            return .sent(Receipt(id: id, details: ["subject": subject]))
+            let reply = try mailServer.send(message.letter)
+            guard let words = words(for: reply) else {
+                return .sent(Receipt(id: id, details: ["subject": subject]))
+            }
+            return switch reply {
+            case .later: .again(words, after: nil)
+            case .leaving: .unknown(words)
+            case .agreed, .refused, .loginRefused: .refused(words)
+            }
         } catch {
             return error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil)
         }

@@ -1,7 +1,7 @@
 internal import Foundation
-internal import Workspace
+internal import Transfer
 
-/// A letter with files attached. See RFC 5322 and RFC 2045 to 2047.
+/// A letter with files attached. See RFC 5322 and RFC 2047.
 struct MailMessage {
     var from: String
     var to: String
@@ -12,38 +12,17 @@ struct MailMessage {
     var date: Int
     var task: OutboxTask
 
-    /// All of it, each line ended by CRLF and none over 78 bytes long but addresses.
-    var bytes: [UInt8] {
-        let files = task.files
-        let boundary = "litfass-" + SHA256.hex(of: files.flatMap(\.bytes)).prefix(32)
-        var lines = [
+    /// Headers of at most 78 bytes a line but addresses; what to do is read as the letter itself, the rest is to be
+    /// saved, or copied.
+    var letter: MailServer.Letter {
+        let headers = [
             "From: <\(from)>", "To: <\(to)>", "Subject: " + Self.encoded(subject), "Date: " + Self.dateText(date),
-            "Message-ID: <\(id)>",
-            "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: multipart/mixed;",
-            " boundary=\"\(boundary)\"", "",
+            "Message-ID: <\(id)>", "Auto-Submitted: auto-generated",
         ]
-        // What to do is read as the letter itself; the rest is to be saved, or copied.
-        for (index, file) in files.enumerated() {
-            lines += ["--" + boundary, "Content-Type: " + Self.type(file.name), "Content-Transfer-Encoding: base64"]
-            lines.append(
-                index == 0
-                    ? "Content-Disposition: inline" : "Content-Disposition: attachment; filename=\"\(file.name)\"")
-            lines += [""] + Self.base64(file.bytes)
+        let parts = task.files.enumerated().map { index, file in
+            MIMEPart(fileName: index == 0 ? nil : file.name, type: file.type, bytes: file.bytes)
         }
-        lines += ["--\(boundary)--", ""]
-        return Array(lines.joined(separator: "\r\n").utf8)
-    }
-
-    private static func type(_ name: String) -> String {
-        name.hasSuffix(".png") ? "image/png" : name.hasSuffix(".jpg") ? "image/jpeg" : "text/plain; charset=utf-8"
-    }
-
-    /// In lines of 76 letters.
-    private static func base64(_ bytes: [UInt8]) -> [String] {
-        let text = Array(Data(bytes).base64EncodedString().utf8)
-        return stride(from: 0, to: text.count, by: 76).map {
-            String(decoding: text[$0..<min($0 + 76, text.count)], as: UTF8.self)
-        }
+        return MailServer.Letter(from: from, to: to, headers: headers, parts: parts)
     }
 
     /// A header's text as encoded words of at most 75 letters, no character cut; a line break in it cannot end the

@@ -1,6 +1,8 @@
 internal import Findings
+internal import Formats
 internal import Foundation
 internal import Synchronization
+internal import Transfer
 
 /// Posts to an account on a Mastodon server, or one that speaks its language.
 ///
@@ -57,7 +59,7 @@ final class Mastodon: Publisher {
     static func complaint(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.error }
 
     private func address(of receipt: Receipt) -> String {
-        client.server.description + "/api/v1/statuses/" + HTTPBody.encoded(receipt.id)
+        client.server.description + "/api/v1/statuses/" + PercentEncoding.unreserved(receipt.id)
     }
 
     private func receipt(_ request: HTTPRequest) throws(Ending) -> Receipt {
@@ -82,10 +84,10 @@ final class Mastodon: Publisher {
 
     /// The server takes a picture at once, or says 202 and is asked until it has it.
     private func upload(_ picture: OutgoingPicture) throws(Ending) -> String {
-        let fields = picture.alt.map { [(name: "description", value: $0)] } ?? []
+        let alt = picture.alt.map { [MIMEPart(name: "description", bytes: Array($0.utf8))] } ?? []
         let request = HTTPRequest(
             .post, client.server.description + "/api/v2/media", headers: [client.bearer()],
-            body: .multipart(fields, file: "file", picture))
+            body: .multipart(alt + [picture.part("file")]))
         let answer = try client.call(request, .preparing)
         let medium = try client.value(answer, .preparing, as: Medium.self)
         guard answer.status == 202 else { return medium.id }
@@ -95,7 +97,7 @@ final class Mastodon: Publisher {
             Thread.sleep(forTimeInterval: pause)
             waited += pause
             pause = min(pause * 2, 3)
-            let address = client.server.description + "/api/v1/media/" + HTTPBody.encoded(medium.id)
+            let address = client.server.description + "/api/v1/media/" + PercentEncoding.unreserved(medium.id)
             let state = try client.call(HTTPRequest(.get, address, headers: [client.bearer()]), .preparing)
             if state.status != 206 { return medium.id }
         }

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Transfer
 
 /// What a server takes of pictures, by its own `/api/v2/instance`.
 struct MastodonLimits: Hashable {

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Model
 
@@ -22,6 +23,8 @@ struct OutboxTask {
 
     struct File {
         var name: String
+        /// As IANA registers it.
+        var type = "text/plain; charset=utf-8"
         var bytes: [UInt8]
     }
 
@@ -31,7 +34,7 @@ struct OutboxTask {
         if post.isReminder { return files }
         files.append(File(name: "text.txt", bytes: Array(post.message.text.utf8)))
         for (index, picture) in post.pictures.enumerated() {
-            files.append(File(name: pictureName(index), bytes: picture.bytes))
+            files.append(File(name: pictureName(index), type: picture.format.mediaType, bytes: picture.bytes))
             if let alt = picture.alt { files.append(File(name: altName(index), bytes: Array(alt.utf8))) }
         }
         return files
@@ -40,7 +43,7 @@ struct OutboxTask {
     private func number(_ index: Int) -> String { (post?.pictures.count ?? 0) > 1 ? "-\(index + 1)" : "" }
 
     private func pictureName(_ index: Int) -> String {
-        "bild\(number(index))." + (post?.pictures[index].mediaType == "image/jpeg" ? "jpg" : "png")
+        "bild\(number(index))." + (post?.pictures[index].format ?? .png).suffix
     }
 
     private func altName(_ index: Int) -> String { "bildbeschreibung\(number(index)).txt" }

@@ -1,5 +1,7 @@
 internal import Findings
+internal import Formats
 internal import Model
+internal import Transfer
 
 /// Posts to a Telegram channel through a bot.
 ///
@@ -30,7 +32,8 @@ final class Telegram: Publisher {
                     of: request("sendMessage", .form(fields + [("text", post.message.text)])), picture: nil)
             }
             return try receipt(
-                of: request("sendPhoto", .multipart(fields + [("caption", post.message.text)], file: "photo", picture)),
+                of: request(
+                    "sendPhoto", .multipart(parts(fields + [("caption", post.message.text)]) + [picture.part("photo")])),
                 picture: picture)
         }
     }
@@ -59,8 +62,10 @@ final class Telegram: Publisher {
                 if let picture {
                     self.request(
                         "editMessageMedia",
-                        .multipart(fields + [("media", Media(caption: post.message.text).text)], file: "photo", picture)
-                    )
+                        .multipart(
+                            parts(fields + [("media", Media(caption: post.message.text).text)]) + [
+                                picture.part("photo")
+                            ]))
                 } else {
                     self.request("editMessageText", .form(fields + [("text", post.message.text)]))
                 }
@@ -104,6 +109,10 @@ final class Telegram: Publisher {
 
     private func request(_ method: String, _ body: HTTPBody) -> HTTPRequest {
         HTTPRequest(.post, client.server.description + "/bot" + client.secret.value + "/" + method, body: body)
+    }
+
+    private func parts(_ fields: [(name: String, value: String)]) -> [MIMEPart] {
+        fields.map { MIMEPart(name: $0.name, bytes: Array($0.value.utf8)) }
     }
 
     private func message(_ receipt: Receipt) -> [(name: String, value: String)] {
@@ -169,6 +178,6 @@ final class Telegram: Publisher {
         var type = "photo", media = "attach://photo"
         var caption: String
 
-        var text: String { String(decoding: HTTPBody.json(self).bytes, as: UTF8.self) }
+        var text: String { String(decoding: CompactJSON.encode(self), as: UTF8.self) }
     }
 }

@@ -1,5 +1,7 @@
 internal import Findings
+internal import Formats
 internal import Foundation
+internal import Transfer
 internal import Workspace
 
 /// Hands posts to a program of one's own, signed: docs/accounts.md shows how to check the signature.
@@ -32,27 +34,28 @@ final class Webhook: Publisher {
     /// The receiver is told that it is a test; it agrees with any 2xx.
     func test() -> AccountTest {
         client.test { () throws(Ending) in
-            let body = HTTPBody.json(WebhookMessage("test", nil))
-            _ = try client.call(request(body, key: "test-\(client.clock())"), .preparing)
+            _ = try client.call(request(WebhookMessage("test", nil), key: "test-\(client.clock())"), .preparing)
             return client.server.description
         }
     }
 
     private func deliver(_ message: WebhookMessage, key: String) -> PublishOutcome {
         PublishOutcome { () throws(Ending) in
-            let answer = try client.call(request(.json(message), key: key), .posting)
+            let answer = try client.call(request(message, key: key), .posting)
             // Whoever answers with nothing is found by the key.
             let given = answer.decoded(Given.self)
             return Receipt(id: given?.id ?? message.id ?? key, url: given?.url)
         }
     }
 
-    private func request(_ body: HTTPBody, key: String) -> HTTPRequest {
+    private func request(_ message: WebhookMessage, key: String) -> HTTPRequest {
+        let body = CompactJSON.encode(message)
         let time = String(client.clock())
-        let signature = SHA256.hmac(Array("\(time).".utf8) + body.bytes, key: client.secret.value.utf8)
+        let signature = SHA256.hmac(Array("\(time).".utf8) + body, key: client.secret.value.utf8)
         return HTTPRequest(
             .post, client.server.description,
-            headers: [("Idempotency-Key", key), ("Litfass-Signature", "t=\(time),v1=\(signature)")], body: body)
+            headers: [("Idempotency-Key", key), ("Litfass-Signature", "t=\(time),v1=\(signature)")],
+            body: .bytes(body, type: "application/json"))
     }
 
     private struct Given: Decodable {

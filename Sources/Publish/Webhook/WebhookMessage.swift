@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Model
 
@@ -34,7 +35,7 @@ struct WebhookMessage: Encodable {
         parent = post.parent?.id
         pictures = post.pictures.map {
             Picture(
-                name: HTTPBody.safe($0.name), type: $0.mediaType, alt: $0.alt,
+                name: $0.safeName, type: $0.format.mediaType, alt: $0.alt,
                 base64: Data($0.bytes).base64EncodedString())
         }
     }

@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CRSVG
+internal import Formats
 internal import Page
 
 extension Canvas {

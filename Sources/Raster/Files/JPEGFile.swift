@@ -1,14 +1,11 @@
 internal import CTurboJPEG
+internal import Formats
 
 /// JPEG files, through TurboJPEG. See ITU-T T.81.
 package enum JPEGFile {
-    private static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
     /// TurboJPEG's scale, from 1 to 100: above the best a file grows and no eye sees more, below the least letters
     /// fray.
     package static let qualities: ClosedRange<Int> = 60...92
-
-    /// Whether bytes begin as a JPEG file does.
-    package static func isJPEG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
 
     /// A bitmap as a JPEG file. The alpha of pixels is left out. The same bitmap and quality give the same bytes.
     ///
@@ -44,21 +41,38 @@ package enum JPEGFile {
     /// The pixels of a JPEG file.
     ///
     /// - Parameters:
-    ///   - eighths: 1, 2, 4 or 8: the size in which it is read, in eighths of its own, rounded up.
+    ///   - eighths: From 1 to 8: the size in which it is read, in eighths of its own, rounded up.
     ///   - largestCount: The most pixels that it may have; the header is asked before anything is allocated.
+    ///   - largestRead: The most that are held; a larger picture is read smaller.
     /// - Throws: `JPEGFault` where the file is no JPEG, too large, cut off or broken.
     package static func decode(
-        _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount
+        _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount,
+        largestRead: Int = Bitmap.largestRead
     ) throws(JPEGFault) -> Bitmap {
-        guard isJPEG(bytes) else { throw .notJPEG }
+        guard PictureFormat(recognising: bytes) == .jpeg else { throw .notJPEG }
         let codec = try JPEGCodec.decompressor()
         let (width, height) = try codec.size(of: bytes)
         guard Bitmap.isDrawable(width: width, height: height), width * height <= largestCount else {
             throw .tooLarge(width: width, height: height)
         }
+        try check(bytes)
+        let eighths = (1...eighths).last { width * height * $0 * $0 / 64 <= largestRead } ?? 1
         func scaled(_ side: Int) -> Int { (side * eighths + 7) / 8 }
         return try codec.decompress(bytes, width: scaled(width), height: scaled(height))
     }
+
+    /// What comes in several scans is held whole until the last, and each goes over the whole picture.
+    private static func check(_ bytes: [UInt8]) throws(JPEGFault) {
+        guard let head = JPEGHead(bytes) else { throw .broken("no frame header") }
+        guard head.scans > 1 else { return }
+        guard head.samples * 2 <= largestScanMemory else { throw .tooLarge(width: head.width, height: head.height) }
+        guard head.scans <= mostScans else { throw .broken("\(head.scans) scans") }
+    }
+
+    /// In bytes; a progressive photo of 50 million pixels has 150 million.
+    private static let largestScanMemory = 160 << 20
+    /// Programs write some ten.
+    private static let mostScans = 100
 }
 
 /// Why a JPEG could not be read or written.

@@ -1,31 +1,78 @@
 internal import CPNG
+internal import Formats
 
 /// PNG files, through libpng.
 ///
 /// See the W3C's Portable Network Graphics (PNG) Specification.
 package enum PNGFile {
-    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-
-    /// Whether bytes begin as a PNG file does.
-    package static func isPNG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
-
     /// What a PNG file says of itself, and its pixels as 8-bit colours over white.
     ///
-    /// - Parameter largestCount: The most pixels that are read; the header is asked before anything is allocated.
+    /// - Parameters:
+    ///   - largestCount: The most pixels that it may have; the header is asked before anything is allocated.
+    ///   - largestRead: The most that are held; a larger picture is read smaller, by a whole number.
     /// - Throws: `PNGFault` where the file is no PNG, too large, cut off or broken.
     package static func decode(
-        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount, largestRead: Int = Bitmap.largestRead
     ) throws(PNGFault) -> (PNGInfo, Bitmap) {
+        guard let head = PNGHead(bytes), !head.isInterlaced, head.width * head.height > largestRead else {
+            return try decodeWhole(bytes, largestCount: min(largestCount, largestRead))
+        }
+        var factor = 2
+        while head.width * head.height / (factor * factor) > largestRead { factor += 1 }
+        var rows: SmallerRows?
+        let info = try scan(bytes, largestCount: largestCount) { info in
+            rows = SmallerRows(width: info.width, height: info.height, reducedBy: factor)
+        } row: {
+            rows?.add($0)
+        }
+        guard let rows else { throw .broken("no rows") }
+        return (info, Bitmap(width: rows.width, height: rows.height, pixels: rows.pixels))
+    }
+
+    /// Reads a file row by row, as 8-bit colours over white, so that a picture of any size takes the memory of a row.
+    ///
+    /// - Parameters:
+    ///   - largestCount: The most pixels that it may have. One that is interlaced may have `Bitmap.largestRead`.
+    ///   - begin: Called once, before the first row.
+    ///   - row: Called for each row from the top.
+    /// - Throws: `PNGFault` where the file is no PNG, too large, cut off or broken.
+    package static func scan(
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount, begin: (PNGInfo) -> Void,
+        row take: (UnsafeBufferPointer<UInt32>) -> Void
+    ) throws(PNGFault) -> PNGInfo {
+        guard PictureFormat(recognising: bytes) == .png else { throw .notPNG }
+        if PNGHead(bytes)?.isInterlaced == true {
+            let (info, bitmap) = try decodeWhole(bytes, largestCount: min(largestCount, Bitmap.largestRead))
+            begin(info)
+            bitmap.forEachRow(take)
+            return info
+        }
+        return try bytes.withUnsafeBufferPointer { bytes in
+            Result<PNGInfo, PNGFault> { () throws(PNGFault) in
+                let reader = try PNGReader(bytes)
+                let info = try reader.readInfo(largestCount: largestCount)
+                begin(info)
+                var row = [UInt32](repeating: 0, count: info.width)
+                try reader.readRows(info.height, &row) { row in
+                    if info.hasAlpha { flatten(row) }
+                    take(UnsafeBufferPointer(row))
+                }
+                return reader.withTexts(info)
+            }
+        }.get()
+    }
+
+    private static func decodeWhole(_ bytes: [UInt8], largestCount: Int) throws(PNGFault) -> (PNGInfo, Bitmap) {
         var (info, bitmap) = try decodeWithAlpha(bytes, largestCount: largestCount)
-        if info.hasAlpha { bitmap.flatten() }
+        if info.hasAlpha { bitmap.pixels.withUnsafeMutableBufferPointer { flatten($0) } }
         return (info, bitmap)
     }
 
-    /// The same, with each pixel's alpha in its upper byte, not premultiplied.
+    /// The pixels with each one's alpha in its upper byte, not premultiplied.
     static func decodeWithAlpha(
-        _ bytes: [UInt8], largestCount: Int = Bitmap.largestCount
+        _ bytes: [UInt8], largestCount: Int = Bitmap.largestRead
     ) throws(PNGFault) -> (PNGInfo, Bitmap) {
-        guard isPNG(bytes) else { throw .notPNG }
+        guard PictureFormat(recognising: bytes) == .png else { throw .notPNG }
         return try bytes.withUnsafeBufferPointer { bytes in
             Result<(PNGInfo, Bitmap), PNGFault> { () throws(PNGFault) in
                 let reader = try PNGReader(bytes)
@@ -47,7 +94,7 @@ package enum PNGFile {
     }
 
     static func head(of bytes: [UInt8]) throws(PNGFault) -> Head {
-        guard isPNG(bytes) else { throw .notPNG }
+        guard PictureFormat(recognising: bytes) == .png else { throw .notPNG }
         return try bytes.withUnsafeBufferPointer { bytes in
             Result<Head, PNGFault> { () throws(PNGFault) in
                 let reader = try PNGReader(bytes)
@@ -139,6 +186,21 @@ private struct PNGReader: ~Copyable {
         return Bitmap(width: info.width, height: info.height, pixels: pixels)
     }
 
+    /// - Parameter row: As wide as the picture.
+    func readRows(
+        _ count: Int, _ row: inout [UInt32], _ take: (UnsafeMutableBufferPointer<UInt32>) -> Void
+    ) throws(PNGFault) {
+        guard cpng_begin_rows(reader) == 0 else { throw .broken(words) }
+        var isRead = true
+        row.withUnsafeMutableBufferPointer { row in
+            for _ in 0..<count where isRead {
+                isRead = cpng_read_row(reader, row.baseAddress) == 0
+                if isRead { take(row) }
+            }
+        }
+        guard isRead, cpng_end_rows(reader) == 0 else { throw .broken(words) }
+    }
+
     /// A chunk's content, copied; nil where there is none.
     func chunk(
         _ read: (OpaquePointer, UnsafeMutablePointer<UnsafePointer<UInt8>?>, UnsafeMutablePointer<Int>) -> Int32
@@ -173,9 +235,9 @@ private struct PNGReader: ~Copyable {
     }
 }
 
-extension Bitmap {
-    /// Lays the pixels over white.
-    fileprivate mutating func flatten() {
+extension PNGFile {
+    /// Lays pixels over white.
+    fileprivate static func flatten(_ pixels: UnsafeMutableBufferPointer<UInt32>) {
         for index in pixels.indices {
             let pixel = pixels[index]
             let alpha = pixel >> 24

@@ -1,3 +1,5 @@
+internal import Formats
+
 /// A photo's file: its head is read at once, its pixels when they are wanted.
 ///
 /// What else the file holds (place and time of the shot, camera, previews) is never read and goes nowhere.
@@ -19,23 +21,23 @@ package struct PhotoFile: Sendable {
     /// - Throws: `PhotoFault`, before anything is allocated for pixels.
     package init(_ bytes: [UInt8]) throws(PhotoFault) {
         let stored: (width: Int, height: Int)
-        if JPEGFile.isJPEG(bytes) {
-            guard let header = JPEGHeader(bytes) else { throw .broken("no frame header") }
-            guard header.components != 4 else { throw .inks }
-            stored = (header.width, header.height)
-            orientation = header.orientation ?? .upright
-            profile = header.profile
+        let exif: [UInt8]?
+        switch PictureFormat(recognising: bytes) {
+        case .jpeg:
+            guard let head = JPEGHead(bytes) else { throw .broken("no frame header") }
+            guard head.components != 4 else { throw .inks }
+            stored = (head.width, head.height)
+            (exif, profile) = (head.exif, head.profile)
             isJPEG = true
-        } else if PNGFile.isPNG(bytes) {
+        case .png:
             let head: PNGFile.Head
             do { head = try PNGFile.head(of: bytes) } catch { throw PhotoFault(error) }
             stored = (head.width, head.height)
-            orientation = head.exif.flatMap { Orientation(exif: $0[...]) } ?? .upright
-            profile = head.profile
+            (exif, profile) = (head.exif, head.profile)
             isJPEG = false
-        } else {
-            throw .unknownFormat
+        case .svg, nil: throw .unknownFormat
         }
+        orientation = exif.flatMap(Orientation.init(exif:)) ?? .upright
         guard Bitmap.isDrawable(width: stored.width, height: stored.height),
             stored.width * stored.height <= Self.largestCount
         else { throw .tooLarge(width: stored.width, height: stored.height) }

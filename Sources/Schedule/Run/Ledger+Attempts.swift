@@ -121,7 +121,7 @@ extension Ledger {
             guard let bytes = try self.picture(picture.sha256), SHA256.hex(of: bytes) == picture.sha256 else {
                 throw LedgerFault.lacking("picture \(picture.sha256.prefix(12))")
             }
-            return OutgoingPicture(name: picture.name, bytes: bytes, mediaType: picture.mediaType, alt: picture.alt)
+            return OutgoingPicture(name: picture.name, bytes: bytes, format: picture.format, alt: picture.alt)
         }
         // As the region's clocks show it: who posts by hand sees when it was meant.
         let due = Zone(entry.timeZone)?.localTime(at: entry.due).map { "\($0.day) \($0.time)" } ?? ""

@@ -1,3 +1,4 @@
+package import Formats
 package import Model
 internal import Plan
 internal import Workspace
@@ -21,8 +22,13 @@ package struct EntryContent: Hashable, Sendable {
         package var sha256: String
         /// In bytes.
         package var size: Int
-        package var mediaType: String
+        package var format: PictureFormat
         package var alt: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case name, sha256, size, alt
+            case format = "mediaType"
+        }
     }
 
     /// Of all pictures, in bytes.
@@ -41,7 +47,7 @@ package struct EntryContent: Hashable, Sendable {
             }
         }
         for picture in pictures {
-            for part in [picture.name, picture.sha256, picture.mediaType, picture.alt ?? ""] { sum.add(part) }
+            for part in [picture.name, picture.sha256, picture.format.mediaType, picture.alt ?? ""] { sum.add(part) }
         }
         return sum.hex()
     }
@@ -58,7 +64,7 @@ extension EntryContent {
                 guard let planned, let picture else { return nil }
                 return Picture(
                     name: planned.name, sha256: picture.sha256, size: picture.bytes.count,
-                    mediaType: planned.mediaType, alt: planned.alt)
+                    format: planned.format, alt: planned.alt)
             })
     }
 }

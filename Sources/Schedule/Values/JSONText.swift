@@ -1,14 +1,12 @@
 internal import Findings
+internal import Formats
 internal import Foundation
 internal import Publish
 
 /// Small records in the ledger's text columns.
 enum JSONText {
     static func encode(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Strings, whole numbers and lists of them always encode.
-        return String(decoding: (try? encoder.encode(value)) ?? Data(), as: UTF8.self)
+        String(decoding: CompactJSON.encode(value), as: UTF8.self)
     }
 
     /// Nil where the text is no such record.

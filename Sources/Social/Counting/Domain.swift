@@ -1,38 +1,39 @@
 /// The host of an address, as twitter-text takes it out of a running text.
 enum Domain {
-    /// The index after the domain that begins at `start`: labels with dots, as many as there are, then a top-level
-    /// domain.
-    static func match(_ scalars: [Unicode.Scalar], at start: Int) -> Int? {
-        // Behind each label that may stand before the top-level domain (none with `_`), the last comes first.
-        var ends: [Int] = []
-        var i = start
-        while let label = label(scalars, at: i) {
-            i = label.end
-            if !label.hasUnderscore { ends.append(i) }
-        }
-        return ends.reversed().lazy.compactMap { topLevel(scalars, at: $0, before: scalars.count) }.first
-    }
-
-    /// For each index (and the end) whether labels from there lead to a top-level domain at all; else nothing need be
-    /// tried there.
-    static func hopeful(_ scalars: [Unicode.Scalar]) -> [Bool] {
-        var hopeful = [Bool](repeating: false, count: scalars.count + 1)
+    /// For each index (and the end of the text) the index after the domain that begins there: labels with dots, as
+    /// many as there are, then a top-level domain; 0 where there is none.
+    ///
+    /// Read from the end, so that each label is looked at once, however many domains might begin before it.
+    static func ends(in scalars: [Unicode.Scalar]) -> [Int] {
+        var ends = [Int](repeating: 0, count: scalars.count + 1)
+        // The dot at which a label ends that begins here, the index after a top-level domain behind it, and the next
+        // underscore: no top-level domain follows a label that holds one.
+        var dot: (index: Int, topLevel: Int)?
+        var underscore = scalars.count
         for i in scalars.indices.reversed() {
             if scalars[i] == "." {
-                hopeful[i] = hopeful[i + 1] || topLevel(scalars, at: i + 1, before: scalars.count) != nil
-            } else if URLCharacters.isDomain(scalars[i]) || scalars[i] == "-" || scalars[i] == "_" {
-                hopeful[i] = hopeful[i + 1]
+                dot = (i, topLevel(scalars, at: i + 1, before: scalars.count) ?? 0)
+            } else if scalars[i] == "-" || scalars[i] == "_" {
+                if scalars[i] == "_" { underscore = i }
+            } else if URLCharacters.isDomain(scalars[i]) {
+                // A label neither begins nor ends with `-` or `_`.
+                guard let dot, URLCharacters.isDomain(scalars[dot.index - 1]) else { continue }
+                let longer = ends[dot.index + 1]
+                ends[i] = longer > 0 ? longer : underscore < dot.index ? 0 : dot.topLevel
+            } else {
+                dot = nil
             }
         }
-        return hopeful
+        return ends
     }
 
     /// Whether each label of the host fits DNS: at most 63 bytes as Punycode.
     static func isValid(_ domain: ArraySlice<Unicode.Scalar>) -> Bool {
         let isEncoded = domain.starts(with: "xn--".unicodeScalars)
         if isEncoded, asciiParts(Array(domain), in: 0..<domain.count).isEmpty { return false }
+        // Punycode is never shorter than what it stands for, and takes long for what is long.
         return domain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
-            (1...63).contains(Punycode.encodedLength(ofLabel: $0))
+            $0.count <= 63 && (1...63).contains(Punycode.encodedLength(ofLabel: $0))
         }
     }
 
@@ -63,24 +64,11 @@ enum Domain {
                 parts.append(start..<end)
                 start = end
             } else {
-                start += 1
+                // What begins later in the same stretch has no other ends.
+                start = max(i, start + 1)
             }
         }
         return parts
-    }
-
-    /// A label with its dot: it neither begins nor ends with `-` or `_`.
-    private static func label(_ scalars: [Unicode.Scalar], at start: Int) -> (end: Int, hasUnderscore: Bool)? {
-        var i = start
-        var hasUnderscore = false
-        while i < scalars.count, URLCharacters.isDomain(scalars[i]) || scalars[i] == "-" || scalars[i] == "_" {
-            if scalars[i] == "_" { hasUnderscore = true }
-            i += 1
-        }
-        guard i > start, i < scalars.count, scalars[i] == ".", URLCharacters.isDomain(scalars[start]),
-            URLCharacters.isDomain(scalars[i - 1])
-        else { return nil }
-        return (i + 1, hasUnderscore)
     }
 
     /// The longest top-level domain at `start`; no ASCII letter, digit or `@` may follow.

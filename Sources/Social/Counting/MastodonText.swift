@@ -5,22 +5,24 @@ enum MastodonText {
         let scalars = Array(text.unicodeScalars)
         guard !scalars.allSatisfy(\.properties.isWhitespace) else { return "" }
         var urls = (urlWeight == nil ? [] : URLScanner(grammar: .mastodon).urls(in: scalars))[...]
-        var countable = String.UnicodeScalarView()
+        // Appended to a string, each placeholder would copy what stands before it.
+        var countable: [Unicode.Scalar] = []
+        countable.reserveCapacity(scalars.count)
         var i = 0
         while i < scalars.count {
             if let url = urls.first, url.lowerBound == i {
-                countable.append(contentsOf: repeatElement("x", count: urlWeight ?? 0))
+                countable += repeatElement("x", count: urlWeight ?? 0)
                 i = url.upperBound
                 urls.removeFirst()
             } else if let mention = mention(scalars, at: i) {
-                countable.append(contentsOf: scalars[i..<mention.user])
+                countable += scalars[i..<mention.user]
                 i = mention.end
             } else {
                 countable.append(scalars[i])
                 i += 1
             }
         }
-        return String(countable)
+        return String(String.UnicodeScalarView(countable))
     }
 
     /// Where the user's name and the host of `@user@host` end.

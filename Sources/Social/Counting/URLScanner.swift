@@ -18,16 +18,16 @@ struct URLScanner {
 
     /// The addresses in the text, in its order.
     func urls(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        let hopeful = Domain.hopeful(scalars)
+        let domains = Domain.ends(in: scalars)
         var found: [Range<Int>] = []
         var i = 0
         var isStart = true
         while i < scalars.count {
             // An address may follow any character but these; at the start of the text it follows none.
-            if !URLCharacters.forbidsURLAfter(scalars[i]), let match = match(scalars, at: i + 1, hopeful) {
+            if !URLCharacters.forbidsURLAfter(scalars[i]), let match = match(scalars, at: i + 1, domains) {
                 found += accept(match, in: scalars, after: scalars[i])
                 i = match.range.upperBound
-            } else if isStart, let match = match(scalars, at: 0, hopeful) {
+            } else if isStart, let match = match(scalars, at: 0, domains) {
                 found += accept(match, in: scalars, after: nil)
                 i = match.range.upperBound
             } else {
@@ -45,13 +45,11 @@ struct URLScanner {
         var hasPath: Bool
     }
 
-    private func match(_ scalars: [Unicode.Scalar], at start: Int, _ hopeful: [Bool]) -> Match? {
-        let scheme = URLGrammar.scheme(scalars, start, grammar)
-        if let scheme, hopeful[scheme], let domain = Domain.match(scalars, at: scheme) {
-            return finish(scalars, start..<domain, domainStart: scheme)
+    private func match(_ scalars: [Unicode.Scalar], at start: Int, _ domains: [Int]) -> Match? {
+        if let scheme = URLGrammar.scheme(scalars, start, grammar), domains[scheme] > 0 {
+            return finish(scalars, start..<domains[scheme], domainStart: scheme)
         }
-        guard hopeful[start], let domain = Domain.match(scalars, at: start) else { return nil }
-        return finish(scalars, start..<domain, domainStart: start)
+        return domains[start] > 0 ? finish(scalars, start..<domains[start], domainStart: start) : nil
     }
 
     private func finish(_ scalars: [Unicode.Scalar], _ range: Range<Int>, domainStart: Int) -> Match {

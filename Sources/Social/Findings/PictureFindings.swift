@@ -15,7 +15,7 @@ package struct PictureMissing: FindingKind {
     }
 }
 
-struct PictureFormat: FindingKind {
+struct PictureFormatRefused: FindingKind {
     static let code = "picture-format"
     static let severity = Finding.Severity.error
     var post: ReviewedPost

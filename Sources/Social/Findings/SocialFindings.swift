@@ -12,7 +12,7 @@ package enum SocialFindings {
         // Where it leads.
         TooManyLinks.self, HintMissing.self, CallWithoutLink.self,
         // The picture.
-        PictureMissing.self, PictureFormat.self, AltMissing.self, AltTooLong.self, AltSaysPicture.self,
+        PictureMissing.self, PictureFormatRefused.self, AltMissing.self, AltTooLong.self, AltSaysPicture.self,
         AltLacksText.self, OnlyInPicture.self, PictureTooLarge.self,
     ]
 }

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Model
 
@@ -8,7 +9,8 @@ extension PostReview {
             return rules.media.required ? [finding(PictureMissing(post: post))] : []
         }
         guard rules.media.formats.contains(image.format) else {
-            return [finding(PictureFormat(post: post, path: image.path, formats: rules.media.formats))]
+            let formats = rules.media.formats.map(\.rawValue)
+            return [finding(PictureFormatRefused(post: post, path: image.path, formats: formats))]
         }
         return rules.media.excess(of: image).map { bound, value, most in
             finding(PictureTooLarge(post: post, bound: bound, value: value, limit: most))

@@ -171,25 +171,51 @@ int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *out) {
     out->pixels_per_metre = png_get_pixels_per_meter(png, info);
     out->has_srgb = png_get_valid(png, info, PNG_INFO_sRGB) != 0;
     out->has_alpha = (png_get_color_type(png, info) & PNG_COLOR_MASK_ALPHA) || png_get_valid(png, info, PNG_INFO_tRNS);
+    out->is_interlaced = png_get_interlace_type(png, info) != PNG_INTERLACE_NONE;
     return 0;
 }
 
-int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels) {
+// Words 0xAARRGGBB, whatever the file holds. Called where longjmp leads back to.
+static int expand(cpng_reader *reader) {
     png_structp png = reader->png;
-    png_infop info = reader->info;
-    if (setjmp(png_jmpbuf(png))) return 1;
     png_set_expand(png);
     png_set_scale_16(png);
     png_set_gray_to_rgb(png);
     png_set_bgr(png);
     png_set_filler(png, 0xff, PNG_FILLER_AFTER);
     int passes = png_set_interlace_handling(png);
-    png_read_update_info(png, info);
-    if (png_get_rowbytes(png, info) != (size_t)reader->width * 4) png_error(png, "unknown layout of pixels");
+    png_read_update_info(png, reader->info);
+    if (png_get_rowbytes(png, reader->info) != (size_t)reader->width * 4) png_error(png, "unknown layout of pixels");
+    return passes;
+}
+
+int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels) {
+    png_structp png = reader->png;
+    png_infop info = reader->info;
+    if (setjmp(png_jmpbuf(png))) return 1;
+    int passes = expand(reader);
     for (int pass = 0; pass < passes; pass++)
         for (uint32_t y = 0; y < reader->height; y++)
             png_read_row(png, (png_bytep)(pixels + (size_t)y * reader->width), NULL);
     png_read_end(png, info);
+    return 0;
+}
+
+int cpng_begin_rows(cpng_reader *reader) {
+    if (setjmp(png_jmpbuf(reader->png))) return 1;
+    expand(reader);
+    return 0;
+}
+
+int cpng_read_row(cpng_reader *reader, uint32_t *row) {
+    if (setjmp(png_jmpbuf(reader->png))) return 1;
+    png_read_row(reader->png, (png_bytep)row, NULL);
+    return 0;
+}
+
+int cpng_end_rows(cpng_reader *reader) {
+    if (setjmp(png_jmpbuf(reader->png))) return 1;
+    png_read_end(reader->png, reader->info);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Foundation
 internal import Terminal
 

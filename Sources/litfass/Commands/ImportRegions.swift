@@ -1,6 +1,7 @@
 internal import Build
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// `litfass region import FILE|URL [SLUG …]`
@@ -38,7 +39,7 @@ struct ImportRegions: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let (regions, findings) = try await session.office.importRegions(
+        let (regions, findings) = try session.office.importRegions(
             source, wanted: wanted, reading: console.progress)
         if session.isJSON {
             let taken = regions.map { region in

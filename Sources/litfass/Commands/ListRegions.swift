@@ -1,6 +1,7 @@
 internal import Build
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// `litfass region list`

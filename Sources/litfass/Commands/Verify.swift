@@ -1,6 +1,6 @@
-internal import Build
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// `litfass verify FILE…`
@@ -41,7 +41,7 @@ struct Verify: Command {
         // One file that is no picture must not hide what is wrong with the others.
         for path in paths {
             do {
-                files.append(try FileReport(path))
+                files.append(try FileReport(path, session.office.trial))
             } catch {
                 let failure = Failure(error)
                 console.complain(failure)

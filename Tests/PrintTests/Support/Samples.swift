@@ -1,5 +1,6 @@
 import CQREncode
 import Colour
+import Formats
 import Foundation
 import Page
 

@@ -70,7 +70,8 @@ struct HostileCampaignTests {
     }
 
     @Test(arguments: [
-        ("", "XML parse error"), ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0", "XML parse error"),
+        ("", "The file is no SVG"),
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0", "it is damaged in line 1"),
         ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", "The crest is empty"),
         (
             """

@@ -59,6 +59,8 @@ typedef struct {
     uint32_t pixels_per_metre;
     int has_srgb;
     int has_alpha;
+    /// Whether no row is whole before all are.
+    int is_interlaced;
 } cpng_info;
 
 /// Opens a file's bytes, which must outlive the reader, and reads up to the first pixels. NULL where memory is out.
@@ -68,6 +70,10 @@ const char *cpng_message(const cpng_reader *reader);
 int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *info);
 /// Reads all pixels as 0xAARRGGBB into `width * height` words, then the rest of the file.
 int cpng_read_pixels(cpng_reader *reader, uint32_t *pixels);
+/// The same row by row, for a file that is not interlaced: `cpng_begin_rows` once, `cpng_read_row` for each, `cpng_end_rows`.
+int cpng_begin_rows(cpng_reader *reader);
+int cpng_read_row(cpng_reader *reader, uint32_t *row);
+int cpng_end_rows(cpng_reader *reader);
 /// The ICC profile and Exif's data, as far as they stand before the pixels; 1 where there are none. They live as long as the reader.
 int cpng_profile(cpng_reader *reader, const uint8_t **bytes, size_t *count);
 int cpng_exif(cpng_reader *reader, const uint8_t **bytes, size_t *count);

@@ -1,6 +1,6 @@
-internal import Build
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// `litfass account test [NAME …]`

@@ -1,0 +1,85 @@
+internal import CQPDF
+
+/// A page, with what it inherits from the nodes above it. See ISO 32000-1, 7.7.3.
+package struct PDFPage {
+    private let node: PDFNode
+    private let inherited: [String: PDFNode]
+
+    init(document: PDFDocument, leaf: PDFPageTree.Leaf) {
+        node = PDFNode(document: document, handle: leaf.handle)
+        inherited = leaf.inherited.mapValues { PDFNode(document: document, handle: $0) }
+    }
+
+    /// The page's own value, else what it inherits.
+    package subscript(_ key: String) -> PDFNode? { node[key] ?? inherited[key] }
+
+    /// What the page draws, decoded; operators may begin in one stream and end in the next.
+    ///
+    /// - Parameter limit: The most bytes in all.
+    /// - Returns: What could be read, and whether that is all.
+    package func content(limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+        let streams = node["/Contents"].map { $0.items ?? [$0] } ?? []
+        var content: [UInt8] = []
+        var isWhole = true
+        for stream in streams {
+            guard let data = stream.data(limit: limit - content.count) else {
+                isWhole = false
+                continue
+            }
+            content += data + [UInt8(ascii: "\n")]
+        }
+        return (content, isWhole)
+    }
+}
+
+/// Finds the pages of a tree of unknown shape.
+///
+/// qpdf's own search goes down by recursion and copies each page that is named twice: a small file ends the program, or
+/// keeps it busy for minutes.
+struct PDFPageTree {
+    /// A page and what it inherits, as qpdf numbers them: the document keeps these, and nodes would keep the document.
+    struct Leaf {
+        let handle: qpdf_oh
+        let inherited: [String: qpdf_oh]
+    }
+
+    private(set) var complaints: [String] = []
+    private var leaves: [Leaf] = []
+    private var seen: Set<Int> = []
+
+    /// The most pages that are read.
+    private static let mostPages = 5000
+    /// Trees of thousands of pages are four or five nodes deep.
+    private static let depth = 64
+
+    mutating func leaves(below root: PDFNode?) -> [Leaf] {
+        if let root { visit(root, inherited: [:], depth: 0) }
+        return leaves
+    }
+
+    private mutating func visit(_ node: PDFNode, inherited: [String: qpdf_oh], depth: Int) {
+        if node.identifier != 0, !seen.insert(node.identifier).inserted {
+            return complain("object \(node.identifier) stands in the page tree more than once")
+        }
+        guard let kids = node["/Kids"]?.items else {
+            return leaves.append(Leaf(handle: node.handle, inherited: inherited))
+        }
+        guard depth < Self.depth else { return complain("the page tree is more than \(Self.depth) nodes deep") }
+        var inherited = inherited
+        for key in ["/Resources", "/MediaBox", "/CropBox", "/Rotate"] {
+            inherited[key] = node[key]?.handle ?? inherited[key]
+        }
+        for kid in kids {
+            guard leaves.count < Self.mostPages else {
+                return complain("more than \(Self.mostPages) pages; the others were not read")
+            }
+            visit(kid, inherited: inherited, depth: depth + 1)
+        }
+    }
+
+    private mutating func complain(_ words: String) {
+        if !complaints.contains(words), complaints.count < Self.mostComplaints { complaints.append(words) }
+    }
+
+    private static let mostComplaints = 5
+}

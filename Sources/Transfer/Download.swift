@@ -1,0 +1,63 @@
+internal import Foundation
+
+/// One file of the web: read by https, from this machine also by http; bounded in size and time.
+package struct Download {
+    /// The most that is read, in bytes; the API's list of all regions has 0.3 MB.
+    package static let limit = 20 << 20
+
+    /// The address without what may be secret: no name, password, query or fragment.
+    package let shown: String
+    private let url: URL
+    private let server: ServerAddress
+    /// In seconds, for the whole of it.
+    var patience = 30
+
+    /// Why there is no file.
+    package enum Fault: Error, Hashable, Sendable {
+        case tooLarge
+        /// It leads on to an address without https, or on and on.
+        case misled
+        case unreachable
+        /// The server's status, where that is not 200.
+        case refused(Int)
+    }
+
+    /// How often an address may lead on.
+    private static let redirects = 5
+
+    /// Nil where the address is none, or would be read unencrypted from the network.
+    package init?(_ address: String) {
+        guard let url = URL(string: address), let server = Self.server(of: url) else { return nil }
+        self.url = url
+        self.server = server
+        shown = server.description + url.path
+    }
+
+    private static func server(of url: URL, onLoopback: Set<String> = ["http"]) -> ServerAddress? {
+        let port = url.port.map { ":\($0)" } ?? ""
+        return ServerAddress((url.scheme ?? "") + "://" + (url.host ?? "") + port, onLoopback: onLoopback)
+    }
+
+    package func bytes() throws(Fault) -> [UInt8] {
+        var client = HTTPClient()
+        client.limit = Self.limit
+        let end = ContinuousClock.now + .seconds(patience)
+        var (url, server) = (url, server)
+        for _ in 0...Self.redirects {
+            client.patience = max(1, Int((end - ContinuousClock.now).components.seconds))
+            let answer: HTTPAnswer
+            do { answer = try client.send(HTTPRequest(.get, url.absoluteString), to: server) } catch {
+                throw error.isTooLarge ? .tooLarge : .unreachable
+            }
+            if answer.status == 200 { return answer.body }
+            guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.headers["location"] else {
+                throw .refused(answer.status)
+            }
+            guard let next = URL(string: location, relativeTo: url)?.absoluteURL,
+                let following = Self.server(of: next, onLoopback: [])
+            else { throw .misled }
+            (url, server) = (next, following)
+        }
+        throw .misled
+    }
+}
