@@ -8,7 +8,7 @@ extension Office {
     }
 
     package func names(_ list: NameList) throws -> [String] {
-        if list == .accounts { return (try? accountNames()) ?? [] }
+        if list == .accounts { return try accountNames() }
         let workspace = try workspace()
         switch list {
         case .campaigns: return try workspace.campaigns()

@@ -9,6 +9,7 @@ extension Trial.Work {
         switch self {
         case .crest: Crest.trial(of: Array(input.readDataToEndOfFile()))
         case .pdf: Preflight.trial(ofPDF: "/dev/fd/\(input.fileDescriptor)")
+        case .posts: CampaignComparison.trial(of: Array(input.readDataToEndOfFile()))
         }
     }
 }

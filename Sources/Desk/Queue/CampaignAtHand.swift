@@ -40,11 +40,11 @@ struct CampaignAtHand: Sendable {
             .wanted()
     }
 
-    /// What a campaign wants now, with the pictures as they were built: nothing is drawn.
+    /// What a campaign wants now in some regions, with the pictures as they were built: nothing is drawn.
     ///
     /// - Parameter settled: When its open posts go out by the queue.
-    func wanted(_ name: String, now: Int, settled: SettledTimes) throws -> WantedCampaign {
-        try wanted(
-            try Production.postsAsBuilt(order(name), in: workspace, settled: settled.time), now: now)
+    func wanted(_ name: String, regions: Set<String>, settled: SettledTimes) throws -> WantedCampaign {
+        let posts = try Production.postsAsBuilt(order(name), in: workspace, regions: regions, settled: settled.time)
+        return try wanted(posts, now: office.now)
     }
 }

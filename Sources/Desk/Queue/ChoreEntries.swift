@@ -28,12 +28,15 @@ struct ChoreEntries {
 
     /// The build by the print deadline; once a campaign.
     var build: PlannedEntry? {
+        get throws {
         guard let deadline = campaign.deadlines["print"], let day = deadline.adding(days: Self.lead) else { return nil }
-        return entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
+        return try entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
+        }
     }
 
     /// The reminders of one region.
     var entries: [PlannedEntry] {
+        get throws {
         var entries: [PlannedEntry] = []
         if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
             let text = Words(
@@ -49,7 +52,7 @@ struct ChoreEntries {
                     order: \(folder)/\(OutputTree.order(region: region.slug))
                     """
             )
-            entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])]
+            entries += [try entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])]
                 .compactMap(\.self)
         }
         if campaign.kinds.values.contains(.poster) {
@@ -68,18 +71,19 @@ struct ChoreEntries {
                     """
             )
             entries += [
-                entry(
+                try entry(
                     .reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug,
                     text: text[speech])
             ].compactMap(\.self)
         }
         return entries
+        }
     }
 
     /// At nine; where that has passed and the last day has not, now. Nil where there is no use in it any more.
     private func entry(
         _ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String
-    ) -> PlannedEntry? {
+    ) throws -> PlannedEntry? {
         guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else {
             return nil
         }
@@ -91,7 +95,7 @@ struct ChoreEntries {
             entry: PlanEntry(
                 key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now),
                 timeZone: zone.name),
-            message: Message(text: text), sender: kind == .build ? nil : accounts.choose(channel: "email", in: region),
+            message: Message(text: text), sender: kind == .build ? nil : try accounts.choose(channel: "email", in: region),
             // A time that was set to now stays what it was.
             isTimeOpen: wished < now)
     }

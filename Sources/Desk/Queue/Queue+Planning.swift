@@ -24,8 +24,8 @@ extension Office {
         if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) {
             try ledger.backUpPlan(now: now)
         }
-        return PlanOutcome(
-            campaign: wanted.name, posts: posts, entries: try ledger.entries(campaign: wanted.name), changes: changes,
-            doubles: try ledger.doubles(campaign: wanted.name), shelf: shelf)
+        return try PlanOutcome(
+            campaign: wanted.name, posts: posts, entries: ledger.entries(campaign: wanted.name), changes: changes,
+            doubles: ledger.doubles(campaign: wanted.name), shelf: shelf)
     }
 }

@@ -3,8 +3,8 @@ internal import Schedule
 
 /// The times that a campaign's posts have in the queue: a post whose campaign leaves its time open keeps the one it
 /// got.
-struct SettledTimes: Sendable {
-    private struct Slot: Hashable { let region, post: String }
+struct SettledTimes: Sendable, Codable {
+    private struct Slot: Hashable, Codable { let region, post: String }
     private let times: [Slot: Int]
 
     /// - Parameter now: What was never approved and is over its time gets a new one.

@@ -10,6 +10,8 @@ package struct RunOutcome: Sendable {
     package var again: Int { summary.again }
     package var failed: Int { summary.failed }
     package var undecided: Int { summary.undecided }
+    /// Why posts are put off, of the last run.
+    package var findings: [Finding] { summary.findings }
     /// How many of the sent posts lie in which folder, to be posted by hand.
     private let laidOut: [(name: String, count: Int)]
     /// The campaigns that are paused; an empty name stands for everything.

@@ -3,8 +3,12 @@ internal import Workspace
 
 /// The ledger's file: nobody but its owner reads it.
 enum LedgerFile {
-    /// Whether there is one. An empty file is the beginning of one.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    /// Whether there is one. An empty file is the beginning of one; a link that leads nowhere, and what cannot be looked
+    /// at, is none that is missing.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 || errno != ENOENT
+    }
 
     /// Makes an empty file and its folder where there is none.
     ///
