@@ -47,8 +47,8 @@ struct QueueTests {
         #expect(approved.refused.map(\.why.en) == ["is an unread draft (ar)"])
         var told: [RunNews.Kind] = []
         let outcome = try await queue.send(
-            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) }, clockMoved: { _ in }
-        )
+            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) },
+            found: { _ in }, clockMoved: { _ in })
         #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 0))
         #expect(told == [.sent])
         let notices = outcome.notices(.english)

@@ -48,6 +48,7 @@ struct RunSchedule: Command {
         let outcome = try await Queue(session.office, at: place, isNewKept: true).send(
             as: "\(process.hostName):\(process.processIdentifier)", stays: stays, cancellation: Interruption.watch(),
             tell: { Self.tell($0, console) },
+            found: session.complain,
             clockMoved: { jump in
                 console.say(
                     Words(
