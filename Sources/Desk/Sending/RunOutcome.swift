@@ -64,10 +64,10 @@ package struct RunOutcome: Sendable {
             en: "Nothing is due" + (when.map { "; the next on \($0)" } ?? "") + ".")
     }
 
-    package var json: JSON {
+    package func json(_ speech: Speech) -> JSON {
         .object([
             .init("sent", .integer(sent)), .init("again", .integer(again)), .init("failed", .integer(failed)),
-            .init("undecided", .integer(undecided)),
+            .init("undecided", .integer(undecided)), .init("findings", .array(findings.map { $0.json(speech) })),
         ])
     }
 }

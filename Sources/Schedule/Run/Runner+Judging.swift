@@ -119,9 +119,9 @@ extension Runner {
         told.append((entry, what, remark))
     }
 
-    /// Until when a campaign is silent today: eight in the morning of the day after; nil on other days.
+    /// Until when a campaign posts nothing today: eight in the morning of the day after; nil on other days.
     func silence(_ entry: Entry, now: Int) throws -> Int? {
-        let days = try ledger.blackouts(entry.key.campaign)
+        let days = entry.key.kind == .post ? try ledger.blackouts(entry.key.campaign) : []
         guard !days.isEmpty, let zone = Zone(entry.timeZone) else { return nil }
         return zone.morning(after: now, unless: days)
     }

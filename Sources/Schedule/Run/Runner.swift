@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 internal import Publish
 
 /// Sends what is due. Each step is in the ledger before it is taken and again when its end is known, so that a run that
@@ -111,9 +111,7 @@ package struct Runner {
                     return .again(
                         Words(de: "Inzwischen angehalten.", en: "It has been paused meanwhile."), after: nil)
                 }
-                if entry.key.kind == .post, try silence(entry, now: now) != nil {
-                    return .again(Self.silent, after: nil)
-                }
+                if try silence(entry, now: now) != nil { return .again(Self.silent, after: nil) }
                 try ledger.renew(entry, now: now)
                 return nil
             }
