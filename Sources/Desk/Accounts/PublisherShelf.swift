@@ -123,7 +123,8 @@ final class PublisherShelf: Sendable {
 
     /// The folder that stands in for accounts is each machine's own, and the same to whoever approves.
     private func destination(of account: Account) throws(AccountFault) -> String {
-        try account.name == AccountChoice.outbox && !store.contains(account.name) ? "" : account.identity
+        guard account.name == AccountChoice.outbox else { return account.identity }
+        return try store.contains(account.name) ? account.identity : ""
     }
 
     /// A platform's own account sends there alone; a person, a folder or a program of one's own takes everything.

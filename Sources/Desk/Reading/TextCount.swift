@@ -1,4 +1,4 @@
-package import Build
+internal import Build
 internal import Findings
 package import Formats
 internal import Loading

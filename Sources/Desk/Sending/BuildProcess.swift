@@ -14,7 +14,7 @@ struct BuildProcess: Sendable {
     /// What is drawn by then stays, and the next try goes on from there. The service ends a run after half an hour.
     var longest = Duration.seconds(600)
     /// How long one that is told to stop may take to end what it has begun.
-    private static let grace = Duration.seconds(10)
+    var grace = Duration.seconds(10)
     /// Of memory, in kB.
     private static let largest = 6 << 20
 
@@ -35,7 +35,7 @@ struct BuildProcess: Sendable {
         await wait(for: process, longest) { cancellation.isCancelled }
         if process.isRunning {
             process.terminate()
-            await wait(for: process, Self.grace)
+            await wait(for: process, grace)
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }
             return again(
                 cancellation.isCancelled

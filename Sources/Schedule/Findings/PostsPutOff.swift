@@ -10,6 +10,12 @@ package struct PostsPutOff: FindingKind {
     package let posts: Int
     package let reason: Reason
 
+    package init(campaign: String, posts: Int, reason: Reason) {
+        self.campaign = campaign
+        self.posts = posts
+        self.reason = reason
+    }
+
     package enum Reason: String, Hashable, Sendable, CaseIterable {
         /// It has errors.
         case faulty
