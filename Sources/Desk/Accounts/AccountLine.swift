@@ -1,4 +1,3 @@
-internal import Build
 package import Findings
 package import Formats
 internal import Publish

@@ -1,4 +1,3 @@
-internal import Build
 internal import Findings
 package import Formats
 internal import Loading

@@ -40,6 +40,7 @@ package struct Surroundings {
         package init(_ reason: PostsPutOff.Reason) { self.reason = reason }
     }
 
+    /// Why nobody sends for an account now.
     package struct NoPublisher: Error, Hashable, Sendable {
         package var reason: Words
         /// The account of that name is another one than was approved: a person is asked.
