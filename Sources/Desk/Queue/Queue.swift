@@ -105,9 +105,9 @@ extension Queue {
     package func decide(_ decision: Decision, _ id: String, by who: String?) throws -> Bool {
         let who = who ?? office.person
         return switch decision {
-        case .retry: try ledger.retry(id, by: who, now: office.now)
-        case .confirm: try ledger.confirm(id, by: who, now: office.now)
-        case .cancel: try ledger.cancel(id, by: who, now: office.now)
+        case .retry: try ledger.retry(id, by: who, now: office.clock.now)
+        case .confirm: try ledger.confirm(id, by: who, now: office.clock.now)
+        case .cancel: try ledger.cancel(id, by: who, now: office.clock.now)
         }
     }
 
@@ -123,7 +123,7 @@ extension Queue {
         let who = who ?? office.person
         let isNew =
             try isPaused
-            ? ledger.pause(campaign, by: who, now: office.now) : ledger.resume(campaign, by: who, now: office.now)
+            ? ledger.pause(campaign, by: who, now: office.clock.now) : ledger.resume(campaign, by: who, now: office.clock.now)
         return (isNew, try ledger.pauses())
     }
 }

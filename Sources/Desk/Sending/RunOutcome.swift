@@ -1,3 +1,4 @@
+internal import Build
 package import Findings
 package import Formats
 internal import Schedule
