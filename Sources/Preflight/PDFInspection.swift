@@ -1,4 +1,6 @@
+internal import Findings
 internal import PDF
+internal import Page
 
 /// A PDF file's facts, as far as a print shop asks for them.
 struct PDFInspection {
@@ -41,5 +43,90 @@ struct PDFInspection {
             }
         }
         return trailer["/Info"]?["/GTS_PDFXVersion"]?.text
+    }
+}
+
+/// A page's boxes, in points from the media box's upper left corner. See ISO 32000-1, 14.11.2.
+struct PDFBoxes: Hashable {
+    let media: Rect
+    /// Those that the page names itself.
+    let named: [String: Rect]
+
+    init(_ page: PDFPage) {
+        func box(_ key: String) -> (left: Double, bottom: Double, right: Double, top: Double)? {
+            let numbers = page["/" + key]?.items?.compactMap(\.number) ?? []
+            guard numbers.count == 4, numbers.allSatisfy({ abs($0) < 1e6 }) else { return nil }
+            return (
+                min(numbers[0], numbers[2]), min(numbers[1], numbers[3]), max(numbers[0], numbers[2]),
+                max(numbers[1], numbers[3])
+            )
+        }
+        // A page without a media box is broken; readers take it for US Letter.
+        let sheet = box("MediaBox") ?? (0, 0, 612, 792)
+        var named: [String: Rect] = [:]
+        for key in ["MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox"] {
+            guard let box = box(key) else { continue }
+            named[key] = Rect(
+                x: .pt(box.left - sheet.left), y: .pt(sheet.top - box.top), width: .pt(box.right - box.left),
+                height: .pt(box.top - box.bottom))
+        }
+        media = Rect(x: .zero, y: .zero, width: .pt(sheet.right - sheet.left), height: .pt(sheet.top - sheet.bottom))
+        self.named = named
+    }
+
+    var trim: Rect { named["TrimBox"] ?? named["CropBox"] ?? media }
+    var bleed: Rect { named["BleedBox"] ?? named["CropBox"] ?? media }
+
+    /// Whether the trim box lies in the bleed box and that in the media box.
+    var nest: Bool { bleed.contains(trim, tolerance: .pt(0.1)) && media.contains(bleed, tolerance: .pt(0.1)) }
+
+    /// The narrowest bleed of the four sides.
+    var leastBleed: Length {
+        min(trim.minX - bleed.minX, trim.minY - bleed.minY, bleed.maxX - trim.maxX, bleed.maxY - trim.maxY)
+    }
+}
+
+extension PDFInspection {
+    /// All that a print shop would call about. What only PDF/X forbids is a fault only in a file that claims to be
+    /// PDF/X.
+    var findings: [Finding] { soundness + fonts + geometry + press }
+
+    private var soundness: [Finding] {
+        var findings = complaints.prefix(5).map { Finding(PDFDamaged(words: $0)) }
+        if pageBoxes.isEmpty { findings.append(Finding(PDFEmpty())) }
+        if isEncrypted { findings.append(Finding(PDFEncrypted())) }
+        if contents.isIncomplete { findings.append(Finding(PDFPartlyRead())) }
+        return findings
+    }
+
+    private var fonts: [Finding] {
+        contents.fonts.filter { !$0.isEmbedded }.map { Finding(PDFFontMissing(font: $0.plainName)) }
+    }
+
+    private var geometry: [Finding] {
+        pageBoxes.enumerated().compactMap { index, boxes in
+            guard boxes.named["TrimBox"] != nil else {
+                return claim == nil ? nil : Finding(PDFTrimMissing(page: index + 1))
+            }
+            guard boxes.nest else { return Finding(PDFBoxesWrong(page: index + 1)) }
+            // A hair's breadth below 3 mm is rounding.
+            guard claim != nil, boxes.leastBleed < .mm(2.95) else { return nil }
+            let bleed = (max(0, boxes.leastBleed.millimetres) * 10).rounded() / 10
+            return Finding(PDFBleedSmall(page: index + 1, bleed: bleed))
+        }
+    }
+
+    private var press: [Finding] {
+        guard let claim else { return [Finding(PDFNotForPress())] }
+        var findings: [Finding] = []
+        if condition == nil || !embedsProfile { findings.append(Finding(PDFIntentMissing(claim: claim))) }
+        if contents.spaces.contains("DeviceRGB") { findings.append(Finding(PDFColoredRGB(claim: claim))) }
+        if contents.blending.contains("DeviceRGB") { findings.append(Finding(PDFBlendedRGB(claim: claim))) }
+        if contents.heaviest > 3.005 {
+            let coverage = Int((contents.heaviest * 100).rounded())
+            findings.append(Finding(PDFInkHeavy(claim: claim, coverage: coverage)))
+        }
+        if !actions.isEmpty { findings.append(Finding(PDFActs(claim: claim, actions: actions))) }
+        return findings
     }
 }

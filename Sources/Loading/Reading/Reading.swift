@@ -1,4 +1,5 @@
 package import Model
+package import Page
 
 /// The reading of one file, or of several that belong together: every fault is collected, none ends it.
 package final class Reading {
@@ -57,5 +58,187 @@ package final class Reading {
         report(
             Finding(
                 BadValue(fault: .unexpected(scalar.text, expected: expected, example: example)), at: scalar.place))
+    }
+}
+
+/// Reading one node as what it should be; nil and a finding where it is something else.
+extension Reading {
+    /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
+    package func scalar(_ node: Node) -> Scalar? {
+        guard let scalar = node.scalar, scalar.kind == .text else {
+            wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
+            return nil
+        }
+        // Setting type takes hundreds of times a text's own memory.
+        guard scalar.text.utf8.count <= Self.longestText else {
+            report(Finding(EndlessText(limit: Self.longestText), at: scalar.place))
+            return nil
+        }
+        return scalar
+    }
+
+    /// In bytes: four pages of a letter in Latin script, two in others.
+    private static var longestText: Int { 20_000 }
+
+    package func string(_ node: Node) -> String? { scalar(node)?.text }
+
+    package func integer(_ node: Node) -> Int? {
+        guard let scalar = node.scalar, scalar.kind == .number, let value = Int(scalar.text) else {
+            wrongType(node, Words(de: "eine ganze Zahl", en: "a whole number"), "3")
+            return nil
+        }
+        return value
+    }
+
+    package func number(_ node: Node) -> Double? {
+        guard let scalar = node.scalar, scalar.kind == .number, let value = Double(scalar.text), value.isFinite else {
+            wrongType(node, Words(de: "eine Zahl", en: "a number"), "1.25")
+            return nil
+        }
+        return value
+    }
+
+    package func bool(_ node: Node) -> Bool? {
+        guard let scalar = node.scalar, scalar.kind == .bool else {
+            wrongType(node, Words(de: "true (ja) oder false (nein)", en: "true or false"), "true")
+            return nil
+        }
+        return scalar.text.lowercased() == "true"
+    }
+
+    /// A length with its unit: `3mm`, `8pt`, `24px`, `2m`.
+    package func length(_ node: Node) -> Length? {
+        let expected = Words(de: "eine Länge mit mm, pt, px oder m", en: "a length in mm, pt, px or m")
+        guard let scalar = node.scalar, scalar.kind == .text || scalar.kind == .number else {
+            wrongType(node, expected, "3mm")
+            return nil
+        }
+        guard let length = Length(written: scalar.text) else {
+            badValue(scalar, expected, "3mm, 8pt, 24px, 2m")
+            return nil
+        }
+        return length
+    }
+
+    /// A day: `2026-12-01`.
+    package func day(_ node: Node) -> Day? {
+        parsed(
+            node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"),
+            "2026-12-01"
+        ) {
+            Day(iso: $0)
+        }
+    }
+
+    /// A day and a time: `2026-12-05T15:00`.
+    package func localTime(_ node: Node) -> LocalTime? {
+        parsed(
+            node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"),
+            "2026-12-05T15:00"
+        ) {
+            LocalTime(iso: $0)
+        }
+    }
+
+    /// One of an enumeration's words.
+    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
+    where Choice.RawValue == String {
+        guard let scalar = scalar(node) else { return nil }
+        if let choice = Choice(rawValue: scalar.text) { return choice }
+        report(
+            Finding(
+                BadValue(fault: .unknown(scalar.text, known: type.allCases.map(\.rawValue))), at: scalar.place))
+        return nil
+    }
+
+    /// A name that may stand in a path or an address: small letters, digits and `-`, as in `poster-a3`.
+    package func name(_ node: Node) -> Located<String>? {
+        guard let scalar = scalar(node) else { return nil }
+        if Spelling.isName(scalar.text) { return Located(scalar.text, at: scalar.place) }
+        if scalar.text.contains("/") || scalar.text.contains("..") {
+            report(Finding(PathOutsideFolder(path: scalar.text), at: scalar.place))
+        } else {
+            badValue(
+                scalar,
+                Words(
+                    de: "ein Name aus kleinen Buchstaben a–z, Ziffern und Bindestrich",
+                    en: "a name of small letters a–z, digits and hyphens"),
+                "poster-a3")
+        }
+        return nil
+    }
+
+    /// Reads a text node by a failable parser.
+    package func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?)
+        -> Value?
+    {
+        guard let scalar = node.scalar, scalar.kind == .text else {
+            wrongType(node, expected, example)
+            return nil
+        }
+        if let value = parse(scalar.text) { return value }
+        badValue(scalar, expected, example)
+        return nil
+    }
+}
+
+extension Node {
+    /// What the node would be, had it been quoted: `42`, or `{region}`, which YAML takes for a mapping.
+    fileprivate var asText: String? {
+        switch content {
+        case .scalar(let scalar): scalar.text.isEmpty ? nil : scalar.text
+        case .mapping(let entries) where entries.count == 1 && entries[0].value.isNull: "{\(entries[0].key.text)}"
+        default: nil
+        }
+    }
+}
+
+extension Reading {
+    /// A text with placeholders; each that is not allowed is a finding at its own place.
+    package func placeholders(_ scalar: Scalar, allowed: Set<String>) -> PlaceholderText? {
+        var known = allowed
+        var isFaulty = false
+        // Each fault costs another parse.
+        for _ in 0..<Self.mostPlaceholderFaults {
+            do throws(PlaceholderText.Fault) {
+                let text = try PlaceholderText(scalar.text, allowed: known)
+                return isFaulty ? nil : text
+            } catch {
+                isFaulty = true
+                let place = scalar.place(at: error.offset)
+                switch error.kind {
+                case .unknown(let name):
+                    report(Finding(UnknownPlaceholder(name: name, allowed: allowed.sorted()), at: place))
+                    // So that the next fault comes to light.
+                    known.insert(name)
+                case .unclosed:
+                    report(Finding(UnclosedPlaceholder(), at: place))
+                    return nil
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let mostPlaceholderFaults = 20
+}
+
+extension Length {
+    /// A length as a person writes it: a number and `mm`, `pt`, `px` or `m`, without a space; nil for anything else.
+    ///
+    /// At most 1000 m, so that no sum of lengths leaves what a number holds.
+    package init?(written text: String) {
+        let units: [(suffix: String, make: (Double) -> Length)] = [
+            ("mm", Length.mm), ("pt", Length.pt), ("px", Length.px), ("m", { .mm($0 * 1000) }),
+        ]
+        guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
+        let digits = text.dropLast(unit.suffix.count)
+        guard let last = digits.last, last.isASCII, last.isNumber,
+            digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }),
+            let value = Double(digits)
+        else { return nil }
+        let length = unit.make(value)
+        guard abs(length.millimetres) <= 1_000_000 else { return nil }
+        self = length
     }
 }

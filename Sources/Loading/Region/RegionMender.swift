@@ -1,4 +1,5 @@
 internal import Model
+internal import Page
 
 /// Brings one region as the API has given it over the years into the shape that it has today, and says what it changed.
 struct RegionMender {
@@ -88,10 +89,100 @@ struct RegionMender {
 
     private mutating func mended(_ what: RegionMended.Mended) { report(RegionMended(region: name, mended: what)) }
 
-    mutating func report(_ detail: any FindingDetail, severity: Finding.Severity? = nil) {
+    private mutating func report(_ detail: any FindingDetail, severity: Finding.Severity? = nil) {
         findings.append(
             Finding(
                 detail, severity: severity, at: SourcePlace(file: file),
                 scope: Finding.Scope(region: slug.isEmpty ? nil : slug)))
+    }
+}
+
+extension RegionMender {
+    /// The languages with their directions as their scripts have them.
+    private mutating func offered(_ value: JSONValue?) -> JSONValue {
+        guard case .array(let items) = value else {
+            report(MissingLanguages(region: name))
+            return .array([])
+        }
+        return .array(
+            items.map { item in
+                guard case .object(var language) = item, let code = language["code"]?.text else { return item }
+                guard let known = Self.language(code: code, tag: language["bcp47_tag"]?.text, in: languages) else {
+                    report(UnknownLanguage(name: code, fault: .leftOut), severity: .note)
+                    return item
+                }
+                let direction = known.direction == .rightToLeft ? "RIGHT_TO_LEFT" : "LEFT_TO_RIGHT"
+                if let given = language["dir"]?.text, given != direction {
+                    report(
+                        WrongDirection(region: name, language: known.names, given: given, right: direction))
+                }
+                language["dir"] = .string(direction)
+                return .object(language)
+            })
+    }
+
+    /// The table's language for what the API lists: by its code, else by its tag, else by an alias.
+    static func language(code: String, tag: String?, in languages: LanguageTable) -> Language? {
+        let byCode = languages[code]
+        if let byCode, byCode.code.lowercased() == code.lowercased() { return byCode }
+        return tag.flatMap { languages[$0] } ?? byCode
+    }
+}
+
+extension RegionMender {
+    /// Germany, generously, in degrees of WGS 84. The two ranges do not meet, so swapped values are seen.
+    private static let latitudes = 47.0...56.0
+    private static let longitudes = 5.0...16.0
+
+    /// Brings latitude and longitude into their own fields, and the box's corners into order.
+    private mutating func mendPlace(_ region: inout [String: JSONValue]) {
+        if let longitude = region["longitude"]?.double, let latitude = region["latitude"]?.double {
+            switch Self.coordinate(longitude, latitude) {
+            case .right: break
+            case .swapped:
+                (region["longitude"], region["latitude"]) = (region["latitude"], region["longitude"])
+                report(CoordinatesSwapped(region: name))
+            case .elsewhere:
+                (region["longitude"], region["latitude"]) = (.null, .null)
+                report(BadCoordinates(region: name, latitude: latitude, longitude: longitude))
+            }
+        }
+        if let box = region["bounding_box"], box != .null { region["bounding_box"] = self.box(box) }
+    }
+
+    private enum Coordinate { case right, swapped, elsewhere }
+
+    private static func coordinate(_ longitude: Double, _ latitude: Double) -> Coordinate {
+        if longitudes.contains(longitude), latitudes.contains(latitude) { return .right }
+        return longitudes.contains(latitude) && latitudes.contains(longitude) ? .swapped : .elsewhere
+    }
+
+    /// `[[west, south], [east, north]]`, whatever the order was.
+    private mutating func box(_ value: JSONValue) -> JSONValue {
+        guard case .array(let corners) = value, corners.count == 2 else { return dropBox() }
+        var longitudes: [Double] = []
+        var latitudes: [Double] = []
+        var isMended = false
+        for corner in corners {
+            guard case .array(let numbers) = corner, numbers.count == 2, let first = numbers[0].double,
+                let second = numbers[1].double
+            else { return dropBox() }
+            let kind = Self.coordinate(first, second)
+            guard kind != .elsewhere else { return dropBox() }
+            isMended = isMended || kind == .swapped
+            longitudes.append(kind == .swapped ? second : first)
+            latitudes.append(kind == .swapped ? first : second)
+        }
+        guard isMended || longitudes[0] > longitudes[1] || latitudes[0] > latitudes[1] else { return value }
+        report(BoxSwapped(region: name))
+        return .array([
+            .array([.number(min(longitudes[0], longitudes[1])), .number(min(latitudes[0], latitudes[1]))]),
+            .array([.number(max(longitudes[0], longitudes[1])), .number(max(latitudes[0], latitudes[1]))]),
+        ])
+    }
+
+    private mutating func dropBox() -> JSONValue {
+        report(BadBox(region: name))
+        return .null
     }
 }
