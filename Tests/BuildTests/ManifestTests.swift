@@ -13,8 +13,8 @@ struct ManifestTests {
     private static func words(_ text: String) -> Words { Words(de: text, en: text) }
 
     private static let finding = Finding(
-        "text-too-long", .error, at: .init(file: "texts/ar.yaml", line: 7, column: 3), message: words("Zu „lang“."),
-        remedy: words("Kürzen."), scope: .init(language: "ar", material: "poster-a3"))
+        RecordedFinding("text-too-long", .error, message: words("Zu „lang“."), remedy: words("Kürzen.")),
+        at: .init(file: "texts/ar.yaml", line: 7, column: 3), scope: .init(language: "ar", material: "poster-a3"))
 
     private static func poster(_ language: String, _ region: String = "augsburg", sum: String = "00") -> Artifact {
         let sheet = OutputTree.Sheet(region: region, material: "poster-a3", language: language)
@@ -89,7 +89,9 @@ struct ManifestTests {
         let manifest = Manifest(
             campaign: "w", artifacts: [Self.poster("ar"), Self.poster("uk"), Self.poster("de")],
             findings: [
-                Self.finding, Finding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂")),
+                Self.finding,
+                Finding(
+                    RecordedFinding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂"))),
             ])
         let again = Manifest(
             campaign: "w", artifacts: manifest.artifacts.reversed(), findings: manifest.findings.reversed())
@@ -106,7 +108,8 @@ struct ManifestTests {
 
     @Test("The words of a finding on standard output are the reader's")
     func speech() {
-        let finding = Finding("x", .note, message: Words(de: "Eins", en: "One"), remedy: Words(de: "Zwei", en: "Two"))
+        let finding = Finding(
+            RecordedFinding("x", .note, message: Words(de: "Eins", en: "One"), remedy: Words(de: "Zwei", en: "Two")))
         let english = Manifest(campaign: "w", findings: [finding]).json(.english).text
         #expect(english.contains(#""message": "One""#) && english.contains(#""remedy": "Two""#))
     }
@@ -200,8 +203,13 @@ struct ManifestTests {
             artifacts: [
                 Self.poster("ar"), Self.poster("uk"), Self.poster("de"), Self.poster("tr"), Self.poster("ar", "malte"),
             ],
-            findings: [Self.finding, Finding("general", .note, message: Self.words("alt"), remedy: Self.words(""))])
-        let uk = Finding("uk", .error, message: Self.words("neu"), remedy: Self.words(""), scope: .init(language: "uk"))
+            findings: [
+                Self.finding,
+                Finding(RecordedFinding("general", .note, message: Self.words("alt"), remedy: Self.words(""))),
+            ])
+        let uk = Finding(
+            RecordedFinding("uk", .error, message: Self.words("neu"), remedy: Self.words("")),
+            scope: .init(language: "uk"))
         let run = Manifest(campaign: "w", artifacts: [Self.poster("ar", sum: "11")], findings: [uk])
         let gone = Self.poster("tr").path
         let update = run.updating(

@@ -14,8 +14,9 @@ struct FindingTests {
 
     @Test func aFindingConcernsEverythingUnlessItSaysWhat() {
         let finding = Finding(
-            "text-too-long", .error, message: Words(de: "Zu lang.", en: "Too long."),
-            remedy: Words(de: "Kürzen.", en: "Shorten."))
+            RecordedFinding(
+                "text-too-long", .error, message: Words(de: "Zu lang.", en: "Too long."),
+                remedy: Words(de: "Kürzen.", en: "Shorten.")))
         #expect(finding.scope == Finding.Scope(region: nil, language: nil, material: nil))
         #expect(finding.place == nil)
         var scoped = finding

@@ -10,6 +10,7 @@ package struct Region: Hashable, Sendable {
     package var postalCode: String
     package var location: Coordinate?
     package var box: Box?
+    /// Empty where they are not known: older and shortened answers of the API do not tell them.
     package var languages: [OfferedLanguage]
     package var brand: Brand
 
