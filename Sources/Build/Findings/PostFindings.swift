@@ -1,5 +1,5 @@
 package import Findings
-package import Model
+internal import Model
 
 /// A post whose day has gone.
 struct PostPast: FindingKind {
