@@ -42,7 +42,7 @@ struct FindingCatalogueTests {
 
     /// Why the press kit does not explain what a press officer's campaign may give.
     private static let untold: [String: Set<String>] = [
-        "It stops the campaign's file from being read: there is no kit, and `check` says where to look.": [
+        "It is of how a file is written: its own words say what and where, and nobody needs to know more.": [
             "file-missing", "file-unreadable", "file-too-large", "path-outside-folder", "wrong-extension", "not-utf8",
             "control-character", "bidi-control", "yaml-empty", "yaml-documents", "yaml-alias", "yaml-tag", "yaml-key",
             "yaml-syntax", "duplicate-key", "too-deep", "too-many-values", "missing-key", "unknown-key",

@@ -41,7 +41,7 @@ struct CheckTests {
     @Test func aRegionWhoseLanguagesNobodyKnows() throws {
         let campaign = try SmallCampaign(languages: ["de", "ar", "pes"])
         try campaign.ownContact()
-        let file = try campaign.ownRegion() + "/region.json"
+        let file = "Assets/Regions/augsburg/region.json"
         var region = try #require(
             try JSONSerialization.jsonObject(with: Data(campaign.scratch.read(file).utf8)) as? [String: Any])
         for languages in [nil, []] as [[String]?] {
