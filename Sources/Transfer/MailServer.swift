@@ -54,7 +54,7 @@ package struct MailServer: Sendable {
 
     /// Logs in and out.
     package func greet() throws(TransferFault) -> Reply {
-        let handle = try open()
+        let handle = try prepared()
         try handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
         let sink = HTTPReceiver(limit: 1 << 16)
         try handle.set(CURLOPT_WRITEDATA, Unmanaged.passUnretained(sink).toOpaque())
@@ -64,7 +64,7 @@ package struct MailServer: Sendable {
     }
 
     package func send(_ letter: Letter) throws(TransferFault) -> Reply {
-        var handle = try open()
+        var handle = try prepared()
         try handle.set(CURLOPT_MAIL_FROM, "<\(letter.from)>")
         try handle.set(CURLOPT_MAIL_RCPT, list: ["<\(letter.to)>"])
         try handle.set(CURLOPT_HTTPHEADER, list: letter.headers)
@@ -73,7 +73,7 @@ package struct MailServer: Sendable {
         return try reply(to: handle.perform(), handle, wasWhole: handle.tookAllParts)
     }
 
-    private func open() throws(TransferFault) -> CurlHandle {
+    private func prepared() throws(TransferFault) -> CurlHandle {
         let handle = try CurlHandle()
         try handle.prepare(protocols: "smtp,smtps", certificates: certificates, patience: patience)
         try handle.set(CURLOPT_URL, address.description + "/litfass")
