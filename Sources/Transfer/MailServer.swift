@@ -5,6 +5,7 @@ internal import Findings
 /// not at all.
 package struct MailServer: Sendable {
     package var address: ServerAddress
+    /// Nil sends without a login.
     package var user: String?
     package var password: String?
     /// In seconds, for all of it.
@@ -39,8 +40,10 @@ package struct MailServer: Sendable {
 
     /// A letter: its headers' lines in order, and what it holds.
     package struct Letter {
+        /// The address alone, without a name.
         package var from: String
         package var to: String
+        /// Whole lines, without their line breaks.
         package var headers: [String]
         package var parts: [MIMEPart]
 
@@ -63,6 +66,7 @@ package struct MailServer: Sendable {
         return try reply(to: status, handle, wasWhole: false)
     }
 
+    /// Blocks until the server has answered.
     package func send(_ letter: Letter) throws(TransferFault) -> Reply {
         var handle = try prepared()
         try handle.set(CURLOPT_MAIL_FROM, "<\(letter.from)>")

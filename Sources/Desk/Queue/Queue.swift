@@ -93,6 +93,7 @@ extension Office {
 
 /// What a person decides of entries and campaigns.
 extension Queue {
+    /// To send what failed once more, to call sent what is uncertain, or to send it never.
     package enum Decision: Hashable, Sendable { case retry, confirm, cancel }
 
     /// Those that a decision is about.

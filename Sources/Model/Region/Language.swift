@@ -14,9 +14,11 @@ package struct Language: Hashable, Sendable {
     package var iso639: String
     /// ISO 15924, e.g. `Arab`.
     package var script: String
+    /// In which the language is read.
     package var direction: Direction
     /// Other codes seen for it, lower case.
     package var aliases: [String]
+    /// How its script is set.
     package var typeface: Typeface
     /// The file name of its hyphenation patterns, e.g. `hyph_de_DE.dic`.
     package var hyphenation: String?
