@@ -1,4 +1,5 @@
 import Build
+import Formats
 import Foundation
 import Loading
 import Model
@@ -92,7 +93,7 @@ struct UnsavedCampaignTests {
         let pictures = Set(
             pages.flatMap(\.allItems).compactMap { if case .picture(let it) = $0 { it.data } else { nil } })
         #expect(pictures.contains(try #require(files["Assets/Regions/neustadt/crest.svg"])))
-        #expect(pictures.contains { JPEGFile.isJPEG($0) })
+        #expect(pictures.contains { PictureFormat(recognising: $0) == .jpeg })
         let codes = Set(pages.flatMap(\.codes).map(\.symbol.payload))
         #expect(codes.isSuperset(of: ["de", "ar", "zh-cn"].map { "https://integreat.app/neustadt/\($0)" }))
         #expect(!FileManager.default.fileExists(atPath: "/nowhere"))
