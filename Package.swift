@@ -121,7 +121,7 @@ let package = Package(
         tests("Colour", ["Page", "CLCMS"]),
         tests("Social", ["Formats", "Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
-        tests("Layout", ["Formats", "Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Build"]),
+        tests("Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Build"]),
         tests("Raster", ["Formats", "Page", "Codes"]),
         tests("Print", ["Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour"]),
