@@ -20,7 +20,7 @@ struct ForeignCampaignTests {
         try Data("#!/bin/sh\norder=$(cat)\n\(script)\n".utf8).write(to: URL(fileURLWithPath: program))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         var trial = Trial(program: program, variables: ["PATH": "/usr/bin:/bin"])
-        trial.patience = 1
+        trial.patience = 5
         return Office(
             folder: folder, home: folder + "/home", program: .init(path: program, version: "1", identity: "test"),
             clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", speech: .english, trial: trial)
@@ -40,7 +40,7 @@ struct ForeignCampaignTests {
     }
 
     @Test(arguments: [
-        ("kill -SEGV $$", PostsPutOff.Reason.broken), ("kill -XCPU $$", .slow), ("exec sleep 60", .slow),
+        ("kill -SEGV $$", PostsPutOff.Reason.broken), ("kill -XCPU $$", .slow), ("exec sleep 600", .slow),
         ("while :; do echo; sleep 0.01; done", .slow), ("exit 3", .broken), ("echo '{}'", .unreadable),
         ("", .unreadable),
     ])
@@ -123,7 +123,7 @@ struct ForeignCampaignTests {
     }
 
     /// One that never ends is ended, also where it does not heed; and with the run.
-    @Test(arguments: ["exec sleep 60", "trap '' TERM; while :; do sleep 0.1; done"])
+    @Test(arguments: ["exec sleep 600", "trap '' TERM; while :; do sleep 0.1; done"])
     func aBuildIsEnded(_ script: String) async throws {
         let late = try await build(script, longest: .milliseconds(500))
         guard case .again(let words, nil) = late else {

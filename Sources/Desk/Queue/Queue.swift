@@ -123,7 +123,8 @@ extension Queue {
         let who = who ?? office.person
         let isNew =
             try isPaused
-            ? ledger.pause(campaign, by: who, now: office.clock.now) : ledger.resume(campaign, by: who, now: office.clock.now)
+            ? ledger.pause(campaign, by: who, now: office.clock.now)
+            : ledger.resume(campaign, by: who, now: office.clock.now)
         return (isNew, try ledger.pauses())
     }
 }

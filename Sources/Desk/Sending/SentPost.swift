@@ -30,7 +30,8 @@ package struct SentPost {
         case .correct(let want, let campaign):
             try outcome(
                 queue.ledger.correct(
-                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.clock.now, publisher))
+                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.clock.now,
+                    publisher))
         case .delete:
             try outcome(
                 queue.ledger.delete(
