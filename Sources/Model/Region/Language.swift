@@ -38,6 +38,10 @@ package struct Language: Hashable, Sendable {
         self.typeface = typeface
         self.hyphenation = hyphenation
     }
+
+    /// The code under which Integreat usually lists it, lower case: two letters where its tag has no more, `fa` for
+    /// `pes`.
+    package var usualAPICode: String { (bcp47.utf8.count == 2 ? bcp47 : code).lowercased() }
 }
 
 /// How the letters of a script are set: families in order of preference, optical size and line height.

@@ -110,7 +110,7 @@ package struct FindingList: Sendable {
 
 extension Finding.Severity {
     /// `Fehler`, `Warnung`, `Hinweis`.
-    var name: Words {
+    package var name: Words {
         switch self {
         case .error: Words(de: "Fehler", en: "error")
         case .warning: Words(de: "Warnung", en: "warning")
@@ -128,7 +128,7 @@ extension Finding.Severity {
         }
     }
 
-    var style: Painter.Style {
+    package var style: Painter.Style {
         switch self {
         case .error: .error
         case .warning: .warning
