@@ -24,9 +24,9 @@ struct FindingListTests {
         ])
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "augsburg · poster-a3 · ar  Hinweis  Überall", "    → Tun Sie das.", "",
-                "texts/ar.yaml:7     Fehler   Früh", "    → Tun Sie das.",
-                "texts/ar.yaml:12:3  Warnung  Spät", "    → Tun Sie das.",
+                "augsburg · poster-a3 · ar  Hinweis  Überall", "    → Tun Sie das. [x]", "",
+                "texts/ar.yaml:7     Fehler   Früh", "    → Tun Sie das. [x]",
+                "texts/ar.yaml:12:3  Warnung  Spät", "    → Tun Sie das. [x]",
             ])
     }
 
@@ -44,7 +44,7 @@ struct FindingListTests {
         let list = FindingList(many + [other], names: names)
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.",
+                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das. [x]",
                 "    … auch auf: Handzettel A5; de, uk, ti",
             ])
         let crowd = (0..<18).map { finding(.error, place, "Nur \($0 + 10) dpi", .init(language: "l\($0)")) }

@@ -1,5 +1,8 @@
 import Foundation
+import Terminal
 import Testing
+
+@testable import litfass
 
 struct ExplainTests {
     @Test func aFindingIsExplainedInTheProgramsLanguage() throws {
@@ -58,5 +61,22 @@ struct ExplainTests {
         let result = try Litfass().run("explain", code, "--lang", "en")
         #expect(result.status == 66 && result.output == "")
         #expect(result.errors.contains("There is no finding “\(code)”.") && result.errors.contains(remedy))
+    }
+
+    @Test func commandsOfExamplesCanBeUnderstood() throws {
+        let file = try String(contentsOfFile: Litfass.root + "/Assets/Findings.yaml", encoding: .utf8)
+        let commands = file.split(separator: "\n").compactMap { line in
+            line.wholeMatch(of: #/ +litfass (.+)/#).map { $0.output.1.replacing("\"", with: "") }
+        }
+        #expect(commands.count > 10)
+        for command in commands {
+            let words = command.split(separator: " ").map(String.init)
+            // A text to be counted is one word once the shell has taken its quotes away.
+            let plain = words.first == "count" ? Array(words.prefix(4)) : words
+            guard case .run = try Program.parser.parse(plain) else {
+                Issue.record("litfass \(command) is not understood")
+                continue
+            }
+        }
     }
 }

@@ -80,7 +80,7 @@ struct Check: Command {
     private func show(_ name: String, _ table: CoverageTable?, _ findings: [String], _ console: Console) {
         let settings = console.settings
         console.print(settings.paint(name, .strong))
-        table?.lines(settings.speech, settings.paint, width: settings.width).forEach { console.print($0) }
-        for line in findings + [""] { console.print(line) }
+        let cells = table?.lines(settings.speech, settings.paint, width: settings.width) ?? []
+        for line in cells + findings + [""] { console.print(line) }
     }
 }

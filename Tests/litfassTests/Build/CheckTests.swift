@@ -33,7 +33,11 @@ struct CheckTests {
             result.output.contains(
                 "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
         #expect(
-            result.errors == "1 error. Please mend what is called an error; then again: litfass check Campaigns/klein\n"
+            result.errors == """
+                1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
+                More about a finding: litfass explain missing-texts
+
+                """
         )
     }
 
