@@ -131,7 +131,8 @@ extension Queue {
         let who = who ?? office.person
         let isNew =
             try isPaused
-            ? ledger.pause(campaign, by: who, now: office.clock.now) : ledger.resume(campaign, by: who, now: office.clock.now)
+            ? ledger.pause(campaign, by: who, now: office.clock.now)
+            : ledger.resume(campaign, by: who, now: office.clock.now)
         return PauseOutcome(isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses())
     }
 }

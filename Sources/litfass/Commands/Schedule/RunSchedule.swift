@@ -51,7 +51,11 @@ struct RunSchedule: Command {
                         de: "Die Uhr wurde um \(jump) Sekunden verstellt; es gilt die neue Zeit.",
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
             })
-        if session.isJSON { session.answer(outcome.json(session.speech)) } else { session.say(outcome.notices(session.speech)) }
+        if session.isJSON {
+            session.answer(outcome.json(session.speech))
+        } else {
+            session.say(outcome.notices(session.speech))
+        }
         if outcome.failed + outcome.undecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }
