@@ -41,9 +41,14 @@ struct AimedKillTests {
                 [text], channel: platform.rawValue, campaign: "c\(round)",
                 pictures: target.takesPictures && round % 10 == 3, now: now, in: ledger)
             let run = try queue.start(now: now)
-            try #require(await Self.wait(for: arrived), "no request")
-            try await Task.sleep(for: .microseconds(UInt32.random(in: 0...60_000, using: &dice)))
-            if QueueHome.end(run) { killed += 1 }
+            let (number, pause) = (run.processIdentifier, UInt32.random(in: 0...60_000, using: &dice))
+            let isKilled = await Self.wait(for: arrived) {
+                usleep(pause)
+                return kill(number, SIGKILL) == 0
+            }
+            try #require(isKilled, "no request")
+            run.waitUntilExit()
+            if run.terminationReason == .uncaughtSignal { killed += 1 }
             // At once again, by the same clock: it must see that the platform may be at work.
             let again = try queue.litfass(at: now).run("schedule", "run", "--quiet")
             #expect([1, 75].contains(again.status), "\(again.errors)")
