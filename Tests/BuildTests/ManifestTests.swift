@@ -64,6 +64,7 @@ struct ManifestTests {
                           "column": 3,
                           "message": "Zu „lang“.",
                           "remedy": "Kürzen.",
+                          "arguments": {},
                           "region": null,
                           "language": "ar",
                           "material": "poster-a3"
