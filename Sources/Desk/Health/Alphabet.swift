@@ -1,42 +1,23 @@
-/// The letters that a script needs for the languages of `Languages.yaml`: what `doctor` asks the fonts for.
+internal import Model
+
+/// The letters that scripts need for the languages of `Languages.yaml`: what `doctor` asks the fonts for.
 enum Alphabet {
-    /// The letters, digits and signs with a space between them; those of Latin come with every script, as names and
-    /// addresses do.
-    static func letters(script: String) -> String {
-        let ranges = latin + (others[script] ?? [])
+    /// Of a longer row of letters every 16th stands for all: fonts have all of Chinese or little of it.
+    private static let longestRow = 1000
+    private static let step = 16
+
+    /// The letters, digits and signs with a space between them.
+    static func letters(of scripts: [Script]) -> String {
         var letters = ""
-        for value in ranges.joined() {
-            guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else { continue }
-            letters.unicodeScalars.append(scalar)
-            letters += " "
+        for row in scripts.flatMap(\.letters) {
+            for value in stride(from: row.lowerBound, through: row.upperBound, by: row.count > longestRow ? step : 1) {
+                guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else {
+                    continue
+                }
+                letters.unicodeScalars.append(scalar)
+                letters += " "
+            }
         }
         return letters
     }
-
-    /// ASCII, Latin-1, Latin Extended-A, Romanian comma letters, Vietnamese.
-    private static let latin: [ClosedRange<UInt32>] = [
-        0x21...0x7E, 0xA1...0xAC, 0xAE...0x148, 0x14A...0x17F, 0x1A0...0x1A1, 0x1AF...0x1B0, 0x218...0x21B,
-        0x1EA0...0x1EF9,
-    ]
-
-    /// By ISO 15924 code.
-    private static let others: [String: [ClosedRange<UInt32>]] = [
-        // Letters and marks of Arabic; those that Persian, Pashto, Kurdish and Urdu add; digits and signs.
-        "Arab": [
-            0x60C...0x60C, 0x61B...0x61B, 0x61F...0x61F, 0x621...0x63A, 0x640...0x652, 0x660...0x66C, 0x670...0x670,
-            0x679...0x679, 0x67C...0x67C, 0x67E...0x67E, 0x681...0x681, 0x685...0x686, 0x688...0x689, 0x691...0x691,
-            0x693...0x693, 0x695...0x696, 0x698...0x698, 0x69A...0x69A, 0x6A4...0x6A4, 0x6A9...0x6A9, 0x6AB...0x6AB,
-            0x6AF...0x6AF, 0x6B5...0x6B5, 0x6BA...0x6BA, 0x6BC...0x6BC, 0x6BE...0x6BE, 0x6C1...0x6C1, 0x6C6...0x6C6,
-            0x6CC...0x6CE, 0x6D0...0x6D0, 0x6D2...0x6D2, 0x6D5...0x6D5, 0x6F0...0x6F9,
-        ],
-        "Cyrl": [0x400...0x45F, 0x490...0x491],
-        "Deva": [0x901...0x939, 0x93C...0x94D, 0x964...0x96F],
-        "Ethi": [0x1200...0x135A, 0x1361...0x137C],
-        "Geor": [0x10D0...0x10F0],
-        "Grek": [0x384...0x3CE],
-        // Every 16th of the unified ideographs and the usual signs.
-        "Hans": [0x3001...0x3002, 0x300A...0x300B, 0xFF01...0xFF01, 0xFF0C...0xFF0C]
-            + stride(from: UInt32(0x4E00), through: 0x9FA5, by: 16).map { $0...$0 },
-        "Thai": [0xE01...0xE3A, 0xE3F...0xE5B],
-    ]
 }

@@ -1,23 +1,27 @@
 internal import CPango
 internal import Loading
+internal import Model
 internal import Typography
 internal import Workspace
 
-/// The fonts that `Assets/fonts.conf` declares, as they are installed.
+/// The fonts that `Assets/Languages.yaml` and `Assets/fonts.conf` declare, as they are installed.
 package enum Fonts {
     /// None where there are no assets or no fonts; `doctor` says why.
     package static func versions(_ office: Office) -> [Component] {
-        guard let workspace = try? office.assets(), let library = try? library(workspace) else { return [] }
+        guard let workspace = try? office.assets(), let languages = try? LanguageLoader.load(workspace),
+            let library = try? library(workspace, languages)
+        else { return [] }
         return withExtendedLifetime(library) {
             library.families.map { Component(name: $0, version: version(of: $0) ?? "?") }
         }
     }
 
     /// - Throws: `FontFault`, `FileFault`; `Fault` where the assets are missing.
-    static func library(_ workspace: Workspace) throws -> FontLibrary {
+    static func library(_ workspace: Workspace, _ languages: LanguageTable) throws -> FontLibrary {
         let file = "Assets/fonts.conf"
         guard let path = workspace.find(file) else { throw Fault.missingAssets(file) }
-        return try FontLibrary(configuration: workspace.read(file, limit: YAML.largestFile), path: path)
+        let bytes = try workspace.read(file, limit: YAML.largestFile)
+        return try FontLibrary(configuration: bytes, path: path, languages: languages)
     }
 
     /// An open library's configuration is fontconfig's current one.

@@ -15,14 +15,18 @@ extension Health {
     /// Whether every language can be set: all its script's letters and its own name.
     static func fonts(_ workspace: Workspace) -> [Health] {
         do {
-            let languages = try LanguageLoader.load(workspace).languages
-            let library = try Fonts.library(workspace)
+            let table = try LanguageLoader.load(workspace)
+            let languages = table.languages
+            let library = try Fonts.library(workspace, table)
             let setter = Typesetter(library: library, hyphenationFolders: [])
+            // Names and addresses are in the source's letters, whatever the language.
+            let source = table[LanguageTable.source]?.script
             // Languages that are set in the same fonts need the same letters.
             var known: [[String]: [Character]] = [:]
             let gaps = languages.compactMap { language -> (Language, [Character])? in
-                let key = language.typeface.families + [language.script]
-                let letters = known[key] ?? missing(Alphabet.letters(script: language.script), language, setter)
+                let key = language.typeface.families + [language.script.code]
+                let scripts = [source, language.script == source ? nil : language.script].compactMap { $0 }
+                let letters = known[key] ?? missing(Alphabet.letters(of: scripts), language, setter)
                 known[key] = letters
                 let all = letters + missing(language.name, language, setter)
                 return all.isEmpty ? nil : (language, all)
@@ -34,11 +38,8 @@ extension Health {
             return [Health(gaps.isEmpty ? .good : .missing, part, detail)] + gaps.map(gap) + hyphenation(languages)
         } catch {
             let fault = Fault(error)
-            return [
-                Health(
-                    .missing, part, fault.message,
-                    remedy: fault.remedy ?? install("fonts-inter", "fonts-noto-core", "fonts-noto-cjk"))
-            ]
+            let packages = (try? LanguageLoader.load(workspace))?.packages.joined(separator: " ")
+            return [Health(.missing, part, fault.message, remedy: fault.remedy ?? packages.map { install($0) })]
         }
     }
 
@@ -53,15 +54,7 @@ extension Health {
             + (letters.count > fewLetters ? " …" : "")
         return Health(
             .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
-            Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(package(language)))
-    }
-
-    private static func package(_ language: Language) -> String {
-        switch language.script {
-        case "Hans", "Hant", "Jpan", "Kore": "fonts-noto-cjk"
-        case "Latn", "Grek", "Cyrl": "fonts-inter fonts-noto-core"
-        default: "fonts-noto-core fonts-noto-extra"
-        }
+            Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(language.script.packages.joined(separator: " ")))
     }
 
     /// Without its patterns a language's words are not divided: long ones make type smaller.
