@@ -6,7 +6,7 @@ internal import Model
 /// Times are those of the region's clocks, as Hootsuite reads them by the account's time zone.
 package enum HootsuiteFile {
     /// What Hootsuite takes in one file.
-    package static let mostRows = 350
+    static let mostRows = 350
     /// Hootsuite takes times at full five minutes alone.
     private static let step = 5
 

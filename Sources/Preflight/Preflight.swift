@@ -1,4 +1,7 @@
+internal import Findings
 internal import Formats
+internal import PDF
+internal import Page
 internal import Raster
 
 /// Reads finished files back.
@@ -17,5 +20,120 @@ package enum Preflight {
         }
         if isPDF(bytes) { return try verifyPDF(bytes, path: path) }
         throw .unknownType(path: path)
+    }
+}
+
+extension Preflight {
+    /// Whether a file is a PDF.
+    ///
+    /// - Parameter start: Its first kilobyte, in which the header may stand anywhere; see ISO 32000-1, annex H.3.
+    package static func isPDF(_ start: some Collection<UInt8>) -> Bool {
+        start.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
+    }
+
+    /// What a PDF holds, of which only what is asked for is read; its codes stay unread, since that takes a renderer.
+    ///
+    /// Files of others are tried in a process of their own first: qpdf knows no bounds.
+    package static func verifyPDF(at path: String) throws(PreflightFault) -> VerifiedFile {
+        do throws(PDFDocument.Fault) { return verify(try PDFDocument(path: path), path: path) } catch {
+            throw .unreadable(path: path, words: error.words)
+        }
+    }
+
+    /// For a process of its own: why a file cannot be read, in qpdf's words; empty where it can.
+    package static func trial(ofPDF path: String) -> [UInt8] {
+        do throws(PDFDocument.Fault) { _ = verify(try PDFDocument(path: path), path: path) } catch {
+            return Array(error.words.utf8)
+        }
+        return []
+    }
+
+    static func verifyPDF(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
+        do throws(PDFDocument.Fault) { return verify(try PDFDocument(bytes), path: path) } catch {
+            throw .unreadable(path: path, words: error.words)
+        }
+    }
+
+    private static func verify(_ document: PDFDocument, path: String) -> VerifiedFile {
+        let inspection = PDFInspection(document)
+        let boxes = inspection.pageBoxes.first
+        let colors =
+            inspection.contents.spaces.sorted() + [inspection.condition.map { "OutputIntent " + $0 }].compactMap { $0 }
+        return VerifiedFile(
+            path: path, type: .pdf, width: boxes.map { millimetres($0.trim.width.millimetres) } ?? 0,
+            height: boxes.map { millimetres($0.trim.height.millimetres) } ?? 0, unit: .mm,
+            fonts: inspection.contents.fonts.map(\.plainName).sorted(), boxes: boxes?.named ?? [:], colors: colors,
+            findings: inspection.findings)
+    }
+
+    /// To a hundredth: points in the file are rounded, sheets are not.
+    private static func millimetres(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}
+
+extension Preflight {
+    /// Below this, in dots per inch, a print looks coarse at arm's length.
+    private static let leastResolution = 150.0
+
+    static func verifyPNG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
+        var scan = PictureScan(width: 0, height: 0)
+        let info: PNGInfo
+        do {
+            info = try PNGFile.scan(bytes) {
+                scan = PictureScan(width: $0.width, height: $0.height)
+            } row: {
+                scan.add($0)
+            }
+        } catch {
+            throw .unreadable(path: path, words: error.description)
+        }
+        return VerifiedFile(
+            path: path, type: .png, width: Double(info.width), height: Double(info.height), unit: .px,
+            resolution: info.resolution, codes: scan.codes,
+            colors: scan.colors.large.map { $0.hexString }, findings: findings(info))
+    }
+
+    private static func findings(_ info: PNGInfo) -> [Finding] {
+        var findings: [Finding] = []
+        if let resolution = info.resolution, resolution < leastResolution {
+            findings.append(
+                Finding(
+                    "resolution-low", .warning,
+                    message: Words(
+                        de: "Das Bild hat in seiner Druckgröße nur \(Int(resolution)) dpi.",
+                        en: "At its print size the picture has only \(Int(resolution)) dpi."),
+                    remedy: Words(
+                        de: "Für den Druck bitte mit 300 dpi erzeugen oder kleiner drucken.",
+                        en: "For print please build it at 300 dpi, or print it smaller.")))
+        }
+        if !info.isSRGB {
+            findings.append(
+                Finding(
+                    "color-space-unknown", .note,
+                    message: Words(
+                        de: "Die Datei sagt nicht, dass ihre Farben sRGB sind.",
+                        en: "The file does not say that its colours are sRGB."),
+                    remedy: Words(
+                        de: "Bitte erzeugen Sie das Bild mit Litfass neu oder speichern Sie es mit sRGB-Kennzeichnung.",
+                        en: "Please build the picture again with Litfass, or save it marked as sRGB.")))
+        }
+        return findings
+    }
+}
+
+extension Preflight {
+    /// Posts for platforms that want JPEG. The format's own resolution is left out: on a screen nobody obeys it.
+    static func verifyJPEG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
+        let bitmap: Bitmap
+        do {
+            bitmap = try JPEGFile.decode(bytes)
+        } catch {
+            throw .unreadable(path: path, words: error.description)
+        }
+        guard let head = JPEGHead(bytes) else { throw .unreadable(path: path, words: "no frame header") }
+        var scan = PictureScan(width: bitmap.width, height: bitmap.height)
+        bitmap.forEachRow { scan.add($0) }
+        return VerifiedFile(
+            path: path, type: .jpeg, width: Double(head.width), height: Double(head.height), unit: .px,
+            codes: scan.codes, colors: scan.colors.large.map { $0.hexString })
     }
 }

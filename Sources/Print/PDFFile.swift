@@ -1,4 +1,5 @@
 package import Colour
+package import Findings
 package import Page
 
 /// Writes finished pages as a PDF file.
@@ -26,6 +27,13 @@ package struct PrintFault: Error, Hashable, Sendable {
     package var violations: [PrintViolation]
 
     package init(_ violations: [PrintViolation]) { self.violations = violations }
+
+    /// All of them, one after the other.
+    package var words: Words {
+        Words(
+            de: violations.map(\.message.de).joined(separator: " "),
+            en: violations.map(\.message.en).joined(separator: " "))
+    }
 }
 
 /// How a document becomes a file.

@@ -17,7 +17,7 @@ struct FileAccessTests {
         "Outbox.swift": "posts are laid into a folder of the account's choice, whole folders at a time",
         "Environment.swift": "the current folder, and the program's own file by which a build of it is known",
         "FileWatch.swift": "looks when files changed and reads none",
-        "Health+System.swift": "doctor looks at the machine: what is writable, how much room is left",
+        "Health.swift": "doctor looks at the machine: what is writable, how much room is left",
     ]
 
     @Test func nobodyElseTouchesFiles() throws {

@@ -1,4 +1,4 @@
-import Loading
+@testable import Loading
 import Model
 import Testing
 import Workspace

@@ -143,3 +143,80 @@ extension Artifact.Kind {
         }
     }
 }
+
+extension Artifact {
+    /// The photo in an artifact, and what its use is bound to. Who gave the consent stays in campaign.yaml.
+    package struct Photo: Hashable, Sendable {
+        /// By which campaign.yaml calls it.
+        package var id: String
+        /// Relative to the campaign's folder.
+        package var file: String
+        /// Who made it, as it is printed.
+        package var credit: String
+        /// The licence's name, and where it can be read.
+        package var license: String
+        package var licenseURL: String?
+        /// Whether people can be recognised.
+        package var people: Bool
+        /// The last day on which it may be shown.
+        package var consentUntil: Day?
+
+        package init(
+            id: String, file: String, credit: String, license: String, licenseURL: String? = nil, people: Bool,
+            consentUntil: Day? = nil
+        ) {
+            self.id = id
+            self.file = file
+            self.credit = credit
+            self.license = license
+            self.licenseURL = licenseURL
+            self.people = people
+            self.consentUntil = consentUntil
+        }
+
+        var json: JSON {
+            .object([
+                .init("id", .string(id)), .init("file", .string(file)), .init("credit", .string(credit)),
+                .init("license", .string(license)), .init("license-url", .optional(licenseURL)),
+                .init("people", .bool(people)),
+                .init("consent-until", .optional(consentUntil?.description)),
+            ])
+        }
+    }
+}
+
+extension Artifact {
+    /// A picture in the folder, with its size in pixels.
+    package struct Picture: Hashable, Sendable {
+        /// Relative to the manifest.
+        package var path: String
+        package var width: Int
+        package var height: Int
+
+        package init(path: String, width: Int, height: Int) {
+            self.path = path
+            self.width = width
+            self.height = height
+        }
+
+        /// The longer side of a poster's thumbnail, in pixels: an A3 at 300 dpi would take a browser 70 MB.
+        static let thumbnailSide = 1100.0
+
+        /// A thumbnail of a picture of so many pixels.
+        init(thumbnailOf sheet: OutputTree.Sheet, width: Double, height: Double) {
+            let scale = Self.thumbnailSide / max(width, height)
+            self.init(
+                path: OutputTree.thumbnail(sheet), width: Int((width * scale).rounded()),
+                height: Int((height * scale).rounded()))
+        }
+
+        var json: JSON {
+            .object([
+                .init("path", .string(path)), .init("width", .integer(width)), .init("height", .integer(height)),
+            ])
+        }
+    }
+
+    /// The artifact as a picture.
+    package var picture: Picture { Picture(path: path, width: Int(width), height: Int(height)) }
+}

@@ -1,5 +1,7 @@
 package import Formats
+import Foundation
 package import Model
+import Workspace
 
 /// manifest.json: every artifact of a campaign's output folder, and what was found on the way.
 package struct Manifest: Hashable, Sendable {
@@ -44,4 +46,117 @@ package struct Manifest: Hashable, Sendable {
 
     /// The file's content; its words are German.
     package var bytes: [UInt8] { Array(json(.german).text.utf8) }
+}
+
+extension Manifest {
+    /// The largest manifest that is read, in bytes: some 100,000 artifacts.
+    static let limit = 64 << 20
+
+    /// The manifest that an earlier build left; nil and a note where it can't be used, and nil alone where there is
+    /// none.
+    ///
+    /// Unknown keys are passed over. An artifact whose path would lead out of the folder is left out.
+    static func read(
+        _ name: String = OutputTree.manifest, in folder: OutputFolder
+    ) throws(FileFault) -> (manifest: Manifest?, note: Finding?) {
+        do {
+            guard let bytes = try folder.read(name, limit: limit) else { return (nil, nil) }
+            if let manifest = Manifest(bytes) { return (manifest, nil) }
+        } catch {
+            guard case .tooLarge = error.kind else { throw error }
+        }
+        let note = Finding(
+            "manifest-unreadable", .note, at: SourcePlace(file: name),
+            message: Words(
+                de: "Das Verzeichnis des letzten Laufs ist beschädigt.",
+                en: "The manifest of the last run is damaged."),
+            remedy: Words(
+                de:
+                    """
+                    Sie brauchen nichts zu tun: Es wird neu geschrieben. Damit es wieder alles nennt, erzeugen Sie \
+                    die Kampagne einmal ganz.
+                    """,
+                en:
+                    """
+                    There is nothing to do: it is written anew. Build the whole campaign once so that it names \
+                    everything again.
+                    """
+            ))
+        return (nil, note)
+    }
+
+    /// Nil for bytes that are no manifest.
+    init?(_ bytes: [UInt8]) {
+        guard let file = try? JSONDecoder().decode(ManifestFile.self, from: Data(bytes)), file.litfass == 1 else {
+            return nil
+        }
+        self.init(
+            campaign: file.campaign, artifacts: file.artifacts.compactMap(\.artifact),
+            findings: file.findings.compactMap(\.finding))
+    }
+}
+
+extension Manifest {
+    /// A manifest brought up to date, and the files that nothing describes any more.
+    struct Update: Hashable, Sendable {
+        var manifest: Manifest
+        /// Files of the previous build that this run would have made and did not: they show an old state.
+        var orphans: [String]
+    }
+
+    /// This run's manifest together with what an earlier build left.
+    ///
+    /// Inside the selection this run alone counts, also where it could not make an artifact; outside of it the earlier
+    /// entries stay, if their files are still there.
+    func updating(
+        _ previous: Manifest?, selection: Selection, exists: (String) -> Bool
+    ) -> Update {
+        guard let previous else { return Update(manifest: self, orphans: []) }
+        let made = Set(artifacts.map(\.path))
+        var kept: [Artifact] = []
+        var orphans: [String] = []
+        for old in previous.artifacts where !made.contains(old.path) && exists(old.path) {
+            if selection.contains(region: old.region, language: old.language, material: old.material) {
+                orphans += [old.path] + [old.thumbnail?.path].compactMap(\.self)
+            } else {
+                kept.append(old)
+            }
+        }
+        let keptFindings = previous.findings.filter { !selection.concerns($0.scope) }
+        return Update(
+            manifest: Manifest(campaign: campaign, artifacts: kept + artifacts, findings: keptFindings + findings),
+            orphans: orphans)
+    }
+
+    /// The manifests of all shards of one build as one.
+    static func union(campaign: String, _ shards: [Manifest]) -> Manifest {
+        Manifest(
+            campaign: campaign, artifacts: shards.flatMap(\.artifacts), findings: shards.flatMap(\.findings))
+    }
+}
+
+extension Finding {
+    /// The finding as the manifest and `--json` show it, with its words in one language.
+    ///
+    /// `region`, `language` and `material` say what it touches, so that a later partial build knows which to replace.
+    package func json(_ speech: Speech) -> JSON {
+        .object([
+            .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
+            .init("file", .optional(place?.file)), .init("line", place?.line.map(JSON.integer) ?? .null),
+            .init("column", place?.column.map(JSON.integer) ?? .null), .init("message", .string(message[speech])),
+            .init("remedy", .string(remedy[speech])), .init("region", .optional(scope.region)),
+            .init("language", .optional(scope.language)), .init("material", .optional(scope.material)),
+        ])
+    }
+
+    /// The order in which findings are listed: by place, then by name and words.
+    package static func inOrder(_ a: Finding, _ b: Finding) -> Bool {
+        let places = (a.place?.file ?? "", b.place?.file ?? "")
+        if places.0 != places.1 { return places.0 < places.1 }
+        let left = (a.place?.line ?? 0, a.place?.column ?? 0, a.code, a.message.de)
+        let right = (b.place?.line ?? 0, b.place?.column ?? 0, b.code, b.message.de)
+        if left != right { return left < right }
+        return (a.scope.region ?? "", a.scope.language ?? "", a.scope.material ?? "")
+            < (b.scope.region ?? "", b.scope.language ?? "", b.scope.material ?? "")
+    }
 }

@@ -54,9 +54,9 @@ package enum OutputTree {
     /// Flyers, cards and all else on paper.
     package static func printPDF(_ sheet: Sheet) -> String { path(sheet, "print", "pdf") }
     /// A letter's words alone.
-    package static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
+    static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
     /// The same on the office printer's paper.
-    package static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
+    static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
         path(sheet, "print", format.rawValue + ".pdf")
     }
     /// A page of a printed piece, from 1, as a picture to look at.
@@ -68,7 +68,7 @@ package enum OutputTree {
     /// What is seen on a screen; posts have no placement.
     package static func postPicture(_ sheet: Sheet) -> String { path(sheet, "posts", .png) }
     /// The same as a JPEG, for platforms that take no other.
-    package static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", .jpeg) }
+    static func postJPEG(_ sheet: Sheet) -> String { path(sheet, "posts", .jpeg) }
     /// A small picture of a poster, for the press kit.
     package static func thumbnail(_ sheet: Sheet) -> String { path(sheet, "previews", .png) }
 

@@ -1,5 +1,5 @@
 import Layout
-import Model
+package import Model
 
 /// Whether those who read a region's sheets find whom to ask: a contact with gaps looks whole to who does not read it.
 struct ContactCheck {
@@ -108,5 +108,17 @@ extension Project {
                 region: place.region, templates: campaign.materials.compactMap { template($0.value, in: place.region) }
             ).findings
         }
+    }
+}
+
+extension Brand.Contact {
+    /// Whether the data are those that come with Litfass.
+    package var isSample: Bool { [street, email, web].contains(where: Brand.isSample) }
+}
+
+extension Brand {
+    /// `.example` is nobody's address (RFC 2606), and no town has a Musterplatz.
+    static func isSample(_ text: String) -> Bool {
+        text.contains(".example") || text.contains("Musterplatz") || text.contains("Musterstraße")
     }
 }

@@ -38,3 +38,12 @@ struct SheetJob: Sendable {
             region: sheet.region, language: template.multilingual ? nil : sheet.language, material: sheet.material)
     }
 }
+
+/// What came of a sheet.
+struct SheetResult: Sendable {
+    var artifacts: [Artifact]
+    /// What concerns no artifact, for instance why there is none.
+    var findings: [Finding]
+    /// Whether an earlier build's files served.
+    var isReused = false
+}

@@ -93,3 +93,8 @@ struct CampaignCopy: Sendable {
         return Day(daysSince1970: days) ?? Day(daysSince1970: 0)!
     }
 }
+
+extension Day {
+    /// The first Monday after this day; nil at the end of the year 9999.
+    fileprivate var nextMonday: Day? { adding(days: 7 - weekday) }
+}

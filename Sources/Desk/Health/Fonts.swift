@@ -1,6 +1,9 @@
 internal import CPango
+internal import Findings
+internal import Foundation
 internal import Loading
 internal import Model
+internal import Page
 internal import Typography
 internal import Workspace
 
@@ -40,5 +43,82 @@ package enum Fonts {
             return "\(thousandths / 1000).\(fraction)"
         }
         return nil
+    }
+}
+
+extension Health {
+    private static let part = Words(de: "Schriften", en: "Fonts")
+    private static let hyphenationFolder = "/usr/share/hyphen"
+    /// How many letters are named.
+    private static let fewLetters = 12
+
+    /// Whether every language can be set: all its script's letters and its own name.
+    static func fonts(_ workspace: Workspace) -> [Health] {
+        do {
+            let table = try LanguageLoader.load(workspace)
+            let languages = table.languages
+            let library = try Fonts.library(workspace, table)
+            let setter = Typesetter(library: library, hyphenationFolders: [])
+            // Names and addresses are in the source's letters, whatever the language.
+            let source = table[LanguageTable.source]?.script
+            // Languages that are set in the same fonts need the same letters.
+            var known: [[String]: [Character]] = [:]
+            let gaps = languages.compactMap { language -> (Language, [Character])? in
+                let key = language.typeface.families + [language.script.code]
+                let scripts = [source, language.script == source ? nil : language.script].compactMap { $0 }
+                let letters = known[key] ?? missing(Alphabet.letters(of: scripts), language, setter)
+                known[key] = letters
+                let all = letters + missing(language.name, language, setter)
+                return all.isEmpty ? nil : (language, all)
+            }
+            let covered = languages.count - gaps.count
+            let detail = Words(
+                de: "\(covered) von \(languages.count) Sprachen vollständig",
+                en: "\(covered) of \(languages.count) languages complete")
+            return [Health(gaps.isEmpty ? .good : .missing, part, detail)] + gaps.map(gap) + hyphenation(languages)
+        } catch {
+            let fault = Fault(error)
+            let packages = (try? LanguageLoader.load(workspace))?.packages.joined(separator: " ")
+            return [Health(.missing, part, fault.message, remedy: fault.remedy ?? packages.map { install($0) })]
+        }
+    }
+
+    private static func missing(_ text: String, _ language: Language, _ setter: Typesetter) -> [Character] {
+        let style = TextStyle(families: language.typeface.families, size: .pt(10))
+        return setter.set(text, in: language, style: style, width: .mm(1000)).missing
+    }
+
+    private static func gap(_ language: Language, _ letters: [Character]) -> Health {
+        let shown =
+            letters.prefix(fewLetters).map(String.init).joined(separator: " ")
+            + (letters.count > fewLetters ? " …" : "")
+        return Health(
+            .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
+            Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(language.script.packages.joined(separator: " ")))
+    }
+
+    /// Without its patterns a language's words are not divided: long ones make type smaller.
+    private static func hyphenation(_ languages: [Language]) -> [Health] {
+        let wanted = Set(languages.compactMap(\.hyphenation)).sorted()
+        let lacking = wanted.filter { !InputFolder(hyphenationFolder).contains($0) }
+        let part = Words(de: "Silbentrennung", en: "Hyphenation")
+        let detail = Words(
+            de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern",
+            en: "\(wanted.count - lacking.count) of \(wanted.count) dictionaries")
+        return [
+            Health(
+                lacking.isEmpty ? .good : .wanting, part, detail,
+                remedy: lacking.isEmpty ? nil : install(packages(lacking)))
+        ]
+    }
+
+    /// Debian's package of each: `hyph_de_DE.dic` comes with hyphen-de, English and Portuguese by country.
+    private static func packages(_ files: [String]) -> String {
+        let names = files.map { file in
+            let parts = file.dropFirst("hyph_".count).prefix { $0 != "." }.lowercased().split { $0 == "_" || $0 == "-" }
+            let isByCountry = ["en", "pt"].contains(parts.first ?? "") && parts.count > 1
+            return "hyphen-" + (isByCountry ? "\(parts[0])-\(parts[parts.count - 1])" : String(parts.first ?? ""))
+        }
+        return Set(names).sorted().joined(separator: " ")
     }
 }

@@ -1,7 +1,10 @@
-internal import Findings
+package import Build
+package import Findings
+package import Formats
 internal import Foundation
 internal import Plan
 internal import Schedule
+package import Workspace
 
 /// The queue as somebody at the desk works with it. It belongs to one thread.
 package struct Queue {
@@ -59,5 +62,96 @@ extension Office {
     func ledgerPlace(_ place: String?) throws -> Ledger.Place {
         guard let place else { return .file(home + "/ledger.sqlite") }
         return try Ledger.Place(place, from: folder)
+    }
+}
+
+extension Office {
+    /// Puts a campaign's posts and chores into the queue, or brings it up to what the campaign wants now.
+    ///
+    /// - Parameter place: The ledger's; nil takes the office's own.
+    package func plan(
+        _ campaign: String, at place: String?, cancellation: Cancellation, progress: @escaping BuildJob.Progress,
+        composed: () -> Void
+    ) async throws -> PlanOutcome {
+        let shelf = PublisherShelf(self)
+        let hand = CampaignAtHand(
+            office: self, workspace: try workspace(), accounts: shelf.choice, progress: progress)
+        let settled = try SettledTimes(Queue(self, at: place).ledger, campaign: hand.name(campaign), now: now)
+        let posts = try await hand.posts(campaign, now: now, settled: settled.time, cancellation)
+        composed()
+        let wanted = try hand.wanted(posts, now: now)
+        let ledger = try Queue(self, at: place, isNewKept: true).ledger
+        try ledger.backUp(now: now)
+        let changes = try ledger.plan(wanted, by: person, now: now)
+        if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) {
+            try ledger.backUpPlan(now: now)
+        }
+        return PlanOutcome(
+            campaign: wanted.name, posts: posts, entries: try ledger.entries(campaign: wanted.name), changes: changes,
+            doubles: try ledger.doubles(campaign: wanted.name), shelf: shelf)
+    }
+}
+
+/// What a person decides of entries and campaigns.
+extension Queue {
+    package enum Decision: Hashable, Sendable { case retry, confirm, cancel }
+
+    /// Those that a decision is about.
+    package func entries(_ choice: EntryChoice) throws -> [QueueEntry] {
+        try chosen(choice, among: { $0.state == .unconfirmed }).map(QueueEntry.init)
+    }
+
+    /// - Returns: False where the entry is in no state for it.
+    package func decide(_ decision: Decision, _ id: String, by who: String?) throws -> Bool {
+        let who = who ?? office.person
+        return switch decision {
+        case .retry: try ledger.retry(id, by: who, now: office.now)
+        case .confirm: try ledger.confirm(id, by: who, now: office.now)
+        case .cancel: try ledger.cancel(id, by: who, now: office.now)
+        }
+    }
+
+    /// Pauses or resumes a campaign, or everything.
+    ///
+    /// - Returns: Whether it was otherwise before, and what is paused now; an empty name stands for everything.
+    package func pause(_ isPaused: Bool, _ campaign: String?, by who: String?) throws -> (
+        isNew: Bool, paused: [String]
+    ) {
+        if let campaign {
+            try KnownNames.check([campaign], among: try ledger.titles().keys.sorted(), KnownNames.campaign)
+        }
+        let who = who ?? office.person
+        let isNew =
+            try isPaused
+            ? ledger.pause(campaign, by: who, now: office.now) : ledger.resume(campaign, by: who, now: office.now)
+        return (isNew, try ledger.pauses())
+    }
+}
+
+/// One line of the ledger's history as it is shown.
+package struct HistoryLine: Sendable {
+    private let event: LedgerEvent
+    /// The region's, in which the time is shown.
+    private let zone: String
+
+    init(_ event: LedgerEvent, zone: String) {
+        self.event = event
+        self.zone = zone
+    }
+
+    package func when(_ speech: Speech) -> String { When.short(event.at, zone: zone, speech) }
+    /// The entry or the campaign that it is of.
+    package var subject: String { event.entry ?? event.campaign ?? "–" }
+    package var what: Words { event.what.words }
+    package var who: String { event.who }
+    package var detail: Words { event.detail }
+
+    package func json(_ speech: Speech) -> JSON {
+        .object([
+            .init("number", .integer(event.number)), .init("at", .string(When.iso(event.at, zone: "UTC"))),
+            .init("entry", .optional(event.entry)), .init("campaign", .optional(event.campaign)),
+            .init("what", .string(event.what.rawValue)), .init("who", .string(event.who)),
+            .init("detail", .string(event.detail[speech])),
+        ])
     }
 }

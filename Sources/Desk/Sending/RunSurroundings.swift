@@ -4,6 +4,7 @@ internal import Model
 internal import Plan
 internal import Publish
 internal import Schedule
+internal import Synchronization
 internal import Workspace
 
 /// Hands the runner its accounts, its campaigns and its clock.
@@ -59,4 +60,16 @@ struct RunSurroundings {
                 if let news = RunNews(entry, what, words) { tell(news) }
             })
     }
+}
+
+/// Counts by name that several tasks raise.
+final class Tally: Sendable {
+    private let values = Mutex<[String: Int]>([:])
+
+    /// By name, in its order.
+    var counts: [(name: String, count: Int)] {
+        values.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    }
+
+    func add(_ name: String) { values.withLock { $0[name, default: 0] += 1 } }
 }

@@ -1,17 +1,17 @@
 internal import Foundation
-package import Model
+internal import Model
 
 /// Reading JSON of untrusted size and shape.
-package enum JSONFile {
+enum JSONFile {
     /// The largest answer that is parsed, in bytes; all regions of Germany take 4 MB.
-    package static let largestFile = 16 << 20
+    static let largestFile = 16 << 20
     /// How many arrays and objects may lie in each other.
-    package static let largestDepth = 32
+    static let largestDepth = 32
     /// How many values are read, and each takes some hundred bytes: all regions of Germany have 220,000.
-    package static let mostValues = 500_000
+    static let mostValues = 500_000
 
     /// - Parameter file: The path or address that findings name.
-    package static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
+    static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
         guard bytes.count <= largestFile else {
             return (nil, [Finding(FileTooLarge.text(limit: largestFile), at: SourcePlace(file: file))])
         }

@@ -1,7 +1,7 @@
 internal import Formats
 
 /// A JSON value.
-package enum JSONValue: Hashable, Sendable {
+enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -10,11 +10,11 @@ package enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    package subscript(key: String) -> JSONValue? {
+    subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
-    package var text: String? {
+    var text: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
@@ -29,7 +29,7 @@ package enum JSONValue: Hashable, Sendable {
     }
 
     /// Written in one way only: keys sorted by their UTF-8 bytes, two spaces a level, a line break at the end.
-    package var canonical: String { written.text(lists: .spread) }
+    var canonical: String { written.text(lists: .spread) }
 
     private var written: JSON {
         switch self {

@@ -55,25 +55,23 @@ package final class MappingReader {
 /// The kinds of value by name; each is required unless its name says `optional`.
 extension MappingReader {
     package func string(_ key: String) -> String? { value(key, reading.string) }
-    package func optionalString(_ key: String) -> String? { optional(key, reading.string) }
+    func optionalString(_ key: String) -> String? { optional(key, reading.string) }
     package func name(_ key: String) -> Located<String>? { value(key, reading.name) }
-    package func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
+    func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
     package func integer(_ key: String) -> Int? { value(key, reading.integer) }
-    package func optionalInteger(_ key: String) -> Int? { optional(key, reading.integer) }
+    func optionalInteger(_ key: String) -> Int? { optional(key, reading.integer) }
     package func number(_ key: String) -> Double? { value(key, reading.number) }
-    package func optionalNumber(_ key: String) -> Double? { optional(key, reading.number) }
+    func optionalNumber(_ key: String) -> Double? { optional(key, reading.number) }
     package func bool(_ key: String) -> Bool? { value(key, reading.bool) }
-    package func optionalBool(_ key: String) -> Bool? { optional(key, reading.bool) }
+    func optionalBool(_ key: String) -> Bool? { optional(key, reading.bool) }
     package func length(_ key: String) -> Length? { value(key, reading.length) }
-    package func optionalLength(_ key: String) -> Length? { optional(key, reading.length) }
     package func color(_ key: String) -> Color? { value(key, reading.color) }
-    package func optionalColor(_ key: String) -> Color? { optional(key, reading.color) }
     package func day(_ key: String) -> Day? { value(key, reading.day) }
-    package func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
+    func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
     package func mapping(_ key: String) -> MappingReader? { value(key, reading.mapping) }
-    package func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
+    func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
 
-    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
     where Choice.RawValue == String {
         value(key) { self.reading.oneOf(type, $0) }
     }
@@ -88,7 +86,7 @@ extension MappingReader {
         value(key) { self.reading.list($0, read) }
     }
 
-    package func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+    func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
         optional(key) { self.reading.list($0, read) }
     }
 }

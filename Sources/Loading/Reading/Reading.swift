@@ -47,14 +47,14 @@ package final class Reading {
     }
 
     /// Reports that a node is of another kind than the one expected.
-    package func wrongType(_ node: Node, _ expected: Words, _ example: String) {
+    func wrongType(_ node: Node, _ expected: Words, _ example: String) {
         report(
             Finding(
                 WrongType(fault: .found(node.description, expected: expected, example: example)), at: node.place))
     }
 
     /// Reports that a text or number is of the right kind, but does not work.
-    package func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
+    func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
         report(
             Finding(
                 BadValue(fault: .unexpected(scalar.text, expected: expected, example: example)), at: scalar.place))
@@ -141,7 +141,7 @@ extension Reading {
     }
 
     /// One of an enumeration's words.
-    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
+    func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
     where Choice.RawValue == String {
         guard let scalar = scalar(node) else { return nil }
         if let choice = Choice(rawValue: scalar.text) { return choice }

@@ -1,17 +1,17 @@
-package import Model
+internal import Model
 
 /// A character that one does not see and that has no business in a text: a control, or one that turns the reading
 /// direction.
 ///
 /// The marks that Arabic and Persian need (U+200C to U+200F, U+061C) are not among them.
-package struct HiddenCharacter: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable { case control, bidi }
+struct HiddenCharacter: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case control, bidi }
 
-    package let scalar: Unicode.Scalar
-    package let kind: Kind
+    let scalar: Unicode.Scalar
+    let kind: Kind
 
     /// Nil for a character that may stand in a text, tab and line break included.
-    package init?(_ scalar: Unicode.Scalar) {
+    init?(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: return nil
         // C0, DEL and C1; the line and paragraph separators; a byte order mark inside the text.
@@ -23,7 +23,7 @@ package struct HiddenCharacter: Hashable, Sendable {
     }
 
     /// E.g. `U+202E RIGHT-TO-LEFT OVERRIDE`.
-    package var name: String {
+    var name: String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }
@@ -31,7 +31,7 @@ package struct HiddenCharacter: Hashable, Sendable {
     }
 
     /// The finding for the character where it stands.
-    package func finding(at place: SourcePlace) -> Finding {
+    func finding(at place: SourcePlace) -> Finding {
         switch kind {
         case .control: Finding(ControlCharacter(name: name), at: place)
         case .bidi: Finding(BidiControl(name: name), at: place)

@@ -19,7 +19,7 @@ package struct Node: Sendable {
     package let place: SourcePlace
 
     /// Whether nothing is written: an empty value, `~` or `null`.
-    package var isNull: Bool {
+    var isNull: Bool {
         if case .scalar(let scalar) = content { scalar.kind == .null } else { false }
     }
 

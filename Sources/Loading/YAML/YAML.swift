@@ -8,8 +8,8 @@ package enum YAML {
     /// The largest file that is parsed, in bytes.
     package static let largestFile = 1 << 20
     /// How many sequences and mappings may lie in each other.
-    package static let largestDepth = 64
-    package static let largestNodeCount = 20_000
+    static let largestDepth = 64
+    static let largestNodeCount = 20_000
     /// Of faults that a file may have by the thousand, so many are reported.
     static let mostCharacterFindings = 20
 

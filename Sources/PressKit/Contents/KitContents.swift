@@ -1,6 +1,8 @@
 internal import Build
 internal import Model
 internal import Page
+internal import Plan
+internal import Workspace
 
 /// Everything that a campaign's press kit shows. All paths are relative to `Output/<campaign>`.
 struct KitContents: Hashable, Sendable {
@@ -113,4 +115,147 @@ struct KitContents: Hashable, Sendable {
         /// Its size in bytes.
         var size: Int
     }
+}
+
+extension KitContents {
+    /// What the press kit shows of a campaign as it lies in its folder.
+    ///
+    /// - Parameter manifest: All that is in the folder.
+    init(_ built: BuiltCampaign, _ manifest: Manifest, words: Phrasebook<KitPhrase>) {
+        let campaign = built.campaign
+        self.init(
+            campaign: campaign.name, title: campaign.title, kind: campaign.kind, from: campaign.from, to: campaign.to,
+            regions: built.regions.map(Region.init),
+            languages: built.languages.map { Language($0, isDraft: built.drafts.contains($0.code)) },
+            multilingual: words[.multilingual],
+            materials: built.templates.map {
+                Material(name: $0.name, title: $0.title.de, isLetter: $0.kind == .letter)
+            },
+            placements: Dictionary(
+                campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+            artifacts: manifest.artifacts,
+            photos: Dictionary(
+                campaign.photos.compactMap { photo in photo.alternatives[LanguageTable.source].map { (photo.id, $0) } },
+                uniquingKeysWith: { first, _ in first }),
+            posts: built.posts.flatMap { region, posts in
+                posts.compactMap { Self.shown($0, in: region.slug, built, manifest) }
+            },
+            plan: built.plans.flatMap { Self.entries($0, built) },
+            deadlines: built.plans.first.map { Self.deadlines($0, words) } ?? [], event: campaign.event,
+            findings: manifest.findings, program: built.program.name)
+        packages = manifest.artifacts.filter { $0.purpose == .package }.map { [contents = self] artifact in
+            let package = LanguagePackage(
+                contents: contents, region: artifact.region, language: artifact.language ?? "mul")
+            return Package(
+                path: artifact.path, region: package.region, language: package.language, files: package.artifacts.count,
+                size: built.folder.size(of: artifact.path) ?? 0)
+        }
+    }
+
+    private static func shown(
+        _ post: ComposedPost, in region: String, _ built: BuiltCampaign, _ manifest: Manifest
+    ) -> Post? {
+        let name = OutputTree.Post(region: region, post: post.post, platform: post.platform, language: post.language)
+        guard manifest[OutputTree.post(name, .text)] != nil else { return nil }
+        return Post(
+            id: post.post, region: region, platform: post.platform,
+            platformName: built.platforms[post.platform]?.title ?? post.platform, language: post.language,
+            text: post.message.text, alt: post.alt, link: post.message.link,
+            picture: post.image.flatMap { manifest["\(region)/\($0.path)"]?.picture }, length: post.length,
+            limit: post.limit)
+    }
+
+    /// One line a post and time, with all its channels and languages.
+    private static func entries(_ plan: RegionPlan, _ built: BuiltCampaign) -> [PlanEntry] {
+        var shown: [PlanEntry] = []
+        for entry in plan.entries {
+            guard let local = entry.local else { continue }
+            let (key, channel) = (entry.key, built.platforms[entry.key.channel]?.title ?? entry.key.channel)
+            if let at = shown.firstIndex(where: { $0.post == key.name && $0.at == local }) {
+                if !shown[at].channels.contains(channel) { shown[at].channels.append(channel) }
+                if !shown[at].languages.contains(key.language) { shown[at].languages.append(key.language) }
+            } else {
+                shown.append(
+                    PlanEntry(
+                        post: key.name, region: plan.region, at: local, channels: [channel], languages: [key.language]))
+            }
+        }
+        return shown
+    }
+
+    private static func deadlines(_ plan: RegionPlan, _ words: Phrasebook<KitPhrase>) -> [Deadline] {
+        let titles = ["print": words[.deadlinePrint]]
+        return plan.deadlines.map { Deadline(day: $0.day, title: titles[$0.name] ?? $0.name) }
+    }
+}
+
+extension KitContents.Region {
+    fileprivate init(_ region: Region) {
+        self.init(
+            slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
+            accent: region.brand.accent.rgb, land: region.brand.land)
+    }
+}
+
+extension KitContents.Language {
+    fileprivate init(_ language: Language, isDraft: Bool) {
+        self.init(
+            code: language.code, name: language.name, germanName: language.names.de, bcp47: language.bcp47,
+            direction: language.direction, isDraft: isDraft)
+    }
+}
+
+extension KitContents {
+    func region(_ slug: String) -> Region? { regions.first { $0.slug == slug } }
+
+    func regionName(_ slug: String) -> String { region(slug)?.name ?? slug }
+
+    func title(ofMaterial name: String) -> String { materials.first { $0.name == name }?.title ?? German.heading(name) }
+
+    func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
+
+    /// The names of materials that no print shop gets.
+    var letters: Set<String> { Set(materials.filter(\.isLetter).map(\.name)) }
+
+    /// Where a message's texts stand in the press kit; nil where it has none.
+    func anchor(ofMessage id: String, in region: String) -> String? {
+        guard let place = regions.firstIndex(where: { $0.slug == region }),
+            let number = messages(in: region).firstIndex(of: id)
+        else { return nil }
+        return "beitrag-\(place + 1)-\(number + 1)"
+    }
+
+    /// The messages that a region has texts of, in the campaign's order.
+    func messages(in region: String) -> [String] {
+        posts.filter { $0.region == region }.map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The language of a code; `mul` is called multilingual, and one that is not listed by its code.
+    func language(_ code: String) -> Language {
+        let name = code == "mul" ? multilingual : code
+        return languages.first { $0.code == code }
+            ?? Language(
+                code: code, name: name, germanName: name, bcp47: code == "mul" ? "de" : code, direction: .leftToRight,
+                isDraft: code == "mul" && languages.contains(where: \.isDraft))
+    }
+
+    /// The colours of a region, for the style sheet.
+    func colours(_ slug: String?) -> String? {
+        guard let region = slug.flatMap(region) ?? regions.first else { return nil }
+        return "--surface:\(region.surface.hexString);--ink:\(region.ink.hexString);--accent:\(region.accent.hexString)"
+    }
+}
+
+extension KitContents.Language {
+    /// Its own name, in its own language and direction.
+    var label: HTML {
+        .element("bdi", ["class": "own", "lang": bcp47, "dir": direction.rawValue]) { .text(name) }
+    }
+
+    /// Its German name behind its own; nothing where that is the same.
+    var german: HTML {
+        isForeign ? .element("span", ["class": "german"]) { .text(germanName) } : .empty
+    }
+
+    var isForeign: Bool { germanName != name }
 }

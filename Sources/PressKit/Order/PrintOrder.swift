@@ -99,3 +99,93 @@ struct PrintOrder {
         }
     }
 }
+
+/// What only the orderer knows, to be filled in on the screen or by hand, and the place to sign.
+struct PrintOrderForm {
+    let words: Phrasebook<OrderPhrase>
+    let notes: [OrderPhrase]
+
+    var html: HTML {
+        .element("div", ["class": "closing"]) {
+            HTML.element("h2") { words[.delivery] }
+            HTML.element("div", ["class": "fields"]) {
+                for (name, meaning) in Self.fields { field(words[name], meaning.map { words[$0] }) }
+            }
+            HTML.element("ul", ["class": "notes"]) { for note in notes { HTML.element("li") { words[note] } } }
+            HTML.element("div", ["class": "sign"]) {
+                HTML.element("p") { words[.placeAndDate] }
+                HTML.element("p") { words[.signature] }
+            }
+        }
+    }
+
+    private static let fields: [(OrderPhrase, OrderPhrase?)] = [
+        (.deliverTo, .deliverToMeaning), (.deliverBy, nil), (.costCentre, nil), (.number, nil),
+        (.billTo, .billToMeaning), (.otherPaper, nil),
+    ]
+
+    private func field(_ name: String, _ meaning: String?) -> HTML {
+        .element("label") {
+            HTML.element("span") { name }
+            HTML.element("input", ["type": "text", "autocomplete": "off", "data-field": name, "title": meaning])
+        }
+    }
+}
+
+/// The e-mail that goes to the print shop with the order.
+struct PrintOrderLetter {
+    let order: PrintOrder
+    let items: [PrintOrderItem]
+
+    private var words: Phrasebook<OrderPhrase> { order.words }
+    private var region: String { order.contents.regionName(order.region) }
+
+    /// A `mailto:` address; `order.js` writes the quantities into it as they are filled in.
+    var address: String {
+        Address.mail(
+            subject: words(.mailSubject, ["title": order.contents.title, "region": region]), body: body)
+    }
+
+    /// A line a material and none a file: mail programs take some 2,000 characters.
+    private var body: String {
+        let lines = items.map { item in
+            let facts = item.facts.prefix(2).joined(separator: ", ")
+            return words(.mailItem, count: item.lines.count, ["item": item.title, "facts": facts])
+        }
+        let sender = [region, order.contact.office, order.contact.phone].filter { !$0.isEmpty }
+        return words(
+            .mailText,
+            [
+                "deadline": order.deadline.map { words(.mailDeadline, ["day": German.date($0)]) } ?? "",
+                "items": lines.joined(separator: "\n"), "sender": sender.joined(separator: "\n"),
+            ])
+    }
+}
+
+/// The texts of order.html and of the e-mail that goes with it: `Assets/Kit/order.yaml`.
+enum OrderPhrase: String, PhraseName {
+    case title, back, heading, nothing, client, address, questions, orderBy, period, print, mail
+    case forPlace, measures, pages, fold, crossFold, paper, paperOutside, paperPoster, paperCard, paperFlyer
+    case likeAbove, files, language, file, quantity, quantityOf, draft
+    case delivery, deliverTo, deliverToMeaning, deliverBy, costCentre, number, billTo, billToMeaning, otherPaper
+    case placeAndDate, signature, noteFiles, noteAllDrafts, noteDrafts, noteSample
+    case mailSubject, mailItem, mailDeadline, mailText
+
+    var placeholders: Set<String> {
+        switch self {
+        case .title, .mailSubject: ["region", "title"]
+        case .forPlace: ["place"]
+        case .measures: ["width", "height"]
+        case .pages: ["count"]
+        case .fold: ["count", "panels"]
+        case .crossFold: ["count", "places"]
+        case .paper: ["paper"]
+        case .files: ["item"]
+        case .quantityOf: ["item", "language"]
+        case .mailItem: ["item", "count", "facts"]
+        case .mailDeadline: ["day"]
+        case .mailText: ["deadline", "items", "sender"]
+        default: []
+        }
+    }
+}

@@ -5,7 +5,7 @@ package enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
     case mastodon, bluesky, telegram, facebook, webhook, email, outbox
 
     /// The server where the account names none; nil: the account must name one, or there is none.
-    package var standardServer: String? {
+    var standardServer: String? {
         switch self {
         case .bluesky: "https://bsky.social"
         case .telegram: "https://api.telegram.org"
@@ -14,10 +14,10 @@ package enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
         }
     }
 
-    package var usesServer: Bool { self != .outbox }
+    var usesServer: Bool { self != .outbox }
 
     /// Whether it works only with a secret; e-mail may do without (a relay on this machine).
-    package var needsToken: Bool { self != .outbox && self != .email }
+    var needsToken: Bool { self != .outbox && self != .email }
 
     /// What must be said beside server and token.
     package var needed: [AccountOption] {
@@ -32,7 +32,7 @@ package enum Platform: String, Hashable, Sendable, CaseIterable, Codable {
     }
 
     /// What may be said beside.
-    package var possible: [AccountOption] { needed + (self == .email ? [.user] : []) }
+    var possible: [AccountOption] { needed + (self == .email ? [.user] : []) }
 
     /// What it is for, in a line.
     package var purpose: Words {

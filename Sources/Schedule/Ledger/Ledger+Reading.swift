@@ -76,7 +76,7 @@ extension Ledger {
         """
 
     /// How many entries are over their time and wait for another try.
-    package func waitingForAnotherTry(now: Int) throws -> Int {
+    func waitingForAnotherTry(now: Int) throws -> Int {
         try database.rows(
             """
             SELECT COUNT(*) AS number FROM entry

@@ -1,5 +1,5 @@
 internal import Findings
-internal import Plan
+package import Plan
 
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
@@ -221,4 +221,31 @@ extension Ledger {
         try record(.changed, entry: entry.id, by: who, at: now)
         if entry.state == .approved { try record(.lapsed, entry: entry.id, by: who, at: now) }
     }
+}
+
+/// What planning did to one entry.
+package struct PlanChange: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case added, kept, moved
+        /// Its content is another one; an approval lapsed.
+        case changed
+        /// The campaign does not want it any more.
+        case dropped
+        /// The campaign has faults, and nobody knows what of it is meant: it stays as it was.
+        case withheld
+        /// It was dropped before and is wanted again.
+        case reinstated
+        /// It is out with another content than the campaign has now.
+        case outdated
+        /// Its time has passed and it was never in the queue.
+        case missed
+    }
+
+    package var kind: Kind
+    /// Nil for `missed`.
+    package var id: String?
+    package var key: EntryKey
+    package var due: Int
+    /// An approval that there was holds no longer.
+    package var lapsed: Bool
 }

@@ -118,3 +118,58 @@ package struct Runner {
     static let tooLongAgo = Words(
         de: "Zu lange her, um es sicher zu wiederholen.", en: "Too long ago to be repeated safely.")
 }
+
+/// How long a failed try waits for the next: longer each time, and never all at the same moment.
+package struct Backoff: Hashable, Sendable {
+    /// Before the second try, in seconds.
+    package var first: Int
+    /// In seconds.
+    package var longest: Int
+    /// How many tries there are in all.
+    package var attempts: Int
+
+    package init(first: Int = 60, longest: Int = 3600, attempts: Int = 10) {
+        self.first = first
+        self.longest = longest
+        self.attempts = attempts
+    }
+
+    /// Seconds to wait after so many tries: doubled each time, and of that a half to the whole by chance ("equal
+    /// jitter").
+    package func delay(after attempts: Int, using generator: inout some RandomNumberGenerator) -> Int {
+        let whole = min(longest, first << min(max(attempts, 1) - 1, 16))
+        return whole / 2 + Int.random(in: 0...max(1, whole / 2), using: &generator)
+    }
+}
+
+/// What came of a run.
+package struct RunSummary: Hashable, Sendable {
+    package var sent = 0
+    /// Will be tried again.
+    package var again = 0
+    /// Failed for good.
+    package var failed = 0
+    /// Wait for a person: unconfirmed, too late, or changed since they were approved.
+    package var undecided = 0
+
+    package init() {}
+}
+
+/// One request that has been recorded and may now be made.
+struct Attempt {
+    /// Its own name, in the ledger before the request goes out.
+    var id: String
+    var entry: Entry
+    var content: EntryContent
+    /// The same for every attempt at the entry.
+    var key: String
+    /// What the request carries, with the pictures' bytes as they were approved.
+    var post: OutgoingPost
+    var means: Means
+
+    enum Means {
+        case publisher(any Publisher)
+        /// Litfass itself makes the campaign's files.
+        case build(() async -> PublishOutcome)
+    }
+}

@@ -1,4 +1,5 @@
 internal import Plan
+internal import Workspace
 
 /// An entry's name, short enough to type, and its key for the platforms. Both come from what the entry is, so that a
 /// ledger that was lost and planned again gives the same ones.
@@ -38,4 +39,14 @@ enum EntryID {
                 alphabet[bits[(index * 5)..<(index * 5 + 5)].reduce(0) { $0 * 2 + $1 }]
             })
     }
+}
+
+/// A SHA-256 sum over parts, each with its length before it, so that no two lists of parts give the same bytes.
+struct Digest: ~Copyable {
+    private let sum = SHA256()
+
+    func add(_ part: String) { sum.update(Array("\(part.utf8.count):\(part)".utf8)) }
+
+    /// 64 lower-case hexadecimal digits.
+    consuming func hex() -> String { sum.hex() }
 }
