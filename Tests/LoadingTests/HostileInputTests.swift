@@ -1,7 +1,8 @@
-@testable import Loading
 import Model
 import Testing
 import Workspace
+
+@testable import Loading
 
 /// Input that nobody wrote in good faith: it must end, in bounds, with findings.
 @Suite struct HostileInputTests {

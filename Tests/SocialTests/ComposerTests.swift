@@ -51,7 +51,8 @@ import Testing
         ] as [(String, String, String?)])
     func aPhotoIsDescribed(platform: String, alt: String, expected: String?) throws {
         var request = PostRequest(
-            post: "start", language: try Platforms.language("de"), words: try Platforms.post(long: "Willkommen", alt: alt),
+            post: "start", language: try Platforms.language("de"),
+            words: try Platforms.post(long: "Willkommen", alt: alt),
             values: [:],
             link: link, image: image, region: "augsburg")
         request.photo = "Drei Menschen."

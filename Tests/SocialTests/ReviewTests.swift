@@ -14,7 +14,8 @@ import Testing
         image: ComposedPost.Image? = .init(material: "post-square", path: "posts/post-square.de.jpg")
     ) throws -> [Finding] {
         let request = PostRequest(
-            post: "start", language: try Platforms.language(language), words: try Platforms.post(long: text, alt: alt, tags: tags),
+            post: "start", language: try Platforms.language(language),
+            words: try Platforms.post(long: text, alt: alt, tags: tags),
             values: values,
             link: link, hint: try Platforms.words("Code scannen"), image: image,
             shown: try shown.map { [try Platforms.words($0)] })

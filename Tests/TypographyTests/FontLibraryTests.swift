@@ -1,4 +1,5 @@
 import Model
+import Page
 import Testing
 
 @testable import Typography

@@ -94,7 +94,8 @@ extension Health {
             + (letters.count > fewLetters ? " …" : "")
         return Health(
             .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
-            Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(language.script.packages.joined(separator: " ")))
+            Words(de: "ohne \(shown)", en: "without \(shown)"),
+            remedy: install(language.script.packages.joined(separator: " ")))
     }
 
     /// Without its patterns a language's words are not divided: long ones make type smaller.

@@ -122,7 +122,9 @@ enum DefaultPosts {
     /// None where the campaign has no channels or no texts for posts.
     static func make(_ campaign: Campaign, _ texts: [String: Texts]) -> [Campaign.Post] {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
-        guard !campaign.channels.isEmpty, let first = texts[LanguageTable.source] ?? codes.lazy.compactMap({ texts[$0] }).first else {
+        guard !campaign.channels.isEmpty,
+            let first = texts[LanguageTable.source] ?? codes.lazy.compactMap({ texts[$0] }).first
+        else {
             return []
         }
         // In the order of the file.
