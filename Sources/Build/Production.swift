@@ -143,6 +143,7 @@ extension Production {
         package var selection: Selection
         /// Of the campaign, made or not, in its order.
         package var languages: [Language]
+        /// Those that are sound.
         package var materials: [Template]
         /// Languages whose texts nobody has read.
         package var drafts: Set<String>
@@ -152,6 +153,7 @@ extension Production {
         package var pressKit: String?
         /// How many sheets were drawn, and how many were up to date.
         package var drawn = 0
+        /// How many sheets were up to date and not drawn again.
         package var reused = 0
         /// What was found of the output folder; it is no fault of the campaign's and stands in no manifest.
         package var notes: [Finding] = []

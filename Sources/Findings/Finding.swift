@@ -1,5 +1,6 @@
 /// A fault in content: what is wrong, where, and what to do about it. Findings come as a list; they are not thrown.
 package struct Finding: Sendable {
+    /// A note is good to know, a warning should be looked into, an error keeps the artifact from being made.
     package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         case note, warning, error
 
@@ -11,6 +12,7 @@ package struct Finding: Sendable {
     /// What it says; of which kind it is.
     package var detail: any FindingDetail
     package var severity: Severity
+    /// Where a person wrote it; nil where it is nobody's line.
     package var place: SourcePlace?
     /// The artifacts that it touches.
     package var scope: Scope
@@ -32,8 +34,11 @@ package struct Finding: Sendable {
 
     /// What a finding concerns; nil stands for all.
     package struct Scope: Hashable, Sendable {
+        /// A slug.
         package var region: String?
+        /// A code of `Languages.yaml`.
         package var language: String?
+        /// A template's name.
         package var material: String?
 
         package init(region: String? = nil, language: String? = nil, material: String? = nil) {

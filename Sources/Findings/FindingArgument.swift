@@ -8,6 +8,7 @@ package struct FindingArgument: Hashable, Sendable {
         self.value = value
     }
 
+    /// Whatever a kind's properties may be, for programs to read.
     package enum Value: Hashable, Sendable {
         case text(String)
         /// The same in both of Litfass' languages.

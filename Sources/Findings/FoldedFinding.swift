@@ -1,5 +1,6 @@
 /// A finding that stands for others of its kind at the same place.
 package struct FoldedFinding: Hashable, Sendable {
+    /// The one that asks for most.
     package var finding: Finding
     /// What the others concern, in their order.
     package var others: [Finding.Scope]

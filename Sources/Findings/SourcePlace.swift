@@ -16,6 +16,7 @@ package struct SourcePlace: Hashable, Sendable {
 
 /// A value and the place where a person wrote it.
 package struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What stands there.
     package var value: Value
     package var place: SourcePlace
 

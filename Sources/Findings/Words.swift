@@ -8,6 +8,7 @@ package struct Words: Hashable, Sendable {
         self.en = en
     }
 
+    /// In the language in which Litfass speaks to this person.
     package subscript(speech: Speech) -> String { speech == .german ? de : en }
 }
 

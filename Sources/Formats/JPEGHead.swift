@@ -18,6 +18,7 @@ package struct JPEGHead: Hashable, Sendable {
     /// The ICC profile, put together from its parts.
     package let profile: [UInt8]?
 
+    /// The marker SOI, and the first byte of the one that follows. See ITU-T T.81, B.2.1.
     package static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
     /// Nil where no frame begins before the pixels.

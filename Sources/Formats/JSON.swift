@@ -36,6 +36,7 @@ package indirect enum JSON: Hashable, Sendable {
     /// See RFC 8259. The same value gives the same text.
     package var text: String { text(lists: .inline) }
 
+    /// - Parameter lists: How arrays are set, which makes no difference to programs.
     package func text(lists: Lists) -> String {
         var out = ""
         write(to: &out, indent: "", lists)

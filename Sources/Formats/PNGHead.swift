@@ -8,6 +8,7 @@ package struct PNGHead: Hashable, Sendable {
     /// Whether its pixels come in seven passes, so that none is whole before the last.
     package let isInterlaced: Bool
 
+    /// The eight bytes with which every PNG begins. See ISO/IEC 15948, 5.2.
     package static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
     /// Nil where the bytes do not begin as a PNG does, or it has no pixels.

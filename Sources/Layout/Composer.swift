@@ -67,9 +67,11 @@ package final class Composer {
 /// A laid-out document and what was found on the way; with an error among the findings it must not be made.
 package struct Composition: Sendable {
     package var document: Document
+    /// Where one has no scope, it concerns the sheet.
     package var findings: [Finding]
     /// Its words alone, in reading order, with a line break at the end.
     package var plainText: String
 
+    /// Whether the document may be drawn.
     package var isSound: Bool { !findings.contains { $0.severity == .error } }
 }

@@ -46,6 +46,7 @@ package struct Subject: Hashable, Sendable {
 /// One language's say on a sheet: its texts, and what stands for their placeholders.
 package struct Voice: Hashable, Sendable {
     package var language: Language
+    /// Of the campaign, in this language.
     package var texts: Texts
     /// Placeholder → value: `region`, `host`, `url`, `date`, `time`, `place`.
     package var values: [String: String]

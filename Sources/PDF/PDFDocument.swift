@@ -15,6 +15,7 @@ package final class PDFDocument {
         package let words: String
     }
 
+    /// - Throws: What is no PDF at all; what can be read in part is read, with `complaints`.
     package init(_ file: [UInt8]) throws(Fault) {
         let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: file.count)
         file.withUnsafeBytes { UnsafeMutableRawBufferPointer(bytes).copyMemory(from: $0) }
@@ -58,6 +59,7 @@ package final class PDFDocument {
     package var pages: [PDFPage] { leaves.map { PDFPage(document: self, leaf: $0) } }
 
     package var catalog: PDFNode { PDFNode(document: self, handle: qpdf_get_root(qpdf)) }
+    /// The dictionary in which a reader begins. See ISO 32000-1, 7.5.5.
     package var trailer: PDFNode { PDFNode(document: self, handle: qpdf_get_trailer(qpdf)) }
 
     /// The version that the file's header names, e.g. `1.6`.

@@ -39,6 +39,7 @@ package struct PDFNode {
 
     package var isStream: Bool { qpdf_oh_is_stream(qpdf, handle) == QPDF_TRUE }
 
+    /// Nil for what is no number.
     package var number: Double? {
         qpdf_oh_is_number(qpdf, handle) == QPDF_TRUE ? qpdf_oh_get_numeric_value(qpdf, handle) : nil
     }
@@ -49,6 +50,7 @@ package struct PDFNode {
         return String(String(cString: qpdf_oh_get_name(qpdf, handle)).dropFirst())
     }
 
+    /// A string decoded from UTF-16, UTF-8 or PDFDocEncoding; nil for what is none.
     package var text: String? {
         guard qpdf_oh_is_string(qpdf, handle) == QPDF_TRUE else { return nil }
         return String(cString: qpdf_oh_get_utf8_value(qpdf, handle))

@@ -9,7 +9,9 @@ package struct CodeSymbol: Hashable, Sendable {
     package let side: Int
     /// Row after row from the top; true is dark. `side * side` of them.
     package let modules: [Bool]
+    /// What a reader gets: the address in full.
     package let payload: String
+    /// The level at which the modules were made.
     package let correction: Correction
 
     /// - Precondition: `modules.count == side * side`.
@@ -21,6 +23,7 @@ package struct CodeSymbol: Hashable, Sendable {
         self.correction = correction
     }
 
+    /// - Precondition: Both from 0 to `side - 1`, counted from the upper left.
     package func isDark(row: Int, column: Int) -> Bool { modules[row * side + column] }
 
     /// The quiet zone that the standard asks for on each side, in modules.
@@ -35,7 +38,9 @@ package struct PlacedCode: Hashable, Sendable {
     package var symbol: CodeSymbol
     /// The light field with its quiet zone; square.
     package var field: Rect
+    /// Of the modules.
     package var dark: Color
+    /// Of the field behind them.
     package var light: Color
     /// What it is for, in the page's language.
     package var alternative: String

@@ -2,6 +2,7 @@
 ///
 /// Raster takes `rgb`. Print takes the spot ink, else `cmyk`, else what the press's profile makes of `rgb`.
 package struct Color: Hashable, Sendable {
+    /// What screens show, and what the press's profile starts from.
     package var rgb: RGB
     /// The ink values that the brand names; nil leaves them to the press's profile.
     package var cmyk: CMYK?

@@ -1,5 +1,6 @@
 /// Glyphs of one font, size, colour and direction on one baseline, ready to draw.
 package struct GlyphRun: Hashable, Sendable {
+    /// The font, with its settings.
     package var face: FontFace
     /// The em's size.
     package var size: Length
@@ -10,6 +11,7 @@ package struct GlyphRun: Hashable, Sendable {
     package var glyphs: [Glyph]
     /// The text that the run shows, in reading order.
     package var text: String
+    /// In which the text is read; the glyphs stand from left to right whatever it is.
     package var direction: Direction
     /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang
     /// down.

@@ -50,8 +50,11 @@ package enum Item: Hashable, Sendable {
 
 /// An area that opens an address, in formats that can.
 package struct Link: Hashable, Sendable {
+    /// What can be pressed.
     package var area: Rect
+    /// With its scheme.
     package var address: String
+    /// What is said of it to those who do not see it.
     package var title: String
 
     package init(area: Rect, address: String, title: String) {

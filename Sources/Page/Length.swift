@@ -9,8 +9,10 @@ package struct Length: Hashable, Comparable, Sendable {
 
     package static let zero = Length(points: 0)
 
+    /// PostScript points, 72 to the inch.
     package static func pt(_ value: Double) -> Length { Length(points: value) }
     package static func mm(_ value: Double) -> Length { Length(points: value * 72 / 25.4) }
+    /// CSS pixels, 96 to the inch.
     package static func px(_ value: Double) -> Length { Length(points: value * 72 / 96) }
 
     package var millimetres: Double { points * 25.4 / 72 }

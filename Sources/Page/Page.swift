@@ -24,6 +24,7 @@ package struct Page: Hashable, Sendable {
     package var bleed: Length
     /// The distance from the trim edge inside of which no text may stand.
     package var safeMargin: Length
+    /// Says how finely it is drawn as pixels.
     package var medium: Medium
     /// Where the sheet is folded from top to bottom, measured from the trim edge on the left.
     package var folds: [Length]
@@ -74,9 +75,11 @@ package struct Document: Hashable, Sendable {
     package var author: String
     /// BCP 47.
     package var language: String
+    /// In which it is read, and its pages are turned.
     package var direction: Direction
     /// Seconds since 1970-01-01T00:00Z; declared, never the clock's, so that the same input gives the same bytes.
     package var date: Int
+    /// In the order in which they are read.
     package var pages: [Page]
 
     package init(title: String, author: String, language: String, direction: Direction, date: Int, pages: [Page]) {

@@ -1,5 +1,6 @@
 /// An outline of straight lines and cubic Bézier curves.
 package struct Path: Hashable, Sendable {
+    /// A step of the pen. A path begins with `move`; `close` goes back to the last one.
     package enum Element: Hashable, Sendable {
         case move(Point)
         case line(Point)
@@ -48,6 +49,7 @@ package struct Path: Hashable, Sendable {
         roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2)
     }
 
+    /// Four Bézier curves, off the circle by less than three ten-thousandths of the radius.
     package static func circle(center: Point, radius: Length) -> Path {
         ellipse(in: Rect(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2))
     }

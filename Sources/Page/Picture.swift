@@ -2,6 +2,7 @@ package import Formats
 
 /// An image placed on a page.
 package struct Picture: Hashable, Sendable {
+    /// Of `data`.
     package var format: PictureFormat
     /// The file's bytes, read within bounds and checked before layout.
     package var data: [UInt8]

@@ -31,17 +31,21 @@ package struct Rect: Hashable, Sendable {
             height: max(.zero, height - edges.top - edges.bottom))
     }
 
+    /// Larger by a length at each edge.
     package func outset(by length: Length) -> Rect { inset(by: Edges(-length)) }
 
+    /// - Parameter tolerance: How far the other may reach out; lengths are sums, and sums round.
     package func contains(_ other: Rect, tolerance: Length = .pt(0.01)) -> Bool {
         other.minX >= minX - tolerance && other.minY >= minY - tolerance
             && other.maxX <= maxX + tolerance && other.maxY <= maxY + tolerance
     }
 
+    /// Whether they share an area; those that only touch do not.
     package func intersects(_ other: Rect) -> Bool {
         other.minX < maxX && minX < other.maxX && other.minY < maxY && minY < other.maxY
     }
 
+    /// The smallest rectangle around both.
     package func union(_ other: Rect) -> Rect {
         let x = min(minX, other.minX)
         let y = min(minY, other.minY)

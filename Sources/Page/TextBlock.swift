@@ -29,6 +29,7 @@ package struct TextBlock: Hashable, Sendable {
     package var size: Length
     /// What the text may fill; no ink lies outside.
     package var frame: Rect
+    /// From the top.
     package var lines: [Line]
 
     package init(

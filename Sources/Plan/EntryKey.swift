@@ -5,6 +5,7 @@ package struct EntryKey: Hashable, Sendable {
     package var campaign: String
     /// The region's slug.
     package var region: String
+    /// A post, a build or a reminder.
     package var kind: EntryKind
     /// The post's id in the campaign, or what is to be done: `print`, `order`, `hang-up`.
     package var name: String
@@ -50,6 +51,7 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
     /// Only what is published needs one.
     package var needsApproval: Bool { self == .post }
 
+    /// For people, in a table or a log.
     package var words: Words {
         switch self {
         case .post: Words(de: "Beitrag", en: "post")

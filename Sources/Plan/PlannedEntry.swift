@@ -8,6 +8,7 @@ package import Model
 package struct PlannedEntry: Hashable, Sendable {
     package var entry: PlanEntry
     package var message: Message
+    /// Nil for a post without one, and for what is no post.
     package var picture: Picture?
     /// Who sends it; nil while nobody is chosen.
     package var sender: Sender?
@@ -48,6 +49,7 @@ package struct PlannedEntry: Hashable, Sendable {
         package var format: PictureFormat { PictureFormat(path: path) ?? .png }
     }
 
+    /// Who sends it, and where to.
     package struct Sender: Hashable, Sendable {
         package var account: String
         /// Where the account's posts go; another server under the same name is another account. Empty for each

@@ -10,8 +10,10 @@ package struct RegionPlan: Hashable, Sendable {
     package let regionName: String
     /// By time, then in the campaign's order of posts, channels and languages.
     package let entries: [PlanEntry]
+    /// By day, the earliest first.
     package let deadlines: [Deadline]
     package let event: Event?
+    /// What is wrong with the times; posts that cannot go out are left out of `entries`.
     package let findings: [Finding]
 
     /// A day by which something must be done.

@@ -3,6 +3,7 @@ package import Model
 
 /// A time zone in which the clocks of a region go.
 package struct Zone: Hashable, Sendable {
+    /// IANA, e.g. `Europe/Berlin`.
     package let name: String
     private let zone: TimeZone
 

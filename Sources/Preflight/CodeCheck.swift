@@ -9,6 +9,7 @@ package struct CodeCheck: Hashable, Sendable {
     /// What was read in the code's field and its surroundings.
     package let read: [String]
 
+    /// Whether one of the payloads read there is exactly the code's own.
     package var isRead: Bool { read.contains(code.symbol.payload) }
 
     /// Reads every code of a page back from its picture's own pixels.

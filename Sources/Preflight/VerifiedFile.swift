@@ -4,6 +4,7 @@ package import Page
 /// What a finished file holds, read back from its own bytes.
 package struct VerifiedFile: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable { case png, jpeg, pdf }
+    /// Pixels of a picture, millimetres of a page.
     package enum Unit: String, Hashable, Sendable { case px, mm }
 
     /// As it was named on the command line.
@@ -23,6 +24,7 @@ package struct VerifiedFile: Hashable, Sendable {
     package var boxes: [String: Rect]
     /// A picture's large colours, `#RRGGBB`, the largest first; a PDF's colour spaces and inks.
     package var colors: [String]
+    /// What is wrong with it for print or screen; a file without any is sound.
     package var findings: [Finding]
 
     package init(

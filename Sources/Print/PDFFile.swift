@@ -24,6 +24,7 @@ package enum PDFFile {
 
 /// A file that was not written, with all the reasons at once.
 package struct PrintFault: Error, Hashable, Sendable {
+    /// All of them, so that they are mended at once; never empty.
     package var violations: [PrintViolation]
 
     package init(_ violations: [PrintViolation]) { self.violations = violations }
@@ -65,6 +66,7 @@ package struct PrintOptions: Sendable {
         PrintOptions(profile: profile, standard: .pdfX4, marks: marks)
     }
 
+    /// In sRGB, for an office printer or a screen; it claims no standard.
     package static let plain = PrintOptions(profile: nil, standard: .plain)
 
     /// For the office printer.

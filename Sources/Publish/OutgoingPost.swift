@@ -35,6 +35,7 @@ package struct OutgoingPost: Hashable, Sendable {
 package struct OutgoingPicture: Hashable, Sendable {
     /// The file's name, without folders.
     package var name: String
+    /// The file as it is uploaded.
     package var bytes: [UInt8]
     package var format: PictureFormat
     package var alt: String?

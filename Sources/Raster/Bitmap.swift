@@ -2,6 +2,7 @@ internal import CCairo
 
 /// Pixels of the sRGB space, held in rows from the top.
 package struct Bitmap: Sendable {
+    /// In pixels, like `height`.
     package let width: Int
     package let height: Int
     /// `0xAARRGGBB` each, not premultiplied; `width * height` of them. A drawn page's upper byte means nothing.

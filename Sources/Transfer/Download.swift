@@ -38,6 +38,7 @@ package struct Download {
         return ServerAddress((url.scheme ?? "") + "://" + (url.host ?? "") + port, onLoopback: onLoopback)
     }
 
+    /// Blocks until the file is there whole, or its time is over.
     package func bytes() throws(Fault) -> [UInt8] {
         var client = HTTPClient()
         client.limit = Self.limit

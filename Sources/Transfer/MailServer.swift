@@ -5,6 +5,7 @@ internal import Findings
 /// not at all.
 package struct MailServer: Sendable {
     package var address: ServerAddress
+    /// Nil sends without a login.
     package var user: String?
     package var password: String?
     /// In seconds, for all of it.
@@ -39,8 +40,10 @@ package struct MailServer: Sendable {
 
     /// A letter: its headers' lines in order, and what it holds.
     package struct Letter {
+        /// The address alone, without a name.
         package var from: String
         package var to: String
+        /// Whole lines, without their line breaks.
         package var headers: [String]
         package var parts: [MIMEPart]
 
@@ -54,7 +57,7 @@ package struct MailServer: Sendable {
 
     /// Logs in and out.
     package func greet() throws(TransferFault) -> Reply {
-        let handle = try open()
+        let handle = try prepared()
         try handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
         let sink = HTTPReceiver(limit: 1 << 16)
         try handle.set(CURLOPT_WRITEDATA, Unmanaged.passUnretained(sink).toOpaque())
@@ -63,8 +66,9 @@ package struct MailServer: Sendable {
         return try reply(to: status, handle, wasWhole: false)
     }
 
+    /// Blocks until the server has answered.
     package func send(_ letter: Letter) throws(TransferFault) -> Reply {
-        var handle = try open()
+        var handle = try prepared()
         try handle.set(CURLOPT_MAIL_FROM, "<\(letter.from)>")
         try handle.set(CURLOPT_MAIL_RCPT, list: ["<\(letter.to)>"])
         try handle.set(CURLOPT_HTTPHEADER, list: letter.headers)
@@ -73,7 +77,7 @@ package struct MailServer: Sendable {
         return try reply(to: handle.perform(), handle, wasWhole: handle.tookAllParts)
     }
 
-    private func open() throws(TransferFault) -> CurlHandle {
+    private func prepared() throws(TransferFault) -> CurlHandle {
         let handle = try CurlHandle()
         try handle.prepare(protocols: "smtp,smtps", certificates: certificates, patience: patience)
         try handle.set(CURLOPT_URL, address.description + "/litfass")

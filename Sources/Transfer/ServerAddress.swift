@@ -5,6 +5,7 @@ package struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
     package let scheme: String
     /// In lower case; IPv6 without brackets.
     package let host: String
+    /// Nil is the scheme's own.
     package let port: Int?
     /// Begins with a slash or is empty; does not end with one.
     package let path: String
@@ -37,6 +38,7 @@ package struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
 
     private static let loopback: Set = ["localhost", "127.0.0.1", "::1"]
 
+    /// Whether it is this machine, by name or by number.
     package var isLoopback: Bool { Self.loopback.contains(host) }
 
     /// Whether the connection is encrypted from its first byte.

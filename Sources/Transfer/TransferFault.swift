@@ -3,6 +3,7 @@ package import Findings
 
 /// A request that got no answer that can be used.
 package struct TransferFault: Error, Hashable {
+    /// Whether the server can have acted on the request.
     package enum Stage: Hashable, Sendable {
         /// The server cannot have received it.
         case notSent
@@ -11,6 +12,7 @@ package struct TransferFault: Error, Hashable {
     }
 
     package let stage: Stage
+    /// What to tell a person; never a secret.
     package let words: Words
     /// libcurl's number; 0 where the fault was found by us.
     let code: UInt32

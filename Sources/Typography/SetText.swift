@@ -15,6 +15,7 @@ package struct SetText: Hashable, Sendable {
     package var size: Size
     /// From the block's top; zero where there are no lines.
     package var firstBaseline: Length
+    /// From the text's top.
     package var lastBaseline: Length
     /// What is covered with ink.
     var ink: Rect

@@ -76,6 +76,7 @@ extension Typesetter {
 
 /// A text set as large as its box allows.
 package struct Fit: Hashable, Sendable {
+    /// At `size`.
     package var text: SetText
     /// The em's size, inside the asked range.
     package var size: Length

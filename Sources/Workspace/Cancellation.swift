@@ -9,5 +9,6 @@ package final class Cancellation: Sendable {
     /// May be called from any thread, and more than once.
     package func cancel() { flag.store(true, ordering: .relaxed) }
 
+    /// Asked between pieces of work, by as many threads as there are.
     package var isCancelled: Bool { flag.load(ordering: .relaxed) }
 }

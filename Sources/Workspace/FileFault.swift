@@ -3,6 +3,7 @@ internal import Foundation
 
 /// A file that could not be read or written, in the system's own words.
 package struct FileFault: Error, Hashable, Sendable {
+    /// What kept it from being read or written.
     package enum Kind: Hashable, Sendable {
         case missing
         case unreadable

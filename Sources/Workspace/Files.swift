@@ -17,6 +17,7 @@ package struct Files: Hashable, Sendable {
         case hidden
     }
 
+    /// Nothing unsaved: the disk as it is.
     package init() {}
 
     /// Lays bytes over a file, which need not be there.

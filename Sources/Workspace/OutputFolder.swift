@@ -91,6 +91,7 @@ package struct OutputFolder: Hashable, Sendable {
         ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     }
 
+    /// Whether a file lies there, whoever wrote it.
     package func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
     /// How large a file is, in bytes; nil where there is none.

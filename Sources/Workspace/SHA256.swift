@@ -8,6 +8,7 @@ package struct SHA256: ~Copyable {
 
     deinit { g_checksum_free(checksum) }
 
+    /// - Precondition: `hex()` has not been called.
     package func update(_ bytes: borrowing [UInt8]) {
         // A length of -1 would mean "up to the first zero byte"; that of an array is never negative.
         bytes.withUnsafeBufferPointer { g_checksum_update(checksum, $0.baseAddress, gssize($0.count)) }

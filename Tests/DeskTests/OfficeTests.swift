@@ -41,7 +41,7 @@ struct OfficeTests {
                 == "There is no campaign “gibt-es-nicht”.")
         #expect(fault { _ = try Queue(office, at: "").entries(of: nil) }?.kind == .usage)
         #expect(fault { _ = try Queue(office, at: nil).entry("nirgends") }?.kind == .missing)
-        #expect(fault { _ = try FileReport(folder + "/nichts.png") }?.kind == .missing)
+        #expect(fault { _ = try FileReport(folder + "/nichts.png", nil) }?.kind == .missing)
         #expect(fault { throw CancellationError() }?.kind == .tryAgain)
         // Its values may hold secrets.
         let unforeseen = try #require(fault { throw Secret.token("geheim") })

@@ -7,7 +7,8 @@ import Testing
 struct SVGOutlineTests {
     private func fault(_ body: String, attributes: String = "") -> SVGFault? {
         let text = """
-            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \(attributes)>\(body)</svg>
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \(attributes)>\
+            \(body)</svg>
             """
         do throws(SVGFault) { try SVGOutline.check(Array(text.utf8)) } catch { return error }
         return nil

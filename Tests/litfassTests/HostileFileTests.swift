@@ -105,7 +105,8 @@ import Testing
             packed = b"".join(packer.compress(b" " * (1 << 20)) for _ in range(512)) + packer.flush()
             out = b"%PDF-1.6\\n1 0 obj\\n<< /Type /Catalog /Pages 2 0 R >>\\nendobj\\n"
             at = len(out)
-            out += b"3 0 obj\\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length %d >>\\nstream\\n" % len(packed)
+            head = b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length %d >>" % len(packed)
+            out += b"3 0 obj\\n" + head + b"\\nstream\\n"
             out += packed + b"\\nendstream\\nendobj\\n"
             rows = [(0, 0, 65535), (1, 9, 0), (2, 3, 0), (1, at, 0), (1, len(out), 0)]
             table = b"".join(bytes([kind]) + a.to_bytes(4, "big") + b.to_bytes(2, "big") for kind, a, b in rows)

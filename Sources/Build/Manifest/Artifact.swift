@@ -64,6 +64,7 @@ package struct Artifact: Hashable, Sendable {
     /// Of the trimmed sheet; 0 for texts.
     package var width: Double
     package var height: Double
+    /// Of `width` and `height`.
     package var unit: Unit
     /// Of the file's bytes, 64 lower-case hexadecimal digits.
     package var sha256: String
@@ -155,6 +156,7 @@ extension Artifact {
         package var credit: String
         /// The licence's name, and where it can be read.
         package var license: String
+        /// Where the terms can be read; nil for what was agreed in words.
         package var licenseURL: String?
         /// Whether people can be recognised.
         package var people: Bool

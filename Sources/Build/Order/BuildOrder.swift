@@ -59,6 +59,7 @@ package struct BuildOrder: Sendable {
     package struct Shard: Hashable, Sendable {
         /// From 1 to `count`.
         package var index: Int
+        /// How many machines share the build.
         package var count: Int
 
         package init(index: Int, count: Int) {

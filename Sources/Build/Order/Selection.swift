@@ -43,6 +43,7 @@ package struct SelectionFault: Error, Hashable, Sendable {
     /// Of what there is none of that name.
     package enum Part: Hashable, Sendable { case region, language, material }
 
+    /// What the unknown name was to be.
     package var part: Part
     /// As it was typed.
     package var name: String

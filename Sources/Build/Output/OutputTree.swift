@@ -1,5 +1,5 @@
 import Formats
-package import Print
+internal import Print
 
 /// Where each file of a campaign lies, relative to `Output/<campaign>`.
 ///

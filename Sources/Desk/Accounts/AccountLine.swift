@@ -1,7 +1,7 @@
-package import Build
 package import Findings
 package import Formats
 internal import Publish
+internal import Transfer
 
 /// An account as it is shown: never a secret.
 package struct AccountLine: Sendable {

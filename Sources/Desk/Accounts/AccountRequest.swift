@@ -4,7 +4,9 @@ internal import Publish
 /// An account that is to be set up, as somebody wrote it.
 package struct AccountRequest: Sendable {
     package var name: String
+    /// As a person typed it.
     package var platform: String
+    /// As a person typed it; nil where the platform has one for all.
     package var server: String?
     package var token: Token?
     /// By the option's name, e.g. `chat`.

@@ -7,6 +7,7 @@ internal import Workspace
 
 /// A part of the system, and whether it will do.
 package struct Health: Hashable, Sendable {
+    /// Whether the part works, works with gaps, or does not.
     package enum State: String, Hashable, Sendable {
         case good = "ok"
         /// Works without it, but not as well.

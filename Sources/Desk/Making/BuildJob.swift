@@ -10,6 +10,7 @@ package struct BuildJob: Sendable {
     let order: BuildOrder
     let workspace: Workspace
 
+    /// Called from any thread, as often as something is done.
     package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
     /// All findings; nothing is written.

@@ -1,4 +1,4 @@
-package import Build
+internal import Build
 package import Findings
 package import Formats
 internal import Model

@@ -16,10 +16,13 @@ package struct BuildRequest: Sendable {
     /// A template by its file, as it was written.
     package var template: String?
     package var output: String?
+    /// Nil takes `Office.workers`.
     package var workers: Int?
     /// This part of so many, for several machines.
     package var shard: (index: Int, count: Int)?
+    /// Draws again what is up to date.
     package var force = false
+    /// Crop marks around what is made for the print shop.
     package var marks = false
     /// Of `sheets`.
     package var sheet: String?

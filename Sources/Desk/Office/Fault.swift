@@ -10,6 +10,7 @@ internal import Workspace
 
 /// Why the desk could not do what it was asked for: of which kind that is, what is said, what helps.
 package struct Fault: Error, Hashable, Sendable {
+    /// What went wrong, as the face tells its caller: the command line by its exit status.
     package enum Kind: Hashable, Sendable {
         /// What was asked for cannot be meant so.
         case usage
@@ -54,6 +55,7 @@ package struct Fault: Error, Hashable, Sendable {
 
 /// The one place where whatever a room threw becomes words for a person.
 extension Fault {
+    /// What any room throws, in words for a person.
     package init(_ error: any Error) {
         self =
             switch error {

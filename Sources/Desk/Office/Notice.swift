@@ -2,6 +2,7 @@ package import Findings
 
 /// What is to be said of an outcome, beside its values.
 package struct Notice: Hashable, Sendable {
+    /// How it is meant; a face may colour it.
     package enum Tone: Hashable, Sendable {
         case plain, good
         /// How to go on.

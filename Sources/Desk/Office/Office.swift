@@ -52,6 +52,7 @@ package struct Office: Sendable {
     /// A path as it was given, absolute.
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }
 
+    /// Litfass as it runs here.
     package struct Program: Sendable {
         /// Absolute; its own assets lie beside it.
         package var path: String

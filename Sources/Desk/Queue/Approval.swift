@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Plan
@@ -23,6 +22,7 @@ package struct ApprovalRound {
         ready = asked.filter { !($0.isDraft && !allowsDrafts) && $0.isWaiting && $0.key.kind.needsApproval }
     }
 
+    /// Whether the choice names no entry at all.
     package var isEmpty: Bool { asked.isEmpty }
     /// How many can be approved.
     package var count: Int { ready.count }
@@ -78,6 +78,7 @@ package struct ApprovalRound {
     }
 }
 
+/// What was approved, and what was not and why.
 package struct ApprovalOutcome {
     package let approved: [QueueEntry]
     package let refused: [ApprovalRound.Refusal]

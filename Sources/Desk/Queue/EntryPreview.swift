@@ -8,6 +8,7 @@ package struct EntryPreview: Sendable {
     package struct Picture: Hashable, Sendable {
         package let name: String
         package let kilobytes: Int
+        /// What is said of it to those who do not see it; nil where the platform takes none.
         package let alt: String?
     }
 
@@ -16,6 +17,7 @@ package struct EntryPreview: Sendable {
         package let account: String
         /// Where the account's posts go; empty where it is each machine's own outbox.
         package let destination: String
+        /// Exactly as it is sent.
         package let text: String
         package let pictures: [Picture]
     }

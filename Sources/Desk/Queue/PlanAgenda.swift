@@ -9,6 +9,7 @@ package struct PlanAgenda: Sendable {
     /// What a day is for; a post counts before a chore.
     package enum Mark: Hashable, Sendable { case none, post, chore, silent, holiday }
 
+    /// A month with all its days, for a grid.
     package struct Month: Sendable {
         package let title: Words
         /// The first day's weekday; 0 is Monday.

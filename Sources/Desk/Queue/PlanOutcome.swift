@@ -1,4 +1,4 @@
-package import Build
+internal import Build
 package import Findings
 package import Formats
 internal import Model
@@ -7,6 +7,7 @@ internal import Schedule
 
 /// What planning did, and what the queue holds of the campaign now.
 package struct PlanOutcome: Sendable {
+    /// Its name.
     package let campaign: String
     private let posts: Production.Posts
     private let entries: [Entry]

@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Foundation
@@ -94,6 +93,7 @@ extension Office {
 
 /// What a person decides of entries and campaigns.
 extension Queue {
+    /// To send what failed once more, to call sent what is uncertain, or to send it never.
     package enum Decision: Hashable, Sendable { case retry, confirm, cancel }
 
     /// Those that a decision is about.

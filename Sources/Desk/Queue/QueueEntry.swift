@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Plan
@@ -60,6 +59,7 @@ package enum QueueState: String, Hashable, Sendable, CaseIterable {
 
     init(_ entry: Entry) { self = QueueState(rawValue: entry.shownState) ?? .planned }
 
+    /// For tables and the calendar.
     package var words: Words {
         EntryState(rawValue: rawValue)?.words ?? Words(de: "angehalten", en: "paused")
     }

@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Foundation

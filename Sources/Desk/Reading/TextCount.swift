@@ -1,4 +1,3 @@
-package import Build
 internal import Findings
 package import Formats
 internal import Loading

@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Loading
@@ -12,6 +11,7 @@ package struct RegionLine: Sendable {
     package let name: String
     /// Where its pages stand on the web, without the language.
     package var address: String { "\(host)/\(slug)" }
+    /// Codes of `Languages.yaml` that it offers.
     package let languages: [String]
     private let host: String
 

@@ -2,6 +2,7 @@ internal import Build
 internal import Findings
 internal import Foundation
 internal import Publish
+internal import Workspace
 
 /// Builds a campaign in a process of its own, within bounds of time and memory: what ends it, a crest say, ends nothing
 /// else of the run.

@@ -1,4 +1,3 @@
-package import Build
 package import Findings
 package import Formats
 internal import Schedule
@@ -7,8 +6,10 @@ internal import Schedule
 package struct RunOutcome: Sendable {
     /// How many are out; will be tried again; failed for good; need a person's decision.
     package var sent: Int { summary.sent }
+    /// How many wait for another try.
     package var again: Int { summary.again }
     package var failed: Int { summary.failed }
+    /// How many wait for a person.
     package var undecided: Int { summary.undecided }
     /// How many of the sent posts lie in which folder, to be posted by hand.
     private let laidOut: [(name: String, count: Int)]

@@ -65,6 +65,7 @@ package struct PhotoPrint: Hashable, Sendable {
     package var width: Int
     package var height: Int
 
+    /// A part of the upright picture, in its own pixels from the upper left corner.
     package struct Window: Hashable, Sendable {
         package var x: Int
         package var y: Int

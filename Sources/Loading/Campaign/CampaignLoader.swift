@@ -3,6 +3,7 @@ package import Workspace
 
 /// Reads a campaign's folder: `campaign.yaml` and all `texts/<language>.yaml`.
 package struct CampaignLoader: Sendable {
+    /// All of `Languages.yaml`.
     package var languages: LanguageTable
     /// Slugs of all regions.
     package var regions: [String]

@@ -3,6 +3,7 @@ package import Page
 
 /// Strict reading of one mapping: each key is asked for, and `finish` reports those that nobody asked for.
 package final class MappingReader {
+    /// Where the mapping begins.
     package let place: SourcePlace
     package let reading: Reading
     private let entries: [Node.Entry]
@@ -27,6 +28,7 @@ package final class MappingReader {
         return byKey[key]
     }
 
+    /// Whether the key is there, with whatever value. It counts as asked for.
     package func has(_ key: String) -> Bool { node(key) != nil }
 
     /// A value that must be there; nil and a finding where it is not, or is something else.

@@ -19,6 +19,7 @@ extension Reading {
         }
     }
 
+    /// `"#RRGGBB"`, quoted, since `#` begins a comment.
     package func rgb(_ node: Node) -> RGB? {
         let expected = Words(de: "eine Farbe als \"#RRGGBB\"", en: "a colour as \"#RRGGBB\"")
         guard let scalar = node.scalar, scalar.kind == .text else {

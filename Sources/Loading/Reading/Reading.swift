@@ -3,10 +3,12 @@ package import Page
 
 /// The reading of one file, or of several that belong together: every fault is collected, none ends it.
 package final class Reading {
+    /// In the order in which they were reported.
     package private(set) var findings: [Finding]
 
     package init(_ findings: [Finding] = []) { self.findings = findings }
 
+    /// Reading goes on: whoever mends the file wants to see all at once.
     package func report(_ finding: Finding) { findings.append(finding) }
 
     package func report(_ more: [Finding]) { findings += more }
@@ -82,6 +84,7 @@ extension Reading {
 
     package func string(_ node: Node) -> String? { scalar(node)?.text }
 
+    /// Decimal digits with or without a sign; no other notation.
     package func integer(_ node: Node) -> Int? {
         guard let scalar = node.scalar, scalar.kind == .number, let value = Int(scalar.text) else {
             wrongType(node, Words(de: "eine ganze Zahl", en: "a whole number"), "3")
@@ -98,6 +101,7 @@ extension Reading {
         return value
     }
 
+    /// `true` or `false` as YAML 1.2 spells them; `yes` and `on` are texts.
     package func bool(_ node: Node) -> Bool? {
         guard let scalar = node.scalar, scalar.kind == .bool else {
             wrongType(node, Words(de: "true (ja) oder false (nein)", en: "true or false"), "true")

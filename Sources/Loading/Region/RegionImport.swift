@@ -4,6 +4,7 @@ package import Workspace
 
 /// Takes regions from the API's JSON, mends its known quirks, and says what it mended.
 package enum RegionImport {
+    /// One region, ready to be written.
     package struct Imported: Hashable, Sendable {
         package var slug: String
         /// With its prefix: `Stadt Augsburg`.

@@ -7,8 +7,10 @@ package enum RegionShelf {
 
     /// A region as loaded: nil where it cannot be made; its faults; and the bytes read by path, for a build's key.
     package struct Loaded: Sendable {
+        /// Nil where a fault stands in the way.
         package var region: Region?
         package var findings: [Finding]
+        /// The bytes of every file read, by path.
         package var sources: [String: [UInt8]]
     }
 

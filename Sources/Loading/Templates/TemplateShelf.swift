@@ -14,6 +14,7 @@ package struct TemplateShelf: Sendable {
     package var templates: [String: [String: Template]] = [:]
     /// The materials, those with faults too: what is broken is not unknown besides.
     package var materials: [String] = []
+    /// Of all families.
     package var findings: [Finding] = []
     /// The bytes of every file read, by its path relative to the shelf.
     package var sources: [String: [UInt8]] = [:]

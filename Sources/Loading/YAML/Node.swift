@@ -2,6 +2,7 @@ package import Model
 
 /// A value in a YAML file, and where it stands.
 package struct Node: Sendable {
+    /// The three kinds of YAML nodes. Aliases are replaced by what they name.
     package enum Content: Sendable {
         case scalar(Scalar)
         case sequence([Node])

@@ -4,20 +4,28 @@ package import Page
 package struct Campaign: Hashable, Sendable {
     /// The folder's name; it names the campaign in links and in the output.
     package var name: String
+    /// What people call it, in German.
     package var title: String
     package var kind: CampaignKind
+    /// The first and the last day of the campaign, both included.
     package var from: Day
     package var to: Day
+    /// Slugs.
     package var regions: [Located<String>]
     /// Codes of `Languages.yaml`; nil takes each region's own.
     package var languages: [Located<String>]?
+    /// Where codes and posts of one language lead.
     package var link: Located<LinkTemplate>
+    /// Where a sheet in many languages leads.
     package var linkAny: Located<LinkTemplate>
+    /// What is added to links for statistics, as a query; nil adds nothing.
     package var parameters: Located<LinkTemplate>?
+    /// Names of templates.
     package var materials: [Located<String>]
     /// What kind of thing each material is, by its name; one whose template is broken is not there.
     package var kinds: [String: MaterialKind]
     package var placements: [Placement]
+    /// Names of platforms.
     package var channels: [Located<String>]
     package var posts: [Post]
     /// Named days, e.g. `print`.
@@ -99,9 +107,11 @@ package struct Campaign: Hashable, Sendable {
 
     /// One message of the campaign's run.
     package struct Post: Hashable, Sendable {
+        /// One post a language, or one thread in which the languages answer one another.
         package enum Languages: String, Hashable, Sendable, CaseIterable { case single, thread }
 
         package var id: String
+        /// When it goes out.
         package var at: Located<PlanTime>
         /// The name of its text under `posts:` in the text files.
         package var text: Located<String>
@@ -134,6 +144,7 @@ package struct Campaign: Hashable, Sendable {
 
     /// What one is invited to.
     package struct Event: Hashable, Sendable {
+        /// By the region's clock.
         package var start: LocalTime
         package var end: LocalTime?
         package var place: String

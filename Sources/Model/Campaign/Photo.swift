@@ -1,6 +1,8 @@
 /// A photo of a campaign: where it lies, what of it counts, and what its use is bound to.
 package struct Photo: Hashable, Sendable {
+    /// Unique in its campaign.
     package var id: String
+    /// Where `campaign.yaml` speaks of it.
     package var place: SourcePlace
     /// Relative to the campaign's folder, e.g. `images/markt.jpg`.
     package var file: Located<String>
@@ -13,6 +15,7 @@ package struct Photo: Hashable, Sendable {
     package var showsCredit: Bool
     /// Whether a person can be recognised, who must have agreed.
     package var showsPeople: Bool
+    /// Nil where nobody had to agree.
     package var consent: Consent?
     /// What it shows, by language, for those who do not see it.
     package var alternatives: [String: String]
@@ -43,6 +46,7 @@ package struct Photo: Hashable, Sendable {
         self.regions = regions
     }
 
+    /// Whether a material shows it in a region.
     package func belongs(to material: String, in region: String) -> Bool {
         (materials?.contains { $0.value == material } ?? true) && (regions?.contains { $0.value == region } ?? true)
     }
@@ -104,6 +108,7 @@ package struct PhotoLicense: Hashable, Sendable {
     package var name: String
     private let writtenURL: String?
 
+    /// - Parameter url: The terms' address; left out, that of a Creative Commons licence known by its name.
     package init(name: String, url: String? = nil) {
         self.name = name
         writtenURL = url

@@ -2,14 +2,18 @@
 ///
 /// A text that does not parse is refused with the character offset of the fault.
 package struct PlaceholderText: Hashable, Sendable {
+    /// A stretch of the text, or the name of what stands for it.
     package enum Part: Hashable, Sendable {
         case literal(String)
         case placeholder(String)
     }
 
+    /// In the order of the text; literals are never empty.
     package let parts: [Part]
 
+    /// Why a text does not parse.
     package struct Fault: Error, Hashable, Sendable {
+        /// A placeholder by a name that is not allowed, or one that lacks its `}`.
         package enum Kind: Hashable, Sendable {
             case unknown(String)
             case unclosed
@@ -49,6 +53,7 @@ package struct PlaceholderText: Hashable, Sendable {
         self.parts = parts
     }
 
+    /// The names that stand in braces.
     package var placeholders: Set<String> {
         Set(parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } })
     }

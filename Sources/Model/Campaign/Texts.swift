@@ -23,6 +23,7 @@ package struct Texts: Hashable, Sendable {
     /// The placeholders that a text may name.
     package static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place", "embargo"]
 
+    /// What a text file may say under a name.
     package enum Entry: Hashable, Sendable {
         case text(PlaceholderText)
         /// Up to three lengths of the same message.
@@ -30,6 +31,7 @@ package struct Texts: Hashable, Sendable {
         case list([PlaceholderText])
     }
 
+    /// By which lengths texts and templates name a variant.
     package enum Length: String, Hashable, Sendable, CaseIterable { case long, medium, short }
 
     /// The same message in up to three lengths, of which the longest that fits is taken.
@@ -79,9 +81,11 @@ package struct Texts: Hashable, Sendable {
 
     /// Whether a person who speaks the language has read it.
     package struct Review: Hashable, Sendable {
+        /// A draft is whatever nobody has vouched for.
         package enum State: String, Hashable, Sendable, CaseIterable { case draft, reviewed }
 
         package var state: State
+        /// Who read it, for people.
         package var by: String?
         package var on: Day?
         /// The hash of the source text from which it was translated.

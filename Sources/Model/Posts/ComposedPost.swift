@@ -13,12 +13,15 @@ package struct ComposedPost: Hashable, Sendable {
     package var variant: Variant?
     /// As the platform counts it.
     package var length: Int
+    /// The most that the platform takes, counted as `length` is.
     package var limit: Int
     /// What stands in the picture; nil where there is no picture or the platform takes no such text.
     package var alt: String?
+    /// Nil where the post goes out without a picture.
     package var image: Image?
     /// Its place in a thread of several languages, from 0; nil for a post of its own.
     package var thread: Int?
+    /// What is wrong with it for this platform.
     package var findings: [Finding]
 
     package init(
@@ -41,6 +44,7 @@ package struct ComposedPost: Hashable, Sendable {
     /// Whether the platform takes it: no finding is an error.
     package var isPublishable: Bool { !findings.contains { $0.severity == .error } }
 
+    /// A variant by its name in the text file.
     package enum Variant: String, Hashable, Sendable, CaseIterable { case long, medium, short }
 
     /// The picture of a post.
@@ -60,6 +64,7 @@ package struct ComposedPost: Hashable, Sendable {
             self.bytes = bytes
         }
 
+        /// By the path's suffix; what is none of the known ones counts as PNG.
         package var format: PictureFormat { PictureFormat(path: path) ?? .png }
     }
 }

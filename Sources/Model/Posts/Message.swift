@@ -24,6 +24,7 @@ package struct Message: Hashable, Sendable {
 
     /// A stretch of the text, counted in UTF-8 bytes, its end exclusive.
     package struct Facet: Hashable, Sendable {
+        /// What a facet opens: an address, or a search for a tag.
         package enum Target: Hashable, Sendable {
             case link(String)
             /// Without `#`.

@@ -15,9 +15,12 @@ package struct PlatformRules: Hashable, Sendable {
     /// The form in which a platform is told a post's language.
     package enum LanguageTag: String, Hashable, Sendable, CaseIterable { case none, iso639, bcp47 }
 
+    /// The file's name without `.yaml`; campaigns name it under `channels`.
     package var name: String
+    /// What people call it.
     package var title: String
     package var counting: CountingRule
+    /// The most that a text may count by `counting`.
     package var limit: Int
     /// The limit of a text that stands under a picture, where it is another one.
     package var captionLimit: Int?
@@ -71,6 +74,7 @@ package struct PlatformRules: Hashable, Sendable {
     /// The limit of a post's text, with a picture or without.
     package func limit(withPicture: Bool) -> Int { withPicture ? captionLimit ?? limit : limit }
 
+    /// How many hashtags a post may bear, and which become links.
     package struct Hashtags: Hashable, Sendable {
         /// More are refused.
         package var error: Int?
@@ -137,9 +141,11 @@ package struct PlatformRules: Hashable, Sendable {
             }
         }
 
+        /// What of a picture may be too much: its file, its pixels, or the sum of its sides.
         package enum Bound: Hashable, Sendable { case bytes, pixels, sides }
     }
 
+    /// A picture's size in pixels.
     package struct PixelSize: Hashable, Sendable, CustomStringConvertible {
         package var width: Int
         package var height: Int

@@ -4,6 +4,7 @@ package import Page
 package struct Brand: Hashable, Sendable {
     /// The file, relative to the workspace.
     package var file: String
+    /// Where the region's Integreat is read, without scheme, e.g. `integreat.app`.
     package var host: String
     /// The host of the CMS's short links, where the region has them.
     package var shortHost: String?
@@ -15,8 +16,11 @@ package struct Brand: Hashable, Sendable {
     package var timeZone: String
     /// The region's name by language.
     package var names: [String: String]
+    /// The ground of sheets.
     package var surface: Color
+    /// Of type on `surface`.
     package var ink: Color
+    /// For what is to catch the eye.
     package var accent: Color
     /// The crest's file, absolute and inside the region's folder.
     package var crest: String?
@@ -59,11 +63,14 @@ package struct Brand: Hashable, Sendable {
 
     /// Whom to ask in town; what is not given is empty.
     package struct Contact: Hashable, Sendable {
+        /// The office's name, e.g. `Fachstelle Integration`.
         package var office: String
         package var street: String
+        /// With its postal code.
         package var town: String
         package var phone: String
         package var email: String
+        /// Without scheme, as one reads it.
         package var web: String
 
         package init(
@@ -82,6 +89,7 @@ package struct Brand: Hashable, Sendable {
     /// Who publishes and who is responsible (V. i. S. d. P.), as the press laws of the Länder ask of printed matter.
     package struct Imprint: Hashable, Sendable {
         package var publisher: String
+        /// Who answers for it in the sense of the press laws, with address.
         package var responsible: String
 
         package init(publisher: String, responsible: String) {

@@ -12,6 +12,7 @@ package struct Language: Hashable, Sendable {
     package var bcp47: String
     /// ISO 639-1 where the language has one, else 639-3; platforms tag posts with it.
     package var iso639: String
+    /// In which it is written.
     package var script: Script
     /// Other codes seen for it, lower case.
     package var aliases: [String]

@@ -4,11 +4,15 @@ package struct Region: Hashable, Sendable {
     package var slug: String
     /// With its prefix: `Stadt Augsburg`.
     package var name: String
+    /// What stands before the name, e.g. `Stadt`; may be empty.
     package var prefix: String
     package var nameWithoutPrefix: String
+    /// Whether the public can read it; nothing is made for a region that is not.
     package var live: Bool
     package var postalCode: String
+    /// On the map; nil where the API gives none.
     package var location: Coordinate?
+    /// The area on the map; nil where the API gives none.
     package var box: Box?
     package var languages: [OfferedLanguage]
     package var brand: Brand
@@ -40,6 +44,7 @@ package struct Region: Hashable, Sendable {
         }
     }
 
+    /// A rectangle on the map.
     package struct Box: Hashable, Sendable {
         /// South-west.
         package var min: Coordinate

@@ -17,6 +17,7 @@ package struct ImageNode: Hashable, Sendable {
 
 /// A QR code in a template, on its own light field.
 package struct CodeNode: Hashable, Sendable {
+    /// Whether a code leads to the sheet's language, or to where readers choose one.
     package enum Target: String, Hashable, Sendable, CaseIterable {
         case link
         case linkAny = "link-any"
@@ -35,6 +36,7 @@ package struct CodeNode: Hashable, Sendable {
 
 /// A flat shape that fills its box.
 package struct ShapeNode: Hashable, Sendable {
+    /// How a shape fills its box.
     package enum Form: String, Hashable, Sendable, CaseIterable {
         case rectangle, circle
         /// A quarter of a disc whose centre is the box's lower start corner.

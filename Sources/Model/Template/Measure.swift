@@ -2,6 +2,7 @@ package import Page
 
 /// A length in a template: absolute, or in units of a hundredth of the page's short side (`7u`).
 package struct Measure: Hashable, Sendable {
+    /// Added to the `units`.
     package var absolute: Length
     /// Hundredths of the page's short side.
     package var units: Double

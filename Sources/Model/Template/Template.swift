@@ -2,13 +2,18 @@ package import Page
 
 /// One design: `Templates/<name>.yaml`.
 package struct Template: Hashable, Sendable {
+    /// By which campaigns order it: the file's name without `.yaml`.
     package var name: String
     /// What the press office calls it.
     package var title: Words
     package var kind: MaterialKind
+    /// After cutting, as it lies before its reader.
     package var size: Size
+    /// Paper with its resolution, or a screen.
     package var medium: Page.Medium
+    /// Beyond each edge; cut off after printing.
     package var bleed: Length
+    /// Inside of each edge; no text stands in it.
     package var safeMargin: Length
     /// Where each page is folded, measured from its start edge; empty where nothing is.
     package var folds: [[Length]]
@@ -20,7 +25,9 @@ package struct Template: Hashable, Sendable {
     package var multilingual: Bool
     /// The most and fewest languages that a multilingual sheet holds.
     package var languageCount: ClosedRange<Int>?
+    /// By the name under which its texts choose one.
     package var styles: [String: TypeStyle]
+    /// The root of each page, the front first.
     package var pages: [TemplateNode]
     /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
     package var file: String
@@ -123,6 +130,7 @@ package struct DesignStyle: Hashable, Sendable {
         self.title = title
     }
 
+    /// The one of which each material has a design.
     package static let standard = DesignStyle(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
 }
 
@@ -130,6 +138,7 @@ package struct DesignStyle: Hashable, Sendable {
 package struct WantedText: Hashable, Sendable {
     /// Without a length: `headline` of `headline.short`.
     package var name: String
+    /// Whether the sheet stands without it.
     package var isOptional: Bool
     package var place: SourcePlace
 }

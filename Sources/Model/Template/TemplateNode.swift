@@ -1,6 +1,7 @@
 /// One node of a template's tree. Directions are logical: `start` is left in German and right in Arabic.
 package struct TemplateNode: Hashable, Sendable {
     package var content: Content
+    /// How much room it takes, and what lies behind it.
     package var box: Box
     /// Nil is always.
     package var when: Condition?
@@ -19,6 +20,7 @@ package struct TemplateNode: Hashable, Sendable {
         case noPhoto = "no-photo"
     }
 
+    /// What stands in the box: an arrangement of other nodes, or one thing.
     package indirect enum Content: Hashable, Sendable {
         /// Below each other.
         case rows([TemplateNode], Stack)
@@ -36,8 +38,10 @@ package struct TemplateNode: Hashable, Sendable {
         case space
     }
 
+    /// Where something stands in the room that it has; `stretch` fills it.
     package enum Alignment: String, Hashable, Sendable, CaseIterable { case start, center, end, stretch }
 
+    /// Where the children stand along the axis; `between` shares what is left among the gaps.
     package enum Distribution: String, Hashable, Sendable, CaseIterable { case start, center, end, between }
 
     /// How rows and columns arrange their children.
@@ -62,8 +66,11 @@ package struct TemplateNode: Hashable, Sendable {
         /// A fixed width and height, where the parent's axis does not say it.
         package var width: Measure?
         package var height: Measure?
+        /// Between its edges and its content.
         package var padding: Insets
+        /// The colour behind its content; nil lets through what lies below.
         package var fill: TemplatePaint?
+        /// Of its four corners.
         package var radius: Measure
         /// Whether its edges that lie on the page's edges reach into the bleed.
         package var bleeds: Bool
@@ -112,11 +119,13 @@ package struct Each: Hashable, Sendable {
         case text(String)
     }
 
+    /// Over what it repeats.
     package var list: List
     package var columns: Int
     package var gap: Measure
     /// Between rows; nil is as between columns.
     package var rowGap: Measure?
+    /// The node for one item.
     package var cell: TemplateNode
 
     package init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {

@@ -1,5 +1,6 @@
 /// A colour as a template names it: one of the brand's, paper, black, or a mixture of two.
 package struct TemplatePaint: Hashable, Sendable {
+    /// The brand's three colours, the paper's white, and black.
     package enum Swatch: String, Hashable, Sendable, CaseIterable { case surface, ink, accent, paper, black }
 
     package var swatch: Swatch
@@ -11,6 +12,7 @@ package struct TemplatePaint: Hashable, Sendable {
         self.mixture = mixture
     }
 
+    /// The second colour of two.
     package struct Mixture: Hashable, Sendable {
         package var swatch: Swatch
         package var share: Double

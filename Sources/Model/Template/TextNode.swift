@@ -6,6 +6,7 @@ package struct TextNode: Hashable, Sendable {
     /// The name of a style of the template.
     package var style: String
     package var color: TemplatePaint
+    /// Of its lines, across the box.
     package var align: TemplateNode.Alignment
     /// Where it stands in a box that is higher than the text.
     package var anchor: TemplateNode.Alignment

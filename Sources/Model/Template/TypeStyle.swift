@@ -1,5 +1,6 @@
 /// A role of type in a template: every text of one style on a page stands in the same size.
 package struct TypeStyle: Hashable, Sendable {
+    /// Which of a script's two kinds of fonts it takes.
     package enum Voice: String, Hashable, Sendable, CaseIterable { case sans, serif }
 
     /// The smallest and the largest size of the em.

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, without a time or a zone.
 package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// By the Gregorian calendar, 1 to 9999.
     package let year: Int
+    /// 1 to 12.
     package let month: Int
+    /// 1 to 31.
     package let day: Int
 
     /// Nil where the calendar has no such day.

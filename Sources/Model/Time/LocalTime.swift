@@ -22,7 +22,9 @@ package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertibl
 
 /// A time on a clock's face, hours and minutes.
 package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// 0 to 23.
     package let hour: Int
+    /// 0 to 59.
     package let minute: Int
 
     package init?(hour: Int, minute: Int) {

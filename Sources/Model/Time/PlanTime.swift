@@ -1,5 +1,6 @@
 /// When a post goes out, as a campaign writes it: a fixed time, or days before or after an anchor.
 package enum PlanTime: Hashable, Sendable {
+    /// The campaign's first and last day, or the day of its event.
     package enum Anchor: String, Hashable, Sendable, CaseIterable { case start, end, event }
 
     case fixed(LocalTime)

@@ -7,7 +7,9 @@ package struct Account: Hashable, Sendable {
     package let platform: Platform
     /// Nil for an outbox alone.
     package let server: ServerAddress?
+    /// Where the secret lies; never the secret itself.
     package let token: SecretSource?
+    /// Each valid for its option.
     package let options: [AccountOption: String]
 
     /// - Throws: What is wrong or missing, and how it is said right.

@@ -4,6 +4,7 @@ package import Workspace
 
 /// Why an account cannot be kept or cannot send, and what to do about it. No secret is in it.
 package struct AccountFault: Error, Hashable, Sendable {
+    /// For who must tell faults apart; people read the words.
     package enum Kind: Hashable, Sendable {
         /// What was said of it is wrong or incomplete.
         case invalid

@@ -31,10 +31,9 @@ final class Telegram: Publisher {
                 return try receipt(
                     of: request("sendMessage", .form(fields + [("text", post.message.text)])), picture: nil)
             }
+            let captioned = parts(fields + [("caption", post.message.text)])
             return try receipt(
-                of: request(
-                    "sendPhoto", .multipart(parts(fields + [("caption", post.message.text)]) + [picture.part("photo")])),
-                picture: picture)
+                of: request("sendPhoto", .multipart(captioned + [picture.part("photo")])), picture: picture)
         }
     }
 

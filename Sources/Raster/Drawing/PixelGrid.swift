@@ -5,6 +5,7 @@ package import Page
 /// The box that is drawn covers its pixels to the very edge: an A3 at 300 dpi is 3507.87 pixels wide and is drawn 3508
 /// wide, so that a surface to the edge leaves no paler column there.
 package struct PixelGrid: Hashable, Sendable {
+    /// In pixels, like `height`.
     package let width: Int
     package let height: Int
     /// Dots per inch, as asked for.
@@ -57,6 +58,7 @@ package struct PixelGrid: Hashable, Sendable {
 package struct PixelRect: Hashable, Sendable {
     var x: Int
     var y: Int
+    /// In pixels, like all of it.
     package var width: Int
     var height: Int
 

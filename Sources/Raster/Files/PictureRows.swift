@@ -25,6 +25,7 @@ package struct GrayRows: Sendable {
         pixels = [UInt8](repeating: 0, count: self.width * self.height)
     }
 
+    /// - Parameter row: `0xAARRGGBB`, `width` of them; rows come from the top.
     package mutating func add(_ row: UnsafeBufferPointer<UInt32>) {
         guard finished < height else { return }
         if factor == 1 {

@@ -28,6 +28,7 @@ package struct ServiceUnits: Hashable, Sendable {
 
     package static let name = "litfass-schedule"
 
+    /// The unit and its timer, by the names that systemd looks for.
     package var files: [(name: String, text: String)] {
         [(Self.name + ".service", service), (Self.name + ".timer", timer)]
     }

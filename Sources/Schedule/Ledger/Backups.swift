@@ -5,6 +5,7 @@ internal import Foundation
 package struct Backups: Sendable {
     let ledger: String
 
+    /// - Parameter ledger: The database's path.
     package init(ledger: String) { self.ledger = ledger }
 
     private static let day = 86_400

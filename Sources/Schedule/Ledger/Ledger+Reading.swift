@@ -39,6 +39,7 @@ extension Ledger {
         return content
     }
 
+    /// - Returns: The file's bytes; nil where the ledger lacks it.
     package func picture(_ sha256: String) throws -> [UInt8]? {
         try database.rows("SELECT bytes FROM picture WHERE sha256 = $1", [.text(sha256)]).first?["bytes"]
     }

@@ -77,6 +77,7 @@ extension Ledger {
         }
     }
 
+    /// - Returns: Whether it was paused.
     package func resume(_ campaign: String?, by who: String, now: Int) throws -> Bool {
         try database.transaction {
             let gone = try database.rows(

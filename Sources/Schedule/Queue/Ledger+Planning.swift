@@ -245,6 +245,7 @@ package struct PlanChange: Hashable, Sendable {
     /// Nil for `missed`.
     package var id: String?
     package var key: EntryKey
+    /// In seconds since 1970.
     package var due: Int
     /// An approval that there was holds no longer.
     package var lapsed: Bool

@@ -33,6 +33,7 @@ package struct Surroundings {
         self.tell = tell
     }
 
+    /// Why nobody sends for an account now.
     package struct NoPublisher: Error, Hashable, Sendable {
         package var reason: Words
         /// The account of that name is another one than was approved: a person is asked.

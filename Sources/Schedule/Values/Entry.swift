@@ -7,6 +7,7 @@ package struct Entry: Hashable, Sendable {
     /// Short, to be typed.
     package var id: String
     package var key: EntryKey
+    /// The sender's name.
     package var account: String
     /// Seconds since 1970.
     package var due: Int
@@ -21,6 +22,7 @@ package struct Entry: Hashable, Sendable {
     package var parent: String?
     /// The place in a thread, from 0; nil for a post of its own.
     package var thread: Int?
+    /// How many requests were made since the entry was last planned or approved.
     package var attempts: Int
     /// Not to be tried before, `due` at the earliest; seconds since 1970.
     package var wake: Int
@@ -30,9 +32,12 @@ package struct Entry: Hashable, Sendable {
     package var idempotencyKey: String?
     /// The attempt that runs, and who runs it.
     package var attempt: String?
+    /// When that attempt began, in seconds since 1970.
     package var attemptAt: Int?
     package var runner: String?
+    /// There once it is sent.
     package var receipt: Receipt?
+    /// Nil until someone has approved it, and again when the approval has lapsed.
     package var approval: Approval?
     /// The last that was said of it, e.g. why it failed.
     package var remark: Words?
@@ -50,6 +55,7 @@ package struct Entry: Hashable, Sendable {
 
 /// Who let an entry out, when, and exactly which content.
 package struct Approval: Hashable, Sendable {
+    /// A person, for the history.
     package var by: String
     /// Seconds since 1970.
     package var at: Int

@@ -2,6 +2,7 @@ package import Findings
 
 /// One line of the ledger's history. Nothing is ever changed or taken out of it.
 package struct LedgerEvent: Hashable, Sendable {
+    /// What happened, by the word that stands in the database: released words are never changed.
     package enum What: String, Hashable, Sendable, CaseIterable {
         case planned, changed, moved, dropped, reinstated
         case approved, lapsed, late
@@ -17,6 +18,7 @@ package struct LedgerEvent: Hashable, Sendable {
     package var at: Int
     /// Nil for what concerns a campaign or the whole queue.
     package var entry: String?
+    /// Nil for what concerns the whole ledger.
     package var campaign: String?
     package var what: What
     /// The person, or the runner as `machine:process`.

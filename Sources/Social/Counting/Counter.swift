@@ -74,6 +74,7 @@ package enum Counter {
 
 /// How long a text is for a platform, and how much of it is too much.
 package struct TextLength: Hashable, Sendable {
+    /// As the platform counts, addresses by their weight.
     package let length: Int
     package let limit: Int
     /// By how much the length exceeds the limit; 0 where it fits.
@@ -81,6 +82,7 @@ package struct TextLength: Hashable, Sendable {
     /// By how many UTF-8 bytes the text exceeds the platform's second limit; 0 where it fits or there is none.
     package let excessBytes: Int
 
+    /// Within both limits, in letters and in bytes.
     package var fits: Bool { excess == 0 && excessBytes == 0 }
 }
 

@@ -2,6 +2,7 @@ package import Findings
 
 /// One option of a command: `--name`, `--name VALUE` or `--name=VALUE`.
 package struct Option: Hashable, Sendable {
+    /// Whether it takes a value, and how often it may stand.
     package enum Kind: Hashable, Sendable {
         case flag
         /// At most once.

@@ -109,6 +109,7 @@ package struct Parser: Sendable {
 
 /// What a person asked for, by the options' own declarations.
 package struct Arguments: Hashable, Sendable {
+    /// In the order in which they were typed.
     package var operands: [String] = []
     private var values: [String: [String]] = [:]
 

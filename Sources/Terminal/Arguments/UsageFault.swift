@@ -2,6 +2,7 @@ package import Findings
 
 /// A command line that cannot be understood (exit status 64).
 package struct UsageFault: Error, Hashable, Sendable {
+    /// What of the command line was not understood.
     package enum Kind: Hashable, Sendable {
         case noCommand
         case incompleteCommand([String])

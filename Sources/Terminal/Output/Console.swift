@@ -6,6 +6,7 @@ internal import Synchronization
 ///
 /// A reader that has gone away (`litfass … | head`) is no fault: the work goes on, the rest is not printed.
 package final class Console: Sendable {
+    /// How it writes: in which language, how loudly, in which colours and columns.
     package struct Settings: Hashable, Sendable {
         package var speech: Speech
         package var isQuiet = false

@@ -2,6 +2,7 @@ package import Findings
 
 /// What `check` shows first: each language of each material at a glance, in words and signs, not by colour alone.
 package struct CoverageTable: Sendable {
+    /// A language.
     package struct Row: Hashable, Sendable {
         var code: String
         var name: Words

@@ -5,6 +5,7 @@ package struct MonthGrid: Hashable, Sendable {
     /// What a day is marked with: a sign, not colour alone.
     package enum Mark: Hashable, Sendable, CaseIterable { case none, post, chore, silent, holiday }
 
+    /// A day.
     package struct Cell: Hashable, Sendable {
         var day: Int
         var mark: Mark

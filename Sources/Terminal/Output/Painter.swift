@@ -1,5 +1,6 @@
 /// Colours for one stream, or none.
 package struct Painter: Hashable, Sendable {
+    /// By the number of its ANSI escape sequence (ECMA-48, SGR).
     package enum Style: String, Hashable, Sendable {
         case error = "1;31"
         case warning = "33"
