@@ -41,7 +41,7 @@ extension FindingArgument.Value {
             let mirror = Mirror(reflecting: value)
             switch mirror.displayStyle {
             case .optional: self = mirror.children.first.map { Self(reflecting: $0.value) } ?? .none
-            case .collection, .set: self = .list(mirror.children.map { Self(reflecting: $0.value) })
+            case .collection: self = .list(mirror.children.map { Self(reflecting: $0.value) })
             case .enum where !mirror.children.isEmpty: self = .list(mirror.children.flatMap(Self.parts))
             default: self = .text(String(describing: value))
             }

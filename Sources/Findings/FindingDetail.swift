@@ -10,8 +10,9 @@ package protocol FindingDetail: Hashable, Sendable {
     var remedy: Words { get }
     /// The values that the words are made of, for programs; in the order of declaration.
     var arguments: [FindingArgument] { get }
-    /// Whether, of two of one kind at one place, this is the one to show; `other` may be of any kind.
-    func outweighs(_ other: any FindingDetail) -> Bool
+    /// How much it asks for, on a scale of its kind: of several at one place the heaviest is told. Nil where all of
+    /// them ask for the same.
+    var weight: Double? { get }
 }
 
 /// A kind of finding, declared once in the room that reports it: a type whose properties are its arguments.
@@ -33,17 +34,11 @@ package protocol FindingKind: FindingDetail {
     /// In kebab case, and for good: scripts look for it.
     static var code: String { get }
     static var severity: Finding.Severity { get }
-    /// Whether this one asks for more than another of its kind: a shorter text, a sharper photo. Several at one place
-    /// are told as the one that asks for most.
-    func asksMore(than other: Self) -> Bool
 }
 
 extension FindingKind {
     package var code: String { Self.code }
     package var severity: Finding.Severity { Self.severity }
     package var arguments: [FindingArgument] { FindingArgument.all(of: self) }
-    package func asksMore(than other: Self) -> Bool { false }
-    package func outweighs(_ other: any FindingDetail) -> Bool {
-        (other as? Self).map { asksMore(than: $0) } ?? false
-    }
+    package var weight: Double? { nil }
 }

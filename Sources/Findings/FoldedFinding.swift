@@ -17,7 +17,7 @@ package struct FoldedFinding: Hashable, Sendable {
                 return FoldedFinding(finding: finding, others: [])
             }
             guard told.insert(kind).inserted else { return nil }
-            let shown = all.dropFirst().reduce(all[0]) { $1.detail.outweighs($0.detail) ? $1 : $0 }
+            let shown = all.dropFirst().reduce(all[0]) { $1.weight > $0.weight ? $1 : $0 }
             return FoldedFinding(finding: shown, others: all.filter { $0 != shown }.map(\.scope))
         }
     }
@@ -28,16 +28,39 @@ package struct FoldedFinding: Hashable, Sendable {
         return others.compactMap { $0[keyPath: part] }.filter { seen.insert($0).inserted }
     }
 
+    /// What is told once.
     private struct Kind: Hashable {
         let code: String
         let severity: Finding.Severity
         let place: SourcePlace
+        /// Where a whole file is meant, what tells one matter in it from another: the name of a text, a colour. What is
+        /// measured, what is called otherwise in German and English, and what the scope says differs by language and
+        /// material.
+        let matter: [FindingArgument.Value]
 
         init?(_ finding: Finding) {
-            guard let place = finding.place, place.line != nil,
-                finding.scope.language != nil || finding.scope.material != nil
-            else { return nil }
+            guard let place = finding.place, finding.scope.language != nil || finding.scope.material != nil else {
+                return nil
+            }
             (code, severity, self.place) = (finding.code, finding.severity, place)
+            let scope = [finding.scope.region, finding.scope.language, finding.scope.material]
+            let names = place.line == nil ? finding.arguments.compactMap(\.value.name) : []
+            matter = names.filter { name in !scope.contains { $0.map(FindingArgument.Value.text) == name } }
+        }
+    }
+}
+
+extension Finding {
+    fileprivate var weight: Double { detail.weight ?? -.infinity }
+}
+
+extension FindingArgument.Value {
+    /// What it names; nil for figures and words.
+    fileprivate var name: Self? {
+        switch self {
+        case .text, .flag, .none: self
+        case .list(let values): .list(values.compactMap(\.name))
+        case .words, .integer, .number: nil
         }
     }
 }

@@ -53,12 +53,9 @@ package final class Composer {
                 pass.items[placed.item] = .picture(picture)
                 return nil
             } catch {
-                return Finding(
-                    "photo-unreadable", .error, at: subject.photo?.photo.file.place,
-                    message: Words(
-                        de: "Das Foto „\(placed.print.photo)“ lässt sich nicht entwickeln: \(error)",
-                        en: "The photo “\(placed.print.photo)” cannot be developed: \(error)"),
-                    remedy: Words(de: "Das Bild neu speichern.", en: "Save the picture again."))
+                let photo = subject.photo?.photo.file
+                let fault = PhotoUnreadable.Fault.undeveloped(photo: placed.print.photo, words: "\(error)")
+                return Finding(PhotoUnreadable(file: photo?.value ?? "", fault: fault), at: photo?.place)
             }
         }
     }

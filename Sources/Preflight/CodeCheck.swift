@@ -42,29 +42,6 @@ package struct CodeCheck: Hashable, Sendable {
 
     /// What is wrong with the code; nil where it reads as it should.
     package var finding: Finding? {
-        guard !isRead else { return nil }
-        let payload = code.symbol.payload
-        let message =
-            read.isEmpty
-            ? Words(
-                de: "Der QR-Code für \(payload) ist im fertigen Bild nicht lesbar.",
-                en: "The QR code for \(payload) cannot be read in the finished picture.")
-            : Words(
-                de: "Der QR-Code für \(payload) liest sich im fertigen Bild als \(read.joined(separator: ", ")).",
-                en: "The QR code for \(payload) reads as \(read.joined(separator: ", ")) in the finished picture.")
-        return Finding(
-            "code-unreadable", .error, message: message,
-            remedy: Words(
-                de:
-                    """
-                    Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren \
-                    Link, und legen Sie nichts darüber.
-                    """,
-                en:
-                    """
-                    Please give the code more room, stronger colours (dark on light) or a shorter link, and lay \
-                    nothing over it.
-                    """
-            ))
+        isRead ? nil : Finding(CodeUnreadable(payload: code.symbol.payload, read: read))
     }
 }

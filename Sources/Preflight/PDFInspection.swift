@@ -92,148 +92,41 @@ extension PDFInspection {
     var findings: [Finding] { soundness + fonts + geometry + press }
 
     private var soundness: [Finding] {
-        var findings = complaints.prefix(5).map { words in
-            Finding(
-                "pdf-damaged", .error,
-                message: Words(de: "Die Datei ist beschädigt: \(words)", en: "The file is damaged: \(words)"),
-                remedy: Words(
-                    de: "Bitte erzeugen oder kopieren Sie die Datei neu.", en: "Please build or copy the file again."))
-        }
-        if pageBoxes.isEmpty {
-            findings.append(
-                Finding(
-                    "pdf-empty", .error, message: Words(de: "Die Datei hat keine Seite.", en: "The file has no page."),
-                    remedy: Words(de: "Bitte erzeugen Sie die Datei neu.", en: "Please build the file again.")))
-        }
-        if isEncrypted {
-            findings.append(
-                Finding(
-                    "pdf-encrypted", .error,
-                    message: Words(de: "Die Datei ist verschlüsselt.", en: "The file is encrypted."),
-                    remedy: Words(
-                        de: "Druckereien können sie nicht verarbeiten: Bitte speichern Sie sie ohne Schutz.",
-                        en: "Print shops cannot process it: please save it without protection.")))
-        }
-        if contents.isIncomplete {
-            findings.append(
-                Finding(
-                    "pdf-partly-read", .note,
-                    message: Words(
-                        de: "Einige Inhalte sind so gespeichert, dass ihre Farben hier nicht gelesen werden.",
-                        en: "Some contents are stored in a way in which their colours are not read here."),
-                    remedy: Words(
-                        de: "Bitte prüfen Sie die Farben in einem Druckprogramm.",
-                        en: "Please check the colours in a print program.")))
-        }
+        var findings = complaints.prefix(5).map { Finding(PDFDamaged(words: $0)) }
+        if pageBoxes.isEmpty { findings.append(Finding(PDFEmpty())) }
+        if isEncrypted { findings.append(Finding(PDFEncrypted())) }
+        if contents.isIncomplete { findings.append(Finding(PDFPartlyRead())) }
         return findings
     }
 
     private var fonts: [Finding] {
-        contents.fonts.filter { !$0.isEmbedded }.map { font in
-            Finding(
-                "pdf-font-missing", .error,
-                message: Words(
-                    de: "Die Schrift \(font.plainName) ist nicht eingebettet.",
-                    en: "The font \(font.plainName) is not embedded."),
-                remedy: Words(
-                    de: "Ohne sie druckt jede Druckerei eine andere: Bitte betten Sie alle Schriften ein.",
-                    en: "Without it every print shop prints another: please embed all fonts."))
-        }
+        contents.fonts.filter { !$0.isEmbedded }.map { Finding(PDFFontMissing(font: $0.plainName)) }
     }
 
     private var geometry: [Finding] {
-        pageBoxes.enumerated().flatMap { number, boxes -> [Finding] in
+        pageBoxes.enumerated().compactMap { index, boxes in
             guard boxes.named["TrimBox"] != nil else {
-                return claim == nil
-                    ? []
-                    : [
-                        Finding(
-                            "pdf-trim-missing", .error,
-                            message: Words(
-                                de: "Seite \(number + 1) sagt nicht, wo sie beschnitten wird (TrimBox).",
-                                en: "Page \(number + 1) does not say where it is cut (TrimBox)."),
-                            remedy: Words(de: "Bitte erzeugen Sie die Datei neu.", en: "Please build the file again."))
-                    ]
+                return claim == nil ? nil : Finding(PDFTrimMissing(page: index + 1))
             }
-            if !boxes.nest {
-                return [
-                    Finding(
-                        "pdf-boxes-wrong", .error,
-                        message: Words(
-                            de:
-                                """
-                                Auf Seite \(number + 1) liegt das Endformat nicht im Anschnitt oder dieser nicht \
-                                im Bogen.
-                                """,
-                            en: "On page \(number + 1) the trim does not lie in the bleed, or that not in the sheet."),
-                        remedy: Words(de: "Bitte erzeugen Sie die Datei neu.", en: "Please build the file again."))
-                ]
-            }
+            guard boxes.nest else { return Finding(PDFBoxesWrong(page: index + 1)) }
             // A hair's breadth below 3 mm is rounding.
-            guard claim != nil, boxes.leastBleed < .mm(2.95) else { return [] }
+            guard claim != nil, boxes.leastBleed < .mm(2.95) else { return nil }
             let bleed = (max(0, boxes.leastBleed.millimetres) * 10).rounded() / 10
-            return [
-                Finding(
-                    "pdf-bleed-small", .warning,
-                    message: Words(
-                        de: "Seite \(number + 1) hat nur \(bleed) mm Anschnitt.",
-                        en: "Page \(number + 1) has only \(bleed) mm of bleed."),
-                    remedy: Words(
-                        de: "Druckereien wollen 3 mm, sonst bleibt am Rand Weiß stehen.",
-                        en: "Print shops want 3 mm, else white shows at the edge."))
-            ]
+            return Finding(PDFBleedSmall(page: index + 1, bleed: bleed))
         }
     }
 
     private var press: [Finding] {
-        guard let claim else {
-            return [
-                Finding(
-                    "pdf-not-for-press", .note,
-                    message: Words(de: "Die Datei ist kein PDF/X.", en: "The file is not PDF/X."),
-                    remedy: Words(
-                        de:
-                            """
-                            Für Büro und Bildschirm ist sie richtig; für eine Druckerei bitte die Druckfassung \
-                            nehmen.
-                            """,
-                        en: "It is right for office and screen; for a print shop please take the print version."))
-            ]
-        }
+        guard let claim else { return [Finding(PDFNotForPress())] }
         var findings: [Finding] = []
-        func add(_ code: String, _ de: String, _ en: String) {
-            findings.append(
-                Finding(
-                    code, .error, message: Words(de: de, en: en),
-                    remedy: Words(
-                        de: "Die Datei verspricht \(claim) und hält es nicht: Bitte erzeugen Sie sie neu.",
-                        en: "The file promises \(claim) and does not keep it: please build it again.")))
-        }
-        if condition == nil || !embedsProfile {
-            add(
-                "pdf-intent-missing", "Es fehlt die Druckbedingung mit eingebettetem Profil (OutputIntent).",
-                "The printing condition with an embedded profile is missing (OutputIntent).")
-        }
-        if contents.spaces.contains("DeviceRGB") {
-            add(
-                "pdf-rgb", "Die Datei enthält Bildschirmfarben (DeviceRGB).",
-                "The file holds screen colours (DeviceRGB).")
-        }
-        if contents.blending.contains("DeviceRGB") {
-            add(
-                "pdf-blending-rgb", "Durchsichtiges wird in Bildschirmfarben gemischt (DeviceRGB).",
-                "Transparency is blended in screen colours (DeviceRGB).")
-        }
+        if condition == nil || !embedsProfile { findings.append(Finding(PDFIntentMissing(claim: claim))) }
+        if contents.spaces.contains("DeviceRGB") { findings.append(Finding(PDFColoredRGB(claim: claim))) }
+        if contents.blending.contains("DeviceRGB") { findings.append(Finding(PDFBlendedRGB(claim: claim))) }
         if contents.heaviest > 3.005 {
-            let percent = Int((contents.heaviest * 100).rounded())
-            add(
-                "pdf-ink-heavy", "Eine Farbe trägt \(percent) % Farbe auf; 300 % sind das meiste.",
-                "A colour takes \(percent) % of ink; 300 % is the most.")
+            let coverage = Int((contents.heaviest * 100).rounded())
+            findings.append(Finding(PDFInkHeavy(claim: claim, coverage: coverage)))
         }
-        if !actions.isEmpty {
-            add(
-                "pdf-acts", "Die Datei enthält Aktionen oder Anmerkungen.", "The file holds actions or annotations.")
-        }
+        if !actions.isEmpty { findings.append(Finding(PDFActs(claim: claim, actions: actions))) }
         return findings
     }
 }

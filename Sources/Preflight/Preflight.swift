@@ -95,27 +95,9 @@ extension Preflight {
     private static func findings(_ info: PNGInfo) -> [Finding] {
         var findings: [Finding] = []
         if let resolution = info.resolution, resolution < leastResolution {
-            findings.append(
-                Finding(
-                    "resolution-low", .warning,
-                    message: Words(
-                        de: "Das Bild hat in seiner Druckgröße nur \(Int(resolution)) dpi.",
-                        en: "At its print size the picture has only \(Int(resolution)) dpi."),
-                    remedy: Words(
-                        de: "Für den Druck bitte mit 300 dpi erzeugen oder kleiner drucken.",
-                        en: "For print please build it at 300 dpi, or print it smaller.")))
+            findings.append(Finding(ResolutionLow(resolution: Int(resolution))))
         }
-        if !info.isSRGB {
-            findings.append(
-                Finding(
-                    "color-space-unknown", .note,
-                    message: Words(
-                        de: "Die Datei sagt nicht, dass ihre Farben sRGB sind.",
-                        en: "The file does not say that its colours are sRGB."),
-                    remedy: Words(
-                        de: "Bitte erzeugen Sie das Bild mit Litfass neu oder speichern Sie es mit sRGB-Kennzeichnung.",
-                        en: "Please build the picture again with Litfass, or save it marked as sRGB.")))
-        }
+        if !info.isSRGB { findings.append(Finding(ColorSpaceUnknown())) }
         return findings
     }
 }

@@ -14,7 +14,7 @@ enum Program {
         en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
 
     static let commands: [any Command.Type] = [
-        New.self, Check.self, Build.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
+        New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
         ConfirmSchedule.self,
         CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,

@@ -29,6 +29,11 @@ enum Report {
                     \(line)
                     """,
                 en: "\(findings.summary.en). Please mend what is called an error; then again: \(line)"), .hint)
+        guard let gravest = findings.first(where: { $0.severity == .error }) else { return }
+        console.say(
+            Words(
+                de: "Mehr zu einem Befund: litfass explain \(gravest.code)",
+                en: "More about a finding: litfass explain \(gravest.code)"), .hint)
     }
 
     /// Nothing that must be mended.

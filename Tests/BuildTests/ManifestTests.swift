@@ -13,8 +13,8 @@ struct ManifestTests {
     private static func words(_ text: String) -> Words { Words(de: text, en: text) }
 
     private static let finding = Finding(
-        "text-too-long", .error, at: .init(file: "texts/ar.yaml", line: 7, column: 3), message: words("Zu „lang“."),
-        remedy: words("Kürzen."), scope: .init(language: "ar", material: "poster-a3"))
+        RecordedFinding("text-too-long", .error, message: words("Zu „lang“."), remedy: words("Kürzen.")),
+        at: .init(file: "texts/ar.yaml", line: 7, column: 3), scope: .init(language: "ar", material: "poster-a3"))
 
     private static func poster(_ language: String, _ region: String = "augsburg", sum: String = "00") -> Artifact {
         let sheet = OutputTree.Sheet(region: region, material: "poster-a3", language: language)
@@ -89,7 +89,9 @@ struct ManifestTests {
         let manifest = Manifest(
             campaign: "w", artifacts: [Self.poster("ar"), Self.poster("uk"), Self.poster("de")],
             findings: [
-                Self.finding, Finding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂")),
+                Self.finding,
+                Finding(
+                    RecordedFinding("a", .note, message: Self.words("\"\\\u{1}\n\u{2028}"), remedy: Self.words("🙂"))),
             ])
         let again = Manifest(
             campaign: "w", artifacts: manifest.artifacts.reversed(), findings: manifest.findings.reversed())
@@ -104,9 +106,61 @@ struct ManifestTests {
         #expect(manifest["augsburg/posters/poster-a3.uk.pdf"] == nil)
     }
 
+    private struct Sample: FindingKind {
+        static let code = "sample"
+        static let severity = Finding.Severity.warning
+        var post: ReviewedPost
+        var material: Words
+        var fault: Fault
+        var limit: Int?
+        var isShortest: Bool
+        var share: Double
+        var weight: Double? { 2.5 }
+        var message: Words { Words(de: "Zu viel.", en: "Too much.") }
+        var remedy: Words { Words(de: "Kürzen.", en: "Shorten.") }
+
+        enum Fault: Hashable, Sendable { case tooLong(Int, names: [String]) }
+    }
+
+    @Test("What a finding's words are made of is there for programs, and read back as it was written")
+    func arguments() throws {
+        let sample = Sample(
+            post: ReviewedPost(id: "start", platform: "Mastodon", language: "ar"),
+            material: Words(de: "Plakat A3", en: "A3 poster"), fault: .tooLong(3, names: ["a"]), limit: nil,
+            isShortest: true, share: 0.5)
+        let manifest = Manifest(
+            campaign: "w",
+            findings: [Finding(sample, at: SourcePlace(file: "campaign.yaml"), scope: .init(language: "ar"))])
+        let text = String(decoding: manifest.bytes, as: UTF8.self)
+        #expect(
+            text.contains(
+                """
+                      "arguments": {
+                        "fault": [
+                          "tooLong",
+                          3,
+                          ["a"]
+                        ],
+                        "is-shortest": true,
+                        "limit": null,
+                        "material": {
+                          "de": "Plakat A3",
+                          "en": "A3 poster"
+                        },
+                        "post": "start, Mastodon, ar",
+                        "share": 0.5
+                      },
+                """), "\(text)")
+        #expect(text.contains(#""weight": 2.5"#))
+        let read = try #require(Manifest(manifest.bytes))
+        #expect(read.bytes == manifest.bytes)
+        #expect(read.findings.first?.arguments.count == 6 && read.findings.first?.detail.weight == 2.5)
+    }
+
     @Test("The words of a finding on standard output are the reader's")
     func speech() {
-        let finding = Finding("x", .note, message: Words(de: "Eins", en: "One"), remedy: Words(de: "Zwei", en: "Two"))
+        let finding = Finding(
+            RecordedFinding("x", .note, message: Words(de: "Eins", en: "One"), remedy: Words(de: "Zwei", en: "Two")))
         let english = Manifest(campaign: "w", findings: [finding]).json(.english).text
         #expect(english.contains(#""message": "One""#) && english.contains(#""remedy": "Two""#))
     }
@@ -200,8 +254,13 @@ struct ManifestTests {
             artifacts: [
                 Self.poster("ar"), Self.poster("uk"), Self.poster("de"), Self.poster("tr"), Self.poster("ar", "malte"),
             ],
-            findings: [Self.finding, Finding("general", .note, message: Self.words("alt"), remedy: Self.words(""))])
-        let uk = Finding("uk", .error, message: Self.words("neu"), remedy: Self.words(""), scope: .init(language: "uk"))
+            findings: [
+                Self.finding,
+                Finding(RecordedFinding("general", .note, message: Self.words("alt"), remedy: Self.words(""))),
+            ])
+        let uk = Finding(
+            RecordedFinding("uk", .error, message: Self.words("neu"), remedy: Self.words("")),
+            scope: .init(language: "uk"))
         let run = Manifest(campaign: "w", artifacts: [Self.poster("ar", sum: "11")], findings: [uk])
         let gone = Self.poster("tr").path
         let update = run.updating(

@@ -14,8 +14,9 @@ struct FindingTests {
 
     @Test func aFindingConcernsEverythingUnlessItSaysWhat() {
         let finding = Finding(
-            "text-too-long", .error, message: Words(de: "Zu lang.", en: "Too long."),
-            remedy: Words(de: "Kürzen.", en: "Shorten."))
+            RecordedFinding(
+                "text-too-long", .error, message: Words(de: "Zu lang.", en: "Too long."),
+                remedy: Words(de: "Kürzen.", en: "Shorten.")))
         #expect(finding.scope == Finding.Scope(region: nil, language: nil, material: nil))
         #expect(finding.place == nil)
         var scoped = finding
@@ -53,5 +54,61 @@ struct FindingTests {
                 == FindingArgument("fault", .list([.text("tooLong"), .integer(4), .text("px")])))
         #expect(
             fault(.unknown(known: ["b"])) == FindingArgument("fault", .list([.text("unknown"), .list([.text("b")])])))
+    }
+
+    /// A kind as rooms declare them: of a file as a whole, one text of one language each.
+    private struct Narrow: FindingKind {
+        static let code = "narrow"
+        static let severity = Finding.Severity.warning
+        var name: String
+        var language: Words
+        var room: Int
+        var message: Words { Words(de: "\(name) (\(language.de)): \(room)", en: "\(name) (\(language.en)): \(room)") }
+        var remedy: Words { Words(de: "Kürzen.", en: "Shorten.") }
+        var weight: Double? { Double(-room) }
+
+        static func all(_ name: String, at place: SourcePlace?, _ rooms: [(language: String, room: Int)]) -> [Finding] {
+            rooms.map { language, room in
+                Finding(
+                    Narrow(name: name, language: Words(de: language, en: language), room: room), at: place,
+                    scope: .init(language: language))
+            }
+        }
+    }
+
+    private static let rooms = [("de", 40), ("ar", 12), ("uk", 30), ("ti", 12)]
+
+    @Test(arguments: [SourcePlace(file: "campaign.yaml", line: 7), SourcePlace(file: "campaign.yaml")])
+    func manyLanguagesAreToldAsTheOneThatAsksForMost(_ place: SourcePlace) {
+        let findings = Narrow.all("headline", at: place, Self.rooms)
+        let told = FoldedFinding.fold(findings)
+        #expect(told.map(\.finding) == [findings[1]])
+        #expect(told.first?.names(\.language) == ["de", "uk", "ti"])
+        #expect(FoldedFinding.fold(Array(findings.prefix(2))).count == 2)
+        #expect(FoldedFinding.fold(Narrow.all("headline", at: nil, Self.rooms)).count == 4)
+    }
+
+    /// Where no line tells two texts of a file apart, their names do.
+    @Test func twoTextsOfAFileAreTwoMatters() {
+        let place = SourcePlace(file: "Templates/poster-a3.yaml")
+        let findings = ["headline", "claim"].flatMap { Narrow.all($0, at: place, Self.rooms) }
+        #expect(FoldedFinding.fold(findings).map(\.finding.message.de) == ["headline (ar): 12", "claim (ar): 12"])
+        let line = SourcePlace(file: place.file, line: 3)
+        #expect(FoldedFinding.fold(["headline", "claim"].flatMap { Narrow.all($0, at: line, Self.rooms) }).count == 1)
+    }
+
+    /// What was found by an earlier run folds as it did then, and with what is found now.
+    @Test func whatIsReadBackFoldsAsBefore() {
+        let place = SourcePlace(file: "campaign.yaml")
+        let found = Narrow.all("headline", at: place, Self.rooms)
+        let recorded = found.map { finding in
+            Finding(
+                RecordedFinding(
+                    finding.code, finding.severity, message: finding.message, remedy: finding.remedy,
+                    arguments: finding.arguments, weight: finding.detail.weight), at: place, scope: finding.scope)
+        }
+        #expect(FoldedFinding.fold(recorded).map(\.finding) == [recorded[1]])
+        #expect(FoldedFinding.fold([found[0], recorded[1], found[2]]).map(\.finding) == [recorded[1]])
+        #expect(FoldedFinding.fold(recorded).first?.names(\.language) == ["de", "uk", "ti"])
     }
 }

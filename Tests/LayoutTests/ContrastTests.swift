@@ -18,24 +18,26 @@ struct ContrastTests {
     @Test func bothColoursAreNamedAndABetterOne() throws {
         let found = try findings("- rows: [{ text: claim, style: a, color: paper }]\n  fill: surface\n  padding: 10mm")
         #expect(
-            found == [
+            found.map(\.inWords) == [
                 Finding(
-                    "contrast", .error, at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"),
-                    message: Words(
-                        de:
-                            """
-                            Schrift in #FFFFFF auf #FBDA16 liest man schlecht: Kontrast 1.4, nötig sind 4.5, für \
-                            große Schrift 3.
-                            """,
-                        en:
-                            """
-                            Text in #FFFFFF on #FBDA16 is hard to read: contrast 1.4, the least is 4.5, for large \
-                            text 3.
-                            """
-                    ),
-                    remedy: Words(
-                        de: "Unter swatches statt #FFFFFF zum Beispiel #5C5C5C nehmen, oder einen anderen Grund.",
-                        en: "Take #5C5C5C instead of #FFFFFF under swatches, for example, or another ground."))
+                    RecordedFinding(
+                        "contrast", .error,
+                        message: Words(
+                            de:
+                                """
+                                Schrift in #FFFFFF auf #FBDA16 liest man schlecht: Kontrast 1.4, nötig sind 4.5, für \
+                                große Schrift 3.
+                                """,
+                            en:
+                                """
+                                Text in #FFFFFF on #FBDA16 is hard to read: contrast 1.4, the least is 4.5, for large \
+                                text 3.
+                                """
+                        ),
+                        remedy: Words(
+                            de: "Unter swatches statt #FFFFFF zum Beispiel #5C5C5C nehmen, oder einen anderen Grund.",
+                            en: "Take #5C5C5C instead of #FFFFFF under swatches, for example, or another ground.")),
+                    at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"))
             ])
     }
 

@@ -86,24 +86,25 @@ struct FittingTests {
         try sheet.say(String(now.prefix(figures[0] * 8 / 10)), as: "claim")
         #expect(try sheet.compose().findings == [])
         #expect(
-            found == [
+            found.map(\.inWords) == [
                 Finding(
-                    "text-too-long", .error, at: place,
-                    message: Words(
-                        de: "„claim“ (Deutsch) ist zu lang für Klein: „\(excerpt)“.",
-                        en: "\"claim\" (German) is too long for Small: \"\(excerpt)\"."),
-                    remedy: Words(
-                        de:
-                            """
-                            Den Text auf etwa \(figures[0]) Zeichen (jetzt \(figures[1])) kürzen oder daneben eine \
-                            kürzere Fassung angeben: { long: …, short: … }.
-                            """,
-                        en:
-                            """
-                            Shorten the text to about \(figures[0]) characters (now \(figures[1])), or give a \
-                            shorter version beside it: { long: …, short: … }.
-                            """
-                    ))
+                    RecordedFinding(
+                        "text-too-long", .error,
+                        message: Words(
+                            de: "„claim“ (Deutsch) ist zu lang für Klein: „\(excerpt)“.",
+                            en: "\"claim\" (German) is too long for Small: \"\(excerpt)\"."),
+                        remedy: Words(
+                            de:
+                                """
+                                Den Text auf etwa \(figures[0]) Zeichen (jetzt \(figures[1])) kürzen oder daneben eine \
+                                kürzere Fassung angeben: { long: …, short: … }.
+                                """,
+                            en:
+                                """
+                                Shorten the text to about \(figures[0]) characters (now \(figures[1])), or give a \
+                                shorter version beside it: { long: …, short: … }.
+                                """
+                        )), at: place)
             ])
     }
 

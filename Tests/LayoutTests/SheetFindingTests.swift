@@ -17,15 +17,16 @@ struct SheetFindingTests {
         )
         let composition = try sheet.compose()
         #expect(
-            composition.findings == [
+            composition.findings.map(\.inWords) == [
                 Finding(
-                    "missing-text", .error, at: SourcePlace(file: "texts/de.yaml"),
-                    message: Words(
-                        de: "„slogan“ fehlt auf Deutsch; die Vorlage small braucht es.",
-                        en: "\"slogan\" is missing in German; the template small needs it."),
-                    remedy: Words(
-                        de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.",
-                        en: "Add a line \"slogan: …\" to texts/de.yaml."))
+                    RecordedFinding(
+                        "missing-text", .error,
+                        message: Words(
+                            de: "„slogan“ fehlt auf Deutsch; die Vorlage small braucht es.",
+                            en: "\"slogan\" is missing in German; the template small needs it."),
+                        remedy: Words(
+                            de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.",
+                            en: "Add a line \"slogan: …\" to texts/de.yaml.")), at: SourcePlace(file: "texts/de.yaml"))
             ])
         #expect(!composition.isSound)
         #expect(composition.document.pages[0].textBlocks.map(\.name) == ["claim"])
@@ -41,15 +42,17 @@ struct SheetFindingTests {
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles,
             texts: ["claim": "Hallo \u{13000} und \u{12000}\u{13000}"])
         #expect(
-            try sheet.compose().findings == [
+            try sheet.compose().findings.map(\.inWords) == [
                 Finding(
-                    "missing-glyph", .error, at: SourcePlace(file: "texts/de.yaml", line: 8, column: 8),
-                    message: Words(
-                        de: "Keine Schrift hat diese Zeichen in „claim“: \u{13000} (U+13000), \u{12000} (U+12000).",
-                        en: "No font has these characters of \"claim\": \u{13000} (U+13000), \u{12000} (U+12000)."),
-                    remedy: Words(
-                        de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
-                        en: "Replace the characters, or add a font that has them (Assets/fonts.conf)."))
+                    RecordedFinding(
+                        "missing-glyph", .error,
+                        message: Words(
+                            de: "Keine Schrift hat diese Zeichen in „claim“: \u{13000} (U+13000), \u{12000} (U+12000).",
+                            en: "No font has these characters of \"claim\": \u{13000} (U+13000), \u{12000} (U+12000)."),
+                        remedy: Words(
+                            de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
+                            en: "Replace the characters, or add a font that has them (Assets/fonts.conf).")),
+                    at: SourcePlace(file: "texts/de.yaml", line: 8, column: 8))
             ])
     }
 
@@ -58,15 +61,17 @@ struct SheetFindingTests {
         var sheet = try SmallSheet(
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles, head: head)
         #expect(
-            try sheet.compose().findings == [
+            try sheet.compose().findings.map(\.inWords) == [
                 Finding(
-                    "imprint-missing", .error, at: SourcePlace(file: "Templates/small.yaml"),
-                    message: Words(
-                        de: "Die Vorlage small hat keinen Platz für das Impressum.",
-                        en: "The template small has no place for the imprint."),
-                    remedy: Words(
-                        de: "Einen Text „imprint“ in die Vorlage setzen.",
-                        en: "Put a text \"imprint\" into the template."))
+                    RecordedFinding(
+                        "imprint-missing", .error,
+                        message: Words(
+                            de: "Die Vorlage small hat keinen Platz für das Impressum.",
+                            en: "The template small has no place for the imprint."),
+                        remedy: Words(
+                            de: "Einen Text „imprint“ in die Vorlage setzen.",
+                            en: "Put a text \"imprint\" into the template.")),
+                    at: SourcePlace(file: "Templates/small.yaml"))
             ])
         sheet = try SmallSheet(
             "- rows: [{ text: imprint, style: a, role: imprint, optional: true }]\n  padding: 5mm", styles: Self.styles,
@@ -74,24 +79,25 @@ struct SheetFindingTests {
         #expect(try sheet.compose().findings == [])
         sheet.subject.region.brand.imprint = nil
         #expect(
-            try sheet.compose().findings == [
+            try sheet.compose().findings.map(\.inWords) == [
                 Finding(
-                    "imprint-missing", .error, at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"),
-                    message: Words(
-                        de: "Stadt Augsburg hat kein Impressum; ohne darf nichts gedruckt werden.",
-                        en: "Stadt Augsburg has no imprint; nothing may be printed without one."),
-                    remedy: Words(
-                        de:
-                            """
-                            In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: "…", \
-                            responsible: "…" }.
-                            """,
-                        en:
-                            """
-                            Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: "…", responsible: "…" \
-                            }.
-                            """
-                    ))
+                    RecordedFinding(
+                        "imprint-missing", .error,
+                        message: Words(
+                            de: "Stadt Augsburg hat kein Impressum; ohne darf nichts gedruckt werden.",
+                            en: "Stadt Augsburg has no imprint; nothing may be printed without one."),
+                        remedy: Words(
+                            de:
+                                """
+                                In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: "…", \
+                                responsible: "…" }.
+                                """,
+                            en:
+                                """
+                                Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: "…", responsible: "…" \
+                                }.
+                                """
+                        )), at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"))
             ])
     }
 

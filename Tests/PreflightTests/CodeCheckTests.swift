@@ -39,25 +39,27 @@ import Testing
         let page = try page([.shape(blot)])
         let checks = try CodeCheck.check(page, in: Rasteriser().draw(page))
         #expect(checks == [CodeCheck(code: page.codes[0], read: [])])
+        let finding = try #require(checks[0].finding)
+        #expect(finding == Finding(CodeUnreadable(payload: payload, read: [])))
         #expect(
-            checks[0].finding
-                == Finding(
-                    "code-unreadable", .error,
-                    message: Words(
-                        de: "Der QR-Code für \(payload) ist im fertigen Bild nicht lesbar.",
-                        en: "The QR code for \(payload) cannot be read in the finished picture."),
-                    remedy: Words(
-                        de:
-                            """
-                            Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen \
-                            kürzeren Link, und legen Sie nichts darüber.
-                            """,
-                        en:
-                            """
-                            Please give the code more room, stronger colours (dark on light) or a shorter link, \
-                            and lay nothing over it.
-                            """
-                    )))
+            finding.message
+                == Words(
+                    de: "Der QR-Code für \(payload) ist im fertigen Bild nicht lesbar.",
+                    en: "The QR code for \(payload) cannot be read in the finished picture."))
+        #expect(
+            finding.remedy
+                == Words(
+                    de:
+                        """
+                        Bitte geben Sie dem Code mehr Platz, kräftigere Farben (dunkel auf hell) oder einen kürzeren \
+                        Link, und legen Sie nichts darüber.
+                        """,
+                    en:
+                        """
+                        Please give the code more room, stronger colours (dark on light) or a shorter link, and lay \
+                        nothing over it.
+                        """
+                ))
     }
 
     /// Another code over it: what reads is not what was meant.

@@ -2,9 +2,10 @@ import Colour
 import Findings
 import Foundation
 import Page
-import Preflight
 import Print
 import Testing
+
+@testable import Preflight
 
 @Suite struct VerifyPDFTests {
     private static let profile: PressProfile = {
@@ -51,14 +52,16 @@ import Testing
 
     @Test func aNarrowBleedIsAWarning() throws {
         let file = try Preflight.verify(PDFFile.write(document(bleed: .mm(1)), .pdfX4(Self.profile)), path: "karte.pdf")
+        #expect(file.findings == [Finding(PDFBleedSmall(page: 1, bleed: 1))])
         #expect(
-            file.findings == [
-                Finding(
-                    "pdf-bleed-small", .warning,
-                    message: Words(de: "Seite 1 hat nur 1.0 mm Anschnitt.", en: "Page 1 has only 1.0 mm of bleed."),
-                    remedy: Words(
-                        de: "Druckereien wollen 3 mm, sonst bleibt am Rand Weiß stehen.",
-                        en: "Print shops want 3 mm, else white shows at the edge."))
+            file.findings.map(\.message) == [
+                Words(de: "Seite 1 hat nur 1.0 mm Anschnitt.", en: "Page 1 has only 1.0 mm of bleed.")
+            ])
+        #expect(
+            file.findings.map(\.remedy) == [
+                Words(
+                    de: "Druckereien wollen 3 mm, sonst bleibt am Rand Weiß stehen.",
+                    en: "Print shops want 3 mm, else white shows at the edge.")
             ])
     }
 

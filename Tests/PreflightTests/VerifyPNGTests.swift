@@ -1,9 +1,10 @@
 import Codes
 import Findings
 import Page
-import Preflight
 import Raster
 import Testing
+
+@testable import Preflight
 
 @Suite struct VerifyPNGTests {
     /// A sheet with a code for each field, numbered.
@@ -63,16 +64,18 @@ import Testing
 
     @Test func coarsePrint() throws {
         let file = try Preflight.verify(png(page([(60, 60, 60)], resolution: 100)), path: "a.png")
+        #expect(file.findings == [Finding(ResolutionLow(resolution: 100))])
         #expect(
-            file.findings == [
-                Finding(
-                    "resolution-low", .warning,
-                    message: Words(
-                        de: "Das Bild hat in seiner Druckgröße nur 100 dpi.",
-                        en: "At its print size the picture has only 100 dpi."),
-                    remedy: Words(
-                        de: "Für den Druck bitte mit 300 dpi erzeugen oder kleiner drucken.",
-                        en: "For print please build it at 300 dpi, or print it smaller."))
+            file.findings.map(\.message) == [
+                Words(
+                    de: "Das Bild hat in seiner Druckgröße nur 100 dpi.",
+                    en: "At its print size the picture has only 100 dpi.")
+            ])
+        #expect(
+            file.findings.map(\.remedy) == [
+                Words(
+                    de: "Für den Druck bitte mit 300 dpi erzeugen oder kleiner drucken.",
+                    en: "For print please build it at 300 dpi, or print it smaller.")
             ])
     }
 

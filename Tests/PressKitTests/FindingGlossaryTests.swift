@@ -43,7 +43,8 @@ struct FindingGlossaryTests {
         var contents = SampleKit.contents
         contents.findings = [("augsburg", "Gleich"), ("lahn-dill-kreis", "Same")].map { region, english in
             Finding(
-                "x", .note, message: Words(de: "Gleich", en: english), remedy: Words(de: "Tun", en: "Tun"),
+                RecordedFinding(
+                    "x", .note, message: Words(de: "Gleich", en: english), remedy: Words(de: "Tun", en: "Tun")),
                 scope: .init(region: region))
         }
         let page = KitPage(contents: contents, design: try Repository.design()).bytes

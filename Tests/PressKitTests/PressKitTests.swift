@@ -70,9 +70,8 @@ struct PressKitTests {
         ]
         contents.findings = [
             Finding(
-                "x", .error, at: .init(file: attack), message: Words(de: attack, en: ""),
-                remedy: Words(de: attack, en: ""),
-                scope: .init(region: attack))
+                RecordedFinding("x", .error, message: Words(de: attack, en: ""), remedy: Words(de: attack, en: "")),
+                at: .init(file: attack), scope: .init(region: attack))
         ]
         let page = KitPage(contents: contents, design: try Repository.design()).bytes
         let text = String(decoding: page, as: UTF8.self)
@@ -154,9 +153,10 @@ struct PressKitTests {
         var contents = SampleKit.contents
         contents.findings = [("ar", 8), ("uk", 14), ("ti", 9)].map { language, count in
             Finding(
-                "text-too-long", .error, at: .init(file: "campaign.yaml", line: 3),
-                message: Words(de: "Zu lang um \(count)", en: "Too long by \(count)"),
-                remedy: Words(de: "Kürzen.", en: "Shorten."), scope: .init(language: language))
+                RecordedFinding(
+                    "text-too-long", .error, message: Words(de: "Zu lang um \(count)", en: "Too long by \(count)"),
+                    remedy: Words(de: "Kürzen.", en: "Shorten."), weight: Double(-count)),
+                at: .init(file: "campaign.yaml", line: 3), scope: .init(language: language))
         }
         let text = String(decoding: KitPage(contents: contents, design: try Repository.design()).bytes, as: UTF8.self)
         #expect(text.contains("Zu lang um 8") && !text.contains("Zu lang um 14"))

@@ -151,28 +151,31 @@ enum SampleKit {
             deadlines: [.init(day: day("2026-11-20"), title: "Druckauftrag abgeben")], packages: packages,
             findings: [
                 Finding(
-                    "text-too-long", .error, at: .init(file: "texts/so.yaml", line: 7, column: 3),
-                    message: Words(
-                        de: "Die Überschrift passt nicht auf das Plakat A3.",
-                        en: "The headline does not fit the A3 poster."),
-                    remedy: Words(
-                        de:
-                            """
-                            Bitte kürzen Sie sie um etwa 12 Zeichen oder geben Sie unter „short“ eine kurze \
-                            Fassung an.
-                            """,
-                        en: "Shorten it."),
+                    RecordedFinding(
+                        "text-too-long", .error,
+                        message: Words(
+                            de: "Die Überschrift passt nicht auf das Plakat A3.",
+                            en: "The headline does not fit the A3 poster."),
+                        remedy: Words(
+                            de:
+                                """
+                                Bitte kürzen Sie sie um etwa 12 Zeichen oder geben Sie unter „short“ eine kurze \
+                                Fassung an.
+                                """,
+                            en: "Shorten it.")), at: .init(file: "texts/so.yaml", line: 7, column: 3),
                     scope: .init(language: "so", material: "poster-a3")),
                 Finding(
-                    "language-not-offered", .warning, at: .init(file: "campaign.yaml", line: 9, column: 24),
-                    message: Words(de: "Der Lahn-Dill-Kreis bietet Integreat nicht auf Sorani an.", en: "Not offered."),
-                    remedy: Words(
-                        de:
-                            """
-                            Die Blätter führen zur Startseite. Nehmen Sie die Sprache heraus, wenn das nicht \
-                            gewünscht ist.
-                            """,
-                        en: "Remove it."),
+                    RecordedFinding(
+                        "language-not-offered", .warning,
+                        message: Words(
+                            de: "Der Lahn-Dill-Kreis bietet Integreat nicht auf Sorani an.", en: "Not offered."),
+                        remedy: Words(
+                            de:
+                                """
+                                Die Blätter führen zur Startseite. Nehmen Sie die Sprache heraus, wenn das nicht \
+                                gewünscht ist.
+                                """,
+                            en: "Remove it.")), at: .init(file: "campaign.yaml", line: 9, column: 24),
                     scope: .init(region: "lahn-dill-kreis", language: "ckb")),
             ],
             program: "Litfass 1.0")

@@ -5,9 +5,9 @@ import Testing
 struct CoverageTableTests {
     private var coverage: CoverageTable {
         let fault = Finding(
-            "text-too-long", .error, message: Words(de: "zu lang", en: "too long"),
-            remedy: Words(de: "kürzen", en: "shorten"),
-            scope: .init(language: "ar", material: "poster-a3"))
+            RecordedFinding(
+                "text-too-long", .error, message: Words(de: "zu lang", en: "too long"),
+                remedy: Words(de: "kürzen", en: "shorten")), scope: .init(language: "ar", material: "poster-a3"))
         var mild = fault
         mild.severity = .warning
         mild.scope.material = nil

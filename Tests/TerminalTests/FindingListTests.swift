@@ -4,12 +4,13 @@ import Testing
 
 struct FindingListTests {
     private func finding(
-        _ severity: Finding.Severity, _ place: SourcePlace?, _ message: String, _ scope: Finding.Scope = .init()
+        _ severity: Finding.Severity, _ place: SourcePlace?, _ message: String, _ scope: Finding.Scope = .init(),
+        weight: Double? = nil
     ) -> Finding {
         Finding(
-            "x", severity, at: place, message: Words(de: message, en: message),
-            remedy: Words(de: "Tun Sie das.", en: "Do it."),
-            scope: scope)
+            RecordedFinding(
+                "x", severity, message: Words(de: message, en: message),
+                remedy: Words(de: "Tun Sie das.", en: "Do it."), weight: weight), at: place, scope: scope)
     }
 
     @Test func fileByFileInTheOrderOfTheFileEachOnce() {
@@ -23,9 +24,9 @@ struct FindingListTests {
         ])
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "augsburg · poster-a3 · ar  Hinweis  Überall", "    → Tun Sie das.", "",
-                "texts/ar.yaml:7     Fehler   Früh", "    → Tun Sie das.",
-                "texts/ar.yaml:12:3  Warnung  Spät", "    → Tun Sie das.",
+                "augsburg · poster-a3 · ar  Hinweis  Überall", "    → Tun Sie das. [x]", "",
+                "texts/ar.yaml:7     Fehler   Früh", "    → Tun Sie das. [x]",
+                "texts/ar.yaml:12:3  Warnung  Spät", "    → Tun Sie das. [x]",
             ])
     }
 
@@ -33,7 +34,8 @@ struct FindingListTests {
     @Test func whatDiffersByLanguageOrMaterialIsFolded() {
         let place = SourcePlace(file: "campaign.yaml", line: 27, column: 11)
         let many = [("de", 128), ("ar", 97), ("uk", 120), ("ti", 101)].map {
-            finding(.error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3"))
+            finding(
+                .error, place, "Nur \($1) dpi", .init(language: $0, material: "poster-a3"), weight: Double(-$1))
         }
         let other = finding(.error, place, "Zu klein auf dem Faltblatt", .init(language: "de", material: "flyer-a5"))
         let names = FindingList.Names(
@@ -42,7 +44,7 @@ struct FindingListTests {
         let list = FindingList(many + [other], names: names)
         #expect(
             list.lines(.german, Painter(isOn: false), width: 80) == [
-                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das.",
+                "campaign.yaml:27:11  Fehler  Nur 97 dpi", "    → Tun Sie das. [x]",
                 "    … auch auf: Handzettel A5; de, uk, ti",
             ])
         let crowd = (0..<18).map { finding(.error, place, "Nur \($0 + 10) dpi", .init(language: "l\($0)")) }

@@ -38,7 +38,7 @@ struct CompletionsTests {
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/owned"))
     }
 
-    @Test(arguments: ["regions", "platforms", "campaigns", "materials", "languages"])
+    @Test(arguments: ["regions", "platforms", "campaigns", "materials", "languages", "findings"])
     func names(_ list: String) throws {
         let result = try Litfass().run("completions", "names", list)
         #expect(result.status == 0 && result.errors == "")

@@ -65,24 +65,7 @@ extension Manifest {
         } catch {
             guard case .tooLarge = error.kind else { throw error }
         }
-        let note = Finding(
-            "manifest-unreadable", .note, at: SourcePlace(file: name),
-            message: Words(
-                de: "Das Verzeichnis des letzten Laufs ist beschädigt.",
-                en: "The manifest of the last run is damaged."),
-            remedy: Words(
-                de:
-                    """
-                    Sie brauchen nichts zu tun: Es wird neu geschrieben. Damit es wieder alles nennt, erzeugen Sie \
-                    die Kampagne einmal ganz.
-                    """,
-                en:
-                    """
-                    There is nothing to do: it is written anew. Build the whole campaign once so that it names \
-                    everything again.
-                    """
-            ))
-        return (nil, note)
+        return (nil, Finding(ManifestUnreadable(), at: SourcePlace(file: name)))
     }
 
     /// Nil for bytes that are no manifest.
@@ -138,15 +121,18 @@ extension Manifest {
 extension Finding {
     /// The finding as the manifest and `--json` show it, with its words in one language.
     ///
-    /// `region`, `language` and `material` say what it touches, so that a later partial build knows which to replace.
+    /// `region`, `language` and `material` say what it touches, so that a later partial build knows which to replace;
+    /// `weight` is there where some of its code ask for more than others.
     package func json(_ speech: Speech) -> JSON {
-        .object([
-            .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
-            .init("file", .optional(place?.file)), .init("line", place?.line.map(JSON.integer) ?? .null),
-            .init("column", place?.column.map(JSON.integer) ?? .null), .init("message", .string(message[speech])),
-            .init("remedy", .string(remedy[speech])), .init("region", .optional(scope.region)),
-            .init("language", .optional(scope.language)), .init("material", .optional(scope.material)),
-        ])
+        .object(
+            [
+                .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
+                .init("file", .optional(place?.file)), .init("line", place?.line.map(JSON.integer) ?? .null),
+                .init("column", place?.column.map(JSON.integer) ?? .null), .init("message", .string(message[speech])),
+                .init("remedy", .string(remedy[speech])), .init("arguments", .object(FindingArgument.json(arguments))),
+                .init("region", .optional(scope.region)), .init("language", .optional(scope.language)),
+                .init("material", .optional(scope.material)),
+            ] + (detail.weight.map { [.init("weight", .number($0))] } ?? []))
     }
 
     /// The order in which findings are listed: by place, then by name and words.

@@ -86,13 +86,19 @@ struct ManifestFile: Decodable {
         var region: String?
         var language: String?
         var material: String?
+        /// Missing in a manifest of the first format.
+        var arguments: [String: FindingArgument.Value]?
+        var weight: Double?
 
         /// The file holds one language only, so both are the same.
         var finding: Finding? {
             guard let severity = Finding.Severity(rawValue: severity) else { return nil }
+            let arguments = (arguments ?? [:]).sorted { $0.key < $1.key }.map { FindingArgument($0.key, $0.value) }
             return Finding(
-                code, severity, at: file.map { SourcePlace(file: $0, line: line, column: column) },
-                message: Words(de: message, en: message), remedy: Words(de: remedy, en: remedy),
+                RecordedFinding(
+                    code, severity, message: Words(de: message, en: message), remedy: Words(de: remedy, en: remedy),
+                    arguments: arguments, weight: weight),
+                at: file.map { SourcePlace(file: $0, line: line, column: column) },
                 scope: .init(region: region, language: language, material: material))
         }
     }

@@ -1,4 +1,5 @@
 import Colour
+import Layout
 import Loading
 import Model
 import Raster
@@ -38,14 +39,22 @@ struct PhotoShelf: Sendable {
             entry.file = file
             if let profile = file.profile { entry.profile = try PhotoProfile(icc: profile) }
         } catch let fault as FileFault {
-            entry.findings.append(.photo(photo, fault))
+            entry.findings.append(unreadable(photo, .init(fault)))
         } catch let fault as PhotoFault {
-            entry.findings.append(.photo(photo, fault))
+            entry.findings.append(unreadable(photo, .init(fault)))
         } catch {
             // What else throws is the profile: without it, the colours count as sRGB.
-            entry.findings.append(.photoProfile(photo))
+            entry.findings.append(Finding(PhotoProfileUnreadable(file: photo.file.value), at: photo.file.place))
         }
-        if photo.license.forbidsChanges { entry.findings.append(.photoNotToBeChanged(photo)) }
+        if photo.license.forbidsChanges {
+            let fault = PhotoNotToBeChanged(
+                file: photo.file.value, license: photo.license.name, credit: photo.credit)
+            entry.findings.append(Finding(fault, at: photo.file.place))
+        }
         return entry
+    }
+
+    private static func unreadable(_ photo: Photo, _ fault: PhotoUnreadable.Fault) -> Finding {
+        Finding(PhotoUnreadable(file: photo.file.value, fault: fault), at: photo.file.place)
     }
 }

@@ -41,8 +41,9 @@ extension Project {
         }
         return campaign.photos.compactMap { photo in
             let lacking = (shown[photo.id] ?? []).subtracting(photo.alternatives.keys)
-            return lacking.isEmpty
-                ? nil : .photoWithoutAlt(photo, languagesOfAll.filter { lacking.contains($0.code) }.map(\.names))
+            guard !lacking.isEmpty else { return nil }
+            let languages = languagesOfAll.filter { lacking.contains($0.code) }.map(\.names)
+            return Finding(PhotoWithoutAlt(file: photo.file.value, languages: languages), at: photo.file.place)
         }
     }
 }

@@ -52,30 +52,10 @@ struct ContactCheck {
             lacking += gaps.filter { gap in !lacking.contains { $0.key == gap.key } }
         }
         guard !lacking.isEmpty else { return nil }
-        let keys = lacking.map(\.key).joined(separator: ", ")
-        let names = (de: Self.list(lacking.map(\.name.de)), en: lacking.map(\.name.en).joined(separator: ", "))
-        let sheets = (
-            de: touched.map(\.title.de).joined(separator: ", "), en: touched.map(\.title.en).joined(separator: ", ")
-        )
-        return Finding(
-            "contact-missing", .warning, at: place,
-            message: Words(
-                de:
-                    """
-                    \(region.name): Im Kontakt \(lacking.count == 1 ? "fehlt" : "fehlen") \(names.de). Es \
-                    betrifft: \(sheets.de).
-                    """,
-                en: "\(region.name): the contact lacks \(names.en). It concerns: \(sheets.en)."),
-            remedy: Words(
-                de: "In \(brand.file) unter „contact“ eintragen: \(keys).",
-                en: "Fill in under “contact” in \(brand.file): \(keys)."),
-            scope: .init(region: region.slug))
-    }
-
-    /// `die Stelle, das Telefon und die E-Mail-Adresse`
-    private static func list(_ names: [String]) -> String {
-        names.count < 2
-            ? names.joined() : names.dropLast().joined(separator: ", ") + " und " + (names.last ?? "")
+        let lack = ContactMissing(
+            region: region.name, keys: lacking.map(\.key), names: lacking.map(\.name), materials: touched.map(\.title),
+            file: brand.file)
+        return Finding(lack, at: place, scope: .init(region: region.slug))
     }
 
     private var sample: Finding? {
@@ -88,15 +68,8 @@ struct ContactCheck {
             blocks.append("imprint")
         }
         guard !blocks.isEmpty else { return nil }
-        return Finding(
-            "contact-sample", .warning, at: place,
-            message: Words(
-                de: "\(region.name): Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt.",
-                en: "\(region.name): the address, phone or mail are still examples and would be printed as such."),
-            remedy: Words(
-                de: "In \(brand.file) die eigenen Angaben eintragen, unter: \(blocks.joined(separator: ", ")).",
-                en: "Fill in your own in \(brand.file), under: \(blocks.joined(separator: ", "))."),
-            scope: .init(region: region.slug))
+        let fault = ContactSample(region: region.name, blocks: blocks, file: brand.file)
+        return Finding(fault, at: place, scope: .init(region: region.slug))
     }
 }
 

@@ -14,14 +14,7 @@ package enum Crest {
 
         func finding(_ region: Region) -> Finding {
             Finding(
-                "crest-unreadable", .error, at: SourcePlace(file: region.brand.file), message: message,
-                remedy: Words(
-                    de:
-                        """
-                        Eine SVG-Datei aus Flächen und Linien unter 1 MB neben brand.yaml legen und dort als crest \
-                        nennen.
-                        """,
-                    en: "Put an SVG file of shapes and lines below 1 MB beside brand.yaml and name it there as crest."),
+                CrestUnreadable(reason: message), at: SourcePlace(file: region.brand.file),
                 scope: .init(region: region.slug))
         }
     }

@@ -97,12 +97,7 @@ extension Project {
                 post.at.value != .open
             else { return nil }
             return Finding(
-                "post-past", .note, at: post.at.place,
-                message: Words(
-                    de: "\(post.id): \(day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
-                    en: "\(post.id): \(day) has passed; the post does not go out any more."),
-                remedy: Words(de: "Ändern Sie at oder period.", en: "Change at or period."),
-                scope: .init(region: entry.key.region))
+                PostPast(post: post.id, day: day), at: post.at.place, scope: .init(region: entry.key.region))
         }.filter { told.insert($0).inserted }
     }
 
@@ -148,47 +143,16 @@ extension Project {
         }
     }
 
-    /// Where the platform takes posts with a picture only, the post can't go out at all.
     private func withoutPicture(
         _ material: Located<String>, _ post: Campaign.Post, _ language: Language, _ region: Region,
         _ rules: PlatformRules
     ) -> Finding {
-        let remedy = Words(
-            de: "Den Fehler des Bildes beheben; er steht bei diesem Material.",
-            en: "Mend the picture's fault; it stands with that material.")
-        let scope = Finding.Scope(region: region.slug, language: language.code, material: material.value)
-        guard rules.media.required else {
-            return Finding(
-                "post-without-picture", .warning, at: material.place,
-                message: Words(
-                    de:
-                        """
-                        Der Beitrag „\(post.id)“ geht auf \(language.names.de) ohne Bild hinaus: \
-                        „\(material.value)“ konnte nicht gemacht werden.
-                        """,
-                    en:
-                        """
-                        The post “\(post.id)” goes out without a picture in \(language.names.en): \
-                        “\(material.value)” could not be made.
-                        """
-                ),
-                remedy: remedy, scope: scope)
-        }
+        let fault = PostWithoutPicture(
+            post: post.id, language: language.names, material: material.value,
+            platform: rules.media.required ? rules.title : nil)
         return Finding(
-            "post-without-picture", .error, at: material.place,
-            message: Words(
-                de:
-                    """
-                    Der Beitrag „\(post.id)“ kann auf \(language.names.de) nicht zu \(rules.title): Sein Bild \
-                    „\(material.value)“ konnte nicht gemacht werden.
-                    """,
-                en:
-                    """
-                    The post “\(post.id)” cannot go to \(rules.title) in \(language.names.en): its picture \
-                    “\(material.value)” could not be made.
-                    """
-            ),
-            remedy: remedy, scope: scope)
+            fault, severity: rules.media.required ? .error : .warning, at: material.place,
+            scope: .init(region: region.slug, language: language.code, material: material.value))
     }
 
     /// The pictures that posts can have, whether they were made or not.

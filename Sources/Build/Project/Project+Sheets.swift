@@ -38,42 +38,13 @@ extension Project {
         guard let count = template.languageCount else { return languages.map { ($0.code, [$0]) } }
         let scope = Finding.Scope(region: region.slug, material: template.name)
         guard languages.count >= count.lowerBound else {
-            findings.append(
-                Finding(
-                    "too-few-languages", .error, at: SourcePlace(file: CampaignLoader.file),
-                    message: Words(
-                        de:
-                            """
-                            \(template.title.de) braucht mindestens \(count.lowerBound) Sprachen; es sind \
-                            \(languages.count).
-                            """,
-                        en:
-                            """
-                            \(template.title.en) needs at least \(count.lowerBound) languages; there are \
-                            \(languages.count).
-                            """
-                    ),
-                    remedy: Words(
-                        de: "Sprachen ergänzen oder dieses Material weglassen.",
-                        en: "Add languages, or leave this material out."), scope: scope))
+            let lack = TooFewLanguages(material: template.title, needed: count.lowerBound, given: languages.count)
+            findings.append(Finding(lack, at: SourcePlace(file: CampaignLoader.file), scope: scope))
             return []
         }
         if languages.count > count.upperBound {
-            findings.append(
-                Finding(
-                    "languages-left-out", .note, at: SourcePlace(file: CampaignLoader.file),
-                    message: Words(
-                        de:
-                            """
-                            \(template.title.de) zeigt die ersten \(count.upperBound) von \(languages.count) \
-                            Sprachen.
-                            """,
-                        en: """
-                            \(template.title.en) shows the first \(count.upperBound) of \(languages.count) languages.
-                            """),
-                    remedy: Words(
-                        de: "Die wichtigsten Sprachen in campaign.yaml nach vorn stellen.",
-                        en: "Put the most important languages first in campaign.yaml."), scope: scope))
+            let note = LanguagesLeftOut(material: template.title, shown: count.upperBound, given: languages.count)
+            findings.append(Finding(note, at: SourcePlace(file: CampaignLoader.file), scope: scope))
         }
         return [("mul", Array(languages.prefix(count.upperBound)))]
     }

@@ -52,8 +52,13 @@ extension Project {
         for slug in loaded.campaign.regions where slugs.contains(slug.value) {
             let shelf = RegionShelf.load(slug.value, workspace, languages: supplies.languages)
             findings += shelf.findings
-            guard let region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else {
+            guard var region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else {
                 continue
+            }
+            if region.languages.isEmpty {
+                // Nobody knows which there are: the campaign's own count.
+                region.languages = (loaded.campaign.languages ?? []).compactMap { supplies.languages[$0.value] }
+                    .map { Region.OfferedLanguage(code: $0.code, apiCode: $0.usualAPICode) }
             }
             var place = Place(region: region, crest: nil, sources: shelf.sources)
             do {
@@ -138,26 +143,8 @@ extension Project {
     private func unoffered(in region: Region) -> [Finding] {
         languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
             Finding(
-                "language-not-offered", .warning, at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),
-                message: Words(
-                    de:
-                        """
-                        \(region.name) bietet Integreat nicht auf \(language.names.de) an; der Code führt zur \
-                        Startseite.
-                        """,
-                    en:
-                        """
-                        \(region.name) does not offer Integreat in \(language.names.en); the code leads to its \
-                        start page.
-                        """
-                ),
-                remedy: Words(
-                    de:
-                        """
-                        Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie \
-                        inzwischen gibt.
-                        """,
-                    en: "Leave the language out in campaign.yaml, or import the region again if it has come since."),
+                LanguageNotOffered(region: region.name, language: language.names),
+                at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),
                 scope: .init(region: region.slug, language: language.code))
         }
     }

@@ -179,21 +179,8 @@ final class SheetPress {
         if sheet.holds(job.template.size) { return true }
         findings.append(
             Finding(
-                "too-large-for-sheet", .note, at: SourcePlace(file: job.template.file),
-                message: Words(
-                    de:
-                        """
-                        \(job.template.title.de) ist größer als \(sheet.rawValue.uppercased()); dafür gibt es \
-                        keine Datei für den Bürodrucker.
-                        """,
-                    en:
-                        """
-                        \(job.template.title.en) is larger than \(sheet.rawValue.uppercased()); there is no file \
-                        of it for the office printer.
-                        """
-                ),
-                remedy: Words(de: "In der Druckerei drucken lassen.", en: "Have it printed by a print shop."),
-                scope: job.scope))
+                TooLargeForSheet(material: job.template.title, paper: sheet.rawValue),
+                at: SourcePlace(file: job.template.file), scope: job.scope))
         return false
     }
 
@@ -248,11 +235,7 @@ final class SheetPress {
             default:
                 Words(de: "Das Blatt lässt sich nicht zeichnen: \(error)", en: "The sheet cannot be drawn: \(error)")
             }
-        return Finding(
-            "not-drawable", .error, at: SourcePlace(file: job.template.file), message: words,
-            remedy: Words(
-                de: "Wappen, Farben und Schriften der Region prüfen: litfass doctor.",
-                en: "Look at the region's crest, colours and fonts: litfass doctor."), scope: job.scope)
+        return Finding(NotDrawable(reason: words), at: SourcePlace(file: job.template.file), scope: job.scope)
     }
 }
 

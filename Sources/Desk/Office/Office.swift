@@ -137,11 +137,15 @@ extension Fault {
 extension Office {
     /// Names that a person can type, for the shell's completion.
     package enum NameList: String, Hashable, Sendable, CaseIterable {
-        case campaigns, regions, materials, platforms, languages, accounts
+        case campaigns, regions, materials, platforms, languages, accounts, findings
     }
 
     package func names(_ list: NameList) throws -> [String] {
-        if list == .accounts { return (try? accountNames()) ?? [] }
+        switch list {
+        case .accounts: return (try? accountNames()) ?? []
+        case .findings: return FindingCatalogue.codes.sorted()
+        default: break
+        }
         let workspace = try workspace()
         switch list {
         case .campaigns: return try workspace.campaigns()
@@ -154,7 +158,7 @@ extension Office {
                 (try? workspace.folder("\(workspace.root)/Campaigns/\(campaign)").list("texts")) ?? []
             }
             return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }).sorted()
-        case .accounts: return []
+        case .accounts, .findings: return []
         }
     }
 

@@ -37,7 +37,7 @@ struct CampaignQueue {
         var wanted = WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,
-            isWhole: !posts.findings.contains { $0.severity == .error || $0.code == "post-without-picture" },
+            isWhole: !posts.findings.contains { $0.severity == .error || $0.detail is PostWithoutPicture },
             pictures: pictures)
         wanted.stale = posts.stale
         return wanted

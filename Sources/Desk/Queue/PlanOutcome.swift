@@ -32,9 +32,7 @@ package struct PlanOutcome: Sendable {
 
     /// Those that planning is about: all but notes, and notes about clocks and holidays.
     package var findingsToTell: [Finding] {
-        findings.filter {
-            $0.severity != .note || ["time-skipped", "time-repeated", "post-on-holiday"].contains($0.code)
-        }
+        findings.filter { $0.severity != .note || $0.detail is any PlanningNote }
     }
 
     /// How many entries of what kind of change, and how they are called; none of those that there are not.

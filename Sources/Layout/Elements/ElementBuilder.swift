@@ -128,26 +128,15 @@ struct ElementBuilder {
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
-            findings.append(
-                Finding(
-                    "code-impossible", .error, at: node.place,
-                    message: Words(
-                        de: "Aus der Adresse \(address) lässt sich kein QR-Code machen.",
-                        en: "No QR code can be made of the address \(address)."),
-                    remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address.")))
+            findings.append(Finding(CodeImpossible(address: address), at: node.place))
             return nil
         }
     }
 
     private mutating func missing(_ name: String, _ voice: Voice) {
-        let finding = Finding(
-            "missing-text", .error, at: SourcePlace(file: voice.texts.file),
-            message: Words(
-                de: "„\(name)“ fehlt auf \(voice.language.names.de); die Vorlage \(template.name) braucht es.",
-                en: "\"\(name)\" is missing in \(voice.language.names.en); the template \(template.name) needs it."),
-            remedy: Words(
-                de: "In \(voice.texts.file) eine Zeile „\(name): …“ ergänzen.",
-                en: "Add a line \"\(name): …\" to \(voice.texts.file)."))
+        let lack = MissingText(
+            name: name, language: voice.language.names, template: template.name, file: voice.texts.file)
+        let finding = Finding(lack, at: SourcePlace(file: voice.texts.file))
         if !findings.contains(finding) { findings.append(finding) }
     }
 }

@@ -23,13 +23,8 @@ extension Inspector {
         let (dark, light) = (code.dark.rgb, code.light.rgb)
         guard !isRead(dark, on: light) || !isRead(Contrast.gray(dark), on: Contrast.gray(light)) else { return nil }
         return Finding(
-            "code-contrast", .error, at: SourcePlace(file: subject.region.brand.file),
-            message: Words(
-                de: "Der QR-Code hebt sich zu wenig ab: \(dark.hexString) auf \(light.hexString).",
-                en: "The QR code stands out too little: \(dark.hexString) on \(light.hexString)."),
-            remedy: Words(
-                de: "Dunkle Module auf hellem Grund wählen, am besten Schwarz auf Weiß.",
-                en: "Choose dark modules on a light ground, best black on white."))
+            CodeContrast(dark: dark.hexString, light: light.hexString),
+            at: SourcePlace(file: subject.region.brand.file))
     }
 
     private func disturbed(_ code: PlacedCode, on page: Page) -> Finding? {
@@ -43,13 +38,7 @@ extension Inspector {
             }
         }
         guard disturber != nil || !page.bleedBox.contains(code.field) else { return nil }
-        return Finding(
-            "code-quiet-zone", .error, at: SourcePlace(file: template.file),
-            message: Words(
-                de: "In der Ruhezone des QR-Codes steht etwas; viele Telefone lesen ihn dann nicht.",
-                en: "Something stands in the QR code's quiet zone; many phones will not read it."),
-            remedy: Words(
-                de: "Um den Code vier Module frei lassen.", en: "Leave four modules free around the code."))
+        return Finding(CodeQuietZone(), at: SourcePlace(file: template.file))
     }
 
     private func distance(_ code: PlacedCode, on page: Page) -> Finding? {
@@ -57,41 +46,15 @@ extension Inspector {
         let side = code.symbolRect.width
         if code.module < page.medium.leastModule {
             return Finding(
-                "code-too-fine", .warning, at: SourcePlace(file: template.file),
-                message: Words(
-                    de:
-                        """
-                        Ein Punkt des QR-Codes ist nur \(number(code.module.millimetres)) mm breit; ab 0,4 mm \
-                        druckt er sicher.
-                        """,
-                    en:
-                        """
-                        A module of the QR code is only \(number(code.module.millimetres)) mm wide; it prints \
-                        safely from 0.4 mm on.
-                        """
-                ),
-                remedy: Words(de: "Eine kürzere Adresse verwenden.", en: "Use a shorter address."))
+                CodeTooFine(width: tenths(code.module.millimetres)), at: SourcePlace(file: template.file))
         }
         // Half a millimetre of side is no reason to warn.
         guard let distance = subject.distance, side * 10 < distance - .mm(5) else { return nil }
-        let reads = number((side * 10).millimetres / 1000)
         return Finding(
-            "code-small-for-distance", .warning, at: SourcePlace(file: template.file),
-            message: Words(
-                de:
-                    """
-                    Aus \(number(distance.millimetres / 1000)) m ist der QR-Code schwer zu lesen: Er ist \
-                    \(number(side.millimetres)) mm breit und liest sich aus \(reads) m.
-                    """,
-                en:
-                    """
-                    From \(number(distance.millimetres / 1000)) m the QR code is hard to read: it is \
-                    \(number(side.millimetres)) mm wide and reads from \(reads) m.
-                    """
-            ),
-            remedy: Words(
-                de: "Ein größeres Format wählen oder so aufhängen, dass man näher herankommt.",
-                en: "Choose a larger format, or hang it where people can come nearer."))
+            CodeSmallForDistance(
+                distance: tenths(distance.millimetres / 1000), width: tenths(side.millimetres),
+                reach: tenths((side * 10).millimetres / 1000)),
+            at: SourcePlace(file: template.file))
     }
 }
 

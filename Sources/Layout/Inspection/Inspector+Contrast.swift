@@ -27,8 +27,14 @@ extension Inspector {
                 for run in block.lines.flatMap(\.runs) where !run.glyphs.isEmpty {
                     let area = run.area(ascent: 0.7, descent: 0)
                     let grounds = backdrop.grounds(in: area, step: run.size / 4)
-                    if grounds.contains(.photo) { findings.append(textOnPhoto(block)) }
-                    if grounds.contains(.drawing) { findings.append(onPicture(block)) }
+                    if grounds.contains(.photo) {
+                        let found = TextOnPhoto(name: block.name, material: template.title)
+                        findings.append(Finding(found, at: SourcePlace(file: template.file)))
+                    }
+                    if grounds.contains(.drawing) {
+                        let found = TextOnPicture(name: block.name)
+                        findings.append(Finding(found, at: SourcePlace(file: template.file)))
+                    }
                     let worst = grounds.compactMap { if case .color(let color) = $0 { color } else { nil } }
                         .min { rank(run, $0) < rank(run, $1) }
                     if let worst, let finding = contrast(of: run, block, on: worst) { findings.append(finding) }
@@ -58,52 +64,14 @@ extension Inspector {
         guard ratio < wanted || gray < Self.leastInGray else { return nil }
         let better = Contrast.better(than: color, on: ground, ratio: wanted, grayRatio: Self.leastInGray).hexString
         let (text, paper) = (color.hexString, ground.hexString)
-        let remedy = Words(
-            de: "Unter swatches statt \(text) zum Beispiel \(better) nehmen, oder einen anderen Grund.",
-            en: "Take \(better) instead of \(text) under swatches, for example, or another ground.")
         let place = SourcePlace(file: subject.region.brand.file)
         guard ratio < wanted else {
             return Finding(
-                "contrast-in-gray", .warning, at: place,
-                message: Words(
-                    de:
-                        """
-                        Auf einer Schwarzweißkopie liest man „\(block.name)“ schlecht: \(text) auf \(paper), \
-                        Kontrast in Grau \(number(gray)), nötig sind 3.
-                        """,
-                    en:
-                        """
-                        \"\(block.name)\" is hard to read on a black-and-white copy: \(text) on \(paper), contrast \
-                        in grey \(number(gray)), the least is 3.
-                        """
-                ),
-                remedy: remedy)
+                ContrastInGray(name: block.name, ratio: tenths(gray), text: text, ground: paper, better: better),
+                at: place)
         }
         return Finding(
-            "contrast", ratio < Self.least ? .error : .warning, at: place,
-            message: Words(
-                de:
-                    """
-                    Schrift in \(text) auf \(paper) liest man schlecht: Kontrast \(number(ratio)), nötig sind 4.5, \
-                    für große Schrift 3.
-                    """,
-                en:
-                    """
-                    Text in \(text) on \(paper) is hard to read: contrast \(number(ratio)), the least is 4.5, for \
-                    large text 3.
-                    """
-            ),
-            remedy: remedy)
-    }
-
-    private func onPicture(_ block: TextBlock) -> Finding {
-        Finding(
-            "text-on-picture", .error, at: SourcePlace(file: template.file),
-            message: Words(
-                de: "„\(block.name)“ steht auf einem Bild; ob man es liest, hängt vom Bild ab.",
-                en: "\"\(block.name)\" stands on a picture; whether it can be read depends on the picture."),
-            remedy: Words(
-                de: "In der Vorlage eine ruhige Fläche darunterlegen (fill: surface).",
-                en: "Put a calm surface under it in the template (fill: surface)."))
+            ContrastLow(ratio: tenths(ratio), text: text, ground: paper, better: better),
+            severity: ratio < Self.least ? .error : .warning, at: place)
     }
 }

@@ -14,9 +14,13 @@ struct Inspector {
         for pass in passes {
             for text in pass.overfull { findings.append(tooLong(text.text, share: text.share)) }
             if pass.overflows > 0 && pass.overfull.isEmpty {
-                findings.append(culprit(of: pass).map { tooLong($0.text, share: $0.share) } ?? overfull(pass))
+                findings.append(
+                    culprit(of: pass).map { tooLong($0.text, share: $0.share) }
+                        ?? Finding(PageOverfull(material: template.title), at: SourcePlace(file: template.file)))
             }
-            for (text, characters) in pass.missing { findings.append(noGlyph(text, characters)) }
+            for (text, characters) in pass.missing {
+                findings.append(Finding(MissingGlyph(name: text.name, characters), at: text.origin))
+            }
         }
         return findings.uniqued()
     }
@@ -51,89 +55,22 @@ struct Inspector {
         let count = text.variants.last?.count ?? 0
         let room = share.map { max(1, Int(Double(count) * $0)) }
         return Finding(
-            "text-too-long", .error, at: text.origin,
-            message: Words(
-                de:
-                    """
-                    „\(text.name)“ (\(text.language.names.de)) ist zu lang für \(template.title.de): \
-                    „\(excerpt(text))“.
-                    """,
-                en:
-                    """
-                    \"\(text.name)\" (\(text.language.names.en)) is too long for \(template.title.en): \
-                    \"\(excerpt(text))\".
-                    """
-            ),
-            remedy: Self.shorten(isShortest: isShortest, count: count, room: room))
-    }
-
-    /// By how much, so that nobody has to try; a line breaks between words, so it is about right.
-    private static func shorten(isShortest: Bool, count: Int, room: Int?) -> Words {
-        let measure =
-            room.map {
-                Words(de: " auf etwa \($0) Zeichen (jetzt \(count))", en: " to about \($0) characters (now \(count))")
-            } ?? Words(de: "", en: "")
-        if isShortest {
-            return Words(de: "Diese Fassung\(measure.de) kürzen.", en: "Shorten this version\(measure.en).")
-        }
-        return Words(
-            de: "Den Text\(measure.de) kürzen oder daneben eine kürzere Fassung angeben: { long: …, short: … }.",
-            en: "Shorten the text\(measure.en), or give a shorter version beside it: { long: …, short: … }.")
-    }
-
-    private func overfull(_ pass: LayoutPass) -> Finding {
-        Finding(
-            "page-overfull", .error, at: SourcePlace(file: template.file),
-            message: Words(
-                de: "Die Texte passen zusammen nicht auf \(template.title.de), auch nicht in der kleinsten Schrift.",
-                en: "The texts together do not fit on \(template.title.en), not even in the smallest type."),
-            remedy: Words(de: "Die längsten Texte dieser Sprache kürzen.", en: "Shorten this language's longest texts.")
-        )
-    }
-
-    private func noGlyph(_ text: Element.Text, _ characters: [Character]) -> Finding {
-        let names = characters.map { character in
-            "\(character) (" + character.unicodeScalars.map { "U+" + hex($0.value) }.joined(separator: " ") + ")"
-        }.joined(separator: ", ")
-        return Finding(
-            "missing-glyph", .error, at: text.origin,
-            message: Words(
-                de: "Keine Schrift hat diese Zeichen in „\(text.name)“: \(names).",
-                en: "No font has these characters of \"\(text.name)\": \(names)."),
-            remedy: Words(
-                de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
-                en: "Replace the characters, or add a font that has them (Assets/fonts.conf)."))
+            TextTooLong(
+                name: text.name, language: text.language.names, material: template.title, excerpt: excerpt(text),
+                length: count, room: room, isShortest: isShortest), at: text.origin)
     }
 
     private func texts(on page: Page) -> [Finding] {
         let safe = page.trimBox.inset(by: Edges(page.safeMargin))
         return page.textBlocks.flatMap { block -> [Finding] in
             var findings: [Finding] = []
+            let place = SourcePlace(file: template.file)
             if !safe.contains(block.frame) {
-                findings.append(
-                    Finding(
-                        "outside-safe-margin", .error, at: SourcePlace(file: template.file),
-                        message: Words(
-                            de: "„\(block.name)“ steht zu nah am Rand und könnte abgeschnitten werden.",
-                            en: "\"\(block.name)\" stands too near the edge and might be cut off."),
-                        remedy: Words(
-                            de: "In der Vorlage mindestens \(number(page.safeMargin.millimetres)) mm Rand lassen.",
-                            en: "Leave a margin of at least \(number(page.safeMargin.millimetres)) mm in the template.")
-                    ))
+                let margin = tenths(page.safeMargin.millimetres)
+                findings.append(Finding(OutsideSafeMargin(name: block.name, margin: margin), at: place))
             }
             if case .paper = page.medium, block.size < Self.smallestPrint - .pt(0.01) {
-                findings.append(
-                    Finding(
-                        "text-too-small", .warning, at: SourcePlace(file: template.file),
-                        message: Words(
-                            de: "„\(block.name)“ steht in \(number(block.size.points)) pt; gedruckt liest man ab 6 pt.",
-                            en:
-                                """
-                                \"\(block.name)\" is set in \(number(block.size.points)) pt; print is read from 6 \
-                                pt on.
-                                """
-                        ),
-                        remedy: Words(de: "Den Text kürzen.", en: "Shorten the text.")))
+                findings.append(Finding(TextTooSmall(name: block.name, size: tenths(block.size.points)), at: place))
             }
             return findings
         }
@@ -142,22 +79,10 @@ struct Inspector {
     private func noImprint() -> Finding {
         let brand = subject.region.brand
         guard brand.imprint != nil else {
-            return Finding(
-                "imprint-missing", .error, at: SourcePlace(file: brand.file),
-                message: Words(
-                    de: "\(subject.region.name) hat kein Impressum; ohne darf nichts gedruckt werden.",
-                    en: "\(subject.region.name) has no imprint; nothing may be printed without one."),
-                remedy: Words(
-                    de: "In \(brand.file) ergänzen: imprint: { publisher: \"…\", responsible: \"…\" }.",
-                    en: "Add to \(brand.file): imprint: { publisher: \"…\", responsible: \"…\" }."))
+            let lack = ImprintMissing(lack: .ofRegion(name: subject.region.name, file: brand.file))
+            return Finding(lack, at: SourcePlace(file: brand.file))
         }
-        return Finding(
-            "imprint-missing", .error, at: SourcePlace(file: template.file),
-            message: Words(
-                de: "Die Vorlage \(template.name) hat keinen Platz für das Impressum.",
-                en: "The template \(template.name) has no place for the imprint."),
-            remedy: Words(
-                de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template."))
+        return Finding(ImprintMissing(lack: .ofTemplate(template.name)), at: SourcePlace(file: template.file))
     }
 
     private func excerpt(_ text: Element.Text) -> String {
@@ -175,16 +100,14 @@ struct Inspector {
                 || page.crossFolds.contains { frame.minY < $0 + near && frame.maxY > $0 - near }
         }.map { name, _ in
             Finding(
-                "text-across-fold", .error, at: SourcePlace(file: template.file),
-                message: Words(
-                    de: "„\(name)“ steht auf einem Falz oder zu nah daran.",
-                    en: "\"\(name)\" stands on a fold or too near to it."),
-                remedy: Words(
-                    de: "In der Vorlage mindestens \(number(page.safeMargin.millimetres)) mm zum Falz lassen.",
-                    en: "Leave at least \(number(page.safeMargin.millimetres)) mm to the fold in the template."))
+                TextAcrossFold(name: name, margin: tenths(page.safeMargin.millimetres)),
+                at: SourcePlace(file: template.file))
         }
     }
 }
+
+/// A figure as findings give it.
+func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
 /// A number with at most one decimal, without a locale.
 func number(_ value: Double) -> String {

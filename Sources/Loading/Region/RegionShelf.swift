@@ -42,7 +42,14 @@ package enum RegionShelf {
             loaded.sources[brandFile] = bytes
             brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
-        if let object, let brand { loaded.region = Region(object, brand, languages) }
+        if let object, let brand {
+            let region = Region(object, brand, languages)
+            // What an importer could not know is no news to it alone.
+            if region.languages.isEmpty, !reading.findings.contains(where: { $0.detail is MissingLanguages }) {
+                reading.report(Finding(MissingLanguages(region: region.name), at: SourcePlace(file: file)))
+            }
+            loaded.region = region
+        }
         loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) }
         return loaded
     }

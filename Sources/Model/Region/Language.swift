@@ -76,6 +76,10 @@ package struct Language: Hashable, Sendable {
             self.gender = gender
         }
     }
+
+    /// The code under which Integreat usually lists it, lower case: two letters where its tag has no more, `fa` for
+    /// `pes`.
+    package var usualAPICode: String { (bcp47.utf8.count == 2 ? bcp47 : code).lowercased() }
 }
 
 /// All languages that Litfass knows, found by code or by any alias, and their scripts.

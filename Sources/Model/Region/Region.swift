@@ -14,6 +14,7 @@ package struct Region: Hashable, Sendable {
     package var location: Coordinate?
     /// The area on the map; nil where the API gives none.
     package var box: Box?
+    /// Empty where they are not known: older and shortened answers of the API do not tell them.
     package var languages: [OfferedLanguage]
     package var brand: Brand
 

@@ -7,3 +7,7 @@ package enum PlanFindings {
         PostOutsidePeriod.self, PostOnHoliday.self, TimeZoneUnknown.self,
     ]
 }
+
+/// A note that whoever plans should hear, where others are left for the look at the whole: it is about clocks and
+/// holidays.
+package protocol PlanningNote {}

@@ -65,7 +65,7 @@ struct NoDayLeft: FindingKind {
 }
 
 /// A time that the clocks leave out.
-struct TimeSkipped: FindingKind {
+struct TimeSkipped: FindingKind, PlanningNote {
     static let code = "time-skipped"
     static let severity = Finding.Severity.note
     var post: String
@@ -84,7 +84,7 @@ struct TimeSkipped: FindingKind {
 }
 
 /// A time that the clocks show twice.
-struct TimeRepeated: FindingKind {
+struct TimeRepeated: FindingKind, PlanningNote {
     static let code = "time-repeated"
     static let severity = Finding.Severity.note
     var post: String
@@ -137,7 +137,7 @@ struct PostOutsidePeriod: FindingKind {
     var remedy: Words { Words(de: "Ändern Sie at oder period.", en: "Change at or period.") }
 }
 
-struct PostOnHoliday: FindingKind {
+struct PostOnHoliday: FindingKind, PlanningNote {
     static let code = "post-on-holiday"
     static let severity = Finding.Severity.note
     var post: String

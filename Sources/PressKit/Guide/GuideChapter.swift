@@ -29,13 +29,7 @@ struct GuideChapter: Hashable, Sendable {
         let line = lines.dropFirst(number - 1).first ?? ""
         guard line.hasPrefix(open), line.hasSuffix(close) else {
             let finding = Finding(
-                "guide-opening", .error, at: SourcePlace(file: file, line: number),
-                message: Words(
-                    de: "Ein Kapitel des Leitfadens beginnt mit einer Überschrift und einem Satz, je eine Zeile.",
-                    en: "A chapter of the guide begins with a heading and a sentence, one line each."),
-                remedy: Words(
-                    de: "Zeile \(number) so schreiben: \(open)…\(close)",
-                    en: "Write line \(number) so: \(open)…\(close)"))
+                GuideOpening(line: number, open: open, close: close), at: SourcePlace(file: file, line: number))
             throw .unreadable([finding])
         }
         return String(line.dropFirst(open.count).dropLast(close.count))

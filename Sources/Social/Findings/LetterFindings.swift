@@ -99,7 +99,7 @@ struct ManyEmoji: FindingKind {
     }
     var remedy: Words { Words(de: "Behalten Sie höchstens \(limit).", en: "Keep \(limit) at most.") }
 
-    func asksMore(than other: Self) -> Bool { count > other.count }
+    var weight: Double? { Double(count) }
 }
 
 struct GenderedFormUsed: FindingKind {

@@ -68,7 +68,7 @@ struct AltTooLong: FindingKind {
         Words(de: "Kürzen Sie alt um \(length - limit) Zeichen.", en: "Shorten alt by \(length - limit) characters.")
     }
 
-    func asksMore(than other: Self) -> Bool { length - limit > other.length - other.limit }
+    var weight: Double? { Double(length - limit) }
 }
 
 struct AltSaysPicture: FindingKind {
@@ -154,5 +154,5 @@ struct PictureTooLarge: FindingKind {
         Words(de: "Nehmen Sie ein kleineres Material als image.", en: "Take a smaller material as image.")
     }
 
-    func asksMore(than other: Self) -> Bool { limit < other.limit }
+    var weight: Double? { Double(-limit) }
 }

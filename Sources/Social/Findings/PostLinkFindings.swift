@@ -15,7 +15,7 @@ struct TooManyLinks: FindingKind {
     }
     var remedy: Words { Words(de: "Lassen Sie \(count - limit) weg.", en: "Leave out \(count - limit).") }
 
-    func asksMore(than other: Self) -> Bool { count - limit > other.count - other.limit }
+    var weight: Double? { Double(count - limit) }
 }
 
 struct HintMissing: FindingKind {

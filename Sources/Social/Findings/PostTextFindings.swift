@@ -44,7 +44,7 @@ struct PostTooLong: FindingKind {
             en: "Shorten the variant short by \(over.words.en), or leave hashtags out.")
     }
 
-    func asksMore(than other: Self) -> Bool { over.count > other.over.count }
+    var weight: Double? { Double(over.count) }
 }
 
 struct TooManyHashtags: FindingKind {
@@ -71,7 +71,7 @@ struct TooManyHashtags: FindingKind {
             : Words(de: "Behalten Sie die \(limit) wichtigsten.", en: "Keep the \(limit) that matter most.")
     }
 
-    func asksMore(than other: Self) -> Bool { limit < other.limit }
+    var weight: Double? { Double(-limit) }
 }
 
 struct PostEmpty: FindingKind {
@@ -178,7 +178,7 @@ struct FirstLineTooLong: FindingKind {
             en: "Say what matters most in a short first sentence.")
     }
 
-    func asksMore(than other: Self) -> Bool { preview < other.preview }
+    var weight: Double? { Double(-preview) }
 }
 
 struct SentenceTooLong: FindingKind {
@@ -197,5 +197,5 @@ struct SentenceTooLong: FindingKind {
     }
     var remedy: Words { Words(de: "Machen Sie zwei Sätze daraus.", en: "Make two sentences of it.") }
 
-    func asksMore(than other: Self) -> Bool { length > other.length }
+    var weight: Double? { Double(length) }
 }

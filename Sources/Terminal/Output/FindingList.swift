@@ -42,7 +42,7 @@ package struct FindingList: Sendable {
         }
     }
 
-    /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy; a line is left free between files.
+    /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy and the code; a line is left free between files.
     ///
     /// Of more than two of one kind at one place, the same in many languages or on many materials, one stands for all.
     package func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
@@ -60,7 +60,7 @@ package struct FindingList: Sendable {
                 let place = DisplayWidth.pad(places[index], to: placeWidth) + "  "
                 let name = paint(severities[index], finding.severity.style)
                 lines.append(place + name + gap + Printable.line(finding.message[speech]))
-                let remedy = "→ " + Printable.line(finding.remedy[speech])
+                let remedy = "→ " + Printable.line(finding.remedy[speech]) + " [\(Printable.line(finding.code))]"
                 lines += Paragraph.lines(remedy, width: width, indent: 4).map { paint($0, .hint) }
                 lines += elsewhere(folded, speech, paint, width: width)
             }
@@ -110,7 +110,7 @@ package struct FindingList: Sendable {
 
 extension Finding.Severity {
     /// `Fehler`, `Warnung`, `Hinweis`.
-    var name: Words {
+    package var name: Words {
         switch self {
         case .error: Words(de: "Fehler", en: "error")
         case .warning: Words(de: "Warnung", en: "warning")
@@ -128,7 +128,7 @@ extension Finding.Severity {
         }
     }
 
-    var style: Painter.Style {
+    package var style: Painter.Style {
         switch self {
         case .error: .error
         case .warning: .warning

@@ -10,10 +10,10 @@ struct Completions: Command {
         details: Words(
             de:
                 """
-                „names“ mit campaigns, regions, languages, materials oder platforms zählt auf, was der \
-                Arbeitsordner kennt.
+                „names“ mit campaigns, regions, languages, materials, platforms oder findings zählt auf, was es \
+                gibt.
                 """,
-            en: "“names” with campaigns, regions, languages, materials or platforms lists what the workspace knows."),
+            en: "“names” with campaigns, regions, languages, materials, platforms or findings lists what there is."),
         operands: [
             Operand(Words(de: "SHELL", en: "SHELL"), candidates: .choices(CompletionScript.allCases.map(\.rawValue))),
             Operand(Words(de: "LISTE", en: "LIST"), count: 0...1),

@@ -33,8 +33,34 @@ struct CheckTests {
             result.output.contains(
                 "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
         #expect(
-            result.errors == "1 error. Please mend what is called an error; then again: litfass check Campaigns/klein\n"
+            result.errors == """
+                1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
+                More about a finding: litfass explain missing-texts
+
+                """
         )
+    }
+
+    /// An answer of the API without languages is one finding, and the campaign's own languages count.
+    @Test func aRegionWhoseLanguagesNobodyKnows() throws {
+        let campaign = try SmallCampaign(languages: ["de", "ar", "pes"])
+        try campaign.ownContact()
+        let file = "Assets/Regions/augsburg/region.json"
+        var region = try #require(
+            try JSONSerialization.jsonObject(with: Data(campaign.scratch.read(file).utf8)) as? [String: Any])
+        for languages in [nil, []] as [[String]?] {
+            region["languages"] = languages
+            try campaign.scratch.write(
+                String(decoding: JSONSerialization.data(withJSONObject: region), as: UTF8.self), to: file)
+            let json = try campaign.run(["check", "klein", "--json"]).json
+            let findings = try #require(json["findings"] as? [[String: Any]])
+            #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages"])
+            #expect(findings.first?["severity"] as? String == "warning")
+            #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
+        }
+        let built = try campaign.run(["build", "klein", "--json", "--material", "post-square"]).json
+        let codes = (built["artifacts"] as? [[String: Any]])?.flatMap { $0["codes"] as? [String] ?? [] } ?? []
+        #expect(Set(codes) == Set(["de", "ar", "fa"].map { "https://integreat.app/augsburg/\($0)" }))
     }
 
     /// Without a name it is the campaign in whose folder one stands, else each of the workspace.

@@ -1,0 +1,19 @@
+package import Findings
+
+/// All kinds of finding that making a campaign gives, beyond those of its files, posts and sheets.
+package enum BuildFindings {
+    package static let all: [any FindingKind.Type] = [
+        // Photos.
+        PhotoConsentMissing.self, PhotoConsentEnded.self, PhotoConsentEnds.self, PhotoProfileUnreadable.self,
+        PhotoWithoutAlt.self, PhotoNotToBeChanged.self,
+        // Regions.
+        ContactMissing.self, ContactSample.self, CrestUnreadable.self, LanguageNotOffered.self,
+        // Sheets.
+        TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
+        // Posts.
+        PostPast.self, PostWithoutPicture.self,
+        // Templates.
+        UnknownFont.self, UnknownText.self, NotForCampaign.self,
+        ManifestUnreadable.self,
+    ]
+}

@@ -1,0 +1,65 @@
+package import Findings
+internal import Model
+
+/// A post whose day has gone.
+struct PostPast: FindingKind {
+    static let code = "post-past"
+    static let severity = Finding.Severity.note
+    /// Its id.
+    var post: String
+    var day: Day
+
+    var message: Words {
+        Words(
+            de: "\(post): \(day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
+            en: "\(post): \(day) has passed; the post does not go out any more.")
+    }
+    var remedy: Words { Words(de: "Ändern Sie at oder period.", en: "Change at or period.") }
+}
+
+/// Where the platform takes posts with a picture only, the post can't go out at all.
+package struct PostWithoutPicture: FindingKind {
+    package static let code = "post-without-picture"
+    /// A warning where the platform takes it without one.
+    package static let severity = Finding.Severity.error
+    /// Its id.
+    var post: String
+    /// What it is called.
+    var language: Words
+    var material: String
+    /// The title of the one that wants a picture; nil where none does.
+    var platform: String?
+
+    package var message: Words {
+        if let platform {
+            return Words(
+                de:
+                    """
+                    Der Beitrag „\(post)“ kann auf \(language.de) nicht zu \(platform): Sein Bild „\(material)“ \
+                    konnte nicht gemacht werden.
+                    """,
+                en:
+                    """
+                    The post “\(post)” cannot go to \(platform) in \(language.en): its picture “\(material)” could \
+                    not be made.
+                    """
+            )
+        }
+        return Words(
+            de:
+                """
+                Der Beitrag „\(post)“ geht auf \(language.de) ohne Bild hinaus: „\(material)“ konnte nicht gemacht \
+                werden.
+                """,
+            en:
+                """
+                The post “\(post)” goes out without a picture in \(language.en): “\(material)” could not be made.
+                """
+        )
+    }
+    package var remedy: Words {
+        Words(
+            de: "Den Fehler des Bildes beheben; er steht bei diesem Material.",
+            en: "Mend the picture's fault; it stands with that material.")
+    }
+}

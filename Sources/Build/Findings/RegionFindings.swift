@@ -1,0 +1,106 @@
+internal import Findings
+
+struct ContactMissing: FindingKind {
+    static let code = "contact-missing"
+    static let severity = Finding.Severity.warning
+    /// Its name, as in all of these.
+    var region: String
+    /// What its `brand.yaml` lacks, as keys of `contact`, and what they mean.
+    var keys: [String]
+    var names: [Words]
+    /// What the sheets are called that show them.
+    var materials: [Words]
+    /// The region's `brand.yaml`.
+    var file: String
+
+    var message: Words {
+        let sheets = Words(list: materials)
+        return Words(
+            de:
+                """
+                \(region): Im Kontakt \(names.count == 1 ? "fehlt" : "fehlen") \(Self.list(names.map(\.de))). Es \
+                betrifft: \(sheets.de).
+                """,
+            en: "\(region): the contact lacks \(Words(list: names).en). It concerns: \(sheets.en).")
+    }
+    var remedy: Words {
+        let keys = keys.joined(separator: ", ")
+        return Words(
+            de: "In \(file) unter „contact“ eintragen: \(keys).", en: "Fill in under “contact” in \(file): \(keys).")
+    }
+
+    /// `die Stelle, das Telefon und die E-Mail-Adresse`
+    private static func list(_ names: [String]) -> String {
+        names.count < 2
+            ? names.joined() : names.dropLast().joined(separator: ", ") + " und " + (names.last ?? "")
+    }
+}
+
+struct ContactSample: FindingKind {
+    static let code = "contact-sample"
+    static let severity = Finding.Severity.warning
+    var region: String
+    /// Keys of `brand.yaml` under which something is still an example.
+    var blocks: [String]
+    /// The region's `brand.yaml`.
+    var file: String
+
+    var message: Words {
+        Words(
+            de: "\(region): Adresse, Telefon oder E-Mail sind noch Beispiele und würden so gedruckt.",
+            en: "\(region): the address, phone or mail are still examples and would be printed as such.")
+    }
+    var remedy: Words {
+        let blocks = blocks.joined(separator: ", ")
+        return Words(
+            de: "In \(file) die eigenen Angaben eintragen, unter: \(blocks).",
+            en: "Fill in your own in \(file), under: \(blocks).")
+    }
+}
+
+struct CrestUnreadable: FindingKind {
+    static let code = "crest-unreadable"
+    static let severity = Finding.Severity.error
+    /// What is wrong with it, in a sentence.
+    var reason: Words
+
+    var message: Words { reason }
+    var remedy: Words {
+        Words(
+            de:
+                """
+                Eine SVG-Datei aus Flächen und Linien unter 1 MB neben brand.yaml legen und dort als crest nennen.
+                """,
+            en: "Put an SVG file of shapes and lines below 1 MB beside brand.yaml and name it there as crest.")
+    }
+}
+
+/// A code in such a language leads to the region's start page.
+struct LanguageNotOffered: FindingKind {
+    static let code = "language-not-offered"
+    static let severity = Finding.Severity.warning
+    var region: String
+    /// What it is called.
+    var language: Words
+
+    var message: Words {
+        Words(
+            de: "\(region) bietet Integreat nicht auf \(language.de) an; der Code führt zur Startseite.",
+            en: "\(region) does not offer Integreat in \(language.en); the code leads to its start page.")
+    }
+    var remedy: Words {
+        Words(
+            de:
+                """
+                Die Sprache in campaign.yaml weglassen, oder die Region neu importieren, wenn es sie inzwischen gibt.
+                """,
+            en: "Leave the language out in campaign.yaml, or import the region again if it has come since.")
+    }
+}
+
+extension Words {
+    /// With commas between them.
+    fileprivate init(list: [Words]) {
+        self.init(de: list.map(\.de).joined(separator: ", "), en: list.map(\.en).joined(separator: ", "))
+    }
+}

@@ -1,0 +1,95 @@
+package import Findings
+package import Formats
+internal import Loading
+internal import Model
+internal import Workspace
+
+/// What a kind of finding means: `Assets/Findings.yaml`.
+package struct Explanation: Hashable, Sendable {
+    package let code: String
+    /// How grave it usually is.
+    package let severity: Finding.Severity
+    /// In one sentence.
+    package let meaning: Words
+    /// Why it matters.
+    package let why: Words
+    /// What to do.
+    package let mend: Words
+    /// Lines of a file or a command to copy; ✗ is as it should not be, ✓ as it should.
+    package let example: String
+
+    package func json(_ speech: Speech) -> JSON {
+        .object(
+            summary(speech) + [
+                .init("why", .string(why[speech])), .init("remedy", .string(mend[speech])),
+                .init("example", .string(example)),
+            ])
+    }
+
+    /// As the list shows it.
+    package func summary(_ speech: Speech) -> [JSON.Member] {
+        [
+            .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
+            .init("meaning", .string(meaning[speech])),
+        ]
+    }
+}
+
+extension Office {
+    /// All kinds of finding, in the order of the pipeline.
+    package func explanations() throws -> [Explanation] {
+        let file = "Assets/Findings.yaml"
+        let workspace = try assets()
+        guard workspace.find(file) != nil else { throw Fault.missingAssets(file) }
+        return try Explanation.read(try workspace.read(file, limit: YAML.largestFile), file: file)
+    }
+
+    /// What a code stands for.
+    ///
+    /// - Throws: `Fault` for one that nothing bears, with the one that was probably meant.
+    package func explanation(of code: String) throws -> Explanation {
+        if let known = try explanations().first(where: { $0.code == code }) { return known }
+        let nearest = Spelling.nearest(to: code, among: FindingCatalogue.codes)
+        throw Fault(
+            .missing, Words(de: "Einen Befund „\(code)“ gibt es nicht.", en: "There is no finding “\(code)”."),
+            remedy: nearest.map {
+                Words(
+                    de: "Meinten Sie „\($0)“? litfass explain \($0)", en: "Did you mean “\($0)”? litfass explain \($0)")
+            } ?? Words(de: "Alle zeigt: litfass explain", en: "All are shown by: litfass explain"))
+    }
+}
+
+extension Explanation {
+    /// - Parameter file: As findings name it.
+    /// - Throws: `LoadingFault.unreadable` where the file is not what it should be, or a kind is missing.
+    static func read(_ bytes: [UInt8], file: String) throws(LoadingFault) -> [Explanation] {
+        let reading = Reading()
+        var explanations: [Explanation] = []
+        if let top = reading.file(bytes, named: file) {
+            explanations = FindingCatalogue.kinds.compactMap { kind in
+                top.mapping(kind.code).flatMap { Explanation(kind, $0) }
+            }
+            top.finish()
+        }
+        guard reading.findings.isEmpty else { throw .unreadable(reading.findings) }
+        return explanations
+    }
+
+    private init?(_ kind: any FindingKind.Type, _ reader: MappingReader) {
+        let (german, english) = (reader.mapping("de"), reader.mapping("en"))
+        var example = reader.string("example")
+        if example?.last == "\n" { example?.removeLast() }
+        reader.finish()
+        guard let german, let english, let example else { return nil }
+        func words(_ key: String) -> Words? {
+            guard let de = german.string(key), let en = english.string(key) else { return nil }
+            return Words(de: de, en: en)
+        }
+        let (meaning, why, mend) = (words("meaning"), words("why"), words("mend"))
+        german.finish()
+        english.finish()
+        guard let meaning, let why, let mend else { return nil }
+        self.init(
+            code: kind.code, severity: kind.severity, meaning: meaning, why: why, mend: mend, example: example)
+    }
+}

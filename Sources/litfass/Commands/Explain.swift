@@ -1,0 +1,83 @@
+internal import Desk
+internal import Findings
+internal import Formats
+internal import Terminal
+
+/// `litfass explain [CODE]`
+struct Explain: Command {
+    static let syntax = Syntax(
+        "explain",
+        summary: Words(
+            de: "sagt, was ein Befund bedeutet und wie man ihn behebt",
+            en: "says what a finding means and how to mend it"),
+        details: Words(
+            de:
+                """
+                Der Name eines Befundes steht in --json und im manifest.json unter „code“. Ohne CODE werden alle \
+                gezeigt, einer je Zeile.
+                """,
+            en:
+                """
+                A finding's name stands under “code” in --json and in manifest.json. Without CODE all are shown, one \
+                a line.
+                """
+        ),
+        operands: [Operand(Words(de: "CODE", en: "CODE"), count: 0...1, candidates: .names("findings"))],
+        examples: [
+            .init(
+                "litfass explain text-too-long",
+                Words(
+                    de: "was er bedeutet, warum es zählt, was zu tun ist, mit einem Beispiel",
+                    en: "what it means, why it matters, what to do, with an example")),
+            .init("litfass explain", Words(de: "alle Befunde", en: "all findings")),
+        ])
+
+    private let code: String?
+
+    init(_ arguments: Arguments) throws(UsageFault) { code = arguments.operands.first }
+
+    func run(_ session: Session) async throws -> ExitStatus {
+        if let code {
+            show(try session.office.explanation(of: code), session)
+        } else {
+            list(try session.office.explanations(), session)
+        }
+        return .done
+    }
+
+    private func list(_ explanations: [Explanation], _ session: Session) {
+        let console = session.console
+        guard !session.isJSON else {
+            let list = explanations.map { JSON.object($0.summary(session.speech)) }
+            return console.print(JSON.object([.init("findings", .array(list))]))
+        }
+        var table = Table()
+        table.rows = explanations.map { explanation in
+            [
+                .init(explanation.code), .init(console.text(explanation.severity.name), explanation.severity.style),
+                .init(console.text(explanation.meaning)),
+            ]
+        }
+        table.lines(console.settings.paint).forEach(console.print)
+    }
+
+    private func show(_ explanation: Explanation, _ session: Session) {
+        let console = session.console
+        guard !session.isJSON else { return console.print(explanation.json(session.speech)) }
+        let (paint, width) = (console.settings.paint, min(console.settings.width, 100))
+        let severity = explanation.severity
+        console.print("\(explanation.code)  " + paint(console.text(severity.name), severity.style))
+        let parts = [
+            (nil, explanation.meaning), (Words(de: "Warum es zählt", en: "Why it matters"), explanation.why),
+            (Words(de: "Was zu tun ist", en: "What to do"), explanation.mend),
+        ]
+        for (heading, words) in parts {
+            console.print("")
+            if let heading { console.print(paint(console.text(heading), .faint)) }
+            Paragraph.lines(console.text(words), width: width, indent: heading == nil ? 0 : 2).forEach(console.print)
+        }
+        console.print("")
+        console.print(paint(console.text(Words(de: "Beispiel", en: "Example")), .faint))
+        for line in explanation.example.split(separator: "\n") { console.print("  " + line) }
+    }
+}
