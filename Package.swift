@@ -90,7 +90,7 @@ let package = Package(
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
             ]),
         .executableTarget(
-            name: "litfass", dependencies: ["Findings", "Formats", "Model", "Workspace", "Terminal", "Build", "Desk"],
+            name: "litfass", dependencies: ["Findings", "Formats", "Model", "Workspace", "Terminal", "Desk"],
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(

@@ -5,7 +5,9 @@ protocol Command: Sendable {
     static var syntax: Syntax { get }
 
     /// Reads what the parser could not judge, e.g. numbers.
-    init(_ arguments: Arguments) throws(UsageFault)
+    ///
+    /// - Throws: `UsageFault` and the desk's `BadValue`; neither need know the command.
+    init(_ arguments: Arguments) throws
 
     /// - Returns: How the program ends, where nothing was thrown.
     func run(_ session: Session) async throws -> ExitStatus

@@ -1,6 +1,7 @@
 internal import Desk
 internal import Findings
 internal import Foundation
+internal import Model
 internal import Terminal
 internal import Workspace
 

@@ -1,3 +1,4 @@
+internal import Desk
 internal import Findings
 internal import Foundation
 internal import Terminal
@@ -32,7 +33,7 @@ enum Program {
         // `litfass help build` is what many try first.
         let isHelp = words.first == "help"
         let readable = (isHelp ? words.dropFirst() : words[...]).compactMap(\.self) + (isHelp ? ["--help"] : [])
-        let speech = speech(readable, process.environment)
+        let speech = Speech(words: readable, variables: process.environment)
         do {
             if let index = words.firstIndex(of: nil) { throw Failure.notUTF8(index + 1) }
             return try await run(try parser.parse(readable), speech, process)
@@ -65,7 +66,8 @@ enum Program {
             let session = Session(
                 console: console, environment: environment,
                 office: environment.office(workspace: arguments[.workspace], speech: speech),
-                isJSON: arguments.contains(.json))
+                isJSON: arguments.contains(.json), isSure: arguments.contains(ScheduleOptions.yes),
+                ledger: arguments[ScheduleOptions.ledger])
             let status = try await run(invocation, session)
             console.progress(nil)
             if let fault = console.outputFault {
@@ -103,23 +105,16 @@ enum Program {
             }
             // The parser knows only commands from this list.
             guard let command = commands.first(where: { $0.syntax.words == syntax.words }) else { return .ownFault }
-            return try await command.init(arguments).run(session)
+            do { return try await command.init(arguments).run(session) } catch let fault as UsageFault {
+                throw UsageFault(fault.kind, command: syntax.words)
+            } catch let bad as BadValue {
+                throw UsageFault(.invalid(bad.value, expected: bad.expected), command: syntax.words)
+            }
         }
     }
 
     static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
         Help(parser, purpose: purpose).lines(words, settings.speech, paint, width: min(settings.width, 100))
-    }
-
-    /// `--lang`, else the locale; found also in a command line that cannot be understood.
-    private static func speech(_ words: [String], _ variables: [String: String]) -> Speech {
-        var asked: Speech?
-        for (index, word) in words.enumerated() {
-            if word == "--" { break }
-            if word == "--lang", index + 1 < words.count { asked = Speech(rawValue: words[index + 1]) }
-            if word.hasPrefix("--lang=") { asked = Speech(rawValue: String(word.dropFirst("--lang=".count))) }
-        }
-        return asked ?? Speech(variables: variables)
     }
 }
 

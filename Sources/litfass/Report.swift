@@ -19,28 +19,25 @@ enum Report {
         return lines.isEmpty ? [] : [""] + lines
     }
 
-    static func askForRepair(_ findings: [Finding], _ line: String, _ console: Console) {
+    /// How to go on.
+    ///
+    /// - Parameters:
+    ///   - again: The command after what must be mended.
+    ///   - next: The command where there is nothing that must be.
+    static func goOn(_ findings: [Finding], again: String, next: String, _ console: Console) {
         let findings = FindingList(findings).findings
+        let told = findings.summary
         console.say(
-            Words(
-                de:
-                    """
-                    \(findings.summary.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \
-                    \(line)
-                    """,
-                en: "\(findings.summary.en). Please mend what is called an error; then again: \(line)"), .hint)
+            findings.hasErrors
+                ? Words(
+                    de: "\(told.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(again)",
+                    en: "\(told.en). Please mend what is called an error; then again: \(again)")
+                : Words(de: "\(told.de). Weiter mit: \(next)", en: "\(told.en). Go on with: \(next)"), .hint)
         guard let gravest = findings.first(where: { $0.severity == .error }) else { return }
         console.say(
             Words(
                 de: "Mehr zu einem Befund: litfass explain \(gravest.code)",
                 en: "More about a finding: litfass explain \(gravest.code)"), .hint)
-    }
-
-    /// Nothing that must be mended.
-    static func goOn(_ findings: [Finding], _ line: String, _ console: Console) {
-        let summary = FindingList(findings).findings.summary
-        console.say(
-            Words(de: "\(summary.de). Weiter mit: \(line)", en: "\(summary.en). Go on with: \(line)"), .hint)
     }
 }
 

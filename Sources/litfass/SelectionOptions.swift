@@ -56,58 +56,21 @@ enum SelectionOptions {
             de: "baut neu, sobald sich eine Datei ändert, bis Strg-C",
             en: "builds anew whenever a file changes, until Ctrl-C"))
 
-    private static let mostJobs = 256
-
-    /// - Parameter command: Its words.
-    static func request(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> BuildRequest {
+    static func request(_ arguments: Arguments) throws -> BuildRequest {
         func names(_ option: Option) -> Set<String>? { arguments.contains(option) ? Set(arguments.all(option)) : nil }
-        func refused(_ value: String, _ expected: Words) -> UsageFault {
-            UsageFault(.invalid(value, expected: expected), command: command)
-        }
         var request = BuildRequest()
         request.campaigns = arguments.operands
-        request.isSingle = arguments.contains(.json)
-        let materials = names(material)
-        let files = (materials ?? []).filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
-        guard files.count <= 1 else {
-            throw refused(
-                files[1],
-                Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time."))
-        }
-        request.template = arguments[template] ?? files.first
+        request.template = arguments[template]
+        if arguments.contains(material) { try request.take(materials: arguments.all(material)) }
         request.regions = names(region)
         request.languages = names(language)
-        request.materials = materials.map { $0.subtracting(files) }
         request.output = arguments[output]
         request.force = arguments.contains(force)
         request.marks = arguments.contains(marks)
         request.sheet = arguments[sheet]
-        if let text = arguments[jobs] {
-            guard let number = Int(text), (1...mostJobs).contains(number) else {
-                throw refused(
-                    text,
-                    Words(
-                        de: "--jobs ist eine Zahl von 1 bis \(mostJobs).",
-                        en: "--jobs is a number from 1 to \(mostJobs)."))
-            }
-            request.workers = number
-        }
-        if let text = arguments[shard] {
-            guard let shard = Shard(text) else {
-                throw refused(
-                    text,
-                    Words(
-                        de: "--shard heißt I/N, z. B. 2/4: I von 1 bis N, N bis \(Shard.most).",
-                        en: "--shard is I/N, e.g. 2/4: I from 1 to N, N up to \(Shard.most)."))
-            }
-            request.shard = (shard.index, shard.count)
-        }
-        // One object on standard output is the contract.
-        if request.isSingle, request.campaigns.count > 1 {
-            throw refused(
-                request.campaigns[1],
-                Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time."))
-        }
+        if let text = arguments[jobs] { try request.take(jobs: text) }
+        if let text = arguments[shard] { try request.take(shard: text) }
+        if arguments.contains(.json) { try request.takeOne() }
         return request
     }
 

@@ -1,5 +1,6 @@
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// One run of the program: who asks, from where, and where answers go.
@@ -8,8 +9,14 @@ struct Session: Sendable {
     let environment: Environment
     let office: Office
     let isJSON: Bool
+    /// Nobody is asked.
+    let isSure: Bool
+    /// The ledger that was named; nil takes the office's own.
+    let ledger: String?
 
     var speech: Speech { console.settings.speech }
+
+    func queue(isNewKept: Bool = false) throws -> Queue { try Queue(office, at: ledger, isNewKept: isNewKept) }
 
     /// A line such as `willkommen: 12 of 64`, rewritten in place.
     func progress(_ name: String) -> BuildJob.Progress {
@@ -24,6 +31,8 @@ struct Session: Sendable {
         Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.complain)
     }
 
+    func complain(_ id: String, _ why: Words) { console.complain("\(id): \(Printable.line(console.text(why)))") }
+
     func say(_ notices: [Notice]) {
         for notice in notices {
             let style: Painter.Style? =
@@ -35,5 +44,10 @@ struct Session: Sendable {
                 }
             console.say(notice.words, style)
         }
+    }
+
+    /// The one object of `--json`, where that is wanted.
+    func answer(_ json: @autoclosure () throws -> JSON) rethrows {
+        if isJSON { console.print(String(try json().text.dropLast())) }
     }
 }

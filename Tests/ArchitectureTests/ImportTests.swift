@@ -57,8 +57,8 @@ struct ImportTests {
             // The libraries that are in use say their versions.
             "CCairo", "CCURL", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
         ],
-        // The face: arguments, calls, printing. Of Build it is how findings are told to programs.
-        "litfass": ["Findings", "Formats", "Model", "Workspace", "Build", "Desk", "Terminal", "Foundation"],
+        // The face: arguments, calls, printing.
+        "litfass": ["Findings", "Formats", "Model", "Workspace", "Desk", "Terminal", "Foundation"],
     ]
 
     @Test func everyImportIsAllowed() throws {

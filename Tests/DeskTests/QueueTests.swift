@@ -61,12 +61,18 @@ struct QueueTests {
     @Test func decisionsSayWhetherTheyCouldBeTaken() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let queue = try planned()
-        let id = try #require(try queue.entries(of: nil).first?.id)
-        #expect(try queue.decide(.cancel, id, by: nil))
-        #expect(try !queue.decide(.confirm, id, by: nil))
+        let entry = try #require(try queue.entries(of: nil).first)
+        let id = entry.id
+        let cancelled = try queue.decide(.cancel, entry, by: nil)
+        #expect(cancelled.isDone && cancelled.words.en == "\(id): is called off")
+        let confirmed = try queue.decide(.confirm, queue.entry(id), by: nil)
+        #expect(!confirmed.isDone && confirmed.words.en == "\(id) is cancelled; it cannot be done for that.")
         #expect(try queue.history(of: id).last?.who == "amsel")
-        #expect(try queue.pause(true, "fest", by: nil) == (true, ["fest"]))
-        #expect(try queue.pause(true, "fest", by: nil).isNew == false)
+        let paused = try queue.pause(true, "fest", by: nil)
+        #expect(paused.isNew && paused.paused == ["fest"])
+        #expect(paused.notices.map(\.words.en) == ["Paused. Go on with: litfass schedule resume fest"])
+        let again = try queue.pause(true, "fest", by: nil)
+        #expect(!again.isNew && again.notices.map(\.words.en) == ["It was paused already."])
         // What is not out is neither corrected nor taken back, and no platform is asked.
         guard case .ended(let outcome) = try queue.deletion(of: id) else {
             Issue.record("it asks")

@@ -58,11 +58,21 @@ package struct BuildOrder: Sendable {
     /// One of several machines' or processes' parts of a build.
     package struct Shard: Hashable, Sendable {
         /// From 1 to `count`.
-        package var index: Int
-        /// How many machines share the build.
-        package var count: Int
+        package let index: Int
+        /// How many parts there are.
+        package let count: Int
 
-        package init(index: Int, count: Int) {
+        /// The most parts that a build can have.
+        package static let most = 1000
+
+        /// `2/4`; nil for what is no part of so many.
+        package init?(_ text: String) {
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 2,
+                parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+                let index = Int(parts[0]), let count = Int(parts[1]), (1...Self.most).contains(count),
+                (1...count).contains(index)
+            else { return nil }
             self.index = index
             self.count = count
         }

@@ -29,6 +29,21 @@ package struct AccountLine: Sendable {
         }
     }
 
+    /// What comes next, once the account is set up.
+    package var howToGoOn: Words {
+        Words(
+            de:
+                """
+                Eingerichtet. Prüfen Sie es: litfass account test \(name). Dann tragen Sie es in brand.yaml ein: \
+                accounts: { KANAL: \(name) }
+                """,
+            en:
+                """
+                Set up. Check it: litfass account test \(name). Then enter it in brand.yaml: accounts: { \
+                CHANNEL: \(name) }
+                """)
+    }
+
     /// What is left to do once the account is forgotten; nil where it had no token.
     package var farewell: Words? {
         switch account.token {

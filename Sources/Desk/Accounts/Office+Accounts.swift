@@ -72,8 +72,14 @@ package enum AccountPlatforms {
     /// Where a person posts, for no program of a town may.
     package static let byHand = Platform.byHand
 
+    /// What some of them need beside server and token.
+    package static let options = AccountOption.allCases.map {
+        (name: $0.rawValue, placeholder: $0.placeholder, help: $0.help, isFolder: $0 == .folder)
+    }
     /// Command lines that set one up, and what each is for.
     package static let examples = [Platform.mastodon, .telegram, .outbox].map { (Platform.example($0), $0.purpose) }
-    /// The one that needs no platform.
-    package static let outboxExample = Platform.example(.outbox)
+    /// What to do where there is no account.
+    package static let howToBegin = Words(
+        de: "Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \(Platform.example(.outbox))",
+        en: "No account yet. Without one, Litfass puts the posts into a folder: \(Platform.example(.outbox))")
 }

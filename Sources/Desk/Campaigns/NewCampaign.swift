@@ -13,10 +13,26 @@ package struct NewCampaign: Hashable, Sendable {
     package var regions: [String]
     package var languages: [String]
 
+    /// - Throws: `BadValue` for a name that is no part of an address, and a title that is no line.
     package init(
         _ name: String, kind: CampaignKind = .willkommen, title: String? = nil, regions: [String] = [],
         languages: [String] = []
-    ) {
+    ) throws(BadValue) {
+        guard CampaignName.isValid(name) else {
+            let better = CampaignName.made(of: name)
+            throw BadValue(
+                name,
+                Words(
+                    de: "Der Name steht in Adressen: kleine Buchstaben a–z, Ziffern und Striche, z. B. \(better).",
+                    en: "The name stands in addresses: small letters a–z, digits and hyphens, e.g. \(better)."))
+        }
+        if let title, title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            throw BadValue(
+                title,
+                Words(
+                    de: "Der Titel ist eine Zeile ohne Steuerzeichen.",
+                    en: "The title is one line without control characters."))
+        }
         self.name = name
         self.kind = kind
         self.title = title
@@ -71,16 +87,16 @@ package struct NewCampaign: Hashable, Sendable {
 }
 
 /// A campaign's name: its folder's, and a part of links.
-package enum CampaignName {
+enum CampaignName {
     private static let longest = 64
 
-    package static func isValid(_ name: String) -> Bool {
+    static func isValid(_ name: String) -> Bool {
         (1...longest).contains(name.utf8.count) && name.first != "-"
             && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
     /// A valid name that is like a text: `Frühling 2027!` gives `fruehling-2027`.
-    package static func made(of text: String) -> String {
+    static func made(of text: String) -> String {
         var plain = text.lowercased()
         for (letter, spelled) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")] {
             plain = plain.replacing(letter, with: spelled)

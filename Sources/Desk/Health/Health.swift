@@ -1,4 +1,5 @@
 package import Findings
+package import Formats
 internal import Foundation
 internal import Loading
 internal import Publish
@@ -33,6 +34,26 @@ package struct Health: Hashable, Sendable {
     static func install(_ packages: String...) -> Words {
         let line = "sudo apt install " + packages.joined(separator: " ")
         return Words(de: line, en: line)
+    }
+
+    package func json(_ speech: Speech) -> JSON {
+        .object([
+            .init("part", .string(part[speech].drop { $0 == " " }.description)),
+            .init("state", .string(state.rawValue)),
+            .init("detail", .string(detail[speech])), .init("remedy", .optional(remedy.map { $0[speech] })),
+        ])
+    }
+
+    /// How to go on.
+    package static func next(isFit: Bool, _ office: Office) -> Words {
+        guard isFit else {
+            return Words(
+                de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
+                en: "Please add what is missing; then again: litfass doctor")
+        }
+        let campaign = try? office.workspace().campaigns().first
+        let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
+        return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
     }
 
     /// All that Litfass needs: libraries, fonts for every language, workspace, space, clock, ledger and accounts.

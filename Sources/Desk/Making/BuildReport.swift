@@ -1,6 +1,7 @@
 internal import Build
 package import Findings
 package import Formats
+internal import Foundation
 internal import Model
 
 /// What came of checking or making a campaign.
@@ -12,9 +13,37 @@ package struct BuildReport: Sendable {
     /// All findings, those of the artifacts too, each once.
     package var findings: [Finding] { outcome.findings }
     /// How many files were made or are up to date.
-    package var artifacts: Int { outcome.manifest.artifacts.count }
+    private var artifacts: Int { outcome.manifest.artifacts.count }
     /// `index.html`, absolute; nil where none was written.
-    package var pressKit: String? { outcome.pressKit }
+    private var pressKit: String? { outcome.pressKit }
+
+    /// What is to be said in the end; the address of the press kit follows.
+    package func notices(_ name: String) -> [Notice] {
+        guard pressKit != nil else {
+            // A shard has no press kit; of a campaign that could not be made, the findings have told.
+            return artifacts == 0
+                ? [] : [Notice(.hint, Words(de: "\(name): \(artifacts) Dateien.", en: "\(name): \(artifacts) files."))]
+        }
+        guard artifacts > 0 else {
+            return [
+                Notice(
+                    .warning,
+                    Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."))
+            ]
+        }
+        return [
+            Notice(
+                .hint,
+                Words(
+                    de: "\(name): \(artifacts) Dateien. Öffnen Sie die Pressemappe im Browser:",
+                    en: "\(name): \(artifacts) files. Open the press kit in the browser:"))
+        ]
+    }
+
+    /// The press kit's, for the browser; nil where there is nothing to look at.
+    package var address: String? {
+        artifacts == 0 ? nil : pressKit.map { URL(fileURLWithPath: $0).absoluteString }
+    }
 
     /// A language in which the campaign speaks.
     package struct Language: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Build
+package import Build
 internal import Findings
 internal import Foundation
 internal import Loading
@@ -17,9 +17,9 @@ package struct BuildRequest: Sendable {
     package var template: String?
     package var output: String?
     /// Nil takes `Office.workers`.
-    package var workers: Int?
+    package private(set) var workers: Int?
     /// This part of so many, for several machines.
-    package var shard: (index: Int, count: Int)?
+    package private(set) var shard: BuildOrder.Shard?
     /// Draws again what is up to date.
     package var force = false
     /// Crop marks around what is made for the print shop.
@@ -27,9 +27,57 @@ package struct BuildRequest: Sendable {
     /// Of `sheets`.
     package var sheet: String?
     /// One campaign is all that can be answered.
-    package var isSingle = false
+    private var isSingle = false
 
     package init() {}
+
+    /// What of each campaign, as somebody named it: one of the materials may be a template by its file.
+    package mutating func take(materials names: [String]) throws(BadValue) {
+        let files = names.filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
+        guard files.count <= 1 else {
+            throw BadValue(
+                files[1],
+                Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time."))
+        }
+        template = template ?? files.first
+        materials = Set(names).subtracting(files)
+    }
+
+    private static let mostJobs = 256
+
+    /// How many threads, as somebody wrote it.
+    package mutating func take(jobs text: String) throws(BadValue) {
+        guard let number = Int(text), (1...Self.mostJobs).contains(number) else {
+            throw BadValue(
+                text,
+                Words(
+                    de: "--jobs ist eine Zahl von 1 bis \(Self.mostJobs).",
+                    en: "--jobs is a number from 1 to \(Self.mostJobs)."))
+        }
+        workers = number
+    }
+
+    /// Which part of the build, as somebody wrote it: `2/4`.
+    package mutating func take(shard text: String) throws(BadValue) {
+        guard let part = BuildOrder.Shard(text) else {
+            throw BadValue(
+                text,
+                Words(
+                    de: "--shard heißt I/N, z. B. 2/4: I von 1 bis N, N bis \(BuildOrder.Shard.most).",
+                    en: "--shard is I/N, e.g. 2/4: I from 1 to N, N up to \(BuildOrder.Shard.most)."))
+        }
+        shard = part
+    }
+
+    /// One object on standard output is the contract.
+    package mutating func takeOne() throws(BadValue) {
+        isSingle = true
+        guard campaigns.count <= 1 else {
+            throw BadValue(
+                campaigns[1],
+                Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time."))
+        }
+    }
 
     /// The office printer's papers, for flyers and cards.
     package static let sheets = SheetFormat.allCases.map(\.rawValue)
@@ -65,7 +113,7 @@ package struct BuildRequest: Sendable {
             campaign: campaign, selection: Selection(regions: regions, languages: languages, materials: materials),
             template: template,
             output: output.map(office.absolute) ?? workspace.root + (isDraft ? "/Output/Drafts" : "/Output"),
-            workers: workers ?? office.workers, shard: shard.map { .init(index: $0.index, count: $0.count) },
+            workers: workers ?? office.workers, shard: shard,
             force: force, marks: marks, sheet: sheet.flatMap(SheetFormat.init), date: office.artifactDate,
             program: office.program.builder)
     }

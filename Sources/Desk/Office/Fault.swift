@@ -53,6 +53,19 @@ package struct Fault: Error, Hashable, Sendable {
     }
 }
 
+/// A value that somebody gave, and what it should have been.
+package struct BadValue: Error, Hashable, Sendable {
+    /// As it was given, or its beginning.
+    package let value: String
+    /// A sentence.
+    package let expected: Words
+
+    init(_ value: String, _ expected: Words) {
+        self.value = value
+        self.expected = expected
+    }
+}
+
 /// The one place where whatever a room threw becomes words for a person.
 extension Fault {
     /// What any room throws, in words for a person.

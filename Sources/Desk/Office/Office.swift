@@ -161,9 +161,6 @@ extension Office {
         case .accounts, .findings: return []
         }
     }
-
-    /// The workspace's first campaign; nil where there is none.
-    package var firstCampaign: String? { try? workspace().campaigns().first }
 }
 
 /// The clock that the desk is handed, and how far somebody has moved it since.

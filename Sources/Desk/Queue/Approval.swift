@@ -26,6 +26,10 @@ package struct ApprovalRound {
     package var isEmpty: Bool { asked.isEmpty }
     /// How many can be approved.
     package var count: Int { ready.count }
+    /// What is asked before they are.
+    package func question(by who: String) -> Words {
+        Words(de: "Diese \(count) Beiträge als „\(who)“ freigeben?", en: "Approve these \(count) posts as “\(who)”?")
+    }
     package func previews() throws -> [EntryPreview] { try ready.map(queue.preview) }
 
     /// What needs none, or is past it.

@@ -1,12 +1,11 @@
-package import Findings
+internal import Findings
 internal import Foundation
 
 /// The name of who decides: it stands in the history for good, and is read there by others.
 package enum PersonName {
     private static let longest = 200
 
-    /// What a name is, for who gave another one.
-    package static let rule = Words(
+    private static let rule = Words(
         de:
             """
             Ein Name hat höchstens \(longest) Zeichen, darunter keine Steuerzeichen und keine, die die \
@@ -18,8 +17,17 @@ package enum PersonName {
             direction of writing.
             """)
 
+    /// A name as somebody gave it.
+    ///
+    /// - Throws: `BadValue` for one that would make the history look otherwise than it is.
+    package static func checked(_ name: String) throws(BadValue) -> String {
+        let shown = cleaned(name)
+        guard name == shown else { throw BadValue(shown.count > 40 ? shown.prefix(40) + "…" : shown, rule) }
+        return name
+    }
+
     /// Without what would make the history look otherwise than it is.
-    package static func cleaned(_ name: String) -> String {
+    private static func cleaned(_ name: String) -> String {
         let kept = name.unicodeScalars.filter { scalar in
             let properties = scalar.properties
             // What nobody sees would make two people of one name; within words some scripts need the joiners.

@@ -101,22 +101,30 @@ extension Queue {
         try chosen(choice, among: { $0.state == .unconfirmed }).map(QueueEntry.init)
     }
 
-    /// - Returns: False where the entry is in no state for it.
-    package func decide(_ decision: Decision, _ id: String, by who: String?) throws -> Bool {
-        let who = who ?? office.person
-        return switch decision {
-        case .retry: try ledger.retry(id, by: who, now: office.now)
-        case .confirm: try ledger.confirm(id, by: who, now: office.now)
-        case .cancel: try ledger.cancel(id, by: who, now: office.now)
-        }
+    /// - Returns: Whether the entry was in a state for it, and what is to be said.
+    package func decide(_ decision: Decision, _ entry: QueueEntry, by who: String?) throws -> (
+        isDone: Bool, words: Words
+    ) {
+        let (who, id) = (who ?? office.person, entry.id)
+        let isDone =
+            switch decision {
+            case .retry: try ledger.retry(id, by: who, now: office.now)
+            case .confirm: try ledger.confirm(id, by: who, now: office.now)
+            case .cancel: try ledger.cancel(id, by: who, now: office.now)
+            }
+        let (state, done) = (entry.decidedState, decision.done)
+        return (
+            isDone,
+            isDone
+                ? Words(de: "\(id): \(done.de)", en: "\(id): \(done.en)")
+                : Words(
+                    de: "\(id) ist \(state.de); dafür geht das nicht.",
+                    en: "\(id) is \(state.en); it cannot be done for that.")
+        )
     }
 
     /// Pauses or resumes a campaign, or everything.
-    ///
-    /// - Returns: Whether it was otherwise before, and what is paused now; an empty name stands for everything.
-    package func pause(_ isPaused: Bool, _ campaign: String?, by who: String?) throws -> (
-        isNew: Bool, paused: [String]
-    ) {
+    package func pause(_ isPaused: Bool, _ campaign: String?, by who: String?) throws -> PauseOutcome {
         if let campaign {
             try KnownNames.check([campaign], among: try ledger.titles().keys.sorted(), KnownNames.campaign)
         }
@@ -124,7 +132,22 @@ extension Queue {
         let isNew =
             try isPaused
             ? ledger.pause(campaign, by: who, now: office.now) : ledger.resume(campaign, by: who, now: office.now)
-        return (isNew, try ledger.pauses())
+        return PauseOutcome(isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses())
+    }
+}
+
+extension Queue.Decision {
+    fileprivate var done: Words {
+        switch self {
+        case .retry: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again")
+        case .confirm: Words(de: "gilt als gesendet", en: "counts as sent")
+        case .cancel: Words(de: "ist abgesagt", en: "is called off")
+        }
+    }
+
+    /// What is asked before many are decided at once.
+    package func question(_ count: Int) -> Words {
+        Words(de: "Für diese \(count) Einträge: \(done.de)?", en: "For these \(count) entries: \(done.en)?")
     }
 }
 

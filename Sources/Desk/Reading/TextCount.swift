@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 package import Formats
 internal import Loading
 internal import Model
@@ -15,9 +15,18 @@ package struct TextCount: Hashable, Sendable {
     package var length: Int { measured.length }
     package var limit: Int { measured.limit }
     package var fits: Bool { measured.fits }
-    /// How much of it is too much, in what the platform counts and in bytes.
-    package var excess: Int { measured.excess }
-    package var excessBytes: Int { measured.excessBytes }
+
+    /// Whether it fits, and how much is too much.
+    package var verdict: Words {
+        if measured.excess > 0 {
+            return Words(de: "✗ \(measured.excess) zu viel", en: "✗ \(measured.excess) too many")
+        }
+        if measured.excessBytes > 0 {
+            return Words(
+                de: "✗ \(measured.excessBytes) Bytes zu viel", en: "✗ \(measured.excessBytes) bytes too many")
+        }
+        return Words(de: "✓ passt", en: "✓ fits")
+    }
 
     /// In bytes; no platform takes as much.
     package static let limit = 1 << 20

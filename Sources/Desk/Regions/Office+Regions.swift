@@ -1,3 +1,4 @@
+internal import Build
 package import Findings
 package import Formats
 internal import Loading
@@ -30,17 +31,62 @@ package struct RegionLine: Sendable {
     }
 }
 
+/// The workspace's regions, and what was found of them.
+package struct RegionList: Sendable {
+    package let regions: [RegionLine]
+    let findings: [Finding]
+
+    /// What to do where there is none.
+    package static let howToBegin = Words(
+        de:
+            """
+            Noch keine Region. Holen Sie eine: litfass region import https://cms.integreat-app.de/api/v3/regions/ \
+            KÜRZEL
+            """,
+        en: "No region yet. Take one: litfass region import https://cms.integreat-app.de/api/v3/regions/ SLUG")
+
+    /// Why others cannot be built for.
+    package var errors: [Finding] { findings.filter { $0.severity == .error } }
+
+    package func json(_ speech: Speech) -> JSON {
+        .object([
+            .init("regions", .array(regions.map(\.json))), .init("findings", .array(findings.map { $0.json(speech) })),
+        ])
+    }
+}
+
+/// Regions that were taken from the API, what was mended of them and what is wanting.
+package struct TakenRegions: Sendable {
+    /// A region, and its files in the workspace.
+    package typealias Region = (slug: String, name: String, files: [String])
+
+    package let regions: [Region]
+    package let findings: [Finding]
+
+    package func json(_ speech: Speech) -> JSON {
+        .object([
+            .init(
+                "regions",
+                .array(
+                    regions.map { region in
+                        .object([
+                            .init("slug", .string(region.slug)), .init("name", .string(region.name)),
+                            .init("files", .array(region.files.map(JSON.string))),
+                        ])
+                    })),
+            .init("findings", .array(findings.map { $0.json(speech) })),
+        ])
+    }
+}
+
 extension Office {
-    /// The workspace's regions, and what was found of them.
-    package func listRegions() throws -> (regions: [RegionLine], findings: [Finding]) {
+    package func listRegions() throws -> RegionList {
         let workspace = try workspace()
         let languages = try LanguageLoader.load(workspace)
         let loaded = try RegionShelf.slugs(workspace).map { RegionShelf.load($0, workspace, languages: languages) }
-        return (loaded.compactMap(\.region).map(RegionLine.init), loaded.flatMap(\.findings))
+        return RegionList(
+            regions: loaded.compactMap(\.region).map(RegionLine.init), findings: loaded.flatMap(\.findings))
     }
-
-    /// A region that was taken, and its files in the workspace.
-    package typealias TakenRegion = (slug: String, name: String, files: [String])
 
     /// Takes regions from the API's JSON, mends its known quirks and says what it mended.
     ///
@@ -48,20 +94,20 @@ extension Office {
     ///   - source: A file or an address.
     ///   - wanted: Slugs; none takes all.
     ///   - reading: Told the address that is read, and nil when that is done.
-    package func importRegions(_ source: String, wanted: [String], reading: (String?) -> Void) throws -> (
-        regions: [TakenRegion], findings: [Finding]
-    ) {
+    package func importRegions(_ source: String, wanted: [String], reading: (String?) -> Void) throws
+        -> TakenRegions
+    {
         let workspace = try workspace()
         let languages = try LanguageLoader.load(workspace)
         let (bytes, name) = try bytes(of: source, workspace, reading)
         let (regions, found) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
         var findings = found
-        let taken = try regions.map { region -> TakenRegion in
+        let taken = try regions.map { region -> TakenRegions.Region in
             let (files, gaps) = try RegionImport.write(region, to: OutputFolder(workspace.root))
             findings += gaps
             return (region.slug, region.name, files)
         }
-        return (taken, findings)
+        return TakenRegions(regions: taken, findings: findings)
     }
 
     private func bytes(of source: String, _ workspace: Workspace, _ reading: (String?) -> Void) throws -> (

@@ -1,5 +1,5 @@
 internal import Build
-internal import Findings
+package import Findings
 internal import Plan
 internal import Publish
 internal import Schedule
@@ -24,6 +24,21 @@ package struct SentPost {
         case ended(SentPostOutcome)
     }
 
+    /// What is asked before it is done.
+    package var question: Words {
+        switch action {
+        case .correct: Words(de: "So ersetzen?", en: "Replace it by this?")
+        case .delete: Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?")
+        }
+    }
+
+    private var done: Words {
+        switch action {
+        case .correct: Words(de: "berichtigt", en: "corrected")
+        case .delete: Words(de: "zurückgenommen", en: "taken back")
+        }
+    }
+
     /// Done by who says so.
     package func carryOut(by who: String?) throws -> SentPostOutcome {
         switch action {
@@ -38,7 +53,9 @@ package struct SentPost {
         }
     }
 
-    private func outcome(_ end: Ledger.Afterwards) throws -> SentPostOutcome { try SentPostOutcome(end, entry, queue) }
+    private func outcome(_ end: Ledger.Afterwards) throws -> SentPostOutcome {
+        try SentPostOutcome(end, entry, queue, done: done)
+    }
 
     /// The person said no.
     package func declined() throws -> SentPostOutcome { try SentPostOutcome(.declined, entry, queue) }

@@ -20,6 +20,24 @@ package struct SentPostOutcome: Sendable {
     /// Of the campaign, where its faults are the reason.
     package let findings: [Finding]
 
+    /// What was done, where it was.
+    private let done: Words?
+
+    /// What is said of a good end.
+    package var notices: [Notice] {
+        switch end {
+        case .done:
+            done.map { [Notice(.good, Words(de: "\(entry.id): \($0.de)", en: "\(entry.id): \($0.en)"))] } ?? []
+        case .unchanged:
+            [
+                Notice(
+                    .hint,
+                    Words(de: "\(entry.id): Es hat sich nichts geändert.", en: "\(entry.id): nothing has changed."))
+            ]
+        case .notOut, .impossible, .again, .refused, .declined: []
+        }
+    }
+
     /// What may come of it before a platform is asked.
     enum Refusal {
         case notOut(EntryState)
@@ -37,11 +55,12 @@ package struct SentPostOutcome: Sendable {
             }
         self.end = end
         self.reason = reason
+        done = nil
         self.findings = findings
         self.entry = try queue.entry(entry.id)
     }
 
-    init(_ outcome: Ledger.Afterwards, _ entry: Entry, _ queue: Queue) throws {
+    init(_ outcome: Ledger.Afterwards, _ entry: Entry, _ queue: Queue, done: Words) throws {
         let (end, reason): (End, Words?) =
             switch outcome {
             case .notOut(let state): Self.notOut(state)
@@ -53,6 +72,7 @@ package struct SentPostOutcome: Sendable {
             }
         self.end = end
         self.reason = reason
+        self.done = done
         findings = []
         self.entry = try queue.entry(entry.id)
     }

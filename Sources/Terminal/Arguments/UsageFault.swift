@@ -24,7 +24,8 @@ package struct UsageFault: Error, Hashable, Sendable {
     /// The words of the command as far as they were understood.
     let command: [String]
 
-    package init(_ kind: Kind, command: [String]) {
+    /// - Parameter command: Empty while it is not known.
+    package init(_ kind: Kind, command: [String] = []) {
         self.kind = kind
         self.command = command
     }

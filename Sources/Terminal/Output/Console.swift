@@ -74,6 +74,21 @@ package final class Console: Sendable {
         if let remedy = failure.remedy { complain(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
     }
 
+    /// A question that a person at the terminal answers.
+    ///
+    /// - Throws: `Failure` (64) where nobody is there to answer.
+    package func asks(_ question: Words) throws(Failure) -> Bool {
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw Failure(
+                .usage,
+                Words(de: "Hier kann niemand antworten: \(question.de)", en: "Nobody can answer here: \(question.en)"),
+                remedy: Words(de: "Mit --yes geht es ohne Rückfrage.", en: "With --yes it goes without asking."))
+        }
+        complain(text(question) + text(Words(de: " [j/N]", en: " [y/N]")))
+        let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
+        return ["j", "ja", "y", "yes"].contains(answer)
+    }
+
     /// Rewrites the line of progress; nil takes it away. Nothing where standard error is no terminal.
     package func progress(_ line: String?) {
         guard settings.showsProgress, !settings.isQuiet else { return }
@@ -151,5 +166,18 @@ extension Speech {
     package init(variables: [String: String]) {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
         self = locale.lowercased().hasPrefix("de") ? .german : .english
+    }
+
+    /// `--lang`, else what the environment asks for; found also in a command line that cannot be understood.
+    ///
+    /// - Parameter words: The command line without the program's name.
+    package init(words: [String], variables: [String: String]) {
+        var asked: Speech?
+        for (index, word) in words.enumerated() {
+            if word == "--" { break }
+            if word == "--lang", index + 1 < words.count { asked = Speech(rawValue: words[index + 1]) }
+            if word.hasPrefix("--lang=") { asked = Speech(rawValue: String(word.dropFirst("--lang=".count))) }
+        }
+        self = asked ?? Speech(variables: variables)
     }
 }

@@ -1,7 +1,5 @@
 internal import Desk
 internal import Findings
-internal import Formats
-internal import Foundation
 internal import Terminal
 internal import Workspace
 
@@ -39,8 +37,8 @@ struct Build: Command {
     private let request: BuildRequest
     private let isWatching: Bool
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        request = try SelectionOptions.request(arguments, Self.syntax.words)
+    init(_ arguments: Arguments) throws {
+        request = try SelectionOptions.request(arguments)
         isWatching = arguments.contains(SelectionOptions.watch)
     }
 
@@ -80,33 +78,13 @@ struct Build: Command {
             Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.complain)
             if report.findings.hasErrors {
                 status = .faulty
-                Report.askForRepair(report.findings, "litfass build \(job.name)", console)
+                Report.goOn(report.findings, again: "litfass build \(job.name)", next: "", console)
             }
-            if session.isJSON {
-                console.print(report.json(session.speech))
-            } else {
-                tell(report, job.name, console)
-            }
+            session.answer(report.json(session.speech))
+            guard !session.isJSON else { continue }
+            session.say(report.notices(job.name))
+            if let address = report.address { console.print(address) }
         }
         return status
-    }
-
-    private func tell(_ report: BuildReport, _ name: String, _ console: Console) {
-        let count = report.artifacts
-        guard let pressKit = report.pressKit else {
-            // A shard has no press kit; of a campaign that could not be made, the findings have told.
-            if count > 0 { console.say(Words(de: "\(name): \(count) Dateien.", en: "\(name): \(count) files."), .hint) }
-            return
-        }
-        guard count > 0 else {
-            console.say(
-                Words(de: "\(name): Es konnte nichts gemacht werden.", en: "\(name): nothing could be made."), .warning)
-            return
-        }
-        console.say(
-            Words(
-                de: "\(name): \(count) Dateien. Öffnen Sie die Pressemappe im Browser:",
-                en: "\(name): \(count) files. Open the press kit in the browser:"), .hint)
-        console.print(URL(fileURLWithPath: pressKit).absoluteString)
     }
 }

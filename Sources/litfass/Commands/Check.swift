@@ -37,71 +37,50 @@ struct Check: Command {
     private let request: BuildRequest
     private let isOfTemplate: Bool
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        request = try SelectionOptions.request(arguments, Self.syntax.words)
-        let isOfTemplate = arguments.contains(SelectionOptions.template)
-        if let campaign = arguments.operands.first, isOfTemplate {
-            throw UsageFault(.tooManyOperands(campaign), command: Self.syntax.words)
-        }
-        self.isOfTemplate = isOfTemplate
+    init(_ arguments: Arguments) throws {
+        request = try SelectionOptions.request(arguments)
+        isOfTemplate = arguments.contains(SelectionOptions.template)
+        if let campaign = arguments.operands.first, isOfTemplate { throw UsageFault(.tooManyOperands(campaign)) }
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let workspace = try session.office.workspace()
-        let console = session.console
+        let (console, settings) = (session.console, session.console.settings)
         if isOfTemplate,
             let report = try await TemplateReport(
-                request, session.office, in: workspace,
-                progress: { session.progress($0)($1, $2) })
+                request, session.office, in: workspace, progress: { session.progress($0)($1, $2) })
         {
             console.progress(nil)
-            return show(report, session)
+            session.answer(report.json(session.speech))
+            if !session.isJSON {
+                let campaign = report.campaigns.first ?? "willkommen"
+                show(
+                    report.file, report.campaigns.isEmpty ? nil : CoverageTable(report),
+                    Report.findings(report.findings, settings, settings.paint), console)
+                Report.goOn(
+                    report.findings, again: "litfass check --template \(report.file)",
+                    next: "litfass build \(campaign) --material \(report.file) --watch", console)
+            }
+            return !report.isReadable ? .badInput : report.findings.hasErrors ? .faulty : .done
         }
         var status = ExitStatus.done
         for job in try request.jobs(session.office, in: workspace) {
             let report = try await job.check(progress: session.progress(job.name))
             console.progress(nil)
             if report.findings.hasErrors { status = .faulty }
-            if session.isJSON {
-                console.print(report.json(session.speech))
-                continue
-            }
-            let settings = console.settings
-            console.print(settings.paint(job.name, .strong))
-            CoverageTable(report)
-                .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
-            Report.findings(report, settings, settings.paint).forEach(console.print)
-            console.print()
-            if report.findings.hasErrors {
-                Report.askForRepair(report.findings, "litfass check \(job.name)", console)
-            } else {
-                Report.goOn(report.findings, "litfass build \(job.name)", console)
-            }
+            session.answer(report.json(session.speech))
+            guard !session.isJSON else { continue }
+            show(job.name, CoverageTable(report), Report.findings(report, settings, settings.paint), console)
+            Report.goOn(
+                report.findings, again: "litfass check \(job.name)", next: "litfass build \(job.name)", console)
         }
         return status
     }
 
-    private func show(_ report: TemplateReport, _ session: Session) -> ExitStatus {
-        let (console, settings) = (session.console, session.console.settings)
-        let findings = report.findings
-        let status: ExitStatus = !report.isReadable ? .badInput : findings.hasErrors ? .faulty : .done
-        if session.isJSON {
-            console.print(report.json(session.speech))
-            return status
-        }
-        console.print(settings.paint(report.file, .strong))
-        if !report.campaigns.isEmpty {
-            CoverageTable(report)
-                .lines(settings.speech, settings.paint, width: settings.width).forEach(console.print)
-        }
-        Report.findings(findings, settings, settings.paint).forEach(console.print)
-        console.print()
-        if findings.hasErrors {
-            Report.askForRepair(findings, "litfass check --template \(report.file)", console)
-        } else {
-            let campaign = report.campaigns.first ?? "willkommen"
-            Report.goOn(findings, "litfass build \(campaign) --material \(report.file) --watch", console)
-        }
-        return status
+    private func show(_ name: String, _ table: CoverageTable?, _ findings: [String], _ console: Console) {
+        let settings = console.settings
+        console.print(settings.paint(name, .strong))
+        let cells = table?.lines(settings.speech, settings.paint, width: settings.width) ?? []
+        for line in cells + findings + [""] { console.print(line) }
     }
 }

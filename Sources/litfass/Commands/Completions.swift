@@ -34,7 +34,7 @@ struct Completions: Command {
     private let script: CompletionScript?
     private let list: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         let shell = arguments.operands[0]
         script = CompletionScript(rawValue: shell)
         list = arguments.operands.dropFirst().first
@@ -42,8 +42,7 @@ struct Completions: Command {
             throw UsageFault(
                 .invalid(
                     arguments.operands.joined(separator: " "),
-                    expected: Words(de: "Es gibt bash und zsh.", en: "There are bash and zsh.")),
-                command: Self.syntax.words)
+                    expected: Words(de: "Es gibt bash und zsh.", en: "There are bash and zsh.")))
         }
     }
 

@@ -1,7 +1,6 @@
 internal import Desk
 internal import Findings
 internal import Formats
-internal import Foundation
 internal import Terminal
 
 /// `litfass count --platform P [TEXT|-]`
@@ -32,9 +31,9 @@ struct Count: Command {
     private let isCaption: Bool
     private let text: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         guard let name = arguments[Self.platform] else {
-            throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words)
+            throw UsageFault(.missingOption(Self.platform))
         }
         platform = name
         isCaption = arguments.contains(Self.picture)
@@ -44,51 +43,17 @@ struct Count: Command {
     func run(_ session: Session) async throws -> ExitStatus {
         guard let counting = try session.office.counting(as: platform) else {
             let choices = try session.office.platforms()
-            throw UsageFault(.notAChoice(platform, Self.platform, choices: choices), command: Self.syntax.words)
+            throw UsageFault(.notAChoice(platform, Self.platform, choices: choices))
         }
-        let measured = counting.count(try text ?? Self.standardInput(), isCaption: isCaption)
+        let measured = counting.count(try text ?? Input.text(limit: TextCount.limit), isCaption: isCaption)
         let console = session.console
-        if session.isJSON {
-            console.print(measured.json)
-            return measured.fits ? .done : .faulty
+        session.answer(measured.json)
+        if !session.isJSON {
+            let length = console.text(
+                Words(de: "\(measured.length) von \(measured.limit)", en: "\(measured.length) of \(measured.limit)"))
+            let verdict = console.settings.paint(console.text(measured.verdict), measured.fits ? .good : .error)
+            console.print("\(measured.title): \(length)  \(verdict)")
         }
-        let verdict: Words
-        if measured.excess > 0 {
-            verdict = Words(de: "✗ \(measured.excess) zu viel", en: "✗ \(measured.excess) too many")
-        } else if measured.excessBytes > 0 {
-            verdict = Words(
-                de: "✗ \(measured.excessBytes) Bytes zu viel", en: "✗ \(measured.excessBytes) bytes too many")
-        } else {
-            verdict = Words(de: "✓ passt", en: "✓ fits")
-        }
-        let length = Words(
-            de: "\(measured.length) von \(measured.limit)", en: "\(measured.length) of \(measured.limit)")
-        console.print(
-            "\(measured.title): \(console.text(length))  "
-                + console.settings.paint(console.text(verdict), measured.fits ? .good : .error))
         return measured.fits ? .done : .faulty
-    }
-
-    private static func standardInput() throws -> String {
-        var bytes: [UInt8] = []
-        while bytes.count <= TextCount.limit, let data = try FileHandle.standardInput.read(upToCount: 1 << 16),
-            !data.isEmpty
-        {
-            bytes += data
-        }
-        guard bytes.count <= TextCount.limit else {
-            throw Failure(
-                .badInput,
-                Words(
-                    de: "Das ist mehr als \(TextCount.limit >> 20) MB Text.",
-                    en: "That is more than \(TextCount.limit >> 20) MB of text."))
-        }
-        guard var text = String(validating: bytes, as: UTF8.self) else {
-            throw Failure(
-                .badInput, Words(de: "Der Text ist nicht in UTF-8.", en: "The text is not in UTF-8."),
-                remedy: Words(de: "Bitte speichern Sie ihn als UTF-8.", en: "Please save it as UTF-8."))
-        }
-        if text.last?.isNewline == true { text.removeLast() }
-        return text
     }
 }

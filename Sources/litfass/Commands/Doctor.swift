@@ -29,56 +29,28 @@ struct Doctor: Command {
                     en: "after installing, and when something fails"))
         ])
 
-    init(_ arguments: Arguments) throws(UsageFault) {}
+    init(_ arguments: Arguments) {}
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let lines = try Health.all(session.office)
-        let isFit = !lines.contains { $0.state == .missing }
-        if session.isJSON {
-            console.print(
-                JSON.object([
-                    .init("ok", .bool(isFit)),
-                    .init(
-                        "parts",
-                        .array(
-                            lines.map { line in
-                                .object([
-                                    .init("part", .string(console.text(line.part).drop { $0 == " " }.description)),
-                                    .init("state", .string(line.state.rawValue)),
-                                    .init("detail", .string(console.text(line.detail))),
-                                    .init("remedy", .optional(line.remedy.map(console.text))),
-                                ])
-                            })),
-                ]))
-        } else {
+        let parts = try Health.all(session.office)
+        let isFit = !parts.contains { $0.state == .missing }
+        session.answer(
+            .object([.init("ok", .bool(isFit)), .init("parts", .array(parts.map { $0.json(session.speech) }))]))
+        if !session.isJSON {
             var table = Table()
-            table.rows = lines.map { line in
-                [
-                    Self.sign(line.state, console), .init(console.text(line.part)),
-                    .init(console.text(line.detail)),
-                ]
+            table.rows = parts.map {
+                [Self.sign($0.state, console), .init(console.text($0.part)), .init(console.text($0.detail))]
             }
-            for (line, health) in zip(table.lines(console.settings.paint), lines) {
+            for (line, part) in zip(table.lines(console.settings.paint), parts) {
                 console.print(line)
-                if let remedy = health.remedy {
+                if let remedy = part.remedy {
                     console.print(console.settings.paint("    → " + console.text(remedy), .hint))
                 }
             }
-            console.say(Self.next(isFit, session), .hint)
+            console.say(Health.next(isFit: isFit, session.office), .hint)
         }
         return isFit ? .done : .unavailable
-    }
-
-    private static func next(_ isFit: Bool, _ session: Session) -> Words {
-        guard isFit else {
-            return Words(
-                de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
-                en: "Please add what is missing; then again: litfass doctor")
-        }
-        let campaign = session.office.firstCampaign
-        let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
-        return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
     }
 
     private static func sign(_ state: Health.State, _ console: Console) -> Table.Cell {

@@ -34,7 +34,7 @@ struct Explain: Command {
 
     private let code: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) { code = arguments.operands.first }
+    init(_ arguments: Arguments) { code = arguments.operands.first }
 
     func run(_ session: Session) async throws -> ExitStatus {
         if let code {
@@ -49,7 +49,7 @@ struct Explain: Command {
         let console = session.console
         guard !session.isJSON else {
             let list = explanations.map { JSON.object($0.summary(session.speech)) }
-            return console.print(JSON.object([.init("findings", .array(list))]))
+            return session.answer(.object([.init("findings", .array(list))]))
         }
         var table = Table()
         table.rows = explanations.map { explanation in
@@ -63,7 +63,7 @@ struct Explain: Command {
 
     private func show(_ explanation: Explanation, _ session: Session) {
         let console = session.console
-        guard !session.isJSON else { return console.print(explanation.json(session.speech)) }
+        guard !session.isJSON else { return session.answer(explanation.json(session.speech)) }
         let (paint, width) = (console.settings.paint, min(console.settings.width, 100))
         let severity = explanation.severity
         console.print("\(explanation.code)  " + paint(console.text(severity.name), severity.style))

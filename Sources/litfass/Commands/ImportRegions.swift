@@ -1,4 +1,3 @@
-internal import Build
 internal import Desk
 internal import Findings
 internal import Formats
@@ -32,40 +31,28 @@ struct ImportRegions: Command {
     private let source: String
     private let wanted: [String]
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) {
         source = arguments.operands[0]
         wanted = Array(arguments.operands.dropFirst())
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let (regions, findings) = try session.office.importRegions(
-            source, wanted: wanted, reading: console.progress)
-        if session.isJSON {
-            let taken = regions.map { region in
-                JSON.object([
-                    .init("slug", .string(region.slug)), .init("name", .string(region.name)),
-                    .init("files", .array(region.files.map(JSON.string))),
-                ])
-            }
-            console.print(
-                JSON.object([
-                    .init("regions", .array(taken)),
-                    .init("findings", .array(findings.map { $0.json(session.speech) })),
-                ]))
-        } else {
+        let taken = try session.office.importRegions(source, wanted: wanted, reading: console.progress)
+        session.answer(taken.json(session.speech))
+        if !session.isJSON {
             var table = Table()
-            table.rows = regions.map { [.init($0.slug), .init($0.name)] }
+            table.rows = taken.regions.map { [.init($0.slug), .init($0.name)] }
             table.lines(console.settings.paint).forEach(console.print)
-            session.complain(findings)
-            let count = regions.count
+            session.complain(taken.findings)
+            let (count, tally) = (taken.regions.count, taken.findings.tally)
             console.say(
                 Words(
-                    de: "\(count) Region\(count == 1 ? "" : "en") aufgenommen, \(findings.tally.de)."
+                    de: "\(count) Region\(count == 1 ? "" : "en") aufgenommen, \(tally.de)."
                         + (count == 0 ? "" : " Ergänzen Sie, was fehlt, in Assets/Regions/…/brand.yaml."),
-                    en: "\(count) region\(count == 1 ? "" : "s") taken, \(findings.tally.en)."
+                    en: "\(count) region\(count == 1 ? "" : "s") taken, \(tally.en)."
                         + (count == 0 ? "" : " Please fill in what is missing in Assets/Regions/…/brand.yaml.")), .hint)
         }
-        return findings.hasErrors ? .faulty : .done
+        return taken.findings.hasErrors ? .faulty : .done
     }
 }

@@ -1,4 +1,3 @@
-internal import Build
 internal import Desk
 internal import Findings
 internal import Formats
@@ -18,48 +17,28 @@ struct ListRegions: Command {
                     en: "slug, name, languages and address of each region"))
         ])
 
-    init(_ arguments: Arguments) throws(UsageFault) {}
+    init(_ arguments: Arguments) {}
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let (regions, findings) = try session.office.listRegions()
-        let errors = findings.filter { $0.severity == .error }
-        if session.isJSON {
-            console.print(
-                JSON.object([
-                    .init("regions", .array(regions.map(\.json))),
-                    .init("findings", .array(findings.map { $0.json(session.speech) })),
-                ]))
-        } else {
+        let list = try session.office.listRegions()
+        session.answer(list.json(session.speech))
+        if !session.isJSON {
             let head = [
                 Words(de: "Kürzel", en: "Slug"), Words(de: "Name", en: "Name"), Words(de: "Adresse", en: "Address"),
                 Words(de: "Sprachen", en: "Languages"),
             ]
             var table = Table(head.map { .init(console.text($0)) })
-            table.rows = regions.map { region in
-                return [
+            table.rows = list.regions.map { region in
+                [
                     .init(region.slug), .init(region.name), .init(region.address),
                     .init(region.languages.joined(separator: " "), .faint),
                 ]
             }
-            if !regions.isEmpty { table.lines(console.settings.paint).forEach(console.print) }
-            session.complain(errors)
-            if regions.isEmpty {
-                console.say(
-                    Words(
-                        de:
-                            """
-                            Noch keine Region. Holen Sie eine: litfass region import \
-                            https://cms.integreat-app.de/api/v3/regions/ KÜRZEL
-                            """,
-                        en:
-                            """
-                            No region yet. Take one: litfass region import \
-                            https://cms.integreat-app.de/api/v3/regions/ SLUG
-                            """
-                    ), .hint)
-            }
+            if !list.regions.isEmpty { table.lines(console.settings.paint).forEach(console.print) }
+            session.complain(list.errors)
+            if list.regions.isEmpty { console.say(RegionList.howToBegin, .hint) }
         }
-        return errors.isEmpty ? .done : .faulty
+        return list.errors.isEmpty ? .done : .faulty
     }
 }

@@ -48,32 +48,10 @@ struct New: Command {
 
     private let campaign: NewCampaign
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        let name = arguments.operands[0]
-        guard CampaignName.isValid(name) else {
-            let better = CampaignName.made(of: name)
-            throw UsageFault(
-                .invalid(
-                    name,
-                    expected: Words(
-                        de: "Der Name steht in Adressen: kleine Buchstaben a–z, Ziffern und Striche, z. B. \(better).",
-                        en: "The name stands in addresses: small letters a–z, digits and hyphens, e.g. \(better).")),
-                command: Self.syntax.words)
-        }
-        if let title = arguments[Self.title],
-            title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-        {
-            throw UsageFault(
-                .invalid(
-                    Printable.line(title),
-                    expected: Words(
-                        de: "Der Titel ist eine Zeile ohne Steuerzeichen.",
-                        en: "The title is one line without control characters.")),
-                command: Self.syntax.words)
-        }
-        campaign = NewCampaign(
-            name, kind: arguments[Self.kind].flatMap(CampaignKind.init) ?? .willkommen, title: arguments[Self.title],
-            regions: arguments.all(Self.region), languages: arguments.all(Self.language))
+    init(_ arguments: Arguments) throws {
+        campaign = try NewCampaign(
+            arguments.operands[0], kind: arguments[Self.kind].flatMap(CampaignKind.init) ?? .willkommen,
+            title: arguments[Self.title], regions: arguments.all(Self.region), languages: arguments.all(Self.language))
     }
 
     func run(_ session: Session) async throws -> ExitStatus {

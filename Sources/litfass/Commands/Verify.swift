@@ -32,7 +32,7 @@ struct Verify: Command {
 
     private let paths: [String]
 
-    init(_ arguments: Arguments) throws(UsageFault) { paths = arguments.operands }
+    init(_ arguments: Arguments) { paths = arguments.operands }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
@@ -48,10 +48,8 @@ struct Verify: Command {
                 if status == .done { status = failure.status }
             }
         }
-        if session.isJSON {
-            let files = files.map { $0.json(session.speech) }
-            console.print(JSON.object([.init("files", .array(files))]))
-        } else {
+        session.answer(.object([.init("files", .array(files.map { $0.json(session.speech) }))]))
+        if !session.isJSON {
             for (index, file) in files.enumerated() {
                 if index > 0 { console.print() }
                 Self.lines(file, console.settings).forEach(console.print)

@@ -8,15 +8,13 @@ enum Version {
     static func show(_ session: Session) {
         let console = session.console
         let fonts = Fonts.versions(session.office)
-        if session.isJSON {
-            console.print(
-                JSON.object([
-                    .init("litfass", .string(Program.version)),
-                    .init("libraries", .object(Component.libraries.map { .init($0.name, .string($0.version)) })),
-                    .init("fonts", .object(fonts.map { .init($0.name, .string($0.version)) })),
-                ]))
-            return
-        }
+        session.answer(
+            .object([
+                .init("litfass", .string(Program.version)),
+                .init("libraries", .object(Component.libraries.map { .init($0.name, .string($0.version)) })),
+                .init("fonts", .object(fonts.map { .init($0.name, .string($0.version)) })),
+            ]))
+        if session.isJSON { return }
         console.print("litfass \(Program.version)")
         for (title, entries) in [
             (Words(de: "Bibliotheken", en: "Libraries"), Component.libraries),

@@ -5,13 +5,11 @@ internal import Terminal
 
 extension EntryPreview {
     /// For whom is asked: on the output, or beside it where that holds JSON.
-    ///
-    /// - Parameter isSure: Nobody is asked.
-    func show(_ session: Session, isSure: Bool) {
+    func show(_ session: Session) {
         let lines = lines(session.console.settings)
         if !session.isJSON {
             lines.forEach(session.console.print)
-        } else if !isSure {
+        } else if !session.isSure {
             lines.forEach(session.console.complain)
         }
     }

@@ -22,27 +22,38 @@ enum ScheduleOptions {
     static let campaign = Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), candidates: .names("campaigns"))
     static let optionalCampaign = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
-    static let entries = Operand(Words(de: "ID", en: "ID"), count: 1...Operand.many)
+    static let entry = Operand(Words(de: "ID", en: "ID"))
+    static let entries = Operand(entry.placeholder, count: 1...Operand.many)
+    static let someEntries = Operand(entry.placeholder, count: 0...Operand.many)
+    static let ofCampaign = Option.value(
+        "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"),
+        Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))
 
     /// `--by`, nil where it is not said.
-    ///
-    /// - Parameter command: Its words.
-    static func person(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String? {
+    static func person(_ arguments: Arguments) throws -> String? {
         guard let name = arguments[by]?.trimmingCharacters(in: .whitespaces) else { return nil }
-        guard !name.isEmpty else { throw UsageFault(.missingOption(by), command: command) }
-        let shown = PersonName.cleaned(name)
-        guard name == shown else {
-            throw UsageFault(
-                .invalid(shown.count > 40 ? shown.prefix(40) + "…" : shown, expected: PersonName.rule),
-                command: command)
-        }
+        guard !name.isEmpty else { throw UsageFault(.missingOption(by)) }
+        return try PersonName.checked(name)
+    }
+
+    static func neededPerson(_ arguments: Arguments) throws -> String {
+        guard let name = try person(arguments) else { throw UsageFault(.missingOption(by)) }
         return name
     }
 
-    static func neededPerson(_ arguments: Arguments, _ command: [String]) throws(UsageFault) -> String {
-        guard let name = try person(arguments, command) else {
-            throw UsageFault(.missingOption(by), command: command)
+    /// The entries that a command means: those named by their IDs, or with its own `--all` all in a state, of one
+    /// campaign where that is said.
+    static func choice(_ arguments: Arguments, all: Option) throws(UsageFault) -> EntryChoice {
+        let ids = arguments.operands
+        let takesAll = arguments.contains(all)
+        guard takesAll || !ids.isEmpty else {
+            throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")))
         }
-        return name
+        guard !takesAll || ids.isEmpty else {
+            let expected = Words(
+                de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")
+            throw UsageFault(.invalid(ids[0], expected: expected))
+        }
+        return takesAll ? .all(campaign: arguments[ofCampaign]) : .ids(ids)
     }
 }

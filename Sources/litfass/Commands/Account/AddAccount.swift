@@ -24,30 +24,9 @@ struct AddAccount: Command {
     private static let tokenVariable = Option.value(
         "token-env", Words(de: "NAME", en: "NAME"),
         Words(de: "die Umgebungsvariable, in der er steht", en: "the environment variable that holds it"))
-    private static let others: [Option] = [
-        .value(
-            "chat", Words(de: "KANAL", en: "CHANNEL"),
-            Words(de: "Telegram: @kanal oder seine Nummer", en: "Telegram: @channel or its number")),
-        .value(
-            "page", Words(de: "NUMMER", en: "NUMBER"),
-            Words(de: "Facebook: die Nummer der Seite", en: "Facebook: the Page's number")),
-        .value(
-            "handle", Words(de: "NAME", en: "NAME"),
-            Words(de: "Bluesky: augsburg.bsky.social", en: "Bluesky: augsburg.bsky.social")),
-        .value(
-            "to", Words(de: "ADRESSE", en: "ADDRESS"),
-            Words(de: "E-Mail: wer veröffentlicht", en: "e-mail: who posts")),
-        .value("from", Words(de: "ADRESSE", en: "ADDRESS"), Words(de: "E-Mail: Absender", en: "e-mail: the sender")),
-        .value(
-            "user", Words(de: "NAME", en: "NAME"),
-            Words(
-                de: "E-Mail: wer sich anmeldet; das Passwort steht in --token-file",
-                en: "e-mail: who logs in; the password stands in --token-file")),
-        .value(
-            "folder", Words(de: "ORDNER", en: "FOLDER"),
-            Words(de: "Ausgang: wo die Beiträge hingelegt werden", en: "outbox: where posts are put"),
-            candidates: .folder),
-    ]
+    private static let others: [Option] = AccountPlatforms.options.map {
+        .value($0.name, $0.placeholder, $0.help, candidates: $0.isFolder ? .folder : .none)
+    }
 
     static let syntax = Syntax(
         "account", "add",
@@ -78,9 +57,9 @@ struct AddAccount: Command {
 
     private let request: AccountRequest
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         guard let platform = arguments[Self.platform] else {
-            throw UsageFault(.missingOption(Self.platform), command: Self.syntax.words)
+            throw UsageFault(.missingOption(Self.platform))
         }
         let token: AccountRequest.Token?
         switch (arguments[Self.tokenFile], arguments[Self.tokenVariable]) {
@@ -90,8 +69,7 @@ struct AddAccount: Command {
                     variable,
                     expected: Words(
                         de: "--token-file und --token-env schließen sich aus.",
-                        en: "--token-file and --token-env exclude each other.")),
-                command: Self.syntax.words)
+                        en: "--token-file and --token-env exclude each other.")))
         case (let file?, nil): token = .file(file)
         case (nil, let variable?): token = .variable(variable)
         case (nil, nil): token = nil
@@ -105,26 +83,10 @@ struct AddAccount: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let (account, warning) = try request.add(in: session.office)
-        let (console, name) = (session.console, account.name)
-        if session.isJSON {
-            console.print(account.json())
-        } else {
-            console.print("\(name)  \(account.platform)  \(account.target)")
-        }
-        if let warning { console.say(warning, .warning) }
-        console.say(
-            Words(
-                de:
-                    """
-                    Eingerichtet. Prüfen Sie es: litfass account test \(name). Dann tragen Sie es in brand.yaml \
-                    ein: accounts: { KANAL: \(name) }
-                    """,
-                en:
-                    """
-                    Set up. Check it: litfass account test \(name). Then enter it in brand.yaml: accounts: { \
-                    CHANNEL: \(name) }
-                    """
-            ), .hint)
+        session.answer(account.json())
+        if !session.isJSON { session.console.print("\(account.name)  \(account.platform)  \(account.target)") }
+        if let warning { session.console.say(warning, .warning) }
+        session.console.say(account.howToGoOn, .hint)
         return .done
     }
 }

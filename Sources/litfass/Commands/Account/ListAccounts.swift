@@ -16,16 +16,17 @@ struct ListAccounts: Command {
                     en: "name, platform, target and place of the token"))
         ])
 
-    init(_ arguments: Arguments) throws(UsageFault) {}
+    init(_ arguments: Arguments) {}
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        var table = Table(
-            [
-                Words(de: "Name", en: "Name"), Words(de: "Plattform", en: "Platform"), Words(de: "Ziel", en: "Target"),
-                Words(de: "Zugangsschlüssel", en: "Token"),
-            ].map { .init(console.text($0)) })
         let accounts = try session.office.listAccounts()
+        let faults = accounts.compactMap(\.fault)
+        let head = [
+            Words(de: "Name", en: "Name"), Words(de: "Plattform", en: "Platform"), Words(de: "Ziel", en: "Target"),
+            Words(de: "Zugangsschlüssel", en: "Token"),
+        ]
+        var table = Table(head.map { .init(console.text($0)) })
         table.rows = accounts.compactMap { account, fault in
             account.map {
                 [
@@ -34,7 +35,6 @@ struct ListAccounts: Command {
                 ]
             }
         }
-        let faults = accounts.compactMap(\.fault)
         if session.isJSON {
             let records = accounts.compactMap { account, fault in
                 account?.json([
@@ -42,23 +42,11 @@ struct ListAccounts: Command {
                     .init("message", .optional(fault.map { console.text($0.message) })),
                 ])
             }
-            console.print(JSON.object([.init("accounts", .array(records))]))
+            session.answer(.object([.init("accounts", .array(records))]))
         } else if !table.rows.isEmpty {
             table.lines(console.settings.paint).forEach(console.print)
         } else if faults.isEmpty {
-            console.say(
-                Words(
-                    de:
-                        """
-                        Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \
-                        \(AccountPlatforms.outboxExample)
-                        """,
-                    en:
-                        """
-                        No account yet. Without one, Litfass puts the posts into a folder: \
-                        \(AccountPlatforms.outboxExample)
-                        """
-                ), .hint)
+            console.say(AccountPlatforms.howToBegin, .hint)
         }
         for fault in faults { console.complain(Failure(fault)) }
         return faults.isEmpty ? .done : .faulty

@@ -18,7 +18,7 @@ struct RemoveAccount: Command {
 
     private let name: String
 
-    init(_ arguments: Arguments) throws(UsageFault) { name = arguments.operands[0] }
+    init(_ arguments: Arguments) { name = arguments.operands[0] }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let account = try session.office.removeAccount(name)

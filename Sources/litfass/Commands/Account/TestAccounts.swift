@@ -20,7 +20,7 @@ struct TestAccounts: Command {
 
     private let names: [String]
 
-    init(_ arguments: Arguments) throws(UsageFault) { names = arguments.operands }
+    init(_ arguments: Arguments) { names = arguments.operands }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
@@ -30,23 +30,20 @@ struct TestAccounts: Command {
             console.progress("\(name) …")
             let (account, answer) = try session.office.testAccount(name)
             console.progress(nil)
+            let sign: String
+            let said: String
             switch answer {
             case .works(let shown):
+                (sign, said) = (console.settings.paint("✓", .good), shown)
                 records.append(account.json([.init("works", .bool(true)), .init("as", .string(shown))]))
-                if !session.isJSON {
-                    console.print(console.settings.paint("✓", .good) + " \(name): \(Printable.line(shown))")
-                }
             case .fails(let words):
                 status = .faulty
-                records.append(
-                    account.json([.init("works", .bool(false)), .init("message", .string(console.text(words)))]))
-                if !session.isJSON {
-                    console.print(
-                        console.settings.paint("✗", .error) + " \(name): \(Printable.line(console.text(words)))")
-                }
+                (sign, said) = (console.settings.paint("✗", .error), console.text(words))
+                records.append(account.json([.init("works", .bool(false)), .init("message", .string(said))]))
             }
+            if !session.isJSON { console.print("\(sign) \(name): \(Printable.line(said))") }
         }
-        if session.isJSON { console.print(JSON.object([.init("accounts", .array(records))])) }
+        session.answer(.object([.init("accounts", .array(records))]))
         if records.isEmpty { console.say(Words(de: "Noch kein Konto.", en: "No account yet."), .hint) }
         return status
     }

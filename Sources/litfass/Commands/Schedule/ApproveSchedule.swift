@@ -24,9 +24,9 @@ struct ApproveSchedule: Command {
                 it changes, it needs a new approval.
                 """
         ),
-        operands: EntryOptions.operands,
+        operands: [ScheduleOptions.someEntries],
         options: [
-            all, EntryOptions.campaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
+            all, ScheduleOptions.ofCampaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
             ScheduleOptions.ledger,
         ],
         examples: [
@@ -41,27 +41,17 @@ struct ApproveSchedule: Command {
     private let choice: EntryChoice
     private let by: String
     private let allowsDrafts: Bool
-    private let isSure: Bool
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        choice = try EntryOptions.choice(arguments, all: Self.all, Self.syntax.words)
-        by = try ScheduleOptions.neededPerson(arguments, Self.syntax.words)
+    init(_ arguments: Arguments) throws {
+        choice = try ScheduleOptions.choice(arguments, all: Self.all)
+        by = try ScheduleOptions.neededPerson(arguments)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
-        isSure = arguments.contains(ScheduleOptions.yes)
-        place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let round = try Queue(session.office, at: place).approval(of: choice, allowsDrafts: allowsDrafts)
-        func complain(_ refusals: [ApprovalRound.Refusal]) {
-            for refusal in refusals { console.complain("\(refusal.id): \(console.text(refusal.why))") }
-        }
-        func answer(_ outcome: ApprovalOutcome) {
-            if session.isJSON { console.print(outcome.json(session.speech)) }
-        }
-        complain(round.settled)
+        let round = try session.queue().approval(of: choice, allowsDrafts: allowsDrafts)
+        for refusal in round.settled { session.complain(refusal.id, refusal.why) }
         if let (refusal, hint) = round.unread {
             console.complain(console.text(refusal))
             session.say([hint])
@@ -71,21 +61,18 @@ struct ApproveSchedule: Command {
                 console.say(
                     Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint)
             }
-            answer(round.declined)
+            session.answer(round.declined.json(session.speech))
             return round.isEmpty ? .done : .faulty
         }
-        for preview in try round.previews() { preview.show(session, isSure: isSure) }
-        let question = Words(
-            de: "Diese \(round.count) Beiträge als „\(by)“ freigeben?",
-            en: "Approve these \(round.count) posts as “\(by)”?")
-        guard try isSure || Confirmation.ask(question, console) else {
+        for preview in try round.previews() { preview.show(session) }
+        guard try session.isSure || console.asks(round.question(by: by)) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
-            answer(round.declined)
+            session.answer(round.declined.json(session.speech))
             return .faulty
         }
         let outcome = try round.approve(by: by)
-        complain(outcome.late)
-        answer(outcome)
+        for refusal in outcome.late { session.complain(refusal.id, refusal.why) }
+        session.answer(outcome.json(session.speech))
         session.say([outcome.notice])
         return outcome.isWhole ? .done : .faulty
     }

@@ -19,11 +19,7 @@ struct CancelSchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        decision = try EntryDecision(.cancel, arguments, Self.syntax.words)
-    }
+    init(_ arguments: Arguments) throws { decision = try EntryDecision(.cancel, arguments) }
 
-    func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, done: Words(de: "ist abgesagt", en: "is called off"))
-    }
+    func run(_ session: Session) async throws -> ExitStatus { try decision.run(session) }
 }

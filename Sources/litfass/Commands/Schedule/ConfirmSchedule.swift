@@ -16,11 +16,7 @@ struct ConfirmSchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        decision = try EntryDecision(.confirm, arguments, Self.syntax.words)
-    }
+    init(_ arguments: Arguments) throws { decision = try EntryDecision(.confirm, arguments) }
 
-    func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, done: Words(de: "gilt als gesendet", en: "counts as sent"))
-    }
+    func run(_ session: Session) async throws -> ExitStatus { try decision.run(session) }
 }

@@ -1,5 +1,6 @@
 internal import Desk
 internal import Findings
+internal import Formats
 internal import Terminal
 
 /// `litfass schedule correct ID`
@@ -12,7 +13,7 @@ struct CorrectSchedule: Command {
         details: Words(
             de: "Zeigt den neuen Inhalt; wer ihn abschickt, gibt ihn frei. Nicht jede Plattform kann das.",
             en: "Shows the new content; who sends it approves it. Not every platform can do that."),
-        operands: [Operand(Words(de: "ID", en: "ID"))],
+        operands: [ScheduleOptions.entry],
         options: [ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger],
         examples: [
             .init(
@@ -23,24 +24,44 @@ struct CorrectSchedule: Command {
     private let id: String
     private let by: String
     private let allowsDrafts: Bool
-    private let isSure: Bool
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         id = arguments.operands[0]
-        by = try ScheduleOptions.neededPerson(arguments, Self.syntax.words)
+        by = try ScheduleOptions.neededPerson(arguments)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
-        isSure = arguments.contains(ScheduleOptions.yes)
-        place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let step = try await Queue(session.office, at: place).correction(
+        let step = try await session.queue().correction(
             of: id, allowsDrafts: allowsDrafts, progress: { session.progress(id)($0, $1) },
             composed: { session.console.progress(nil) })
-        return try SentPostAnswer(
-            session: session, isSure: isSure, question: Words(de: "So ersetzen?", en: "Replace it by this?"),
-            done: Words(de: "berichtigt", en: "corrected")
-        ).carryOut(step, by: by)
+        return try step.carryOut(session, by: by)
+    }
+}
+
+/// What `correct` and `delete` have in common: showing, asking, telling how it ended.
+extension SentPost.Step {
+    func carryOut(_ session: Session, by who: String?) throws -> ExitStatus {
+        switch self {
+        case .ended(let outcome): return outcome.tell(session)
+        case .ready(let post):
+            post.preview.show(session)
+            let isWanted = try session.isSure || session.console.asks(post.question)
+            return try (isWanted ? post.carryOut(by: who) : post.declined()).tell(session)
+        }
+    }
+}
+
+extension SentPostOutcome {
+    fileprivate func tell(_ session: Session) -> ExitStatus {
+        session.complain(findings)
+        session.say(notices)
+        if let reason { session.complain(entry.id, reason) }
+        session.answer(json(session.speech))
+        return switch end {
+        case .done, .unchanged: .done
+        case .again: .tryAgain
+        case .notOut, .impossible, .refused, .declined: .faulty
+        }
     }
 }

@@ -9,7 +9,7 @@ struct DeleteSchedule: Command {
         summary: Words(
             de: "nimmt zurück, was schon draußen ist, wo die Plattform es kann",
             en: "takes back what is out already, where the platform can"),
-        operands: [Operand(Words(de: "ID", en: "ID"))],
+        operands: [ScheduleOptions.entry],
         options: [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger],
         examples: [
             .init(
@@ -21,23 +21,13 @@ struct DeleteSchedule: Command {
 
     private let id: String
     private let by: String?
-    private let isSure: Bool
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         id = arguments.operands[0]
-        by = try ScheduleOptions.person(arguments, Self.syntax.words)
-        isSure = arguments.contains(ScheduleOptions.yes)
-        place = arguments[ScheduleOptions.ledger]
+        by = try ScheduleOptions.person(arguments)
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let step = try Queue(session.office, at: place).deletion(of: id)
-        return try SentPostAnswer(
-            session: session, isSure: isSure,
-            question: Words(
-                de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?"),
-            done: Words(de: "zurückgenommen", en: "taken back")
-        ).carryOut(step, by: by)
+        try session.queue().deletion(of: id).carryOut(session, by: by)
     }
 }

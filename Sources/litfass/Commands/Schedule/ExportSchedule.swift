@@ -36,40 +36,31 @@ struct ExportSchedule: Command {
     private let campaign: String?
     private let format: QueueFormat
     private let output: String?
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) throws {
         campaign = arguments.operands.first
         guard let format = arguments[Self.format].flatMap(QueueFormat.init) else {
-            throw UsageFault(.missingOption(Self.format), command: Self.syntax.words)
+            throw UsageFault(.missingOption(Self.format))
         }
         self.format = format
         output = arguments[Self.output]
-        place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         guard !session.isJSON || output != nil else {
-            throw Failure(
-                .usage,
+            throw Self.folderNeeded(
                 Words(
                     de: "Mit --json nennt export die Dateien, die es schreibt.",
-                    en: "With --json, export names the files that it writes."),
-                remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
+                    en: "With --json, export names the files that it writes."))
         }
-        let files = try Queue(session.office, at: place).export(campaign, as: format, session.speech)
-        guard !files.isEmpty else {
-            session.console.say(format.nothing, .hint)
-            if session.isJSON { session.console.print(.object([.init("files", .array([]))])) }
-            return .done
+        let files = try session.queue().export(campaign, as: format, session.speech)
+        if files.isEmpty { session.console.say(format.nothing, .hint) }
+        // One file is what a pipe can take.
+        guard output != nil || files.count <= 1 || format == .csv else {
+            throw Self.folderNeeded(
+                Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."))
         }
         guard let output else {
-            // One file is what a pipe can take.
-            guard files.count == 1 || format == .csv else {
-                throw Failure(
-                    .usage, Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."),
-                    remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
-            }
             for file in files {
                 // The console ends the line; a calendar's, to the last one, ends with CRLF.
                 let bytes = file.bytes.last == 0x0A ? file.bytes.dropLast() : file.bytes[...]
@@ -82,9 +73,13 @@ struct ExportSchedule: Command {
             try folder.write(file.bytes, to: file.name)
             if !session.isJSON { session.console.print(folder.path + "/" + file.name) }
         }
-        if session.isJSON {
-            session.console.print(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))]))
-        }
+        session.answer(.object([.init("files", .array(files.map { .string(folder.path + "/" + $0.name) }))]))
         return .done
+    }
+
+    private static func folderNeeded(_ why: Words) -> Failure {
+        Failure(
+            .usage, why,
+            remedy: Words(de: "Nennen Sie einen Ordner: --output ORDNER", en: "Name a folder: --output FOLDER"))
     }
 }

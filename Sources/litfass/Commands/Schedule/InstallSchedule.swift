@@ -38,17 +38,13 @@ struct InstallSchedule: Command {
         ])
 
     private let folder: String?
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        folder = arguments[Self.output]
-        place = arguments[ScheduleOptions.ledger]
-    }
+    init(_ arguments: Arguments) { folder = arguments[Self.output] }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let service = try session.office.service(into: folder, ledger: place)
+        let service = try session.office.service(into: folder, ledger: session.ledger)
         if session.isJSON {
-            session.console.print(service.json)
+            session.answer(service.json)
         } else if service.folder == nil {
             for unit in service.files {
                 session.console.print("# \(unit.name)")

@@ -30,22 +30,20 @@ struct ListSchedule: Command {
 
     private let campaign: String?
     private let states: Set<QueueState>
-    private let place: String?
     private let showsAll: Bool
 
-    init(_ arguments: Arguments) throws(UsageFault) {
+    init(_ arguments: Arguments) {
         campaign = arguments.operands.first
         states = Set(arguments.all(Self.state).compactMap { Self.german[$0] ?? QueueState(rawValue: $0) })
         showsAll = arguments.contains(Self.all)
-        place = arguments[ScheduleOptions.ledger]
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let entries = try Queue(session.office, at: place).entries(of: campaign).filter {
+        let entries = try session.queue().entries(of: campaign).filter {
             states.isEmpty || states.contains($0.state)
         }
         if session.isJSON {
-            session.console.print(JSON.object([.init("entries", .array(entries.map(\.json)))]))
+            session.answer(.object([.init("entries", .array(entries.map(\.json)))]))
             return .done
         }
         let shown = entries.filter { showsAll || !states.isEmpty || $0.state != .cancelled }

@@ -10,26 +10,22 @@ struct LogSchedule: Command {
         summary: Words(
             de: "zeigt den Verlauf: wer wann was entschied und was geschah",
             en: "shows the history: who decided what and when, and what happened"),
-        operands: [Operand(Words(de: "ID", en: "ID"), count: 0...1)], options: [ScheduleOptions.ledger],
+        operands: [Operand(ScheduleOptions.entry.placeholder, count: 0...1)], options: [ScheduleOptions.ledger],
         examples: [
             .init(
                 "litfass schedule log k7f3qm", Words(de: "der Verlauf eines Eintrags", en: "the history of one entry"))
         ])
 
     private let id: String?
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        id = arguments.operands.first
-        place = arguments[ScheduleOptions.ledger]
-    }
+    init(_ arguments: Arguments) { id = arguments.operands.first }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let queue = try Queue(session.office, at: place)
+        let queue = try session.queue()
         let events = try queue.history(of: id)
         guard !session.isJSON else {
-            console.print(.object([.init("events", .array(events.map { $0.json(session.speech) }))]))
+            session.answer(.object([.init("events", .array(events.map { $0.json(session.speech) }))]))
             return .done
         }
         if let id { try queue.preview(id).lines(console.settings).forEach(console.print) }

@@ -17,17 +17,7 @@ struct PauseSchedule: Command {
 
     private let decision: PauseDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        decision = try PauseDecision(isPaused: true, arguments, Self.syntax.words)
-    }
+    init(_ arguments: Arguments) throws { decision = try PauseDecision(isPaused: true, arguments) }
 
-    func run(_ session: Session) async throws -> ExitStatus {
-        let done = { (campaign: String) in
-            Words(
-                de: "Angehalten. Weiter mit: litfass schedule resume\(campaign)",
-                en: "Paused. Go on with: litfass schedule resume\(campaign)")
-        }
-        let already = Words(de: "Das war schon angehalten.", en: "It was paused already.")
-        return try decision.run(session, done: done, already: already)
-    }
+    func run(_ session: Session) async throws -> ExitStatus { try decision.run(session) }
 }

@@ -32,23 +32,16 @@ struct PlanSchedule: Command {
         ])
 
     private let campaign: String
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        campaign = arguments.operands[0]
-        place = arguments[ScheduleOptions.ledger]
-    }
+    init(_ arguments: Arguments) { campaign = arguments.operands[0] }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let outcome = try await session.office.plan(
-            campaign, at: place, cancellation: Interruption.watch(), progress: session.progress(campaign),
+            campaign, at: session.ledger, cancellation: Interruption.watch(), progress: session.progress(campaign),
             composed: { console.progress(nil) })
-        if session.isJSON {
-            console.print(outcome.json(session.speech))
-        } else {
-            outcome.lines(console.settings).forEach(console.print)
-        }
+        session.answer(outcome.json(session.speech))
+        if !session.isJSON { outcome.lines(console.settings).forEach(console.print) }
         session.complain(outcome.findingsToTell)
         session.say(outcome.notices)
         return outcome.findings.hasErrors ? .faulty : .done

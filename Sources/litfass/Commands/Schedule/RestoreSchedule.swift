@@ -32,18 +32,12 @@ struct RestoreSchedule: Command {
         ])
 
     private let by: String?
-    private let isSure: Bool
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        by = try ScheduleOptions.person(arguments, Self.syntax.words)
-        isSure = arguments.contains(ScheduleOptions.yes)
-        place = arguments[ScheduleOptions.ledger]
-    }
+    init(_ arguments: Arguments) throws { by = try ScheduleOptions.person(arguments) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let restoring = try session.office.restore(at: place, by: by, isSure: isSure)
-        if session.isJSON { session.console.print(restoring.json) }
+        let restoring = try session.office.restore(at: session.ledger, by: by, isSure: session.isSure)
+        session.answer(restoring.json)
         session.say(restoring.notices(session.speech))
         return .done
     }

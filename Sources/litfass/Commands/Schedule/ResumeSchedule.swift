@@ -17,13 +17,7 @@ struct ResumeSchedule: Command {
 
     private let decision: PauseDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        decision = try PauseDecision(isPaused: false, arguments, Self.syntax.words)
-    }
+    init(_ arguments: Arguments) throws { decision = try PauseDecision(isPaused: false, arguments) }
 
-    func run(_ session: Session) async throws -> ExitStatus {
-        let done = { (_: String) in Words(de: "Es geht weiter.", en: "It goes on.") }
-        let already = Words(de: "Das war nicht angehalten.", en: "It was not paused.")
-        return try decision.run(session, done: done, already: already)
-    }
+    func run(_ session: Session) async throws -> ExitStatus { try decision.run(session) }
 }

@@ -21,11 +21,7 @@ struct RetrySchedule: Command {
 
     private let decision: EntryDecision
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        decision = try EntryDecision(.retry, arguments, Self.syntax.words)
-    }
+    init(_ arguments: Arguments) throws { decision = try EntryDecision(.retry, arguments) }
 
-    func run(_ session: Session) async throws -> ExitStatus {
-        try decision.run(session, done: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again"))
-    }
+    func run(_ session: Session) async throws -> ExitStatus { try decision.run(session) }
 }

@@ -35,17 +35,13 @@ struct RunSchedule: Command {
         ])
 
     private let stays: Bool
-    private let place: String?
 
-    init(_ arguments: Arguments) throws(UsageFault) {
-        stays = arguments.contains(Self.watch)
-        place = arguments[ScheduleOptions.ledger]
-    }
+    init(_ arguments: Arguments) { stays = arguments.contains(Self.watch) }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let process = ProcessInfo.processInfo
-        let outcome = try await Queue(session.office, at: place, isNewKept: true).send(
+        let outcome = try await session.queue(isNewKept: true).send(
             as: "\(process.hostName):\(process.processIdentifier)", stays: stays, cancellation: Interruption.watch(),
             tell: { Self.tell($0, console) },
             clockMoved: { jump in
@@ -54,7 +50,7 @@ struct RunSchedule: Command {
                         de: "Die Uhr wurde um \(jump) Sekunden verstellt; es gilt die neue Zeit.",
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
             })
-        if session.isJSON { console.print(outcome.json) } else { session.say(outcome.notices(session.speech)) }
+        if session.isJSON { session.answer(outcome.json) } else { session.say(outcome.notices(session.speech)) }
         if outcome.failed + outcome.undecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }

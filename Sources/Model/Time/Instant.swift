@@ -1,15 +1,13 @@
-internal import Model
-
 /// A point in time, as ISO 8601 writes it: `2026-12-01T09:00:00Z`, `2026-12-01T10:00+01:00`.
-struct Instant: Hashable, Sendable {
+package struct Instant: Hashable, Sendable {
     /// Since 1970-01-01T00:00:00Z.
-    let seconds: Int
+    package let seconds: Int
 
     /// The last second of the year 9999.
-    static let last = 253_402_300_799
+    package static let last = 253_402_300_799
 
     /// Nil where the text is no instant; a time without a zone is none.
-    init?(iso text: String) {
+    package init?(iso text: String) {
         guard text.utf8.count <= 25, let local = LocalTime(iso: text.prefix(16)) else { return nil }
         var rest = text.dropFirst(16)
         var second = 0
