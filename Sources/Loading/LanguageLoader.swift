@@ -33,7 +33,9 @@ package enum LanguageLoader {
         let byCode = Dictionary(scripts.map { ($0.code.value, $0.script) }) { first, _ in first }
         var languages = top.list("languages") { reading.language($0, byCode) } ?? []
         reading.reportRepeated(languages.map { Located($0.value.code, at: $0.place) })
-        let tags = Set(languages.map(\.value.iso639))
+        // Where a language has faults, its tag may be the one that is missed.
+        let isFaulty = reading.findings.contains { $0.severity == .error }
+        let tags = isFaulty ? nil : Set(languages.map(\.value.iso639))
         let phrases = top.list("phrases") { reading.phrases($0, tags) } ?? []
         reading.reportRepeated(phrases.map(\.tag))
         top.finish()
@@ -102,15 +104,15 @@ extension Reading {
         return Located(language, at: reader.place)
     }
 
-    /// - Parameter tags: Those of the languages.
-    fileprivate func phrases(_ node: Node, _ tags: Set<String>) -> (tag: Located<String>, value: Language.Phrases)? {
+    /// - Parameter tags: Those of the languages; nil where they are not all known.
+    fileprivate func phrases(_ node: Node, _ tags: Set<String>?) -> (tag: Located<String>, value: Language.Phrases)? {
         guard let reader = mapping(node) else { return nil }
         let tag = reader.value("iso639-1", scalar)
         func list(_ key: String) -> [String] { (reader.optionalList(key, string) ?? []).map { $0.lowercased() } }
         let phrases = Language.Phrases(picture: list("picture"), link: list("link"), gender: list("gender"))
         reader.finish()
         guard let tag else { return nil }
-        guard tag.text == Self.everyLanguage || tags.contains(tag.text) else {
+        if let tags, tag.text != Self.everyLanguage, !tags.contains(tag.text) {
             let known = [Self.everyLanguage] + tags.sorted()
             report(Finding(BadValue(fault: .unknown(tag.text, known: known)), at: tag.place))
             return nil

@@ -7,8 +7,8 @@ import Model
 /// are the ones on German clocks and house numbers.
 struct EventWords {
     let language: Language
-    /// Whether day and month, a time and what stands behind it ("Uhr") stay on one line, as on a sheet. A post has plain spaces: its
-    /// letters are counted.
+    /// Whether day and month, a time and what stands behind it ("Uhr") stay on one line, as on a sheet. A post has plain
+    /// spaces: its letters are counted.
     var holdsTogether = false
 
     private static let noBreakSpace: Character = "\u{A0}"
