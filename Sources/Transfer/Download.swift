@@ -35,7 +35,10 @@ package struct Download {
 
     private static func server(of url: URL, onLoopback: Set<String> = ["http"]) -> ServerAddress? {
         let port = url.port.map { ":\($0)" } ?? ""
-        return ServerAddress((url.scheme ?? "") + "://" + (url.host ?? "") + port, onLoopback: onLoopback)
+        let host = url.host ?? ""
+        // Foundation gives an IPv6 address without its brackets.
+        let name = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
+        return ServerAddress((url.scheme ?? "") + "://" + name + port, onLoopback: onLoopback)
     }
 
     /// Blocks until the file is there whole, or its time is over.
