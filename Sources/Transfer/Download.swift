@@ -35,7 +35,9 @@ package struct Download {
 
     private static func server(of url: URL, onLoopback: Set<String> = ["http"]) -> ServerAddress? {
         let port = url.port.map { ":\($0)" } ?? ""
-        return ServerAddress((url.scheme ?? "") + "://" + (url.host ?? "") + port, onLoopback: onLoopback)
+        let host = url.host ?? ""
+        return ServerAddress(
+            (url.scheme ?? "") + "://" + (host.contains(":") ? "[\(host)]" : host) + port, onLoopback: onLoopback)
     }
 
     /// Blocks until the file is there whole, or its time is over.
