@@ -131,7 +131,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Model", "Plan", "Schedule", "Workspace"]),
+        tests("Desk", ["Findings", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
         tests(
             "litfass",

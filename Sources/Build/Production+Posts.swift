@@ -58,20 +58,21 @@ extension Production {
         return Posts(project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, settled)
     }
 
-    /// The same with the pictures that lie in the output: nothing is drawn and nothing written, so that nothing foreign
-    /// holds up who compares.
+    /// The same in some regions with the pictures that lie in the output: nothing is drawn and nothing written, so that
+    /// nothing foreign holds up who compares.
     ///
     /// - Throws: As `check`.
     package static func postsAsBuilt(
-        _ order: BuildOrder, in workspace: Workspace, settled: (_ region: String, _ post: String) -> Int?
+        _ order: BuildOrder, in workspace: Workspace, regions: Set<String>,
+        settled: (_ region: String, _ post: String) -> Int?
     ) throws -> Posts {
         let project = try Project(order, try Supplies.load(workspace), workspace, isDrawn: false)
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         var posts = Posts(
-            project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, settled)
+            project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, settled, in: regions)
         guard !project.postMaterials.isEmpty, project.loaded.isComplete else { return posts }
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order, isWritten: false)
-        let selection = try project.resolve(Selection(materials: project.postMaterials))
+        let selection = Selection(regions: regions, materials: project.postMaterials)
         for job in project.sheets(selection, program: order.program).jobs where !store.isCurrent(job) {
             posts.stale.formUnion([OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)])
         }
@@ -82,9 +83,11 @@ extension Production {
 extension Production.Posts {
     fileprivate init(
         _ project: Project, pictures: Set<String>, _ folder: OutputFolder, _ found: [Finding], _ now: Int?,
-        _ settled: (_ region: String, _ post: String) -> Int?
+        _ settled: (_ region: String, _ post: String) -> Int?, in regions: Set<String>? = nil
     ) {
-        let places = project.loaded.isComplete ? project.regions : []
+        let places = (project.loaded.isComplete ? project.regions : []).filter {
+            regions?.contains($0.region.slug) ?? true
+        }
         let composed = places.map { place in
             (place.region, project.posts(in: place.region, pictures: pictures, bytes: folder.size(of:)))
         }

@@ -4,12 +4,27 @@ package import Model
 ///
 /// One entry a post and time, with all its channels and files; times in UTC, so no zone's rules need to be told.
 package enum CalendarFile {
+    /// What became of a post since it was first in a calendar, so that one that has it takes the new instead of the old.
+    package struct Revision: Hashable, Sendable {
+        /// How often it was changed (RFC 5545, 3.8.7.4).
+        package var sequence: Int
+        /// When last, in seconds since 1970.
+        package var modified: Int
+
+        package init(sequence: Int, modified: Int) {
+            self.sequence = sequence
+            self.modified = modified
+        }
+    }
+
     /// - Parameters:
     ///   - stamp: When the file counts as made, in seconds since 1970.
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
     ///   - speech: The language of the entries.
+    ///   - revisions: Of posts by their name, where that is known.
     package static func write(
-        _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], speech: Speech = .german
+        _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], speech: Speech = .german,
+        revisions: [String: Revision] = [:]
     ) -> [UInt8] {
         var writer = CalendarWriter()
         writer.line("BEGIN", "VCALENDAR")
@@ -18,7 +33,9 @@ package enum CalendarFile {
         writer.line("CALSCALE", "GREGORIAN")
         writer.line("METHOD", "PUBLISH")
         writer.text("X-WR-CALNAME", plan.title + " · " + plan.regionName)
-        for post in posts(of: plan) { write(post, of: plan, titles, speech, stamp, into: &writer) }
+        for post in posts(of: plan) {
+            write(post, of: plan, titles, speech, stamp, revisions[post[0].key.name], into: &writer)
+        }
         for deadline in plan.deadlines { write(deadline, of: plan, speech, stamp, into: &writer) }
         if let event = plan.event { write(event, of: plan, stamp, into: &writer) }
         writer.line("END", "VCALENDAR")
@@ -37,7 +54,7 @@ package enum CalendarFile {
 
     private static func write(
         _ post: [PlanEntry], of plan: RegionPlan, _ titles: [String: String], _ speech: Speech, _ stamp: Int,
-        into writer: inout CalendarWriter
+        _ revision: Revision?, into writer: inout CalendarWriter
     ) {
         let first = post[0]
         var channels: [String] = []
@@ -52,7 +69,11 @@ package enum CalendarFile {
             lines.append(name)
             lines += post.filter { $0.key.channel == channel }.map { $0.text + ($0.image.map { " · " + $0 } ?? "") }
         }
-        begin("post-\(first.key.name)", of: plan, stamp, into: &writer)
+        begin("post-\(first.key.name)", of: plan, revision?.modified ?? stamp, into: &writer)
+        if let revision {
+            writer.line("LAST-MODIFIED", CalendarWriter.utc(revision.modified))
+            writer.line("SEQUENCE", String(revision.sequence))
+        }
         writer.line("DTSTART", CalendarWriter.utc(first.due))
         writer.line("DURATION", "PT15M")
         writer.text("SUMMARY", summary)

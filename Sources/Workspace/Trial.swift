@@ -12,6 +12,15 @@ package struct Trial: Hashable, Sendable {
         case crest
         /// Reads a PDF back.
         case pdf
+        /// Composes a campaign's posts.
+        case posts
+
+        /// Of the processor; by the clock twice as much.
+        fileprivate var seconds: Int { self == .posts ? 30 : 10 }
+        /// In bytes.
+        fileprivate var memory: Int { self == .posts ? 512 << 20 : 224 << 20 }
+        /// What it may print, in bytes.
+        fileprivate var longestAnswer: Int { self == .posts ? 64 << 20 : 1 << 16 }
     }
 
     /// How a child ended that did not come to the end of its work.
@@ -25,6 +34,8 @@ package struct Trial: Hashable, Sendable {
     private let program: String
     /// By which fonts are found; nothing else of the environment, in which secrets may be.
     private let variables: [String]
+    /// How long a child is waited for, in seconds by the clock; nil: until its own clock has ended it.
+    package var patience: Int?
 
     /// - Parameters:
     ///   - program: Litfass; left out, the running program, also where its file has been replaced meanwhile.
@@ -39,7 +50,7 @@ package struct Trial: Hashable, Sendable {
     /// - Parameter bytes: The child's standard input.
     /// - Returns: What it printed.
     package func run(_ work: Work, on bytes: [UInt8]) throws(Fault) -> [UInt8] {
-        try talk { end in (spawn(work, input: end, output: end), bytes) }
+        try talk(work) { end in (spawn(work, input: end, output: end), bytes) }
     }
 
     /// - Parameter path: The file that is the child's standard input.
@@ -48,11 +59,13 @@ package struct Trial: Hashable, Sendable {
         let input = open(path, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw .broken }
         defer { close(input) }
-        return try talk { end in (spawn(work, input: input, output: end), []) }
+        return try talk(work) { end in (spawn(work, input: input, output: end), []) }
     }
 
     /// - Parameter start: Begins the child with its end of the line; what it is to be told.
-    private func talk(_ start: (Int32) -> (child: pid_t?, bytes: [UInt8])) throws(Fault) -> [UInt8] {
+    private func talk(
+        _ work: Work, _ start: (Int32) -> (child: pid_t?, bytes: [UInt8])
+    ) throws(Fault) -> [UInt8] {
         var ends: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | O_CLOEXEC, 0, &ends) == 0 else { throw .broken }
         let (child, bytes) = start(ends[1])
@@ -61,12 +74,16 @@ package struct Trial: Hashable, Sendable {
             close(ends[0])
             throw .broken
         }
-        Self.tell(bytes, ends[0])
-        let answer = Self.hear(ends[0])
+        let end = ContinuousClock.now + .seconds(patience ?? 2 * work.seconds + 2)
+        Self.tell(bytes, ends[0], until: end)
+        let answer = Self.hear(ends[0], work.longestAnswer, until: end)
         // Who has still more to say hears that nobody listens.
         close(ends[0])
+        let isLate = ContinuousClock.now >= end
+        if isLate { kill(child, SIGKILL) }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { throw .broken } }
+        guard !isLate else { throw .tooLong }
         // See wait(2): the lower seven bits are the signal.
         switch status & 0x7F {
         case 0 where status >> 8 & 0xFF == 0: return answer
@@ -76,9 +93,9 @@ package struct Trial: Hashable, Sendable {
     }
 
     /// A child that has ended takes no more, which is no signal for us.
-    private static func tell(_ bytes: [UInt8], _ end: Int32) {
+    private static func tell(_ bytes: [UInt8], _ end: Int32, until deadline: ContinuousClock.Instant) {
         var rest = bytes[...]
-        while !rest.isEmpty {
+        while !rest.isEmpty, wait(end, SO_SNDTIMEO, until: deadline) {
             let count = rest.withUnsafeBytes { send(end, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
@@ -87,10 +104,20 @@ package struct Trial: Hashable, Sendable {
         shutdown(end, Int32(SHUT_WR))
     }
 
-    private static func hear(_ end: Int32) -> [UInt8] {
+    /// Lets the next call on the line wait until then at most; false where that has passed.
+    private static func wait(_ end: Int32, _ option: Int32, until deadline: ContinuousClock.Instant) -> Bool {
+        let left = (deadline - ContinuousClock.now) / .microseconds(1)
+        guard left > 0 else { return false }
+        // A thousandth more: nothing would mean without end.
+        let whole = Int(left) + 1000
+        var time = timeval(tv_sec: whole / 1_000_000, tv_usec: whole % 1_000_000)
+        return setsockopt(end, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size)) == 0
+    }
+
+    private static func hear(_ end: Int32, _ longest: Int, until deadline: ContinuousClock.Instant) -> [UInt8] {
         var answer: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while answer.count < longestAnswer {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while answer.count < longest, wait(end, SO_RCVTIMEO, until: deadline) {
             let count = recv(end, &buffer, buffer.count, 0)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
@@ -124,8 +151,6 @@ package struct Trial: Hashable, Sendable {
         var child = pid_t()
         return posix_spawn(&child, program, &files, &attributes, words, variables) == 0 ? child : nil
     }
-
-    private static let longestAnswer = 1 << 16
 }
 
 // MARK: In the child
@@ -142,14 +167,14 @@ extension Trial {
     }
 
     /// Takes from this process what it does not need, for good: time, memory, files.
-    package static func confine() {
+    package static func confine(for work: Work) {
         // Where a file may not grow, a write fails and is no signal.
         signal(SIGXFSZ, SIG_IGN)
         limit(RLIMIT_FSIZE, 0)
         limit(RLIMIT_CORE, 0)
-        limit(RLIMIT_DATA, memory)
-        limit(RLIMIT_CPU, seconds)
-        alarm(UInt32(2 * seconds))
+        limit(RLIMIT_DATA, work.memory)
+        limit(RLIMIT_CPU, work.seconds)
+        alarm(UInt32(2 * work.seconds))
     }
 
     private static func limit(_ resource: __rlimit_resource, _ most: Int) {
@@ -158,9 +183,4 @@ extension Trial {
         var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(isTime ? most + 2 : most))
         setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
     }
-
-    /// Of the processor; by the clock twice as much.
-    private static let seconds = 10
-    /// In bytes.
-    private static let memory = 224 << 20
 }

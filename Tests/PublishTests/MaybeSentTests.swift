@@ -40,6 +40,32 @@ struct MaybeSentTests {
         #expect(facebook.posts.count == 1)
     }
 
+    /// Also an answer that leads elsewhere, or tells of the same key at work, may come of a post that was made; only who
+    /// asks to send the same elsewhere has not taken it.
+    @Test(arguments: [
+        (300, true), (301, true), (302, true), (303, true), (304, true), (307, false), (308, false), (409, true),
+    ])
+    func whatLeadsElsewhere(_ status: Int, _ isUnknown: Bool) throws {
+        let headers = ["Location": "https://example.org/"]
+        let server = try WebhookServer()
+        server.http.disturb("POST", .status(status, headers: headers))
+        let receiver = Webhook(try Fixture.client(server.http.address, token: Fixture.secret))
+        #expect(receiver.publish(Fixture.plain, key: Fixture.key).isUnknown == isUnknown)
+        let telegram = try TelegramServer()
+        telegram.http.disturb("POST", .status(status, headers: headers))
+        let bot = Telegram(
+            try Fixture.client(telegram.http.address, token: TelegramServer.token, complaint: Telegram.complaint),
+            chat: TelegramServer.chat)
+        #expect(bot.publish(Fixture.plain, key: Fixture.key).isUnknown == isUnknown)
+        // A picture that was not taken is no post.
+        let mastodon = try MastodonServer()
+        mastodon.http.disturb("POST /api/v2/media", .status(status, headers: headers))
+        let account = Mastodon(
+            try Fixture.client(mastodon.http.address, token: MastodonServer.token, complaint: Mastodon.complaint))
+        #expect(!account.publish(Fixture.post, key: Fixture.key).isUnknown)
+        #expect(mastodon.statuses.isEmpty)
+    }
+
     /// A server that is told to stop says 421 to whatever was said before.
     @Test func aMailServerThatStops() throws {
         let server = try SMTPServer()

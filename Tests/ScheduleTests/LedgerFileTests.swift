@@ -243,4 +243,28 @@ struct LedgerFileTests {
         #expect(throws: LedgerFault.self) { try place.open() }
         #expect(try Backups(ledger: place.path).restore(by: "Amsel", now: 0)?.at == nil)
     }
+
+    /// A ledger that may be there and cannot be looked at is none that is empty: a link to a drive that is away, a home
+    /// that is a file.
+    @Test func whatCannotBeLookedAtIsNotEmpty() throws {
+        let place = try TestLedger(.sqlite)
+        let home = place.folder + "/home"
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: place.path, withDestinationPath: place.folder + "/away/ledger.sqlite")
+        for isNewKept in [true, false] {
+            #expect(throws: LedgerFault.self) {
+                try Ledger(place.place, now: TestLedger.start, isNewKept: isNewKept)
+            }
+            #expect(throws: LedgerFault.self) {
+                try Ledger(.file(place.path + "/ledger.sqlite"), now: TestLedger.start, isNewKept: isNewKept)
+            }
+        }
+        try FileManager.default.removeItem(atPath: place.path)
+        #expect(try Ledger(place.place, now: TestLedger.start, isNewKept: false).entries().isEmpty)
+        try Data().write(to: URL(fileURLWithPath: home + "/file"))
+        #expect(throws: LedgerFault.self) {
+            try Ledger(.file(home + "/file/ledger.sqlite"), now: TestLedger.start, isNewKept: false)
+        }
+    }
 }

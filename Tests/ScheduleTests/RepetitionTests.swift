@@ -1,4 +1,5 @@
 import Findings
+import Model
 import Plan
 import Publish
 import Testing
@@ -92,7 +93,8 @@ struct RepetitionTests {
         _ = try await Sample.run(ledger, platform, clock: clock)
         let after = try ledger.entry(entry.id)
         let begun = try #require(try ledger.history(entry.id).first { $0.what == .sending }?.at)
-        #expect(after.attemptAt == begun + 100 && after.uncertainSince == begun + 100)
+        // One look whether it is long ago, and one when the ledger can be written.
+        #expect(after.attemptAt == begun + 200 && after.uncertainSince == begun + 200)
     }
 
     /// A run that another took for dead, e.g. cut off from the server of the ledger, sends nothing any more.
@@ -106,13 +108,40 @@ struct RepetitionTests {
         var looks = 0
         let clock = {
             looks += 1
-            // Recovering, the begin, and the step that takes the entry; then comes the last check.
-            if looks == 4 { _ = try? other.database.rows("UPDATE entry SET attempt = 'other:1:1', runner = 'other:1'") }
+            // The begin, and the step that takes the entry; then comes the last check.
+            if looks == 3 { _ = try? other.database.rows("UPDATE entry SET attempt = 'other:1:1', runner = 'other:1'") }
             return Sample.start + looks * 10
         }
         #expect(try await Sample.run(ledger, platform, clock: clock).sent == 0)
-        #expect(looks >= 4 && platform.texts == [])
+        #expect(looks >= 3 && platform.texts == [])
         #expect(try ledger.entry(entry.id).attempt == "other:1:1")
+    }
+
+    /// Paused, or a day of silence begun, while pictures were uploaded: nothing goes out.
+    @Test(arguments: Store.allCases, [true, false])
+    func whatIsHeldBackMeanwhile(_ store: Store, _ isPaused: Bool) async throws {
+        let place = try TestLedger(store)
+        let ledger = try place.open()
+        let other = try place.open()
+        let platform = FakePlatform(Self.mastodon)
+        let blackouts = isPaused ? [] : ["2026-12-02"]
+        let entry = try Sample.approved([Sample.entry(1)], in: ledger, blackouts: blackouts)[0]
+        // Twenty seconds before midnight; each look at the clock is half a minute later.
+        let start = try #require(Zone("Europe/Berlin")).instant(
+            of: LocalTime(
+                day: try #require(Day(iso: "2026-12-02")), time: try #require(TimeOfDay(hour: 0, minute: 0)))
+        ).seconds
+        try ledger.database.rows("UPDATE entry SET due = $1, wake = $1", [.integer(start - 3600)])
+        var looks = 0
+        let clock = {
+            looks += 1
+            if isPaused, looks == 3 { _ = try? other.pause(nil, by: "Amsel", now: start) }
+            return start - 80 + looks * 30
+        }
+        let summary = try await Sample.run(ledger, platform, clock: clock)
+        #expect(summary.sent == 0 && platform.texts == [])
+        #expect(try ledger.history(entry.id).map(\.what).suffix(2) == [.sending, .again])
+        #expect(try ledger.entry(entry.id).state == .approved)
     }
 
     /// What ends run after run is not taken up for ever.

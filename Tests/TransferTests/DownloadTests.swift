@@ -29,8 +29,10 @@ struct DownloadTests {
     }
 
     @Test func whatTheServerGives() throws {
-        let server = try HTTPServer { request in ServerAnswer(200, body: Array(request.route.utf8)) }
-        #expect(try Download(server.address + "/a?b=c")?.bytes() == Array("GET /a?b=c".utf8))
+        let server = try HTTPServer { request in
+            ServerAnswer(200, body: Array("\(request.route) \(request.query)".utf8))
+        }
+        #expect(try Download(server.address + "/a?b=c")?.bytes() == Array("GET /a [\"b\": \"c\"]".utf8))
     }
 
     /// Each byte comes in time, all together do not.

@@ -17,8 +17,8 @@ struct ExplainTests {
                         Ein Text passt auch in der kleinsten Schrift nicht auf sein Blatt.
 
                         Warum es zählt
-                          Litfass kürzt nie von selbst und schneidet nichts ab; darum wird das Blatt nicht
-                          gemacht.
+                          Litfass kürzt nie von selbst und schneidet nichts ab; darum wird das Blatt
+                          nicht gemacht.
 
                         Was zu tun ist
                           Kürzen Sie den Text etwa auf die genannte Länge, oder geben Sie daneben eine

@@ -117,25 +117,6 @@ extension Project {
         loaded.findings.contains { $0.severity == .error && $0.scope.language == language }
     }
 
-    /// What stands for the placeholders in a language's texts.
-    ///
-    /// - Parameter onSheet: Whether they are set in lines, so that a date must hold together.
-    func values(_ language: Language, in region: Region, onSheet: Bool = false) -> [String: String] {
-        let words = EventWords(language: language, holdsTogether: onSheet)
-        let links = CampaignLinks(campaign: campaign, region: region)
-        let start = campaign.event?.start
-        var values = [
-            "region": region.name(in: language.code), "host": region.brand.host,
-            "url": links.address(language: language.code), "date": words.date(start?.day ?? campaign.from),
-            "time": start.map { words.time($0.time) } ?? "", "place": campaign.event?.place ?? "",
-            "issued": words.date(campaign.from),
-        ]
-        if let embargo = campaign.embargo {
-            values["embargo"] = words.date(embargo.day) + ", " + words.time(embargo.time)
-        }
-        return values
-    }
-
     /// What is to be said before anything is laid out.
     var standingFindings: [Finding] { findings + undescribedPhotos + regions.flatMap { unoffered(in: $0.region) } }
 

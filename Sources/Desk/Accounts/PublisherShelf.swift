@@ -21,14 +21,14 @@ final class PublisherShelf: Sendable {
 
     var choice: AccountChoice {
         AccountChoice { name, channel in
-            guard let account = try? self.store.load(name), Self.serves(account, channel) else { return nil }
-            return self.destination(of: account)
+            guard let account = try self.known(name), Self.serves(account, channel) else { return nil }
+            return try self.destination(of: account)
         }
     }
 
     /// Why an account that is set up does not send where a region names it; nil where it does, or is not there.
-    func complaint(_ name: String, channel: String) -> Words? {
-        guard let account = try? store.load(name), !Self.serves(account, channel) else { return nil }
+    func complaint(_ name: String, channel: String) throws -> Words? {
+        guard let account = try known(name), !Self.serves(account, channel) else { return nil }
         return Words(
             de:
                 """
@@ -56,7 +56,7 @@ final class PublisherShelf: Sendable {
                             en: "The account “\(name)” does not send to \(content.channel)."),
                         isElsewhere: true))
             }
-            guard destination(of: account) == content.destination else {
+            guard try destination(of: account) == content.destination else {
                 return .failure(
                     .init(
                         Words(
@@ -105,6 +105,14 @@ final class PublisherShelf: Sendable {
         return account.options[.folder]
     }
 
+    /// Nil where none was set up under a name.
+    private func known(_ name: String) throws(AccountFault) -> Account? {
+        do throws(AccountFault) { return try store.load(name) } catch {
+            guard error.kind == .missing else { throw error }
+            return nil
+        }
+    }
+
     private func account(_ name: String) throws(AccountFault) -> Account {
         // One that a person set up under this name comes first.
         if name == AccountChoice.outbox, try !store.contains(name) {
@@ -114,8 +122,9 @@ final class PublisherShelf: Sendable {
     }
 
     /// The folder that stands in for accounts is each machine's own, and the same to whoever approves.
-    private func destination(of account: Account) -> String {
-        account.name == AccountChoice.outbox && (try? store.contains(account.name)) == false ? "" : account.identity
+    private func destination(of account: Account) throws(AccountFault) -> String {
+        guard account.name == AccountChoice.outbox else { return account.identity }
+        return try store.contains(account.name) ? account.identity : ""
     }
 
     /// A platform's own account sends there alone; a person, a folder or a program of one's own takes everything.
@@ -133,13 +142,15 @@ struct AccountChoice: Sendable {
     static let outbox = "outbox"
 
     /// Where an account's posts go, by its name and a channel; nil where it is none that sends there.
-    let destination: @Sendable (_ account: String, _ channel: String) -> String?
+    let destination: @Sendable (_ account: String, _ channel: String) throws -> String?
 
     /// The one that `brand.yaml` names, where it is set up on this machine; else the outbox.
-    func choose(channel: String, in region: Region) -> PlannedEntry.Sender {
-        if let name = region.brand.accounts[channel], let destination = destination(name, channel) {
+    ///
+    /// - Throws: Where accounts are there and cannot be read: what is for one is not left to another.
+    func choose(channel: String, in region: Region) throws -> PlannedEntry.Sender {
+        if let name = region.brand.accounts[channel], let destination = try destination(name, channel) {
             return .init(account: name, destination: destination)
         }
-        return .init(account: Self.outbox, destination: destination(Self.outbox, channel) ?? "")
+        return .init(account: Self.outbox, destination: try destination(Self.outbox, channel) ?? "")
     }
 }

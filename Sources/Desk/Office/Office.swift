@@ -142,7 +142,7 @@ extension Office {
 
     package func names(_ list: NameList) throws -> [String] {
         switch list {
-        case .accounts: return (try? accountNames()) ?? []
+        case .accounts: return try accountNames()
         case .findings: return FindingCatalogue.codes.sorted()
         default: break
         }
@@ -188,6 +188,7 @@ extension Trial.Work {
         switch self {
         case .crest: Crest.trial(of: Array(input.readDataToEndOfFile()))
         case .pdf: Preflight.trial(ofPDF: "/dev/fd/\(input.fileDescriptor)")
+        case .posts: CampaignComparison.trial(of: Array(input.readDataToEndOfFile()))
         }
     }
 }

@@ -74,7 +74,7 @@ package struct ApprovalRound {
     /// Approves all that can be.
     package func approve(by who: String) throws -> ApprovalOutcome {
         let refusals = try queue.ledger.approve(
-            ready.map { ($0.id, $0.hash) }, by: who, allowsDraft: allowsDrafts, now: queue.office.now)
+            ready.map { ($0.id, $0.hash) }, by: who, allowsDraft: allowsDrafts, now: queue.office.clock.now)
         let late = ready.compactMap { entry in refusals[entry.id].map { (id: entry.id, why: $0.message) } }
         let approved = try ready.filter { refusals[$0.id] == nil }.map { try queue.entry($0.id) }
         return ApprovalOutcome(

@@ -40,19 +40,19 @@ struct CampaignAtHand: Sendable {
             .wanted()
     }
 
-    /// What a campaign wants now, with the pictures as they were built: nothing is drawn.
+    /// What a campaign wants now in some regions, with the pictures as they were built: nothing is drawn.
     ///
     /// - Parameter settled: When its open posts go out by the queue.
-    func wanted(_ name: String, now: Int, settled: SettledTimes) throws -> WantedCampaign {
-        try wanted(
-            try Production.postsAsBuilt(order(name), in: workspace, settled: settled.time), now: now)
+    func wanted(_ name: String, regions: Set<String>, settled: SettledTimes) throws -> WantedCampaign {
+        let posts = try Production.postsAsBuilt(order(name), in: workspace, regions: regions, settled: settled.time)
+        return try wanted(posts, now: office.now)
     }
 }
 
 /// The times that a campaign's posts have in the queue: a post whose campaign leaves its time open keeps the one it
 /// got.
-struct SettledTimes: Sendable {
-    private struct Slot: Hashable { let region, post: String }
+struct SettledTimes: Sendable, Codable {
+    private struct Slot: Hashable, Codable { let region, post: String }
     private let times: [Slot: Int]
 
     /// - Parameter now: What was never approved and is over its time gets a new one.

@@ -16,7 +16,7 @@ struct CampaignQueue {
     let speech: Speech
 
     /// In bytes; no platform takes a larger picture.
-    private static let largestPicture = 64 << 20
+    static let largestPicture = 64 << 20
 
     /// - Throws: Where a picture can't be read.
     func wanted() throws -> WantedCampaign {
@@ -25,15 +25,15 @@ struct CampaignQueue {
         var entries: [PlannedEntry] = []
         for place in posts.regions {
             for var planned in place.planned {
-                planned.sender = accounts.choose(channel: planned.entry.key.channel, in: place.region)
+                planned.sender = try accounts.choose(channel: planned.entry.key.channel, in: place.region)
                 if let path = planned.picture?.path, pictures[path] == nil {
                     pictures[path] = try folder.read(path, limit: Self.largestPicture)
                 }
                 entries.append(planned)
             }
-            entries += chores(place.region).entries
+            entries += try chores(place.region).entries
         }
-        if let first = posts.regions.first { entries += [chores(first.region).build].compactMap(\.self) }
+        if let first = posts.regions.first { entries += [try chores(first.region).build].compactMap(\.self) }
         var wanted = WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,

@@ -28,58 +28,66 @@ struct ChoreEntries {
 
     /// The build by the print deadline; once a campaign.
     var build: PlannedEntry? {
-        guard let deadline = campaign.deadlines["print"], let day = deadline.adding(days: Self.lead) else { return nil }
-        return entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
+        get throws {
+            guard let deadline = campaign.deadlines["print"], let day = deadline.adding(days: Self.lead) else {
+                return nil
+            }
+            return try entry(.build, "print", on: day, until: deadline, region: "", text: campaign.title)
+        }
     }
 
     /// The reminders of one region.
     var entries: [PlannedEntry] {
-        var entries: [PlannedEntry] = []
-        if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
-            let text = Words(
-                de:
-                    """
-                    „\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \
-                    \(When.german(deadline)). Was zu bestellen ist: \
-                    \(folder)/\(OutputTree.order(region: region.slug))
-                    """,
-                en:
-                    """
-                    “\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to \
-                    order: \(folder)/\(OutputTree.order(region: region.slug))
-                    """
-            )
-            entries += [entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])]
+        get throws {
+            var entries: [PlannedEntry] = []
+            if let deadline = campaign.deadlines["print"], let day = deadline.adding(days: -1) {
+                let text = Words(
+                    de:
+                        """
+                        „\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \
+                        \(When.german(deadline)). Was zu bestellen ist: \
+                        \(folder)/\(OutputTree.order(region: region.slug))
+                        """,
+                    en:
+                        """
+                        “\(campaign.title)”, \(region.name): please order the printed matter by \(deadline). What to \
+                        order: \(folder)/\(OutputTree.order(region: region.slug))
+                        """
+                )
+                entries += [
+                    try entry(.reminder, "order", on: day, until: deadline, region: region.slug, text: text[speech])
+                ]
                 .compactMap(\.self)
+            }
+            if campaign.kinds.values.contains(.poster) {
+                let places = campaign.placements.map(\.name).joined(separator: ", ")
+                let text = Words(
+                    de:
+                        """
+                        „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(When.german(campaign.from)) bis \
+                        zum \(When.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie \
+                        aufhängen.
+                        """,
+                    en:
+                        """
+                        “\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \
+                        \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.
+                        """
+                )
+                entries += [
+                    try entry(
+                        .reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug,
+                        text: text[speech])
+                ].compactMap(\.self)
+            }
+            return entries
         }
-        if campaign.kinds.values.contains(.poster) {
-            let places = campaign.placements.map(\.name).joined(separator: ", ")
-            let text = Words(
-                de:
-                    """
-                    „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(When.german(campaign.from)) bis \
-                    zum \(When.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie \
-                    aufhängen.
-                    """,
-                en:
-                    """
-                    “\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \
-                    \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.
-                    """
-            )
-            entries += [
-                entry(
-                    .reminder, "hang-up", on: campaign.from, until: campaign.from, region: region.slug,
-                    text: text[speech])
-            ].compactMap(\.self)
-        }
-        return entries
     }
 
     /// At nine; where that has passed and the last day has not, now. Nil where there is no use in it any more.
     private func entry(
         _ kind: EntryKind, _ name: String, on day: Day, until last: Day, region slug: String, text: String
-    ) -> PlannedEntry? {
+    ) throws -> PlannedEntry? {
         guard let zone = Zone(region.brand.timeZone), let time = Self.morning, let end = last.adding(days: 1) else {
             return nil
         }
@@ -91,7 +99,8 @@ struct ChoreEntries {
             entry: PlanEntry(
                 key: EntryKey(campaign: campaign.name, region: slug, kind: kind, name: name), due: max(wished, now),
                 timeZone: zone.name),
-            message: Message(text: text), sender: kind == .build ? nil : accounts.choose(channel: "email", in: region),
+            message: Message(text: text),
+            sender: kind == .build ? nil : try accounts.choose(channel: "email", in: region),
             // A time that was set to now stays what it was.
             isTimeOpen: wished < now)
     }

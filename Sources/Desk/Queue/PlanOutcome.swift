@@ -12,18 +12,18 @@ package struct PlanOutcome: Sendable {
     private let posts: Production.Posts
     private let entries: [Entry]
     private let changes: [PlanChange]
-    private let shelf: PublisherShelf
+    private let byHand: [Notice]
 
     init(
         campaign: String, posts: Production.Posts, entries: [Entry], changes: [PlanChange], doubles: [Finding],
         shelf: PublisherShelf
-    ) {
+    ) throws {
         self.campaign = campaign
         self.posts = posts
         self.entries = entries
         findings = posts.findings + doubles
         self.changes = changes
-        self.shelf = shelf
+        byHand = try posts.regions.flatMap { try Self.byHand($0, shelf) }
     }
 
     package var title: String { posts.campaign.title }
@@ -60,7 +60,7 @@ package struct PlanOutcome: Sendable {
 
     /// What a person should know or do now.
     package var notices: [Notice] {
-        var notices = posts.regions.flatMap { byHand($0) }
+        var notices = byHand
         let withheld = count(.withheld)
         if withheld > 0 {
             notices.append(
@@ -100,14 +100,14 @@ package struct PlanOutcome: Sendable {
     }
 
     /// A region's posts that someone must post by hand, as no account does.
-    private func byHand(_ place: Production.Posts.InRegion) -> [Notice] {
-        let channels = Set(place.planned.map(\.entry.key.channel)).sorted().filter {
-            shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
+    private static func byHand(_ place: Production.Posts.InRegion, _ shelf: PublisherShelf) throws -> [Notice] {
+        let channels = try Set(place.planned.map(\.entry.key.channel)).sorted().filter {
+            try shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
         }
         guard !channels.isEmpty else { return [] }
         // An account that is there and does not send there is a mistake, not a lack.
-        let mistakes = channels.compactMap { channel in
-            place.region.brand.accounts[channel].flatMap { shelf.complaint($0, channel: channel) }
+        let mistakes = try channels.compactMap { channel in
+            try place.region.brand.accounts[channel].flatMap { try shelf.complaint($0, channel: channel) }
         }
         let names = channels.joined(separator: ", ")
         return mistakes.map { Notice(.warning, $0) } + [

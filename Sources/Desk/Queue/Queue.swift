@@ -85,9 +85,9 @@ extension Office {
         if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) {
             try ledger.backUpPlan(now: now)
         }
-        return PlanOutcome(
-            campaign: wanted.name, posts: posts, entries: try ledger.entries(campaign: wanted.name), changes: changes,
-            doubles: try ledger.doubles(campaign: wanted.name), shelf: shelf)
+        return try PlanOutcome(
+            campaign: wanted.name, posts: posts, entries: ledger.entries(campaign: wanted.name), changes: changes,
+            doubles: ledger.doubles(campaign: wanted.name), shelf: shelf)
     }
 }
 
@@ -108,9 +108,9 @@ extension Queue {
         let (who, id) = (who ?? office.person, entry.id)
         let isDone =
             switch decision {
-            case .retry: try ledger.retry(id, by: who, now: office.now)
-            case .confirm: try ledger.confirm(id, by: who, now: office.now)
-            case .cancel: try ledger.cancel(id, by: who, now: office.now)
+            case .retry: try ledger.retry(id, by: who, now: office.clock.now)
+            case .confirm: try ledger.confirm(id, by: who, now: office.clock.now)
+            case .cancel: try ledger.cancel(id, by: who, now: office.clock.now)
             }
         let (state, done) = (entry.decidedState, decision.done)
         return (
@@ -131,7 +131,8 @@ extension Queue {
         let who = who ?? office.person
         let isNew =
             try isPaused
-            ? ledger.pause(campaign, by: who, now: office.now) : ledger.resume(campaign, by: who, now: office.now)
+            ? ledger.pause(campaign, by: who, now: office.clock.now)
+            : ledger.resume(campaign, by: who, now: office.clock.now)
         return PauseOutcome(isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses())
     }
 }

@@ -1,30 +1,30 @@
-internal import Build
 internal import Findings
 internal import Foundation
 internal import Publish
 internal import Workspace
 
-/// Builds a campaign in a process of its own, within bounds of time and memory: what ends it, a crest say, ends nothing
-/// else of the run.
+/// Builds a campaign in a process of its own, within bounds of time and memory: what ends it, or takes for ever, ends
+/// nothing else of the run.
 struct BuildProcess: Sendable {
     /// Absolute.
     let program: String
     let campaign: String
     /// Absolute.
     let workspace: String
-
-    /// In seconds; the service ends a run after half an hour.
-    private static let longest = 600.0
-    /// Of addresses, in kB.
+    /// What is drawn by then stays, and the next try goes on from there. The service ends a run after half an hour.
+    var longest = Duration.seconds(600)
+    /// How long one that is told to stop may take to end what it has begun.
+    var grace = Duration.seconds(10)
+    /// Of memory, in kB.
     private static let largest = 6 << 20
 
     func run(_ cancellation: Cancellation) async -> PublishOutcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        // Where the system's own bound is lower already, that holds.
         process.arguments = [
-            "-c", "ulimit -v \(Self.largest) && exec \"$@\"", "sh", program, "build", campaign, "--workspace",
-            workspace,
-            "--quiet",
+            "-c", "ulimit -d \(Self.largest) 2>/dev/null; exec \"$@\"", "sh", program, "build", campaign,
+            "--workspace", workspace, "--quiet",
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
@@ -32,20 +32,18 @@ struct BuildProcess: Sendable {
         do { try process.run() } catch {
             return again(Words(de: "ließ sich nicht beginnen", en: "could not be started"))
         }
-        let pause = 0.1
-        var passed = 0.0
-        while process.isRunning, passed < Self.longest, !cancellation.isCancelled {
-            try? await Task.sleep(for: .seconds(pause))
-            passed += pause
-        }
+        await wait(for: process, longest) { cancellation.isCancelled }
         if process.isRunning {
             process.terminate()
-            try? await Task.sleep(for: .seconds(2))
+            await wait(for: process, grace)
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-            return again(Words(de: "wurde abgebrochen", en: "was stopped"))
+            return again(
+                cancellation.isCancelled
+                    ? Words(de: "wurde angehalten", en: "was stopped")
+                    : Words(de: "dauerte zu lange", en: "took too long"))
         }
         guard process.terminationReason == .exit else {
-            return again(Words(de: "ist abgestürzt", en: "crashed"))
+            return again(Words(de: "brach ab", en: "broke off"))
         }
         switch process.terminationStatus {
         case 0: return .sent(Receipt(id: "\(workspace)/Output/\(campaign)/index.html"))
@@ -55,6 +53,13 @@ struct BuildProcess: Sendable {
                     de: "Es gibt Fehler in der Kampagne: litfass check \(campaign)",
                     en: "There are errors in the campaign: litfass check \(campaign)"))
         case let status: return again(Words(de: "endete mit Status \(status)", en: "ended with status \(status)"))
+        }
+    }
+
+    private func wait(for process: Process, _ limit: Duration, unless isOver: () -> Bool = { false }) async {
+        let end = ContinuousClock.now + limit
+        while process.isRunning, ContinuousClock.now < end, !isOver() {
+            try? await Task.sleep(for: .milliseconds(50))
         }
     }
 

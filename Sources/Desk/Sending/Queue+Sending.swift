@@ -1,3 +1,4 @@
+package import Findings
 internal import Foundation
 internal import Schedule
 package import Workspace
@@ -13,10 +14,11 @@ extension Queue {
     /// - Parameters:
     ///   - runner: This run's name among all that send: `machine:process`.
     ///   - tell: Told of each step.
+    ///   - found: Told why posts are put off, of each campaign once and again only after it has been well.
     ///   - clockMoved: Told by how many seconds somebody moved the clock.
     package func send(
         as runner: String, stays: Bool, cancellation: Cancellation, tell: @escaping (RunNews) -> Void,
-        clockMoved: (Int) -> Void
+        found: ([Finding]) -> Void, clockMoved: (Int) -> Void
     ) async throws -> RunOutcome {
         let clock = office.clock
         try ledger.verify()
@@ -27,6 +29,7 @@ extension Queue {
             generator: SystemRandomNumberGenerator())
         try runner.announce()
         var summary = try await runner.run()
+        found(summary.findings)
         var told = 0
         while stays, !cancellation.isCancelled {
             let jump = clock.jump
@@ -42,6 +45,8 @@ extension Queue {
             summary.failed += step.failed
             summary.undecided += step.undecided
             summary.again = step.again
+            found(step.findings.filter { !summary.findings.contains($0) })
+            summary.findings = step.findings
         }
         let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.wake < $1.wake }
         return RunOutcome(summary, laidOut: world.laidOut.counts, next: next, pauses: try ledger.pauses())

@@ -1,3 +1,4 @@
+internal import Build
 package import Findings
 package import Formats
 internal import Schedule
@@ -11,6 +12,8 @@ package struct RunOutcome: Sendable {
     package var failed: Int { summary.failed }
     /// How many wait for a person.
     package var undecided: Int { summary.undecided }
+    /// Why posts are put off, of the last run.
+    package var findings: [Finding] { summary.findings }
     /// How many of the sent posts lie in which folder, to be posted by hand.
     private let laidOut: [(name: String, count: Int)]
     /// The campaigns that are paused; an empty name stands for everything.
@@ -63,10 +66,10 @@ package struct RunOutcome: Sendable {
             en: "Nothing is due" + (when.map { "; the next on \($0)" } ?? "") + ".")
     }
 
-    package var json: JSON {
+    package func json(_ speech: Speech) -> JSON {
         .object([
             .init("sent", .integer(sent)), .init("again", .integer(again)), .init("failed", .integer(failed)),
-            .init("undecided", .integer(undecided)),
+            .init("undecided", .integer(undecided)), .init("findings", .array(findings.map { $0.json(speech) })),
         ])
     }
 }

@@ -19,36 +19,27 @@ struct RunSurroundings {
         let (office, ledger, clock) = (queue.office, queue.ledger, queue.office.clock)
         let (cancellation, laidOut, tell) = (cancellation, laidOut, tell)
         let shelf = PublisherShelf(office)
-        func hand(_ campaign: String, _ origin: String) -> CampaignAtHand? {
-            guard let workspace = try? office.workspace(at: origin),
-                workspace.files.exists("\(origin)/Campaigns/\(campaign)/campaign.yaml")
-            else { return nil }
-            return CampaignAtHand(office: office, workspace: workspace, accounts: shelf.choice)
+        func isAtHand(_ campaign: String, _ origin: String) -> Bool {
+            Files().exists("\(origin)/Campaigns/\(campaign)/campaign.yaml")
         }
         return Surroundings(
             now: { clock.now },
             publisher: { shelf.publisher($0) },
-            wanted: { campaign, origin in
-                guard let hand = hand(campaign, origin) else {
+            wanted: { campaign, origin, regions in
+                guard isAtHand(campaign, origin) else {
                     // Several machines share a server's ledger, and not all have the campaign. A file's was planned on
                     // this one.
                     guard ledger.path == nil || origin.isEmpty else {
-                        throw Fault(
-                            .missing,
-                            Words(
-                                de: "\(origin)/Campaigns/\(campaign) ist nicht da.",
-                                en: "\(origin)/Campaigns/\(campaign) is not there."))
+                        throw Surroundings.NotComparable(.unreadable)
                     }
                     return nil
                 }
                 let settled = try SettledTimes(ledger, campaign: campaign, now: clock.now)
-                let now = clock.now
-                return try await Deadline.within(.seconds(60)) {
-                    try hand.wanted(campaign, now: now, settled: settled)
-                }
+                return try CampaignComparison(campaign, at: origin, regions: regions, settled: settled, office)
+                    .wanted(office.trial)
             },
             build: { campaign, origin in
-                guard hand(campaign, origin) != nil else { return nil }
+                guard isAtHand(campaign, origin) else { return nil }
                 let process = BuildProcess(program: office.program.path, campaign: campaign, workspace: origin)
                 return { await process.run(cancellation) }
             },

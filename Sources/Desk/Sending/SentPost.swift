@@ -45,11 +45,12 @@ package struct SentPost {
         case .correct(let want, let campaign):
             try outcome(
                 queue.ledger.correct(
-                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.now, publisher))
+                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.clock.now,
+                    publisher))
         case .delete:
             try outcome(
                 queue.ledger.delete(
-                    entry.id, by: who ?? queue.office.person, now: queue.office.now, publisher))
+                    entry.id, by: who ?? queue.office.person, now: queue.office.clock.now, publisher))
         }
     }
 

@@ -68,12 +68,14 @@ extension Office {
         return Service(files: units.files, folder: target, missing: missing)
     }
 
-    /// The folders of all accounts that leave posts in one; what cannot be read cannot send either.
+    /// The folders of all accounts that leave posts in one.
     private func outboxes() throws(AccountFault) -> [String] {
-        try accounts.names().compactMap { name in
-            guard let account = try? accounts.load(name), account.platform == .outbox else { return nil }
-            return account.options[.folder]
+        var folders: [String?] = []
+        for name in try accounts.names() {
+            let account = try accounts.load(name)
+            if account.platform == .outbox { folders.append(account.options[.folder]) }
         }
+        return folders.compactMap(\.self)
     }
 
     private static func make(_ path: String, for audience: OutputFolder.Audience) -> Bool {

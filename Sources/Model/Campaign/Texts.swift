@@ -21,7 +21,7 @@ package struct Texts: Hashable, Sendable {
     }
 
     /// The placeholders that a text may name.
-    package static let placeholders: Set<String> = ["region", "host", "url", "date", "time", "place", "embargo"]
+    package static let placeholders = Set(Placeholder.allCases.map(\.rawValue))
 
     /// What a text file may say under a name.
     package enum Entry: Hashable, Sendable {

@@ -2,5 +2,5 @@ package import Findings
 
 /// All kinds of finding that the queue gives.
 package enum ScheduleFindings {
-    package static let all: [any FindingKind.Type] = [PostTwice.self]
+    package static let all: [any FindingKind.Type] = [PostTwice.self, PostsPutOff.self]
 }

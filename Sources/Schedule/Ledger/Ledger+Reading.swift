@@ -54,6 +54,13 @@ extension Ledger {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["origin"]) })
     }
 
+    /// A campaign's posts that are due and approved.
+    func duePosts(_ campaign: String, now: Int) throws -> [Entry] {
+        try select(
+            " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
+            [.text(campaign), .integer(now)])
+    }
+
     /// Titles of campaigns by name.
     package func titles() throws -> [String: String] {
         let rows = try database.rows("SELECT name, title FROM campaign")

@@ -3,8 +3,18 @@ internal import Workspace
 
 /// The ledger's file: nobody but its owner reads it.
 enum LedgerFile {
-    /// Whether there is one. An empty file is the beginning of one.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    /// Whether there is one. An empty file is the beginning of one; a link that leads nowhere, also on the way, and
+    /// what cannot be looked at, is none that is missing.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        if lstat(path, &status) == 0 || errno != ENOENT { return true }
+        var above = folder(of: path)
+        while !above.isEmpty {
+            if lstat(above, &status) == 0 { return stat(above, &status) != 0 }
+            above = folder(of: above)
+        }
+        return false
+    }
 
     /// Makes an empty file and its folder where there is none.
     ///

@@ -54,10 +54,18 @@ extension Ledger {
         }
     }
 
+    /// What comparing a campaign's due posts came to; all others go out.
+    struct Comparison {
+        /// Those whose approval lapsed, as they were, and why.
+        var lapsed: [(entry: Entry, why: Words)] = []
+        /// Those that a faulty campaign cannot compose now.
+        var faulty: [Entry] = []
+        /// Those whose pictures nobody has drawn anew.
+        var stale: [Entry] = []
+    }
+
     /// Compares what is due with what its campaign says now; nothing else changes.
-    ///
-    /// - Returns: The entries whose approval lapsed, as they were, and those that a faulty campaign cannot compose now.
-    func refresh(_ current: WantedCampaign, by who: String, now: Int) throws -> (lapsed: [Entry], unknown: [Entry]) {
+    func refresh(_ current: WantedCampaign, by who: String, now: Int) throws -> Comparison {
         try database.transaction {
             for file in current.pictures.values { try keepPicture(file) }
             if current.isWhole {
@@ -66,38 +74,40 @@ extension Ledger {
                     [.text(current.blackouts.joined(separator: " ")), .text(current.name)])
             }
             let wanted = Dictionary(current.entries.map { ($0.entry.key, $0) }, uniquingKeysWith: { first, _ in first })
-            var lapsed: [Entry] = []
-            var unknown: [Entry] = []
-            for entry in try select(
-                " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
-                [.text(current.name), .integer(now)])
-            {
+            var comparison = Comparison()
+            for entry in try duePosts(current.name, now: now) {
                 // What may be out already must be tried again just as it was.
                 guard entry.uncertainSince == nil else { continue }
                 let planned = wanted[entry.key]
-                let content = planned.map(current.content)
-                if content?.hash == entry.hash {
-                    if let path = planned?.picture?.path, current.stale.contains(path) { unknown.append(entry) }
-                    continue
-                }
-                guard current.isWhole else {
-                    unknown.append(entry)
-                    continue
-                }
-                if let content {
+                let isStale = planned?.picture.map { current.stale.contains($0.path) } ?? false
+                if let planned, current.content(of: planned).hash == entry.hash {
+                    if isStale { comparison.stale.append(entry) }
+                } else if !current.isWhole {
+                    comparison.faulty.append(entry)
+                } else if let planned, !isStale {
+                    let content = current.content(of: planned)
                     try change(entry, to: try keep(content), account: content.account, by: who, now: now)
+                    comparison.lapsed.append((entry, Self.changed))
                 } else {
-                    try lapse(
-                        entry, .lapsed, by: who, now: now,
-                        Words(
-                            de: "Die Kampagne hat diesen Beitrag nicht mehr: bitte neu einplanen (schedule plan).",
-                            en: "The campaign does not have this post any more: please plan it again (schedule plan)."))
+                    let why = planned == nil ? Self.notWanted : Self.changedWithPicture
+                    try lapse(entry, .lapsed, by: who, now: now, why)
+                    comparison.lapsed.append((entry, why))
                 }
-                lapsed.append(entry)
             }
-            return (lapsed, unknown)
+            return comparison
         }
     }
+
+    private static let changed = Words(
+        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.",
+        en: "The campaign was changed after the approval: please approve it again.")
+    /// The new words do not go out with the old picture.
+    private static let changedWithPicture = Words(
+        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu einplanen (schedule plan) und freigeben.",
+        en: "The campaign was changed after the approval: please plan it again (schedule plan) and approve it.")
+    private static let notWanted = Words(
+        de: "Die Kampagne hat diesen Beitrag nicht mehr: bitte neu einplanen (schedule plan).",
+        en: "The campaign does not have this post any more: please plan it again (schedule plan).")
 
     private func keep(_ wanted: WantedCampaign) throws {
         try database.rows(

@@ -1,3 +1,4 @@
+internal import Formats
 package import Plan
 
 /// All that a campaign wants of the queue.
@@ -37,5 +38,63 @@ package struct WantedCampaign: Sendable {
     /// What an entry sends.
     package func content(of planned: PlannedEntry) -> EntryContent {
         EntryContent(planned, picture: planned.picture.flatMap { pictures[$0.path] })
+    }
+}
+
+/// As one process tells another what a campaign wants, without its pictures' bytes.
+extension WantedCampaign {
+    private struct Record: Codable {
+        var name, title, origin: String
+        var blackouts: [String]
+        var isWhole: Bool
+        var stale: [String]
+        var posts: [Post]
+
+        struct Post: Codable {
+            var region, name, channel, language: String
+            /// As the ledger keeps it.
+            var content: String
+            var picture: String?
+            var isDraft: Bool
+        }
+    }
+
+    /// Its posts, told.
+    package var told: [UInt8] {
+        let posts = entries.filter { $0.entry.key.kind == .post }.map { planned in
+            let key = planned.entry.key
+            return Record.Post(
+                region: key.region, name: key.name, channel: key.channel, language: key.language,
+                content: content(of: planned).json, picture: planned.picture?.path, isDraft: planned.isDraft)
+        }
+        return CompactJSON.encode(
+            Record(
+                name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole, stale: stale.sorted(),
+                posts: posts))
+    }
+
+    /// What was told; nil where it is none. When a post goes out is not told.
+    ///
+    /// - Parameter picture: Reads a picture by its path.
+    package init?(told bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
+        guard let record = JSONText.decode(Record.self, String(decoding: bytes, as: UTF8.self)) else { return nil }
+        var entries: [PlannedEntry] = []
+        for post in record.posts {
+            guard let content = EntryContent(json: post.content) else { return nil }
+            let key = EntryKey(
+                campaign: record.name, region: post.region, kind: .post, name: post.name, channel: post.channel,
+                language: post.language)
+            entries.append(
+                PlannedEntry(
+                    entry: PlanEntry(key: key, due: 0, timeZone: ""), message: content.message,
+                    picture: post.picture.map { .init(path: $0, alt: content.pictures.first?.alt) },
+                    sender: .init(account: content.account, destination: content.destination), isDraft: post.isDraft))
+        }
+        let paths = Set(entries.compactMap(\.picture?.path))
+        self.init(
+            name: record.name, title: record.title, origin: record.origin, blackouts: record.blackouts,
+            entries: entries, isWhole: record.isWhole,
+            pictures: try Dictionary(uniqueKeysWithValues: paths.map { ($0, try picture($0)) }))
+        stale = Set(record.stale)
     }
 }

@@ -28,7 +28,7 @@ extension Runner {
         case .unknown(let words, let after):
             let since = entry.uncertainSince ?? entry.attemptAt ?? now
             // The platform may be at work on it still, however long it was waited for.
-            guard let earliest = earliestRepetition(entry, of: now, since: since, now: now) else {
+            guard let earliest = try earliestRepetition(entry, of: now, since: since, now: now) else {
                 return try doubt(entry, words, now: now)
             }
             return try again(entry, words, named: after, earliest: earliest, uncertainSince: since, now: now)
@@ -37,11 +37,11 @@ extension Runner {
 
     /// Takes up what runs that are gone were sending.
     mutating func recover() throws {
-        let now = surroundings.now()
         var news: [News] = []
         for entry in try ledger.select(" WHERE state = 'sending'") {
             guard let runner = entry.runner, try !ledger.database.isAlive(runner) else { continue }
             try ledger.database.transaction {
+                let now = surroundings.now()
                 // Another run may have done it meanwhile.
                 let rows = try ledger.database.rows(
                     "SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2"
@@ -57,7 +57,7 @@ extension Runner {
                 }
                 let begun = entry.attemptAt ?? now
                 let since = entry.uncertainSince ?? begun
-                guard let earliest = earliestRepetition(entry, of: begun, since: since, now: now) else {
+                guard let earliest = try earliestRepetition(entry, of: begun, since: since, now: now) else {
                     news += try doubt(
                         entry,
                         Words(
@@ -82,52 +82,43 @@ extension Runner {
     }
 
     /// Compares what is due with what the campaigns say now; what they say differently needs a new approval.
+    ///
+    /// A campaign that cannot be compared, or not soon enough, holds up its own posts alone.
     mutating func refresh(now: Int) async throws {
         for (campaign, origin) in try ledger.dueCampaigns(now: now).sorted(by: { $0.key < $1.key }) {
+            let due = try ledger.duePosts(campaign, now: now)
+            let current: WantedCampaign
             do {
-                guard let current = try await surroundings.wanted(campaign, origin) else { continue }
-                let (lapsed, unknown) = try ledger.refresh(current, by: name, now: now)
-                for entry in lapsed {
-                    let words = Words(
-                        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.",
-                        en: "The campaign was changed after the approval: please approve it again.")
-                    surroundings.tell(entry, .lapsed, words)
+                guard let wanted = try await surroundings.wanted(campaign, origin, Set(due.map(\.key.region))) else {
+                    continue
                 }
-                summary.undecided += lapsed.count
-                try putOff(
-                    unknown, now: now,
-                    Words(
-                        de:
-                            """
-                            Die Kampagne hat Fehler, oder ihre Bilder sind nicht gebaut; darum lässt sich der Beitrag \
-                            nicht vergleichen: litfass build \(campaign).
-                            """,
-                        en: """
-                            The campaign has faults, or its pictures are not built, so the post cannot be compared: \
-                            litfass build \(campaign).
-                            """))
+                current = wanted
             } catch let fault as LedgerFault {
                 throw fault
             } catch {
                 // Someone may be in the middle of writing. Nothing goes out of it until it can be read again.
-                try putOff(
-                    try ledger.select(
-                        " WHERE campaign = $1 AND kind = 'post' AND state = 'approved' AND wake <= $2",
-                        [.text(campaign), .integer(now)]),
-                    now: now,
-                    Words(
-                        de: "Die Kampagne lässt sich gerade nicht lesen: litfass check \(campaign).",
-                        en: "The campaign cannot be read just now: litfass check \(campaign)."))
+                try putOff(due, (error as? Surroundings.NotComparable)?.reason ?? .unreadable)
+                continue
             }
+            let comparison = try ledger.refresh(current, by: name, now: now)
+            for (entry, words) in comparison.lapsed { surroundings.tell(entry, .lapsed, words) }
+            summary.undecided += comparison.lapsed.count
+            try putOff(comparison.faulty, .faulty)
+            try putOff(comparison.stale, .stale)
         }
     }
 
-    private mutating func putOff(_ entries: [Entry], now: Int, _ words: Words) throws {
-        for entry in entries {
-            try ledger.putOff(entry, until: now + backoff.first, words)
-            surroundings.tell(entry, .again, words)
-            summary.again += 1
-        }
+    private mutating func putOff(_ entries: [Entry], _ reason: PostsPutOff.Reason) throws {
+        guard let first = entries.first else { return }
+        let detail = PostsPutOff(campaign: first.key.campaign, posts: entries.count, reason: reason)
+        // Comparing may have taken its time.
+        let until = surroundings.now() + backoff.first
+        let words = Words(
+            de: detail.message.de + " " + detail.remedy.de, en: detail.message.en + " " + detail.remedy.en)
+        for entry in entries { try ledger.putOff(entry, until: until, words) }
+        summary.again += entries.count
+        summary.findings.append(
+            Finding(detail, at: SourcePlace(file: "Campaigns/\(first.key.campaign)/campaign.yaml")))
     }
 
     /// When an attempt may be repeated whose end is not known; nil where a person must look. What publishes nothing may
@@ -136,12 +127,12 @@ extension Runner {
     /// - Parameters:
     ///   - begun: When the last request began that may still be worked on.
     ///   - since: When the first one began.
-    private func earliestRepetition(_ entry: Entry, of begun: Int, since: Int, now: Int) -> Int? {
+    private func earliestRepetition(_ entry: Entry, of begun: Int, since: Int, now: Int) throws -> Int? {
         guard entry.key.kind != .build else { return now }
+        let content: EntryContent
         // Without its content nobody can repeat it.
-        guard let content = try? ledger.requiredContent(entry),
-            case .success(let publisher) = surroundings.publisher(content)
-        else { return nil }
+        do { content = try ledger.requiredContent(entry) } catch LedgerFault.lacking { return nil }
+        guard case .success(let publisher) = surroundings.publisher(content) else { return nil }
         let repetition = publisher.repetition(content.pictureSize)
         let earliest = repetition.earliest(after: begun, now: now)
         return repetition.isSafe(since: since, now: earliest) ? earliest : nil

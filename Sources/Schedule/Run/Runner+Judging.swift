@@ -69,11 +69,7 @@ extension Runner {
     /// Whether a post that is due must not go out now: it is put off, or a person is asked.
     private mutating func isHeld(_ entry: Entry, now: Int, _ told: inout [News]) throws -> Bool {
         if let until = try silence(entry, now: now) {
-            try ledger.putOff(
-                entry, until: until,
-                Words(
-                    de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.",
-                    en: "Today is a day without publicity for the campaign."))
+            try ledger.putOff(entry, until: until, Self.silent)
             return true
         }
         guard let approval = entry.approval, approval.hash == entry.hash else {
@@ -123,12 +119,16 @@ extension Runner {
         told.append((entry, what, remark))
     }
 
-    /// Until when a campaign is silent today: eight in the morning of the day after; nil on other days.
-    private func silence(_ entry: Entry, now: Int) throws -> Int? {
-        let days = try ledger.blackouts(entry.key.campaign)
+    /// Until when a campaign posts nothing today: eight in the morning of the day after; nil on other days.
+    func silence(_ entry: Entry, now: Int) throws -> Int? {
+        let days = entry.key.kind == .post ? try ledger.blackouts(entry.key.campaign) : []
         guard !days.isEmpty, let zone = Zone(entry.timeZone) else { return nil }
         return zone.morning(after: now, unless: days)
     }
+
+    static let silent = Words(
+        de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.",
+        en: "Today is a day without publicity for the campaign.")
 
     /// How long after its time an entry still goes out by itself, in seconds; later a person is asked, e.g. because the
     /// machine was off.

@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 internal import Publish
 
 /// Sends what is due. Each step is in the ledger before it is taken and again when its end is known, so that a run that
@@ -49,11 +49,12 @@ package struct Runner {
     private mutating func step(
         after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, goingOn: Bool
     ) throws -> Attempt? {
-        let now = surroundings.now()
         let before = summary
         var told: [News] = []
         do {
             let next: Attempt? = try ledger.database.transaction {
+                // Another run may have been waited for until here.
+                let now = surroundings.now()
                 if let ended { told.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
                 guard goingOn else { return nil }
                 while let entry = try ledger.firstDue(
@@ -69,7 +70,9 @@ package struct Runner {
             // What went wrong with the next one must not undo how this one ended.
             summary = before
             if let ended,
-                let news = try? ledger.database.transaction({ try end(ended.attempt, ended.outcome, now: now) })
+                let news = try? ledger.database.transaction({
+                    try end(ended.attempt, ended.outcome, now: surroundings.now())
+                })
             {
                 news.forEach(surroundings.tell)
             }
@@ -88,13 +91,13 @@ package struct Runner {
     }
 
     /// Since the attempt began, pictures were uploaded, which takes minutes, or the ledger was waited for: asks once
-    /// more whether it is this run's and in time, and records that what readers see begins now.
+    /// more whether it is this run's, in time and not held back since, and records that what readers see begins now.
     private func lastCheck(_ attempt: Attempt, _ repetition: Repetition) -> PublishOutcome? {
-        let now = surroundings.now()
         // What was written a second ago still holds.
-        if let begun = attempt.entry.attemptAt, (0...1).contains(now - begun) { return nil }
+        if let begun = attempt.entry.attemptAt, (0...1).contains(surroundings.now() - begun) { return nil }
         do {
             return try ledger.database.transaction {
+                let now = surroundings.now()
                 let entry = try ledger.entry(attempt.entry.id)
                 guard entry.state == .sending, entry.attempt == attempt.id else {
                     return .again(
@@ -104,6 +107,11 @@ package struct Runner {
                 if let since = entry.uncertainSince, !repetition.isSafe(since: since, now: now) {
                     return .unknown(Self.tooLongAgo)
                 }
+                if entry.isPaused {
+                    return .again(
+                        Words(de: "Inzwischen angehalten.", en: "It has been paused meanwhile."), after: nil)
+                }
+                if try silence(entry, now: now) != nil { return .again(Self.silent, after: nil) }
                 try ledger.renew(entry, now: now)
                 return nil
             }
@@ -151,6 +159,8 @@ package struct RunSummary: Hashable, Sendable {
     package var failed = 0
     /// Wait for a person: unconfirmed, too late, or changed since they were approved.
     package var undecided = 0
+    /// Of campaigns whose posts were put off.
+    package var findings: [Finding] = []
 
     package init() {}
 }

@@ -9,9 +9,9 @@ package struct Surroundings {
     /// Who sends what was approved for a platform's account; words where no one can. Asked anew for each entry: an
     /// account may change while a run goes on.
     package var publisher: (EntryContent) -> Result<any Publisher, NoPublisher>
-    /// What a campaign wants now; nil leaves its posts as they were approved, where another machine has the campaign.
-    /// Throws where it should be at hand and is not: nothing goes out then.
-    package var wanted: (_ campaign: String, _ origin: String) async throws -> WantedCampaign?
+    /// What a campaign wants now in some regions; nil leaves its posts as they were approved, where another machine has
+    /// the campaign. Throws where it cannot be compared, `NotComparable` with the reason: nothing of it goes out then.
+    package var wanted: (_ campaign: String, _ origin: String, _ regions: Set<String>) async throws -> WantedCampaign?
     /// Builds a campaign; nil where it is not at hand: another machine does it.
     package var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
     package var isCancelled: () -> Bool
@@ -20,7 +20,7 @@ package struct Surroundings {
 
     package init(
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
-        wanted: @escaping (String, String) async throws -> WantedCampaign? = { _, _ in nil },
+        wanted: @escaping (String, String, Set<String>) async throws -> WantedCampaign? = { _, _, _ in nil },
         build: @escaping (String, String) -> (() async -> PublishOutcome)?,
         isCancelled: @escaping () -> Bool = { false },
         tell: @escaping (Entry, LedgerEvent.What, Words) -> Void = { _, _, _ in }
@@ -31,6 +31,13 @@ package struct Surroundings {
         self.build = build
         self.isCancelled = isCancelled
         self.tell = tell
+    }
+
+    /// A campaign's posts are left where they are.
+    package struct NotComparable: Error, Hashable, Sendable {
+        package var reason: PostsPutOff.Reason
+
+        package init(_ reason: PostsPutOff.Reason) { self.reason = reason }
     }
 
     /// Why nobody sends for an account now.

@@ -13,13 +13,13 @@ struct Explain: Command {
         details: Words(
             de:
                 """
-                Der Name eines Befundes steht in --json und im manifest.json unter „code“. Ohne CODE werden alle \
-                gezeigt, einer je Zeile.
+                Der Name eines Befundes steht in eckigen Klammern hinter ihm, in --json und manifest.json unter \
+                „code“. Ohne CODE werden alle gezeigt, einer je Zeile.
                 """,
             en:
                 """
-                A finding's name stands under “code” in --json and in manifest.json. Without CODE all are shown, one \
-                a line.
+                A finding's name stands in brackets behind it, in --json and manifest.json under “code”. Without CODE \
+                all are shown, one a line.
                 """
         ),
         operands: [Operand(Words(de: "CODE", en: "CODE"), count: 0...1, candidates: .names("findings"))],

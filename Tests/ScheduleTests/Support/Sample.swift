@@ -91,7 +91,7 @@ enum Sample {
     ) async throws -> RunSummary {
         let surroundings = Surroundings(
             now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) },
-            wanted: { _, _ in wanted },
+            wanted: { _, _, _ in wanted },
             build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
         var runner = Runner(
             ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff,

@@ -41,9 +41,14 @@ struct AimedKillTests {
                 [text], channel: platform.rawValue, campaign: "c\(round)",
                 pictures: target.takesPictures && round % 10 == 3, now: now, in: ledger)
             let run = try queue.start(now: now)
-            try #require(await Self.wait(for: arrived), "no request")
-            try await Task.sleep(for: .microseconds(UInt32.random(in: 0...60_000, using: &dice)))
-            if QueueHome.end(run) { killed += 1 }
+            let (number, pause) = (run.processIdentifier, UInt32.random(in: 0...60_000, using: &dice))
+            let isKilled = await Self.wait(for: arrived) {
+                usleep(pause)
+                return kill(number, SIGKILL) == 0
+            }
+            try #require(isKilled, "no request")
+            run.waitUntilExit()
+            if run.terminationReason == .uncaughtSignal { killed += 1 }
             // At once again, by the same clock: it must see that the platform may be at work.
             let again = try queue.litfass(at: now).run("schedule", "run", "--quiet")
             #expect([1, 75].contains(again.status), "\(again.errors)")
@@ -83,11 +88,13 @@ struct AimedKillTests {
         let target = try KillTarget(.mastodon)
         let ledger = try target.queue.ledger()
         let (arrived, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-        target.lag(0.4, arrived, done)
+        // Long enough to be told while the first is under way, however busy the machine is.
+        target.lag(2, arrived, done)
         try target.queue.fill(["Eins.", "Zwei.", "Drei."], channel: "mastodon", in: ledger)
         let run = try target.queue.start()
-        try #require(await Self.wait(for: arrived), "no request")
-        kill(run.processIdentifier, signal)
+        let number = run.processIdentifier
+        let isTold = await Self.wait(for: arrived) { kill(number, signal) == 0 }
+        try #require(isTold, "no request")
         run.waitUntilExit()
         #expect(run.terminationReason == .exit)
         #expect(try target.received() == ["Eins."])
@@ -99,9 +106,15 @@ struct AimedKillTests {
     }
 
     /// Without holding a thread of the tests'.
-    private static func wait(for semaphore: DispatchSemaphore) async -> Bool {
+    ///
+    /// - Parameter then: Done at once, by the thread that waited.
+    private static func wait(
+        for semaphore: DispatchSemaphore, then: @escaping @Sendable () -> Bool = { true }
+    ) async -> Bool {
         await withCheckedContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(returning: semaphore.wait(timeout: .now() + 60) == .success) }
+            Thread.detachNewThread {
+                continuation.resume(returning: semaphore.wait(timeout: .now() + 60) == .success && then())
+            }
         }
     }
 }

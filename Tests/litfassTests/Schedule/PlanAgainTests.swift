@@ -48,7 +48,12 @@ struct PlanAgainTests {
         #expect(try due.run("schedule", "run").status == 75)
         #expect(try posts(due).map { $0.contains(" de ") } == posts(due).map { $0.contains(" sent ") })
         try campaign.scratch.write(sound, to: campaign.folder + "/texts/ar.yaml")
-        #expect(try litfass(campaign, now: "2026-12-01T09:40:00Z").run("schedule", "run").status == 0)
+        // A run draws nothing: the picture that the faulty plan left out is drawn by the next, and the approval holds.
+        let later = litfass(campaign, now: "2026-12-01T09:40:00Z")
+        let waiting = try later.run("schedule", "run")
+        #expect(waiting.status == 75 && waiting.errors.contains("litfass schedule plan klein"), "\(waiting.errors)")
+        #expect(try later.run("schedule", "plan", SmallCampaign.name).status == 0)
+        #expect(try litfass(campaign, now: "2026-12-01T09:50:00Z").run("schedule", "run").status == 0)
         #expect(try posts(due).allSatisfy { $0.contains(" sent ") })
     }
 
@@ -187,7 +192,7 @@ struct PlanAgainTests {
         let folder = campaign.scratch.path + "/" + campaign.folder
         try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
         let gone = try runner.run("schedule", "run")
-        #expect(gone.status == 75 && gone.errors.contains("cannot be read just now"), "\(gone.errors)")
+        #expect(gone.status == 75 && gone.errors.contains("it cannot be read"), "\(gone.errors)")
         try FileManager.default.moveItem(atPath: folder + "-weg", toPath: folder)
         let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
         let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)

@@ -135,8 +135,8 @@ struct ScheduleTests {
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
         let said =
-            try JSONSerialization.jsonObject(with: output.fileHandleForReading.readToEnd() ?? Data()) as? [String: Int]
-        #expect(said?["sent"] == 1)
+            try JSONSerialization.jsonObject(with: output.fileHandleForReading.readToEnd() ?? Data()) as? [String: Any]
+        #expect(said?["sent"] as? Int == 1)
     }
 
     @Test(arguments: ["ics", "csv", "atom", "hootsuite"])
@@ -152,6 +152,12 @@ struct ScheduleTests {
             "hootsuite": "12/01/2026 10:00",
         ]
         #expect(result.output.contains(try #require(marks[format])))
+        // RFC 5545 and RFC 4180 want both to the last line.
+        guard ["ics", "csv"].contains(format) else { return }
+        #expect(result.output.utf8.reversed().starts(with: "\n\r".utf8))
+        if format == "ics" {
+            #expect(result.output.replacing("\r\n", with: "").allSatisfy { $0 != "\n" && $0 != "\r" })
+        }
     }
 
     @Test func theUnitsAreWhatSystemdTakes() throws {

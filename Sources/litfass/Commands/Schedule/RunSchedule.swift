@@ -44,13 +44,18 @@ struct RunSchedule: Command {
         let outcome = try await session.queue(isNewKept: true).send(
             as: "\(process.hostName):\(process.processIdentifier)", stays: stays, cancellation: Interruption.watch(),
             tell: { Self.tell($0, console) },
+            found: session.complain,
             clockMoved: { jump in
                 console.say(
                     Words(
                         de: "Die Uhr wurde um \(jump) Sekunden verstellt; es gilt die neue Zeit.",
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
             })
-        if session.isJSON { session.answer(outcome.json) } else { session.say(outcome.notices(session.speech)) }
+        if session.isJSON {
+            session.answer(outcome.json(session.speech))
+        } else {
+            session.say(outcome.notices(session.speech))
+        }
         if outcome.failed + outcome.undecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }
