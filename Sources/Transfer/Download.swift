@@ -36,14 +36,9 @@ package struct Download {
     private static func server(of url: URL, onLoopback: Set<String> = ["http"]) -> ServerAddress? {
         let port = url.port.map { ":\($0)" } ?? ""
         let host = url.host ?? ""
-<<<<<<< HEAD
-        return ServerAddress(
-            (url.scheme ?? "") + "://" + (host.contains(":") ? "[\(host)]" : host) + port, onLoopback: onLoopback)
-=======
         // Foundation gives an IPv6 address without its brackets.
         let name = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
         return ServerAddress((url.scheme ?? "") + "://" + name + port, onLoopback: onLoopback)
->>>>>>> origin/next
     }
 
     /// Blocks until the file is there whole, or its time is over.
