@@ -2,12 +2,17 @@ internal import CZBar
 
 /// Reads QR codes from grey pixels with zbar.
 package enum CodeReader {
-    /// The payloads found, each once, in the reader's order.
+    /// The payloads found, as `codes` finds them.
+    package static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
+        codes(gray: gray, width: width, height: height, density: density).map(\.payload)
+    }
+
+    /// The codes found, each once, in the reader's order.
     ///
     /// - Parameters:
     ///   - gray: Row after row, one byte a pixel, 0 is black; `width * height` of them, else nothing is read.
     ///   - density: Every how many-th line is looked at; finder patterns must be some lines tall. 1 looks at all.
-    package static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
+    package static func codes(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [ReadCode] {
         guard width > 0, height > 0, gray.count == width * height else { return [] }
         guard let scanner = zbar_image_scanner_create() else { return [] }
         defer { zbar_image_scanner_destroy(scanner) }
@@ -26,26 +31,43 @@ package enum CodeReader {
             // No clean-up handler: the bytes stay ours and outlive the image.
             zbar_image_set_data(image, bytes.baseAddress, UInt(bytes.count), nil)
             guard zbar_scan_image(scanner, image) > 0 else { return [] }
-            return payloads(of: image)
+            return codes(in: image)
         }
     }
 
     /// The four letters `Y800`, by which zbar knows a byte of grey a pixel.
     private static let grayFormat = "Y800".utf8.reversed().reduce(UInt(0)) { $0 << 8 | UInt($1) }
 
-    private static func payloads(of image: OpaquePointer) -> [String] {
-        var found: [String] = []
+    private static func codes(in image: OpaquePointer) -> [ReadCode] {
+        var found: [ReadCode] = []
         var symbol = zbar_image_first_symbol(image)
         while let current = symbol {
             if let data = zbar_symbol_get_data(current) {
                 let count = Int(zbar_symbol_get_data_length(current))
-                let payload = data.withMemoryRebound(to: UInt8.self, capacity: count) {
-                    String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+                let code = data.withMemoryRebound(to: UInt8.self, capacity: count) {
+                    ReadCode(UnsafeBufferPointer(start: $0, count: count))
                 }
-                if !found.contains(payload) { found.append(payload) }
+                if !found.contains(code) { found.append(code) }
             }
             symbol = zbar_symbol_next(current)
         }
         return found
+    }
+}
+
+/// What stands in a code.
+package struct ReadCode: Hashable, Sendable {
+    package let payload: String
+    /// Else its bytes are taken as Latin-1, as the standard says (ISO/IEC 18004, 7.3.2); most phones guess.
+    package let isUTF8: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let text = String(validating: bytes, as: UTF8.self) {
+            (payload, isUTF8) = (text, true)
+        } else {
+            // Latin-1's bytes are Unicode's first 256 scalars.
+            payload = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+            isUTF8 = false
+        }
     }
 }

@@ -13,6 +13,8 @@ package struct JPEGHead: Hashable, Sendable {
     package let samples: Int
     /// How many times the file goes over the picture: 1 where all of a pixel comes at once.
     package let scans: Int
+    /// Whether Adobe's marker stands there: then four inks are stored as what they leave of the paper.
+    package let isAdobes: Bool
     /// Exif's data, without a head of their own.
     package let exif: [UInt8]?
     /// The ICC profile, put together from its parts.
@@ -21,6 +23,9 @@ package struct JPEGHead: Hashable, Sendable {
     /// The marker SOI, and the first byte of the one that follows. See ITU-T T.81, B.2.1.
     package static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
+    /// Whether its colours are four inks.
+    package var isInks: Bool { components == 4 }
+
     /// Nil where no frame begins before the pixels.
     package init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: Self.signature) else { return nil }
@@ -28,6 +33,7 @@ package struct JPEGHead: Hashable, Sendable {
         var exif: [UInt8]?
         var parts: [Int: ArraySlice<UInt8>] = [:]
         var partCount = 0
+        var isAdobes = false
         var segments = JPEGSegments(bytes)
         while let segment = segments.next() {
             let content = segment.content
@@ -42,11 +48,12 @@ package struct JPEGHead: Hashable, Sendable {
                 let numbers = Array(content.dropFirst(Self.profileMark.count).prefix(2))
                 parts[Int(numbers[0])] = content.dropFirst(Self.profileMark.count + 2)
                 partCount = Int(numbers[1])
+            case 0xEE where content.starts(with: "Adobe".utf8): isAdobes = true
             default: break
             }
         }
         guard !segments.isBroken, let frame else { return nil }
-        (self.frame, self.exif) = (frame.marker, exif)
+        (self.frame, self.exif, self.isAdobes) = (frame.marker, exif, isAdobes)
         // The frame's head: precision, height (2 bytes), width (2), components.
         precision = Int(frame.head[0])
         height = Int(frame.head[1]) << 8 | Int(frame.head[2])

@@ -5,6 +5,8 @@ package indirect enum JSON: Hashable, Sendable {
     case integer(Int)
     /// Whole numbers are written without a fraction; what is not finite is written as null.
     case number(Double)
+    /// As it was read: also whole numbers keep a fraction.
+    case decimal(Double)
     case string(String)
     case array([JSON])
     case object([Member])
@@ -56,6 +58,7 @@ package indirect enum JSON: Hashable, Sendable {
         case .bool(let value): out += value ? "true" : "false"
         case .integer(let value): out += String(value)
         case .number(let value): out += Self.digits(value)
+        case .decimal(let value): out += value.isFinite ? value.description : "null"
         case .string(let value): Self.quote(value, to: &out)
         case .array(let values) where values.isEmpty || lists == .inline && values.allSatisfy(\.isPlain):
             out += "["

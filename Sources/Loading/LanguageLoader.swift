@@ -2,7 +2,8 @@ package import Model
 internal import Page
 package import Workspace
 
-/// `Assets/Languages.yaml`: the languages that Litfass speaks and how their scripts are set.
+/// `Assets/Languages.yaml`: the languages that Litfass speaks, how their scripts are set, and the phrases of which
+/// reviews take note.
 package enum LanguageLoader {
     package static let path = "Assets/Languages.yaml"
 
@@ -27,64 +28,95 @@ package enum LanguageLoader {
     package static func parse(_ bytes: [UInt8], file: String) -> (table: LanguageTable?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        var scripts: [String: Typeface] = [:]
-        for (code, typeface) in top.list("scripts", { script($0, reading) }) ?? [] { scripts[code] = typeface }
-        let languages = top.list("languages") { language($0, scripts, reading) } ?? []
+        let scripts = top.list("scripts", reading.script) ?? []
+        reading.reportRepeated(scripts.map(\.code))
+        let byCode = Dictionary(scripts.map { ($0.code.value, $0.script) }) { first, _ in first }
+        var languages = top.list("languages") { reading.language($0, byCode) } ?? []
+        reading.reportRepeated(languages.map { Located($0.value.code, at: $0.place) })
+        // Where a language has faults, its tag may be the one that is missed.
+        let isFaulty = reading.findings.contains { $0.severity == .error }
+        let tags = isFaulty ? nil : Set(languages.map(\.value.iso639))
+        let phrases = top.list("phrases") { reading.phrases($0, tags) } ?? []
+        reading.reportRepeated(phrases.map(\.tag))
         top.finish()
-        var places: [String: Int] = [:]
-        for (language, place) in languages {
-            if let earlier = places.updateValue(place.line ?? 1, forKey: language.code) {
-                reading.report(Finding(DuplicateID(id: language.code, earlierLine: earlier), at: place))
+        let byTag = Dictionary(phrases.map { ($0.tag.value, $0.value) }) { first, _ in first }
+        let everywhere = byTag[Reading.everyLanguage] ?? Language.Phrases()
+        for index in languages.indices {
+            let own = byTag[languages[index].value.iso639] ?? Language.Phrases()
+            languages[index].value.phrases = Language.Phrases(
+                picture: own.picture + everywhere.picture, link: own.link + everywhere.link,
+                gender: own.gender + everywhere.gender)
+        }
+        return (LanguageTable(languages.map(\.value), scripts: scripts.compactMap(\.script)), reading.findings)
+    }
+}
+
+extension Reading {
+    /// The tag of phrases that are looked for in texts of all languages.
+    fileprivate static let everyLanguage = "any"
+
+    fileprivate func reportRepeated(_ ids: [Located<String>]) {
+        var lines: [String: Int] = [:]
+        for id in ids {
+            if let earlier = lines.updateValue(id.place.line ?? 1, forKey: id.value) {
+                report(Finding(DuplicateID(id: id.value, earlierLine: earlier), at: id.place))
             }
         }
-        return (LanguageTable(languages.map(\.0)), reading.findings)
     }
 
-    private static func script(_ node: Node, _ reading: Reading) -> (String, Typeface)? {
-        guard let reader = reading.mapping(node) else { return nil }
-        let code = reader.string("code")
-        let fonts = reader.list("fonts", reading.string)
-        let serifs = reader.optionalList("serifs", reading.string)
-        let scale = reader.number("scale")
-        let leading = reader.number("leading")
-        reader.finish()
-        guard let code, let fonts, let scale, let leading else { return nil }
-        return (code, Typeface(families: fonts, serifs: serifs ?? [], scale: scale, leading: leading))
-    }
-
-    private static func language(_ node: Node, _ scripts: [String: Typeface], _ reading: Reading) -> (
-        Language, SourcePlace
-    )? {
-        guard let reader = reading.mapping(node) else { return nil }
+    /// - Parameter scripts: By code; nil for one whose entry has faults of its own.
+    fileprivate func language(_ node: Node, _ scripts: [String: Script?]) -> Located<Language>? {
+        guard let reader = mapping(node) else { return nil }
         let code = reader.string("code")
         let name = reader.string("name")
         let german = reader.string("german")
         let english = reader.string("english")
         let bcp47 = reader.string("bcp47")
         let iso639 = reader.string("iso639-1")
-        let script = reader.value("script", reading.scalar)
-        let direction = reader.oneOf(Direction.self, "direction")
-        let aliases = reader.list("aliases", reading.string)
+        let script = reader.value("script", scalar)
+        let aliases = reader.list("aliases", string)
         let hyphenation = reader.optionalString("hyphenation")
-        let fonts = reader.optionalList("fonts", reading.string)
-        let serifs = reader.optionalList("serifs", reading.string)
-        let scale = reader.optionalNumber("scale")
-        let leading = reader.optionalNumber("leading")
+        let fonts = reader.optional("fonts", families)
+        let serifs = reader.optional("serifs", families)
+        let scale = reader.optional("scale", factor)
+        let leading = reader.optional("leading", factor)
+        let locale = reader.optionalString("locale")
+        let hours = reader.optionalString("hours")
+        let longestSentence = reader.optionalInteger("longest-sentence")
         reader.finish()
-        guard let code, let name, let german, let english, let bcp47, let iso639, let script, let direction, let aliases
-        else { return nil }
-        guard let typeface = scripts[script.text] else {
-            reading.report(
-                Finding(UnknownScript(name: script.text, known: scripts.keys.sorted()), at: script.place))
+        guard let code, let name, let german, let english, let bcp47, let iso639, let script, let aliases else {
             return nil
         }
+        guard let entry = scripts[script.text] else {
+            report(Finding(UnknownScript(name: script.text, known: scripts.keys.sorted()), at: script.place))
+            return nil
+        }
+        guard let known = entry else { return nil }
+        let face = known.typeface
         let language = Language(
-            code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639,
-            script: script.text, direction: direction, aliases: aliases,
+            code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639, script: known,
+            aliases: aliases,
             typeface: Typeface(
-                families: fonts ?? typeface.families, serifs: serifs ?? fonts ?? typeface.serifs,
-                scale: scale ?? typeface.scale, leading: leading ?? typeface.leading),
-            hyphenation: hyphenation)
-        return (language, reader.place)
+                families: fonts ?? face.families, serifs: serifs ?? fonts ?? face.serifs, scale: scale ?? face.scale,
+                leading: leading ?? face.leading),
+            hyphenation: hyphenation, dates: Language.DateStyle(locale: locale, hours: hours),
+            longestSentence: longestSentence)
+        return Located(language, at: reader.place)
+    }
+
+    /// - Parameter tags: Those of the languages; nil where they are not all known.
+    fileprivate func phrases(_ node: Node, _ tags: Set<String>?) -> (tag: Located<String>, value: Language.Phrases)? {
+        guard let reader = mapping(node) else { return nil }
+        let tag = reader.value("iso639-1", scalar)
+        func list(_ key: String) -> [String] { (reader.optionalList(key, string) ?? []).map { $0.lowercased() } }
+        let phrases = Language.Phrases(picture: list("picture"), link: list("link"), gender: list("gender"))
+        reader.finish()
+        guard let tag else { return nil }
+        if let tags, tag.text != Self.everyLanguage, !tags.contains(tag.text) {
+            let known = [Self.everyLanguage] + tags.sorted()
+            report(Finding(BadValue(fault: .unknown(tag.text, known: known)), at: tag.place))
+            return nil
+        }
+        return (Located(tag.text, at: tag.place), phrases)
     }
 }

@@ -13,6 +13,8 @@ package final class PDFDocument {
     /// Why a file is no PDF, in qpdf's words.
     package struct Fault: Error, Hashable, Sendable {
         package let words: String
+        /// Whether nothing but the password is missing.
+        package let isLocked: Bool
     }
 
     /// - Throws: What is no PDF at all; what can be read in part is read, with `complaints`.
@@ -34,8 +36,9 @@ package final class PDFDocument {
         qpdf_silence_errors(qpdf)
         qpdf_set_suppress_warnings(qpdf, QPDF_TRUE)
         guard read(qpdf) & Int32(QPDF_ERRORS) == 0 else {
-            let words = qpdf_get_error_full_text(qpdf, qpdf_get_error(qpdf)).map { String(cString: $0) }
-            throw Fault(words: words ?? "qpdf")
+            let error = qpdf_get_error(qpdf)
+            let words = qpdf_get_error_full_text(qpdf, error).map { String(cString: $0) } ?? "qpdf"
+            throw Fault(words: words, isLocked: qpdf_get_error_code(qpdf, error) == qpdf_e_password)
         }
         // Pages are looked for before anything else, since there a broken file shows.
         var tree = PDFPageTree()

@@ -51,6 +51,9 @@ package struct PDFNode {
     }
 
     /// A string decoded from UTF-16, UTF-8 or PDFDocEncoding; nil for what is none.
+    /// A colour space's kind: its name, or that with which its array begins.
+    package var family: String? { name ?? items?.first?.name }
+
     package var text: String? {
         guard qpdf_oh_is_string(qpdf, handle) == QPDF_TRUE else { return nil }
         return String(cString: qpdf_oh_get_utf8_value(qpdf, handle))

@@ -13,6 +13,17 @@ package struct PDFPage {
     /// The page's own value, else what it inherits.
     package subscript(_ key: String) -> PDFNode? { node[key] ?? inherited[key] }
 
+    /// How many points a unit of the page is: 1 where the page says nothing that can be. See ISO 32000-1, 14.11.1.
+    package var unit: Double {
+        node["/UserUnit"]?.number.flatMap { (0.001...100_000).contains($0) ? $0 : nil } ?? 1
+    }
+
+    /// By how many quarters of a circle it is turned clockwise to be shown: 0 to 3.
+    package var quarters: Int {
+        guard let degrees = self["/Rotate"]?.number, abs(degrees) < 1e6 else { return 0 }
+        return ((Int(degrees) / 90) % 4 + 4) % 4
+    }
+
     /// What the page draws, decoded; operators may begin in one stream and end in the next.
     ///
     /// - Parameter limit: The most bytes in all.

@@ -46,7 +46,9 @@ struct PDFInspection {
     }
 }
 
-/// A page's boxes, in points from the media box's upper left corner. See ISO 32000-1, 14.11.2.
+/// A page's boxes as it is shown, turned and enlarged as it says, from the media box's upper left corner.
+///
+/// See ISO 32000-1, 14.11.2.
 struct PDFBoxes: Hashable {
     let media: Rect
     /// Those that the page names itself.
@@ -63,14 +65,25 @@ struct PDFBoxes: Hashable {
         }
         // A page without a media box is broken; readers take it for US Letter.
         let sheet = box("MediaBox") ?? (0, 0, 612, 792)
+        let (width, height) = (sheet.right - sheet.left, sheet.top - sheet.bottom)
+        let (unit, quarters) = (page.unit, page.quarters)
+        func shown(_ x: Double, _ y: Double, _ across: Double, _ down: Double) -> Rect {
+            let (x, y, across, down) =
+                switch quarters {
+                case 1: (height - y - down, x, down, across)
+                case 2: (width - x - across, height - y - down, across, down)
+                case 3: (y, width - x - across, down, across)
+                default: (x, y, across, down)
+                }
+            return Rect(x: .pt(x * unit), y: .pt(y * unit), width: .pt(across * unit), height: .pt(down * unit))
+        }
         var named: [String: Rect] = [:]
         for key in ["MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox"] {
             guard let box = box(key) else { continue }
-            named[key] = Rect(
-                x: .pt(box.left - sheet.left), y: .pt(sheet.top - box.top), width: .pt(box.right - box.left),
-                height: .pt(box.top - box.bottom))
+            named[key] = shown(
+                box.left - sheet.left, sheet.top - box.top, box.right - box.left, box.top - box.bottom)
         }
-        media = Rect(x: .zero, y: .zero, width: .pt(sheet.right - sheet.left), height: .pt(sheet.top - sheet.bottom))
+        media = shown(0, 0, width, height)
         self.named = named
     }
 
@@ -89,7 +102,7 @@ struct PDFBoxes: Hashable {
 extension PDFInspection {
     /// All that a print shop would call about. What only PDF/X forbids is a fault only in a file that claims to be
     /// PDF/X.
-    var findings: [Finding] { soundness + fonts + geometry + press }
+    var findings: [Finding] { soundness + fonts + pictures + sizes + geometry + press }
 
     private var soundness: [Finding] {
         var findings = complaints.prefix(5).map { Finding(PDFDamaged(words: $0)) }
@@ -101,6 +114,22 @@ extension PDFInspection {
 
     private var fonts: [Finding] {
         contents.fonts.filter { !$0.isEmbedded }.map { Finding(PDFFontMissing(font: $0.plainName)) }
+    }
+
+    private var pictures: [Finding] {
+        contents.resolutions.filter { $0.value < Preflight.leastResolution }.sorted { $0.key < $1.key }.map {
+            Finding(PDFPictureCoarse(page: $0.key + 1, resolution: Int($0.value)))
+        }
+    }
+
+    /// Where a page is not as large as the first, to half a millimetre.
+    private var sizes: [Finding] {
+        guard let first = pageBoxes.first?.trim.size else { return [] }
+        let other = pageBoxes.enumerated().first { _, boxes in
+            abs(boxes.trim.width.millimetres - first.width.millimetres) > 0.5
+                || abs(boxes.trim.height.millimetres - first.height.millimetres) > 0.5
+        }
+        return other.map { [Finding(PDFSizesMixed(page: $0 + 1, size: $1.trim.size.shown, first: first.shown))] } ?? []
     }
 
     private var geometry: [Finding] {
@@ -129,4 +158,9 @@ extension PDFInspection {
         if !actions.isEmpty { findings.append(Finding(PDFActs(claim: claim, actions: actions))) }
         return findings
     }
+}
+
+extension Size {
+    /// In whole millimetres: `148 × 210 mm`.
+    fileprivate var shown: String { "\(Int(width.millimetres.rounded())) × \(Int(height.millimetres.rounded())) mm" }
 }

@@ -31,14 +31,14 @@ struct PictureScan {
         fine?.add(row)
     }
 
-    /// All payloads found, the large codes first.
-    var codes: [String] {
+    /// All codes found, the large ones first.
+    var codes: [ReadCode] {
         var found = Self.read(coarse, density: 1)
         if let fine { found += Self.read(fine, density: Self.density).filter { !found.contains($0) } }
         return found
     }
 
-    private static func read(_ gray: GrayRows, density: Int) -> [String] {
-        CodeReader.read(gray: gray.pixels, width: gray.width, height: gray.height, density: density)
+    private static func read(_ gray: GrayRows, density: Int) -> [ReadCode] {
+        CodeReader.codes(gray: gray.pixels, width: gray.width, height: gray.height, density: density)
     }
 }

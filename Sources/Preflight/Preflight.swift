@@ -1,3 +1,4 @@
+internal import Codes
 internal import Findings
 internal import Formats
 internal import PDF
@@ -36,22 +37,27 @@ extension Preflight {
     /// Files of others are tried in a process of their own first: qpdf knows no bounds.
     package static func verifyPDF(at path: String) throws(PreflightFault) -> VerifiedFile {
         do throws(PDFDocument.Fault) { return verify(try PDFDocument(path: path), path: path) } catch {
-            throw .unreadable(path: path, words: error.words)
+            throw fault(error, path)
         }
     }
 
     /// For a process of its own: why a file cannot be read, in qpdf's words; empty where it can.
     package static func trial(ofPDF path: String) -> [UInt8] {
         do throws(PDFDocument.Fault) { _ = verify(try PDFDocument(path: path), path: path) } catch {
-            return Array(error.words.utf8)
+            // Who asks for a password has read nothing yet, and does so again.
+            return error.isLocked ? [] : Array(error.words.utf8)
         }
         return []
     }
 
     static func verifyPDF(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
         do throws(PDFDocument.Fault) { return verify(try PDFDocument(bytes), path: path) } catch {
-            throw .unreadable(path: path, words: error.words)
+            throw fault(error, path)
         }
+    }
+
+    private static func fault(_ fault: PDFDocument.Fault, _ path: String) -> PreflightFault {
+        fault.isLocked ? .locked(path: path) : .unreadable(path: path, words: fault.words)
     }
 
     private static func verify(_ document: PDFDocument, path: String) -> VerifiedFile {
@@ -72,7 +78,7 @@ extension Preflight {
 
 extension Preflight {
     /// Below this, in dots per inch, a print looks coarse at arm's length.
-    private static let leastResolution = 150.0
+    static let leastResolution = 150.0
 
     static func verifyPNG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
         var scan = PictureScan(width: 0, height: 0)
@@ -86,10 +92,11 @@ extension Preflight {
         } catch {
             throw .unreadable(path: path, words: error.description)
         }
+        let codes = scan.codes
         return VerifiedFile(
             path: path, type: .png, width: Double(info.width), height: Double(info.height), unit: .px,
-            resolution: info.resolution, codes: scan.codes,
-            colors: scan.colors.large.map { $0.hexString }, findings: findings(info))
+            resolution: info.resolution, codes: codes.map(\.payload),
+            colors: scan.colors.large.map { $0.hexString }, findings: findings(info) + findings(codes))
     }
 
     private static func findings(_ info: PNGInfo) -> [Finding] {
@@ -100,22 +107,30 @@ extension Preflight {
         if !info.isSRGB { findings.append(Finding(ColorSpaceUnknown())) }
         return findings
     }
+
+    private static func findings(_ codes: [ReadCode]) -> [Finding] {
+        codes.filter { !$0.isUTF8 }.map { Finding(CodeNotUTF8(payload: $0.payload)) }
+    }
 }
 
 extension Preflight {
     /// Posts for platforms that want JPEG. The format's own resolution is left out: on a screen nobody obeys it.
     static func verifyJPEG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
+        guard let head = JPEGHead(bytes) else { throw .unreadable(path: path, words: "no frame header") }
         let bitmap: Bitmap
         do {
-            bitmap = try JPEGFile.decode(bytes)
+            bitmap = head.isInks ? try JPEGFile.proof(bytes) : try JPEGFile.decode(bytes)
         } catch {
             throw .unreadable(path: path, words: error.description)
         }
-        guard let head = JPEGHead(bytes) else { throw .unreadable(path: path, words: "no frame header") }
         var scan = PictureScan(width: bitmap.width, height: bitmap.height)
         bitmap.forEachRow { scan.add($0) }
+        let codes = scan.codes
         return VerifiedFile(
             path: path, type: .jpeg, width: Double(head.width), height: Double(head.height), unit: .px,
-            codes: scan.codes, colors: scan.colors.large.map { $0.hexString })
+            codes: codes.map(\.payload),
+            // What colours the inks have, only their printing condition knows.
+            colors: head.isInks ? [] : scan.colors.large.map { $0.hexString },
+            findings: (head.isInks ? [Finding(PictureInInks())] : []) + findings(codes))
     }
 }

@@ -18,6 +18,12 @@ final class SVGReader: NSObject, XMLParserDelegate {
         "numOctaves": 10, "order": 20, "radius": 100, "stdDeviation": 200, "font-size": 10_000,
     ]
 
+    /// The longest text that an entity may stand for, in bytes: programs shorten the names of namespaces by them.
+    private static let longestEntity = 500
+    /// In all attributes, with what entities stand for, in bytes.
+    private static let mostText = 4 << 20
+    private var text = 0
+
     func read(_ bytes: [UInt8]) throws(SVGFault) -> [SVGOutline.Node] {
         let parser = XMLParser(data: Data(bytes))
         parser.shouldResolveExternalEntities = false
@@ -28,6 +34,14 @@ final class SVGReader: NSObject, XMLParserDelegate {
         return nodes
     }
 
+    /// The XML library repeats an entity's text wherever it is named, and bounds that only where entities name others.
+    func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
+        let value = value ?? ""
+        guard value.utf8.count > Self.longestEntity || value.contains("&") else { return }
+        fault = fault ?? .entity(name)
+        parser.abortParsing()
+    }
+
     func parser(
         _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
@@ -36,12 +50,16 @@ final class SVGReader: NSObject, XMLParserDelegate {
         let name = Self.local(element)
         var references: [String] = []
         for (key, value) in attributes.sorted(by: { $0.key < $1.key }) {
+            text += value.utf8.count
             references += Self.addresses(in: value)
             if Self.local(key) == "href" {
                 if value.hasPrefix("#"), !["a", "image"].contains(name) {
                     references.append(String(value.dropFirst()))
                 }
-                if value.hasPrefix("data:"), name != "a" { look(at: value, in: name, attributes["id"]) }
+                let address = value.drop { $0.isWhitespace }
+                if address.prefix(5).lowercased() == "data:", name != "a" {
+                    look(at: address, in: name, attributes["id"])
+                }
             }
         }
         let node = SVGOutline.Node(name: name, id: attributes["id"], references: references)
@@ -53,6 +71,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
         if let parent = path.last { nodes[parent].children.append(nodes.count) }
         path.append(nodes.count)
         nodes.append(node)
+        if text > Self.mostText { fault = .tooMuch(node.title) }
         if path.count > Self.depth { fault = .nested(node.title) }
         if nodes.count > SVGOutline.mostElements { fault = .tooMuch(nodes[0].title) }
         if fault != nil { parser.abortParsing() }
@@ -65,9 +84,9 @@ final class SVGReader: NSObject, XMLParserDelegate {
     }
 
     /// A picture in the drawing: its head is read, its pixels are not.
-    private func look(at address: String, in name: String, _ id: String?) {
+    private func look(at address: Substring, in name: String, _ id: String?) {
         let node = SVGOutline.Node(name: name, id: id, references: [])
-        guard let comma = address.firstIndex(of: ","), address[..<comma].hasSuffix(";base64"),
+        guard let comma = address.firstIndex(of: ","), address[..<comma].lowercased().hasSuffix(";base64"),
             let data = Data(
                 base64Encoded: String(address[address.index(after: comma)...]), options: .ignoreUnknownCharacters)
         else {

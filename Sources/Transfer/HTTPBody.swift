@@ -9,7 +9,7 @@ package enum HTTPBody {
 
     /// Keys sorted, the same bytes each time.
     package static func json(_ value: some Encodable) -> HTTPBody {
-        .bytes(CompactJSON.encode(value), type: "application/json")
+        .bytes(RecordJSON.compact(value), type: "application/json")
     }
 
     /// `application/x-www-form-urlencoded`, in UTF-8.

@@ -7,13 +7,6 @@ extension Paragraph {
     private static let emptyGlyph: UInt32 = 0x0fff_ffff
     private static let unknownFlag: UInt32 = 0x1000_0000
 
-    /// Scripts whose letters stand apart, so that tracking does not tear them.
-    private static let trackedScripts: Set<UInt8> = Set(
-        [
-            G_UNICODE_SCRIPT_COMMON, G_UNICODE_SCRIPT_LATIN, G_UNICODE_SCRIPT_GREEK, G_UNICODE_SCRIPT_CYRILLIC,
-            G_UNICODE_SCRIPT_GEORGIAN,
-        ].map { UInt8($0.rawValue) })
-
     /// An item's glyphs in ems, in visual order, their clusters counted from the item's start; and the scalars that the
     /// font lacks.
     func shape(
@@ -73,7 +66,7 @@ extension Paragraph {
     }
 
     func tracking(of item: UnsafeMutablePointer<PangoItem>) -> Double {
-        Self.trackedScripts.contains(item.pointee.analysis.script) ? key.tracking : 0
+        library.trackedScripts.contains(item.pointee.analysis.script) ? key.tracking : 0
     }
 
     /// A family that sets a stretch of the text, given in bytes.

@@ -1,5 +1,6 @@
+import Loading
 import Model
-import Page
+import Support
 import Testing
 
 @testable import Build
@@ -10,7 +11,8 @@ struct EventWordsTests {
         ("de", "Sonntag, 13. Dezember 2026", "14:30 Uhr"), ("de-si", "Sonntag, 13. Dezember 2026", "14:30 Uhr"),
         ("en", "Sunday, 13 December 2026", "14:30"), ("es", "domingo, 13 de diciembre de 2026", "14:30"),
         ("da", "søndag den 13. december 2026", "14.30"), ("zh-CN", "2026年12月13日 星期日", "14:30"),
-        ("pes", "یکشنبه 13 دسامبر 2026", "14:30"),
+        ("pes", "یکشنبه 13 دسامبر 2026", "14:30"), ("kmr", "yekşem, 13ê berfanbara 2026an", "14:30"),
+        ("rom", "duminică, 13 decembrie 2026", "14:30"), ("om", "Dilbata, Mudde 13, 2026", "14:30"),
     ])
     func theyAreWrittenInTheLanguage(code: String, date: String, time: String) throws {
         let words = EventWords(language: try language(code))
@@ -34,11 +36,6 @@ struct EventWordsTests {
     private var day: Day { get throws { try #require(Day(year: 2026, month: 12, day: 13)) } }
 
     private func language(_ code: String) throws -> Language {
-        Language(
-            code: code, name: code, names: Words(de: code, en: code),
-            bcp47: ["pes": "fa", "zh-CN": "zh-Hans"][code] ?? code,
-            iso639: String(code.prefix(2)), script: code == "zh-CN" ? "Hans" : "Latn", direction: .leftToRight,
-            aliases: [],
-            typeface: Typeface(families: [], scale: 1, leading: 1), hyphenation: nil)
+        try #require(try LanguageLoader.load(Repository.workspace)[code])
     }
 }

@@ -1,3 +1,4 @@
+import CQREncode
 import Codes
 import Page
 import Testing
@@ -26,6 +27,27 @@ import Testing
             let (pixels, side) = gray(try CodeMaker.symbol(for: payload, correction: correction), module: 4)
             #expect(CodeReader.read(gray: pixels, width: side, height: side) == [payload])
         }
+    }
+
+    /// A code of bytes that are no UTF-8 is Latin-1, as the standard says.
+    @Test func aCodeInLatin1() throws {
+        let text = "https://musterstadt.example/Bürgerbüro/Übersicht"
+        let latin1 = text.unicodeScalars.map { UInt8($0.value) }
+        let code = try #require(QRcode_encodeData(Int32(latin1.count), latin1, 0, QR_ECLEVEL_M))
+        defer { QRcode_free(code) }
+        let (width, quiet, module) = (Int(code.pointee.width), 4, 4)
+        let side = (width + 2 * quiet) * module
+        var pixels = [UInt8](repeating: 255, count: side * side)
+        for y in 0..<width * module {
+            for x in 0..<width * module where code.pointee.data[y / module * width + x / module] & 1 == 1 {
+                pixels[(y + quiet * module) * side + x + quiet * module] = 0
+            }
+        }
+        let found = CodeReader.codes(gray: pixels, width: side, height: side)
+        #expect(found.map(\.payload) == [text])
+        #expect(found.map(\.isUTF8) == [false])
+        let (own, ownSide) = gray(try CodeMaker.symbol(for: text, correction: .medium), module: 4)
+        #expect(CodeReader.codes(gray: own, width: ownSide, height: ownSide).map(\.isUTF8) == [true])
     }
 
     @Test func nothingToRead() {

@@ -26,6 +26,21 @@ struct JSONTests {
                 """)
     }
 
+    /// A region's coordinates stay what they were in the answer of the API.
+    @Test func whatWasReadWithAFractionKeepsIt() {
+        #expect(
+            JSON.array([.decimal(11), .number(11), .decimal(48.25), .decimal(.nan)]).text == "[11.0, 11, 48.25, null]\n"
+        )
+    }
+
+    @Test func recordsHaveTheirKeysSorted() {
+        let record = ["b": ["1/2"], "a": []]
+        #expect(String(decoding: RecordJSON.compact(record), as: UTF8.self) == #"{"a":[],"b":["1/2"]}"#)
+        #expect(
+            String(decoding: RecordJSON.indented(record), as: UTF8.self)
+                == "{\n  \"a\" : [\n\n  ],\n  \"b\" : [\n    \"1/2\"\n  ]\n}\n")
+    }
+
     @Test func orEveryValueHasALineOfItsOwn() {
         #expect(JSON.array([.integer(1), .array([])]).text(lists: .spread) == "[\n  1,\n  []\n]\n")
     }

@@ -38,7 +38,7 @@ struct MirrorTests {
             return entry
         }
         var left = right
-        left.voices[0].language.direction = .leftToRight
+        left.voices[0].language.script.direction = .leftToRight
         let composer = try Stage.composer()
         return (composer.compose(template, right), composer.compose(template, left))
     }
@@ -87,7 +87,7 @@ struct MirrorTests {
             texts: ["one": "أهلاً", "two": "مدينة", "three": "سلام"],
             language: "ar")
         let right = try sheet.page()
-        sheet.subject.voices[0].language.direction = .leftToRight
+        sheet.subject.voices[0].language.script.direction = .leftToRight
         let left = try sheet.page()
         let meter = InkMeter()
         #expect(right.textBlocks.count == 4)

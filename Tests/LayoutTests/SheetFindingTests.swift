@@ -50,8 +50,8 @@ struct SheetFindingTests {
                             de: "Keine Schrift hat diese Zeichen in „claim“: \u{13000} (U+13000), \u{12000} (U+12000).",
                             en: "No font has these characters of \"claim\": \u{13000} (U+13000), \u{12000} (U+12000)."),
                         remedy: Words(
-                            de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
-                            en: "Replace the characters, or add a font that has them (Assets/fonts.conf).")),
+                            de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/Languages.yaml).",
+                            en: "Replace the characters, or add a font that has them (Assets/Languages.yaml).")),
                     at: SourcePlace(file: "texts/de.yaml", line: 8, column: 8))
             ])
     }

@@ -6,11 +6,15 @@ import Workspace
 /// The fixtures beside this file, and folders that last as long as a test.
 enum Fixtures {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures"
+    static let repository = URL(fileURLWithPath: folder + "/../../..").standardizedFileURL.path
     static let workspace = Workspace(root: folder + "/workspace", shelves: [folder + "/workspace"], now: 0)
 
     static func bytes(_ path: String) throws -> [UInt8] { try InputFolder(folder).read(path, limit: 1 << 24) }
 
-    static func languages() throws -> LanguageTable { try LanguageLoader.load(workspace) }
+    /// The repository's own: fixtures speak the languages that Litfass speaks.
+    static func languages() throws -> LanguageTable {
+        try LanguageLoader.load(Workspace(root: repository, shelves: [repository], now: 0))
+    }
 }
 
 final class TemporaryFolder {

@@ -111,12 +111,43 @@ struct SVGOutlineTests {
             fault(String(repeating: "<image xlink:href=\"\(png(2000, 2000))\"/>", count: 5))
                 == .pixels("image", 2000, 2000))
         #expect(fault("<image href=\"data:image/svg+xml,%3Csvg/%3E\"/>") == .picture("image"))
+        #expect(
+            fault("<image href=\" DATA\(png(15_000, 15_000).dropFirst(4))\"/>") == .pixels("image", 15_000, 15_000))
         #expect(fault("<feImage href=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\"/>") == .picture("feImage"))
     }
 
     @Test(arguments: ["", "<svg", "no", "<html/>", "\u{1F}\u{8B}", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path"])
     func whatIsNoSVG(_ text: String) {
         #expect(throws: SVGFault.self) { try SVGOutline.check(Array(text.utf8)) }
+    }
+
+    /// As Illustrator shortens the names of namespaces.
+    @Test func shortNamesAreTaken() throws {
+        let text = """
+            <!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]><svg xmlns="&ns_svg;"><path d="M0 0"/></svg>
+            """
+        try SVGOutline.check(Array(text.utf8))
+    }
+
+    /// A long text that is named often: half a megabyte that would be gigabytes.
+    @Test(.timeLimit(.minutes(1)), arguments: ["<desc>&a;&a;</desc>", "<path d=\"&a;&a;\"/>"])
+    func entitiesThatAreLong(_ place: String) {
+        let repeated = place.replacing("&a;&a;", with: String(repeating: "&a;", count: 50_000))
+        let text = """
+            <!DOCTYPE svg [<!ENTITY a "\(String(repeating: "a", count: 400_000))">]><svg \
+            xmlns="http://www.w3.org/2000/svg">\(repeated)</svg>
+            """
+        #expect(throws: SVGFault.entity("a")) { try SVGOutline.check(Array(text.utf8)) }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func entitiesThatAreNamedOften() {
+        let names = String(repeating: "&a;", count: 10_000)
+        let paths = String(repeating: "<path d=\"\(names)\"/>", count: 20)
+        let text = """
+            <!DOCTYPE svg [<!ENTITY a "\(String(repeating: "a", count: 500))">]><svg \
+            xmlns="http://www.w3.org/2000/svg">\(paths)</svg>
+            """
+        #expect(throws: SVGFault.tooMuch("path")) { try SVGOutline.check(Array(text.utf8)) }
     }
 
     /// Entities that stand for entities: a kilobyte that would be gigabytes.

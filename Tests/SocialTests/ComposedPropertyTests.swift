@@ -140,7 +140,7 @@ import Testing
             let texts = variants.map { $0.map(\.text).joined() }
             let shown = rules.isolates ? variants.map { Self.isolated($0, in: .leftToRight) } : variants
             let request = PostRequest(
-                post: "p", language: Platforms.language("de"),
+                post: "p", language: try Platforms.language("de"),
                 words: try Platforms.post(long: texts[0], medium: texts[1], short: texts[2], tags: ["Integreat"]),
                 values: [:],
                 link: Self.link.text,

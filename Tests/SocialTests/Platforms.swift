@@ -20,15 +20,12 @@ enum Platforms {
         return try #require(rules)
     }
 
-    static func language(
-        _ code: String, iso639: String? = nil, script: String = "Latn", _ direction: Direction = .leftToRight
-    ) -> Language {
-        Language(
-            code: code, name: code, names: Words(de: code, en: code), bcp47: code, iso639: iso639 ?? code,
-            script: script,
-            direction: direction, aliases: [], typeface: Typeface(families: ["Noto Sans"], scale: 1, leading: 1.3),
-            hyphenation: nil)
+    private static let table = Result {
+        try LanguageLoader.table(Array(Data(contentsOf: URL(filePath: "\(root)/Assets/Languages.yaml"))))
     }
+
+    /// One of `Assets/Languages.yaml`.
+    static func language(_ code: String) throws -> Language { try #require(try table.get()[code]) }
 
     static func words(_ text: String) throws -> PlaceholderText {
         try PlaceholderText(text, allowed: Texts.placeholders)

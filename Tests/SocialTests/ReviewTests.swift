@@ -7,14 +7,15 @@ import Testing
 /// What a press office gets wrong, one case for each finding, and what is right beside it.
 @Suite struct ReviewTests {
     private func findings(
-        _ text: String, on platform: String = "mastodon", in language: Language = Platforms.language("de"),
+        _ text: String, on platform: String = "mastodon", in language: String = "de",
         alt: String? = "Willkommen",
         tags: [String] = [], link: String? = "https://integreat.app/augsburg/de", shown: [String] = [],
         values: [String: String] = [:],
         image: ComposedPost.Image? = .init(material: "post-square", path: "posts/post-square.de.jpg")
     ) throws -> [Finding] {
         let request = PostRequest(
-            post: "start", language: language, words: try Platforms.post(long: text, alt: alt, tags: tags),
+            post: "start", language: try Platforms.language(language),
+            words: try Platforms.post(long: text, alt: alt, tags: tags),
             values: values,
             link: link, hint: try Platforms.words("Code scannen"), image: image,
             shown: try shown.map { [try Platforms.words($0)] })
@@ -22,7 +23,7 @@ import Testing
     }
 
     private func codes(
-        _ text: String, on platform: String = "mastodon", in language: Language = Platforms.language("de"),
+        _ text: String, on platform: String = "mastodon", in language: String = "de",
         alt: String? = "Willkommen",
         tags: [String] = [], shown: [String] = [], values: [String: String] = [:]
     ) throws -> [String] {
@@ -89,18 +90,18 @@ import Testing
             ("https://a.de/info:in_dex", nil), ("Check-in", nil), ("Termin: in Augsburg", nil),
         ] as [(String, String?)])
     func genderedForms(_ text: String, _ expected: String?) throws {
-        #expect(GenderedForm.first(in: text) == expected)
+        #expect(GenderedForm(endings: ["innen", "in"]).first(in: text) == expected)
         if expected != nil {
             let found = try findings(text)
             #expect(found.map(\.code) == ["gendered-form"])
             #expect(found.map(\.severity) == [.note])
-            #expect(try codes(text, in: Platforms.language("en")) == [])
+            #expect(try codes(text, in: "en") == [])
         }
     }
 
     @Test func plainLanguageHasShortSentences() throws {
         let fifteen = "Wir laden Sie alle herzlich ein und wir freuen uns sehr auf Sie alle hier."
-        let plain = Platforms.language("de-si", iso639: "de")
+        let plain = "de-si"
         #expect(try codes(fifteen, in: plain) == [])
         #expect(try codes("Und " + fifteen, in: plain) == ["sentence-too-long"])
         #expect(try codes("Und " + fifteen) == [])
@@ -125,7 +126,7 @@ import Testing
         ("zh", "图片显示欢迎", ["alt-says-picture"]), ("uk", "Фотоапарат", []),
     ])
     func altNeedNotSayPicture(_ language: String, _ alt: String, _ expected: [String]) throws {
-        #expect(try codes("Willkommen", in: Platforms.language(language), alt: alt) == expected)
+        #expect(try codes("Willkommen", in: language, alt: alt) == expected)
     }
 
     @Test func altRepeatsThePicture() throws {
@@ -203,7 +204,7 @@ import Testing
         let png = ComposedPost.Image(material: "post-square", path: "posts/a.png", bytes: 3_000_000)
         let jpeg = ComposedPost.Image(material: "post-square", path: "posts/a.jpg", bytes: 300_000)
         let request = PostRequest(
-            post: "start", language: Platforms.language("de"), words: try Platforms.post(long: "Hallo"),
+            post: "start", language: try Platforms.language("de"), words: try Platforms.post(long: "Hallo"),
             values: ["url": "a.de"],
             link: "https://a.de", hint: try Platforms.words("Code"), image: png, otherImages: [jpeg])
         for (platform, image) in [("mastodon", png), ("instagram", jpeg), ("bluesky", jpeg), ("telegram", png)] {

@@ -6,14 +6,7 @@ import Testing
 @testable import Social
 
 @Suite struct ThreadTests {
-    private func languages() -> [Language] {
-        var all = [
-            Platforms.language("de"), Platforms.language("ar", script: "Arab", .rightToLeft),
-            Platforms.language("ti", script: "Ethi"),
-        ]
-        for (index, name) in ["Deutsch", "العربية", "ትግርኛ"].enumerated() { all[index].name = name }
-        return all
-    }
+    private func languages() throws -> [Language] { try ["de", "ar", "ti"].map(Platforms.language) }
 
     private func parts(_ platform: String, long: [String] = ["Willkommen!", "أهلاً!", "ብደሓን!"], short: String? = nil)
         throws -> [ComposedPost]
@@ -25,7 +18,7 @@ import Testing
                     values: [:],
                     link: "https://integreat.app/augsburg/\(language.code)",
                     image: .init(material: "post-square", path: "posts/a.png"),
-                    thread: .init(position: position, languages: languages())),
+                    thread: .init(position: position, languages: try languages())),
                 for: try Platforms.rules(platform))
         }
     }

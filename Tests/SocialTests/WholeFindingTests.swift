@@ -300,7 +300,7 @@ import Testing
     func itSaysWhereWhatAndWhatToDo(_ one: Case) throws {
         let rules = try Platforms.rules(one.platform)
         let request = PostRequest(
-            post: "start", language: Platforms.language(one.language, iso639: String(one.language.prefix(2))),
+            post: "start", language: try Platforms.language(one.language),
             words: try Platforms.post(long: one.text.isEmpty ? nil : one.text, alt: one.alt, tags: one.tags),
             values: one.values, link: one.link,
             hint: try one.hint.map(Platforms.words), image: one.image,

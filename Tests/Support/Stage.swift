@@ -52,7 +52,8 @@ package struct Stage: Sendable {
         if let known = Thread.current.threadDictionary[key] as? Composer { return known }
         let file = "Assets/fonts.conf"
         let bytes = try Repository.workspace.read(file, limit: YAML.largestFile)
-        let library = try FontLibrary(configuration: bytes, path: file)
+        let languages = try LanguageLoader.load(Repository.workspace)
+        let library = try FontLibrary(configuration: bytes, path: file, languages: languages)
         let composer = Composer(typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
         Thread.current.threadDictionary[key] = composer
         return composer
@@ -100,7 +101,7 @@ package struct Stage: Sendable {
             region: region, voices: voices, link: single.map { links.link(language: $0, placement: nil) } ?? any,
             linkAny: any,
             address: links.address(language: single), distance: template.distance, crest: crests[slug],
-            german: try language("de"),
+            german: try language(LanguageTable.source),
             title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
             date: 1_796_083_200)
     }

@@ -1,3 +1,4 @@
+import Loading
 import Model
 import Page
 import Workspace
@@ -6,29 +7,35 @@ import Workspace
 
 /// Languages, styles and a typesetter over the repository's own font configuration.
 enum Fixtures {
-    static let configuration =
-        #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Assets/fonts.conf"
+    private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+    /// All that `Assets/Languages.yaml` knows.
+    static let table = Result { try LanguageLoader.load(Workspace(root: root, shelves: [root], now: 0)) }
 
     static func library() throws -> FontLibrary {
-        try FontLibrary(configuration: Files().read(configuration, limit: 1 << 20), path: configuration)
+        let path = root + "/Assets/fonts.conf"
+        return try FontLibrary(configuration: Files().read(path, limit: 1 << 20), path: path, languages: table.get())
     }
 
     static func typesetter() throws -> Typesetter {
         Typesetter(library: try library(), hyphenationFolders: ["/usr/share/hyphen"])
     }
 
+    /// - Parameter direction: The script's; nothing else about it matters to a typesetter.
     static func language(
-        _ code: String, script: String = "Latn", _ direction: Direction = .leftToRight, hyphenation: String? = nil
+        _ code: String, _ direction: Direction = .leftToRight, hyphenation: String? = nil
     ) -> Language {
-        Language(
+        let script = Script(
+            code: "Zyyy", direction: direction, typeface: Typeface(families: [], scale: 1, leading: 1.4),
+            strut: Strut(ascent: 0.75, descent: 0))
+        return Language(
             code: code, name: code, names: Words(de: code, en: code), bcp47: code, iso639: code, script: script,
-            direction: direction, aliases: [], typeface: Typeface(families: [], scale: 1, leading: 1.4),
             hyphenation: hyphenation)
     }
 
     static let german = language("de", hyphenation: "hyph_de_DE.dic")
     static let english = language("en", hyphenation: "hyph_en_US.dic")
-    static let arabic = language("ar", script: "Arab", .rightToLeft)
+    static let arabic = language("ar", .rightToLeft)
 
     static func style(_ families: [String] = ["Inter"], weight: Int = 400, size: Length = .pt(20)) -> TextStyle {
         TextStyle(families: families, weight: weight, size: size)

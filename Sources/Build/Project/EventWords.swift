@@ -7,16 +7,10 @@ import Model
 /// are the ones on German clocks and house numbers.
 struct EventWords {
     let language: Language
-    /// Whether day and month, a time and its "Uhr" stay on one line, as on a sheet. A post has plain spaces: its
-    /// letters are counted.
+    /// Whether day and month, a time and what stands behind it ("Uhr") stay on one line, as on a sheet. A post has plain
+    /// spaces: its letters are counted.
     var holdsTogether = false
 
-    /// Where Foundation knows a language under another name, or not at all; English is written here as in Europe.
-    private static let locales = [
-        "prs": "fa-AF", "pes": "fa-IR", "rom": "ro", "kmr": "ku", "de-si": "de", "om": "om-ET", "en": "en-GB",
-    ]
-    /// Scripts without spaces between words, in which a line may end behind nearly any letter.
-    private static let unspaced: Set = ["Hans", "Thai"]
     private static let noBreakSpace: Character = "\u{A0}"
     private static let joiner: Character = "\u{2060}"
 
@@ -27,7 +21,7 @@ struct EventWords {
         formatter.timeStyle = .none
         if holdsTogether, let pattern = formatter.dateFormat { formatter.dateFormat = Self.held(pattern) }
         let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
-        return holdsTogether && Self.unspaced.contains(language.script) ? Self.joined(text) : text
+        return holdsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
     }
 
     /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
@@ -35,7 +29,7 @@ struct EventWords {
         let formatter = formatter
         formatter.setLocalizedDateFormatFromTemplate("Hm")
         let text = formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
-        return language.iso639 == "de" ? text + (holdsTogether ? "\u{A0}" : " ") + "Uhr" : text
+        return language.dates.hours.map { text + (holdsTogether ? "\u{A0}" : " ") + $0 } ?? text
     }
 
     private var formatter: DateFormatter {
@@ -45,7 +39,7 @@ struct EventWords {
         formatter.calendar = calendar
         formatter.timeZone = .gmt
         formatter.locale = Locale(
-            identifier: (Self.locales[language.code] ?? language.bcp47) + "@calendar=gregorian;numbers=latn")
+            identifier: (language.dates.locale ?? language.bcp47) + "@calendar=gregorian;numbers=latn")
         return formatter
     }
 

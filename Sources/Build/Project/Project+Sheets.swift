@@ -67,7 +67,7 @@ extension Project {
             region: region, voices: voices,
             link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
-            crest: place.crest, photo: photo?.sheet, german: supplies.languages["de"] ?? languages[0],
+            crest: place.crest, photo: photo?.sheet, german: supplies.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         let sheet = OutputTree.Sheet(

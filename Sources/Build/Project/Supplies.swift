@@ -1,5 +1,6 @@
 package import Loading
 package import Model
+internal import Typography
 package import Workspace
 
 /// What all campaigns of a workspace share: languages, platforms, templates, fonts, the press's profile.
@@ -32,6 +33,11 @@ package struct Supplies: Sendable {
     func templateFiles(_ name: String) -> [String] {
         shelf.styles.flatMap { [TemplateShelf.folder + ($0 == .standard ? "" : "/" + $0.name) + "/\(name).yaml"] }
             + shelf.templates.values.flatMap { $0[name]?.files ?? [] }
+    }
+
+    /// - Throws: `FontFault`.
+    func fontLibrary() throws(FontFault) -> FontLibrary {
+        try FontLibrary(configuration: fonts.bytes, path: fonts.path, languages: languages)
     }
 
     /// The largest ICC profile that is read, in bytes.

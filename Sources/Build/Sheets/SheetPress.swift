@@ -23,7 +23,7 @@ final class SheetPress {
         self.marks = marks
         self.sheet = sheet
         self.darkroom = darkroom
-        let library = try FontLibrary(configuration: supplies.fonts.bytes, path: supplies.fonts.path)
+        let library = try supplies.fontLibrary()
         composer = Layout.Composer(
             typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
         profile = try PressProfile(icc: supplies.profile)

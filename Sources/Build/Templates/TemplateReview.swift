@@ -28,7 +28,7 @@ package struct TemplateReview: Sendable {
         var supplies = try Supplies.load(workspace)
         (template, own) = try supplies.add(file, workspace.files)
         guard let template else { return }
-        let families = Set(try FontLibrary(configuration: supplies.fonts.bytes, path: supplies.fonts.path).families)
+        let families = Set(try supplies.fontLibrary().families)
         own += Self.unknownFonts(template, families)
         let projects = try Self.readyMade(template, order, supplies, workspace)
         let known = Set(projects.flatMap(\.texts))
@@ -63,7 +63,7 @@ package struct TemplateReview: Sendable {
             order.campaign = folder.path
             order.material = Located(template.name, at: SourcePlace(file: template.file))
             guard let project = try? Project(order, supplies, workspace) else { continue }
-            projects.append((project, Set(project.loaded.texts["de"]?.entries.keys.map(\.self) ?? [])))
+            projects.append((project, Set(project.loaded.texts[LanguageTable.source]?.entries.keys.map(\.self) ?? [])))
         }
         return projects
     }

@@ -7,21 +7,24 @@ internal import Page
 internal import Typography
 internal import Workspace
 
-/// The fonts that `Assets/fonts.conf` declares, as they are installed.
+/// The fonts that `Assets/Languages.yaml` and `Assets/fonts.conf` declare, as they are installed.
 package enum Fonts {
     /// None where there are no assets or no fonts; `doctor` says why.
     package static func versions(_ office: Office) -> [Component] {
-        guard let workspace = try? office.assets(), let library = try? library(workspace) else { return [] }
+        guard let workspace = try? office.assets(), let languages = try? LanguageLoader.load(workspace),
+            let library = try? library(workspace, languages)
+        else { return [] }
         return withExtendedLifetime(library) {
             library.families.map { Component(name: $0, version: version(of: $0) ?? "?") }
         }
     }
 
     /// - Throws: `FontFault`, `FileFault`; `Fault` where the assets are missing.
-    static func library(_ workspace: Workspace) throws -> FontLibrary {
+    static func library(_ workspace: Workspace, _ languages: LanguageTable) throws -> FontLibrary {
         let file = "Assets/fonts.conf"
         guard let path = workspace.find(file) else { throw Fault.missingAssets(file) }
-        return try FontLibrary(configuration: workspace.read(file, limit: YAML.largestFile), path: path)
+        let bytes = try workspace.read(file, limit: YAML.largestFile)
+        return try FontLibrary(configuration: bytes, path: path, languages: languages)
     }
 
     /// An open library's configuration is fontconfig's current one.
@@ -52,14 +55,18 @@ extension Health {
     /// Whether every language can be set: all its script's letters and its own name.
     static func fonts(_ workspace: Workspace) -> [Health] {
         do {
-            let languages = try LanguageLoader.load(workspace).languages
-            let library = try Fonts.library(workspace)
+            let table = try LanguageLoader.load(workspace)
+            let languages = table.languages
+            let library = try Fonts.library(workspace, table)
             let setter = Typesetter(library: library, hyphenationFolders: [])
+            // Names and addresses are in the source's letters, whatever the language.
+            let source = table[LanguageTable.source]?.script
             // Languages that are set in the same fonts need the same letters.
             var known: [[String]: [Character]] = [:]
             let gaps = languages.compactMap { language -> (Language, [Character])? in
-                let key = language.typeface.families + [language.script]
-                let letters = known[key] ?? missing(Alphabet.letters(script: language.script), language, setter)
+                let key = language.typeface.families + [language.script.code]
+                let scripts = [source, language.script == source ? nil : language.script].compactMap { $0 }
+                let letters = known[key] ?? missing(Alphabet.letters(of: scripts), language, setter)
                 known[key] = letters
                 let all = letters + missing(language.name, language, setter)
                 return all.isEmpty ? nil : (language, all)
@@ -71,11 +78,8 @@ extension Health {
             return [Health(gaps.isEmpty ? .good : .missing, part, detail)] + gaps.map(gap) + hyphenation(languages)
         } catch {
             let fault = Fault(error)
-            return [
-                Health(
-                    .missing, part, fault.message,
-                    remedy: fault.remedy ?? install("fonts-inter", "fonts-noto-core", "fonts-noto-cjk"))
-            ]
+            let packages = (try? LanguageLoader.load(workspace))?.packages.joined(separator: " ")
+            return [Health(.missing, part, fault.message, remedy: fault.remedy ?? packages.map { install($0) })]
         }
     }
 
@@ -90,15 +94,8 @@ extension Health {
             + (letters.count > fewLetters ? " …" : "")
         return Health(
             .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
-            Words(de: "ohne \(shown)", en: "without \(shown)"), remedy: install(package(language)))
-    }
-
-    private static func package(_ language: Language) -> String {
-        switch language.script {
-        case "Hans", "Hant", "Jpan", "Kore": "fonts-noto-cjk"
-        case "Latn", "Grek", "Cyrl": "fonts-inter fonts-noto-core"
-        default: "fonts-noto-core fonts-noto-extra"
-        }
+            Words(de: "ohne \(shown)", en: "without \(shown)"),
+            remedy: install(language.script.packages.joined(separator: " ")))
     }
 
     /// Without its patterns a language's words are not divided: long ones make type smaller.
@@ -124,5 +121,27 @@ extension Health {
             return "hyphen-" + (isByCountry ? "\(parts[0])-\(parts[parts.count - 1])" : String(parts.first ?? ""))
         }
         return Set(names).sorted().joined(separator: " ")
+    }
+}
+
+/// The letters that scripts need for the languages of `Languages.yaml`: what `doctor` asks the fonts for.
+private enum Alphabet {
+    /// Of a longer row of letters every 16th stands for all: fonts have all of Chinese or little of it.
+    private static let longestRow = 1000
+    private static let step = 16
+
+    /// The letters, digits and signs with a space between them.
+    static func letters(of scripts: [Script]) -> String {
+        var letters = ""
+        for row in scripts.flatMap(\.letters) {
+            for value in stride(from: row.lowerBound, through: row.upperBound, by: row.count > longestRow ? step : 1) {
+                guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else {
+                    continue
+                }
+                letters.unicodeScalars.append(scalar)
+                letters += " "
+            }
+        }
+        return letters
     }
 }

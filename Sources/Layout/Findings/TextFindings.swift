@@ -100,8 +100,8 @@ struct MissingGlyph: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/fonts.conf).",
-            en: "Replace the characters, or add a font that has them (Assets/fonts.conf).")
+            de: "Die Zeichen ersetzen oder eine Schrift ergänzen, die sie hat (Assets/Languages.yaml).",
+            en: "Replace the characters, or add a font that has them (Assets/Languages.yaml).")
     }
 
     var weight: Double? { Double(characters.count) }

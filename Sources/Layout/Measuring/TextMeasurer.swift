@@ -79,7 +79,7 @@ final class TextMeasurer {
         var setting = Setting(
             text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
         if text.role != .headline, fit.text.lineCount > 0 {
-            let strut = Strut(script: text.language.script)
+            let strut = text.language.script.strut
             let ascent = fit.size * strut.ascent
             setting.rise = ascent - fit.text.firstBaseline
             // What hangs deeper than any gap is wide, such as two dots below a Pashto letter, needs room of its own.
@@ -104,9 +104,7 @@ final class TextMeasurer {
         let typeface = text.language.typeface
         let own = style?.families ?? []
         let script = style?.voice == .serif ? typeface.serifs : typeface.families
-        // A style's family is drawn for the Latin alphabet and its sisters; elsewhere the script's own comes first.
-        let families =
-            ["Latn", "Cyrl", "Grek"].contains(text.language.script) ? own + script : script + own
+        let families = text.language.script.traits.contains(.styled) ? own + script : script + own
         let alignment: TextStyle.Alignment =
             switch text.align {
             case .center: .center
@@ -117,26 +115,5 @@ final class TextMeasurer {
             families: families, weight: style?.weight ?? 400, size: .pt(10),
             leading: typeface.leading * (style?.leading ?? 1), tracking: style?.tracking ?? 0, color: text.color,
             alignment: alignment, hyphenates: style?.hyphenates ?? true, balance: style?.balanced ?? false)
-    }
-}
-
-/// The room of a line of running text above and below its baseline, in ems.
-///
-/// It reaches from the height of capitals to the baseline, so that lists keep their rhythm whatever letters they hold,
-/// and bullets and numbers stand in the middle of what one sees. Descenders hang into the gap below.
-struct Strut {
-    let ascent: Double
-    let descent: Double
-    /// How deep ink may hang into the gap below.
-    static let hang = 0.25
-
-    /// - Parameter script: ISO 15924. Scripts with marks above and deep bows below need more than the Latin alphabet.
-    init(script: String) {
-        switch script {
-        case "Latn", "Cyrl", "Grek": (ascent, descent) = (0.73, 0)
-        case "Hans", "Geor": (ascent, descent) = (0.8, 0.06)
-        case "Ethi": (ascent, descent) = (0.76, 0.02)
-        default: (ascent, descent) = (0.78, 0.14)
-        }
     }
 }

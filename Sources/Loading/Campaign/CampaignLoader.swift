@@ -119,12 +119,13 @@ extension [Finding] {
 /// run.
 enum DefaultPosts {
     private static let count = 6
-    private static let source = "de"
 
     /// None where the campaign has no channels or no texts for posts.
     static func make(_ campaign: Campaign, _ texts: [String: Texts]) -> [Campaign.Post] {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
-        guard !campaign.channels.isEmpty, let first = texts[source] ?? codes.lazy.compactMap({ texts[$0] }).first else {
+        guard !campaign.channels.isEmpty,
+            let first = texts[LanguageTable.source] ?? codes.lazy.compactMap({ texts[$0] }).first
+        else {
             return []
         }
         // In the order of the file.

@@ -23,11 +23,11 @@ struct TextsCheck {
     private var inUse: [TextsReader.Result] {
         let codes = campaign.languages?.map(\.value) ?? files.keys.sorted()
         let used = codes.compactMap { files[$0] }
-        return used.filter { $0.texts.language == Self.source } + used.filter { $0.texts.language != Self.source }
+        return used.filter { $0.texts.language == LanguageTable.source }
+            + used.filter { $0.texts.language != LanguageTable.source }
     }
 
     /// The language in which campaigns are thought of first.
-    private static let source = "de"
 
     private var posts: [Finding] {
         var findings: [Finding] = []

@@ -36,7 +36,7 @@ enum JSONValue: Hashable, Sendable {
         case .null: .null
         case .bool(let value): .bool(value)
         case .integer(let value): .integer(value)
-        case .number(let value): .number(value)
+        case .number(let value): .decimal(value)
         case .string(let text): .string(text)
         case .array(let items): .array(items.map(\.written))
         case .object(let members):

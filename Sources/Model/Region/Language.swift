@@ -1,6 +1,6 @@
 package import Page
 
-/// One of the languages in which Integreat speaks to newcomers.
+/// One of the languages in which Integreat speaks to newcomers: an entry of `languages` in `Assets/Languages.yaml`.
 package struct Language: Hashable, Sendable {
     /// The code by which campaigns name it, e.g. `pes`, `zh-CN`, `de-si`.
     package var code: String
@@ -12,20 +12,26 @@ package struct Language: Hashable, Sendable {
     package var bcp47: String
     /// ISO 639-1 where the language has one, else 639-3; platforms tag posts with it.
     package var iso639: String
-    /// ISO 15924, e.g. `Arab`.
-    package var script: String
-    /// In which the language is read.
-    package var direction: Direction
+    /// In which it is written.
+    package var script: Script
     /// Other codes seen for it, lower case.
     package var aliases: [String]
-    /// How its script is set.
+    /// The script's, where the language has none of its own.
     package var typeface: Typeface
     /// The file name of its hyphenation patterns, e.g. `hyph_de_DE.dic`.
     package var hyphenation: String?
+    package var dates: DateStyle
+    /// Of how many words a sentence may be, in plain language; nil for any number.
+    package var longestSentence: Int?
+    package var phrases: Phrases
+
+    /// The script's.
+    package var direction: Direction { script.direction }
 
     package init(
-        code: String, name: String, names: Words, bcp47: String, iso639: String, script: String, direction: Direction,
-        aliases: [String], typeface: Typeface, hyphenation: String?
+        code: String, name: String, names: Words, bcp47: String, iso639: String, script: Script, aliases: [String] = [],
+        typeface: Typeface? = nil, hyphenation: String? = nil, dates: DateStyle = DateStyle(),
+        longestSentence: Int? = nil, phrases: Phrases = Phrases()
     ) {
         self.code = code
         self.name = name
@@ -33,10 +39,42 @@ package struct Language: Hashable, Sendable {
         self.bcp47 = bcp47
         self.iso639 = iso639
         self.script = script
-        self.direction = direction
         self.aliases = aliases
-        self.typeface = typeface
+        self.typeface = typeface ?? script.typeface
         self.hyphenation = hyphenation
+        self.dates = dates
+        self.longestSentence = longestSentence
+        self.phrases = phrases
+    }
+
+    /// How days and times are written.
+    package struct DateStyle: Hashable, Sendable {
+        /// The locale by which Unicode's data (CLDR) know it, where that is not the tag.
+        package var locale: String?
+        /// What stands behind a time, e.g. `Uhr`.
+        package var hours: String?
+
+        package init(locale: String? = nil, hours: String? = nil) {
+            self.locale = locale
+            self.hours = hours
+        }
+    }
+
+    /// Words of which the review of posts takes note, in lower case: an entry of `phrases` in
+    /// `Assets/Languages.yaml`.
+    package struct Phrases: Hashable, Sendable {
+        /// With which alternative texts begin that say what every screen reader says already: that here is a picture.
+        package var picture: [String]
+        /// What is said of links, and means nothing where none can be tapped.
+        package var link: [String]
+        /// Endings of forms for all genders that stand behind a sign inside the word, e.g. `innen`.
+        package var gender: [String]
+
+        package init(picture: [String] = [], link: [String] = [], gender: [String] = []) {
+            self.picture = picture
+            self.link = link
+            self.gender = gender
+        }
     }
 
     /// The code under which Integreat usually lists it, lower case: two letters where its tag has no more, `fa` for
@@ -44,34 +82,21 @@ package struct Language: Hashable, Sendable {
     package var usualAPICode: String { (bcp47.utf8.count == 2 ? bcp47 : code).lowercased() }
 }
 
-/// How the letters of a script are set: families in order of preference, optical size and line height.
-package struct Typeface: Hashable, Sendable {
-    /// Font families, the first that has a letter sets it.
-    package var families: [String]
-    /// The same with serifs, or what is nearest to them in the script: for styles that speak so.
-    package var serifs: [String]
-    /// What a size is multiplied with, so that scripts look equally large beside each other.
-    package var scale: Double
-    /// Baseline to baseline, in ems of the scaled size, for running text.
-    package var leading: Double
-
-    package init(families: [String], serifs: [String] = [], scale: Double, leading: Double) {
-        self.families = families
-        self.serifs = serifs.isEmpty ? families : serifs
-        self.scale = scale
-        self.leading = leading
-    }
-}
-
-/// All languages that Litfass knows, found by code or by any alias.
+/// All languages that Litfass knows, found by code or by any alias, and their scripts.
 package struct LanguageTable: Sendable {
+    /// The code of the language from which all texts are translated.
+    package static let source = "de"
+
     /// In the order of the file.
     package let languages: [Language]
+    /// In the order of the file.
+    package let scripts: [Script]
     private let byCode: [String: Language]
 
     /// A code wins over another language's alias.
-    package init(_ languages: [Language]) {
+    package init(_ languages: [Language], scripts: [Script] = []) {
         self.languages = languages
+        self.scripts = scripts
         var byCode: [String: Language] = [:]
         for language in languages {
             for alias in language.aliases { byCode[Self.key(alias)] = language }
@@ -83,7 +108,24 @@ package struct LanguageTable: Sendable {
     /// The language of a code as a campaign or the API writes it: case and `_` for `-` do not matter.
     package subscript(code: String) -> Language? { byCode[Self.key(code)] }
 
+    /// Every family that sets one of the languages, each once: those with serifs after those without.
+    package var families: [String] {
+        let faces = scripts.map(\.typeface) + languages.map(\.typeface)
+        return (faces.flatMap(\.families) + faces.flatMap(\.serifs)).distinct
+    }
+
+    /// Debian's packages with the fonts of all scripts.
+    package var packages: [String] { scripts.flatMap(\.packages).distinct }
+
     private static func key(_ code: String) -> String {
         String(code.lowercased().map { $0 == "_" ? "-" : $0 })
+    }
+}
+
+extension [String] {
+    /// Each once, where it first stands.
+    fileprivate var distinct: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -12,7 +12,7 @@ package struct TypeStyle: Hashable, Sendable {
     package var leading: Double
     /// Ems between letters; scripts whose letters join ignore it.
     package var tracking: Double
-    /// Families that come before the language's own where its script is Latin, Cyrillic or Greek.
+    /// Families that come before the language's own where its script is styled.
     package var families: [String]
     /// With or without serifs, in every script.
     package var voice: Voice

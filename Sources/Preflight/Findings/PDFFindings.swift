@@ -79,6 +79,46 @@ struct PDFFontMissing: FindingKind {
     }
 }
 
+struct PDFPictureCoarse: FindingKind {
+    static let code = "pdf-picture-coarse"
+    static let severity = Finding.Severity.warning
+    var page: Int
+    /// In dots per inch.
+    var resolution: Int
+
+    var message: Words {
+        Words(
+            de: "Ein Bild auf Seite \(page) hat in der Größe, in der es dort steht, nur \(resolution) dpi.",
+            en: "A picture on page \(page) has only \(resolution) dpi in the size in which it stands there.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Im Druck wird es unscharf: Bitte setzen Sie ein größeres Bild ein, oder zeigen Sie es kleiner.",
+            en: "In print it gets blurred: please put in a larger picture, or show it smaller.")
+    }
+}
+
+struct PDFSizesMixed: FindingKind {
+    static let code = "pdf-sizes-mixed"
+    static let severity = Finding.Severity.warning
+    /// The first page that is not as large as page 1, and its size.
+    var page: Int
+    var size: String
+    /// The size of page 1.
+    var first: String
+
+    var message: Words {
+        Words(
+            de: "Die Seiten sind verschieden groß: Seite 1 hat \(first), Seite \(page) \(size).",
+            en: "The pages differ in size: page 1 has \(first), page \(page) \(size).")
+    }
+    var remedy: Words {
+        Words(
+            de: "Eine Druckerei nimmt ein Format je Datei: Bitte machen Sie aus jedem eine eigene.",
+            en: "A print shop takes one format a file: please make a file of its own for each.")
+    }
+}
+
 struct PDFNotForPress: FindingKind {
     static let code = "pdf-not-for-press"
     static let severity = Finding.Severity.note

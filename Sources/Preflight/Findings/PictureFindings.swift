@@ -66,3 +66,37 @@ struct ColorSpaceUnknown: FindingKind {
             en: "Please build the picture again with Litfass, or save it marked as sRGB.")
     }
 }
+
+struct PictureInInks: FindingKind {
+    static let code = "picture-in-inks"
+    static let severity = Finding.Severity.error
+
+    var message: Words {
+        Words(
+            de: "Das Bild ist in Druckfarben gespeichert (CMYK).",
+            en: "The picture is stored in printing inks (CMYK).")
+    }
+    var remedy: Words {
+        Words(
+            de: "Bildschirme und Plattformen zeigen es falsch oder gar nicht: Bitte speichern Sie es als RGB (sRGB).",
+            en: "Screens and platforms show it wrongly or not at all: please save it as RGB (sRGB).")
+    }
+}
+
+struct CodeNotUTF8: FindingKind {
+    static let code = "code-not-utf8"
+    static let severity = Finding.Severity.warning
+    /// As Latin-1.
+    var payload: String
+
+    var message: Words {
+        Words(
+            de: "Der QR-Code für \(payload) ist in Latin-1 gespeichert, nicht in UTF-8.",
+            en: "The QR code for \(payload) is stored in Latin-1, not in UTF-8.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Manche Telefone lesen ä, ö und ü daraus falsch: Bitte erzeugen Sie den Code neu, in UTF-8.",
+            en: "Some phones read ä, ö and ü wrongly from it: please make the code anew, in UTF-8.")
+    }
+}

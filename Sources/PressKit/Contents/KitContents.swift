@@ -135,7 +135,7 @@ extension KitContents {
                 campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             artifacts: manifest.artifacts,
             photos: Dictionary(
-                campaign.photos.compactMap { photo in photo.alternatives["de"].map { (photo.id, $0) } },
+                campaign.photos.compactMap { photo in photo.alternatives[LanguageTable.source].map { (photo.id, $0) } },
                 uniquingKeysWith: { first, _ in first }),
             posts: built.posts.flatMap { region, posts in
                 posts.compactMap { Self.shown($0, in: region.slug, built, manifest) }

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Transfer
 internal import Workspace
@@ -60,11 +61,7 @@ package struct AccountStore: Sendable {
         case .variable(let name): record.tokenVariable = name
         case nil: break
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        // Texts always encode.
-        let data = (try? encoder.encode(record)) ?? Data()
-        do { try folder.write(Array(data) + [0x0A], to: account.name + ".json") } catch { throw .file(error) }
+        do { try folder.write(RecordJSON.indented(record), to: account.name + ".json") } catch { throw .file(error) }
     }
 
     /// The secret itself stays where it is.

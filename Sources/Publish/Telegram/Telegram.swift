@@ -177,6 +177,6 @@ final class Telegram: Publisher {
         var type = "photo", media = "attach://photo"
         var caption: String
 
-        var text: String { String(decoding: CompactJSON.encode(self), as: UTF8.self) }
+        var text: String { String(decoding: RecordJSON.compact(self), as: UTF8.self) }
     }
 }

@@ -50,7 +50,7 @@ final class Webhook: Publisher {
     }
 
     private func request(_ message: WebhookMessage, key: String) -> HTTPRequest {
-        let body = CompactJSON.encode(message)
+        let body = RecordJSON.compact(message)
         let time = String(client.clock())
         let signature = SHA256.hmac(Array("\(time).".utf8) + body, key: client.secret.value.utf8)
         return HTTPRequest(

@@ -49,6 +49,30 @@ package enum JPEGFile {
         _ bytes: [UInt8], eighths: Int = 8, largestCount: Int = Bitmap.largestCount,
         largestRead: Int = Bitmap.largestRead
     ) throws(JPEGFault) -> Bitmap {
+        try read(bytes, TJPF_BGRA, eighths, largestCount, largestRead)
+    }
+
+    /// The pixels of a JPEG in four inks, as they may look in print; of which inks and paper, only their printing
+    /// condition knows.
+    ///
+    /// - Throws: As `decode`.
+    package static func proof(_ bytes: [UInt8]) throws(JPEGFault) -> Bitmap {
+        var bitmap = try read(bytes, TJPF_CMYK, 8, Bitmap.largestCount, Bitmap.largestRead)
+        let inverted: UInt32 = JPEGHead(bytes)?.isAdobes == true ? 0 : 0xFFFF_FFFF
+        bitmap.convert { pixels in
+            for place in pixels.indices {
+                // In memory C, M, Y and K, each as what it leaves of the paper.
+                let inks = pixels[place] ^ inverted
+                func channel(_ shift: UInt32) -> UInt32 { (inks >> shift & 0xFF) * (inks >> 24) / 255 }
+                pixels[place] = 0xFF00_0000 | channel(0) << 16 | channel(8) << 8 | channel(16)
+            }
+        }
+        return bitmap
+    }
+
+    private static func read(
+        _ bytes: [UInt8], _ format: TJPF, _ eighths: Int, _ largestCount: Int, _ largestRead: Int
+    ) throws(JPEGFault) -> Bitmap {
         guard PictureFormat(recognising: bytes) == .jpeg else { throw .notJPEG }
         let codec = try JPEGCodec.decompressor()
         let (width, height) = try codec.size(of: bytes)
@@ -58,7 +82,7 @@ package enum JPEGFile {
         try check(bytes)
         let eighths = (1...eighths).last { width * height * $0 * $0 / 64 <= largestRead } ?? 1
         func scaled(_ side: Int) -> Int { (side * eighths + 7) / 8 }
-        return try codec.decompress(bytes, width: scaled(width), height: scaled(height))
+        return try codec.decompress(bytes, width: scaled(width), height: scaled(height), format)
     }
 
     /// What comes in several scans is held whole until the last, and each goes over the whole picture.
@@ -143,7 +167,7 @@ struct JPEGCodec: ~Copyable {
         return (Int(width), Int(height))
     }
 
-    func decompress(_ bytes: [UInt8], width: Int, height: Int) throws(JPEGFault) -> Bitmap {
+    func decompress(_ bytes: [UInt8], width: Int, height: Int, _ format: TJPF) throws(JPEGFault) -> Bitmap {
         var isRead = false
         // Files of thousands of scans, each over the whole picture, are made to exhaust who reads them.
         let flags = TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS
@@ -151,7 +175,7 @@ struct JPEGCodec: ~Copyable {
             let target = UnsafeMutableRawBufferPointer(pixels).bindMemory(to: UInt8.self).baseAddress
             isRead =
                 tjDecompress2(
-                    handle, bytes, UInt(bytes.count), target, Int32(width), 0, Int32(height), Int32(TJPF_BGRA.rawValue),
+                    handle, bytes, UInt(bytes.count), target, Int32(width), 0, Int32(height), Int32(format.rawValue),
                     flags) == 0
             filled = isRead ? width * height : 0
         }

@@ -25,7 +25,7 @@ package struct PhotoFile: Sendable {
         switch PictureFormat(recognising: bytes) {
         case .jpeg:
             guard let head = JPEGHead(bytes) else { throw .broken("no frame header") }
-            guard head.components != 4 else { throw .inks }
+            guard !head.isInks else { throw .inks }
             stored = (head.width, head.height)
             (exif, profile) = (head.exif, head.profile)
             isJPEG = true

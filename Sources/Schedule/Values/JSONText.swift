@@ -6,7 +6,7 @@ internal import Publish
 /// Small records in the ledger's text columns.
 enum JSONText {
     static func encode(_ value: some Encodable) -> String {
-        String(decoding: CompactJSON.encode(value), as: UTF8.self)
+        String(decoding: RecordJSON.compact(value), as: UTF8.self)
     }
 
     /// Nil where the text is no such record.

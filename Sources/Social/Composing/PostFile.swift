@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Formats
 package import Model
 
 /// The two files of a composed post: the text to paste, and everything for tools.
@@ -7,7 +7,7 @@ package enum PostFile {
     package static func text(_ post: ComposedPost) -> [UInt8] { Array(post.message.text.utf8) }
 
     /// All fields as JSON: keys sorted, the same bytes each time.
-    package static func json(_ post: ComposedPost) -> [UInt8] { encoded(Record(post)) }
+    package static func json(_ post: ComposedPost) -> [UInt8] { RecordJSON.indented(Record(post)) }
 
     /// All parts of a thread to paste one after the other, each below a line with its place and language.
     package static func threadText(_ parts: [ComposedPost]) -> [UInt8] {
@@ -19,7 +19,7 @@ package enum PostFile {
 
     /// The parts of a thread in order, each with all its fields.
     package static func threadJSON(_ parts: [ComposedPost]) -> [UInt8] {
-        encoded(
+        RecordJSON.indented(
             ThreadRecord(
                 post: parts.first?.post, platform: parts.first?.platform, language: threadLanguage,
                 parts: parts.map(Record.init)))
@@ -27,14 +27,6 @@ package enum PostFile {
 
     /// Stands for many languages in the names of files.
     package static let threadLanguage = "mul"
-
-    private static func encoded(_ value: some Encodable) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        // All values are strings, numbers and lists of them, which always encode.
-        let data = (try? encoder.encode(value)) ?? Data()
-        return Array(data) + [0x0A]
-    }
 
     private struct ThreadRecord: Encodable {
         let post: String?

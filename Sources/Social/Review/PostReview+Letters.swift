@@ -20,8 +20,7 @@ extension PostReview {
     }
 
     func fancyLetters(_ body: String, _ alt: String?) -> Finding? {
-        // Chinese writes Latin letters as wide as its own, and its readers know them so.
-        guard request.language.iso639 != "zh" else { return nil }
+        guard !request.language.script.traits.contains(.fullwidth) else { return nil }
         let texts = [body, alt ?? ""] + request.words.tags
         guard let fancy = texts.lazy.compactMap(FancyLetters.first).first else { return nil }
         return finding(FancyLettersUsed(post: post, written: fancy.written, plain: fancy.plain))
@@ -41,49 +40,47 @@ extension PostReview {
     }
 
     func genderedForm(_ body: String, _ alt: String?) -> Finding? {
-        guard request.language.iso639 == "de",
-            let form = [body, alt ?? ""].lazy.compactMap(GenderedForm.first).first
-        else { return nil }
+        let forms = GenderedForm(endings: request.language.phrases.gender)
+        guard let form = [body, alt ?? ""].lazy.compactMap(forms.first).first else { return nil }
         return finding(GenderedFormUsed(post: post, form: form))
     }
 
-    /// What plain language bears in one sentence.
-    private static let longestPlainSentence = 15
-
     func longSentence(_ body: String) -> Finding? {
-        guard request.language.code == "de-si",
-            let sentence = Sentences.split(body).first(where: { Sentences.wordCount($0) > Self.longestPlainSentence })
+        guard let limit = request.language.longestSentence,
+            let sentence = Sentences.split(body).first(where: { Sentences.wordCount($0) > limit })
         else { return nil }
         return finding(
             SentenceTooLong(
                 post: post, sentence: String(sentence), length: Sentences.wordCount(sentence),
-                limit: Self.longestPlainSentence))
+                limit: limit))
     }
 }
 
-/// German forms for all genders with a sign inside the word (`Bürger:innen`), at which screen readers stop, spell or
+/// Forms for all genders with a sign inside the word (`Bürger:innen`), at which screen readers stop, spell or
 /// fall silent.
 ///
 /// See the advice of the Deutscher Blinden- und Sehbehindertenverband (DBSV): two words or one without gender read
 /// best.
-enum GenderedForm {
+struct GenderedForm {
+    /// What stands behind the sign: a plural's before the singular's with which it begins.
+    let endings: [String]
+
     /// The first such word; nil where there is none.
-    static func first(in text: String) -> String? {
-        text.split { !($0.isLetter || signs.contains($0)) }.lazy.compactMap(form).first
+    func first(in text: String) -> String? {
+        endings.isEmpty ? nil : text.split { !($0.isLetter || Self.signs.contains($0)) }.lazy.compactMap(form).first
     }
 
     private static let signs: Set<Character> = [":", "*", "_", "·", "/", "-"]
     private static let joints = [":", "*", "_", "·", "/-", "/"]
-    private static let endings = ["innen", "in"]
 
-    private static func form(_ word: Substring) -> String? {
-        for joint in joints {
+    private func form(_ word: Substring) -> String? {
+        for joint in Self.joints {
             for ending in endings {
                 // A stem stands before it; after it nothing, or the rest of a compound ("Bürger:innenbüro").
                 guard let range = word.firstRange(of: joint + ending), word[..<range.lowerBound].last?.isLetter ?? false
                 else { continue }
                 let rest = word[range.upperBound...]
-                if ending == "innen" || rest.isEmpty || rest.first == "-" { return String(word) }
+                if ending == endings.first || rest.isEmpty || rest.first == "-" { return String(word) }
             }
         }
         return nil

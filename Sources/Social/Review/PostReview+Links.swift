@@ -28,7 +28,7 @@ extension PostReview {
     func call(_ composed: ComposedPost, _ body: String) -> Finding? {
         if rules.link == .hint {
             let text = body.lowercased()
-            let phrase = Self.tapping[request.language.iso639]?.first(where: text.contains)
+            let phrase = request.language.phrases.link.first(where: text.contains)
             return phrase.map { finding(CallWithoutLink(post: post, phrase: $0)) }
         }
         let text = composed.message.text
@@ -42,12 +42,6 @@ extension PostReview {
 
     /// The fewest digits of a number to ring up: 112.
     private static let shortestNumber = 3
-
-    /// What is said of links, by ISO 639, lower case.
-    private static let tapping: [String: [String]] = [
-        "de": ["klicken sie", "klickt auf", "auf den link", "unter dem link", "unter diesem link", "link unten"],
-        "en": ["click here", "click on", "tap the link", "on the link", "link below"],
-    ]
 
     private func addresses(in text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
