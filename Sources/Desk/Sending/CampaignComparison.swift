@@ -38,7 +38,7 @@ struct CampaignComparison: Codable {
         guard let trial else { return try wanted() }
         let answer: [UInt8]
         do throws(Trial.Fault) {
-            answer = try trial.run(.posts, on: CompactJSON.encode(self))
+            answer = try trial.run(.posts, on: RecordJSON.compact(self))
         } catch {
             throw Surroundings.NotComparable(error == .tooLong ? .slow : .broken)
         }

@@ -67,7 +67,7 @@ extension WantedCampaign {
                 region: key.region, name: key.name, channel: key.channel, language: key.language,
                 content: content(of: planned).json, picture: planned.picture?.path, isDraft: planned.isDraft)
         }
-        return CompactJSON.encode(
+        return RecordJSON.compact(
             Record(
                 name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole, stale: stale.sorted(),
                 posts: posts))
