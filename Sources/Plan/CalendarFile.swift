@@ -4,7 +4,7 @@ package import Model
 ///
 /// One entry a post and time, with all its channels and files; times in UTC, so no zone's rules need to be told.
 package enum CalendarFile {
-    /// What became of a post since it was first in a calendar, so that one that has it takes the new instead of the old.
+    /// What became of a post since a calendar had it first, so that it takes the new in place of the old.
     package struct Revision: Hashable, Sendable {
         /// How often it was changed (RFC 5545, 3.8.7.4).
         package var sequence: Int

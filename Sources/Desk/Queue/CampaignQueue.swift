@@ -34,12 +34,14 @@ struct CampaignQueue {
             entries += try chores(place.region).entries
         }
         if let first = posts.regions.first { entries += [try chores(first.region).build].compactMap(\.self) }
+        let unillustrated = posts.findings.count { $0.detail is PostWithoutPicture }
+        let errors = posts.findings.count { $0.severity == .error && !($0.detail is PostWithoutPicture) }
         var wanted = WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,
-            isWhole: !posts.findings.contains { $0.severity == .error || $0.detail is PostWithoutPicture },
-            pictures: pictures)
+            isWhole: errors + unillustrated == 0, pictures: pictures)
         wanted.stale = posts.stale
+        wanted.lacksPictures = errors == 0 && unillustrated > 0
         return wanted
     }
 

@@ -79,11 +79,11 @@ struct PlatformClient: Sendable {
 extension PlatformClient {
     /// What an answer that does not agree means, by its status.
     ///
-    /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks, and 307 and 308 ask to send
-    /// the same elsewhere. A 5xx may have come after the post was made (a gateway that did not wait and names a time all
-    /// the same, a fault after the save), and so may the other 3xx, which lead to what was made, and 409, which tells of
-    /// the same key at work or done (draft-ietf-httpapi-idempotency-key-header, 2.7): that is not known, and the
-    /// platform's `repetition` decides.
+    /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks, and 307 and 308 ask to
+    /// send the same elsewhere. A 5xx may have come after the post was made (a gateway that did not wait and names a
+    /// time all the same, a fault after the save), and so may the other 3xx, which lead to what was made, and 409,
+    /// which tells of the same key at work or done (draft-ietf-httpapi-idempotency-key-header, 2.7): that is not known, and
+    /// the platform's `repetition` decides.
     func refusal(_ answer: HTTPAnswer, _ step: Step) -> PublishOutcome {
         let host = server.host
         let said = complaint(answer).map { ": “" + secret.scrubbed($0) + "”" } ?? " (\(answer.status))"

@@ -16,6 +16,8 @@ package struct WantedCampaign: Sendable {
     package var isWhole: Bool
     /// Pictures that may show something else than the campaign says now, by their path: nobody has drawn them since.
     package var stale: Set<String> = []
+    /// It is not whole for want of pictures alone, which whoever plans it draws.
+    package var lacksPictures = false
     /// By their path.
     let pictures: [String: PictureFile]
 
@@ -46,7 +48,7 @@ extension WantedCampaign {
     private struct Record: Codable {
         var name, title, origin: String
         var blackouts: [String]
-        var isWhole: Bool
+        var isWhole, lacksPictures: Bool
         var stale: [String]
         var posts: [Post]
 
@@ -69,7 +71,8 @@ extension WantedCampaign {
         }
         return RecordJSON.compact(
             Record(
-                name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole, stale: stale.sorted(),
+                name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole,
+                lacksPictures: lacksPictures, stale: stale.sorted(),
                 posts: posts))
     }
 
@@ -96,5 +99,6 @@ extension WantedCampaign {
             entries: entries, isWhole: record.isWhole,
             pictures: try Dictionary(uniqueKeysWithValues: paths.map { ($0, try picture($0)) }))
         stale = Set(record.stale)
+        lacksPictures = record.lacksPictures
     }
 }

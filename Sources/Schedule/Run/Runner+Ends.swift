@@ -103,7 +103,7 @@ extension Runner {
             let comparison = try ledger.refresh(current, by: name, now: now)
             for (entry, words) in comparison.lapsed { surroundings.tell(entry, .lapsed, words) }
             summary.undecided += comparison.lapsed.count
-            try putOff(comparison.faulty, .faulty)
+            try putOff(comparison.faulty, current.lacksPictures ? .stale : .faulty)
             try putOff(comparison.stale, .stale)
         }
     }
