@@ -71,7 +71,7 @@ struct MaybeSentTests {
         let server = try SMTPServer()
         let address = try #require(ServerAddress(server.address, schemes: ["smtp"], onLoopback: []))
         let mail = Mail(
-            server: address, login: nil, from: "a@example.org", to: "b@example.org", now: { Fixture.now }, patience: 5)
+            server: address, login: nil, from: "a@example.org", to: "b@example.org", now: { Fixture.now }, timeout: 5)
         server.disturb(".", .answer("421 Closing"))
         #expect(mail.publish(Fixture.plain, key: Fixture.key).isUnknown)
         server.disturb("RCPT", .answer("421 Closing"))

@@ -62,14 +62,14 @@ extension WantedCampaign {
     }
 
     /// Its posts, told.
-    package var told: [UInt8] {
+    package var encoded: [UInt8] {
         let posts = entries.filter { $0.entry.key.kind == .post }.map { planned in
             let key = planned.entry.key
             return Record.Post(
                 region: key.region, name: key.name, channel: key.channel, language: key.language,
                 content: content(of: planned).json, picture: planned.picture?.path, isDraft: planned.isDraft)
         }
-        return CompactJSON.encode(
+        return RecordJSON.compact(
             Record(
                 name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole,
                 lacksPictures: lacksPictures, stale: stale.sorted(),
@@ -79,7 +79,7 @@ extension WantedCampaign {
     /// What was told; nil where it is none. When a post goes out is not told.
     ///
     /// - Parameter picture: Reads a picture by its path.
-    package init?(told bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
+    package init?(encoded bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
         guard let record = JSONText.decode(Record.self, String(decoding: bytes, as: UTF8.self)) else { return nil }
         var entries: [PlannedEntry] = []
         for post in record.posts {
