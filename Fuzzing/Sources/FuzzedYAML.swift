@@ -17,7 +17,7 @@ enum FuzzedYAML {
         let lines = input.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }.count
         judge(YAML.parse(input, file: "a.yaml").findings, lines)
         judge(TemplateLoader.load(input, file: "Templates/a.yaml").findings, lines)
-        judge(PlatformLoader.load(input, file: "Assets/Platforms/a.yaml").findings, lines)
+        judge(PlatformLoader.load(input, file: "Assets/Platforms/a.yaml", domains: TopLevelDomains()).findings, lines)
         let loader = CampaignLoader(
             languages: FuzzedRegion.languages, regions: ["augsburg"], channels: ["mastodon"],
             materials: ["poster-a3", "post-square"])

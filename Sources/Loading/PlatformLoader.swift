@@ -6,10 +6,14 @@ package enum PlatformLoader {
     /// - Parameters:
     ///   - bytes: The file's content.
     ///   - file: Its path relative to the workspace, for findings.
+    ///   - domains: By which the platform knows an address without a scheme.
     /// - Returns: Nil where a finding is an error.
-    package static func load(_ bytes: [UInt8], file: String) -> (rules: PlatformRules?, findings: [Finding]) {
+    package static func load(_ bytes: [UInt8], file: String, domains: TopLevelDomains) -> (
+        rules: PlatformRules?, findings: [Finding]
+    ) {
         let reading = Reading()
-        let rules = reading.file(bytes, named: file).flatMap { readRules($0, file: file, reading) }
+        var rules = reading.file(bytes, named: file).flatMap { readRules($0, file: file, reading) }
+        rules?.domains = domains
         return (reading.findings.contains { $0.severity == .error } ? nil : rules, reading.findings)
     }
 

@@ -54,7 +54,7 @@ struct PlanReview {
     }
 
     private func holiday(_ post: Campaign.Post, _ local: LocalTime) -> Finding? {
-        PublicHolidays.name(of: local.day, in: region.brand.federalState).map {
+        region.brand.holidays.name(of: local.day).map {
             finding(PostOnHoliday(post: post.id, day: local.day, region: region.name, holiday: $0), post)
         }
     }

@@ -62,6 +62,7 @@ import Workspace
         try folder.write(
             String(decoding: try Fixtures.bytes("workspace/" + own + "region.json"), as: UTF8.self),
             to: own + "region.json")
+        try folder.write("litfass: 1\nholidays: []\n", to: HolidayLoader.path)
         let workspace = Workspace(root: folder.path, searchPath: [folder.path], now: 0)
         return RegionLibrary.load("augsburg", workspace, languages: try Fixtures.languages())
     }

@@ -29,7 +29,7 @@ enum PlanFixture {
     }
 
     static func region(zone: String = "Europe/Berlin", federalState: String = "BY") -> Region {
-        Region(
+        var region = Region(
             slug: "augsburg", name: "Stadt Augsburg", prefix: "Stadt", nameWithoutPrefix: "Augsburg", live: true,
             postalCode: "86150", location: nil, box: nil, languages: [],
             brand: Brand(
@@ -38,7 +38,21 @@ enum PlanFixture {
                 federalState: federalState, timeZone: zone, names: [:], surface: Color(rgb: RGB(hex: 0xFBDA16)),
                 ink: Color(rgb: RGB(hex: 0)),
                 accent: Color(rgb: RGB(hex: 0x4B6EDA)), crest: nil, contact: .init(), imprint: nil, accounts: [:]))
+        region.brand.holidays = holidays.of(federalState)
+        return region
     }
+
+    private static let holidays = PublicHolidays([
+        .init(name: Words(de: "Neujahr", en: "New Year's Day"), rule: .date(month: 1, day: 1)),
+        .init(
+            name: Words(de: "Heilige Drei Könige", en: "Epiphany"), rule: .date(month: 1, day: 6),
+            federalStates: ["BW", "BY", "ST"]),
+        .init(
+            name: Words(de: "Internationaler Frauentag", en: "International Women's Day"),
+            rule: .date(month: 3, day: 8), federalStates: ["BE"], since: 2019),
+        .init(name: Words(de: "1. Weihnachtstag", en: "Christmas Day"), rule: .date(month: 12, day: 25)),
+        .init(name: Words(de: "2. Weihnachtstag", en: "Boxing Day"), rule: .date(month: 12, day: 26)),
+    ])
 
     static func local(_ text: String) throws -> LocalTime { try #require(LocalTime(iso: text)) }
 }

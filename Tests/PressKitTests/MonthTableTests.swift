@@ -11,7 +11,7 @@ struct MonthTableTests {
     private static func grid(_ federalState: String, _ first: String) throws -> String {
         let region = KitContents.Region(
             slug: "augsburg", name: "A", surface: RGB(hex: 0), ink: RGB(hex: 0xFFFFFF), accent: RGB(hex: 0),
-            federalState: federalState)
+            holidays: SampleKit.holidays.of(federalState))
         let dates = PlanDate.all(of: SampleKit.contents, in: "augsburg")
         return MonthTable(
             contents: SampleKit.contents, words: try Repository.design().kitWords, region: region,

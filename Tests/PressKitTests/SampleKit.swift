@@ -1,6 +1,8 @@
 internal import Build
+internal import Loading
 internal import Model
 internal import Page
+internal import Support
 
 @testable internal import PressKit
 
@@ -22,13 +24,18 @@ enum SampleKit {
             isDraft: $0.0 != "de")
     }
 
+    /// Those of `Assets/Holidays.yaml`.
+    static let holidays = HolidayLoader.parse(
+        (try? Repository.workspace.read(HolidayLoader.path, limit: 1 << 20)) ?? [], file: HolidayLoader.path
+    ).holidays
+
     static let regions: [KitContents.Region] = [
         .init(
             slug: "augsburg", name: "Stadt Augsburg", surface: RGB(hex: 0xFBDA16), ink: RGB(hex: 0x1D1B20),
-            accent: RGB(hex: 0x4B6EDA), federalState: "BY"),
+            accent: RGB(hex: 0x4B6EDA), holidays: holidays.of("BY")),
         .init(
             slug: "lahn-dill-kreis", name: "Lahn-Dill-Kreis", surface: RGB(hex: 0x0E4D45), ink: RGB(hex: 0xFFFFFF),
-            accent: RGB(hex: 0xF2A33A), federalState: "HE"),
+            accent: RGB(hex: 0xF2A33A), holidays: holidays.of("HE")),
     ]
 
     private static let words: [String: String] = [

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PlatformLoaderTests {
     private func load(_ yaml: String) -> (rules: PlatformRules?, findings: [Finding]) {
-        PlatformLoader.load(Array(yaml.utf8), file: "Assets/Platforms/a.yaml")
+        PlatformLoader.load(Array(yaml.utf8), file: "Assets/Platforms/a.yaml", domains: TopLevelDomains())
     }
 
     @Test func thereAreNine() throws {

@@ -13,9 +13,15 @@ enum Platforms {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
+    /// Of `Assets/TopLevelDomains.yaml`.
+    static let domains = Result {
+        try TopLevelDomainLoader.domains(Array(Data(contentsOf: URL(filePath: "\(root)/Assets/TopLevelDomains.yaml"))))
+    }
+
     static func rules(_ name: String) throws -> PlatformRules {
         let bytes = try Data(contentsOf: URL(filePath: "\(root)/Assets/Platforms/\(name).yaml"))
-        let (rules, findings) = PlatformLoader.load(Array(bytes), file: "Assets/Platforms/\(name).yaml")
+        let (rules, findings) = try PlatformLoader.load(
+            Array(bytes), file: "Assets/Platforms/\(name).yaml", domains: domains.get())
         #expect(findings == [])
         return try #require(rules)
     }

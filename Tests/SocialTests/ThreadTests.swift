@@ -119,6 +119,8 @@ import Testing
         let spared = Isolates.mark(text, direction: .rightToLeft, sparesLinks: true)
         #expect(Counter.count(spared, try Platforms.rules("mastodon")) == 6 + 23 + 2 + 11)
         let marked = Isolates.mark(text, direction: .rightToLeft, sparesLinks: false)
-        #expect(URLScanner(grammar: .twitter).urls(in: Array(marked.unicodeScalars)).map(\.count) == [23])
+        #expect(
+            URLScanner(grammar: .twitter, topLevel: try Platforms.domains.get()).urls(in: Array(marked.unicodeScalars))
+                .map(\.count) == [23])
     }
 }

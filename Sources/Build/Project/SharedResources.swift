@@ -59,6 +59,7 @@ package struct SharedResources: Sendable {
         }
         let languages = try LanguageLoader.table(try bytes(LanguageLoader.path))
         let fonts = (try bytes(fontsFile), workspace.find(fontsFile) ?? fontsFile)
+        let domains = try TopLevelDomainLoader.load(workspace)
         let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile)
         var findings: [Finding] = []
         var platforms: [String: PlatformRules] = [:]
@@ -66,7 +67,7 @@ package struct SharedResources: Sendable {
         do { platformNames = try workspace.list(platformsFolder, ending: ".yaml") } catch { throw .file(error) }
         for name in platformNames {
             let file = "\(platformsFolder)/\(name).yaml"
-            let (rules, faults) = PlatformLoader.load(try bytes(file), file: file)
+            let (rules, faults) = PlatformLoader.load(try bytes(file), file: file, domains: domains)
             findings += faults
             if let rules { platforms[rules.name] = rules }
         }

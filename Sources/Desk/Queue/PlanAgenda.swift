@@ -52,7 +52,7 @@ package struct PlanAgenda: Sendable {
             guard let day = Zone(entry.timeZone)?.localTime(at: entry.due)?.day else { continue }
             if entry.key.kind == .post { marks[day] = .post } else if marks[day] == nil { marks[day] = .task }
         }
-        let federalState = posts.regions.first?.region.brand.federalState ?? ""
+        let holidays = posts.regions.first?.region.brand.holidays
         guard let first = marks.keys.min(), let last = marks.keys.max(),
             var month = Day(year: first.year, month: first.month, day: 1)
         else {
@@ -66,7 +66,7 @@ package struct PlanAgenda: Sendable {
             while day.month == month.month {
                 let silent: Mark =
                     posts.campaign.blackout(on: day) != nil
-                    ? .silent : PublicHolidays.name(of: day, in: federalState) != nil ? .holiday : .none
+                    ? .silent : holidays?.name(of: day) != nil ? .holiday : .none
                 days.append((day.day, marks[day] ?? silent))
                 guard let next = day.adding(days: 1) else { break }
                 day = next

@@ -74,7 +74,8 @@ extension PressDesk {
             return nil
         }
         let file = "Assets/Platforms/\(platform).yaml"
-        let (rules, findings) = PlatformLoader.load(try workspace.read(file, limit: TextCount.limit), file: file)
+        let (rules, findings) = PlatformLoader.load(
+            try workspace.read(file, limit: TextCount.limit), file: file, domains: TopLevelDomainLoader.load(workspace))
         guard let rules else { throw LoadingFault.unreadable(findings) }
         return Counting(rules, platform: platform)
     }

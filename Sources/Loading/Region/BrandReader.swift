@@ -18,7 +18,7 @@ struct BrandReader {
         let host = top.value("host") { self.host($0, reading) }
         let shortHost = top.optional("short-host") { self.shortHost($0, reading) }
         let linkParameters = top.optionalBool("link-parameters") ?? false
-        let federalState = top.optional("land") { self.federalState($0, reading) } ?? ""
+        let federalState = top.optional("land", reading.federalState) ?? ""
         let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
         let names = names(top.optionalMapping("names"), reading)
         let swatches = top.mapping("swatches")
@@ -56,21 +56,6 @@ struct BrandReader {
         if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
         return host(node, reading)
     }
-
-    private func federalState(_ node: YAMLNode, _ reading: Reading) -> String? {
-        guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
-        guard Self.federalStates.contains(scalar.text) else {
-            reading.report(
-                Finding(BadValue(fault: .unknownLand(scalar.text, known: Self.federalStates)), at: scalar.place))
-            return nil
-        }
-        return scalar.text
-    }
-
-    /// ISO 3166-2:DE.
-    static let federalStates = [
-        "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
-    ]
 
     private func timeZone(_ node: YAMLNode, _ reading: Reading) -> String? {
         let expected = Words(de: "eine Zeitzone der IANA", en: "a time zone of the IANA")

@@ -42,6 +42,8 @@ package enum RegionLibrary {
             loaded.sources[brandFile] = bytes
             brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
+        let (holidays, faults) = holidays(workspace)
+        brand?.holidays = holidays.of(brand?.federalState ?? "")
         if let object, let brand {
             let region = Region(object, brand, languages)
             // What an importer could not know is no news to it alone.
@@ -50,8 +52,16 @@ package enum RegionLibrary {
             }
             loaded.region = region
         }
-        loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) }
+        loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) } + faults
         return loaded
+    }
+
+    /// The holidays of all Länder.
+    private static func holidays(_ workspace: Workspace) -> (PublicHolidays, [Finding]) {
+        let file = HolidayLoader.path
+        do { return HolidayLoader.parse(try workspace.read(file, limit: YAML.largestFile), file: file) } catch {
+            return (PublicHolidays(), [.file(error, at: SourcePlace(file: file))])
+        }
     }
 
     private static func bytes(

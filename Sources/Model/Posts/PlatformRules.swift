@@ -26,6 +26,8 @@ package struct PlatformRules: Hashable, Sendable {
     package var captionLimit: Int?
     /// A second limit, in UTF-8 bytes.
     package var byteLimit: Int?
+    /// By which an address without a scheme is known.
+    package var domains: TopLevelDomains
     /// What an address counts as, whatever its length; nil counts it in full.
     package var urlWeight: Int?
     /// How many addresses a post may hold.
@@ -50,7 +52,8 @@ package struct PlatformRules: Hashable, Sendable {
         name: String, title: String, counting: CountingRule, limit: Int, captionLimit: Int? = nil,
         byteLimit: Int? = nil, urlWeight: Int? = nil, linkLimit: Int? = nil, altLimit: Int? = nil,
         link: LinkStyle = .inline, languageTag: LanguageTag = .none, preview: Int? = nil, threads: Bool = false,
-        isolates: Bool = false, hootsuite: Bool = false, hashtags: Hashtags = Hashtags(), media: Media = Media()
+        isolates: Bool = false, hootsuite: Bool = false, hashtags: Hashtags = Hashtags(), media: Media = Media(),
+        domains: TopLevelDomains = TopLevelDomains()
     ) {
         self.name = name
         self.title = title
@@ -69,6 +72,7 @@ package struct PlatformRules: Hashable, Sendable {
         self.hootsuite = hootsuite
         self.hashtags = hashtags
         self.media = media
+        self.domains = domains
     }
 
     /// The limit of a post's text, with a picture or without.

@@ -10,8 +10,10 @@ package struct Brand: Hashable, Sendable {
     package var shortHost: String?
     /// Whether links bear campaign parameters.
     package var linkParameters: Bool
-    /// The Land's two letters, for public holidays.
+    /// The Land's two letters; empty where it is not given.
     package var federalState: String
+    /// Of its Land; without one, those of all.
+    package var holidays = PublicHolidays()
     /// IANA, e.g. `Europe/Berlin`.
     package var timeZone: String
     /// The region's name by language.

@@ -43,8 +43,8 @@ struct KitContents: Hashable, Sendable {
         var surface: RGB
         var ink: RGB
         var accent: RGB
-        /// Two letters, e.g. `BY`: whose public holidays count.
-        var federalState = ""
+        /// Of its Land.
+        var holidays = PublicHolidays()
     }
 
     struct Language: Hashable, Sendable {
@@ -193,7 +193,7 @@ extension KitContents.Region {
     fileprivate init(_ region: Region) {
         self.init(
             slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-            accent: region.brand.accent.rgb, federalState: region.brand.federalState)
+            accent: region.brand.accent.rgb, holidays: region.brand.holidays)
     }
 }
 

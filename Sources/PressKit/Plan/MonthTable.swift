@@ -60,7 +60,7 @@ struct MonthTable {
 
     private func cell(_ day: Day?) -> HTML {
         guard let day, day.month == first.month else { return .element("td", ["class": "outside"]) }
-        let holiday = PublicHolidays.name(of: day, in: region.federalState)?.de
+        let holiday = region.holidays.name(of: day)?.de
         let isOn = (contents.from...contents.to).contains(day)
         let kinds = [holiday != nil || day.weekday == 6 ? "free" : nil, isOn ? "on" : nil].compactMap(\.self)
         return .element("td", ["class": kinds.isEmpty ? nil : kinds.joined(separator: " "), "data-day": "\(day)"]) {

@@ -6,7 +6,7 @@ package enum Counter {
     /// - Parameter contentWarning: What stands before the text to be opened, on platforms that have it; it counts.
     static func count(_ text: String, _ rules: PlatformRules, contentWarning: String = "") -> Int {
         return switch rules.counting {
-        case .mastodon: Graphemes.count(contentWarning + MastodonText.countable(text, urlWeight: rules.urlWeight))
+        case .mastodon: Graphemes.count(contentWarning + MastodonText.countable(text, rules))
         default: count(contentWarning + text, by: rules)
         }
     }
@@ -17,8 +17,8 @@ package enum Counter {
         case .utf16: text.utf16.count
         case .utf8: text.utf8.count
         case .codePoints: text.unicodeScalars.count
-        case .mastodon: Graphemes.count(MastodonText.countable(text, urlWeight: rules.urlWeight))
-        case .twitter: weighted(text, urlWeight: rules.urlWeight)
+        case .mastodon: Graphemes.count(MastodonText.countable(text, rules))
+        case .twitter: weighted(text, rules)
         case .threads: threads(text)
         }
     }
@@ -33,14 +33,16 @@ package enum Counter {
 
     /// twitter-text 3: scalars of the NFC form in these ranges weigh 1, all else 2, an emoji sequence 2, an address
     /// `urlWeight`.
-    private static func weighted(_ text: String, urlWeight: Int?) -> Int {
+    private static func weighted(_ text: String, _ rules: PlatformRules) -> Int {
         let scalars = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
-        var urls = (urlWeight == nil ? [] : URLScanner(grammar: .twitter).urls(in: scalars))[...]
+        var urls =
+            (rules.urlWeight == nil
+            ? [] : URLScanner(grammar: .twitter, topLevel: rules.domains).urls(in: scalars))[...]
         var weight = 0
         var i = 0
         while i < scalars.count {
             if let url = urls.first, url.lowerBound == i {
-                weight += urlWeight ?? 0
+                weight += rules.urlWeight ?? 0
                 i = url.upperBound
                 urls.removeFirst()
                 continue

@@ -1,10 +1,12 @@
+internal import Model
+
 /// The host of an address, as twitter-text takes it out of a running text.
 enum Domain {
     /// For each index (and the end of the text) the index after the domain that begins there: labels with dots, as
     /// many as there are, then a top-level domain; 0 where there is none.
     ///
     /// Read from the end, so that each label is looked at once, however many domains might begin before it.
-    static func ends(in scalars: [Unicode.Scalar]) -> [Int] {
+    static func ends(in scalars: [Unicode.Scalar], _ known: TopLevelDomains) -> [Int] {
         var ends = [Int](repeating: 0, count: scalars.count + 1)
         // The dot at which a label ends that begins here, the index after a top-level domain behind it, and the next
         // underscore: no top-level domain follows a label that holds one.
@@ -12,7 +14,7 @@ enum Domain {
         var underscore = scalars.count
         for i in scalars.indices.reversed() {
             if scalars[i] == "." {
-                dot = (i, topLevel(scalars, at: i + 1, before: scalars.count) ?? 0)
+                dot = (i, topLevel(scalars, at: i + 1, before: scalars.count, known) ?? 0)
             } else if scalars[i] == "-" || scalars[i] == "_" {
                 if scalars[i] == "_" { underscore = i }
             } else if URLCharacters.isDomain(scalars[i]) {
@@ -28,9 +30,9 @@ enum Domain {
     }
 
     /// Whether each label of the host fits DNS: at most 63 bytes as Punycode.
-    static func isValid(_ domain: ArraySlice<Unicode.Scalar>) -> Bool {
+    static func isValid(_ domain: ArraySlice<Unicode.Scalar>, _ known: TopLevelDomains) -> Bool {
         let isEncoded = domain.starts(with: "xn--".unicodeScalars)
-        if isEncoded, asciiParts(Array(domain), in: 0..<domain.count).isEmpty { return false }
+        if isEncoded, asciiParts(Array(domain), in: 0..<domain.count, known).isEmpty { return false }
         // Punycode is never shorter than what it stands for, and takes long for what is long.
         return domain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
             $0.count <= 63 && (1...63).contains(Punycode.encodedLength(ofLabel: $0))
@@ -44,7 +46,9 @@ enum Domain {
     }
 
     /// The stretches of a domain that are domains of (accented) Latin letters.
-    static func asciiParts(_ scalars: [Unicode.Scalar], in domain: Range<Int>) -> [Range<Int>] {
+    static func asciiParts(
+        _ scalars: [Unicode.Scalar], in domain: Range<Int>, _ known: TopLevelDomains
+    ) -> [Range<Int>] {
         func isLatin(_ scalar: Unicode.Scalar) -> Bool {
             scalar == "-" || URLCharacters.isAlphanumeric(scalar) || URLCharacters.isLatinAccent(scalar)
         }
@@ -59,8 +63,8 @@ enum Domain {
                 i += 1
                 ends.append(i)
             }
-            if let end = ends.reversed().lazy.compactMap({ topLevel(scalars, at: $0, before: domain.upperBound) }).first
-            {
+            if let end = ends.reversed().lazy.compactMap({ topLevel(scalars, at: $0, before: domain.upperBound, known) }
+            ).first {
                 parts.append(start..<end)
                 start = end
             } else {
@@ -72,17 +76,19 @@ enum Domain {
     }
 
     /// The longest top-level domain at `start`; no ASCII letter, digit or `@` may follow.
-    private static func topLevel(_ scalars: [Unicode.Scalar], at start: Int, before limit: Int) -> Int? {
+    private static func topLevel(
+        _ scalars: [Unicode.Scalar], at start: Int, before limit: Int, _ known: TopLevelDomains
+    ) -> Int? {
         func mayEnd(_ end: Int) -> Bool {
             end == limit || !URLCharacters.isAlphanumeric(scalars[end]) && scalars[end] != "@"
         }
         guard start < limit else { return nil }
         var folded: [Unicode.Scalar] = []
         var longest: Int?
-        for i in start..<min(limit, start + TopLevelDomains.longest) {
+        for i in start..<min(limit, start + known.longest) {
             guard URLCharacters.isDomain(scalars[i]) else { break }
             folded += scalars[i].properties.lowercaseMapping.unicodeScalars
-            if TopLevelDomains.all.contains(folded), mayEnd(i + 1) { longest = i + 1 }
+            if known.names.contains(folded), mayEnd(i + 1) { longest = i + 1 }
         }
         return longest ?? encodedTopLevel(scalars, at: start, before: limit)
     }

@@ -1,17 +1,21 @@
+internal import Model
+
 /// A text as Mastodon counts it: addresses as a placeholder of their weight, mentions without their host.
 enum MastodonText {
     /// See Mastodon's `StatusLengthValidator` and `Extractor`.
-    static func countable(_ text: String, urlWeight: Int?) -> String {
+    static func countable(_ text: String, _ rules: PlatformRules) -> String {
         let scalars = Array(text.unicodeScalars)
         guard !scalars.allSatisfy(\.properties.isWhitespace) else { return "" }
-        var urls = (urlWeight == nil ? [] : URLScanner(grammar: .mastodon).urls(in: scalars))[...]
+        var urls =
+            (rules.urlWeight == nil
+            ? [] : URLScanner(grammar: .mastodon, topLevel: rules.domains).urls(in: scalars))[...]
         // Appended to a string, each placeholder would copy what stands before it.
         var countable: [Unicode.Scalar] = []
         countable.reserveCapacity(scalars.count)
         var i = 0
         while i < scalars.count {
             if let url = urls.first, url.lowerBound == i {
-                countable += repeatElement("x", count: urlWeight ?? 0)
+                countable += repeatElement("x", count: rules.urlWeight ?? 0)
                 i = url.upperBound
                 urls.removeFirst()
             } else if let mention = mention(scalars, at: i) {

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Finds the addresses in a text that a platform replaces by its own short ones.
 ///
 /// Scans as twitter-text 3 does, which X and Mastodon share; the rules are told by its conformance suite.
@@ -10,6 +12,7 @@ struct URLScanner {
     }
 
     let grammar: Grammar
+    let topLevel: TopLevelDomains
 
     /// The longest address that counts as one, in UTF-16 units.
     private static let longest = 4096
@@ -18,7 +21,7 @@ struct URLScanner {
 
     /// The addresses in the text, in its order.
     func urls(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        let domains = Domain.ends(in: scalars)
+        let domains = Domain.ends(in: scalars, topLevel)
         var found: [Range<Int>] = []
         var i = 0
         var isStart = true
@@ -64,7 +67,7 @@ struct URLScanner {
     /// What of a match counts as an address; nothing where its host cannot be one.
     private func accept(_ match: Match, in scalars: [Unicode.Scalar], after before: Unicode.Scalar?) -> [Range<Int>] {
         let host = scalars[match.domain]
-        guard Domain.isValid(host) else { return [] }
+        guard Domain.isValid(host, topLevel) else { return [] }
         // The host counts as it is sent, in Punycode.
         let units =
             scalars[match.range].reduce(0) { $0 + UTF16.width($1) }
@@ -80,7 +83,7 @@ struct URLScanner {
         guard grammar == .twitter else { return [] }
         if let before, "-_./".unicodeScalars.contains(before) { return [] }
         // Without a scheme only the ASCII parts count: Chinese runs on without a space before and after them.
-        var parts = Domain.asciiParts(scalars, in: match.domain)
+        var parts = Domain.asciiParts(scalars, in: match.domain, topLevel)
         // The path goes with the last of them, which twitter-text counts as if it stood right before the path.
         let rest = match.range.upperBound - match.domain.upperBound
         if match.hasPath, let last = parts.popLast() { parts.append(last.lowerBound..<(last.upperBound + rest)) }

@@ -45,7 +45,7 @@ extension PostReview {
 
     private func addresses(in text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return URLScanner(grammar: .twitter).urls(in: scalars).map { range in
+        return URLScanner(grammar: .twitter, topLevel: rules.domains).urls(in: scalars).map { range in
             var address = String.UnicodeScalarView()
             address += scalars[range]
             return String(address)
