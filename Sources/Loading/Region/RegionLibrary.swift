@@ -43,7 +43,8 @@ package enum RegionLibrary {
             brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
         let (holidays, faults) = holidays(workspace)
-        brand?.holidays = holidays.of(brand?.federalState ?? "")
+        let state = brand?.federalState ?? ""
+        brand?.holidays = holidays.of(state)
         if let object, let brand {
             let region = Region(object, brand, languages)
             // What an importer could not know is no news to it alone.
