@@ -3,6 +3,7 @@ internal import Loading
 internal import Model
 internal import Page
 internal import Support
+internal import Workspace
 
 @testable internal import PressKit
 

@@ -75,7 +75,8 @@ extension PressDesk {
         }
         let file = "Assets/Platforms/\(platform).yaml"
         let (rules, findings) = PlatformLoader.load(
-            try workspace.read(file, limit: TextCount.limit), file: file, domains: TopLevelDomainLoader.load(workspace))
+            try workspace.read(file, limit: TextCount.limit), file: file,
+            domains: try TopLevelDomainLoader.load(workspace))
         guard let rules else { throw LoadingFault.unreadable(findings) }
         return Counting(rules, platform: platform)
     }

@@ -43,6 +43,8 @@ struct KitContents: Hashable, Sendable {
         var surface: RGB
         var ink: RGB
         var accent: RGB
+        /// The Land, two letters, e.g. `BY`.
+        var federalState = ""
         /// Of its Land.
         var holidays = PublicHolidays()
     }
@@ -193,7 +195,8 @@ extension KitContents.Region {
     fileprivate init(_ region: Region) {
         self.init(
             slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-            accent: region.brand.accent.rgb, holidays: region.brand.holidays)
+            accent: region.brand.accent.rgb, federalState: region.brand.federalState,
+            holidays: region.brand.holidays)
     }
 }
 
