@@ -19,7 +19,7 @@ let order = BuildOrder(
     selection: .init(regions: ["augsburg", "lahn-dill-kreis"], languages: nil, materials: ["flyer-a5"]),
     output: folder.path,
     program: .init(name: "bench", identity: "bench"))
-let rehearsal = try Rehearsal(order, in: workspace)
+let dryRun = try DryRun(order, in: workspace)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 
 /// The most resident memory so far in MB, as Linux counts it.
@@ -39,11 +39,11 @@ func used() -> Double {
 var (layout, writing, again): ([Double], [Double], [Double]) = ([], [], [])
 var sizes: [Double] = []
 for round in 0...rounds {
-    for index in 0..<rehearsal.count {
+    for index in 0..<dryRun.count {
         let start = used()
-        let document = rehearsal.layOut(index)
+        let document = dryRun.layOut(index)
         let middle = used()
-        let bytes = try rehearsal.write(document)
+        let bytes = try dryRun.write(document)
         let end = used()
         // The first round opens the fonts and breaks every line anew, as a batch does; others know the texts already.
         if round == 0 {
@@ -66,4 +66,4 @@ print(
         + " \(number(median(writing)))), mean \(number(whole.reduce(0, +) / Double(whole.count))) ms,"
         + " a file has \(number(median(sizes))) kB, most of it the press's profile")
 if !again.isEmpty { print("  litfass, texts seen before: \(again.count) files, median \(number(median(again))) ms") }
-print("  litfass, most memory held after \((rounds + 1) * rehearsal.count) files: \(peak()) MB")
+print("  litfass, most memory held after \((rounds + 1) * dryRun.count) files: \(peak()) MB")

@@ -11,7 +11,7 @@ enum FuzzedPicture {
         guard let photo = try? PhotoFile(input) else { return }
         try? photo.verify()
         let window = PixelRect(x: 0, y: 0, width: photo.width, height: photo.height)
-        if let bitmap = try? photo.develop(window, width: 16, height: 16) {
+        if let bitmap = try? photo.crop(window, width: 16, height: 16) {
             precondition(bitmap.width == 16 && bitmap.height == 16)
         }
     }

@@ -7,7 +7,7 @@ import Workspace
 enum FuzzedRegion {
     static let languages: LanguageTable = {
         let root = FileManager.default.currentDirectoryPath
-        let workspace = Workspace(root: root, shelves: [root], now: 0)
+        let workspace = Workspace(root: root, searchPath: [root], now: 0)
         guard let table = try? LanguageLoader.load(workspace) else { preconditionFailure("start it in the repository") }
         return table
     }()

@@ -10,7 +10,7 @@ extension Production {
         /// As it was read, with its posts' words and times.
         package var campaign: Campaign
         /// In the campaign's order; none of a campaign in which something is missing everywhere.
-        package var regions: [InRegion]
+        package var regions: [RegionPosts]
         /// Languages whose texts nobody has read.
         package var drafts: Set<String>
         /// Of the posts, their pictures and their times.
@@ -21,7 +21,7 @@ extension Production {
         package var stale: Set<String> = []
 
         /// What goes out in one region.
-        package struct InRegion: Sendable {
+        package struct RegionPosts: Sendable {
             package var region: Region
             /// When each post goes out, and which days are left out.
             package var plan: RegionPlan
@@ -34,16 +34,16 @@ extension Production {
     ///
     /// - Parameters:
     ///   - now: The clock, before which no open time is set; nil where times do not matter.
-    ///   - settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
+    ///   - earlierTimes: When an open post goes out in a region by an earlier plan, in seconds since 1970.
     /// - Throws: As `build`.
     package static func posts(
         _ order: BuildOrder, in workspace: Workspace, now: Int?,
-        settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
+        earlierTimes: (_ region: String, _ post: String) -> Int? = { _, _ in nil },
         cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
         finishing: Finishing
     ) async throws -> Posts {
-        let supplies = try Supplies.load(workspace)
-        var project = try Project(order, supplies, workspace)
+        let resources = try SharedResources.load(workspace)
+        var project = try Project(order, resources, workspace)
         var findings: [Finding] = []
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let images = project.postMaterials
@@ -53,9 +53,10 @@ extension Production {
                 progress: progress, finishing: finishing)
             findings = outcome.findings
             // The texts that the pictures were drawn from are those that are sent with them.
-            project = try Project(order, supplies, workspace)
+            project = try Project(order, resources, workspace)
         }
-        return Posts(project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, settled)
+        return Posts(
+            project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, earlierTimes)
     }
 
     /// The same in some regions with the pictures that lie in the output: nothing is drawn and nothing written, so that
@@ -64,12 +65,12 @@ extension Production {
     /// - Throws: As `check`.
     package static func postsAsBuilt(
         _ order: BuildOrder, in workspace: Workspace, regions: Set<String>,
-        settled: (_ region: String, _ post: String) -> Int?
+        earlierTimes: (_ region: String, _ post: String) -> Int?
     ) throws -> Posts {
-        let project = try Project(order, try Supplies.load(workspace), workspace, isDrawn: false)
+        let project = try Project(order, try SharedResources.load(workspace), workspace, isDrawn: false)
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         var posts = Posts(
-            project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, settled, in: regions)
+            project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, earlierTimes, in: regions)
         guard !project.postMaterials.isEmpty, project.loaded.isComplete else { return posts }
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order, isWritten: false)
         let selection = Selection(regions: regions, materials: project.postMaterials)
@@ -83,7 +84,7 @@ extension Production {
 extension Production.Posts {
     fileprivate init(
         _ project: Project, pictures: Set<String>, _ folder: OutputFolder, _ found: [Finding], _ now: Int?,
-        _ settled: (_ region: String, _ post: String) -> Int?, in regions: Set<String>? = nil
+        _ earlierTimes: (_ region: String, _ post: String) -> Int?, in regions: Set<String>? = nil
     ) {
         let places = (project.loaded.isComplete ? project.regions : []).filter {
             regions?.contains($0.region.slug) ?? true
@@ -91,9 +92,10 @@ extension Production.Posts {
         let composed = places.map { place in
             (place.region, project.posts(in: place.region, pictures: pictures, bytes: folder.size(of:)))
         }
-        let plans = project.plans(composed.flatMap(\.1), now: now, settled: settled)
+        let plans = project.plans(composed.flatMap(\.1), now: now, earlierTimes: earlierTimes)
         let findings =
-            found + project.standingFindings + project.told(composed.flatMap(\.1)) + plans.flatMap(\.findings)
+            found + project.findingsBeforeLayout + project.postFindings(composed.flatMap(\.1))
+            + plans.flatMap(\.findings)
         var seen: Set<Finding> = []
         self.init(
             campaign: project.campaign,

@@ -13,15 +13,15 @@ package enum Production {
     package static func check(
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
-        let (supplies, order, faults) = try prepare(order, in: workspace)
-        let project = try Project(order, supplies, workspace)
+        let (resources, order, faults) = try prepare(order, in: workspace)
+        let project = try Project(order, resources, workspace)
         if let faults { return project.refusal(faults, order.selection) }
         let selection = try project.resolve(order.selection)
         guard project.loaded.isComplete else { return project.refusal(selection) }
         let (jobs, jobFindings) = project.sheets(selection, program: order.program)
         let results = try await Batch.run(
-            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
-            work: { press, job in press.check(job) }, progress: progress)
+            jobs, workers: order.workers, makeWorker: { try SheetRenderer(resources, project.photoRenderer) },
+            work: { renderer, job in renderer.check(job) }, progress: progress)
         // Posts are composed as if all sound pictures were there.
         let faulty = zip(jobs, results).filter { _, findings in findings.contains { $0.severity == .error } }
             .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
@@ -29,8 +29,8 @@ package enum Production {
         let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
         let plans = project.plans(posts)
         let found =
-            project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.self)
-            + project.told(posts)
+            project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.self)
+            + project.postFindings(posts)
             + plans.flatMap(\.findings) + project.past(plans)
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
@@ -55,13 +55,13 @@ package enum Production {
         waiting: () -> Void = {}, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
         finishing: Finishing
     ) async throws -> Outcome {
-        let (supplies, prepared, faults) = try prepare(order, in: workspace)
-        let project = try Project(prepared, supplies, workspace)
+        let (resources, prepared, faults) = try prepare(order, in: workspace)
+        let project = try Project(prepared, resources, workspace)
         if let faults { return project.refusal(faults, prepared.selection) }
         let order = prepared.selecting(try project.resolve(prepared.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
-        let lock = try await claim(folder, shared: order.shard != nil, cancellation, waiting)
+        let lock = try await acquireLock(folder, shared: order.shard != nil, cancellation, waiting)
         defer { withExtendedLifetime(lock) {} }
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
         let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
@@ -74,13 +74,15 @@ package enum Production {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
                 makeWorker: {
-                    LazyPress { try SheetPress(supplies, project.darkroom, marks: order.marks, sheet: order.sheet) }
+                    LazyRenderer {
+                        try SheetRenderer(resources, project.photoRenderer, marks: order.marks, sheet: order.sheet)
+                    }
                 },
-                work: { press, job in
+                work: { renderer, job in
                     if let artifacts = store.upToDate(job) {
                         return SheetResult(artifacts: artifacts, findings: [], isReused: true)
                     }
-                    let result = try press.press().make(job, into: folder)
+                    let result = try renderer.renderer().make(job, into: folder)
                     try store.finish(job, result)
                     return result
                 }, progress: progress)
@@ -95,15 +97,15 @@ package enum Production {
     }
 
     /// How often a build that waits for another one looks again.
-    private static let patience = Duration.milliseconds(100)
+    private static let pollInterval = Duration.milliseconds(100)
 
-    private static func claim(
+    private static func acquireLock(
         _ folder: OutputFolder, shared: Bool, _ cancellation: Cancellation, _ waiting: () -> Void
     ) async throws -> FolderLock {
         if let lock = try folder.lock(shared: shared) { return lock }
         waiting()
         while !cancellation.isCancelled {
-            try await Task.sleep(for: patience)
+            try await Task.sleep(for: pollInterval)
             if let lock = try folder.lock(shared: shared) { return lock }
         }
         throw CancellationError()
@@ -119,18 +121,18 @@ extension Project {
     }
 }
 
-/// A press that is set up when the first sheet needs it: a build in which all is up to date loads no fonts.
-private final class LazyPress {
-    private let setUp: () throws -> SheetPress
-    private var made: SheetPress?
+/// A renderer that is set up when the first sheet needs it: a build in which all is up to date loads no fonts.
+private final class LazyRenderer {
+    private let setUp: () throws -> SheetRenderer
+    private var made: SheetRenderer?
 
-    init(_ setUp: @escaping () throws -> SheetPress) { self.setUp = setUp }
+    init(_ setUp: @escaping () throws -> SheetRenderer) { self.setUp = setUp }
 
-    func press() throws -> SheetPress {
+    func renderer() throws -> SheetRenderer {
         if let made { return made }
-        let press = try setUp()
-        made = press
-        return press
+        let renderer = try setUp()
+        made = renderer
+        return renderer
     }
 }
 
@@ -162,12 +164,12 @@ extension Production {
             self.manifest = manifest
             self.selection = selection
             languages =
-                project.campaign.languages?.compactMap { project.supplies.languages[$0.value] }
+                project.campaign.languages?.compactMap { project.resources.languages[$0.value] }
                 ?? project.languagesOfAll
             drafts = project.drafts
             regions = Dictionary(
                 project.regions.map { ($0.region.slug, $0.region.name) }, uniquingKeysWith: { first, _ in first })
-            materials = project.campaign.materials.compactMap { project.supplies.templates[$0.value] }
+            materials = project.campaign.materials.compactMap { project.resources.templates[$0.value] }
         }
 
         /// All findings, those of the artifacts too, each once.
@@ -181,20 +183,20 @@ extension Production {
 }
 
 extension Production {
-    /// What a run works with: the order's own template is among the supplies, and is what is made.
+    /// What a run works with: the order's own template is among the resources, and is what is made.
     ///
     /// - Returns: Also the template's faults, where it is too broken to be drawn; then nothing is to be made.
     static func prepare(
         _ order: BuildOrder, in workspace: Workspace
-    ) throws(LoadingFault) -> (supplies: Supplies, order: BuildOrder, faults: [Finding]?) {
-        var supplies = try Supplies.load(workspace)
-        guard let file = order.template else { return (supplies, order, nil) }
-        let (template, findings) = try supplies.add(file, workspace.files)
-        guard let template else { return (supplies, order, findings) }
+    ) throws(LoadingFault) -> (resources: SharedResources, order: BuildOrder, faults: [Finding]?) {
+        var resources = try SharedResources.load(workspace)
+        guard let file = order.template else { return (resources, order, nil) }
+        let (template, findings) = try resources.add(file, workspace.files)
+        guard let template else { return (resources, order, findings) }
         var order = order
         order.selection.materials = (order.selection.materials ?? []).union([template.name])
         order.material = Located(template.name, at: SourcePlace(file: file.name))
-        return (supplies, order, nil)
+        return (resources, order, nil)
     }
 }
 

@@ -27,15 +27,15 @@ package enum Contrast {
         return RGB(red: luma, green: luma, blue: luma)
     }
 
-    /// The colour nearest to one in the same hue that stands out enough from a ground, also on a black-and-white copy;
-    /// black or white where no other does.
+    /// The colour nearest to one in the same hue that stands out enough from a background, also on a black-and-white
+    /// copy; black or white where no other does.
     ///
     /// - Parameters:
     ///   - ratio: The least contrast wanted.
     ///   - grayRatio: The least contrast wanted of the copy.
-    package static func better(than color: RGB, on ground: RGB, ratio: Double, grayRatio: Double = 1) -> RGB {
+    package static func better(than color: RGB, on background: RGB, ratio: Double, grayRatio: Double = 1) -> RGB {
         func isEnough(_ candidate: RGB) -> Bool {
-            self.ratio(candidate, ground) >= ratio && self.ratio(gray(candidate), gray(ground)) >= grayRatio
+            self.ratio(candidate, background) >= ratio && self.ratio(gray(candidate), gray(background)) >= grayRatio
         }
         // In steps small enough to stay near, large enough to leave a margin for rounding to bytes.
         for step in 0...50 {
@@ -45,7 +45,7 @@ package enum Contrast {
                 if isEnough(candidate) { return candidate }
             }
         }
-        return self.ratio(.black, ground) >= self.ratio(.white, ground) ? .black : .white
+        return self.ratio(.black, background) >= self.ratio(.white, background) ? .black : .white
     }
 
     private static func mix(_ a: RGB, _ b: RGB, _ share: Double) -> RGB {

@@ -11,12 +11,12 @@ package struct FoldedFinding: Hashable, Sendable {
     /// The one that asks for most is shown, and of equals the first.
     package static func fold(_ findings: [Finding]) -> [FoldedFinding] {
         let kinds = Dictionary(grouping: findings.filter { Kind($0) != nil }) { Kind($0) }
-        var told: Set<Kind> = []
+        var reported: Set<Kind> = []
         return findings.compactMap { finding in
             guard let kind = Kind(finding), let all = kinds[kind], all.count > 2 else {
                 return FoldedFinding(finding: finding, others: [])
             }
-            guard told.insert(kind).inserted else { return nil }
+            guard reported.insert(kind).inserted else { return nil }
             let shown = all.dropFirst().reduce(all[0]) { $1.weight > $0.weight ? $1 : $0 }
             return FoldedFinding(finding: shown, others: all.filter { $0 != shown }.map(\.scope))
         }

@@ -9,11 +9,11 @@ package struct Words: Hashable, Sendable {
     }
 
     /// In the language in which Litfass speaks to this person.
-    package subscript(speech: Speech) -> String { speech == .german ? de : en }
+    package subscript(uiLanguage: UILanguage) -> String { uiLanguage == .german ? de : en }
 }
 
 /// The language in which Litfass speaks to the person at the terminal.
-package enum Speech: String, Hashable, Sendable, CaseIterable {
+package enum UILanguage: String, Hashable, Sendable, CaseIterable {
     case german = "de"
     case english = "en"
 }

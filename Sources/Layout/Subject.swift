@@ -5,7 +5,7 @@ package import Page
 package struct Subject: Hashable, Sendable {
     package var region: Region
     /// One; or on a multilingual sheet all, in the campaign's order.
-    package var voices: [Voice]
+    package var localizations: [Localization]
     /// What the code `link` holds.
     package var link: String
     /// What the code `link-any` holds.
@@ -26,11 +26,12 @@ package struct Subject: Hashable, Sendable {
     var date: Int
 
     package init(
-        region: Region, voices: [Voice], link: String, linkAny: String, address: String, distance: Length?,
+        region: Region, localizations: [Localization], link: String, linkAny: String, address: String,
+        distance: Length?,
         crest: [UInt8]?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
     ) {
         self.region = region
-        self.voices = voices
+        self.localizations = localizations
         self.link = link
         self.linkAny = linkAny
         self.address = address
@@ -44,7 +45,7 @@ package struct Subject: Hashable, Sendable {
 }
 
 /// One language's say on a sheet: its texts, and what stands for their placeholders.
-package struct Voice: Hashable, Sendable {
+package struct Localization: Hashable, Sendable {
     package var language: Language
     /// Of the campaign, in this language.
     package var texts: Texts

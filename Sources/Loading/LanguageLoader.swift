@@ -7,7 +7,7 @@ package import Workspace
 package enum LanguageLoader {
     package static let path = "Assets/Languages.yaml"
 
-    /// The table of the first shelf that has one.
+    /// The table of the first folder of the search path that has one.
     ///
     /// - Throws: Also where the table is faulty: without it nothing can be said of any campaign.
     package static func load(_ workspace: Workspace) throws(LoadingFault) -> LanguageTable {
@@ -65,7 +65,7 @@ extension Reading {
     }
 
     /// - Parameter scripts: By code; nil for one whose entry has faults of its own.
-    fileprivate func language(_ node: Node, _ scripts: [String: Script?]) -> Located<Language>? {
+    fileprivate func language(_ node: YAMLNode, _ scripts: [String: Script?]) -> Located<Language>? {
         guard let reader = mapping(node) else { return nil }
         let code = reader.string("code")
         let name = reader.string("name")
@@ -105,7 +105,8 @@ extension Reading {
     }
 
     /// - Parameter tags: Those of the languages; nil where they are not all known.
-    fileprivate func phrases(_ node: Node, _ tags: Set<String>?) -> (tag: Located<String>, value: Language.Phrases)? {
+    fileprivate func phrases(_ node: YAMLNode, _ tags: Set<String>?) -> (tag: Located<String>, value: Language.Phrases)?
+    {
         guard let reader = mapping(node) else { return nil }
         let tag = reader.value("iso639-1", scalar)
         func list(_ key: String) -> [String] { (reader.optionalList(key, string) ?? []).map { $0.lowercased() } }

@@ -77,11 +77,11 @@ package enum PlatformLoader {
         var format: PictureFormat { self == .png ? .png : .jpeg }
     }
 
-    private static func positive(_ node: Node, _ reading: Reading) -> Int? { integer(node, from: 1, reading) }
+    private static func positive(_ node: YAMLNode, _ reading: Reading) -> Int? { integer(node, from: 1, reading) }
 
-    private static func notNegative(_ node: Node, _ reading: Reading) -> Int? { integer(node, from: 0, reading) }
+    private static func notNegative(_ node: YAMLNode, _ reading: Reading) -> Int? { integer(node, from: 0, reading) }
 
-    private static func integer(_ node: Node, from least: Int, _ reading: Reading) -> Int? {
+    private static func integer(_ node: YAMLNode, from least: Int, _ reading: Reading) -> Int? {
         guard let value = reading.integer(node) else { return nil }
         if (least...1_000_000_000).contains(value) { return value }
         if let scalar = node.scalar {

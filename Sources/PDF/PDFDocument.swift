@@ -8,7 +8,7 @@ package final class PDFDocument {
     private let bytes: UnsafeMutableBufferPointer<CChar>?
     private var leaves: [PDFPageTree.Leaf] = []
     /// What is wrong with the file, in qpdf's words and ours; empty for a sound one.
-    package private(set) var complaints: [String] = []
+    package private(set) var problems: [String] = []
 
     /// Why a file is no PDF, in qpdf's words.
     package struct Fault: Error, Hashable, Sendable {
@@ -17,7 +17,7 @@ package final class PDFDocument {
         package let isLocked: Bool
     }
 
-    /// - Throws: What is no PDF at all; what can be read in part is read, with `complaints`.
+    /// - Throws: What is no PDF at all; what can be read in part is read, with `problems`.
     package init(_ file: [UInt8]) throws(Fault) {
         let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: file.count)
         file.withUnsafeBytes { UnsafeMutableRawBufferPointer(bytes).copyMemory(from: $0) }
@@ -43,15 +43,15 @@ package final class PDFDocument {
         // Pages are looked for before anything else, since there a broken file shows.
         var tree = PDFPageTree()
         leaves = tree.leaves(below: catalog["/Pages"])
-        complaints = tree.complaints
-        while qpdf_more_warnings(qpdf) == QPDF_TRUE, complaints.count < Self.mostComplaints {
+        problems = tree.problems
+        while qpdf_more_warnings(qpdf) == QPDF_TRUE, problems.count < Self.mostProblems {
             guard let text = qpdf_get_error_full_text(qpdf, qpdf_next_warning(qpdf)) else { break }
-            complaints.append(String(cString: text))
+            problems.append(String(cString: text))
         }
     }
 
     /// Nobody reads more.
-    private static let mostComplaints = 20
+    private static let mostProblems = 20
 
     deinit {
         qpdf_cleanup(&qpdf)

@@ -54,7 +54,7 @@ struct PDFPageTree {
         let inherited: [String: qpdf_oh]
     }
 
-    private(set) var complaints: [String] = []
+    private(set) var problems: [String] = []
     private var leaves: [Leaf] = []
     private var seen: Set<Int> = []
 
@@ -70,27 +70,27 @@ struct PDFPageTree {
 
     private mutating func visit(_ node: PDFNode, inherited: [String: qpdf_oh], depth: Int) {
         if node.identifier != 0, !seen.insert(node.identifier).inserted {
-            return complain("object \(node.identifier) stands in the page tree more than once")
+            return note("object \(node.identifier) stands in the page tree more than once")
         }
         guard let kids = node["/Kids"]?.items else {
             return leaves.append(Leaf(handle: node.handle, inherited: inherited))
         }
-        guard depth < Self.depth else { return complain("the page tree is more than \(Self.depth) nodes deep") }
+        guard depth < Self.depth else { return note("the page tree is more than \(Self.depth) nodes deep") }
         var inherited = inherited
         for key in ["/Resources", "/MediaBox", "/CropBox", "/Rotate"] {
             inherited[key] = node[key]?.handle ?? inherited[key]
         }
         for kid in kids {
             guard leaves.count < Self.mostPages else {
-                return complain("more than \(Self.mostPages) pages; the others were not read")
+                return note("more than \(Self.mostPages) pages; the others were not read")
             }
             visit(kid, inherited: inherited, depth: depth + 1)
         }
     }
 
-    private mutating func complain(_ words: String) {
-        if !complaints.contains(words), complaints.count < Self.mostComplaints { complaints.append(words) }
+    private mutating func note(_ words: String) {
+        if !problems.contains(words), problems.count < Self.mostProblems { problems.append(words) }
     }
 
-    private static let mostComplaints = 5
+    private static let mostProblems = 5
 }

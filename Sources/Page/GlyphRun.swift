@@ -15,11 +15,11 @@ package struct GlyphRun: Hashable, Sendable {
     package var direction: Direction
     /// Whether it stands on its head: turned by 180° about its origin, so that it runs to the left and its glyphs hang
     /// down.
-    package var isTurned: Bool
+    package var isUpsideDown: Bool
 
     package init(
         face: FontFace, size: Length, color: Color, origin: Point, glyphs: [Glyph], text: String, direction: Direction,
-        isTurned: Bool = false
+        isUpsideDown: Bool = false
     ) {
         self.face = face
         self.size = size
@@ -28,7 +28,7 @@ package struct GlyphRun: Hashable, Sendable {
         self.glyphs = glyphs
         self.text = text
         self.direction = direction
-        self.isTurned = isTurned
+        self.isUpsideDown = isUpsideDown
     }
 
     /// The sum of the glyphs' advances.
@@ -38,7 +38,7 @@ package struct GlyphRun: Hashable, Sendable {
     package func area(ascent: Double, descent: Double) -> Rect {
         let area = Rect(
             x: origin.x, y: origin.y - size * ascent, width: width, height: size * (ascent + descent))
-        return isTurned ? area.turned(about: origin) : area
+        return isUpsideDown ? area.turned(about: origin) : area
     }
 }
 

@@ -22,14 +22,14 @@ package enum Item: Hashable, Sendable {
             for line in block.lines.indices {
                 for run in block.lines[line].runs.indices {
                     block.lines[line].runs[run].origin = turn(block.lines[line].runs[run].origin)
-                    block.lines[line].runs[run].isTurned.toggle()
+                    block.lines[line].runs[run].isUpsideDown.toggle()
                 }
             }
             return .text(block)
         case .picture(var picture):
             picture.frame = picture.frame.turned(about: center)
             picture.clip = picture.clip?.turned(about: center)
-            picture.isTurned.toggle()
+            picture.isUpsideDown.toggle()
             return .picture(picture)
         case .code(var code):
             code.field = code.field.turned(about: center)

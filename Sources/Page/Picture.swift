@@ -11,19 +11,19 @@ package struct Picture: Hashable, Sendable {
     /// What of it is seen; nil shows all.
     package var clip: Rect?
     /// Whether it stands on its head within its frame.
-    package var isTurned: Bool
+    package var isUpsideDown: Bool
     /// What it shows, in the page's language; nil for decoration.
     package var alternative: String?
 
     package init(
-        format: PictureFormat, data: [UInt8], frame: Rect, clip: Rect? = nil, isTurned: Bool = false,
+        format: PictureFormat, data: [UInt8], frame: Rect, clip: Rect? = nil, isUpsideDown: Bool = false,
         alternative: String? = nil
     ) {
         self.format = format
         self.data = data
         self.frame = frame
         self.clip = clip
-        self.isTurned = isTurned
+        self.isUpsideDown = isUpsideDown
         self.alternative = alternative
     }
 }

@@ -4,7 +4,7 @@ package import Model
 ///
 /// One entry a post and time, with all its channels and files; times in UTC, so no zone's rules need to be told.
 package enum CalendarFile {
-    /// What became of a post since it was first in a calendar, so that one that has it takes the new instead of the old.
+    /// What became of a post since a calendar had it first, so that it takes the new in place of the old.
     package struct Revision: Hashable, Sendable {
         /// How often it was changed (RFC 5545, 3.8.7.4).
         package var sequence: Int
@@ -20,10 +20,10 @@ package enum CalendarFile {
     /// - Parameters:
     ///   - stamp: When the file counts as made, in seconds since 1970.
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
-    ///   - speech: The language of the entries.
+    ///   - uiLanguage: The language of the entries.
     ///   - revisions: Of posts by their name, where that is known.
     package static func write(
-        _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], speech: Speech = .german,
+        _ plan: RegionPlan, stamp: Int, titles: [String: String] = [:], uiLanguage: UILanguage = .german,
         revisions: [String: Revision] = [:]
     ) -> [UInt8] {
         var writer = CalendarWriter()
@@ -34,9 +34,9 @@ package enum CalendarFile {
         writer.line("METHOD", "PUBLISH")
         writer.text("X-WR-CALNAME", plan.title + " · " + plan.regionName)
         for post in posts(of: plan) {
-            write(post, of: plan, titles, speech, stamp, revisions[post[0].key.name], into: &writer)
+            write(post, of: plan, titles, uiLanguage, stamp, revisions[post[0].key.name], into: &writer)
         }
-        for deadline in plan.deadlines { write(deadline, of: plan, speech, stamp, into: &writer) }
+        for deadline in plan.deadlines { write(deadline, of: plan, uiLanguage, stamp, into: &writer) }
         if let event = plan.event { write(event, of: plan, stamp, into: &writer) }
         writer.line("END", "VCALENDAR")
         return writer.bytes
@@ -53,7 +53,7 @@ package enum CalendarFile {
     }
 
     private static func write(
-        _ post: [PlanEntry], of plan: RegionPlan, _ titles: [String: String], _ speech: Speech, _ stamp: Int,
+        _ post: [PlanEntry], of plan: RegionPlan, _ titles: [String: String], _ uiLanguage: UILanguage, _ stamp: Int,
         _ revision: Revision?, into writer: inout CalendarWriter
     ) {
         let first = post[0]
@@ -61,9 +61,9 @@ package enum CalendarFile {
         for entry in post where !channels.contains(entry.key.channel) { channels.append(entry.key.channel) }
         let names = channels.map { titles[$0] ?? $0 }
         let summary =
-            Words(de: "Beitrag „\(first.key.name)“", en: "Post “\(first.key.name)”")[speech] + ": "
+            Words(de: "Beitrag „\(first.key.name)“", en: "Post “\(first.key.name)”")[uiLanguage] + ": "
             + names.joined(separator: ", ")
-        var lines = [Words(de: "Texte und Bilder:", en: "Texts and pictures:")[speech]]
+        var lines = [Words(de: "Texte und Bilder:", en: "Texts and pictures:")[uiLanguage]]
         for (channel, name) in zip(channels, names) {
             lines.append("")
             lines.append(name)
@@ -84,11 +84,12 @@ package enum CalendarFile {
     }
 
     private static func write(
-        _ deadline: RegionPlan.Deadline, of plan: RegionPlan, _ speech: Speech, _ stamp: Int,
+        _ deadline: RegionPlan.Deadline, of plan: RegionPlan, _ uiLanguage: UILanguage, _ stamp: Int,
         into writer: inout CalendarWriter
     ) {
         let known = ["print": Words(de: "Druckdaten abgeben", en: "Hand in the print files")]
-        let summary = Words(de: "Frist: ", en: "Deadline: ")[speech] + (known[deadline.name]?[speech] ?? deadline.name)
+        let summary =
+            Words(de: "Frist: ", en: "Deadline: ")[uiLanguage] + (known[deadline.name]?[uiLanguage] ?? deadline.name)
         begin("deadline-\(deadline.name)", of: plan, stamp, into: &writer)
         writer.line("DTSTART;VALUE=DATE", CalendarWriter.date(deadline.day))
         // An entry of whole days ends with the day after the last (RFC 5545, 3.6.1).

@@ -15,7 +15,7 @@ package enum HootsuiteFile {
     package static func write(_ planned: [PlannedEntry]) -> [[UInt8]] {
         stride(from: 0, to: planned.count, by: mostRows).map { start in
             // An apostrophe would be published; a word joiner is not seen.
-            var writer = CSVWriter(guardMark: "\u{2060}")
+            var writer = CSVWriter(formulaGuard: "\u{2060}")
             for item in planned[start..<min(start + mostRows, planned.count)] {
                 guard let local = item.entry.local else { continue }
                 let (message, link) = parts(of: item.message)

@@ -16,17 +16,19 @@ struct OpenTimes {
 
     /// - Parameters:
     ///   - now: Nothing is planned before it; nil for a plan that knows no clock.
-    ///   - settled: Times that other posts have got already, in seconds since 1970: what comes new follows the last of
+    ///   - earlierTimes: Times that other posts have got already, in seconds since 1970: what comes new follows the
+    ///     last of
     ///   them.
-    init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?, settled: [Int] = []) {
+    init(_ campaign: Campaign, _ region: Region, _ zone: Zone, now: Int?, earlierTimes: [Int] = []) {
         self.campaign = campaign
         self.region = region
         self.zone = zone
         self.now = now
         let today = now.flatMap { zone.localTime(at: $0)?.day }
         next = max(campaign.from, today ?? campaign.from)
-        count = settled.count
-        if let last = settled.max().flatMap({ zone.localTime(at: $0)?.day }), let day = last.adding(days: Self.gaps[0])
+        count = earlierTimes.count
+        if let last = earlierTimes.max().flatMap({ zone.localTime(at: $0)?.day }),
+            let day = last.adding(days: Self.gaps[0])
         {
             next = max(next, day)
         }
@@ -38,8 +40,9 @@ struct OpenTimes {
         while next <= campaign.to {
             let local = LocalTime(day: next, time: time)
             let isAhead = now.map { zone.instant(of: local).seconds >= $0 } ?? true
-            let isQuiet = next.weekday == 6 || PublicHolidays.name(of: next, in: region.brand.land) != nil
-            if isAhead, !isQuiet, campaign.blackout(on: next) == nil {
+            let isSundayOrHoliday =
+                next.weekday == 6 || PublicHolidays.name(of: next, in: region.brand.federalState) != nil
+            if isAhead, !isSundayOrHoliday, campaign.blackout(on: next) == nil {
                 next = next.adding(days: Self.gaps[count % Self.gaps.count]) ?? campaign.to
                 count += 1
                 return local

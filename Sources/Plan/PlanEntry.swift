@@ -1,6 +1,6 @@
 package import Model
 
-/// One text that goes out on one channel at one time, or a chore that is due then.
+/// One text that goes out on one channel at one time, or a task that is due then.
 package struct PlanEntry: Hashable, Sendable {
     package var key: EntryKey
     /// Seconds since 1970.

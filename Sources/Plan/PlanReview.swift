@@ -19,11 +19,11 @@ struct PlanReview {
     func unresolved(_ post: Campaign.Post) -> Finding { finding(EventMissing(post: post.id), post) }
 
     /// A day without publicity, said so by the campaign itself: the post is left out, not moved among the others.
-    func silenced(_ post: Campaign.Post, _ local: LocalTime, _ blackout: Campaign.Blackout) -> Finding {
+    func inBlackout(_ post: Campaign.Post, _ local: LocalTime, _ blackout: Campaign.Blackout) -> Finding {
         finding(PostInBlackout(post: post.id, day: local.day, reason: blackout.reason), post)
     }
 
-    func noRoom(_ post: Campaign.Post) -> Finding { finding(NoDayLeft(post: post.id, end: campaign.to), post) }
+    func noDayLeft(_ post: Campaign.Post) -> Finding { finding(NoDayLeft(post: post.id, end: campaign.to), post) }
 
     static func unknownZone(_ region: Region) -> Finding {
         Finding(
@@ -54,7 +54,7 @@ struct PlanReview {
     }
 
     private func holiday(_ post: Campaign.Post, _ local: LocalTime) -> Finding? {
-        PublicHolidays.name(of: local.day, in: region.brand.land).map {
+        PublicHolidays.name(of: local.day, in: region.brand.federalState).map {
             finding(PostOnHoliday(post: post.id, day: local.day, region: region.name, holiday: $0), post)
         }
     }

@@ -4,13 +4,13 @@ package import Model
 package enum PlanTable {
     /// - Parameters:
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
-    ///   - speech: The language of the header.
+    ///   - uiLanguage: The language of the header.
     /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic.
     package static func write(
-        _ planned: [PlannedEntry], titles: [String: String] = [:], speech: Speech = .german
+        _ planned: [PlannedEntry], titles: [String: String] = [:], uiLanguage: UILanguage = .german
     ) -> [UInt8] {
         var writer = CSVWriter()
-        writer.row(columns.map { $0[speech] })
+        writer.row(columns.map { $0[uiLanguage] })
         for item in planned {
             let (entry, message) = (item.entry, item.message)
             guard let local = entry.local else { continue }
@@ -37,9 +37,9 @@ package enum PlanTable {
 struct CSVWriter {
     private(set) var bytes: [UInt8] = []
     /// What stands before a cell that a spreadsheet would take for a formula.
-    private let guardMark: String
+    private let formulaGuard: String
 
-    init(guardMark: String = "'") { self.guardMark = guardMark }
+    init(formulaGuard: String = "'") { self.formulaGuard = formulaGuard }
 
     mutating func row(_ cells: [String]) {
         bytes += Array(cells.map(cell).joined(separator: ",").utf8) + [0x0D, 0x0A]
@@ -51,7 +51,7 @@ struct CSVWriter {
     private func cell(_ text: String) -> String {
         var safe = String.UnicodeScalarView()
         let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-        if first.map(Self.triggers.contains) ?? false { safe += guardMark.unicodeScalars }
+        if first.map(Self.triggers.contains) ?? false { safe += formulaGuard.unicodeScalars }
         for scalar in text.unicodeScalars {
             if scalar == "\"" { safe.append(scalar) }
             // A zero byte ends the file for some readers.

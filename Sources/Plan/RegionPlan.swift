@@ -36,12 +36,12 @@ package struct RegionPlan: Hashable, Sendable {
     ///   - threading: The platforms on which posts can answer one another; nil takes all for such.
     ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no
     ///   clock.
-    ///   - settled: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
+    ///   - earlierTimes: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
     ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes
     ///   the PNG of its `image`.
     package init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
-        settled: (_ post: String) -> Int? = { _ in nil },
+        earlierTimes: (_ post: String) -> Int? = { _ in nil },
         picture: (_ post: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
     ) {
         self.campaign = campaign.name
@@ -65,19 +65,20 @@ package struct RegionPlan: Hashable, Sendable {
         let review = PlanReview(campaign: campaign, region: region)
         var entries: [PlanEntry] = []
         var findings: [Finding] = []
-        let kept = Self.kept(campaign, zone, settled)
-        var openTimes = OpenTimes(campaign, region, zone, now: now, settled: Array(kept.values))
+        let kept = Self.kept(campaign, zone, earlierTimes)
+        var openTimes = OpenTimes(campaign, region, zone, now: now, earlierTimes: Array(kept.values))
         for post in campaign.posts {
             let isOpen = post.at.value == .open
-            let settled = kept[post.id].flatMap { zone.localTime(at: $0) }
-            guard let wanted = settled ?? (isOpen ? openTimes.take() : Self.resolve(post.at.value, campaign)) else {
-                findings.append(isOpen ? review.noRoom(post) : review.unresolved(post))
+            let earlierTimes = kept[post.id].flatMap { zone.localTime(at: $0) }
+            guard let wanted = earlierTimes ?? (isOpen ? openTimes.take() : Self.resolve(post.at.value, campaign))
+            else {
+                findings.append(isOpen ? review.noDayLeft(post) : review.unresolved(post))
                 continue
             }
             let (instant, resolution) = zone.instant(of: wanted)
             let local = zone.localTime(at: instant) ?? wanted
             if let blackout = campaign.blackout(on: local.day) {
-                findings.append(review.silenced(post, local, blackout))
+                findings.append(review.inBlackout(post, local, blackout))
                 continue
             }
             findings += review.findings(of: post, wanted: wanted, local: local, resolution)
@@ -117,11 +118,13 @@ package struct RegionPlan: Hashable, Sendable {
 
     /// The times that open posts have by an earlier plan. A day that has been silenced since, or lies outside the
     /// campaign now, is none.
-    private static func kept(_ campaign: Campaign, _ zone: Zone, _ settled: (String) -> Int?) -> [String: Int] {
+    private static func kept(_ campaign: Campaign, _ zone: Zone, _ earlierTimes: (String) -> Int?) -> [String: Int] {
         let open = campaign.posts.filter { $0.at.value == .open }
         return Dictionary(
             open.compactMap { post in
-                guard let instant = settled(post.id), let day = zone.localTime(at: instant)?.day else { return nil }
+                guard let instant = earlierTimes(post.id), let day = zone.localTime(at: instant)?.day else {
+                    return nil
+                }
                 guard campaign.from <= day, day <= campaign.to, campaign.blackout(on: day) == nil else { return nil }
                 return (post.id, instant)
             }, uniquingKeysWith: { first, _ in first })

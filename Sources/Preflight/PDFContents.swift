@@ -6,7 +6,7 @@ final class PDFContents {
     /// Names of colour spaces; a separation as `Separation NAME`. Of colours in a table, those that the table holds.
     private(set) var spaces: Set<String> = []
     /// The heaviest mixture that is named, as a sum of plates.
-    private(set) var heaviest = 0.0
+    private(set) var highestInkCoverage = 0.0
     /// Colour spaces in which transparent groups blend.
     private(set) var blending: Set<String> = []
     /// Of pages by number from 0: the fewest dots per inch that a picture has there.
@@ -150,7 +150,7 @@ final class PDFContents {
             case "g", "G": named("/DeviceGray")
             case "k", "K":
                 named("/DeviceCMYK")
-                heaviest = max(heaviest, Self.numbers(operands).reduce(0, +))
+                highestInkCoverage = max(highestInkCoverage, Self.numbers(operands).reduce(0, +))
             case "cs", "CS": named(operands)
             case "q":
                 scales.append(scales.last ?? nil)

@@ -4,11 +4,11 @@ internal import Page
 
 /// A PDF file's facts, as far as a print shop asks for them.
 struct PDFInspection {
-    let complaints: [String]
+    let problems: [String]
     let pageBoxes: [PDFBoxes]
     let contents: PDFContents
     /// The version of PDF/X that the file claims, e.g. `PDF/X-4`.
-    let claim: String?
+    let declaredVersion: String?
     /// What the output intent for print names, e.g. `FOGRA39`.
     let condition: String?
     let embedsProfile: Bool
@@ -18,11 +18,11 @@ struct PDFInspection {
 
     init(_ document: PDFDocument) {
         let (catalog, pages) = (document.catalog, document.pages)
-        complaints = document.complaints
+        problems = document.problems
         pageBoxes = pages.map(PDFBoxes.init)
         contents = PDFContents(pages)
         isEncrypted = document.isEncrypted
-        claim = Self.claim(catalog, document.trailer)
+        declaredVersion = Self.declaredVersion(catalog, document.trailer)
         let intents = (catalog["/OutputIntents"]?.items ?? []).filter { $0["/S"]?.name == "GTS_PDFX" }
         condition = intents.first?["/OutputConditionIdentifier"]?.text
         embedsProfile = intents.count == 1 && intents[0]["/DestOutputProfile"]?.isStream == true
@@ -34,7 +34,7 @@ struct PDFInspection {
     }
 
     /// PDF/X-4 says so in the metadata, its elder siblings in the document information.
-    private static func claim(_ catalog: PDFNode, _ trailer: PDFNode) -> String? {
+    private static func declaredVersion(_ catalog: PDFNode, _ trailer: PDFNode) -> String? {
         if let metadata = catalog["/Metadata"]?.data(limit: 4 << 20) {
             let text = String(decoding: metadata, as: UTF8.self)
             for opening in ["<pdfxid:GTS_PDFXVersion>", "pdfxid:GTS_PDFXVersion=\""] {
@@ -102,10 +102,10 @@ struct PDFBoxes: Hashable {
 extension PDFInspection {
     /// All that a print shop would call about. What only PDF/X forbids is a fault only in a file that claims to be
     /// PDF/X.
-    var findings: [Finding] { soundness + fonts + pictures + sizes + geometry + press }
+    var findings: [Finding] { integrityFindings + fonts + pictures + sizes + geometry + press }
 
-    private var soundness: [Finding] {
-        var findings = complaints.prefix(5).map { Finding(PDFDamaged(words: $0)) }
+    private var integrityFindings: [Finding] {
+        var findings = problems.prefix(5).map { Finding(PDFDamaged(words: $0)) }
         if pageBoxes.isEmpty { findings.append(Finding(PDFEmpty())) }
         if isEncrypted { findings.append(Finding(PDFEncrypted())) }
         if contents.isIncomplete { findings.append(Finding(PDFPartlyRead())) }
@@ -135,27 +135,27 @@ extension PDFInspection {
     private var geometry: [Finding] {
         pageBoxes.enumerated().compactMap { index, boxes in
             guard boxes.named["TrimBox"] != nil else {
-                return claim == nil ? nil : Finding(PDFTrimMissing(page: index + 1))
+                return declaredVersion == nil ? nil : Finding(PDFTrimMissing(page: index + 1))
             }
             guard boxes.nest else { return Finding(PDFBoxesWrong(page: index + 1)) }
             // A hair's breadth below 3 mm is rounding.
-            guard claim != nil, boxes.leastBleed < .mm(2.95) else { return nil }
+            guard declaredVersion != nil, boxes.leastBleed < .mm(2.95) else { return nil }
             let bleed = (max(0, boxes.leastBleed.millimetres) * 10).rounded() / 10
             return Finding(PDFBleedSmall(page: index + 1, bleed: bleed))
         }
     }
 
     private var press: [Finding] {
-        guard let claim else { return [Finding(PDFNotForPress())] }
+        guard let declaredVersion else { return [Finding(PDFNotForPress())] }
         var findings: [Finding] = []
-        if condition == nil || !embedsProfile { findings.append(Finding(PDFIntentMissing(claim: claim))) }
-        if contents.spaces.contains("DeviceRGB") { findings.append(Finding(PDFColoredRGB(claim: claim))) }
-        if contents.blending.contains("DeviceRGB") { findings.append(Finding(PDFBlendedRGB(claim: claim))) }
-        if contents.heaviest > 3.005 {
-            let coverage = Int((contents.heaviest * 100).rounded())
-            findings.append(Finding(PDFInkHeavy(claim: claim, coverage: coverage)))
+        if condition == nil || !embedsProfile { findings.append(Finding(PDFIntentMissing(claim: declaredVersion))) }
+        if contents.spaces.contains("DeviceRGB") { findings.append(Finding(PDFColoredRGB(claim: declaredVersion))) }
+        if contents.blending.contains("DeviceRGB") { findings.append(Finding(PDFBlendedRGB(claim: declaredVersion))) }
+        if contents.highestInkCoverage > 3.005 {
+            let coverage = Int((contents.highestInkCoverage * 100).rounded())
+            findings.append(Finding(PDFInkHeavy(claim: declaredVersion, coverage: coverage)))
         }
-        if !actions.isEmpty { findings.append(Finding(PDFActs(claim: claim, actions: actions))) }
+        if !actions.isEmpty { findings.append(Finding(PDFActs(claim: declaredVersion, actions: actions))) }
         return findings
     }
 }

@@ -42,7 +42,7 @@ extension Preflight {
     }
 
     /// For a process of its own: why a file cannot be read, in qpdf's words; empty where it can.
-    package static func trial(ofPDF path: String) -> [UInt8] {
+    package static func faultReport(ofPDF path: String) -> [UInt8] {
         do throws(PDFDocument.Fault) { _ = verify(try PDFDocument(path: path), path: path) } catch {
             // Who asks for a password has read nothing yet, and does so again.
             return error.isLocked ? [] : Array(error.words.utf8)

@@ -15,7 +15,7 @@ package enum PDFFile {
     ) throws(PrintFault) -> [UInt8] {
         var violations = Precheck.violations(of: document, options)
         let profile = options.standard == .pdfX4 ? options.profile : nil
-        let assembly = FileAssembly(document, options, inks: InkSpace(profile: profile), batch: batch)
+        let assembly = FileAssembly(document, options, separation: ColorSeparation(profile: profile), batch: batch)
         violations += assembly.violations
         guard violations.isEmpty else { throw PrintFault(violations) }
         return try assembly.write()
@@ -53,9 +53,9 @@ package struct PrintOptions: Sendable {
     /// Crop and fold marks outside the bleed, on a sheet that is larger for it. PDF/X-4 only. Default: none.
     var marks: Bool
     /// Puts as many copies of each page as fit on a sheet of paper, with cut marks; nil keeps the pages. `plain` only.
-    var sheet: SheetFormat?
+    var sheet: OfficePaper?
 
-    package init(profile: PressProfile?, standard: Standard, marks: Bool = false, sheet: SheetFormat? = nil) {
+    package init(profile: PressProfile?, standard: Standard, marks: Bool = false, sheet: OfficePaper? = nil) {
         self.profile = profile
         self.standard = standard
         self.marks = marks
@@ -70,7 +70,7 @@ package struct PrintOptions: Sendable {
     package static let plain = PrintOptions(profile: nil, standard: .plain)
 
     /// For the office printer.
-    package static func office(_ sheet: SheetFormat) -> PrintOptions {
+    package static func office(_ sheet: OfficePaper) -> PrintOptions {
         PrintOptions(profile: nil, standard: .plain, sheet: sheet)
     }
 }

@@ -7,7 +7,7 @@ enum Precheck {
         var violations: [PrintViolation] = document.pages.isEmpty ? [.noPages] : []
         if options.standard == .pdfX4 {
             if options.profile == nil { violations.append(.noProfile) }
-            violations += overinked(document)
+            violations += exceedingInkLimit(document)
         }
         if let sheet = options.sheet, !document.pages.allSatisfy({ sheet.holds($0.size) }) {
             violations.append(.tooLargeForSheet(sheet))
@@ -28,7 +28,7 @@ enum Precheck {
     }
 
     /// Each of the brand's own mixtures that is over the limit, once.
-    private static func overinked(_ document: Document) -> [PrintViolation] {
+    private static func exceedingInkLimit(_ document: Document) -> [PrintViolation] {
         var seen: Set<CMYK> = []
         return document.pages.flatMap(\.colors).compactMap(\.cmyk).compactMap { ink in
             // A tenth of a percent is rounding.

@@ -23,10 +23,10 @@ package final class PrintBatch {
         return program
     }
 
-    func drawing(_ data: [UInt8], size: Size, inks: InkSpace) throws(PictureFault) -> SVGDrawing {
-        let key = DrawingKey(data: data, size: size, profile: inks.profile.map { ObjectIdentifier($0) })
+    func drawing(_ data: [UInt8], size: Size, separation: ColorSeparation) throws(PictureFault) -> SVGDrawing {
+        let key = DrawingKey(data: data, size: size, profile: separation.profile.map { ObjectIdentifier($0) })
         if let known = drawings[key] { return known }
-        let drawing = try SVGDrawing(data, size: size, inks: inks)
+        let drawing = try SVGDrawing(data, size: size, separation: separation)
         // A region has a crest, a template a size for it; no batch has many.
         if drawings.count >= 256 { drawings.removeAll() }
         drawings[key] = drawing

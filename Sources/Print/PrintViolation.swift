@@ -12,7 +12,7 @@ package enum PrintViolation: Error, Hashable, Sendable {
     /// A text or a code reaches beyond the bleed and would be cut; pages count from 1.
     case outsideBleed(name: String, page: Int)
     /// Not even one copy fits on the office printer's sheet.
-    case tooLargeForSheet(SheetFormat)
+    case tooLargeForSheet(OfficePaper)
     case unreadableFont(FontFace)
     /// The font's own terms forbid embedding. See OpenType, OS/2 `fsType`.
     case fontForbidsEmbedding(FontFace)

@@ -30,7 +30,7 @@ package struct Receipt: Hashable, Sendable {
     }
 
     /// Whether it can be kept, shown and sent back: a server may answer with anything.
-    var isBearable: Bool {
+    var isValid: Bool {
         ([id] + details.keys + details.values + [url].compactMap(\.self)).allSatisfy { text in
             text.utf8.count <= Self.longest
                 && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }

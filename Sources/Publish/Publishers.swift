@@ -50,7 +50,7 @@ package struct Publishers: Sendable {
                     to: option(.to), now: now)
             case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
             }
-        return secret.map { DiscreetPublisher(publisher: publisher, secret: $0) } ?? publisher
+        return secret.map { RedactingPublisher(publisher: publisher, secret: $0) } ?? publisher
     }
 
     /// Changes with an account's secret, which it does not tell: 64 hexadecimal digits; empty for an account without
@@ -69,7 +69,7 @@ package struct Publishers: Sendable {
 }
 
 /// A publisher whose answers never hold its account's secret: a server may repeat in a post's address what it was sent.
-struct DiscreetPublisher: Publisher {
+struct RedactingPublisher: Publisher {
     let publisher: any Publisher
     let secret: Secret
 

@@ -92,8 +92,8 @@ struct CurlHandle: ~Copyable {
     /// - Parameters:
     ///   - protocols: `https`, for loopback `http`.
     ///   - certificates: A file of the authorities that are believed; nil: the system's.
-    ///   - patience: In seconds, for all of it.
-    func prepare(protocols: String, certificates: String?, patience: Int) throws(TransferFault) {
+    ///   - timeout: In seconds, for all of it.
+    func prepare(protocols: String, certificates: String?, timeout: Int) throws(TransferFault) {
         try set(CURLOPT_PROTOCOLS_STR, protocols)
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_SSL_VERIFYPEER, 1)
@@ -102,8 +102,8 @@ struct CurlHandle: ~Copyable {
         if let certificates { try set(CURLOPT_CAINFO, certificates) }
         // No signals: a run has threads.
         try set(CURLOPT_NOSIGNAL, 1)
-        try set(CURLOPT_CONNECTTIMEOUT, min(10, patience))
-        try set(CURLOPT_TIMEOUT, patience)
+        try set(CURLOPT_CONNECTTIMEOUT, min(10, timeout))
+        try set(CURLOPT_TIMEOUT, timeout)
         try set(CURLOPT_FRESH_CONNECT, 1)
         try set(CURLOPT_FORBID_REUSE, 1)
         try set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1")

@@ -10,13 +10,13 @@ package struct Download {
     private let url: URL
     private let server: ServerAddress
     /// In seconds, for the whole of it.
-    var patience = 30
+    var timeout = 30
 
     /// Why there is no file.
     package enum Fault: Error, Hashable, Sendable {
         case tooLarge
         /// It leads on to an address without https, or on and on.
-        case misled
+        case unsafeRedirect
         case unreachable
         /// The server's status, where that is not 200.
         case refused(Int)
@@ -45,10 +45,10 @@ package struct Download {
     package func bytes() throws(Fault) -> [UInt8] {
         var client = HTTPClient()
         client.limit = Self.limit
-        let end = ContinuousClock.now + .seconds(patience)
+        let end = ContinuousClock.now + .seconds(timeout)
         var (url, server) = (url, server)
         for _ in 0...Self.redirects {
-            client.patience = max(1, Int((end - ContinuousClock.now).components.seconds))
+            client.timeout = max(1, Int((end - ContinuousClock.now).components.seconds))
             let answer: HTTPAnswer
             do { answer = try client.send(HTTPRequest(.get, url.absoluteString), to: server) } catch {
                 throw error.isTooLarge ? .tooLarge : .unreachable
@@ -59,9 +59,9 @@ package struct Download {
             }
             guard let next = URL(string: location, relativeTo: url)?.absoluteURL,
                 let following = Self.server(of: next, onLoopback: [])
-            else { throw .misled }
+            else { throw .unsafeRedirect }
             (url, server) = (next, following)
         }
-        throw .misled
+        throw .unsafeRedirect
     }
 }

@@ -4,7 +4,7 @@ internal import Findings
 /// Sends requests by libcurl: TLS verified, no redirect followed, answers bounded in size and time.
 package struct HTTPClient: Sendable {
     /// In seconds, for connecting, sending and the whole answer; a large body gets more.
-    package var patience = 30
+    package var timeout = 30
     /// The longest answer that is read, in bytes.
     package var limit = 1 << 20
     /// A file of the authorities that are believed; nil: the system's. For tests.
@@ -16,16 +16,16 @@ package struct HTTPClient: Sendable {
     /// How long a request may last, in seconds.
     ///
     /// - Parameter size: Of its body, in bytes.
-    package func timeLimit(_ size: Int) -> Int { patience + size / Self.slowest }
+    package func timeLimit(_ size: Int) -> Int { timeout + size / Self.slowest }
 
     package init() {}
 
     /// - Throws: Where no whole answer came; an answer that says no is an answer.
     package func send(_ request: HTTPRequest, to server: ServerAddress) throws(TransferFault) -> HTTPAnswer {
         var handle = try CurlHandle()
-        let patience = timeLimit(request.body?.size ?? 0)
+        let timeout = timeLimit(request.body?.size ?? 0)
         try handle.prepare(
-            protocols: server.isSecure ? "https" : "http", certificates: certificates, patience: patience)
+            protocols: server.isSecure ? "https" : "http", certificates: certificates, timeout: timeout)
         try handle.set(CURLOPT_URL, request.address)
         try handle.set(CURLOPT_USERAGENT, "Litfass")
         try handle.set(CURLOPT_MAXFILESIZE_LARGE, large: limit)

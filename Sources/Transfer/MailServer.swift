@@ -9,32 +9,32 @@ package struct MailServer: Sendable {
     package var user: String?
     package var password: String?
     /// In seconds, for all of it.
-    package var patience: Int
+    package var timeout: Int
     /// Nothing is said before TLS stands.
     package var requiresEncryption: Bool
     /// A file of the authorities that are believed; nil: the system's. For tests.
     package var certificates: String?
 
     package init(
-        _ address: ServerAddress, user: String?, password: String?, patience: Int, requiresEncryption: Bool,
+        _ address: ServerAddress, user: String?, password: String?, timeout: Int, requiresEncryption: Bool,
         certificates: String? = nil
     ) {
         self.address = address
         self.user = user
         self.password = password
-        self.patience = patience
+        self.timeout = timeout
         self.requiresEncryption = requiresEncryption
         self.certificates = certificates
     }
 
     /// A server's own word, with its number (RFC 5321, 4.2).
     package enum Reply: Hashable, Sendable {
-        case agreed
+        case accepted
         /// Surely not taken; later it may be.
         case later(Int)
         case refused(Int)
         /// It ends the talk; whether it took the letter before, it does not say.
-        case leaving(Int)
+        case closing(Int)
         case loginRefused
     }
 
@@ -56,7 +56,7 @@ package struct MailServer: Sendable {
     }
 
     /// Logs in and out.
-    package func greet() throws(TransferFault) -> Reply {
+    package func verifyLogin() throws(TransferFault) -> Reply {
         let handle = try prepared()
         try handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
         let sink = HTTPReceiver(limit: 1 << 16)
@@ -79,7 +79,7 @@ package struct MailServer: Sendable {
 
     private func prepared() throws(TransferFault) -> CurlHandle {
         let handle = try CurlHandle()
-        try handle.prepare(protocols: "smtp,smtps", certificates: certificates, patience: patience)
+        try handle.prepare(protocols: "smtp,smtps", certificates: certificates, timeout: timeout)
         try handle.set(CURLOPT_URL, address.description + "/litfass")
         try handle.set(CURLOPT_USE_SSL, Int((requiresEncryption ? CURLUSESSL_ALL : CURLUSESSL_NONE).rawValue))
         if let user, let password {
@@ -95,10 +95,10 @@ package struct MailServer: Sendable {
     ) throws(TransferFault) -> Reply {
         let code = handle.number(CURLINFO_RESPONSE_CODE)
         return switch (status, code) {
-        case (CURLE_OK, _): .agreed
+        case (CURLE_OK, _): .accepted
         // A server that is told to stop says so in answer to whatever came before, also to a letter that it has taken
         // (RFC 5321, 3.8).
-        case (_, 421) where wasWhole: .leaving(code)
+        case (_, 421) where wasWhole: .closing(code)
         // Its own word, also after the whole letter: it has not taken it (RFC 5321, 4.2.5).
         case (_, 400...499): .later(code)
         case (CURLE_LOGIN_DENIED, _): .loginRefused

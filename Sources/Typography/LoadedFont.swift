@@ -7,7 +7,7 @@ final class LoadedFont {
     let family: String
     private let pointer: UnsafeMutablePointer<PangoFont>
     private let outlines: OpaquePointer
-    private var extents: [UInt32: Ink?] = [:]
+    private var extents: [UInt32: InkBounds?] = [:]
 
     init?(_ pointer: UnsafeMutablePointer<PangoFont>) {
         let pattern = pointer.withMemoryRebound(to: PangoFcFont.self, capacity: 1) { pango_fc_font_get_pattern($0) }
@@ -32,13 +32,13 @@ final class LoadedFont {
     deinit { g_object_unref(pointer) }
 
     /// A glyph's outline around its origin, in ems; nil where it leaves no ink.
-    func ink(of glyph: UInt32) -> Ink? {
+    func ink(of glyph: UInt32) -> InkBounds? {
         if let known = extents[glyph] { return known }
         var box = hb_glyph_extents_t()
         let em = FontLibrary.unitsPerEm
-        var ink: Ink?
+        var ink: InkBounds?
         if hb_font_get_glyph_extents(outlines, glyph, &box) != 0, box.width != 0, box.height != 0 {
-            ink = Ink(
+            ink = InkBounds(
                 left: Double(box.x_bearing) / em, top: -Double(box.y_bearing) / em,
                 right: Double(box.x_bearing + box.width) / em, bottom: -Double(box.y_bearing + box.height) / em)
         }
@@ -57,17 +57,19 @@ final class LoadedFont {
 }
 
 /// The box around ink, in ems, measured from a baseline's start; `top` and `bottom` grow downward.
-struct Ink: Hashable {
+struct InkBounds: Hashable {
     var left: Double
     var top: Double
     var right: Double
     var bottom: Double
 
-    func moved(x: Double, y: Double) -> Ink { Ink(left: left + x, top: top + y, right: right + x, bottom: bottom + y) }
+    func moved(x: Double, y: Double) -> InkBounds {
+        InkBounds(left: left + x, top: top + y, right: right + x, bottom: bottom + y)
+    }
 
-    func union(_ other: Ink?) -> Ink {
+    func union(_ other: InkBounds?) -> InkBounds {
         guard let other else { return self }
-        return Ink(
+        return InkBounds(
             left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
             bottom: max(bottom, other.bottom))
     }

@@ -189,7 +189,7 @@ struct ShapedLine: Hashable, Sendable {
     var text: String
     /// How far the pen moves, without the tracking behind the last letter.
     var advance: Double
-    var ink: Ink?
+    var ink: InkBounds?
 
     /// How far the line reaches before its start and from it, ink that hangs over included.
     var left: Double { min(0, ink?.left ?? 0) }

@@ -16,7 +16,7 @@ extension Typesetter {
     /// - Parameters:
     ///   - sizes: The ems' sizes, with the script's `Typeface.scale` multiplied in.
     ///   - maxLines: nil allows as many as go into the box.
-    package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> Fit {
+    package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> FittedText {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
         func set(_ variant: Int, at size: Length, dividing: Bool) -> SetText {
@@ -37,7 +37,7 @@ extension Typesetter {
                 // Most texts have the room for their largest size.
                 if fits(count) {
                     let set = set(variant, at: size(count), dividing: dividing)
-                    return Fit(text: set, size: size(count), variant: variant, fits: true)
+                    return FittedText(text: set, size: size(count), variant: variant, fits: true)
                 }
                 guard fits(0) else { continue }
                 var (low, high) = (0, count + 1)
@@ -46,12 +46,12 @@ extension Typesetter {
                     if fits(middle) { low = middle } else { high = middle }
                 }
                 let set = set(variant, at: size(low), dividing: dividing)
-                return Fit(text: set, size: size(low), variant: variant, fits: true)
+                return FittedText(text: set, size: size(low), variant: variant, fits: true)
             }
         }
         let last = max(0, text.count - 1)
         let set = set(last, at: sizes.lowerBound, dividing: true)
-        return Fit(text: set, size: sizes.lowerBound, variant: last, fits: text.count == 0)
+        return FittedText(text: set, size: sizes.lowerBound, variant: last, fits: text.count == 0)
     }
 
     private func fits(
@@ -75,7 +75,7 @@ extension Typesetter {
 }
 
 /// A text set as large as its box allows.
-package struct Fit: Hashable, Sendable {
+package struct FittedText: Hashable, Sendable {
     /// At `size`.
     package var text: SetText
     /// The em's size, inside the asked range.

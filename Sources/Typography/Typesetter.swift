@@ -103,7 +103,7 @@ package final class Typesetter {
         let last = first + (baselines.last ?? 0)
         let height = max(last, first + (bottoms.max() ?? 0))
 
-        var ink: Ink?
+        var ink: InkBounds?
         var placed: [SetText.Placed] = []
         for (line, baseline) in zip(lines, baselines) {
             let x = Self.start(of: line, in: column, style.alignment, language.direction)

@@ -21,7 +21,7 @@ package struct Files: Hashable, Sendable {
     package init() {}
 
     /// Lays bytes over a file, which need not be there.
-    package mutating func lay(_ bytes: [UInt8], over path: String) { unsaved[Disk.place(path)] = .bytes(bytes) }
+    package mutating func overlay(_ bytes: [UInt8], over path: String) { unsaved[Disk.place(path)] = .bytes(bytes) }
 
     /// Lets a file count as removed.
     package mutating func hide(_ path: String) { unsaved[Disk.place(path)] = .hidden }

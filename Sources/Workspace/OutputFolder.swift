@@ -58,7 +58,7 @@ package struct OutputFolder: Hashable, Sendable {
     /// Removes what runs that were killed had begun to write, here and in all folders below.
     ///
     /// A file that another run is writing just now is locked and stays.
-    package func sweep() {
+    package func removeLeftovers() {
         for name in FileManager.default.subpaths(atPath: path) ?? [] where name.hasSuffix(Self.unfinished) {
             let file = path + "/" + name
             let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)

@@ -9,19 +9,21 @@ package struct Workspace: Hashable, Sendable {
     package let root: String
     /// Where assets and templates are looked up, in this order: the workspace, then what was installed with the
     /// program.
-    package let shelves: [String]
+    package let searchPath: [String]
     /// The instant that counts as now, in seconds since 1970.
     package let now: Int
     package var files: Files
     /// Where work on foreign bytes is done; nil where this process is another program, which does it itself.
-    package var trial: Trial?
+    package var limitedProcess: LimitedProcess?
 
-    package init(root: String, shelves: [String], now: Int, files: Files = Files(), trial: Trial? = nil) {
+    package init(
+        root: String, searchPath: [String], now: Int, files: Files = Files(), limitedProcess: LimitedProcess? = nil
+    ) {
         self.root = root
-        self.shelves = shelves
+        self.searchPath = searchPath
         self.now = now
         self.files = files
-        self.trial = trial
+        self.limitedProcess = limitedProcess
     }
 
     /// The workspace in which a command works.
@@ -52,52 +54,53 @@ package struct Workspace: Hashable, Sendable {
             root = candidate.isEmpty ? "/" : candidate
         }
         // The program lies in bin/ beside share/litfass/, or in .build/<configuration>/ of a checkout.
-        var shelves = [root]
+        var searchPath = [root]
         var above = program
         for _ in 0..<5 {
             guard let slash = above.lastIndex(of: "/") else { break }
             above = String(above[..<slash])
-            for shelf in [above + "/share/litfass", above] where holds(shelf, "Assets") && !shelves.contains(shelf) {
-                shelves.append(shelf)
+            for base in [above + "/share/litfass", above] where holds(base, "Assets") && !searchPath.contains(base) {
+                searchPath.append(base)
             }
         }
-        return Workspace(root: root, shelves: shelves, now: now)
+        return Workspace(root: root, searchPath: searchPath, now: now)
     }
 
-    /// The bytes of an asset or a template, e.g. `Assets/Languages.yaml`, from the first shelf that has it.
+    /// The bytes of an asset or a template, e.g. `Assets/Languages.yaml`, from the first folder of the search path that
+    /// has it.
     ///
     /// `Assets` itself may be a link; from there on none leads out.
     ///
     /// - Parameter limit: The largest size that is read, in bytes.
     package func read(_ relative: String, limit: Int) throws(FileFault) -> [UInt8] {
-        guard let shelf = shelf(of: relative) else { throw FileFault(.missing, path: relative) }
+        guard let base = base(of: relative) else { throw FileFault(.missing, path: relative) }
         let (folder, rest) = Self.split(relative)
-        return try self.folder(shelf + folder).read(rest, limit: limit)
+        return try self.folder(base + folder).read(rest, limit: limit)
     }
 
-    /// The names in a folder of assets or templates on all shelves, sorted, each once, without hidden ones; none where
-    /// no shelf has it.
+    /// The names in a folder of assets or templates on the whole search path, sorted, each once, without hidden ones;
+    /// none where it has none.
     ///
     /// - Parameters:
     ///   - ending: Only those that end so are listed, and without it.
-    ///   - limit: The most that a shelf's folder may hold.
+    ///   - limit: The most that one folder may hold.
     package func list(
         _ relative: String, ending: String = "", limit: Int = Files.mostNames
     ) throws(FileFault) -> [String] {
         var names: Set<String> = []
         let (folder, rest) = Self.split(relative)
-        for shelf in shelves where files.kind(shelf + "/" + relative) == .folder {
-            names.formUnion(try self.folder(shelf + folder).list(rest, limit: limit))
+        for base in searchPath where files.kind(base + "/" + relative) == .folder {
+            names.formUnion(try self.folder(base + folder).list(rest, limit: limit))
         }
         return names.filter { $0.hasSuffix(ending) }.sorted().map { String($0.dropLast(ending.count)) }
     }
 
-    /// The absolute path of an asset or a template on the first shelf that has it.
-    package func find(_ relative: String) -> String? { shelf(of: relative).map { $0 + "/" + relative } }
+    /// The absolute path of an asset or a template on the first folder of the search path that has it.
+    package func find(_ relative: String) -> String? { base(of: relative).map { $0 + "/" + relative } }
 
-    /// A folder on the first shelf on which it holds a file of that name.
+    /// A folder on the first folder of the search path on which it holds a file of that name.
     package func folder(_ relative: String, holding name: String) -> InputFolder? {
-        shelf(of: relative + "/" + name).map { folder($0 + "/" + relative) }
+        base(of: relative + "/" + name).map { folder($0 + "/" + relative) }
     }
 
     /// A folder anywhere, to be read and not to be left.
@@ -119,7 +122,7 @@ package struct Workspace: Hashable, Sendable {
         return candidates.first { files.exists($0 + "/campaign.yaml") } ?? candidates.first(where: files.exists)
     }
 
-    private func shelf(of relative: String) -> String? { shelves.first { files.exists($0 + "/" + relative) } }
+    private func base(of relative: String) -> String? { searchPath.first { files.exists($0 + "/" + relative) } }
 
     /// The folder that is not left, and what is looked for in it.
     private static func split(_ relative: String) -> (folder: String, rest: String) {

@@ -6,7 +6,7 @@ protocol Command: Sendable {
 
     /// Reads what the parser could not judge, e.g. numbers.
     ///
-    /// - Throws: `UsageFault` and the desk's `BadValue`; neither need know the command.
+    /// - Throws: `UsageFault` and the desk's `InvalidInput`; neither need know the command.
     init(_ arguments: Arguments) throws
 
     /// - Returns: How the program ends, where nothing was thrown.

@@ -5,7 +5,7 @@ internal import Model
 internal import Terminal
 internal import Workspace
 
-/// All that the surroundings say, read once at the start; nothing else reads them.
+/// All that the process is told from outside, read once at the start; nothing else reads them.
 struct Environment: Sendable {
     let variables: [String: String]
     /// The current folder, absolute.
@@ -42,12 +42,12 @@ struct Environment: Sendable {
     }
 
     /// What the desk is handed of all this.
-    func office(workspace: String?, speech: Speech) -> Office {
-        Office(
+    func desk(workspace: String?, uiLanguage: UILanguage) -> PressDesk {
+        PressDesk(
             folder: folder, namedWorkspace: workspace, home: home,
             program: .init(path: program, version: Program.version, identity: programIdentity), clock: clock,
-            artifactDate: artifactDate, secrets: variables, person: person, speech: speech,
-            workers: ProcessInfo.processInfo.activeProcessorCount, trial: Trial(variables: variables))
+            artifactDate: artifactDate, secrets: variables, person: person, uiLanguage: uiLanguage,
+            workers: ProcessInfo.processInfo.activeProcessorCount, limitedProcess: LimitedProcess(variables: variables))
     }
 
     /// Changes whenever the program's file does: what another program drew is drawn again.

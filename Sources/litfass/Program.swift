@@ -33,23 +33,25 @@ enum Program {
         // `litfass help build` is what many try first.
         let isHelp = words.first == "help"
         let readable = (isHelp ? words.dropFirst() : words[...]).compactMap(\.self) + (isHelp ? ["--help"] : [])
-        let speech = Speech(words: readable, variables: process.environment)
+        let uiLanguage = UILanguage(words: readable, variables: process.environment)
         do {
             if let index = words.firstIndex(of: nil) { throw Failure.notUTF8(index + 1) }
-            return try await run(try parser.parse(readable), speech, process)
+            return try await run(try parser.parse(readable), uiLanguage, process)
         } catch let fault as UsageFault where fault.kind == .noCommand {
-            let console = Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment))
-            help([], console.settings, console.settings.errorPaint).forEach(console.complain)
+            let console = Console(
+                .init(uiLanguage: uiLanguage, color: .auto, isQuiet: false, variables: process.environment))
+            help([], console.settings, console.settings.errorPaint).forEach(console.printError)
             return .usage
         } catch {
             let failure = Failure(error)
-            Console(.init(speech: speech, color: .auto, isQuiet: false, variables: process.environment)).complain(
-                failure)
+            Console(.init(uiLanguage: uiLanguage, color: .auto, isQuiet: false, variables: process.environment))
+                .printError(
+                    failure)
             return failure.status
         }
     }
 
-    private static func run(_ invocation: Invocation, _ speech: Speech, _ process: ProcessInfo) async throws
+    private static func run(_ invocation: Invocation, _ uiLanguage: UILanguage, _ process: ProcessInfo) async throws
         -> ExitStatus
     {
         let arguments: Arguments =
@@ -57,7 +59,7 @@ enum Program {
             case .run(_, let arguments), .version(let arguments), .help(_, let arguments): arguments
             }
         let settings = Console.Settings(
-            speech: speech, color: arguments[.color].flatMap(ColorChoice.init) ?? .auto,
+            uiLanguage: uiLanguage, color: arguments[.color].flatMap(ColorChoice.init) ?? .auto,
             isQuiet: arguments.contains(.quiet),
             variables: process.environment)
         let console = Console(settings)
@@ -65,7 +67,7 @@ enum Program {
             let environment = try Environment(process)
             let session = Session(
                 console: console, environment: environment,
-                office: environment.office(workspace: arguments[.workspace], speech: speech),
+                desk: environment.desk(workspace: arguments[.workspace], uiLanguage: uiLanguage),
                 isJSON: arguments.contains(.json), isSure: arguments.contains(ScheduleOptions.yes),
                 ledger: arguments[ScheduleOptions.ledger])
             let status = try await run(invocation, session)
@@ -81,7 +83,7 @@ enum Program {
         } catch {
             console.progress(nil)
             let failure = Failure(error)
-            console.complain(failure)
+            console.printError(failure)
             return failure.status
         }
     }
@@ -97,7 +99,7 @@ enum Program {
         case .run(let syntax, let arguments):
             if session.environment.isClockSet {
                 let text = session.environment.variables["LITFASS_NOW"] ?? ""
-                session.console.complain(
+                session.console.printError(
                     session.console.text(
                         Words(
                             de: "Die Uhr steht auf \(text) (LITFASS_NOW).",
@@ -107,14 +109,14 @@ enum Program {
             guard let command = commands.first(where: { $0.syntax.words == syntax.words }) else { return .ownFault }
             do { return try await command.init(arguments).run(session) } catch let fault as UsageFault {
                 throw UsageFault(fault.kind, command: syntax.words)
-            } catch let bad as BadValue {
+            } catch let bad as InvalidInput {
                 throw UsageFault(.invalid(bad.value, expected: bad.expected), command: syntax.words)
             }
         }
     }
 
     static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
-        Help(parser, purpose: purpose).lines(words, settings.speech, paint, width: min(settings.width, 100))
+        Help(parser, purpose: purpose).lines(words, settings.uiLanguage, paint, width: min(settings.width, 100))
     }
 }
 

@@ -15,7 +15,7 @@ enum Report {
     static func findings(
         _ findings: [Finding], _ settings: Console.Settings, _ paint: Painter, names: FindingList.Names = .init()
     ) -> [String] {
-        let lines = FindingList(findings, names: names).lines(settings.speech, paint, width: settings.width)
+        let lines = FindingList(findings, names: names).lines(settings.uiLanguage, paint, width: settings.width)
         return lines.isEmpty ? [] : [""] + lines
     }
 
@@ -24,15 +24,15 @@ enum Report {
     /// - Parameters:
     ///   - again: The command after what must be mended.
     ///   - next: The command where there is nothing that must be.
-    static func goOn(_ findings: [Finding], again: String, next: String, _ console: Console) {
+    static func proceed(_ findings: [Finding], again: String, next: String, _ console: Console) {
         let findings = FindingList(findings).findings
-        let told = findings.summary
+        let reported = findings.summary
         console.say(
             findings.hasErrors
                 ? Words(
-                    de: "\(told.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(again)",
-                    en: "\(told.en). Please mend what is called an error; then again: \(again)")
-                : Words(de: "\(told.de). Weiter mit: \(next)", en: "\(told.en). Go on with: \(next)"), .hint)
+                    de: "\(reported.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(again)",
+                    en: "\(reported.en). Please mend what is called an error; then again: \(again)")
+                : Words(de: "\(reported.de). Weiter mit: \(next)", en: "\(reported.en). Go on with: \(next)"), .hint)
         guard let gravest = findings.first(where: { $0.severity == .error }) else { return }
         console.say(
             Words(

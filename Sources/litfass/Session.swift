@@ -7,16 +7,16 @@ internal import Terminal
 struct Session: Sendable {
     let console: Console
     let environment: Environment
-    let office: Office
+    let desk: PressDesk
     let isJSON: Bool
     /// Nobody is asked.
     let isSure: Bool
     /// The ledger that was named; nil takes the office's own.
     let ledger: String?
 
-    var speech: Speech { console.settings.speech }
+    var uiLanguage: UILanguage { console.settings.uiLanguage }
 
-    func queue(isNewKept: Bool = false) throws -> Queue { try Queue(office, at: ledger, isNewKept: isNewKept) }
+    func queue(isNewKept: Bool = false) throws -> Queue { try Queue(desk, at: ledger, isNewKept: isNewKept) }
 
     /// A line such as `willkommen: 12 of 64`, rewritten in place.
     func progress(_ name: String) -> BuildJob.Progress {
@@ -27,11 +27,11 @@ struct Session: Sendable {
     }
 
     /// The findings with a free line before them, on standard error.
-    func complain(_ findings: [Finding]) {
-        Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.complain)
+    func printError(_ findings: [Finding]) {
+        Report.findings(findings, console.settings, console.settings.errorPaint).forEach(console.printError)
     }
 
-    func complain(_ id: String, _ why: Words) { console.complain("\(id): \(Printable.line(console.text(why)))") }
+    func printError(_ id: String, _ why: Words) { console.printError("\(id): \(Printable.line(console.text(why)))") }
 
     func say(_ notices: [Notice]) {
         for notice in notices {

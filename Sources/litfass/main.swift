@@ -4,8 +4,8 @@ internal import Terminal
 internal import Workspace
 
 let words = Environment.words
-if let work = Trial.work(words) {
-    Trial.confine(for: work)
+if let work = LimitedProcess.work(words) {
+    LimitedProcess.confine(for: work)
     FileHandle.standardOutput.write(Data(work.answer(.standardInput)))
 } else {
     exit(await Program.run(words, ProcessInfo.processInfo).rawValue)

@@ -3,7 +3,7 @@ struct Declarations {
     private static let types: Set = ["struct", "class", "enum", "actor", "protocol", "extension"]
     private static let keywords = types.union(["func", "var", "let", "case"])
 
-    private var names: Set<String> = []
+    private(set) var names: Set<String> = []
     /// What the files that declare or extend a type declare besides.
     private var members: [String: Set<String>] = [:]
 

@@ -14,7 +14,7 @@ struct LanguageNameTests {
         "FindingArgument+JSON.swift": "words in both of them", "Explanation.swift": "words in both of them",
         "Words.swift": "the languages in which Litfass speaks to who uses it",
         "Console.swift": "which of them a terminal's locale asks for",
-        "TemplateLoader.swift": "a title in both of them", "TemplateShelf.swift": "a style's title in both of them",
+        "TemplateLoader.swift": "a title in both of them", "TemplateLibrary.swift": "a style's title in both of them",
         "Ledger+Reading.swift": "columns in both of them",
         "Language.swift": "the language from which all texts are translated",
         "KitContents.swift": "the press kit speaks German", "KitPage.swift": "the press kit speaks German",

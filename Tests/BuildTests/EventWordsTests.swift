@@ -27,7 +27,7 @@ struct EventWordsTests {
         ("da", "søndag den 13.~december 2026", "09.00"), ("zh-CN", "2+0+2+6+年1+2+月+1+3+日 星+期+日", "09:00"),
     ])
     func aSheetsHoldTogether(code: String, date: String, time: String) throws {
-        let words = EventWords(language: try language(code), holdsTogether: true)
+        let words = EventWords(language: try language(code), keepsTogether: true)
         func visible(_ text: String) -> String { text.replacing("\u{A0}", with: "~").replacing("\u{2060}", with: "+") }
         #expect(visible(words.date(try day)) == date)
         #expect(visible(words.time(try #require(TimeOfDay(iso: "09:00")))) == time)

@@ -108,7 +108,7 @@ struct ManifestTests {
     }
 
     @Test("The words of a finding on standard output are the reader's")
-    func speech() {
+    func uiLanguage() {
         let finding = Finding(
             RecordedFinding("x", .note, message: Words(de: "Eins", en: "One"), remedy: Words(de: "Zwei", en: "Two")))
         let english = Manifest(campaign: "w", findings: [finding]).json(.english).text
@@ -174,7 +174,7 @@ struct ManifestTests {
             ("order.html", "order", "order html nil nil nil"),
             ("packages/w.a.ar.zip", "package", "package zip nil nil nil"),
         ])
-    func older(_ path: String, _ kind: String, _ told: String) throws {
+    func older(_ path: String, _ kind: String, _ reported: String) throws {
         let entry = #"""
             {"path":"a/\#(path)","kind":"\#(kind)","material":"m","region":"a","language":"ar","placement":"p",
             "width":3508,"height":4961,"unit":"px","sha256":"","codes":[],"findings":[]}
@@ -191,7 +191,7 @@ struct ManifestTests {
                 \(artifact.purpose.rawValue) \(artifact.format.rawValue) \(page) \(artifact.paper ?? "nil") \
                 \(thumbnail)
                 """
-                    == told)
+                    == reported)
             try folder.write(manifest.bytes, to: OutputTree.manifest)
             #expect(try Manifest.read(in: folder).manifest == manifest)
         }

@@ -20,12 +20,12 @@ struct ContrastRemedyTests {
             }
         }
         for color in colors {
-            for ground in colors {
-                let better = Contrast.better(than: color, on: ground, ratio: 4.5, grayRatio: 3)
+            for background in colors {
+                let better = Contrast.better(than: color, on: background, ratio: 4.5, grayRatio: 3)
                 // Black or white always stand out by 4.5.
-                #expect(Contrast.ratio(better, ground) >= 4.5, "\(color.hexString) on \(ground.hexString)")
-                if Contrast.ratio(color, ground) >= 4.5,
-                    Contrast.ratio(Contrast.gray(color), Contrast.gray(ground)) >= 3
+                #expect(Contrast.ratio(better, background) >= 4.5, "\(color.hexString) on \(background.hexString)")
+                if Contrast.ratio(color, background) >= 4.5,
+                    Contrast.ratio(Contrast.gray(color), Contrast.gray(background)) >= 3
                 {
                     #expect(better.hex == color.hex)
                 }

@@ -6,7 +6,7 @@ import Testing
 /// What somebody gave and cannot be meant is refused before any work begins, with what it should have been.
 struct BadValueTests {
     private func refused(_ body: () throws -> Void) -> String? {
-        do { try body() } catch let bad as BadValue { return bad.value + ": " + bad.expected.en } catch {
+        do { try body() } catch let bad as InvalidInput { return bad.value + ": " + bad.expected.en } catch {
             Issue.record(error)
         }
         return nil

@@ -66,12 +66,12 @@ struct FindingCatalogueTests {
     ]
 
     @Test func thePressKitExplainsWhatAPressOfficerCanMeet() throws {
-        let told = try Self.entries("Assets/Kit/findings.yaml")
-        #expect(told.filter { !FindingCatalogue.codes.contains($0) } == [])
+        let events = try Self.entries("Assets/Kit/findings.yaml")
+        #expect(events.filter { !FindingCatalogue.codes.contains($0) } == [])
         let untold = Self.untold.values.reduce(into: Set()) { $0.formUnion($1) }
-        #expect(untold.filter { !FindingCatalogue.codes.contains($0) || told.contains($0) } == [])
+        #expect(untold.filter { !FindingCatalogue.codes.contains($0) || events.contains($0) } == [])
         let grave = FindingCatalogue.kinds.filter { $0.severity != .note }.map { $0.code }
-        #expect(grave.filter { !told.contains($0) && !untold.contains($0) } == [])
+        #expect(grave.filter { !events.contains($0) && !untold.contains($0) } == [])
     }
 
     /// A finding that is not well explained is told with its line, as any fault of a file.

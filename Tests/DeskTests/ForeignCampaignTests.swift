@@ -15,15 +15,16 @@ struct ForeignCampaignTests {
     private static let now = 1_796_115_600
 
     /// - Parameter script: What reads campaigns: the shell's, with the order in `$order`.
-    private func office(_ script: String) throws -> Office {
+    private func desk(_ script: String) throws -> PressDesk {
         let program = folder + "/program"
         try Data("#!/bin/sh\norder=$(cat)\n\(script)\n".utf8).write(to: URL(fileURLWithPath: program))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-        var trial = Trial(program: program, variables: ["PATH": "/usr/bin:/bin"])
-        trial.patience = 5
-        return Office(
+        var limitedProcess = LimitedProcess(program: program, variables: ["PATH": "/usr/bin:/bin"])
+        limitedProcess.patience = 5
+        return PressDesk(
             folder: folder, home: folder + "/home", program: .init(path: program, version: "1", identity: "test"),
-            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", speech: .english, trial: trial)
+            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", uiLanguage: .english,
+            limitedProcess: limitedProcess)
     }
 
     private func entry(_ campaign: String) -> PlannedEntry {
@@ -50,7 +51,7 @@ struct ForeignCampaignTests {
             let path = folder + "/Campaigns/" + name
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             try Data("litfass: 1\n".utf8).write(to: URL(fileURLWithPath: path + "/campaign.yaml"))
-            try Data(wanted(name).told).write(to: URL(fileURLWithPath: folder + "/\(name).json"))
+            try Data(wanted(name).events).write(to: URL(fileURLWithPath: folder + "/\(name).json"))
         }
         let script = """
             case "$order" in
@@ -59,12 +60,12 @@ struct ForeignCampaignTests {
             *) cat '\(folder)/c-gut.json' ;;
             esac
             """
-        let queue = try Queue(office(script), at: nil, isNewKept: true)
+        let queue = try Queue(desk(script), at: nil, isNewKept: true)
         for name in ["a-gut", "boese", "c-gut"] { _ = try queue.ledger.plan(wanted(name), by: "test", now: Self.now) }
         #expect(try queue.approval(of: .all(campaign: nil), allowsDrafts: false).approve(by: "Amsel").isWhole)
         var found: [Finding] = []
         let outcome = try await queue.send(
-            as: "test", stays: false, cancellation: Cancellation(), tell: { _ in }, found: { found += $0 },
+            as: "test", isWatching: false, cancellation: Cancellation(), report: { _ in }, found: { found += $0 },
             clockMoved: { _ in })
         #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (2, 1, 0, 0))
         let finding = Finding(
@@ -87,12 +88,12 @@ struct ForeignCampaignTests {
             name: "fest", title: "Fest", origin: folder, blackouts: ["2026-12-24"], entries: [entry], isWhole: false,
             pictures: ["augsburg/posts/a.png": [1, 2, 3]])
         campaign.stale = ["augsburg/posts/b.png"]
-        let heard = try #require(WantedCampaign(told: campaign.told) { _ in [1, 2, 3] })
+        let heard = try #require(WantedCampaign(encoded: campaign.events) { _ in [1, 2, 3] })
         #expect((heard.name, heard.origin, heard.isWhole, heard.stale) == ("fest", folder, false, campaign.stale))
         #expect(heard.blackouts == campaign.blackouts && heard.entries.map(\.isDraft) == [true])
         #expect(heard.entries.map(\.entry.key) == [entry.entry.key])
         #expect(heard.content(of: heard.entries[0]) == campaign.content(of: entry))
-        #expect(WantedCampaign(told: Array("[]".utf8), picture: { _ in [] }) == nil)
+        #expect(WantedCampaign(encoded: Array("[]".utf8), picture: { _ in [] }) == nil)
     }
 
     /// - Parameter script: What stands in for the program.

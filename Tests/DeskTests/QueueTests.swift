@@ -14,15 +14,15 @@ struct QueueTests {
     private let folder = FileManager.default.temporaryDirectory.path + "/litfass-desk-\(UUID().uuidString)"
     private static let now = 1_796_115_600
 
-    private var office: Office {
-        Office(
+    private var desk: PressDesk {
+        PressDesk(
             folder: folder, home: folder + "/home", program: .init(path: "/nowhere", version: "1", identity: "test"),
-            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", speech: .english)
+            clock: Clock(start: Self.now, read: { Self.now }), person: "amsel", uiLanguage: .english)
     }
 
     /// Two posts of a campaign that is at hand nowhere; the second is an unread draft.
     private func planned() throws -> Queue {
-        let queue = try Queue(office, at: nil, isNewKept: true)
+        let queue = try Queue(desk, at: nil, isNewKept: true)
         let entries = ["de", "ar"].map { language in
             PlannedEntry(
                 entry: PlanEntry(
@@ -46,12 +46,12 @@ struct QueueTests {
         let approved = try round.approve(by: "Amsel")
         #expect(approved.approved.map(\.state) == [.approved] && !approved.isWhole && approved.late.isEmpty)
         #expect(approved.refused.map(\.why.en) == ["is an unread draft (ar)"])
-        var told: [RunNews.Kind] = []
+        var events: [RunEvent.Kind] = []
         let outcome = try await queue.send(
-            as: "test", stays: false, cancellation: Cancellation(), tell: { told.append($0.kind) },
+            as: "test", isWatching: false, cancellation: Cancellation(), report: { events.append($0.kind) },
             found: { _ in }, clockMoved: { _ in })
         #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 0))
-        #expect(told == [.sent])
+        #expect(events == [.sent])
         let notices = outcome.notices(.english)
         #expect(notices.map(\.words.en).first == "1 sent.")
         #expect(notices.contains { $0.tone == .warning && $0.words.en.contains("lie in \(folder)/home/outbox") })
@@ -130,13 +130,13 @@ struct QueueTests {
         let accounts = folder + "/home/accounts"
         try FileManager.default.createDirectory(atPath: accounts, withIntermediateDirectories: true)
         try Data("{".utf8).write(to: URL(fileURLWithPath: accounts + "/stadt.json"))
-        let choice = PublisherShelf(office).choice
+        let choice = AccountPublishers(desk).choice
         #expect(throws: AccountFault.self) { try choice.destination("stadt", "mastodon") }
         #expect(try choice.destination("andere", "mastodon") == nil)
         try FileManager.default.removeItem(atPath: accounts)
         try Data().write(to: URL(fileURLWithPath: accounts))
-        #expect(throws: AccountFault.self) { try office.accountNames() }
-        #expect(throws: AccountFault.self) { try office.names(.accounts) }
+        #expect(throws: AccountFault.self) { try desk.accountNames() }
+        #expect(throws: AccountFault.self) { try desk.names(.accounts) }
         #expect(throws: AccountFault.self) { try choice.destination("stadt", "mastodon") }
     }
 }

@@ -9,7 +9,7 @@ struct FindingTests {
 
     @Test func wordsAreSpokenInBothLanguages() {
         let words = Words(de: "Guten Tag", en: "Good day")
-        #expect(Speech.allCases.map { words[$0] } == ["Guten Tag", "Good day"])
+        #expect(UILanguage.allCases.map { words[$0] } == ["Guten Tag", "Good day"])
     }
 
     @Test func aFindingConcernsEverythingUnlessItSaysWhat() {
@@ -81,9 +81,9 @@ struct FindingTests {
     @Test(arguments: [SourcePlace(file: "campaign.yaml", line: 7), SourcePlace(file: "campaign.yaml")])
     func manyLanguagesAreToldAsTheOneThatAsksForMost(_ place: SourcePlace) {
         let findings = Narrow.all("headline", at: place, Self.rooms)
-        let told = FoldedFinding.fold(findings)
-        #expect(told.map(\.finding) == [findings[1]])
-        #expect(told.first?.names(\.language) == ["de", "uk", "ti"])
+        let reported = FoldedFinding.fold(findings)
+        #expect(reported.map(\.finding) == [findings[1]])
+        #expect(reported.first?.names(\.language) == ["de", "uk", "ti"])
         #expect(FoldedFinding.fold(Array(findings.prefix(2))).count == 2)
         #expect(FoldedFinding.fold(Narrow.all("headline", at: nil, Self.rooms)).count == 4)
     }

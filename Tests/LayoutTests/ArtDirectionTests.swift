@@ -7,9 +7,9 @@ import Testing
 /// What every sheet owes its readers, in every style and language: margins, a hero seen from afar, type that can be
 /// read.
 struct ArtDirectionTests {
-    private let sheets: [ComposedSheet]
+    private let sheets: [LaidOutSheet]
 
-    init() throws { sheets = try ComposedSheet.all.get() }
+    init() throws { sheets = try LaidOutSheet.all.get() }
 
     /// Capitals of Inter and of Noto Serif, in ems.
     private static let capHeight = 0.714
@@ -24,9 +24,9 @@ struct ArtDirectionTests {
             width: widest(page.folds, page.size.width), height: widest(page.crossFolds, page.size.height))
     }
 
-    private func faults(_ look: (ComposedSheet, Page) -> [String]) -> [String] {
+    private func faults(_ look: (LaidOutSheet, Page) -> [String]) -> [String] {
         sheets.flatMap { sheet in
-            sheet.composition.document.pages.enumerated().flatMap { number, page in
+            sheet.result.document.pages.enumerated().flatMap { number, page in
                 look(sheet, page).map { "\(sheet) page \(number + 1): \($0)" }
             }
         }
@@ -77,8 +77,8 @@ struct ArtDirectionTests {
     @Test func stylesDifferInLooksAlone() throws {
         let stage = try SmallSheet.stage.get()
         for template in stage.templates {
-            let other = try stage.template(template.name, style: "rahmen")
-            #expect(other.style == "rahmen" && other.pages != template.pages, "\(template.name)")
+            let other = try stage.template(template.name, family: "rahmen")
+            #expect(other.family == "rahmen" && other.pages != template.pages, "\(template.name)")
             #expect(other.size == template.size && other.kind == template.kind && other.folds == template.folds)
             func said(_ template: Template) -> Set<String> {
                 Set(TextNodes.styles(of: template).keys).subtracting([

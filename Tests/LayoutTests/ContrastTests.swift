@@ -12,7 +12,7 @@ struct ContrastTests {
         var sheet = try SmallSheet(pages, styles: Self.styles)
         sheet.subject.region.brand.ink = Color(rgb: RGB(hex: 0x1D1B20))
         swatches(&sheet.subject.region.brand)
-        return try sheet.compose().findings
+        return try sheet.layOut().findings
     }
 
     @Test func bothColoursAreNamedAndABetterOne() throws {
@@ -121,8 +121,8 @@ struct ContrastTests {
 
     @Test func everySheetOfTheFamilyPasses() throws {
         let codes: Set = ["contrast", "contrast-in-gray", "text-on-picture", "code-contrast"]
-        let found = try ComposedSheet.all.get().flatMap { sheet in
-            sheet.composition.findings.filter { codes.contains($0.code) }.map { "\(sheet): \($0.message.de)" }
+        let found = try LaidOutSheet.all.get().flatMap { sheet in
+            sheet.result.findings.filter { codes.contains($0.code) }.map { "\(sheet): \($0.message.de)" }
         }
         #expect(found == [])
     }

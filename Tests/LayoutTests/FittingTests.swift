@@ -24,10 +24,10 @@ struct FittingTests {
         var sizes: Set<Length> = []
         for count in stride(from: 1, through: Self.words.count, by: 9) {
             try sheet.say(Self.words.prefix(count).joined(separator: " "), as: "claim")
-            let composition = try sheet.compose()
-            let size = composition.document.pages[0].textBlocks[0].size
+            let result = try sheet.layOut()
+            let size = result.document.pages[0].textBlocks[0].size
             #expect(size <= previous, "\(count) words")
-            #expect(composition.findings == [], "\(count) words")
+            #expect(result.findings == [], "\(count) words")
             previous = size
             sizes.insert(size)
         }
@@ -64,27 +64,29 @@ struct FittingTests {
         let styles = "a: { sizes: [6pt, 20pt] }\nb: { sizes: [6pt, 10pt] }\nc: { sizes: [6pt, 20pt], individual: true }"
         let long = Self.words.prefix(100).joined(separator: " ")
         var sheet = try SmallSheet(pages, styles: styles, texts: ["one": "Ja", "two": "Nein", "three": "Doch"])
-        func sizes() throws -> [Length] { try sheet.compose().document.pages.flatMap { $0.textBlocks.map(\.size) } }
+        func sizes() throws -> [Length] { try sheet.layOut().document.pages.flatMap { $0.textBlocks.map(\.size) } }
         #expect(try sizes() == [.pt(20), .pt(20), .pt(10), .pt(20), .pt(20)])
         try sheet.say(long, as: "two")
-        let squeezed = try sizes()
-        #expect(squeezed[0] < .pt(14) && squeezed[0] == squeezed[1] && squeezed[0] == squeezed[3])
-        #expect(squeezed[2] == .pt(10) && squeezed[4] == .pt(20))
+        let largestThatFits = try sizes()
+        #expect(
+            largestThatFits[0] < .pt(14) && largestThatFits[0] == largestThatFits[1]
+                && largestThatFits[0] == largestThatFits[3])
+        #expect(largestThatFits[2] == .pt(10) && largestThatFits[4] == .pt(20))
     }
 
     @Test func aTextThatIsTooLongIsAFindingWithItsPlace() throws {
         var sheet = try SmallSheet(Self.box, styles: "a: { sizes: [20pt, 60pt] }\nb: { sizes: [6pt, 12pt] }")
-        let place = try #require(sheet.subject.voices[0].texts.entries["claim"]?.place)
+        let place = try #require(sheet.subject.localizations[0].texts.entries["claim"]?.place)
         #expect(place == SourcePlace(file: "texts/de.yaml", line: 8, column: 8))
         try sheet.say(Self.words.joined(separator: " "), as: "claim")
         let excerpt = "gern bei Ämtern und Fragen in der Stad…"
-        let found = try sheet.compose().findings
+        let found = try sheet.layOut().findings
         // The figures are the sheet's: a text of as many letters as it says has room.
         let figures = try #require(found.first?.remedy.de.matches(of: /[0-9]+/).compactMap { Int($0.output) })
         let now = Self.words.joined(separator: " ")
         #expect(figures.count == 2 && figures[1] == now.count && figures[0] * 10 > now.count / 20)
         try sheet.say(String(now.prefix(figures[0] * 8 / 10)), as: "claim")
-        #expect(try sheet.compose().findings == [])
+        #expect(try sheet.layOut().findings == [])
         #expect(
             found.map(\.inWords) == [
                 Finding(
@@ -113,7 +115,7 @@ struct FittingTests {
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm",
             styles: "a: { sizes: [40pt, 60pt], hyphenates: false }",
             texts: ["claim": "Donaudampfschifffahrtsgesellschaft"])
-        #expect(try sheet.compose().findings.map(\.code) == ["text-too-long"])
+        #expect(try sheet.layOut().findings.map(\.code) == ["text-too-long"])
     }
 
     @Test func textsThatTogetherFindNoRoomAreOneFinding() throws {
@@ -123,7 +125,7 @@ struct FittingTests {
             5mm
             """,
             styles: "a: { sizes: [20pt, 30pt] }", texts: ["one": "Guten Tag"])
-        let found = try sheet.compose().findings
+        let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["page-overfull"])
         #expect(found.map(\.place) == [SourcePlace(file: "Templates/small.yaml")])
     }
@@ -134,7 +136,7 @@ struct FittingTests {
         let sheet = try SmallSheet(
             "- rows:\n    - { text: imprint, style: a, color: ink, role: imprint, width: \(width)mm }",
             styles: "a: { sizes: [8pt, 8pt] }")
-        let page = try #require(try Stage.composer().compose(sheet.template, sheet.subject).document.pages.first)
+        let page = try #require(try Stage.layoutEngine().layOut(sheet.template, sheet.subject).document.pages.first)
         let lines = try #require(page.textBlocks.first { $0.role == .imprint }).lines.map(\.text)
         #expect(lines.count > 1 && lines.contains { $0.contains("V.\u{A0}i.\u{A0}S.\u{A0}d.\u{A0}P.") }, "\(lines)")
     }

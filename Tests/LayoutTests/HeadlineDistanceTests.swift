@@ -8,12 +8,12 @@ import Testing
 /// is.
 struct HeadlineDistanceTests {
     @Test(arguments: ["post-square", "post-portrait", "poster-a3", "flyer-a5"], [String?.none, "rahmen"])
-    func itIsAlikeInAllScripts(template name: String, style: String?) throws {
+    func itIsAlikeInAllScripts(template name: String, family: String?) throws {
         let stage = try SmallSheet.stage.get()
-        let template = try style.map { try stage.template(name, style: $0) } ?? stage.template(name)
+        let template = try family.map { try stage.template(name, family: $0) } ?? stage.template(name)
         let distances = try ["de", "ar", "ti", "fr", "zh-CN"].map { language in
             let subject = try stage.subject(template, languages: [language], region: "lahn-dill-kreis")
-            let page = try #require(try Stage.composer().compose(template, subject).document.pages.first)
+            let page = try #require(try Stage.layoutEngine().layOut(template, subject).document.pages.first)
             let headline = try #require(page.textBlocks.first { $0.role == .headline })
             let claim = try #require(page.textBlocks.first { $0.name == "claim" })
             return (claim.frame.minY - headline.frame.maxY) / template.size.shortSide * 100

@@ -15,16 +15,16 @@ struct MirrorTests {
     }
 
     /// The same Arabic sheet, and one whose Arabic is said to run from left to right.
-    private static func pair(_ template: String) throws -> (right: Composition, left: Composition) {
+    private static func pair(_ template: String) throws -> (right: LayoutResult, left: LayoutResult) {
         let stage = try SmallSheet.stage.get()
         let template = try stage.template(template)
         var right = try stage.subject(template, languages: ["ar"], region: "augsburg")
         // Latin words within Arabic would be set in another order when the base direction changes.
-        let values = right.voices[0].values
+        let values = right.localizations[0].values
         func arabic(_ text: PlaceholderText) throws -> PlaceholderText {
             try PlaceholderText(text.filled(values).filter { !$0.isASCII || $0 == " " }, allowed: [])
         }
-        right.voices[0].texts.entries = try right.voices[0].texts.entries.mapValues { entry in
+        right.localizations[0].texts.entries = try right.localizations[0].texts.entries.mapValues { entry in
             var entry = entry
             switch entry.value {
             case .text(let text): entry.value = .text(try arabic(text))
@@ -38,9 +38,9 @@ struct MirrorTests {
             return entry
         }
         var left = right
-        left.voices[0].language.script.direction = .leftToRight
-        let composer = try Stage.composer()
-        return (composer.compose(template, right), composer.compose(template, left))
+        left.localizations[0].language.script.direction = .leftToRight
+        let layoutEngine = try Stage.layoutEngine()
+        return (layoutEngine.layOut(template, right), layoutEngine.layOut(template, left))
     }
 
     @Test(arguments: ["poster-a3", "flyer-a5", "post-square"])
@@ -87,7 +87,7 @@ struct MirrorTests {
             texts: ["one": "أهلاً", "two": "مدينة", "three": "سلام"],
             language: "ar")
         let right = try sheet.page()
-        sheet.subject.voices[0].language.script.direction = .leftToRight
+        sheet.subject.localizations[0].language.script.direction = .leftToRight
         let left = try sheet.page()
         let meter = InkMeter()
         #expect(right.textBlocks.count == 4)

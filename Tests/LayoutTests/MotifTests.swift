@@ -113,7 +113,10 @@ struct MotifTests {
     @Test func aFigureIsSeenOnItsGround() throws {
         for slug in try SmallSheet.stage.get().regions.map(\.slug) {
             let tiles = try Self.tiles(slug)
-            #expect(tiles.allSatisfy { $0.ground != $0.ink && (0..<4).contains($0.ground) && (0..<4).contains($0.ink) })
+            #expect(
+                tiles.allSatisfy {
+                    $0.background != $0.ink && (0..<4).contains($0.background) && (0..<4).contains($0.ink)
+                })
             #expect(Set(tiles.map(\.figure)).count >= 4 && Set(tiles.map(\.turns)).count == 4)
         }
     }
@@ -125,7 +128,7 @@ struct MotifTests {
         #expect(Set((0..<9).map { Motif(region: region).tile(row: $0, column: 0, colors: 2) }).count > 1)
     }
 
-    /// Figures are drawn over grounds that meet on whole pixels: between two tiles there is no colour but the four.
+    /// Figures are drawn over backgrounds that meet on whole pixels: between two tiles there is no colour but the four.
     @Test(arguments: ["de", "ar"], [96.0, 300])
     func tilesMeetWithoutASeam(language: String, resolution: Double) throws {
         let pages = "- rows: [{ pattern: motif, tiles: 2, colors: [black, paper], size: 33.3mm, bleed: true }]"
@@ -134,20 +137,20 @@ struct MotifTests {
             language: language)
         sheet.template.medium = .paper(resolution: resolution)
         let page = try sheet.page()
-        var grounds: [Rect] = []
+        var fills: [Rect] = []
         var area: Rect?
         for case .clipped(let path, let items) in page.items {
             area = Self.bounds(path)
             for case .shape(let shape) in items.dropFirst() where shape.path.elements.count == 5 {
-                grounds.append(try #require(Self.bounds(shape.path)))
+                fills.append(try #require(Self.bounds(shape.path)))
             }
         }
         // Edges that meet are equal, to the last bit that matters on paper.
         let edges = Set(
-            grounds.flatMap { [$0.minX, $0.maxX] }.map { ($0.dots(at: resolution) * 1000).rounded() / 1000 })
+            fills.flatMap { [$0.minX, $0.maxX] }.map { ($0.dots(at: resolution) * 1000).rounded() / 1000 })
         #expect(edges.allSatisfy { $0 == $0.rounded() }, "\(edges.sorted())")
         #expect(area.map { abs(($0.minX + .mm(3)).points) < 0.01 && abs(($0.minY + .mm(3)).points) < 0.01 } == true)
-        // The grounds alone, black on white: one that began within a pixel would leave a grey line.
+        // The backgrounds alone, black on white: one that began within a pixel would leave a grey line.
         var bare = page
         bare.items = page.items.map { item in
             guard case .clipped(let path, let items) = item else { return item }

@@ -53,9 +53,9 @@ struct NodePictureTests {
             #expect(loaded.findings == [], "\(name)")
             guard let node = loaded.template else { continue }
             let subject = try SmallSheet.stage.get().subject(node, languages: ["de"], region: "augsburg")
-            let composition = try Stage.composer().compose(node, subject)
-            #expect(composition.findings.filter { $0.severity == .error } == [], "\(name)")
-            try compare(Rasteriser().draw(composition.document.pages[0], resolution: Self.resolution), name)
+            let result = try Stage.layoutEngine().layOut(node, subject)
+            #expect(result.findings.filter { $0.severity == .error } == [], "\(name)")
+            try compare(Rasteriser().draw(result.document.pages[0], resolution: Self.resolution), name)
         }
     }
 

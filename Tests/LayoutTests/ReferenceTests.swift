@@ -37,14 +37,14 @@ struct ReferenceTests {
     /// The second family's first members.
     @Test(arguments: ["poster-a3", "flyer-dl-single", "post-square", "table-tent"], ["de", "ar"])
     func theSecondFamilyLooksAsItDid(template name: String, language: String) throws {
-        try look(at: SmallSheet.stage.get().template(name, style: "rahmen"), language, prefix: "rahmen.")
+        try look(at: SmallSheet.stage.get().template(name, family: "rahmen"), language, prefix: "rahmen.")
     }
 
     private func look(at template: Template, _ language: String, prefix: String) throws {
         let stage = try SmallSheet.stage.get()
         let codes = template.multilingual ? stage.codes(for: template)[0] : [language]
         let subject = try stage.subject(template, languages: codes, region: "lahn-dill-kreis")
-        let pages = try Stage.composer().compose(template, subject).document.pages
+        let pages = try Stage.layoutEngine().layOut(template, subject).document.pages
         for (index, page) in pages.enumerated() {
             let suffix = pages.count > 1 ? ".page\(index + 1)" : ""
             let file = "\(prefix)\(template.name).\(template.multilingual ? "mul" : language)\(suffix).png"

@@ -19,9 +19,9 @@ struct RepetitionTests {
         var sheet = try SmallSheet(Self.steps, styles: "a: { sizes: [6pt, 8pt], lines: 1 }")
         let items = try ["Scannen", "{region}", "Lesen"].map { try PlaceholderText($0, allowed: ["region"]) }
         sheet.say(.list(items), as: "steps")
-        let composition = try sheet.compose()
-        let blocks = composition.document.pages[0].textBlocks
-        #expect(composition.findings == [])
+        let result = try sheet.layOut()
+        let blocks = result.document.pages[0].textBlocks
+        #expect(result.findings == [])
         #expect(blocks.map(\.text) == ["1", "Scannen", "2", "Augsburg", "3", "Lesen"])
         // Two cells of 38 mm beside each other, the third below the first.
         let starts = blocks.filter { $0.name == "number" }.map { ($0.frame.minX.millimetres * 10).rounded() / 10 }
@@ -42,8 +42,8 @@ struct RepetitionTests {
     @Test func anEmptyListIsNothing() throws {
         var sheet = try SmallSheet(Self.steps)
         sheet.say(.list([]), as: "steps")
-        let composition = try sheet.compose()
-        #expect(composition.document.pages.flatMap(\.items) == [])
+        let result = try sheet.layOut()
+        #expect(result.document.pages.flatMap(\.items) == [])
     }
 
     @Test func manyLanguagesOnOneSheet() throws {
@@ -51,12 +51,12 @@ struct RepetitionTests {
         let template = try stage.template("poster-a3-languages")
         let codes = ["ar", "de", "ti", "zh-CN", "uk", "pes", "tr", "so"]
         let subject = try stage.subject(template, languages: codes, region: "augsburg")
-        let composition = try Stage.composer().compose(template, subject)
-        let page = composition.document.pages[0]
-        #expect(composition.findings.filter { $0.severity == .error } == [])
+        let result = try Stage.layoutEngine().layOut(template, subject)
+        let page = result.document.pages[0]
+        #expect(result.findings.filter { $0.severity == .error } == [])
         // The frame is German, whoever speaks first.
-        #expect(composition.document.direction == .leftToRight)
-        #expect(composition.document.language == "de-DE" || composition.document.language == "de")
+        #expect(result.document.direction == .leftToRight)
+        #expect(result.document.language == "de-DE" || result.document.language == "de")
         let heads = page.textBlocks.filter { $0.name == "headline.short" }
         #expect(heads.map(\.language) == (try codes.map { try stage.language($0).bcp47 }))
         #expect(Set(heads.map { ($0.size.points * 100).rounded() }).count == 1)

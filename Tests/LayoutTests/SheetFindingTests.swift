@@ -15,9 +15,9 @@ struct SheetFindingTests {
             motto, style: a, optional: true }\n    - { text: claim, style: a }\n  padding: 5mm
             """
         )
-        let composition = try sheet.compose()
+        let result = try sheet.layOut()
         #expect(
-            composition.findings.map(\.inWords) == [
+            result.findings.map(\.inWords) == [
                 Finding(
                     RecordedFinding(
                         "missing-text", .error,
@@ -28,13 +28,13 @@ struct SheetFindingTests {
                             de: "In texts/de.yaml eine Zeile „slogan: …“ ergänzen.",
                             en: "Add a line \"slogan: …\" to texts/de.yaml.")), at: SourcePlace(file: "texts/de.yaml"))
             ])
-        #expect(!composition.isSound)
-        #expect(composition.document.pages[0].textBlocks.map(\.name) == ["claim"])
+        #expect(!result.isSound)
+        #expect(result.document.pages[0].textBlocks.map(\.name) == ["claim"])
     }
 
     @Test func aListThatIsNoneIsMissing() throws {
         let sheet = try SmallSheet("- rows:\n    - each: claim\n      cell: { text: item, style: a }\n  padding: 5mm")
-        #expect(try sheet.compose().findings.map(\.code) == ["missing-text"])
+        #expect(try sheet.layOut().findings.map(\.code) == ["missing-text"])
     }
 
     @Test func aCharacterWithoutAFontIsNamed() throws {
@@ -42,7 +42,7 @@ struct SheetFindingTests {
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles,
             texts: ["claim": "Hallo \u{13000} und \u{12000}\u{13000}"])
         #expect(
-            try sheet.compose().findings.map(\.inWords) == [
+            try sheet.layOut().findings.map(\.inWords) == [
                 Finding(
                     RecordedFinding(
                         "missing-glyph", .error,
@@ -61,7 +61,7 @@ struct SheetFindingTests {
         var sheet = try SmallSheet(
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles, head: head)
         #expect(
-            try sheet.compose().findings.map(\.inWords) == [
+            try sheet.layOut().findings.map(\.inWords) == [
                 Finding(
                     RecordedFinding(
                         "imprint-missing", .error,
@@ -76,10 +76,10 @@ struct SheetFindingTests {
         sheet = try SmallSheet(
             "- rows: [{ text: imprint, style: a, role: imprint, optional: true }]\n  padding: 5mm", styles: Self.styles,
             head: head)
-        #expect(try sheet.compose().findings == [])
+        #expect(try sheet.layOut().findings == [])
         sheet.subject.region.brand.imprint = nil
         #expect(
-            try sheet.compose().findings.map(\.inWords) == [
+            try sheet.layOut().findings.map(\.inWords) == [
                 Finding(
                     RecordedFinding(
                         "imprint-missing", .error,
@@ -103,7 +103,7 @@ struct SheetFindingTests {
 
     @Test func aPostNeedsNoImprint() throws {
         #expect(
-            try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).compose()
+            try SmallSheet("- rows: [{ text: claim, style: a }]\n  padding: 5mm", styles: Self.styles).layOut()
                 .findings == [])
     }
 
@@ -111,7 +111,7 @@ struct SheetFindingTests {
         let sheet = try SmallSheet(
             "- rows: [{ text: imprint, style: a, role: imprint }]\n  padding: 4mm", styles: "a: { sizes: [5pt, 5pt] }",
             head: "kind: card\nsize: [100mm, 100mm]\nresolution: 300\nsafe: 5mm")
-        let found = try sheet.compose().findings
+        let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["outside-safe-margin", "text-too-small"])
         #expect(found.map(\.severity) == [.error, .warning])
         #expect(found[0].message.de == "„imprint“ steht zu nah am Rand und könnte abgeschnitten werden.")
@@ -128,7 +128,7 @@ struct SheetFindingTests {
             """,
             "code-quiet-zone"
         ),
-        // A code at the edge, so that its ground is cut.
+        // A code at the edge, so that its field is cut.
         ("- layers: [{ code: link, width: 30mm, height: 30mm }]", "code-quiet-zone"),
         ("- layers: [{ code: link, width: 30mm, height: 30mm, color: surface }]\n  padding: 20mm", "code-contrast"),
         (
@@ -137,7 +137,7 @@ struct SheetFindingTests {
         ),
     ])
     func aCodeThatWouldNotReadIsAnError(pages: String, code: String) throws {
-        let found = try SmallSheet(pages, styles: Self.styles).compose().findings
+        let found = try SmallSheet(pages, styles: Self.styles).layOut().findings
         #expect(found.map(\.code) == [code])
         #expect(found.map(\.severity) == [.error])
     }
@@ -150,20 +150,20 @@ struct SheetFindingTests {
             padding: 20mm\n  gap: 10mm
             """
         var sheet = try SmallSheet(pages, styles: Self.styles, head: head)
-        let found = try sheet.compose().findings
+        let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["code-small-for-distance"])
         #expect(found.map(\.severity) == [.warning])
         #expect(found[0].message.de.hasPrefix("Aus 1 m ist der QR-Code schwer zu lesen: Er ist "))
         // A placement's own distance counts first.
         sheet.subject.distance = .mm(250)
-        #expect(try sheet.compose().findings == [])
+        #expect(try sheet.layOut().findings == [])
     }
 
     @Test func anAddressThatNoCodeHoldsIsAnError() throws {
         var sheet = try SmallSheet(
             "- layers: [{ code: link, width: 30mm, height: 30mm }]\n  padding: 20mm", styles: Self.styles)
         sheet.subject.link = "https://integreat.app/" + String(repeating: "a", count: 4000)
-        let found = try sheet.compose().findings
+        let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["code-impossible"])
     }
 }

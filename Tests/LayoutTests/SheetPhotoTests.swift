@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SheetPhotoTests {
     private func photo(
-        _ focus: Photo.Point = .middle, crops: [String: Photo.Window] = [:], width: Int = 6000, height: Int = 4000,
+        _ focus: Photo.FocalPoint = .middle, crops: [String: Photo.Window] = [:], width: Int = 6000, height: Int = 4000,
         license: String = "CC BY 4.0", showsCredit: Bool = true
     ) -> SheetPhoto {
         SheetPhoto(
@@ -37,25 +37,26 @@ import Testing
         """
     private static let alone = "  - { image: photo, bleed: true }"
 
-    private func print(_ sheet: SmallSheet) throws -> (PhotoPrint, Composition) {
-        var wanted: [PhotoPrint] = []
-        let composition = try Stage.composer().compose(sheet.template, sheet.subject) { print in
+    private func print(_ sheet: SmallSheet) throws -> (PhotoRendition, LayoutResult) {
+        var wanted: [PhotoRendition] = []
+        let result = try Stage.layoutEngine().layOut(sheet.template, sheet.subject) { print in
             wanted.append(print)
             return [1, 2, 3]
         }
-        return (try #require(wanted.first), composition)
+        return (try #require(wanted.first), result)
     }
 
     @Test(arguments: [
-        (Photo.Point.middle, 6000, 4000), (Photo.Point(x: 0, y: 0), 6000, 4000), (Photo.Point(x: 1, y: 1), 6000, 4000),
-        (Photo.Point(x: 0.3, y: 0.9), 4000, 6000), (Photo.Point(x: 0.99, y: 0.01), 9000, 3000),
+        (Photo.FocalPoint.middle, 6000, 4000), (Photo.FocalPoint(x: 0, y: 0), 6000, 4000),
+        (Photo.FocalPoint(x: 1, y: 1), 6000, 4000),
+        (Photo.FocalPoint(x: 0.3, y: 0.9), 4000, 6000), (Photo.FocalPoint(x: 0.99, y: 0.01), 9000, 3000),
     ])
-    func theFocusStaysInAndTheShapeIsTheBoxs(_ focus: Photo.Point, _ width: Int, _ height: Int) throws {
+    func theFocusStaysInAndTheShapeIsTheBoxs(_ focus: Photo.FocalPoint, _ width: Int, _ height: Int) throws {
         for head in ["[100mm, 50mm]", "[50mm, 100mm]", "[80mm, 80mm]"] {
             let sheet = try sheet(
                 Self.alone, photo(focus, width: width, height: height, license: "CC0", showsCredit: false),
                 head: "kind: post\nsize: \(head)\nresolution: 300\nbleed: 3mm")
-            let (print, composition) = try print(sheet)
+            let (print, result) = try print(sheet)
             let window = print.window
             let (x, y) = (focus.x * Double(width), focus.y * Double(height))
             #expect(Double(window.x) <= x + 1 && x <= Double(window.x + window.width) + 1)
@@ -65,15 +66,15 @@ import Testing
             )
             // As large as it can be.
             #expect(window.width == width || window.height == height)
-            guard case .picture(let picture) = composition.document.pages[0].items[0] else {
+            guard case .picture(let picture) = result.document.pages[0].items[0] else {
                 Issue.record("no picture")
                 return
             }
-            let page = composition.document.pages[0]
+            let page = result.document.pages[0]
             #expect(picture.frame == page.bleedBox && picture.data == [1, 2, 3] && picture.alternative == "Ein Platz")
             let aspect = picture.frame.width / picture.frame.height
             #expect(abs(Double(window.width) / Double(window.height) / aspect - 1) < 0.002)
-            #expect(composition.findings == [])
+            #expect(result.findings == [])
         }
     }
 
@@ -81,10 +82,10 @@ import Testing
     @Test func asManyPixelsAsTheSheetShows() throws {
         let (large, _) = try print(try sheet(Self.full, photo()))
         #expect(large.width == 1252 && large.height == 661)
-        let (small, composition) = try print(try sheet(Self.full, photo(width: 1000, height: 700)))
+        let (small, result) = try print(try sheet(Self.full, photo(width: 1000, height: 700)))
         #expect(small.width == small.window.width && small.width == 1000)
         #expect(
-            composition.findings.map { "\($0.severity.rawValue) \($0.code) \($0.message.en)" } == [
+            result.findings.map { "\($0.severity.rawValue) \($0.code) \($0.message.en)" } == [
                 "warning photo-coarse images/a.jpg has only 239 dpi on Small; 300 are good, 150 the least."
             ])
         let (_, tooSmall) = try print(try sheet(Self.full, photo(width: 600, height: 400)))
@@ -102,8 +103,8 @@ import Testing
     }
 
     @Test func theCreditStandsWhereItMust() throws {
-        let (_, composition) = try print(try sheet(Self.full, photo()))
-        let page = composition.document.pages[0]
+        let (_, result) = try print(try sheet(Self.full, photo()))
+        let page = result.document.pages[0]
         #expect(
             page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == [
                 "Foto: A. B. CC BY 4.0 bearbeitet"
@@ -115,8 +116,8 @@ import Testing
 
     @Test func textNeedsAGroundOfItsOwn() throws {
         let page = "  - layers:\n      - { image: photo }\n      - { text: claim, style: a, color: paper }"
-        let (_, composition) = try print(try sheet(page, photo(license: "CC0", showsCredit: false)))
-        #expect(composition.findings.map(\.code).contains("text-on-photo"))
+        let (_, result) = try print(try sheet(page, photo(license: "CC0", showsCredit: false)))
+        #expect(result.findings.map(\.code).contains("text-on-photo"))
     }
 
     @Test func oneTemplateWithAndWithout() throws {

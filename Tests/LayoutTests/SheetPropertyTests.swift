@@ -6,15 +6,15 @@ import Testing
 
 /// What holds for every template in every language, and for every template in every region.
 struct SheetPropertyTests {
-    private let sheets: [ComposedSheet]
+    private let sheets: [LaidOutSheet]
     private let meter = InkMeter()
 
-    init() throws { sheets = try ComposedSheet.all.get() }
+    init() throws { sheets = try LaidOutSheet.all.get() }
 
     /// Collects what is wrong on any page, so that one failure does not hide another.
-    private func faults(_ look: (ComposedSheet, Page) -> [String]) -> [String] {
+    private func faults(_ look: (LaidOutSheet, Page) -> [String]) -> [String] {
         sheets.flatMap { sheet in
-            sheet.composition.document.pages.enumerated().flatMap { number, page in
+            sheet.result.document.pages.enumerated().flatMap { number, page in
                 look(sheet, page).map { "\(sheet) page \(number + 1): \($0)" }
             }
         }
@@ -24,15 +24,17 @@ struct SheetPropertyTests {
         let templates = Repository.names(in: "Templates", ending: ".yaml").count
         #expect(templates >= 4)
         #expect(Set(sheets.map(\.template.name)).count == templates)
-        for style in ["kacheln", "rahmen"] {
-            let own = sheets.filter { $0.template.style == style }
-            #expect(Set(own.map { "\($0.template.name) \($0.subject.region.slug)" }).count == templates * 4, "\(style)")
+        for family in ["kacheln", "rahmen"] {
+            let own = sheets.filter { $0.template.family == family }
+            #expect(
+                Set(own.map { "\($0.template.name) \($0.subject.region.slug)" }).count == templates * 4, "\(family)")
         }
         #expect(
-            Set(sheets.filter { $0.template.name == "poster-a3" }.map { $0.subject.voices[0].language.code }).count
+            Set(sheets.filter { $0.template.name == "poster-a3" }.map { $0.subject.localizations[0].language.code })
+                .count
                 == 16)
         let errors = sheets.flatMap { sheet in
-            sheet.composition.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }
+            sheet.result.findings.filter { $0.severity == .error }.map { "\(sheet): \($0.code) \($0.message.de)" }
         }
         #expect(errors == [])
     }
@@ -92,7 +94,7 @@ struct SheetPropertyTests {
 
     @Test func everySheetHasItsCodeAndPaperItsImprint() {
         for sheet in sheets {
-            let pages = sheet.composition.document.pages
+            let pages = sheet.result.document.pages
             let wanted = sheet.template.multilingual ? sheet.subject.linkAny : sheet.subject.link
             let payloads = Set(pages.flatMap(\.codes).map(\.symbol.payload))
             #expect(payloads.isSubset(of: [wanted]), "\(sheet)")
@@ -109,7 +111,7 @@ struct SheetPropertyTests {
         for sheet in sheets {
             let styles = TextNodes.styles(of: sheet.template)
             var sizes: [String: Set<Double>] = [:]
-            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+            for block in sheet.result.document.pages.flatMap(\.textBlocks) {
                 guard let style = styles[block.name] else { continue }
                 sizes[style, default: []].insert((block.size.points * 100).rounded() / 100)
             }
@@ -122,7 +124,7 @@ struct SheetPropertyTests {
     @Test func sizesStayInTheirRange() {
         for sheet in sheets {
             let styles = TextNodes.styles(of: sheet.template)
-            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+            for block in sheet.result.document.pages.flatMap(\.textBlocks) {
                 guard let style = styles[block.name].flatMap({ sheet.template.styles[$0] }) else { continue }
                 let unit = sheet.template.size.shortSide
                 #expect(block.size >= style.smallest.length(shortSide: unit) - .pt(0.01), "\(sheet): \(block.name)")
@@ -136,9 +138,9 @@ struct SheetPropertyTests {
     @Test func everyBlockHasItsLanguagesDirection() {
         for sheet in sheets {
             let directions = Dictionary(
-                (sheet.subject.voices.map(\.language) + [sheet.subject.german]).map { ($0.bcp47, $0.direction) }
+                (sheet.subject.localizations.map(\.language) + [sheet.subject.german]).map { ($0.bcp47, $0.direction) }
             ) { first, _ in first }
-            for block in sheet.composition.document.pages.flatMap(\.textBlocks) {
+            for block in sheet.result.document.pages.flatMap(\.textBlocks) {
                 #expect(directions[block.language] == block.direction, "\(sheet): \(block.name)")
             }
         }

@@ -45,12 +45,12 @@ struct SmallSheet {
     }
 
     mutating func say(_ entry: Texts.Entry, as name: String) {
-        let file = subject.voices[0].texts.file
-        let place = subject.voices[0].texts.entries[name]?.place ?? SourcePlace(file: file, line: 99, column: 1)
-        subject.voices[0].texts.entries[name] = Located(entry, at: place)
+        let file = subject.localizations[0].texts.file
+        let place = subject.localizations[0].texts.entries[name]?.place ?? SourcePlace(file: file, line: 99, column: 1)
+        subject.localizations[0].texts.entries[name] = Located(entry, at: place)
     }
 
-    func compose() throws -> Composition { try Stage.composer().compose(template, subject) }
+    func layOut() throws -> LayoutResult { try Stage.layoutEngine().layOut(template, subject) }
 
-    func page() throws -> Page { try compose().document.pages[0] }
+    func page() throws -> Page { try layOut().document.pages[0] }
 }

@@ -34,8 +34,8 @@ struct TurnedTests {
         let blocks = page.textBlocks
         #expect(blocks.count == 2 && blocks[0].text == blocks[1].text)
         #expect(
-            blocks[0].lines.flatMap(\.runs).allSatisfy(\.isTurned)
-                && !blocks[1].lines.flatMap(\.runs).contains(where: \.isTurned))
+            blocks[0].lines.flatMap(\.runs).allSatisfy(\.isUpsideDown)
+                && !blocks[1].lines.flatMap(\.runs).contains(where: \.isUpsideDown))
     }
 
     @Test func turnedTwiceIsUpright() throws {
@@ -46,7 +46,7 @@ struct TurnedTests {
         for (item, other) in zip(page.items, twice) {
             if case .text(let a) = item, case .text(let b) = other {
                 #expect(a.text == b.text && abs((a.frame.minX - b.frame.minX).points) < 0.001)
-                #expect(a.lines.flatMap(\.runs).map(\.isTurned) == b.lines.flatMap(\.runs).map(\.isTurned))
+                #expect(a.lines.flatMap(\.runs).map(\.isUpsideDown) == b.lines.flatMap(\.runs).map(\.isUpsideDown))
             }
         }
         #expect(!twice.isEmpty)
@@ -55,17 +55,17 @@ struct TurnedTests {
     /// Two readable faces, and the fold between them.
     @Test func aTableTentHasTwoFaces() throws {
         let stage = try SmallSheet.stage.get()
-        for style in ["kacheln", "rahmen"] {
-            let template = try stage.template("table-tent", style: style)
+        for family in ["kacheln", "rahmen"] {
+            let template = try stage.template("table-tent", family: family)
             let subject = try stage.subject(template, languages: ["ar"], region: "augsburg")
-            let page = try Stage.composer().compose(template, subject).document.pages[0]
+            let page = try Stage.layoutEngine().layOut(template, subject).document.pages[0]
             #expect(page.crossFolds == [.mm(148.5)])
             let (far, near) = (
                 page.textBlocks.filter { $0.frame.maxY < .mm(148.5) },
                 page.textBlocks.filter { $0.frame.minY > .mm(148.5) }
             )
             #expect(far.count + near.count == page.textBlocks.count && far.map(\.text) == near.map(\.text))
-            #expect(far.allSatisfy { $0.lines.flatMap(\.runs).allSatisfy(\.isTurned) })
+            #expect(far.allSatisfy { $0.lines.flatMap(\.runs).allSatisfy(\.isUpsideDown) })
             #expect(page.codes.count == 2)
         }
     }
@@ -75,6 +75,6 @@ struct TurnedTests {
             "- rows: [{ text: claim, style: a, size: 1fr, anchor: center }]\n  padding: 10mm",
             styles: "a: { sizes: [10pt, 14pt] }",
             head: "kind: post\nsize: [100mm, 100mm]\nresolution: 300\nsafe: 5mm\nfolds-across: [[50mm]]")
-        #expect(try sheet.compose().findings.map(\.code) == ["text-across-fold"])
+        #expect(try sheet.layOut().findings.map(\.code) == ["text-across-fold"])
     }
 }

@@ -38,12 +38,12 @@ struct UnsavedCampaignTests {
         ]
         try take("Campaigns/aktuell/campaign.yaml", as: "Campaigns/winter/campaign.yaml", changes)
         for code in languages { try take("Campaigns/aktuell/texts/\(code).yaml", as: "\(texts)\(code).yaml") }
-        let ground = Shape(
+        let background = Shape(
             path: .rectangle(Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(100))),
             fill: Color(rgb: RGB(hex: 0x336699)))
         let page = Page(
             size: Size(width: .mm(100), height: .mm(100)), bleed: .zero, safeMargin: .zero,
-            medium: .paper(resolution: 600), items: [.shape(ground)])
+            medium: .paper(resolution: 600), items: [.shape(background)])
         files["Campaigns/winter/images/markt.jpg"] = try JPEGFile.encode(Rasteriser().draw(page))
         return files
     }
@@ -55,13 +55,13 @@ struct UnsavedCampaignTests {
     }
 
     private static func documents(_ workspace: Workspace, _ selection: Selection = .all) throws -> [String: Document] {
-        let rehearsal = try Rehearsal(order(workspace, selection), in: workspace)
+        let dryRun = try DryRun(order(workspace, selection), in: workspace)
         return Dictionary(
-            uniqueKeysWithValues: (0..<rehearsal.count).map { (rehearsal.name($0), rehearsal.layOut($0)) })
+            uniqueKeysWithValues: (0..<dryRun.count).map { (dryRun.name($0), dryRun.layOut($0)) })
     }
 
     private static func workspace(_ root: String) -> Workspace {
-        Workspace(root: root, shelves: [root, Repository.root], now: 1_793_527_200)
+        Workspace(root: root, searchPath: [root, Repository.root], now: 1_793_527_200)
     }
 
     @Test func aWholeCampaignIsReadLaidOutAndDrawnWithNoFolderOnDisk() async throws {
@@ -69,7 +69,7 @@ struct UnsavedCampaignTests {
         var workspace = Self.workspace(memory)
         let files = try Self.town()
         for (name, bytes) in files {
-            workspace.files.lay(bytes, over: memory + "/" + name)
+            workspace.files.overlay(bytes, over: memory + "/" + name)
             try OutputFolder(temporary.path).write(bytes, to: name)
         }
         let found = try await Production.check(Self.order(workspace), in: workspace).findings
@@ -110,7 +110,7 @@ struct UnsavedCampaignTests {
 
         let text = String(decoding: try #require(files[file]), as: UTF8.self)
         let changed = Array(text.replacing("short: \"Es wird kalt.\"", with: "short: \"Es schneit.\"").utf8)
-        workspace.files.lay(changed, over: temporary.path + "/" + file)
+        workspace.files.overlay(changed, over: temporary.path + "/" + file)
         let unsaved = try page()
         func headlines(_ page: Page) -> [String] { page.textBlocks.filter { $0.role == .headline }.map(\.text) }
         #expect(headlines(before).joined().contains("kalt") && headlines(unsaved).joined().contains("schneit"))

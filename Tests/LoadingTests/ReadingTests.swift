@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ReadingTests {
     /// Reads `v: …` by one of the readers and gives what is said of it.
-    static func read<Value>(_ text: String, _ read: (Reading, Node) -> Value?) throws -> (Value?, [Finding]) {
+    static func read<Value>(_ text: String, _ read: (Reading, YAMLNode) -> Value?) throws -> (Value?, [Finding]) {
         let (root, findings) = YAML.parse(Array("v: \(text)".utf8), file: "a.yaml")
         #expect(findings == [])
         let reading = Reading()

@@ -173,8 +173,8 @@ import Workspace
         let first = try RegionImport.write(imported, to: root)
         #expect(first.files == ["Assets/Regions/augsburg/region.json", "Assets/Regions/augsburg/brand.yaml"])
         #expect(first.findings.map(\.code) == ["imprint-incomplete"])
-        let workspace = Workspace(root: folder.path, shelves: [folder.path], now: 0)
-        let loaded = RegionShelf.load("augsburg", workspace, languages: languages)
+        let workspace = Workspace(root: folder.path, searchPath: [folder.path], now: 0)
+        let loaded = RegionLibrary.load("augsburg", workspace, languages: languages)
         #expect(
             loaded.findings.map(\.line) == [
                 """

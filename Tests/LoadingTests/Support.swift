@@ -7,13 +7,13 @@ import Workspace
 enum Fixtures {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures"
     static let repository = URL(fileURLWithPath: folder + "/../../..").standardizedFileURL.path
-    static let workspace = Workspace(root: folder + "/workspace", shelves: [folder + "/workspace"], now: 0)
+    static let workspace = Workspace(root: folder + "/workspace", searchPath: [folder + "/workspace"], now: 0)
 
     static func bytes(_ path: String) throws -> [UInt8] { try InputFolder(folder).read(path, limit: 1 << 24) }
 
     /// The repository's own: fixtures speak the languages that Litfass speaks.
     static func languages() throws -> LanguageTable {
-        try LanguageLoader.load(Workspace(root: repository, shelves: [repository], now: 0))
+        try LanguageLoader.load(Workspace(root: repository, searchPath: [repository], now: 0))
     }
 }
 

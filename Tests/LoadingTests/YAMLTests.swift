@@ -9,7 +9,7 @@ import Testing
         findings.map { "\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
     }
 
-    static func parse(_ text: String) -> (root: Node?, findings: [Finding]) {
+    static func parse(_ text: String) -> (root: YAMLNode?, findings: [Finding]) {
         YAML.parse(Array(text.utf8), file: "a.yaml")
     }
 

@@ -19,7 +19,7 @@ struct CampaignLinksTests {
             channels: [],
             posts: [], deadlines: [:], event: nil)
         let brand = Brand(
-            file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, land: "BY",
+            file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, federalState: "BY",
             timeZone: "Europe/Berlin", names: [:], surface: .white, ink: .black, accent: .black, crest: nil,
             contact: .init(), imprint: nil, accounts: [:])
         let region = Region(

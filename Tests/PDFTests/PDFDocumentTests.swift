@@ -32,7 +32,7 @@ struct PDFDocumentTests {
         let nodes = (0..<20_000).map { "<< /Type /Pages /Kids [\($0 + 3) 0 R] /Count 1 >>" }
         let document = try PDFDocument(Self.file([Self.catalog] + nodes + [Self.page]))
         #expect(document.pages.isEmpty)
-        #expect(document.complaints.contains("the page tree is more than 64 nodes deep"))
+        #expect(document.problems.contains("the page tree is more than 64 nodes deep"))
     }
 
     /// Copied each time, as qpdf does, this takes minutes.
@@ -41,14 +41,14 @@ struct PDFDocumentTests {
         let document = try PDFDocument(
             Self.file([Self.catalog, "<< /Type /Pages /Kids [\(kids)] /Count 10000 >>", Self.page]))
         #expect(document.pages.count == 1)
-        #expect(document.complaints.contains("object 3 stands in the page tree more than once"))
+        #expect(document.problems.contains("object 3 stands in the page tree more than once"))
     }
 
     @Test func aTreeThatLeadsBack() throws {
         let document = try PDFDocument(
             Self.file([Self.catalog, "<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 2 >>", Self.page]))
         #expect(document.pages.count == 1)
-        #expect(document.complaints.contains("object 2 stands in the page tree more than once"))
+        #expect(document.problems.contains("object 2 stands in the page tree more than once"))
     }
 
     @Test func asManyPagesAsAreRead() throws {
@@ -56,7 +56,7 @@ struct PDFDocumentTests {
         let document = try PDFDocument(
             Self.file([Self.catalog, "<< /Type /Pages /Kids [\(kids)] /Count 5001 >>"]))
         #expect(document.pages.count == 5000)
-        #expect(document.complaints.contains("more than 5000 pages; the others were not read"))
+        #expect(document.problems.contains("more than 5000 pages; the others were not read"))
     }
 
     @Test func aStreamIsReadWithinBounds() throws {

@@ -41,14 +41,14 @@ struct OpenTimesTests {
         let times = ["p0": 1_796_115_600, "p1": 1_796_115_600 + 4 * 86_400]
         let plan = RegionPlan(
             try campaign(3), in: PlanFixture.region(), languages: ["de"], now: 1_796_115_600 + 2 * 86_400,
-            settled: { times[$0] })
+            earlierTimes: { times[$0] })
         #expect(self.times(plan) == ["2026-12-01T10:00", "2026-12-05T10:00", "2026-12-09T10:00"])
         let days = try Campaign.Blackout(
             from: #require(Day(iso: "2026-12-05")), to: #require(Day(iso: "2026-12-06")), reason: "Wahl")
-        let silenced = RegionPlan(
+        let inBlackout = RegionPlan(
             try campaign(2, blackouts: [days]), in: PlanFixture.region(), languages: ["de"], now: 1_796_115_600,
-            settled: { times[$0] })
-        #expect(self.times(silenced) == ["2026-12-01T10:00", "2026-12-07T17:30"])
+            earlierTimes: { times[$0] })
+        #expect(self.times(inBlackout) == ["2026-12-01T10:00", "2026-12-07T17:30"])
     }
 
     @Test func notOnDaysWithoutPublicity() throws {

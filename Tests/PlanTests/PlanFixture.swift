@@ -28,14 +28,14 @@ enum PlanFixture {
             deadlines: ["print": try #require(Day(iso: "2026-11-20"))], event: event)
     }
 
-    static func region(zone: String = "Europe/Berlin", land: String = "BY") -> Region {
+    static func region(zone: String = "Europe/Berlin", federalState: String = "BY") -> Region {
         Region(
             slug: "augsburg", name: "Stadt Augsburg", prefix: "Stadt", nameWithoutPrefix: "Augsburg", live: true,
             postalCode: "86150", location: nil, box: nil, languages: [],
             brand: Brand(
                 file: "Assets/Regions/augsburg/brand.yaml", host: "integreat.app", shortHost: nil,
                 linkParameters: false,
-                land: land, timeZone: zone, names: [:], surface: Color(rgb: RGB(hex: 0xFBDA16)),
+                federalState: federalState, timeZone: zone, names: [:], surface: Color(rgb: RGB(hex: 0xFBDA16)),
                 ink: Color(rgb: RGB(hex: 0)),
                 accent: Color(rgb: RGB(hex: 0x4B6EDA)), crest: nil, contact: .init(), imprint: nil, accounts: [:]))
     }

@@ -17,8 +17,8 @@ import Testing
         ("NW", 11),
         ("RP", 11), ("SL", 12), ("SN", 11), ("ST", 11), ("SH", 10), ("TH", 11), ("XX", 9),
     ])
-    func each(_ land: String, _ count: Int) {
-        #expect(PublicHolidays.all(of: 2026, in: land).count == count)
+    func each(_ federalState: String, _ count: Int) {
+        #expect(PublicHolidays.all(of: 2026, in: federalState).count == count)
     }
 
     @Test(arguments: [
@@ -27,8 +27,8 @@ import Testing
         ("2026-05-14", "HH", "Christi Himmelfahrt"),
         ("2018-03-08", "BE", nil), ("2027-03-08", "MV", "Internationaler Frauentag"), ("2026-12-24", "BY", nil),
     ])
-    func name(_ day: String, _ land: String, _ expected: String?) throws {
-        #expect(PublicHolidays.name(of: try #require(Day(iso: day)), in: land)?.de == expected)
+    func name(_ day: String, _ federalState: String, _ expected: String?) throws {
+        #expect(PublicHolidays.name(of: try #require(Day(iso: day)), in: federalState)?.de == expected)
     }
 
     @Test func daysCountThere() throws {

@@ -103,7 +103,7 @@ import Testing
             ])
         let berlin = RegionPlan(
             try PlanFixture.campaign([PlanFixture.post("start", "2027-01-06 12:00")]),
-            in: PlanFixture.region(land: "BE"), languages: ["de"])
+            in: PlanFixture.region(federalState: "BE"), languages: ["de"])
         #expect(berlin.findings == [])
     }
 

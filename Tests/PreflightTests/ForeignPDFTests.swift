@@ -172,7 +172,7 @@ struct ForeignPDFTests {
         try qpdf.run()
         qpdf.waitUntilExit()
         try #require(qpdf.terminationStatus == 0)
-        #expect(Preflight.trial(ofPDF: file) == [])
+        #expect(Preflight.faultReport(ofPDF: file) == [])
         if isLocked {
             #expect(throws: PreflightFault.locked(path: file)) { try Preflight.verifyPDF(at: file) }
         } else {

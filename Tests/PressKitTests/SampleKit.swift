@@ -25,10 +25,10 @@ enum SampleKit {
     static let regions: [KitContents.Region] = [
         .init(
             slug: "augsburg", name: "Stadt Augsburg", surface: RGB(hex: 0xFBDA16), ink: RGB(hex: 0x1D1B20),
-            accent: RGB(hex: 0x4B6EDA), land: "BY"),
+            accent: RGB(hex: 0x4B6EDA), federalState: "BY"),
         .init(
             slug: "lahn-dill-kreis", name: "Lahn-Dill-Kreis", surface: RGB(hex: 0x0E4D45), ink: RGB(hex: 0xFFFFFF),
-            accent: RGB(hex: 0xF2A33A), land: "HE"),
+            accent: RGB(hex: 0xF2A33A), federalState: "HE"),
     ]
 
     private static let words: [String: String] = [
@@ -61,7 +61,7 @@ enum SampleKit {
     static let contents: KitContents = {
         var artifacts: [Artifact] = []
         var posts: [KitContents.Post] = []
-        var plan: [KitContents.PlanEntry] = []
+        var plan: [KitContents.PlannedPost] = []
         let sum = String(repeating: "0", count: 64)
         let otherSum = String(repeating: "1", count: 64)
         func add(

@@ -8,24 +8,24 @@ import Testing
     struct Case: Sendable {
         let width: Double
         let height: Double
-        let format: SheetFormat
+        let format: OfficePaper
         let columns: Int
         let rows: Int
-        let isTurned: Bool
+        let isRotated: Bool
     }
 
     @Test(arguments: [
-        Case(width: 148, height: 210, format: .a4, columns: 1, rows: 2, isTurned: true),
-        Case(width: 148, height: 210, format: .a3, columns: 2, rows: 2, isTurned: false),
-        Case(width: 105, height: 148, format: .a4, columns: 2, rows: 2, isTurned: false),
-        Case(width: 85, height: 55, format: .a4, columns: 2, rows: 5, isTurned: false),
-        Case(width: 297, height: 210, format: .a4, columns: 1, rows: 1, isTurned: true),
-        Case(width: 297, height: 210, format: .a3, columns: 1, rows: 2, isTurned: false),
+        Case(width: 148, height: 210, format: .a4, columns: 1, rows: 2, isRotated: true),
+        Case(width: 148, height: 210, format: .a3, columns: 2, rows: 2, isRotated: false),
+        Case(width: 105, height: 148, format: .a4, columns: 2, rows: 2, isRotated: false),
+        Case(width: 85, height: 55, format: .a4, columns: 2, rows: 5, isRotated: false),
+        Case(width: 297, height: 210, format: .a4, columns: 1, rows: 1, isRotated: true),
+        Case(width: 297, height: 210, format: .a3, columns: 1, rows: 2, isRotated: false),
     ])
     func asManyAsFit(_ it: Case) throws {
         let imposition = try #require(Imposition(Size(width: .mm(it.width), height: .mm(it.height)), on: it.format))
         #expect([imposition.columns, imposition.rows] == [it.columns, it.rows])
-        #expect(imposition.isTurned == it.isTurned)
+        #expect(imposition.isRotated == it.isRotated)
         let sheet = Rect(origin: .zero, size: it.format.size)
         let places = imposition.places(bleed: .mm(3), isBack: false)
         #expect(places.count == it.columns * it.rows)
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func whatIsLargerThanTheSheetIsRefused() {
-        #expect(!SheetFormat.a4.holds(Size(width: .mm(297), height: .mm(420))))
+        #expect(!OfficePaper.a4.holds(Size(width: .mm(297), height: .mm(420))))
         let page = Page(
             size: Size(width: .mm(297), height: .mm(420)), bleed: .zero, safeMargin: .zero,
             medium: .paper(resolution: 300), items: [])
@@ -47,10 +47,10 @@ import Testing
     /// A square on the front and one on the back that lie behind each other when a piece is turned like a page must lie
     /// behind each other when the sheet is turned along its long edge.
     @Test(arguments: [
-        (Size(width: .mm(148), height: .mm(210)), SheetFormat.a4), (Size(width: .mm(148), height: .mm(210)), .a3),
+        (Size(width: .mm(148), height: .mm(210)), OfficePaper.a4), (Size(width: .mm(148), height: .mm(210)), .a3),
         (Size(width: .mm(85), height: .mm(55)), .a4), (Size(width: .mm(297), height: .mm(210)), .a4),
     ])
-    func frontAndBackLieBehindEachOther(_ size: Size, _ format: SheetFormat) throws {
+    func frontAndBackLieBehindEachOther(_ size: Size, _ format: OfficePaper) throws {
         let mark = Rect(x: .mm(20), y: .mm(12), width: .mm(12), height: .mm(8))
         let behind = Rect(x: size.width - mark.maxX, y: mark.minY, width: mark.width, height: mark.height)
         let pages = [mark, behind].map { mark in

@@ -141,7 +141,7 @@ struct AccountTests {
         #expect(
             !"\(secret) \(String(reflecting: secret)) \(dumped) \(String(describing: Optional(secret)))".contains(
                 "geheim"))
-        #expect(secret.scrubbed("a geheim\r\nb\u{202E}") == "a •••  b ")
+        #expect(secret.redacted("a geheim\r\nb\u{202E}") == "a •••  b ")
     }
 
     @Test func everyPlatformHasItsPublisher() throws {
@@ -159,11 +159,11 @@ struct AccountTests {
                 options: [.from: "a@example.org", .to: "b@example.org"]),
             try Account(name: "a", platform: .outbox, options: [.folder: "/srv/ausgang"]),
         ]
-        #expect(Set(accounts.map(\.platform)) == Set(Platform.allCases))
+        #expect(Set(accounts.map(\.platform)) == Set(AccountPlatform.allCases))
         let made = try accounts.map { try publishers.make($0) }
         // Those that have a secret hide it.
-        let kinds = made.map { "\(type(of: ($0 as? DiscreetPublisher)?.publisher ?? $0))" }
-        #expect(made.map { $0 is DiscreetPublisher } == [true, true, true, true, true, false, false])
+        let kinds = made.map { "\(type(of: ($0 as? RedactingPublisher)?.publisher ?? $0))" }
+        #expect(made.map { $0 is RedactingPublisher } == [true, true, true, true, true, false, false])
         #expect(kinds == ["Mastodon", "Bluesky", "Telegram", "Facebook", "Webhook", "Mail", "Outbox"])
         #expect(Set(accounts.map(\.identity)).count == accounts.count)
         #expect(throws: AccountFault.self) { try Publishers(variables: [:], now: { 0 }).make(accounts[0]) }

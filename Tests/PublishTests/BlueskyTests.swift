@@ -55,7 +55,7 @@ struct BlueskyTests {
         #expect(bluesky.publish(Fixture.post, key: Fixture.key).isUnknown)
         #expect(bluesky.publish(Fixture.post, key: Fixture.key).receipt != nil)
         #expect(server.records.count == 1)
-        #expect(bluesky.repetition(0) == .safe(after: Fixture.patience, within: nil))
+        #expect(bluesky.repetition(0) == .safe(after: Fixture.timeout, within: nil))
     }
 
     @Test func aThreadKnowsItsRoot() throws {

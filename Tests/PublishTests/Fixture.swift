@@ -10,7 +10,7 @@ import Transfer
 /// What the tests of all publishers share.
 enum Fixture {
     /// Of a request, in seconds.
-    static let patience = 2
+    static let timeout = 2
     static let now = 1_796_115_600
     static let key = "0000015h7k2m9qwxy3z8ab4cde"
     static let otherKey = "0000015h7k2m9qwxy3z8ab4cdf"
@@ -38,13 +38,13 @@ enum Fixture {
     static func server(_ address: String) throws -> ServerAddress { try #require(ServerAddress(address)) }
 
     static func client(
-        _ address: String, token: String, patience: Int = Self.patience,
+        _ address: String, token: String, timeout: Int = Self.timeout,
         complaint: @escaping @Sendable (HTTPAnswer) -> String? = { _ in nil }
     ) throws -> PlatformClient {
         var client = PlatformClient(
             account: "stadt-augsburg", server: try server(address), secret: Secret(token), clock: { now },
             complaint: complaint)
-        client.http.patience = patience
+        client.http.timeout = timeout
         return client
     }
 }

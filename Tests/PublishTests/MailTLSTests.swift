@@ -12,7 +12,7 @@ struct MailTLSTests {
         let server = try #require(ServerAddress(address, schemes: ["smtp", "smtps"], onLoopback: []))
         return Mail(
             server: server, login: nil, from: "litfass@example.org", to: "presse@example.org", now: { Fixture.now },
-            patience: 5)
+            timeout: 5)
     }
 
     @Test func onlyThisMachineIsSpokenToPlainly() throws {

@@ -12,14 +12,14 @@ struct MailTests {
 
     init() throws { server = try SMTPServer() }
 
-    private func mail(password: String? = SMTPServer.password, to: String = "presse@example.org", patience: Int = 5)
+    private func mail(password: String? = SMTPServer.password, to: String = "presse@example.org", timeout: Int = 5)
         throws -> Mail
     {
         let address = try #require(ServerAddress(server.address, schemes: ["smtp", "smtps"], onLoopback: []))
         return Mail(
             server: address, login: password.map { (SMTPServer.user, Secret($0)) }, from: "litfass@example.org", to: to,
             now: { Fixture.now },
-            patience: patience)
+            timeout: timeout)
     }
 
     @Test func aLetterWithAllToPostByHand() throws {
@@ -53,7 +53,7 @@ struct MailTests {
 
     @Test func nothingIsKnownWhereTheAnswerIsLate() throws {
         server.disturb(".", .slow(seconds: 4))
-        #expect(try mail(patience: 2).publish(Fixture.post, key: Fixture.key).isUnknown)
+        #expect(try mail(timeout: 2).publish(Fixture.post, key: Fixture.key).isUnknown)
         #expect(server.letters.count == 1)
     }
 

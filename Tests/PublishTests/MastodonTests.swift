@@ -34,7 +34,7 @@ struct MastodonTests {
         #expect(mastodon.publish(Fixture.post, key: Fixture.key).isUnknown)
         let receipt = try #require(mastodon.publish(Fixture.post, key: Fixture.key).receipt)
         #expect(server.statuses.map(\.id) == [receipt.id])
-        #expect(mastodon.repetition(0) == .safe(after: Fixture.patience, within: 3600))
+        #expect(mastodon.repetition(0) == .safe(after: Fixture.timeout, within: 3600))
         server.wait(seconds: 3601)
         #expect(mastodon.publish(Fixture.post, key: Fixture.key).receipt?.id != receipt.id)
     }
@@ -138,7 +138,7 @@ struct MastodonTests {
 
     /// A server that repeats the token in a post's address: it is kept nowhere.
     @Test func whatTheServerRepeatsIsHidden() throws {
-        let publisher = DiscreetPublisher(publisher: Parrot(), secret: Secret(MastodonServer.token))
+        let publisher = RedactingPublisher(publisher: Parrot(), secret: Secret(MastodonServer.token))
         let receipt = try #require(publisher.publish(Fixture.plain, key: Fixture.key).receipt)
         #expect(receipt == Receipt(id: "•••", details: ["a": "x•••"], url: "https://social.example.org/?t=•••"))
     }

@@ -40,8 +40,8 @@ struct MaybeSentTests {
         #expect(facebook.posts.count == 1)
     }
 
-    /// Also an answer that leads elsewhere, or tells of the same key at work, may come of a post that was made; only who
-    /// asks to send the same elsewhere has not taken it.
+    /// An answer that leads elsewhere, or tells of the same key at work, may come of a post that was made, too; only
+    /// who asks to send the same elsewhere has not taken it.
     @Test(arguments: [
         (300, true), (301, true), (302, true), (303, true), (304, true), (307, false), (308, false), (409, true),
     ])
@@ -71,7 +71,7 @@ struct MaybeSentTests {
         let server = try SMTPServer()
         let address = try #require(ServerAddress(server.address, schemes: ["smtp"], onLoopback: []))
         let mail = Mail(
-            server: address, login: nil, from: "a@example.org", to: "b@example.org", now: { Fixture.now }, patience: 5)
+            server: address, login: nil, from: "a@example.org", to: "b@example.org", now: { Fixture.now }, timeout: 5)
         server.disturb(".", .answer("421 Closing"))
         #expect(mail.publish(Fixture.plain, key: Fixture.key).isUnknown)
         server.disturb("RCPT", .answer("421 Closing"))

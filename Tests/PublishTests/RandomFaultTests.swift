@@ -82,7 +82,7 @@ struct RandomFaultTests {
             return Stage(
                 publisher: Mail(
                     server: address, login: nil, from: "a@example.org", to: "b@example.org", now: { Fixture.now },
-                    patience: 5),
+                    timeout: 5),
                 posts: { server.letters.count },
                 disturb: { random in
                     let faults: [SMTPServer.Disturbance] = [

@@ -66,11 +66,11 @@ import Testing
             let (width, height) = isSideways ? (64, 96) : (96, 64)
             #expect(file.width == width && file.height == height)
             try file.verify()
-            let whole = try file.develop(
+            let whole = try file.crop(
                 PixelRect(x: 0, y: 0, width: file.width, height: file.height), width: file.width, height: file.height)
             #expect(Self.corners(whole) == expected)
             // The upper left quarter alone, much smaller, so that the JPEG is read at an eighth.
-            let part = try file.develop(
+            let part = try file.crop(
                 PixelRect(x: 0, y: 0, width: file.width / 2, height: file.height / 2), width: 6, height: 5)
             let corner = String(repeating: expected.prefix(1).description, count: 4)
             #expect(Self.corners(part) == corner)
@@ -92,7 +92,7 @@ import Testing
     @Test func aPNGsExifAndAlpha() throws {
         let png = try Self.picture("-alpha", "set", "-channel", "A", "-evaluate", "set", "50%", format: "png")
         let file = try PhotoFile(png)
-        let bitmap = try file.develop(PixelRect(x: 0, y: 0, width: 96, height: 64), width: 96, height: 64)
+        let bitmap = try file.crop(PixelRect(x: 0, y: 0, width: 96, height: 64), width: 96, height: 64)
         // Half a red over white.
         let pixel = try #require(bitmap[2, 2])
         #expect(pixel >> 16 == 0xFF && (0x7E...0x81).contains(pixel & 0xFF))

@@ -67,7 +67,7 @@ struct FormerLedgerTests {
         #expect(last.parent == "3rn43n" && last.thread == 2 && last.isDraft && last.timeZone == "Europe/Berlin")
         #expect(
             last.approval == Approval(by: "A. Amsel", at: 1_796_029_500, hash: last.hash, allowsDraft: true))
-        #expect((last.due, last.wake, last.attempts) == (1_797_757_200, 1_797_757_200, 0))
+        #expect((last.due, last.notBefore, last.attempts) == (1_797_757_200, 1_797_757_200, 0))
         let sending = try ledger.entry("2hdpf9")
         #expect(sending.attemptAt == TestLedger.start && sending.attempts == 1)
         #expect(sending.runner?.hasPrefix("amt:") == true && sending.attempt == sending.runner.map { $0 + ":5" })

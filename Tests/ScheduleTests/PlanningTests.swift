@@ -46,7 +46,7 @@ struct PlanningTests {
                 Sample.entry(1, text: "Hallo"), Sample.entry(2, text: "Hallo", due: Sample.start + 59),
                 Sample.entry(3, text: "Hallo", due: Sample.start + 60), elsewhere, Sample.entry(5, text: "Guten Tag"),
             ]), by: "test", now: now)
-        let findings = try ledger.doubles(campaign: "test")
+        let findings = try ledger.duplicates(campaign: "test")
         #expect(findings.map(\.code) == ["post-twice"])
         #expect(
             findings.first?.message.en
@@ -62,9 +62,9 @@ struct PlanningTests {
         var campaign = Sample.campaign([other])
         campaign.name = "other"
         _ = try ledger.plan(campaign, by: "test", now: now)
-        #expect(try ledger.doubles(campaign: "other").count == 1)
+        #expect(try ledger.duplicates(campaign: "other").count == 1)
         #expect(try ledger.cancel(ledger.entries(campaign: "other")[0].id, by: "Amsel", now: now))
-        #expect(try ledger.doubles(campaign: "other") == [])
+        #expect(try ledger.duplicates(campaign: "other") == [])
     }
 
     /// A typo in one language must not call off what is approved in it, nor change what others say.

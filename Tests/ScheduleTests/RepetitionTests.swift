@@ -26,7 +26,7 @@ struct RepetitionTests {
         let platform = FakePlatform(Self.mastodon)
         let entry = try Self.leave(ledger, begun: Sample.start)
         #expect(try await Sample.run(ledger, platform, now: Sample.start).again == 1)
-        #expect(try ledger.entry(entry.id).wake == Sample.start + 90)
+        #expect(try ledger.entry(entry.id).notBefore == Sample.start + 90)
         for now in [5, 60, 89] {
             #expect(try await Sample.run(place.open(), platform, now: Sample.start + now).again == 1)
         }
@@ -51,11 +51,11 @@ struct RepetitionTests {
         let entry = try Sample.approved([Sample.entry(1)], in: ledger)[0]
         platform.answer(.unknown(Sample.words))
         #expect(try await Sample.run(ledger, platform, backoff: Backoff(first: 2)).again == 1)
-        #expect(try ledger.entry(entry.id).wake == Sample.start + 90)
+        #expect(try ledger.entry(entry.id).notBefore == Sample.start + 90)
         // One that names a time is believed.
         platform.answer(.unknown(Sample.words, after: Sample.start + 2000))
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 90).again == 1)
-        #expect(try ledger.entry(entry.id).wake == Sample.start + 2000)
+        #expect(try ledger.entry(entry.id).notBefore == Sample.start + 2000)
     }
 
     /// The platform forgets the key while pictures are uploaded.

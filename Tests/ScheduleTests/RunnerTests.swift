@@ -47,7 +47,7 @@ struct RunnerTests {
         try Sample.approved([Sample.entry(1), Sample.entry(2, parent: 1)], in: ledger)
         platform.answer(.again(Sample.words, after: Sample.start + 30))
         #expect(try await Sample.run(ledger, platform).sent == 0)
-        #expect(try ledger.nextWake() ?? 0 > Sample.start)
+        #expect(try ledger.nextAttempt() ?? 0 > Sample.start)
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 3600).sent == 2)
         #expect(platform.texts == ["Text 1", "Text 2"])
     }
@@ -217,7 +217,7 @@ struct RunnerTests {
         #expect(try await Sample.run(ledger, platform) == RunSummary())
         #expect(try ledger.entries().map(\.shownState) == ["paused"])
         // Who stays to send has nothing to wake up for, and no campaign to compare.
-        #expect(try ledger.nextWake() == nil && ledger.dueCampaigns(now: Sample.start).isEmpty)
+        #expect(try ledger.nextAttempt() == nil && ledger.dueCampaigns(now: Sample.start).isEmpty)
         #expect(try ledger.pause("test", by: "Amsel", now: Sample.start))
         #expect(try ledger.resume(nil, by: "Amsel", now: Sample.start))
         #expect(try await Sample.run(ledger, platform) == RunSummary())
@@ -233,7 +233,7 @@ struct RunnerTests {
         // TestLedger.start is 2026-12-01, 10:00 in Berlin.
         try Sample.approved([Sample.entry(1)], in: ledger, blackouts: ["2026-12-01"])
         #expect(try await Sample.run(ledger, platform).again == 1)
-        #expect(try ledger.entries()[0].wake == Sample.start + 22 * 3600)
+        #expect(try ledger.entries()[0].notBefore == Sample.start + 22 * 3600)
         #expect(try await Sample.run(ledger, platform, now: Sample.start + 22 * 3600).undecided == 1)
         #expect(platform.texts == [])
     }

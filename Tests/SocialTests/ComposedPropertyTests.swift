@@ -124,7 +124,7 @@ import Testing
     func whatIsComposedFits(_ platform: String) throws {
         let rules = try Platforms.rules(platform)
         var random = Generator(state: 20_261_123)
-        var chosen: [ComposedPost.Variant?: Int] = [:]
+        var chosen: [Texts.VariantLength?: Int] = [:]
         for round in 0..<Self.rounds {
             let limit = rules.captionLimit ?? rules.limit
             // One in twelve comes near the limits, and takes most of the time.
@@ -146,7 +146,7 @@ import Testing
                 link: Self.link.text,
                 image: ComposedPost.Image(
                     material: "post-square", path: "posts/p.\(rules.media.formats[0].suffix)"))
-            let post = Composer.compose(request, for: rules)
+            let post = PostComposer.compose(request, for: rules)
 
             // Two blank lines and #Integreat, in all counts; where tags do not link, one blank line alone.
             let (tag, rest) = rules.hashtags.linked == 0 ? ("", 2) : ("\n\n#Integreat", 14)

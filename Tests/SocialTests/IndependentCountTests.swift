@@ -63,7 +63,7 @@ import Testing
                     values: ["url": String(link.dropFirst(8))], link: link, hint: try Platforms.words("Code"),
                     image: ComposedPost.Image(
                         material: "post-square", path: "posts/p.\(rules.media.formats[0].suffix)"))
-                let post = Composer.compose(request, for: rules)
+                let post = PostComposer.compose(request, for: rules)
                 posts.append(
                     Post(
                         platform: platform, text: post.message.text, length: post.length, limit: post.limit,

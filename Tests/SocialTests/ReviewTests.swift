@@ -19,7 +19,7 @@ import Testing
             values: values,
             link: link, hint: try Platforms.words("Code scannen"), image: image,
             shown: try shown.map { [try Platforms.words($0)] })
-        return Composer.compose(request, for: try Platforms.rules(platform)).findings
+        return PostComposer.compose(request, for: try Platforms.rules(platform)).findings
     }
 
     private func codes(
@@ -208,7 +208,7 @@ import Testing
             values: ["url": "a.de"],
             link: "https://a.de", hint: try Platforms.words("Code"), image: png, otherImages: [jpeg])
         for (platform, image) in [("mastodon", png), ("instagram", jpeg), ("bluesky", jpeg), ("telegram", png)] {
-            #expect(Composer.compose(request, for: try Platforms.rules(platform)).image == image)
+            #expect(PostComposer.compose(request, for: try Platforms.rules(platform)).image == image)
         }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         throws -> [ComposedPost]
     {
         try languages().enumerated().map { position, language in
-            Composer.compose(
+            PostComposer.compose(
                 PostRequest(
                     post: "start", language: language, words: try Platforms.post(long: long[position], short: short),
                     values: [:],

@@ -306,7 +306,7 @@ import Testing
             hint: try one.hint.map(Platforms.words), image: one.image,
             shown: try one.shown.map { [try Platforms.words($0)] }, region: "augsburg")
         let lead = "start, \(rules.title), \(one.language): "
-        let findings = Composer.compose(request, for: rules).findings
+        let findings = PostComposer.compose(request, for: rules).findings
         try #require(findings.count == 1)
         let finding = findings[0]
         #expect(finding.code == one.code && finding.severity == one.severity && finding.place == Platforms.place)

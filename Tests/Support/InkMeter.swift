@@ -24,7 +24,7 @@ package final class InkMeter {
                 x: pen + glyph.offset.x + em * Double(box.x_bearing),
                 y: run.origin.y + glyph.offset.y - em * Double(box.y_bearing),
                 width: em * Double(box.width), height: em * Double(-box.height))
-            return run.isTurned ? ink.turned(about: run.origin) : ink
+            return run.isUpsideDown ? ink.turned(about: run.origin) : ink
         }
     }
 

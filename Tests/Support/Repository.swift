@@ -9,7 +9,7 @@ package enum Repository {
         return folder.path
     }()
 
-    package static let workspace = Workspace(root: root, shelves: [root], now: 0)
+    package static let workspace = Workspace(root: root, searchPath: [root], now: 0)
 
     /// Calls with a new folder, which is removed afterwards.
     package static func withFolder<Result>(_ body: (OutputFolder) throws -> Result) throws -> Result {

@@ -23,16 +23,16 @@ package struct Stage: Sendable {
     /// - Parameter name: The folder's name in `Campaigns/`.
     package init(campaign name: String) throws {
         let workspace = Repository.workspace
-        let supplies = try Supplies.load(workspace)
-        let languages = supplies.languages
+        let resources = try SharedResources.load(workspace)
+        let languages = resources.languages
         self.languages = languages
-        templates = supplies.templates.values.sorted { $0.name < $1.name }
-        designs = supplies.shelf.styles.flatMap { style in
-            (supplies.shelf.templates[style.name] ?? [:]).values.sorted { $0.name < $1.name }
+        templates = resources.templates.values.sorted { $0.name < $1.name }
+        designs = resources.templateLibrary.families.flatMap { family in
+            (resources.templateLibrary.templates[family.name] ?? [:]).values.sorted { $0.name < $1.name }
         }
         var crests: [String: [UInt8]] = [:]
-        regions = try RegionShelf.slugs(workspace).map { slug in
-            guard let region = RegionShelf.load(slug, workspace, languages: languages).region else {
+        regions = try RegionLibrary.slugs(workspace).map { slug in
+            guard let region = RegionLibrary.load(slug, workspace, languages: languages).region else {
                 throw Missing(what: slug)
             }
             crests[slug] = try region.brand.crest.map { try workspace.files.read($0, limit: 1 << 20) }
@@ -46,21 +46,22 @@ package struct Stage: Sendable {
         ).load(workspace.folder(Repository.root + "/Campaigns/" + name))
     }
 
-    /// This thread's own composer: opening the fonts takes longer than laying out a sheet.
-    package static func composer() throws -> Composer {
+    /// This thread's own layout engine: opening the fonts takes longer than laying out a sheet.
+    package static func layoutEngine() throws -> LayoutEngine {
         let key = "Litfass.Composer"
-        if let known = Thread.current.threadDictionary[key] as? Composer { return known }
+        if let known = Thread.current.threadDictionary[key] as? LayoutEngine { return known }
         let file = "Assets/fonts.conf"
         let bytes = try Repository.workspace.read(file, limit: YAML.largestFile)
         let languages = try LanguageLoader.load(Repository.workspace)
         let library = try FontLibrary(configuration: bytes, path: file, languages: languages)
-        let composer = Composer(typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
-        Thread.current.threadDictionary[key] = composer
-        return composer
+        let layoutEngine = LayoutEngine(
+            typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
+        Thread.current.threadDictionary[key] = layoutEngine
+        return layoutEngine
     }
 
-    package func template(_ name: String, style: String = DesignStyle.standard.name) throws -> Template {
-        guard let template = designs.first(where: { $0.name == name && $0.style == style }) else {
+    package func template(_ name: String, family: String = DesignFamily.standard.name) throws -> Template {
+        guard let template = designs.first(where: { $0.name == name && $0.family == family }) else {
             throw Missing(what: name)
         }
         return template
@@ -86,9 +87,9 @@ package struct Stage: Sendable {
     package func subject(_ template: Template, languages codes: [String], region slug: String) throws -> Subject {
         let region = try region(slug)
         let links = CampaignLinks(campaign: campaign.campaign, region: region)
-        let voices = try codes.map { code in
+        let localizations = try codes.map { code in
             guard let texts = campaign.texts[code] else { throw Missing(what: code) }
-            return Voice(
+            return Localization(
                 language: try language(code), texts: texts,
                 values: [
                     "region": region.name(in: code), "host": region.brand.host, "url": links.address(language: code),
@@ -98,7 +99,8 @@ package struct Stage: Sendable {
         let single = template.multilingual ? nil : codes.first
         let any = links.any(placement: nil)
         return Subject(
-            region: region, voices: voices, link: single.map { links.link(language: $0, placement: nil) } ?? any,
+            region: region, localizations: localizations,
+            link: single.map { links.link(language: $0, placement: nil) } ?? any,
             linkAny: any,
             address: links.address(language: single), distance: template.distance, crest: crests[slug],
             german: try language(LanguageTable.source),

@@ -27,18 +27,18 @@ struct ConsoleTests {
         console.say(Words(de: "Gut.", en: "Good."))
         console.print("Ergebnis")
         console.progress(nil)
-        console.complain(
+        console.printError(
             Failure(.missing, Words(de: "Fehlt.", en: "Missing."), remedy: Words(de: "Suchen Sie.", en: "Search.")))
     }
 
     @Test func resultsAndMessagesGoApartAndAPipeSeesNoProgress() throws {
-        let (output, errors) = try written(Console.Settings(speech: .german), work)
+        let (output, errors) = try written(Console.Settings(uiLanguage: .german), work)
         #expect(output == "Ergebnis\n")
         #expect(errors == "Gut.\nFehler: Fehlt.\n→ Suchen Sie.\n")
     }
 
     @Test func quietLeavesResultsAndErrors() throws {
-        var settings = Console.Settings(speech: .english)
+        var settings = Console.Settings(uiLanguage: .english)
         settings.isQuiet = true
         settings.showsProgress = true
         let (output, errors) = try written(settings, work)
@@ -47,7 +47,7 @@ struct ConsoleTests {
     }
 
     @Test func progressIsRewrittenInPlace() throws {
-        var settings = Console.Settings(speech: .german)
+        var settings = Console.Settings(uiLanguage: .german)
         settings.showsProgress = true
         let (_, errors) = try written(settings) { console in
             console.progress("1/2")
@@ -60,14 +60,14 @@ struct ConsoleTests {
     @Test func aFullDiskIsSeenAndAReaderGoneIsNot() throws {
         let full = open("/dev/full", O_WRONLY)
         defer { close(full) }
-        let console = Console(Console.Settings(speech: .german), output: full)
+        let console = Console(Console.Settings(uiLanguage: .german), output: full)
         console.print("x")
         #expect(console.outputFault == ENOSPC)
 
         signal(SIGPIPE, SIG_IGN)
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
-        let unread = Console(Console.Settings(speech: .german), output: pipe.fileHandleForWriting.fileDescriptor)
+        let unread = Console(Console.Settings(uiLanguage: .german), output: pipe.fileHandleForWriting.fileDescriptor)
         unread.print("x")
         #expect(unread.outputFault == nil)
     }

@@ -5,8 +5,8 @@ import Testing
 struct HelpTests {
     private let help = Help(Sample.parser, purpose: Words(de: "baut Plakate.", en: "builds posters."))
 
-    private func text(_ words: String..., speech: Speech = .german, width: Int = 80) -> [String] {
-        help.lines(words, speech, Painter(isOn: false), width: width)
+    private func text(_ words: String..., uiLanguage: UILanguage = .german, width: Int = 80) -> [String] {
+        help.lines(words, uiLanguage, Painter(isOn: false), width: width)
     }
 
     @Test func aCommandsHelpEndsWithItsExample() {
@@ -18,7 +18,8 @@ struct HelpTests {
     }
 
     @Test func synopsisTellsCounts() {
-        #expect(text("region", "import", speech: .english).contains("  litfass region import FILE [SLUG …] [OPTIONS]"))
+        #expect(
+            text("region", "import", uiLanguage: .english).contains("  litfass region import FILE [SLUG …] [OPTIONS]"))
     }
 
     @Test func aGroupListsItsCommands() {

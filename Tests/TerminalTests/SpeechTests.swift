@@ -4,14 +4,14 @@ import Testing
 
 struct SpeechTests {
     @Test(arguments: [
-        (["LANG": "de_DE.UTF-8"], Speech.german), (["LANG": "de"], .german), (["LANG": "C.UTF-8"], .english),
+        (["LANG": "de_DE.UTF-8"], UILanguage.german), (["LANG": "de"], .german), (["LANG": "C.UTF-8"], .english),
         ([:], .english),
         (["LANG": "de_DE.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"], .english),
         (["LANG": "en_US.UTF-8", "LC_MESSAGES": "en_US", "LC_ALL": "de_AT"], .german),
         (["LANG": "de_DE", "LC_ALL": ""], .german),
     ])
-    func afterTheLocale(_ variables: [String: String], _ speech: Speech) {
-        #expect(Speech(variables: variables) == speech)
+    func afterTheLocale(_ variables: [String: String], _ uiLanguage: UILanguage) {
+        #expect(UILanguage(variables: variables) == uiLanguage)
     }
 
     @Test(arguments: [

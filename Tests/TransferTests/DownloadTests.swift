@@ -21,9 +21,9 @@ struct DownloadTests {
         #expect(download.shown == "https://example.org:8443/a/b")
     }
 
-    private func fault(_ path: String = "/", from server: HTTPServer, patience: Int = 5) -> Download.Fault? {
+    private func fault(_ path: String = "/", from server: HTTPServer, timeout: Int = 5) -> Download.Fault? {
         var download = Download(server.address + path)
-        download?.patience = patience
+        download?.timeout = timeout
         do throws(Download.Fault) { _ = try download?.bytes() } catch { return error }
         return nil
     }
@@ -40,7 +40,7 @@ struct DownloadTests {
         let server = try HTTPServer { _ in ServerAnswer(200) }
         server.disturb("GET", .dripping)
         let start = ContinuousClock.now
-        #expect(fault(from: server, patience: 2) == .unreachable)
+        #expect(fault(from: server, timeout: 2) == .unreachable)
         #expect(ContinuousClock.now - start < .seconds(10))
     }
 
@@ -54,7 +54,7 @@ struct DownloadTests {
         let server = try HTTPServer { _ in ServerAnswer(200) }
         server.disturb(
             "GET", .redirect(to: server.address + "/b"), .redirect(to: "/b"), .redirect(to: "file:///etc/passwd"))
-        for _ in 0..<3 { #expect(fault(from: server) == .misled) }
+        for _ in 0..<3 { #expect(fault(from: server) == .unsafeRedirect) }
         #expect(server.requests.count == 3)
     }
 

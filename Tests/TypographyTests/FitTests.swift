@@ -67,7 +67,7 @@ struct FitTests {
 
     @Test func maxLinesAndExtremes() throws {
         let typesetter = try Fixtures.typesetter()
-        func fit(_ texts: [String], lines: Int?, _ sizes: ClosedRange<Length> = .pt(10) ... .pt(40)) -> Fit {
+        func fit(_ texts: [String], lines: Int?, _ sizes: ClosedRange<Length> = .pt(10) ... .pt(40)) -> FittedText {
             typesetter.fit(
                 texts, in: Fixtures.german, style: Fixtures.style(), sizes: sizes,
                 box: Size(width: .pt(200), height: .pt(100)), maxLines: lines)

@@ -10,7 +10,7 @@ enum Fixtures {
     private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
     /// All that `Assets/Languages.yaml` knows.
-    static let table = Result { try LanguageLoader.load(Workspace(root: root, shelves: [root], now: 0)) }
+    static let table = Result { try LanguageLoader.load(Workspace(root: root, searchPath: [root], now: 0)) }
 
     static func library() throws -> FontLibrary {
         let path = root + "/Assets/fonts.conf"
@@ -47,7 +47,7 @@ extension Typesetter {
     func fit(
         _ variants: [String], in language: Language, style: TextStyle, sizes: ClosedRange<Length>, box: Size,
         maxLines: Int?
-    ) -> Fit {
+    ) -> FittedText {
         fit(VariantText(variants, in: language, style: style, by: self), sizes: sizes, box: box, maxLines: maxLines)
     }
 }

@@ -21,7 +21,7 @@ struct FilesTests {
 
     @Test func unsavedBytesAreReadInTheFilesPlace() throws {
         var files = Files()
-        files.lay(Array("unsaved".utf8), over: path + "/texts/de.yaml")
+        files.overlay(Array("unsaved".utf8), over: path + "/texts/de.yaml")
         #expect(try text(files, "texts/de.yaml") == "unsaved")
         #expect(try text(files, "texts/ar.yaml") == "أ")
         #expect(try text(Files(), "texts/de.yaml") == "saved")
@@ -33,15 +33,15 @@ struct FilesTests {
 
     @Test func unsavedBytesAreBoundedAsAFileIs() throws {
         var files = Files()
-        files.lay([1, 2, 3], over: path + "/a")
+        files.overlay([1, 2, 3], over: path + "/a")
         #expect(try files.read(path + "/a", limit: 3) == [1, 2, 3])
         #expect(throws: FileFault(.tooLarge(limit: 2), path: path + "/a")) { try files.read(path + "/a", limit: 2) }
     }
 
     @Test func whatIsNotOnTheDiskIsThere() throws {
         var files = Files()
-        files.lay([1], over: path + "/texts/uk.yaml")
-        files.lay([2], over: path + "/images/markt/a.jpg")
+        files.overlay([1], over: path + "/texts/uk.yaml")
+        files.overlay([2], over: path + "/images/markt/a.jpg")
         #expect(try files.list(path + "/texts") == ["ar.yaml", "de.yaml", "uk.yaml"])
         #expect(try files.list(path) == ["images", "texts"])
         #expect(try files.list(path + "/images") == ["markt"])
@@ -70,8 +70,8 @@ struct FilesTests {
     @Test func aFileIsTheSameByWhateverLinkItIsNamed() throws {
         try FileManager.default.createSymbolicLink(atPath: path + "/link", withDestinationPath: path + "/texts")
         var files = Files()
-        files.lay([1], over: path + "/link/de.yaml")
-        files.lay([2], over: path + "/link/./uk.yaml")
+        files.overlay([1], over: path + "/link/de.yaml")
+        files.overlay([2], over: path + "/link/./uk.yaml")
         #expect(try files.read(path + "/texts/de.yaml", limit: 1) == [1])
         #expect(try files.read(path + "/texts/uk.yaml", limit: 1) == [2])
         #expect(try files.list(path + "/link/") == ["ar.yaml", "de.yaml", "uk.yaml"])
@@ -82,7 +82,7 @@ struct FilesTests {
         #expect(throws: fault) { try Files().list(path + "/texts", limit: 1) }
         #expect(try Files().list(path + "/texts", limit: 2).count == 2)
         var files = Files()
-        files.lay([], over: path + "/texts/uk.yaml")
+        files.overlay([], over: path + "/texts/uk.yaml")
         #expect(throws: FileFault(.tooManyFiles(limit: 2), path: path + "/texts")) {
             try files.list(path + "/texts", limit: 2)
         }

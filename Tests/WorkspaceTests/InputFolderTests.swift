@@ -111,8 +111,8 @@ struct InputFolderTests {
         try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(atPath: inner + "/out", withDestinationPath: folder.path)
         var files = Files()
-        files.lay([1], over: folder.path + "/secret")
-        files.lay([2], over: inner + "/texts/de.yaml")
+        files.overlay([1], over: folder.path + "/secret")
+        files.overlay([2], over: inner + "/texts/de.yaml")
         let read = InputFolder(inner, files: files)
         #expect(try read.read("texts/de.yaml", limit: 1) == [2])
         #expect(try read.list() == ["out", "texts"])
@@ -123,7 +123,7 @@ struct InputFolderTests {
 
     @Test func aFolderInMemoryAlone() throws {
         var files = Files()
-        files.lay([1], over: "/nowhere/winter/campaign.yaml")
+        files.overlay([1], over: "/nowhere/winter/campaign.yaml")
         let winter = InputFolder("/nowhere/winter", files: files)
         #expect(winter.name == "winter" && winter.contains("campaign.yaml") && !winter.contains("texts"))
         #expect(try winter.read("campaign.yaml", limit: 1) == [1])
@@ -140,7 +140,7 @@ struct InputFolderTests {
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "/etc/hostname")
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
         var files = Files()
-        files.lay([], over: folder.path + "/texts/uk.yaml")
+        files.overlay([], over: folder.path + "/texts/uk.yaml")
         let input = InputFolder(folder.path, files: files)
         #expect(
             try input.plainFiles(except: ["Output"], limit: 20) == [

@@ -131,7 +131,7 @@ struct OutputFolderTests {
         let left = try #require(try folder.read("posters/a", limit: size))
         #expect(left.count == size)
         #expect((1...9).contains(left[0]) && left.allSatisfy { $0 == left[0] })
-        folder.sweep()
+        folder.removeLeftovers()
         #expect(temporary.files == ["posters", "posters/a"])
     }
 
@@ -142,8 +142,8 @@ struct OutputFolderTests {
         let writing = open(temporary.path + "/b.part", O_RDONLY)
         defer { close(writing) }
         #expect(flock(writing, LOCK_EX) == 0)
-        folder.sweep()
+        folder.removeLeftovers()
         #expect(temporary.files == ["b.part", "c.partial", "posters"])
-        OutputFolder(temporary.path + "/none").sweep()
+        OutputFolder(temporary.path + "/none").removeLeftovers()
     }
 }

@@ -19,7 +19,7 @@ struct WorkspaceTests {
         try make("town/Campaigns/a/texts", "Campaigns")
         let workspace = try Workspace.find(
             named: nil, from: path + "/town/Campaigns/a/texts", program: "/bin/litfass", now: 7)
-        #expect(workspace == Workspace(root: path + "/town", shelves: [path + "/town"], now: 7))
+        #expect(workspace == Workspace(root: path + "/town", searchPath: [path + "/town"], now: 7))
         #expect(throws: FileFault(.missing, path: "/usr/bin/Campaigns")) {
             try Workspace.find(named: nil, from: "/usr/bin", program: "/bin/litfass", now: 0)
         }
@@ -45,17 +45,17 @@ struct WorkspaceTests {
         ("checkout/Assets", "checkout/.build/x86_64-unknown-linux-gnu/release/litfass", "checkout"),
         ("beside/Assets", "beside/litfass", "beside"),
     ])
-    func whatWasInstalledWithTheProgramIsTheSecondShelf(assets: String, program: String, shelf: String) throws {
+    func whatWasInstalledWithTheProgramIsSearchedSecond(assets: String, program: String, base: String) throws {
         try make("town/Campaigns", assets)
         let workspace = try Workspace.find(named: nil, from: path + "/town", program: path + "/" + program, now: 0)
-        #expect(workspace.shelves == [path + "/town", path + "/" + shelf])
+        #expect(workspace.searchPath == [path + "/town", path + "/" + base])
     }
 
     @Test func theWorkspacesOwnAssetsComeFirst() throws {
         for file in ["own/Assets/a.yaml", "own/Assets/.hidden", "installed/Assets/a.yaml", "installed/Assets/b.yaml"] {
             try OutputFolder(path).write([], to: file)
         }
-        let workspace = Workspace(root: path + "/own", shelves: [path + "/own", path + "/installed"], now: 0)
+        let workspace = Workspace(root: path + "/own", searchPath: [path + "/own", path + "/installed"], now: 0)
         #expect(workspace.find("Assets/a.yaml") == path + "/own/Assets/a.yaml")
         #expect(workspace.find("Assets/b.yaml") == path + "/installed/Assets/b.yaml")
         #expect(workspace.find("Assets/c.yaml") == nil)
@@ -73,7 +73,7 @@ struct WorkspaceTests {
             try FileManager.default.createSymbolicLink(
                 atPath: path + "/" + link, withDestinationPath: path + "/" + target)
         }
-        let workspace = Workspace(root: path + "/own", shelves: [path + "/own"], now: 0)
+        let workspace = Workspace(root: path + "/own", searchPath: [path + "/own"], now: 0)
         #expect(try workspace.read("Assets/a.yaml", limit: 1) == [1])
         #expect(throws: FileFault(.outside(folder: path + "/own/Assets"), path: "b.yaml")) {
             try workspace.read("Assets/b.yaml", limit: 1)
@@ -87,10 +87,10 @@ struct WorkspaceTests {
     @Test func unsavedFilesLieOnTheShelvesAndAmongTheCampaigns() throws {
         try OutputFolder(path).write([1], to: "installed/Assets/a.yaml")
         let own = path + "/own"
-        var workspace = Workspace(root: own, shelves: [own, path + "/installed"], now: 0)
-        workspace.files.lay([2], over: own + "/Assets/a.yaml")
-        workspace.files.lay([3], over: own + "/Assets/b.yaml")
-        workspace.files.lay([4], over: own + "/Campaigns/winter/campaign.yaml")
+        var workspace = Workspace(root: own, searchPath: [own, path + "/installed"], now: 0)
+        workspace.files.overlay([2], over: own + "/Assets/a.yaml")
+        workspace.files.overlay([3], over: own + "/Assets/b.yaml")
+        workspace.files.overlay([4], over: own + "/Campaigns/winter/campaign.yaml")
         #expect(try workspace.read("Assets/a.yaml", limit: 1) == [2])
         #expect(try workspace.list("Assets", ending: ".yaml") == ["a", "b"])
         #expect(workspace.find("Assets/b.yaml") == own + "/Assets/b.yaml")
@@ -105,14 +105,14 @@ struct WorkspaceTests {
         for file in ["Campaigns/winter/campaign.yaml", "Campaigns/notes/a.txt", "Campaigns/.part/campaign.yaml"] {
             try OutputFolder(path).write([], to: file)
         }
-        #expect(try Workspace(root: path, shelves: [path], now: 0).campaigns() == ["winter"])
-        #expect(try Workspace(root: path + "/none", shelves: [], now: 0).campaigns() == [])
+        #expect(try Workspace(root: path, searchPath: [path], now: 0).campaigns() == ["winter"])
+        #expect(try Workspace(root: path + "/none", searchPath: [], now: 0).campaigns() == [])
     }
 
     @Test func aCampaignIsNamedByItsNameOrItsFolder() throws {
         try OutputFolder(path).write([], to: "Campaigns/winter/campaign.yaml")
         try OutputFolder(path).write([], to: "elsewhere/sommer/campaign.yaml")
-        let workspace = Workspace(root: path, shelves: [path], now: 0)
+        let workspace = Workspace(root: path, searchPath: [path], now: 0)
         #expect(workspace.campaignFolder("winter", from: "/") == path + "/Campaigns/winter")
         #expect(workspace.campaignFolder("Campaigns/winter", from: path) == path + "/Campaigns/winter")
         #expect(workspace.campaignFolder("sommer", from: path + "/elsewhere") == path + "/elsewhere/sommer")

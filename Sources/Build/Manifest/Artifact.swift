@@ -113,7 +113,7 @@ package struct Artifact: Hashable, Sendable {
     /// The sum by which a file's bytes are known again.
     package static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
-    func json(_ speech: Speech) -> JSON {
+    func json(_ uiLanguage: UILanguage) -> JSON {
         let more: [JSON.Member?] = [
             page.map { .init("page", .integer($0)) }, paper.map { .init("paper", .string($0)) },
             photo.map { .init("photo", $0.json) }, thumbnail.map { .init("thumbnail", $0.json) },
@@ -127,7 +127,7 @@ package struct Artifact: Hashable, Sendable {
                 .init("platform", .optional(platform)), .init("width", .number(width)),
                 .init("height", .number(height)), .init("unit", .string(unit.rawValue)),
                 .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
-                .init("findings", .array(findings.map { $0.json(speech) })),
+                .init("findings", .array(findings.map { $0.json(uiLanguage) })),
             ] + more.compactMap(\.self))
     }
 }

@@ -36,11 +36,11 @@ package struct Manifest: Hashable, Sendable {
     }
 
     /// As `--json` prints it, the findings' words in one language.
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init("litfass", .integer(1)), .init("campaign", .string(campaign)),
-            .init("artifacts", .array(artifacts.map { $0.json(speech) })),
-            .init("findings", .array(findings.map { $0.json(speech) })),
+            .init("artifacts", .array(artifacts.map { $0.json(uiLanguage) })),
+            .init("findings", .array(findings.map { $0.json(uiLanguage) })),
         ])
     }
 
@@ -123,13 +123,15 @@ extension Finding {
     ///
     /// `region`, `language` and `material` say what it touches, so that a later partial build knows which to replace;
     /// `weight` is there where some of its code ask for more than others.
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object(
             [
                 .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
                 .init("file", .optional(place?.file)), .init("line", place?.line.map(JSON.integer) ?? .null),
-                .init("column", place?.column.map(JSON.integer) ?? .null), .init("message", .string(message[speech])),
-                .init("remedy", .string(remedy[speech])), .init("arguments", .object(FindingArgument.json(arguments))),
+                .init("column", place?.column.map(JSON.integer) ?? .null),
+                .init("message", .string(message[uiLanguage])),
+                .init("remedy", .string(remedy[uiLanguage])),
+                .init("arguments", .object(FindingArgument.json(arguments))),
                 .init("region", .optional(scope.region)), .init("language", .optional(scope.language)),
                 .init("material", .optional(scope.material)),
             ] + (detail.weight.map { [.init("weight", .number($0))] } ?? []))

@@ -119,7 +119,7 @@ extension ManifestFile.Entry {
         switch (Artifact.Kind(rawValue: kind), format) {
         case (.text, _), (.plan, _), (.order, _), (.package, _): break
         case (_, .pdf) where path.contains("/web/"): entry.purpose = Artifact.Purpose.web.rawValue
-        case (_, .pdf) where SheetFormat(rawValue: mark) != nil:
+        case (_, .pdf) where OfficePaper(rawValue: mark) != nil:
             entry.purpose = Artifact.Purpose.office.rawValue
             entry.paper = mark
         case (_, .pdf): entry.purpose = Artifact.Purpose.print.rawValue

@@ -22,7 +22,7 @@ package struct BuildOrder: Sendable {
     /// Crop and fold marks in the files for the print shop.
     package var marks: Bool
     /// Flyers and cards also on the office printer's paper, as many as fit.
-    package var sheet: SheetFormat?
+    package var sheet: OfficePaper?
     /// The artifacts' date in seconds since 1970; nil takes the campaign's first day.
     package var date: Int?
     /// The program's name and version, and what tells one build of it from another.
@@ -31,7 +31,7 @@ package struct BuildOrder: Sendable {
     package init(
         campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1,
         shard: Shard? = nil,
-        force: Bool = false, marks: Bool = false, sheet: SheetFormat? = nil, date: Int? = nil, program: Program
+        force: Bool = false, marks: Bool = false, sheet: OfficePaper? = nil, date: Int? = nil, program: Program
     ) {
         self.campaign = campaign
         self.selection = selection

@@ -30,8 +30,8 @@ struct CampaignWriter {
         }
         let refused = posts.flatMap(\.posts).filter { !$0.isPublishable }
         let found =
-            project.standingFindings + project.contactFindings + jobFindings + results.flatMap(\.findings)
-            + project.told(refused)
+            project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.findings)
+            + project.postFindings(refused)
             + plans.flatMap(\.findings)
         let manifest = Manifest(
             campaign: project.campaign.name, artifacts: artifacts,
@@ -61,8 +61,8 @@ struct CampaignWriter {
         BuiltCampaign(
             campaign: project.campaign, regions: project.regions.map(\.region), languages: project.languagesOfAll,
             drafts: project.drafts,
-            templates: project.campaign.materials.compactMap { project.supplies.templates[$0.value] },
-            platforms: project.supplies.platforms, posts: posts, plans: plans, selection: order.selection,
+            templates: project.campaign.materials.compactMap { project.resources.templates[$0.value] },
+            platforms: project.resources.platforms, posts: posts, plans: plans, selection: order.selection,
             program: order.program, date: project.date, folder: folder, made: manifest, previous: store.previous)
     }
 

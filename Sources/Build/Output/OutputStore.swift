@@ -29,7 +29,7 @@ final class OutputStore: Sendable {
         self.folder = folder
         self.campaign = campaign
         self.order = order
-        if isWritten { folder.sweep() }
+        if isWritten { folder.removeLeftovers() }
         var manifests: [Manifest] = []
         var notes: [Finding] = []
         var record = BuildRecord.read(in: folder)

@@ -56,7 +56,7 @@ package enum OutputTree {
     /// A letter's words alone.
     static func printText(_ sheet: Sheet) -> String { path(sheet, "print", "txt") }
     /// The same on the office printer's paper.
-    static func officePDF(_ sheet: Sheet, on format: SheetFormat) -> String {
+    static func officePDF(_ sheet: Sheet, on format: OfficePaper) -> String {
         path(sheet, "print", format.rawValue + ".pdf")
     }
     /// A page of a printed piece, from 1, as a picture to look at.
@@ -126,13 +126,13 @@ package enum OutputTree {
             }
     }
 
-    private static func path(_ sheet: Sheet, _ shelf: String, _ format: PictureFormat) -> String {
-        path(sheet, shelf, format.suffix)
+    private static func path(_ sheet: Sheet, _ folder: String, _ format: PictureFormat) -> String {
+        path(sheet, folder, format.suffix)
     }
 
-    private static func path(_ sheet: Sheet, _ shelf: String, _ ending: String) -> String {
+    private static func path(_ sheet: Sheet, _ folder: String, _ ending: String) -> String {
         let names = [sheet.material, sheet.language] + [sheet.placement].compactMap { $0 }
-        return component(sheet.region) + "/" + shelf + "/" + names.map(component).joined(separator: ".") + "." + ending
+        return component(sheet.region) + "/" + folder + "/" + names.map(component).joined(separator: ".") + "." + ending
     }
 
     private static func component(_ name: String) -> String {

@@ -13,16 +13,16 @@ struct PostWriter {
     /// Each post as text to copy and as fields for tools, and each thread of several languages once more, its parts in
     /// order in one file.
     func write(_ posts: [ComposedPost], in region: String) throws -> [Artifact] {
-        let going = posts.filter(\.isPublishable)
+        let publishable = posts.filter(\.isPublishable)
         var artifacts: [Artifact] = []
-        for post in going where selection.contains(region: region, language: post.language, material: nil) {
+        for post in publishable where selection.contains(region: region, language: post.language, material: nil) {
             let name = OutputTree.Post(
                 region: region, post: post.post, platform: post.platform, language: post.language)
             artifacts += try write(name, PostFile.text(post), PostFile.json(post), findings: post.findings)
         }
         let many = PostFile.threadLanguage
         guard selection.contains(region: region, language: many, material: nil) else { return artifacts }
-        let threads = Dictionary(grouping: going.filter { $0.thread != nil }) { post in
+        let threads = Dictionary(grouping: publishable.filter { $0.thread != nil }) { post in
             OutputTree.Post(region: region, post: post.post, platform: post.platform, language: many)
         }
         for (name, parts) in threads.sorted(by: { $0.key.names.lexicographicallyPrecedes($1.key.names) })
@@ -47,7 +47,7 @@ struct PostWriter {
     /// A region's plan as a calendar, a table, a feed and for bulk upload.
     func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
         guard selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
-        let platforms = project.supplies.platforms
+        let platforms = project.resources.platforms
         let titles = platforms.mapValues(\.title)
         let planned = plan.planned(posts)
         let tags = Dictionary(

@@ -4,7 +4,7 @@ import Raster
 
 /// A photo as one sheet uses it.
 struct UsedPhoto: Sendable {
-    var entry: PhotoShelf.Entry
+    var entry: PhotoLibrary.Entry
     /// What is wrong with its file, and whether it may be shown.
     var findings: [Finding]
 

@@ -33,14 +33,14 @@ package enum Crest {
         do { bytes = try workspace.files.read(path, limit: largest) } catch { throw Fault(message: error.message) }
         guard isDrawn else { return bytes }
         do { try SVGOutline.check(bytes) } catch { throw undrawable(error.message) }
-        if let message = try tried(bytes, workspace.trial) { throw Fault(message: message) }
+        if let message = try renderingFault(bytes, workspace.limitedProcess) { throw Fault(message: message) }
         return bytes
     }
 
-    private static func tried(_ bytes: [UInt8], _ trial: Trial?) throws(Fault) -> Words? {
-        guard let trial else { return fault(in: bytes) }
+    private static func renderingFault(_ bytes: [UInt8], _ limitedProcess: LimitedProcess?) throws(Fault) -> Words? {
+        guard let limitedProcess else { return fault(in: bytes) }
         do {
-            let answer = try trial.run(.crest, on: bytes)
+            let answer = try limitedProcess.run(.crest, on: bytes)
             return answer.isEmpty ? nil : Words(answer: answer)
         } catch .tooLong {
             throw undrawable(
@@ -60,17 +60,17 @@ package enum Crest {
     }
 
     /// For a process of its own: what is wrong with a crest, as `load` reads it; empty where it can be drawn.
-    package static func trial(of bytes: [UInt8]) -> [UInt8] { fault(in: bytes)?.answer ?? [] }
+    package static func faultReport(of bytes: [UInt8]) -> [UInt8] { fault(in: bytes)?.answer ?? [] }
 
     /// Draws the crest as pixels and as a PDF, as large as it stands on a poster; what fails here would fail on every
     /// sheet.
     private static func fault(in bytes: [UInt8]) -> Words? {
         let frame = Rect(x: .zero, y: .zero, width: .px(1024), height: .px(1024))
         // Neither a white nor a black crest is lost on grey.
-        let ground = Shape(path: .rectangle(frame), fill: Color(rgb: RGB(red: 0.5, green: 0.5, blue: 0.5)))
+        let background = Shape(path: .rectangle(frame), fill: Color(rgb: RGB(red: 0.5, green: 0.5, blue: 0.5)))
         let page = Page(
             size: frame.size, bleed: .zero, safeMargin: .zero, medium: .screen,
-            items: [.shape(ground), .picture(Picture(format: .svg, data: bytes, frame: frame))])
+            items: [.shape(background), .picture(Picture(format: .svg, data: bytes, frame: frame))])
         let pixels: [UInt8]
         do {
             let bitmap = try Rasteriser().draw(page)

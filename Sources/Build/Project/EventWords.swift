@@ -7,9 +7,9 @@ import Model
 /// are the ones on German clocks and house numbers.
 struct EventWords {
     let language: Language
-    /// Whether day and month, a time and what stands behind it ("Uhr") stay on one line, as on a sheet. A post has plain
-    /// spaces: its letters are counted.
-    var holdsTogether = false
+    /// Whether day and month, a time and what stands behind it ("Uhr") stay on one line, as on a sheet. A post has
+    /// plain spaces: its letters are counted.
+    var keepsTogether = false
 
     private static let noBreakSpace: Character = "\u{A0}"
     private static let joiner: Character = "\u{2060}"
@@ -19,9 +19,9 @@ struct EventWords {
         let formatter = formatter
         formatter.dateStyle = .full
         formatter.timeStyle = .none
-        if holdsTogether, let pattern = formatter.dateFormat { formatter.dateFormat = Self.held(pattern) }
+        if keepsTogether, let pattern = formatter.dateFormat { formatter.dateFormat = Self.held(pattern) }
         let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
-        return holdsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
+        return keepsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
     }
 
     /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
@@ -29,7 +29,7 @@ struct EventWords {
         let formatter = formatter
         formatter.setLocalizedDateFormatFromTemplate("Hm")
         let text = formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
-        return language.dates.hours.map { text + (holdsTogether ? "\u{A0}" : " ") + $0 } ?? text
+        return language.dates.hours.map { text + (keepsTogether ? "\u{A0}" : " ") + $0 } ?? text
     }
 
     private var formatter: DateFormatter {

@@ -10,7 +10,7 @@ struct PlaceholderValues {
     /// - Parameter onSheet: Whether they are set in lines, so that a date must hold together.
     init(_ campaign: Campaign, _ region: Region, _ language: Language, onSheet: Bool) {
         (self.campaign, self.region, self.language) = (campaign, region, language)
-        words = EventWords(language: language, holdsTogether: onSheet)
+        words = EventWords(language: language, keepsTogether: onSheet)
     }
 
     /// By the placeholder's name; and the day of issue, which only templates ask for.

@@ -28,7 +28,7 @@ extension Project {
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
                 for channel in post.channels ?? campaign.channels {
-                    guard let rules = supplies.platforms[channel.value] else { continue }
+                    guard let rules = resources.platforms[channel.value] else { continue }
                     let material = material(of: post, on: rules)
                     var images = material.map { self.images($0.value, language, region, pictures, bytes) } ?? []
                     if images.isEmpty, let named = post.image, named != material {
@@ -41,7 +41,7 @@ extension Project {
                     request.photo = design.flatMap {
                         photo(for: $0, in: region)?.entry.photo.alternatives[language.code]
                     }
-                    var made = Social.Composer.compose(request, for: rules)
+                    var made = PostComposer.compose(request, for: rules)
                     if let material, images.isEmpty {
                         // The post does name a picture: what is wrong is said once, with the picture's own material.
                         made.findings.removeAll { $0.detail is PictureMissing }
@@ -57,7 +57,7 @@ extension Project {
 
     /// What is to be told of posts: where one names a picture that is not known, that alone is wrong, not that it has
     /// none.
-    func told(_ posts: [ComposedPost]) -> [Finding] {
+    func postFindings(_ posts: [ComposedPost]) -> [Finding] {
         let naming = Set(campaign.posts.filter(\.namesPicture).map(\.id))
         return posts.flatMap { post in
             post.findings.filter { !($0.detail is PictureMissing) || !naming.contains(post.post) }
@@ -66,21 +66,22 @@ extension Project {
 
     /// A region's plan, with the pictures that its posts name.
     ///
-    /// - Parameter settled: When an open post goes out in a region by an earlier plan, in seconds since 1970.
+    /// - Parameter earlierTimes: When an open post goes out in a region by an earlier plan, in seconds since 1970.
     func plans(
-        _ posts: [ComposedPost], now: Int? = nil, settled: (_ region: String, _ post: String) -> Int? = { _, _ in nil }
+        _ posts: [ComposedPost], now: Int? = nil,
+        earlierTimes: (_ region: String, _ post: String) -> Int? = { _, _ in nil }
     ) -> [RegionPlan] {
         struct Key: Hashable { let post, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
                 post.image.map { (Key(post: post.post, platform: post.platform, language: post.language), $0.path) }
             }, uniquingKeysWith: { first, _ in first })
-        let threading = Set(supplies.platforms.values.filter(\.threads).map(\.name))
+        let threading = Set(resources.platforms.values.filter(\.threads).map(\.name))
         return regions.map { place in
             RegionPlan(
                 campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
                 now: now,
-                settled: { settled(place.region.slug, $0) },
+                earlierTimes: { earlierTimes(place.region.slug, $0) },
                 picture: { post, platform, language in
                     paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
                 })
@@ -90,7 +91,7 @@ extension Project {
     /// Posts whose day has gone, for who plans; what is built knows no clock.
     func past(_ plans: [RegionPlan]) -> [Finding] {
         guard let today else { return [] }
-        var told: Set<Finding> = []
+        var reported: Set<Finding> = []
         return plans.flatMap(\.entries).compactMap { entry -> Finding? in
             guard let day = entry.local?.day, day < today,
                 let post = campaign.posts.first(where: { $0.id == entry.key.name }),
@@ -98,7 +99,7 @@ extension Project {
             else { return nil }
             return Finding(
                 PostPast(post: post.id, day: day), at: post.at.place, scope: .init(region: entry.key.region))
-        }.filter { told.insert($0).inserted }
+        }.filter { reported.insert($0).inserted }
     }
 
     /// The material that is a post's picture on a platform: the one named for it, else the format that suits it best.
@@ -107,7 +108,7 @@ extension Project {
         guard let named = post.image else { return nil }
         let sizes = Dictionary(
             ([named.value] + campaign.materials.map(\.value)).compactMap { name in
-                supplies.templates[name].flatMap { $0.kind == .post ? $0 : nil }.map { (name, $0.pixelSize) }
+                resources.templates[name].flatMap { $0.kind == .post ? $0 : nil }.map { (name, $0.pixelSize) }
             }, uniquingKeysWith: { first, _ in first })
         let chosen = PictureChoice.material(named: named.value, among: sizes, for: rules.media)
         return chosen == named.value ? named : Located(chosen, at: named.place)
@@ -118,7 +119,7 @@ extension Project {
         _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>, _ bytes: (String) -> Int?
     ) -> [ComposedPost.Image] {
         let sheet = OutputTree.Sheet(region: region.slug, material: material, language: language.code)
-        let size = supplies.templates[material]?.pixelSize
+        let size = resources.templates[material]?.pixelSize
         return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
             // Relative to the region's folder, as a person finds it beside the text.
             ComposedPost.Image(
@@ -131,7 +132,7 @@ extension Project {
     private func shown(_ template: Template, _ texts: Texts, in region: Region) -> [[PlaceholderText]] {
         let sources = template.sources(on: photo(for: template, in: region) == nil ? .noPhoto : .photo)
         return ["headline", "claim"].compactMap { name in
-            let length = sources.lazy.compactMap { source -> Texts.Length? in
+            let length = sources.lazy.compactMap { source -> Texts.VariantLength? in
                 if case .text(name, let length) = source { length } else { nil }
             }.first
             guard let length else { return nil }
@@ -174,7 +175,7 @@ extension Project {
     /// The materials that are pictures of posts, whichever platform gets them.
     var postMaterials: Set<String> {
         let named = campaign.posts.flatMap { [$0.image].compactMap { $0?.value } + $0.images.values.map(\.value) }
-        return Set(named + campaign.materials.map(\.value).filter { supplies.templates[$0]?.kind == .post })
+        return Set(named + campaign.materials.map(\.value).filter { resources.templates[$0]?.kind == .post })
     }
 }
 

@@ -14,10 +14,10 @@ extension Project {
             for material in campaign.materials {
                 guard let template = template(material.value, in: place.region) else { continue }
                 let groups = groups(template, in: place.region, &findings)
-                for (language, voices) in groups
+                for (language, localizations) in groups
                 where selection.contains(region: place.region.slug, language: language, material: template.name) {
                     for placement in placements(of: template) {
-                        jobs.append(job(place, template, language, voices, placement, program, paper))
+                        jobs.append(job(place, template, language, localizations, placement, program, paper))
                     }
                 }
             }
@@ -33,7 +33,7 @@ extension Project {
     /// The languages of each sheet: one a sheet, or on a multilingual one as many as it holds.
     private func groups(
         _ template: Template, in region: Region, _ findings: inout [Finding]
-    ) -> [(language: String, voices: [Language])] {
+    ) -> [(language: String, localizations: [Language])] {
         let languages = languages(in: region)
         guard let count = template.languageCount else { return languages.map { ($0.code, [$0]) } }
         let scope = Finding.Scope(region: region.slug, material: template.name)
@@ -56,18 +56,18 @@ extension Project {
         let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region)
         let single = template.multilingual ? nil : language
-        let voices = languages.compactMap { language in
+        let localizations = languages.compactMap { language in
             loaded.texts[language.code].map {
-                Voice(language: language, texts: $0, values: values(language, in: region, onSheet: true))
+                Localization(language: language, texts: $0, values: values(language, in: region, onSheet: true))
             }
         }
         let any = links.any(placement: placement?.id)
         let photo = photo(for: template, in: region)
         let subject = Subject(
-            region: region, voices: voices,
+            region: region, localizations: localizations,
             link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
-            crest: place.crest, photo: photo?.sheet, german: supplies.languages[LanguageTable.source] ?? languages[0],
+            crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         let sheet = OutputTree.Sheet(
@@ -84,7 +84,7 @@ extension Project {
     /// Nil where every channel takes PNG. With photos a PNG may be larger than a channel takes.
     var jpegLimit: Int? {
         let channels = Set(campaign.channels.map(\.value) + campaign.posts.flatMap { $0.channels ?? [] }.map(\.value))
-        let media = channels.compactMap { supplies.platforms[$0]?.media }
+        let media = channels.compactMap { resources.platforms[$0]?.media }
         guard !campaign.photos.isEmpty || media.contains(where: { !$0.formats.contains(.png) }) else { return nil }
         return media.filter { $0.formats.contains(.jpeg) }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
     }
@@ -96,7 +96,7 @@ extension Project {
     ) -> [BuildKey.Part] {
         var parts: [BuildKey.Part] = [
             .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
-            .init("style", template.style),
+            .init("style", template.family),
         ]
         if template.kind != .post { parts.append(.init("paper", paper)) }
         if let photo {
@@ -115,7 +115,7 @@ extension Project {
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
-        add(supplies.sources) { !$0.hasPrefix("Templates/") || template.files.contains($0) }
+        add(resources.sources) { !$0.hasPrefix("Templates/") || template.files.contains($0) }
         return parts
     }
 }

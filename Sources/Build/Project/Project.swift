@@ -5,7 +5,7 @@ import Workspace
 
 /// A campaign with its regions and texts, ready to be spelled out into sheets and posts.
 struct Project {
-    let supplies: Supplies
+    let resources: SharedResources
     let loaded: LoadedCampaign
     /// Those of the campaign that can be made, in its order.
     let regions: [Place]
@@ -13,8 +13,8 @@ struct Project {
     let findings: [Finding]
     /// Seconds since 1970.
     let date: Int
-    let photos: PhotoShelf
-    let darkroom: Darkroom
+    let photos: PhotoLibrary
+    let photoRenderer: PhotoRenderer
     /// The day that counts as today, in universal time.
     let today: Day?
 
@@ -33,34 +33,34 @@ struct Project {
 extension Project {
     /// - Parameter isDrawn: Whether anything will be drawn: else a crest is not tried either.
     init(
-        _ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace, isDrawn: Bool = true
+        _ order: BuildOrder, _ resources: SharedResources, _ workspace: Workspace, isDrawn: Bool = true
     ) throws(LoadingFault) {
-        let slugs = try RegionShelf.slugs(workspace)
+        let slugs = try RegionLibrary.slugs(workspace)
         let loader = CampaignLoader(
-            languages: supplies.languages, regions: slugs, channels: supplies.platformNames,
-            materials: supplies.shelf.materials, kinds: supplies.templates.mapValues(\.kind),
-            styles: supplies.shelf.styles.map(\.name))
+            languages: resources.languages, regions: slugs, channels: resources.platformNames,
+            materials: resources.templateLibrary.materials, kinds: resources.templates.mapValues(\.kind),
+            families: resources.templateLibrary.families.map(\.name))
         var loaded = try loader.load(workspace.folder(order.campaign))
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
-            loaded.campaign.kinds[material.value] = supplies.templates[material.value]?.kind
+            loaded.campaign.kinds[material.value] = resources.templates[material.value]?.kind
         }
         self.loaded = loaded
-        self.supplies = supplies
+        self.resources = resources
         var findings = loaded.findings
         var regions: [Place] = []
         for slug in loaded.campaign.regions where slugs.contains(slug.value) {
-            let shelf = RegionShelf.load(slug.value, workspace, languages: supplies.languages)
-            findings += shelf.findings
-            guard var region = shelf.region, !shelf.findings.contains(where: { $0.severity == .error }) else {
+            let library = RegionLibrary.load(slug.value, workspace, languages: resources.languages)
+            findings += library.findings
+            guard var region = library.region, !library.findings.contains(where: { $0.severity == .error }) else {
                 continue
             }
             if region.languages.isEmpty {
                 // Nobody knows which there are: the campaign's own count.
-                region.languages = (loaded.campaign.languages ?? []).compactMap { supplies.languages[$0.value] }
+                region.languages = (loaded.campaign.languages ?? []).compactMap { resources.languages[$0.value] }
                     .map { Region.OfferedLanguage(code: $0.code, apiCode: $0.usualAPICode) }
             }
-            var place = Place(region: region, crest: nil, sources: shelf.sources)
+            var place = Place(region: region, crest: nil, sources: library.sources)
             do {
                 place.crest = try Crest.load(of: region, workspace, isDrawn: isDrawn)
                 place.sources["crest"] = place.crest
@@ -68,32 +68,34 @@ extension Project {
                 findings.append(error.finding(region))
                 continue
             }
-            findings += Self.unknownStyle(of: region, supplies)
+            findings += Self.unknownStyle(of: region, resources)
             regions.append(place)
         }
         self.regions = regions
         // Faults of templates and platforms that the campaign does not use are no concern of it.
-        let used = Set(loaded.campaign.materials.flatMap { supplies.templateFiles($0.value) })
+        let used = Set(loaded.campaign.materials.flatMap { resources.templateFiles($0.value) })
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
-        self.findings = findings + supplies.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
-        photos = PhotoShelf(loaded)
-        darkroom = Darkroom(photos)
+        self.findings = findings + resources.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
+        photos = PhotoLibrary(loaded)
+        photoRenderer = PhotoRenderer(photos)
         today = Day(daysSince1970: workspace.now / 86_400)
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
     }
 
     /// A material's design in a region: in the campaign's style, else in the region's own.
     func template(_ material: String, in region: Region) -> Template? {
-        supplies.template(material, style: (campaign.style ?? region.brand.style)?.value)
+        resources.template(material, family: (campaign.family ?? region.brand.family)?.value)
     }
 
-    static func unknownStyle(of region: Region, _ supplies: Supplies) -> [Finding] {
-        let styles = supplies.shelf.styles
-        guard let style = region.brand.style, !styles.contains(where: { $0.name == style.value }) else { return [] }
-        let titles = styles.map { Words(de: "\($0.name) (\($0.title.de))", en: "\($0.name) (\($0.title.en))") }
+    static func unknownStyle(of region: Region, _ resources: SharedResources) -> [Finding] {
+        let families = resources.templateLibrary.families
+        guard let family = region.brand.family, !families.contains(where: { $0.name == family.value }) else {
+            return []
+        }
+        let titles = families.map { Words(de: "\($0.name) (\($0.title.de))", en: "\($0.name) (\($0.title.en))") }
         return [
             Finding(
-                UnknownStyle(name: style.value, known: .titledFamilies(titles)), at: style.place,
+                UnknownStyle(name: family.value, known: .titledFamilies(titles)), at: family.place,
                 scope: .init(region: region.slug))
         ]
     }
@@ -101,7 +103,7 @@ extension Project {
     /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
     func languages(in region: Region) -> [Language] {
         let codes = campaign.languages?.map(\.value) ?? region.languages.map(\.code)
-        return codes.compactMap { supplies.languages[$0] }.filter {
+        return codes.compactMap { resources.languages[$0] }.filter {
             loaded.texts[$0.code] != nil && !isBlocked($0.code)
         }
     }
@@ -118,10 +120,12 @@ extension Project {
     }
 
     /// What is to be said before anything is laid out.
-    var standingFindings: [Finding] { findings + undescribedPhotos + regions.flatMap { unoffered(in: $0.region) } }
+    var findingsBeforeLayout: [Finding] {
+        findings + undescribedPhotos + regions.flatMap { languagesNotOffered(in: $0.region) }
+    }
 
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.
-    private func unoffered(in region: Region) -> [Finding] {
+    private func languagesNotOffered(in region: Region) -> [Finding] {
         languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
             Finding(
                 LanguageNotOffered(region: region.name, language: language.names),
@@ -139,7 +143,7 @@ extension Project {
     func resolve(_ selection: Selection) throws(SelectionFault) -> Selection {
         var resolved = selection
         resolved.languages = selection.languages.map { names in
-            Set(names.map { supplies.languages[$0]?.code ?? $0 })
+            Set(names.map { resources.languages[$0]?.code ?? $0 })
         }
         try check(selection.regions, .region, campaign.regions.map(\.value))
         try check(resolved.languages, .language, languageCodes)
@@ -150,7 +154,7 @@ extension Project {
     private func check(_ names: Set<String>?, _ part: SelectionFault.Part, _ known: [String]) throws(SelectionFault) {
         guard let stray = names?.filter({ !known.contains($0) }).min() else { return }
         let titles =
-            part == .language ? known.compactMap { code in supplies.languages[code].map { (code, $0.names) } } : []
+            part == .language ? known.compactMap { code in resources.languages[code].map { (code, $0.names) } } : []
         throw SelectionFault(
             part: part, name: stray, known: known, titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
     }
@@ -160,7 +164,7 @@ extension Project {
     private var languageCodes: [String] {
         let codes = campaign.languages?.map(\.value) ?? regions.flatMap { $0.region.languages.map(\.code) }
         let isMultilingual =
-            campaign.materials.contains { supplies.templates[$0.value]?.multilingual == true }
+            campaign.materials.contains { resources.templates[$0.value]?.multilingual == true }
             || campaign.posts.contains { $0.languages == .thread }
         var seen: Set<String> = []
         return (codes + (isMultilingual ? ["mul"] : [])).filter { seen.insert($0).inserted }

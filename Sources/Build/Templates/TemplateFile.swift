@@ -15,7 +15,7 @@ package struct TemplateFile: Hashable, Sendable {
     }
 }
 
-extension Supplies {
+extension SharedResources {
     /// Puts a template among the others, in the place of one of its name.
     ///
     /// - Returns: The template, nil where it is broken; and all that is wrong with it.
@@ -27,17 +27,17 @@ extension Supplies {
         do { bytes = try files.read(file.path, limit: YAML.largestFile) } catch { throw .file(error) }
         // In the folder of a style, its format and its siblings are that style's.
         let folders = file.path.split(separator: "/").dropLast().map(String.init)
-        let style = shelf.styles.first { $0 != .standard && $0.name == folders.last } ?? .standard
+        let family = templateLibrary.families.first { $0 != .standard && $0.name == folders.last } ?? .standard
         let material = file.path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } ?? ""
         let (read, faults) = TemplateLoader.load(
-            bytes, file: file.name, format: style == .standard ? nil : templates[material]
-        ) { shelf.templates[style.name]?[$0] }
+            bytes, file: file.name, format: family == .standard ? nil : templates[material]
+        ) { templateLibrary.templates[family.name]?[$0] }
         guard var template = read else { return (nil, faults) }
-        template.style = style.name
+        template.family = family.name
         // It counts whatever style a campaign has.
         templates[template.name] = template
-        for style in shelf.styles { shelf.templates[style.name]?[template.name] = template }
-        if !shelf.materials.contains(template.name) { shelf.materials.append(template.name) }
+        for family in templateLibrary.families { templateLibrary.templates[family.name]?[template.name] = template }
+        if !templateLibrary.materials.contains(template.name) { templateLibrary.materials.append(template.name) }
         // What an earlier file of that name had is no longer of interest.
         findings.removeAll { $0.place?.file == template.file || $0.place?.file == "Templates/\(template.name).yaml" }
         findings += faults

@@ -25,12 +25,12 @@ package struct TemplateReview: Sendable {
         _ file: TemplateFile, in workspace: Workspace, order: BuildOrder,
         progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws {
-        var supplies = try Supplies.load(workspace)
-        (template, own) = try supplies.add(file, workspace.files)
+        var resources = try SharedResources.load(workspace)
+        (template, own) = try resources.add(file, workspace.files)
         guard let template else { return }
-        let families = Set(try supplies.fontLibrary().families)
+        let families = Set(try resources.fontLibrary().families)
         own += Self.unknownFonts(template, families)
-        let projects = try Self.readyMade(template, order, supplies, workspace)
+        let projects = try Self.readyMade(template, order, resources, workspace)
         let known = Set(projects.flatMap(\.texts))
         own += Self.unknownTexts(template, known)
         for (project, texts) in projects where project.loaded.isComplete {
@@ -41,19 +41,19 @@ package struct TemplateReview: Sendable {
                 own.append(Self.unfit(project.campaign.name, lacking[0]))
                 continue
             }
-            let found = try await Self.check(project, template, order, supplies, progress)
+            let found = try await Self.check(project, template, order, resources, progress)
             let name = project.campaign.name
             campaigns.append(name)
             ofCampaigns[name] = found.map { $0.within("Campaigns/" + name) }
             let speaking = project.regions.first.map { project.languages(in: $0.region) } ?? []
-            let wanted = order.selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+            let wanted = order.selection.languages.map { Set($0.map { resources.languages[$0]?.code ?? $0 }) }
             languages += speaking.filter { !languages.contains($0) && wanted?.contains($0.code) ?? true }
         }
     }
 
     /// The ready-made campaigns with the template as their only material, and the names of their texts.
     private static func readyMade(
-        _ template: Template, _ order: BuildOrder, _ supplies: Supplies, _ workspace: Workspace
+        _ template: Template, _ order: BuildOrder, _ resources: SharedResources, _ workspace: Workspace
     ) throws(LoadingFault) -> [(project: Project, texts: Set<String>)] {
         var projects: [(project: Project, texts: Set<String>)] = []
         for kind in CampaignKind.allCases {
@@ -62,18 +62,18 @@ package struct TemplateReview: Sendable {
             var order = order
             order.campaign = folder.path
             order.material = Located(template.name, at: SourcePlace(file: template.file))
-            guard let project = try? Project(order, supplies, workspace) else { continue }
+            guard let project = try? Project(order, resources, workspace) else { continue }
             projects.append((project, Set(project.loaded.texts[LanguageTable.source]?.entries.keys.map(\.self) ?? [])))
         }
         return projects
     }
 
     private static func check(
-        _ project: Project, _ template: Template, _ order: BuildOrder, _ supplies: Supplies,
+        _ project: Project, _ template: Template, _ order: BuildOrder, _ resources: SharedResources,
         _ progress: @escaping @Sendable (BatchProgress) -> Void
     ) async throws -> [Finding] {
         var selection = order.selection
-        selection.languages = selection.languages.map { Set($0.map { supplies.languages[$0]?.code ?? $0 }) }
+        selection.languages = selection.languages.map { Set($0.map { resources.languages[$0]?.code ?? $0 }) }
         selection.materials = [template.name]
         var (jobs, findings) = project.sheets(selection, program: order.program)
         // A campaign's photo comes later: the template must hold both ways.
@@ -85,8 +85,8 @@ package struct TemplateReview: Sendable {
             }
         }
         let results = try await Batch.run(
-            jobs, workers: order.workers, makeWorker: { try SheetPress(supplies, project.darkroom) },
-            work: { press, job in press.check(job) }, progress: progress)
+            jobs, workers: order.workers, makeWorker: { try SheetRenderer(resources, project.photoRenderer) },
+            work: { renderer, job in renderer.check(job) }, progress: progress)
         findings += results.flatMap(\.self)
         return findings
     }

@@ -45,7 +45,7 @@ package struct AccountLine: Sendable {
     }
 
     /// What is left to do once the account is forgotten; nil where it had no token.
-    package var farewell: Words? {
+    package var revocationHint: Words? {
         switch account.token {
         case .file(let path):
             Words(

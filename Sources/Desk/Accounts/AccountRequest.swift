@@ -31,29 +31,29 @@ package struct AccountRequest: Sendable {
     /// Keeps the account; its token stays where it is.
     ///
     /// - Returns: Also what is wanting, where it can be used all the same.
-    package func add(in office: Office) throws -> (account: AccountLine, warning: Words?) {
-        guard let platform = Platform(rawValue: platform) else { throw Self.byHand(platform) }
+    package func add(in desk: PressDesk) throws -> (account: AccountLine, warning: Words?) {
+        guard let platform = AccountPlatform(rawValue: platform) else { throw Self.byHand(platform) }
         var options: [AccountOption: String] = [:]
         for (name, value) in self.options {
             guard let option = AccountOption(rawValue: name) else { continue }
-            options[option] = option == .folder ? Self.absolute(value, office) : value
+            options[option] = option == .folder ? Self.absolute(value, desk) : value
         }
         let token: SecretSource? =
             switch token {
-            case .file(let path): .file(Self.absolute(path, office))
+            case .file(let path): .file(Self.absolute(path, desk))
             case .variable(let name): .variable(name)
             case nil: nil
             }
         let account = try Account(name: name, platform: platform, server: server, token: token, options: options)
-        let warning = try check(account, office)
-        try office.accounts.add(account)
+        let warning = try check(account, desk)
+        try desk.accounts.add(account)
         return (AccountLine(account), warning)
     }
 
     /// A file is refused if it cannot be used; a variable may be set for the service alone.
-    private func check(_ account: Account, _ office: Office) throws(AccountFault) -> Words? {
+    private func check(_ account: Account, _ desk: PressDesk) throws(AccountFault) -> Words? {
         do throws(AccountFault) {
-            try account.token?.check(office.secrets)
+            try account.token?.check(desk.secrets)
             return nil
         } catch {
             guard case .variable = account.token else { throw error }
@@ -61,9 +61,9 @@ package struct AccountRequest: Sendable {
         }
     }
 
-    private static func absolute(_ path: String, _ office: Office) -> String {
-        if path.hasPrefix("~/"), let home = office.secrets["HOME"] { return home + path.dropFirst() }
-        return office.absolute(path)
+    private static func absolute(_ path: String, _ desk: PressDesk) -> String {
+        if path.hasPrefix("~/"), let home = desk.secrets["HOME"] { return home + path.dropFirst() }
+        return desk.absolute(path)
     }
 
     /// A network where no program of a town hall's posts.

@@ -13,21 +13,21 @@ package struct NewCampaign: Hashable, Sendable {
     package var regions: [String]
     package var languages: [String]
 
-    /// - Throws: `BadValue` for a name that is no part of an address, and a title that is no line.
+    /// - Throws: `InvalidInput` for a name that is no part of an address, and a title that is no line.
     package init(
         _ name: String, kind: CampaignKind = .willkommen, title: String? = nil, regions: [String] = [],
         languages: [String] = []
-    ) throws(BadValue) {
+    ) throws(InvalidInput) {
         guard CampaignName.isValid(name) else {
             let better = CampaignName.made(of: name)
-            throw BadValue(
+            throw InvalidInput(
                 name,
                 Words(
                     de: "Der Name steht in Adressen: kleine Buchstaben a–z, Ziffern und Striche, z. B. \(better).",
                     en: "The name stands in addresses: small letters a–z, digits and hyphens, e.g. \(better)."))
         }
         if let title, title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            throw BadValue(
+            throw InvalidInput(
                 title,
                 Words(
                     de: "Der Titel ist eine Zeile ohne Steuerzeichen.",
@@ -42,11 +42,11 @@ package struct NewCampaign: Hashable, Sendable {
 
     /// Makes `Campaigns/<name>`, whole or not at all, and never over another one.
     ///
-    /// - Parameter founding: Told the current folder where it becomes a workspace.
+    /// - Parameter onNewWorkspace: Told the current folder where it becomes a workspace.
     /// - Returns: Its folder, absolute.
-    package func make(in office: Office, founding: (String) -> Void) throws -> String {
-        let workspace = try workspace(office, founding)
-        try KnownNames.check(regions, among: RegionShelf.slugs(workspace), KnownNames.region)
+    package func make(in desk: PressDesk, onNewWorkspace: (String) -> Void) throws -> String {
+        let workspace = try workspace(desk, onNewWorkspace)
+        try KnownNames.check(regions, among: RegionLibrary.slugs(workspace), KnownNames.region)
         let table = try LanguageLoader.load(workspace)
         try KnownNames.check(
             languages.filter { table[$0] == nil }, among: table.languages.map(\.code), KnownNames.language,
@@ -70,18 +70,18 @@ package struct NewCampaign: Hashable, Sendable {
     /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.
     private func needing(moreLanguagesThan count: Int, in workspace: Workspace) throws -> [String] {
         guard count > 0 else { return [] }
-        let templates = try TemplateShelf(workspace).templates[DesignStyle.standard.name] ?? [:]
+        let templates = try TemplateLibrary(workspace).templates[DesignFamily.standard.name] ?? [:]
         return templates.values.filter { ($0.languageCount?.lowerBound ?? 0) > count }.map(\.name).sorted()
     }
 
     /// Who has no workspace yet starts one in the current folder.
-    private func workspace(_ office: Office, _ founding: (String) -> Void) throws -> Workspace {
+    private func workspace(_ desk: PressDesk, _ onNewWorkspace: (String) -> Void) throws -> Workspace {
         do {
-            return try office.workspace()
+            return try desk.workspace()
         } catch {
-            guard office.namedWorkspace == nil else { throw error }
-            founding(office.folder)
-            return try office.assets()
+            guard desk.namedWorkspace == nil else { throw error }
+            onNewWorkspace(desk.folder)
+            return try desk.assets()
         }
     }
 }

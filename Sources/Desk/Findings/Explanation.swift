@@ -18,24 +18,24 @@ package struct Explanation: Hashable, Sendable {
     /// Lines of a file or a command to copy; ✗ is as it should not be, ✓ as it should.
     package let example: String
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object(
-            summary(speech) + [
-                .init("why", .string(why[speech])), .init("remedy", .string(mend[speech])),
+            summary(uiLanguage) + [
+                .init("why", .string(why[uiLanguage])), .init("remedy", .string(mend[uiLanguage])),
                 .init("example", .string(example)),
             ])
     }
 
     /// As the list shows it.
-    package func summary(_ speech: Speech) -> [JSON.Member] {
+    package func summary(_ uiLanguage: UILanguage) -> [JSON.Member] {
         [
             .init("code", .string(code)), .init("severity", .string(severity.rawValue)),
-            .init("meaning", .string(meaning[speech])),
+            .init("meaning", .string(meaning[uiLanguage])),
         ]
     }
 }
 
-extension Office {
+extension PressDesk {
     /// All kinds of finding, in the order of the pipeline.
     package func explanations() throws -> [Explanation] {
         let file = "Assets/Findings.yaml"

@@ -10,8 +10,8 @@ internal import Workspace
 /// The fonts that `Assets/Languages.yaml` and `Assets/fonts.conf` declare, as they are installed.
 package enum Fonts {
     /// None where there are no assets or no fonts; `doctor` says why.
-    package static func versions(_ office: Office) -> [Component] {
-        guard let workspace = try? office.assets(), let languages = try? LanguageLoader.load(workspace),
+    package static func versions(_ desk: PressDesk) -> [Component] {
+        guard let workspace = try? desk.assets(), let languages = try? LanguageLoader.load(workspace),
             let library = try? library(workspace, languages)
         else { return [] }
         return withExtendedLifetime(library) {

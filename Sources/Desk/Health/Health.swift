@@ -36,30 +36,30 @@ package struct Health: Hashable, Sendable {
         return Words(de: line, en: line)
     }
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
-            .init("part", .string(part[speech].drop { $0 == " " }.description)),
+            .init("part", .string(part[uiLanguage].drop { $0 == " " }.description)),
             .init("state", .string(state.rawValue)),
-            .init("detail", .string(detail[speech])), .init("remedy", .optional(remedy.map { $0[speech] })),
+            .init("detail", .string(detail[uiLanguage])), .init("remedy", .optional(remedy.map { $0[uiLanguage] })),
         ])
     }
 
     /// How to go on.
-    package static func next(isFit: Bool, _ office: Office) -> Words {
+    package static func next(isFit: Bool, _ desk: PressDesk) -> Words {
         guard isFit else {
             return Words(
                 de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
                 en: "Please add what is missing; then again: litfass doctor")
         }
-        let campaign = try? office.workspace().campaigns().first
+        let campaign = try? desk.workspace().campaigns().first
         let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
         return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
     }
 
     /// All that Litfass needs: libraries, fonts for every language, workspace, space, clock, ledger and accounts.
-    package static func all(_ office: Office) throws -> [Health] {
-        libraries + fonts(try office.assets()) + workspace(office) + [clock(office)] + ledger(office)
-            + accounts(office)
+    package static func all(_ desk: PressDesk) throws -> [Health] {
+        libraries + fonts(try desk.assets()) + workspace(desk) + [clock(desk)] + ledger(desk)
+            + accounts(desk)
     }
 }
 
@@ -76,12 +76,12 @@ extension Health {
         }
     }
 
-    static func workspace(_ office: Office) -> [Health] {
+    static func workspace(_ desk: PressDesk) -> [Health] {
         let part = Words(de: "Arbeitsordner", en: "Workspace")
         do {
-            let workspace = try office.workspace()
+            let workspace = try desk.workspace()
             let campaigns = try workspace.campaigns().count
-            let regions = try RegionShelf.slugs(workspace).count
+            let regions = try RegionLibrary.slugs(workspace).count
             return [
                 Health(
                     .good, part,
@@ -92,12 +92,12 @@ extension Health {
             ]
         } catch {
             let fault = Fault(error)
-            return [Health(.wanting, part, fault.message, remedy: fault.remedy), space(office.folder)]
+            return [Health(.wanting, part, fault.message, remedy: fault.remedy), space(desk.folder)]
         }
     }
 
-    static func clock(_ office: Office) -> Health {
-        let now = office.now
+    static func clock(_ desk: PressDesk) -> Health {
+        let now = desk.now
         let date = Date(timeIntervalSince1970: Double(now)).formatted(.iso8601)
         let isPlausible = now >= earliest
         return Health(
@@ -147,17 +147,17 @@ extension Health {
 
 extension Health {
     /// Whether each account's token is there and guarded; the platforms themselves are asked by `account test`.
-    static func accounts(_ office: Office) -> [Health] {
+    static func accounts(_ desk: PressDesk) -> [Health] {
         let names: [String]
-        do throws(AccountFault) { names = try office.accounts.names() } catch {
+        do throws(AccountFault) { names = try desk.accounts.names() } catch {
             let part = Words(de: "Konten", en: "Accounts")
             return [Health(.missing, part, error.message, remedy: error.remedy)]
         }
         return names.map { name in
             let part = Words(de: "Konto \(name)", en: "Account \(name)")
             do throws(AccountFault) {
-                let account = try office.accounts.load(name)
-                _ = try office.publishers.make(account)
+                let account = try desk.accounts.load(name)
+                _ = try desk.publishers.make(account)
                 let target = AccountLine(account).target
                 return Health(.good, part, Words(de: target, en: target))
             } catch {
@@ -169,11 +169,11 @@ extension Health {
 
 extension Health {
     /// Whether the ledger is there and sound; nothing where none was begun.
-    static func ledger(_ office: Office) -> [Health] {
+    static func ledger(_ desk: PressDesk) -> [Health] {
         let part = Words(de: "Sendebuch", en: "Ledger")
-        let path = office.home + "/ledger.sqlite"
+        let path = desk.home + "/ledger.sqlite"
         do {
-            let ledger = try Ledger(.file(path), now: office.now, isNewKept: false)
+            let ledger = try Ledger(.file(path), now: desk.now, isNewKept: false)
             guard Files().exists(path) else { return [] }
             try ledger.verify()
             return [Health(.good, part, Words(de: path, en: path))]

@@ -43,12 +43,12 @@ extension BuildOrder {
 
     /// The campaign's posts as they would go out, their pictures drawn where they are not up to date.
     func posts(
-        in workspace: Workspace, now: Int?, settled: (_ region: String, _ post: String) -> Int?,
+        in workspace: Workspace, now: Int?, earlierTimes: (_ region: String, _ post: String) -> Int?,
         _ cancellation: Cancellation, progress: @escaping BuildJob.Progress = { _, _ in }
     ) async throws -> Production.Posts {
         let design = try KitDesign(from: workspace)
         return try await Production.posts(
-            self, in: workspace, now: now, settled: settled, cancellation: cancellation,
+            self, in: workspace, now: now, earlierTimes: earlierTimes, cancellation: cancellation,
             progress: { progress($0.done, $0.total) }, finishing: { try PressKitWriter(design: design).write($0) })
     }
 }

@@ -78,5 +78,5 @@ package struct BuildReport: Sendable {
         )
     }
 
-    package func json(_ speech: Speech) -> JSON { outcome.manifest.json(speech) }
+    package func json(_ uiLanguage: UILanguage) -> JSON { outcome.manifest.json(uiLanguage) }
 }

@@ -32,10 +32,10 @@ package struct BuildRequest: Sendable {
     package init() {}
 
     /// What of each campaign, as somebody named it: one of the materials may be a template by its file.
-    package mutating func take(materials names: [String]) throws(BadValue) {
+    package mutating func take(materials names: [String]) throws(InvalidInput) {
         let files = names.filter { $0.contains("/") || $0.hasSuffix(".yaml") }.sorted()
         guard files.count <= 1 else {
-            throw BadValue(
+            throw InvalidInput(
                 files[1],
                 Words(de: "--material nimmt eine Datei auf einmal.", en: "--material takes one file at a time."))
         }
@@ -46,9 +46,9 @@ package struct BuildRequest: Sendable {
     private static let mostJobs = 256
 
     /// How many threads, as somebody wrote it.
-    package mutating func take(jobs text: String) throws(BadValue) {
+    package mutating func take(jobs text: String) throws(InvalidInput) {
         guard let number = Int(text), (1...Self.mostJobs).contains(number) else {
-            throw BadValue(
+            throw InvalidInput(
                 text,
                 Words(
                     de: "--jobs ist eine Zahl von 1 bis \(Self.mostJobs).",
@@ -58,9 +58,9 @@ package struct BuildRequest: Sendable {
     }
 
     /// Which part of the build, as somebody wrote it: `2/4`.
-    package mutating func take(shard text: String) throws(BadValue) {
+    package mutating func take(shard text: String) throws(InvalidInput) {
         guard let part = BuildOrder.Shard(text) else {
-            throw BadValue(
+            throw InvalidInput(
                 text,
                 Words(
                     de: "--shard heißt I/N, z. B. 2/4: I von 1 bis N, N bis \(BuildOrder.Shard.most).",
@@ -70,22 +70,22 @@ package struct BuildRequest: Sendable {
     }
 
     /// One object on standard output is the contract.
-    package mutating func takeOne() throws(BadValue) {
+    package mutating func takeOne() throws(InvalidInput) {
         isSingle = true
         guard campaigns.count <= 1 else {
-            throw BadValue(
+            throw InvalidInput(
                 campaigns[1],
                 Words(de: "Mit --json geht eine Kampagne auf einmal.", en: "With --json it is one campaign at a time."))
         }
     }
 
     /// The office printer's papers, for flyers and cards.
-    package static let sheets = SheetFormat.allCases.map(\.rawValue)
+    package static let sheets = OfficePaper.allCases.map(\.rawValue)
 
     /// The file of a template: a path, or a name in `Templates/`.
-    func templateFile(_ office: Office, in workspace: Workspace) -> TemplateFile? {
+    func templateFile(_ desk: PressDesk, in workspace: Workspace) -> TemplateFile? {
         template.map { name in
-            let path = office.absolute(name)
+            let path = desk.absolute(name)
             // `--template poster-a3` means the one in Templates.
             if !name.contains("/"), !workspace.files.exists(path),
                 let shelved = workspace.find("Templates/" + (name.hasSuffix(".yaml") ? name : name + ".yaml"))
@@ -100,27 +100,27 @@ package struct BuildRequest: Sendable {
     /// Whether a template lies elsewhere than among the workspace's own: what it draws stays out of the campaign's kit
     /// and packages.
     private func isDraft(_ template: TemplateFile, in workspace: Workspace) -> Bool {
-        guard let shelf = workspace.find("Templates") else { return true }
+        guard let templates = workspace.find("Templates") else { return true }
         let path = URL(fileURLWithPath: template.path).resolvingSymlinksInPath().path
-        return !path.hasPrefix(URL(fileURLWithPath: shelf).resolvingSymlinksInPath().path + "/")
+        return !path.hasPrefix(URL(fileURLWithPath: templates).resolvingSymlinksInPath().path + "/")
     }
 
     /// An order of no campaign, with all else that was asked for.
-    func order(_ office: Office, campaign: String, in workspace: Workspace) -> BuildOrder {
-        let template = templateFile(office, in: workspace)
+    func order(_ desk: PressDesk, campaign: String, in workspace: Workspace) -> BuildOrder {
+        let template = templateFile(desk, in: workspace)
         let isDraft = template.map { self.isDraft($0, in: workspace) } ?? false
         return BuildOrder(
             campaign: campaign, selection: Selection(regions: regions, languages: languages, materials: materials),
             template: template,
-            output: output.map(office.absolute) ?? workspace.root + (isDraft ? "/Output/Drafts" : "/Output"),
-            workers: workers ?? office.workers, shard: shard,
-            force: force, marks: marks, sheet: sheet.flatMap(SheetFormat.init), date: office.artifactDate,
-            program: office.program.builder)
+            output: output.map(desk.absolute) ?? workspace.root + (isDraft ? "/Output/Drafts" : "/Output"),
+            workers: workers ?? desk.workers, shard: shard,
+            force: force, marks: marks, sheet: sheet.flatMap(OfficePaper.init), date: desk.artifactDate,
+            program: desk.program.builder)
     }
 
     /// Where none is named: the campaign in whose folder the person stands, else all of the workspace.
-    private func namesAtHand(_ office: Office, in workspace: Workspace) throws -> [String] {
-        var folder = office.folder
+    private func namesAtHand(_ desk: PressDesk, in workspace: Workspace) throws -> [String] {
+        var folder = desk.folder
         while folder.hasPrefix(workspace.root + "/") {
             if workspace.files.exists(folder + "/" + CampaignLoader.file) {
                 return [folder.replacing(workspace.root + "/Campaigns/", with: "")]
@@ -154,17 +154,17 @@ package struct BuildRequest: Sendable {
     }
 
     /// One job a campaign; all are looked up before any work begins.
-    package func jobs(_ office: Office, in workspace: Workspace) throws -> [BuildJob] {
-        try (campaigns.isEmpty ? namesAtHand(office, in: workspace) : campaigns).map { campaign in
+    package func jobs(_ desk: PressDesk, in workspace: Workspace) throws -> [BuildJob] {
+        try (campaigns.isEmpty ? namesAtHand(desk, in: workspace) : campaigns).map { campaign in
             // The shell's completion leaves a slash, and `.` has a name of its own.
             let name = String(campaign.reversed().drop { $0 == "/" }.reversed())
-            let folder = try office.campaignFolder(name.isEmpty ? "/" : name, in: workspace)
+            let folder = try desk.campaignFolder(name.isEmpty ? "/" : name, in: workspace)
             let path = URL(fileURLWithPath: folder).standardizedFileURL.path
-            return BuildJob(name: name, order: order(office, campaign: path, in: workspace), workspace: workspace)
+            return BuildJob(name: name, order: order(desk, campaign: path, in: workspace), workspace: workspace)
         }
     }
 }
 
-extension Office.Program {
+extension PressDesk.Program {
     var builder: BuildOrder.Program { .init(name: "Litfass " + version, identity: identity) }
 }

@@ -13,13 +13,13 @@ package struct TemplateReport: Sendable {
     /// - Parameter request: Names the template's file, and may narrow down the languages.
     /// - Returns: Nil where it names none.
     package init?(
-        _ request: BuildRequest, _ office: Office, in workspace: Workspace,
+        _ request: BuildRequest, _ desk: PressDesk, in workspace: Workspace,
         progress: @escaping @Sendable (_ file: String, _ done: Int, _ total: Int) -> Void
     ) async throws {
-        guard let template = request.templateFile(office, in: workspace) else { return nil }
+        guard let template = request.templateFile(desk, in: workspace) else { return nil }
         file = template.name
         review = try await TemplateReview(
-            template, in: workspace, order: request.order(office, campaign: "", in: workspace),
+            template, in: workspace, order: request.order(desk, campaign: "", in: workspace),
             progress: { progress(template.name, $0.done, $0.total) })
     }
 
@@ -47,5 +47,5 @@ package struct TemplateReport: Sendable {
         }
     }
 
-    package func json(_ speech: Speech) -> JSON { Manifest(campaign: "", findings: findings).json(speech) }
+    package func json(_ uiLanguage: UILanguage) -> JSON { Manifest(campaign: "", findings: findings).json(uiLanguage) }
 }

@@ -13,7 +13,7 @@ struct CampaignQueue {
     let origin: String
     let accounts: AccountChoice
     let now: Int
-    let speech: Speech
+    let uiLanguage: UILanguage
 
     /// In bytes; no platform takes a larger picture.
     static let largestPicture = 64 << 20
@@ -31,21 +31,23 @@ struct CampaignQueue {
                 }
                 entries.append(planned)
             }
-            entries += try chores(place.region).entries
+            entries += try tasks(place.region).entries
         }
-        if let first = posts.regions.first { entries += [try chores(first.region).build].compactMap(\.self) }
+        if let first = posts.regions.first { entries += [try tasks(first.region).build].compactMap(\.self) }
+        let unillustrated = posts.findings.count { $0.detail is PostWithoutPicture }
+        let errors = posts.findings.count { $0.severity == .error && !($0.detail is PostWithoutPicture) }
         var wanted = WantedCampaign(
             name: posts.campaign.name, title: posts.campaign.title, origin: origin, blackouts: blackouts,
             entries: entries,
-            isWhole: !posts.findings.contains { $0.severity == .error || $0.detail is PostWithoutPicture },
-            pictures: pictures)
+            isWhole: errors + unillustrated == 0, pictures: pictures)
         wanted.stale = posts.stale
+        wanted.lacksPictures = errors == 0 && unillustrated > 0
         return wanted
     }
 
-    private func chores(_ region: Region) -> ChoreEntries {
-        ChoreEntries(
-            posts.campaign, in: region, folder: posts.folder, accounts: accounts, now: now, speech: speech)
+    private func tasks(_ region: Region) -> TaskEntries {
+        TaskEntries(
+            posts.campaign, in: region, folder: posts.folder, accounts: accounts, now: now, uiLanguage: uiLanguage)
     }
 
     private var blackouts: [String] {

@@ -38,9 +38,9 @@ package struct EntryPreview: Sendable {
     }
 
     /// ID, time, name, region, language.
-    package func title(_ speech: Speech) -> [String] {
+    package func title(_ uiLanguage: UILanguage) -> [String] {
         [
-            entry.id, When.short(entry.due, zone: entry.timeZone, speech), entry.key.name, entry.key.region,
+            entry.id, TimeText.short(entry.due, zone: entry.timeZone, uiLanguage), entry.key.name, entry.key.region,
             entry.key.language,
         ]
     }

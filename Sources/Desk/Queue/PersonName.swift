@@ -19,10 +19,10 @@ package enum PersonName {
 
     /// A name as somebody gave it.
     ///
-    /// - Throws: `BadValue` for one that would make the history look otherwise than it is.
-    package static func checked(_ name: String) throws(BadValue) -> String {
+    /// - Throws: `InvalidInput` for one that would make the history look otherwise than it is.
+    package static func checked(_ name: String) throws(InvalidInput) -> String {
         let shown = cleaned(name)
-        guard name == shown else { throw BadValue(shown.count > 40 ? shown.prefix(40) + "…" : shown, rule) }
+        guard name == shown else { throw InvalidInput(shown.count > 40 ? shown.prefix(40) + "…" : shown, rule) }
         return name
     }
 

@@ -6,8 +6,8 @@ internal import Schedule
 
 /// A campaign's queue as a calendar, and below it what stands for each time.
 package struct PlanAgenda: Sendable {
-    /// What a day is for; a post counts before a chore.
-    package enum Mark: Hashable, Sendable { case none, post, chore, silent, holiday }
+    /// What a day is for; a post counts before a task.
+    package enum Mark: Hashable, Sendable { case none, post, task, silent, holiday }
 
     /// A month with all its days, for a grid.
     package struct Month: Sendable {
@@ -28,7 +28,7 @@ package struct PlanAgenda: Sendable {
         package var regions: [String] = []
         package var languages = 0
 
-        package func when(_ speech: Speech) -> String { When.short(due, zone: zone, speech) }
+        package func when(_ uiLanguage: UILanguage) -> String { TimeText.short(due, zone: zone, uiLanguage) }
 
         /// In how many languages, or what it is that is no post.
         package var count: Words {
@@ -50,9 +50,9 @@ package struct PlanAgenda: Sendable {
         var marks: [Day: Mark] = [:]
         for entry in shown {
             guard let day = Zone(entry.timeZone)?.localTime(at: entry.due)?.day else { continue }
-            if entry.key.kind == .post { marks[day] = .post } else if marks[day] == nil { marks[day] = .chore }
+            if entry.key.kind == .post { marks[day] = .post } else if marks[day] == nil { marks[day] = .task }
         }
-        let land = posts.regions.first?.region.brand.land ?? ""
+        let federalState = posts.regions.first?.region.brand.federalState ?? ""
         guard let first = marks.keys.min(), let last = marks.keys.max(),
             var month = Day(year: first.year, month: first.month, day: 1)
         else {
@@ -66,12 +66,12 @@ package struct PlanAgenda: Sendable {
             while day.month == month.month {
                 let silent: Mark =
                     posts.campaign.blackout(on: day) != nil
-                    ? .silent : PublicHolidays.name(of: day, in: land) != nil ? .holiday : .none
+                    ? .silent : PublicHolidays.name(of: day, in: federalState) != nil ? .holiday : .none
                 days.append((day.day, marks[day] ?? silent))
                 guard let next = day.adding(days: 1) else { break }
                 day = next
             }
-            let name = When.months[month.month - 1]
+            let name = TimeText.months[month.month - 1]
             months.append(
                 Month(
                     title: Words(de: "\(name.de) \(month.year)", en: "\(name.en) \(month.year)"),

@@ -15,15 +15,15 @@ package struct PlanOutcome: Sendable {
     private let byHand: [Notice]
 
     init(
-        campaign: String, posts: Production.Posts, entries: [Entry], changes: [PlanChange], doubles: [Finding],
-        shelf: PublisherShelf
+        campaign: String, posts: Production.Posts, entries: [Entry], changes: [PlanChange], duplicates: [Finding],
+        publishers: AccountPublishers
     ) throws {
         self.campaign = campaign
         self.posts = posts
         self.entries = entries
-        findings = posts.findings + doubles
+        findings = posts.findings + duplicates
         self.changes = changes
-        byHand = try posts.regions.flatMap { try Self.byHand($0, shelf) }
+        byHand = try posts.regions.flatMap { try Self.byHand($0, publishers) }
     }
 
     package var title: String { posts.campaign.title }
@@ -100,14 +100,16 @@ package struct PlanOutcome: Sendable {
     }
 
     /// A region's posts that someone must post by hand, as no account does.
-    private static func byHand(_ place: Production.Posts.InRegion, _ shelf: PublisherShelf) throws -> [Notice] {
+    private static func byHand(_ place: Production.Posts.RegionPosts, _ publishers: AccountPublishers) throws
+        -> [Notice]
+    {
         let channels = try Set(place.planned.map(\.entry.key.channel)).sorted().filter {
-            try shelf.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
+            try publishers.choice.choose(channel: $0, in: place.region).account == AccountChoice.outbox
         }
         guard !channels.isEmpty else { return [] }
         // An account that is there and does not send there is a mistake, not a lack.
         let mistakes = try channels.compactMap { channel in
-            try place.region.brand.accounts[channel].flatMap { try shelf.complaint($0, channel: channel) }
+            try place.region.brand.accounts[channel].flatMap { try publishers.complaint($0, channel: channel) }
         }
         let names = channels.joined(separator: ", ")
         return mistakes.map { Notice(.warning, $0) } + [
@@ -128,14 +130,14 @@ package struct PlanOutcome: Sendable {
         ]
     }
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init("campaign", .string(campaign)),
             .init(
                 "changes",
                 .object(PlanChange.Kind.allCases.map { kind in .init(kind.rawValue, .integer(count(kind))) })),
             .init("entries", .array(entries.map { QueueEntry($0).json })),
-            .init("findings", .array(findings.map { $0.json(speech) })),
+            .init("findings", .array(findings.map { $0.json(uiLanguage) })),
         ])
     }
 }

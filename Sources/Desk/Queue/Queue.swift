@@ -7,22 +7,22 @@ package import Workspace
 
 /// The queue as somebody at the desk works with it. It belongs to one thread.
 package struct Queue {
-    let office: Office
+    let desk: PressDesk
     let ledger: Ledger
 
     /// - Parameters:
-    ///   - place: A file or `postgres://…`; nil takes the office's own.
+    ///   - place: A file or `postgres://…`; nil takes the home's own.
     ///   - isNewKept: False leaves no file behind where there was none.
-    package init(_ office: Office, at place: String?, isNewKept: Bool = false) throws {
-        self.office = office
-        ledger = try Ledger(office.ledgerPlace(place), now: office.now, isNewKept: isNewKept)
+    package init(_ desk: PressDesk, at place: String?, isNewKept: Bool = false) throws {
+        self.desk = desk
+        ledger = try Ledger(desk.ledgerPlace(place), now: desk.now, isNewKept: isNewKept)
     }
 
     /// All entries, by when they are due.
     ///
     /// - Parameter campaign: Nil takes all; one that there is not is a fault.
     package func entries(of campaign: String?) throws -> [QueueEntry] {
-        try KnownNames.checkQueued(campaign, in: ledger, office)
+        try KnownNames.checkQueued(campaign, in: ledger, desk)
         return try ledger.entries(campaign: campaign).map(QueueEntry.init)
     }
 
@@ -57,28 +57,29 @@ package enum EntryChoice: Hashable, Sendable {
     case all(campaign: String?)
 }
 
-extension Office {
+extension PressDesk {
     func ledgerPlace(_ place: String?) throws -> Ledger.Place {
         guard let place else { return .file(home + "/ledger.sqlite") }
         return try Ledger.Place(place, from: folder)
     }
 }
 
-extension Office {
-    /// Puts a campaign's posts and chores into the queue, or brings it up to what the campaign wants now.
+extension PressDesk {
+    /// Puts a campaign's posts and tasks into the queue, or brings it up to what the campaign wants now.
     ///
-    /// - Parameter place: The ledger's; nil takes the office's own.
+    /// - Parameter place: The ledger's; nil takes the home's own.
     package func plan(
         _ campaign: String, at place: String?, cancellation: Cancellation, progress: @escaping BuildJob.Progress,
         composed: () -> Void
     ) async throws -> PlanOutcome {
-        let shelf = PublisherShelf(self)
-        let hand = CampaignAtHand(
-            office: self, workspace: try workspace(), accounts: shelf.choice, progress: progress)
-        let settled = try SettledTimes(Queue(self, at: place).ledger, campaign: hand.name(campaign), now: now)
-        let posts = try await hand.posts(campaign, now: now, settled: settled.time, cancellation)
+        let publishers = AccountPublishers(self)
+        let campaignSource = CampaignSource(
+            desk: self, workspace: try workspace(), accounts: publishers.choice, progress: progress)
+        let earlierTimes = try QueuedTimes(
+            Queue(self, at: place).ledger, campaign: campaignSource.name(campaign), now: now)
+        let posts = try await campaignSource.posts(campaign, now: now, earlierTimes: earlierTimes.time, cancellation)
         composed()
-        let wanted = try hand.wanted(posts, now: now)
+        let wanted = try campaignSource.wanted(posts, now: now)
         let ledger = try Queue(self, at: place, isNewKept: true).ledger
         try ledger.backUp(now: now)
         let changes = try ledger.plan(wanted, by: person, now: now)
@@ -87,7 +88,7 @@ extension Office {
         }
         return try PlanOutcome(
             campaign: wanted.name, posts: posts, entries: ledger.entries(campaign: wanted.name), changes: changes,
-            doubles: ledger.doubles(campaign: wanted.name), shelf: shelf)
+            duplicates: ledger.duplicates(campaign: wanted.name), publishers: publishers)
     }
 }
 
@@ -105,12 +106,12 @@ extension Queue {
     package func decide(_ decision: Decision, _ entry: QueueEntry, by who: String?) throws -> (
         isDone: Bool, words: Words
     ) {
-        let (who, id) = (who ?? office.person, entry.id)
+        let (who, id) = (who ?? desk.person, entry.id)
         let isDone =
             switch decision {
-            case .retry: try ledger.retry(id, by: who, now: office.clock.now)
-            case .confirm: try ledger.confirm(id, by: who, now: office.clock.now)
-            case .cancel: try ledger.cancel(id, by: who, now: office.clock.now)
+            case .retry: try ledger.retry(id, by: who, now: desk.clock.now)
+            case .confirm: try ledger.confirm(id, by: who, now: desk.clock.now)
+            case .cancel: try ledger.cancel(id, by: who, now: desk.clock.now)
             }
         let (state, done) = (entry.decidedState, decision.done)
         return (
@@ -128,11 +129,11 @@ extension Queue {
         if let campaign {
             try KnownNames.check([campaign], among: try ledger.titles().keys.sorted(), KnownNames.campaign)
         }
-        let who = who ?? office.person
+        let who = who ?? desk.person
         let isNew =
             try isPaused
-            ? ledger.pause(campaign, by: who, now: office.clock.now)
-            : ledger.resume(campaign, by: who, now: office.clock.now)
+            ? ledger.pause(campaign, by: who, now: desk.clock.now)
+            : ledger.resume(campaign, by: who, now: desk.clock.now)
         return PauseOutcome(isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses())
     }
 }
@@ -163,19 +164,19 @@ package struct HistoryLine: Sendable {
         self.zone = zone
     }
 
-    package func when(_ speech: Speech) -> String { When.short(event.at, zone: zone, speech) }
+    package func when(_ uiLanguage: UILanguage) -> String { TimeText.short(event.at, zone: zone, uiLanguage) }
     /// The entry or the campaign that it is of.
     package var subject: String { event.entry ?? event.campaign ?? "–" }
     package var what: Words { event.what.words }
     package var who: String { event.who }
     package var detail: Words { event.detail }
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
-            .init("number", .integer(event.number)), .init("at", .string(When.iso(event.at, zone: "UTC"))),
+            .init("number", .integer(event.number)), .init("at", .string(TimeText.iso(event.at, zone: "UTC"))),
             .init("entry", .optional(event.entry)), .init("campaign", .optional(event.campaign)),
             .init("what", .string(event.what.rawValue)), .init("who", .string(event.who)),
-            .init("detail", .string(event.detail[speech])),
+            .init("detail", .string(event.detail[uiLanguage])),
         ])
     }
 }

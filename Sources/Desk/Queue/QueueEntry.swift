@@ -25,7 +25,9 @@ package struct QueueEntry: Sendable {
             ? entry.key.kind.words : Words(de: entry.key.channel, en: entry.key.channel)
     }
     /// When it is due, as the region's clocks show it.
-    package func when(_ speech: Speech) -> String { When.short(entry.due, zone: entry.timeZone, speech) }
+    package func when(_ uiLanguage: UILanguage) -> String {
+        TimeText.short(entry.due, zone: entry.timeZone, uiLanguage)
+    }
     package var state: QueueState { QueueState(entry) }
     /// Where it stands, a pause aside.
     package var decidedState: Words { entry.state.words }
@@ -44,7 +46,8 @@ package struct QueueEntry: Sendable {
             .init("region", .string(entry.key.region)), .init("language", .string(entry.key.language)),
             .init("channel", .string(entry.key.channel.isEmpty ? entry.key.kind.rawValue : entry.key.channel)),
             .init("account", .string(entry.account)), .init("name", .string(entry.key.name)),
-            .init("due", .string(When.iso(entry.due, zone: entry.timeZone))), .init("state", .string(entry.shownState)),
+            .init("due", .string(TimeText.iso(entry.due, zone: entry.timeZone))),
+            .init("state", .string(entry.shownState)),
             .init("attempts", .integer(entry.attempts)), .init("hash", .string(entry.hash)),
             .init("remote", .optional(entry.receipt.map { $0.url ?? $0.id })),
             .init("approvedBy", .optional(entry.approval?.by)), .init("draft", .bool(entry.isDraft)),

@@ -14,18 +14,20 @@ package struct FileReport: Sendable {
     /// In bytes: an A0 poster that is all photo has half of it.
     private static let largestPicture = 128 << 20
 
-    /// - Parameter trial: Where a PDF is tried first; nil reads it in this process alone.
+    /// - Parameter limitedProcess: Where a PDF is tried first; nil reads it in this process alone.
     /// - Throws: `Fault` where the file can't be read as what it should be.
-    package init(_ path: String, _ trial: Trial?) throws(Fault) {
-        do { file = try Self.read(path, trial) } catch { throw Fault(error) }
+    package init(_ path: String, _ limitedProcess: LimitedProcess?) throws(Fault) {
+        do { file = try Self.read(path, limitedProcess) } catch { throw Fault(error) }
     }
 
-    private static func read(_ path: String, _ trial: Trial?) throws -> VerifiedFile {
+    private static func read(_ path: String, _ limitedProcess: LimitedProcess?) throws -> VerifiedFile {
         guard Preflight.isPDF(try Files().start(of: path, count: 1024, limit: largestPDF)) else {
             return try Preflight.verify(try Files().read(path, limit: largestPicture), path: path)
         }
         let words: [UInt8]
-        do { words = try trial?.run(.pdf, onFile: path) ?? [] } catch { throw PreflightFault.tooMuch(path: path) }
+        do { words = try limitedProcess?.run(.pdf, onFile: path) ?? [] } catch {
+            throw PreflightFault.tooMuch(path: path)
+        }
         guard words.isEmpty else {
             throw PreflightFault.unreadable(path: path, words: String(decoding: words, as: UTF8.self))
         }
@@ -67,7 +69,7 @@ package struct FileReport: Sendable {
     }
 
     /// The contract's shape; boxes in millimetres from the media box's upper left corner.
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init("path", .string(path)), .init("type", .string(file.type.rawValue)),
             .init("width", .number(file.width)), .init("height", .number(file.height)),
@@ -76,7 +78,7 @@ package struct FileReport: Sendable {
             .init("codes", .array(file.codes.map(JSON.string))), .init("fonts", .array(file.fonts.map(JSON.string))),
             .init("boxes", .object(file.boxes.sorted { $0.key < $1.key }.map { .init($0.key, Self.json($0.value)) })),
             .init("colors", .array(file.colors.map(JSON.string))),
-            .init("findings", .array(findings.map { $0.json(speech) })),
+            .init("findings", .array(findings.map { $0.json(uiLanguage) })),
         ])
     }
 

@@ -45,7 +45,7 @@ package struct TextCount: Hashable, Sendable {
     }
 }
 
-extension Office {
+extension PressDesk {
     /// Counts texts as a platform does.
     package struct Counting: Sendable {
         private let rules: PlatformRules

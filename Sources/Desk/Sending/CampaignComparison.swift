@@ -20,52 +20,52 @@ struct CampaignComparison: Codable {
     let artifactDate: Int?
     /// Slugs of those of which something is due.
     let regions: Set<String>
-    let settled: SettledTimes
+    let earlierTimes: QueuedTimes
 
-    init(_ campaign: String, at origin: String, regions: Set<String>, settled: SettledTimes, _ office: Office) {
+    init(_ campaign: String, at origin: String, regions: Set<String>, earlierTimes: QueuedTimes, _ desk: PressDesk) {
         self.campaign = campaign
         self.origin = origin
-        home = office.home
-        program = [office.program.path, office.program.version, office.program.identity]
-        now = office.clock.now
-        artifactDate = office.artifactDate
+        home = desk.home
+        program = [desk.program.path, desk.program.version, desk.program.identity]
+        now = desk.clock.now
+        artifactDate = desk.artifactDate
         self.regions = regions
-        self.settled = settled
+        self.earlierTimes = earlierTimes
     }
 
-    /// - Throws: `Surroundings.NotComparable`.
-    func wanted(_ trial: Trial?) throws -> WantedCampaign {
-        guard let trial else { return try wanted() }
+    /// - Throws: `RunnerEnvironment.NotComparable`.
+    func wanted(_ limitedProcess: LimitedProcess?) throws -> WantedCampaign {
+        guard let limitedProcess else { return try wanted() }
         let answer: [UInt8]
-        do throws(Trial.Fault) {
-            answer = try trial.run(.posts, on: RecordJSON.compact(self))
+        do throws(LimitedProcess.Fault) {
+            answer = try limitedProcess.run(.posts, on: RecordJSON.compact(self))
         } catch {
-            throw Surroundings.NotComparable(error == .tooLong ? .slow : .broken)
+            throw RunnerEnvironment.NotComparable(error == .tooLong ? .slow : .broken)
         }
         let folder = OutputFolder("\(origin)/Output/\(OutputTree.folder(campaign: campaign))")
         do {
-            let wanted = try WantedCampaign(told: answer) {
+            let wanted = try WantedCampaign(encoded: answer) {
                 try folder.read($0, limit: CampaignQueue.largestPicture) ?? []
             }
             if let wanted { return wanted }
         } catch is FileFault {}
-        throw Surroundings.NotComparable(.unreadable)
+        throw RunnerEnvironment.NotComparable(.unreadable)
     }
 
     /// In the child: what is wanted, told; nothing where the campaign cannot be read.
-    static func trial(of order: [UInt8]) -> [UInt8] {
+    static func answer(to order: [UInt8]) -> [UInt8] {
         guard let order = try? JSONDecoder().decode(Self.self, from: Data(order)) else { return [] }
-        return (try? order.wanted().told) ?? []
+        return (try? order.wanted().encoded) ?? []
     }
 
     private func wanted() throws -> WantedCampaign {
         let now = now
-        let office = Office(
+        let desk = PressDesk(
             folder: origin, namedWorkspace: origin, home: home,
             program: .init(path: program[0], version: program[1], identity: program[2]),
-            clock: Clock(start: now) { now }, artifactDate: artifactDate, person: "", speech: .german)
-        let hand = CampaignAtHand(
-            office: office, workspace: try office.workspace(), accounts: PublisherShelf(office).choice)
-        return try hand.wanted(campaign, regions: regions, settled: settled)
+            clock: Clock(start: now) { now }, artifactDate: artifactDate, person: "", uiLanguage: .german)
+        let campaignSource = CampaignSource(
+            desk: desk, workspace: try desk.workspace(), accounts: AccountPublishers(desk).choice)
+        return try campaignSource.wanted(campaign, regions: regions, earlierTimes: earlierTimes)
     }
 }

@@ -5,11 +5,11 @@ package import Workspace
 
 extension Queue {
     /// How long a watch sleeps at most, in seconds, so that it sees what others planned.
-    private static let nap = 30
+    private static let longestSleep = 30
     /// A clock that was moved by more than this is worth a word, in seconds.
     private static let noticeable = 120
 
-    /// Sends what is approved and due; with `stays` it goes on doing so until it is cancelled.
+    /// Sends what is approved and due; with `isWatching` it goes on doing so until it is cancelled.
     ///
     /// - Parameters:
     ///   - runner: This run's name among all that send: `machine:process`.
@@ -17,27 +17,27 @@ extension Queue {
     ///   - found: Told why posts are put off, of each campaign once and again only after it has been well.
     ///   - clockMoved: Told by how many seconds somebody moved the clock.
     package func send(
-        as runner: String, stays: Bool, cancellation: Cancellation, tell: @escaping (RunNews) -> Void,
+        as runner: String, isWatching: Bool, cancellation: Cancellation, report: @escaping (RunEvent) -> Void,
         found: ([Finding]) -> Void, clockMoved: (Int) -> Void
     ) async throws -> RunOutcome {
-        let clock = office.clock
+        let clock = desk.clock
         try ledger.verify()
         try ledger.backUp(now: clock.now)
-        let world = RunSurroundings(queue: self, cancellation: cancellation, tell: tell)
+        let setup = RunnerSetup(queue: self, cancellation: cancellation, report: report)
         var runner = Runner(
-            ledger, world.surroundings, name: runner + ":" + String(UInt32.random(in: 0 ... .max), radix: 36),
+            ledger, setup.environment, name: runner + ":" + String(UInt32.random(in: 0 ... .max), radix: 36),
             generator: SystemRandomNumberGenerator())
         try runner.announce()
         var summary = try await runner.run()
         found(summary.findings)
-        var told = 0
-        while stays, !cancellation.isCancelled {
+        var reported = 0
+        while isWatching, !cancellation.isCancelled {
             let jump = clock.jump
-            if abs(jump - told) > Self.noticeable {
-                told = jump
+            if abs(jump - reported) > Self.noticeable {
+                reported = jump
                 clockMoved(jump)
             }
-            try await sleep(until: try ledger.nextWake(), cancellation)
+            try await sleep(until: try ledger.nextAttempt(), cancellation)
             guard !cancellation.isCancelled else { break }
             try ledger.backUp(now: clock.now)
             let step = try await runner.run()
@@ -48,14 +48,14 @@ extension Queue {
             found(step.findings.filter { !summary.findings.contains($0) })
             summary.findings = step.findings
         }
-        let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.wake < $1.wake }
-        return RunOutcome(summary, laidOut: world.laidOut.counts, next: next, pauses: try ledger.pauses())
+        let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.notBefore < $1.notBefore }
+        return RunOutcome(summary, laidOut: setup.laidOut.counts, next: next, pauses: try ledger.pauses())
     }
 
-    private func sleep(until wake: Int?, _ cancellation: Cancellation) async throws {
-        let clock = office.clock
-        let end = min(max(wake ?? .max, clock.now + 1), clock.now + Self.nap)
-        while clock.now < end, end - clock.now <= Self.nap, !cancellation.isCancelled {
+    private func sleep(until notBefore: Int?, _ cancellation: Cancellation) async throws {
+        let clock = desk.clock
+        let end = min(max(notBefore ?? .max, clock.now + 1), clock.now + Self.longestSleep)
+        while clock.now < end, end - clock.now <= Self.longestSleep, !cancellation.isCancelled {
             try await Task.sleep(for: .milliseconds(200))
         }
     }

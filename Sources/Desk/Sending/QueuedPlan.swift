@@ -55,7 +55,7 @@ struct QueuedPlan {
 
     /// What made an entry and what changed it since, by the entry's ID.
     private static func changes(_ ledger: Ledger) throws -> [String?: [LedgerEvent]] {
-        let changes: Set<LedgerEvent.What> = [.planned, .moved, .changed, .dropped, .reinstated]
+        let changes: Set<LedgerEvent.Kind> = [.planned, .moved, .changed, .dropped, .reinstated]
         return Dictionary(grouping: try ledger.history().filter { changes.contains($0.what) }, by: \.entry)
     }
 
@@ -83,12 +83,14 @@ struct QueuedPlan {
         }
     }
 
-    func files(_ format: QueueFormat, stamp: Int, speech: Speech) -> [(name: String, bytes: [UInt8])] {
+    func files(_ format: QueueFormat, stamp: Int, uiLanguage: UILanguage) -> [(name: String, bytes: [UInt8])] {
         let stem = "\(plan.campaign).\(plan.region)"
         switch format {
         case .ics:
-            return [(stem + ".ics", CalendarFile.write(plan, stamp: stamp, speech: speech, revisions: revisions))]
-        case .csv: return [(stem + ".csv", PlanTable.write(planned, speech: speech))]
+            return [
+                (stem + ".ics", CalendarFile.write(plan, stamp: stamp, uiLanguage: uiLanguage, revisions: revisions))
+            ]
+        case .csv: return [(stem + ".csv", PlanTable.write(planned, uiLanguage: uiLanguage))]
         case .atom: return [(stem + ".atom", AtomFeed.write(plan, planned, stamp: stamp))]
         case .hootsuite:
             return Dictionary(grouping: planned, by: \.entry.key.channel).sorted { $0.key < $1.key }.flatMap {
@@ -114,12 +116,12 @@ struct QueuedPlan {
 
 extension Queue {
     /// The queue as files, each with its name.
-    package func export(_ campaign: String?, as format: QueueFormat, _ speech: Speech) throws -> [(
+    package func export(_ campaign: String?, as format: QueueFormat, _ uiLanguage: UILanguage) throws -> [(
         name: String, bytes: [UInt8]
     )] {
-        try KnownNames.checkQueued(campaign, in: ledger, office)
+        try KnownNames.checkQueued(campaign, in: ledger, desk)
         return try QueuedPlan.all(ledger, campaign: campaign, for: format).flatMap {
-            $0.files(format, stamp: office.now, speech: speech)
+            $0.files(format, stamp: desk.now, uiLanguage: uiLanguage)
         }
     }
 }

@@ -28,9 +28,9 @@ package struct RunOutcome: Sendable {
         self.pauses = pauses
     }
 
-    /// - Parameter speech: In which times are written.
-    package func notices(_ speech: Speech) -> [Notice] {
-        [Notice(.hint, counts(speech))]
+    /// - Parameter uiLanguage: In which times are written.
+    package func notices(_ uiLanguage: UILanguage) -> [Notice] {
+        [Notice(.hint, counts(uiLanguage))]
             + laidOut.map { folder, count in
                 Notice(
                     .warning,
@@ -48,7 +48,7 @@ package struct RunOutcome: Sendable {
             }
     }
 
-    private func counts(_ speech: Speech) -> Words {
+    private func counts(_ uiLanguage: UILanguage) -> Words {
         let parts = [
             (sent, Words(de: "gesendet", en: "sent")),
             (again, Words(de: "später noch einmal", en: "to be tried again")),
@@ -60,16 +60,16 @@ package struct RunOutcome: Sendable {
                 de: parts.map { "\($0.0) \($0.1.de)" }.joined(separator: ", ") + ".",
                 en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + ".")
         }
-        let when = next.map { When.short($0.wake, zone: $0.timeZone, speech) }
+        let when = next.map { TimeText.short($0.notBefore, zone: $0.timeZone, uiLanguage) }
         return Words(
             de: "Es ist nichts fällig" + (when.map { "; das Nächste am \($0)" } ?? "") + ".",
             en: "Nothing is due" + (when.map { "; the next on \($0)" } ?? "") + ".")
     }
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init("sent", .integer(sent)), .init("again", .integer(again)), .init("failed", .integer(failed)),
-            .init("undecided", .integer(undecided)), .init("findings", .array(findings.map { $0.json(speech) })),
+            .init("undecided", .integer(undecided)), .init("findings", .array(findings.map { $0.json(uiLanguage) })),
         ])
     }
 }

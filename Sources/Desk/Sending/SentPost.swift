@@ -45,16 +45,16 @@ package struct SentPost {
         case .correct(let want, let campaign):
             try outcome(
                 queue.ledger.correct(
-                    entry.id, to: want, of: campaign, by: who ?? queue.office.person, now: queue.office.clock.now,
+                    entry.id, to: want, of: campaign, by: who ?? queue.desk.person, now: queue.desk.clock.now,
                     publisher))
         case .delete:
             try outcome(
                 queue.ledger.delete(
-                    entry.id, by: who ?? queue.office.person, now: queue.office.clock.now, publisher))
+                    entry.id, by: who ?? queue.desk.person, now: queue.desk.clock.now, publisher))
         }
     }
 
-    private func outcome(_ end: Ledger.Afterwards) throws -> SentPostOutcome {
+    private func outcome(_ end: Ledger.SentPostChange) throws -> SentPostOutcome {
         try SentPostOutcome(end, entry, queue, done: done)
     }
 
@@ -86,7 +86,7 @@ package struct SentPost {
         guard entry.state == .sent, entry.receipt != nil else {
             return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
         }
-        let publisher = try PublisherShelf(queue.office).publisher(of: entry, queue.ledger)
+        let publisher = try AccountPublishers(queue.desk).publisher(of: entry, queue.ledger)
         return .ready(
             SentPost(
                 queue: queue, entry: entry, publisher: publisher, action: .delete,
@@ -97,18 +97,18 @@ package struct SentPost {
     static func correction(
         of id: String, _ queue: Queue, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
     ) async throws -> Step {
-        let (office, ledger) = (queue.office, queue.ledger)
+        let (desk, ledger) = (queue.desk, queue.ledger)
         let entry = try find(id, queue)
         guard entry.state == .sent, entry.receipt != nil else {
             return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
         }
-        let shelf = PublisherShelf(office)
-        let publisher = try shelf.publisher(of: entry, ledger)
-        let hand = CampaignAtHand(
-            office: office, workspace: try office.workspace(), accounts: shelf.choice, progress: progress)
-        let settled = try SettledTimes(ledger, campaign: entry.key.campaign, now: office.now)
-        let posts = try await hand.posts(entry.key.campaign, now: nil, settled: settled.time)
-        let wanted = try hand.wanted(posts, now: office.now)
+        let publishers = AccountPublishers(desk)
+        let publisher = try publishers.publisher(of: entry, ledger)
+        let campaignSource = CampaignSource(
+            desk: desk, workspace: try desk.workspace(), accounts: publishers.choice, progress: progress)
+        let earlierTimes = try QueuedTimes(ledger, campaign: entry.key.campaign, now: desk.now)
+        let posts = try await campaignSource.posts(entry.key.campaign, now: nil, earlierTimes: earlierTimes.time)
+        let wanted = try campaignSource.wanted(posts, now: desk.now)
         composed()
         guard wanted.isWhole else {
             let why = Words(

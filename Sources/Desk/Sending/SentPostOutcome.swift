@@ -60,7 +60,7 @@ package struct SentPostOutcome: Sendable {
         self.entry = try queue.entry(entry.id)
     }
 
-    init(_ outcome: Ledger.Afterwards, _ entry: Entry, _ queue: Queue, done: Words) throws {
+    init(_ outcome: Ledger.SentPostChange, _ entry: Entry, _ queue: Queue, done: Words) throws {
         let (end, reason): (End, Words?) =
             switch outcome {
             case .notOut(let state): Self.notOut(state)
@@ -106,10 +106,10 @@ package struct SentPostOutcome: Sendable {
             en: "The platform cannot do that; please do it there by hand: \(place)")
     }
 
-    package func json(_ speech: Speech) -> JSON {
+    package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init("entry", entry.json), .init("outcome", .string(end.rawValue)),
-            .init("reason", .optional(reason.map { $0[speech] })),
+            .init("reason", .optional(reason.map { $0[uiLanguage] })),
         ])
     }
 }

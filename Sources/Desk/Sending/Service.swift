@@ -50,10 +50,10 @@ package struct Service: Sendable {
     }
 }
 
-extension Office {
+extension PressDesk {
     /// - Parameters:
     ///   - folder: Where the files go; nil writes nothing.
-    ///   - place: The ledger's; nil takes the office's own.
+    ///   - place: The ledger's; nil takes the home's own.
     package func service(into folder: String?, ledger place: String?) throws -> Service {
         let workspace = try workspace()
         let ledger: String? = if let place, case .file(let path) = try ledgerPlace(place) { path } else { place }

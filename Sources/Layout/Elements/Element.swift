@@ -48,7 +48,7 @@ final class Element {
     let fill: Color?
     let radius: Length
     let bleeds: Bool
-    let isTurned: Bool
+    let isUpsideDown: Bool
     let unit: Length
 
     struct Padding {
@@ -73,7 +73,7 @@ final class Element {
         self.fill = fill
         self.radius = length(box.radius)
         self.bleeds = box.bleeds
-        self.isTurned = box.isTurned
+        self.isUpsideDown = box.isUpsideDown
         self.unit = unit
     }
 }

@@ -20,14 +20,14 @@ struct ElementBuilder {
 
     /// Who speaks in a part of the tree, and which item of a list it shows.
     struct Context {
-        var voice: Voice
+        var localization: Localization
         var item: PlaceholderText?
         var number = 0
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
-        guard let voice = subject.voices.first else { return nil }
-        return element(node, Context(voice: voice))
+        guard let localization = subject.localizations.first else { return nil }
+        return element(node, Context(localization: localization))
     }
 
     private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
@@ -87,16 +87,16 @@ struct ElementBuilder {
         var cells: [Element] = []
         switch each.list {
         case .languages:
-            for voice in subject.voices {
-                if let cell = element(each.cell, Context(voice: voice)) { cells.append(cell) }
+            for localization in subject.localizations {
+                if let cell = element(each.cell, Context(localization: localization)) { cells.append(cell) }
             }
         case .text(let name):
-            guard let entry = context.voice.texts.entries[name], case .list(let items) = entry.value else {
-                missing(name, context.voice)
+            guard let entry = context.localization.texts.entries[name], case .list(let items) = entry.value else {
+                missing(name, context.localization)
                 return []
             }
             for (index, item) in items.enumerated() {
-                let context = Context(voice: context.voice, item: item, number: index + 1)
+                let context = Context(localization: context.localization, item: item, number: index + 1)
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         }
@@ -104,9 +104,9 @@ struct ElementBuilder {
     }
 
     private mutating func text(_ node: TextNode, _ context: Context, at place: SourcePlace) -> Element.Text? {
-        guard let words = wording(of: node.source, in: context) else {
+        guard let words = resolvedText(of: node.source, in: context) else {
             // What a region lacks, the inspector tells.
-            if case .text(let name, _) = node.source, !node.optional { missing(name, context.voice) }
+            if case .text(let name, _) = node.source, !node.optional { missing(name, context.localization) }
             return nil
         }
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
@@ -124,7 +124,7 @@ struct ElementBuilder {
             let symbol = try CodeMaker.symbol(
                 for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
                 distance: subject.distance)
-            let scan = wording(of: .text("scan"), in: context)?.variants.first ?? payload
+            let scan = resolvedText(of: .text("scan"), in: context)?.variants.first ?? payload
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
@@ -133,10 +133,10 @@ struct ElementBuilder {
         }
     }
 
-    private mutating func missing(_ name: String, _ voice: Voice) {
+    private mutating func missing(_ name: String, _ localization: Localization) {
         let lack = MissingText(
-            name: name, language: voice.language.names, template: template.name, file: voice.texts.file)
-        let finding = Finding(lack, at: SourcePlace(file: voice.texts.file))
+            name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
+        let finding = Finding(lack, at: SourcePlace(file: localization.texts.file))
         if !findings.contains(finding) { findings.append(finding) }
     }
 }

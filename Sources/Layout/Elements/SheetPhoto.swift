@@ -28,7 +28,7 @@ package struct SheetPhoto: Hashable, Sendable {
     /// The part that a box of a shape shows: as large as it can be within what the material may show, around the focus.
     ///
     /// - Parameter aspect: The box's width by its height.
-    func window(for material: String, aspect: Double) -> PhotoPrint.Window {
+    func window(for material: String, aspect: Double) -> PhotoRendition.Window {
         let region = photo.crops[material] ?? .whole
         let (left, top) = (region.x * Double(width), region.y * Double(height))
         let (allWidth, allHeight) = (region.width * Double(width), region.height * Double(height))
@@ -42,7 +42,7 @@ package struct SheetPhoto: Hashable, Sendable {
         let x = min(max(left, focus.x - w / 2), left + allWidth - w)
         let y = min(max(top, focus.y - h / 2), top + allHeight - h)
         let whole = (width: min(width, max(1, Int(w.rounded()))), height: min(height, max(1, Int(h.rounded()))))
-        return PhotoPrint.Window(
+        return PhotoRendition.Window(
             x: min(width - whole.width, max(0, Int(x.rounded()))),
             y: min(height - whole.height, max(0, Int(y.rounded()))),
             width: whole.width, height: whole.height)
@@ -56,7 +56,7 @@ package struct SheetPhoto: Hashable, Sendable {
 }
 
 /// What is wanted of a photo for one place on a sheet: which part, in how many pixels.
-package struct PhotoPrint: Hashable, Sendable {
+package struct PhotoRendition: Hashable, Sendable {
     /// The photo's name in the campaign.
     package var photo: String
     /// In pixels of the upright picture.
@@ -74,5 +74,5 @@ package struct PhotoPrint: Hashable, Sendable {
     }
 
     /// Makes a JPEG of what is wanted: upright, in sRGB, with nothing in it but pixels.
-    package typealias Developer = (PhotoPrint) throws -> [UInt8]
+    package typealias Renderer = (PhotoRendition) throws -> [UInt8]
 }

@@ -10,7 +10,7 @@ extension Inspector {
     /// What keeps the codes of a page from being read.
     func codes(on page: Page) -> [Finding] {
         page.codes.flatMap { code in
-            [contrast(code), disturbed(code, on: page), distance(code, on: page)].compactMap { $0 }
+            [contrast(code), crowded(code, on: page), distance(code, on: page)].compactMap { $0 }
         }
     }
 
@@ -27,17 +27,17 @@ extension Inspector {
             at: SourcePlace(file: subject.region.brand.file))
     }
 
-    private func disturbed(_ code: PlacedCode, on page: Page) -> Finding? {
+    private func crowded(_ code: PlacedCode, on page: Page) -> Finding? {
         // Rounding may let neighbours touch; a tenth of a module disturbs no reader.
         let field = code.field.inset(by: Edges(code.module * 0.1))
-        let disturber = page.allItems.first { item in
+        let intruder = page.allItems.first { item in
             switch item {
             case .text(let block): block.frame.intersects(field) && block.inkIntersects(field)
             case .picture(let picture): picture.frame.intersects(field)
             default: false
             }
         }
-        guard disturber != nil || !page.bleedBox.contains(code.field) else { return nil }
+        guard intruder != nil || !page.bleedBox.contains(code.field) else { return nil }
         return Finding(CodeQuietZone(), at: SourcePlace(file: template.file))
     }
 

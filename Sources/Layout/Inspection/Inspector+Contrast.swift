@@ -14,56 +14,56 @@ extension Inspector {
 
     /// Texts that do not stand out from what really lies under them: shapes, the motif's tiles, pictures, paper.
     func contrast(on page: Page) -> [Finding] {
-        var backdrop = Backdrop()
+        var background = Background()
         var findings: [Finding] = []
-        look(at: page.items, [], &backdrop, &findings)
+        look(at: page.items, [], &background, &findings)
         return findings.uniqued()
     }
 
-    private func look(at items: [Item], _ clips: [Path], _ backdrop: inout Backdrop, _ findings: inout [Finding]) {
+    private func look(at items: [Item], _ clips: [Path], _ background: inout Background, _ findings: inout [Finding]) {
         for item in items {
             switch item {
             case .text(let block):
                 for run in block.lines.flatMap(\.runs) where !run.glyphs.isEmpty {
                     let area = run.area(ascent: 0.7, descent: 0)
-                    let grounds = backdrop.grounds(in: area, step: run.size / 4)
-                    if grounds.contains(.photo) {
+                    let fills = background.fills(in: area, step: run.size / 4)
+                    if fills.contains(.photo) {
                         let found = TextOnPhoto(name: block.name, material: template.title)
                         findings.append(Finding(found, at: SourcePlace(file: template.file)))
                     }
-                    if grounds.contains(.drawing) {
+                    if fills.contains(.drawing) {
                         let found = TextOnPicture(name: block.name)
                         findings.append(Finding(found, at: SourcePlace(file: template.file)))
                     }
-                    let worst = grounds.compactMap { if case .color(let color) = $0 { color } else { nil } }
+                    let worst = fills.compactMap { if case .color(let color) = $0 { color } else { nil } }
                         .min { rank(run, $0) < rank(run, $1) }
                     if let worst, let finding = contrast(of: run, block, on: worst) { findings.append(finding) }
                 }
             // What is drawn inside of a clip lies over what came before, and under what comes next.
-            case .clipped(let path, let items): look(at: items, clips + [path], &backdrop, &findings)
-            default: backdrop.add(item, clips: clips)
+            case .clipped(let path, let items): look(at: items, clips + [path], &background, &findings)
+            default: background.add(item, clips: clips)
             }
         }
     }
 
-    /// Of two grounds the worse one has the lower contrast; of equals the darker one, so that the order never depends
-    /// on a set's.
-    private func rank(_ run: GlyphRun, _ ground: RGB) -> (Double, UInt32) {
+    /// Of two backgrounds the worse one has the lower contrast; of equals the darker one, so that the order never
+    /// depends on a set's.
+    private func rank(_ run: GlyphRun, _ background: RGB) -> (Double, UInt32) {
         (
             min(
-                Contrast.ratio(run.color.rgb, ground),
-                Contrast.ratio(Contrast.gray(run.color.rgb), Contrast.gray(ground))), ground.hex
+                Contrast.ratio(run.color.rgb, background),
+                Contrast.ratio(Contrast.gray(run.color.rgb), Contrast.gray(background))), background.hex
         )
     }
 
-    private func contrast(of run: GlyphRun, _ block: TextBlock, on ground: RGB) -> Finding? {
+    private func contrast(of run: GlyphRun, _ block: TextBlock, on background: RGB) -> Finding? {
         let color = run.color.rgb
-        let ratio = Contrast.ratio(color, ground)
-        let gray = Contrast.ratio(Contrast.gray(color), Contrast.gray(ground))
+        let ratio = Contrast.ratio(color, background)
+        let gray = Contrast.ratio(Contrast.gray(color), Contrast.gray(background))
         let wanted = run.size < Self.large ? Self.leastForSmall : Self.least
         guard ratio < wanted || gray < Self.leastInGray else { return nil }
-        let better = Contrast.better(than: color, on: ground, ratio: wanted, grayRatio: Self.leastInGray).hexString
-        let (text, paper) = (color.hexString, ground.hexString)
+        let better = Contrast.better(than: color, on: background, ratio: wanted, grayRatio: Self.leastInGray).hexString
+        let (text, paper) = (color.hexString, background.hexString)
         let place = SourcePlace(file: subject.region.brand.file)
         guard ratio < wanted else {
             return Finding(

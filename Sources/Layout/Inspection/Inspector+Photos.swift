@@ -23,7 +23,7 @@ extension Inspector {
     /// On a sheet of 300 dpi the bounds are 300 and 150; a large poster, read from afar, has fewer dots.
     private func coarse(_ placed: LayoutPass.PlacedPhoto, _ photo: SheetPhoto) -> Finding? {
         guard placed.frame.width > .zero else { return nil }
-        let effective = Double(placed.print.window.width) / (placed.frame.width.points / 72)
+        let effective = Double(placed.rendition.window.width) / (placed.frame.width.points / 72)
         let wanted = placed.frame.width.dots(at: template.resolution) / (placed.frame.width.points / 72)
         // Whole pixels are no reason to warn.
         guard effective < wanted * 0.995 else { return nil }
@@ -34,7 +34,8 @@ extension Inspector {
                 .dotsPerInch(Int(effective), good: Int(wanted.rounded()), least: Int((wanted / 2).rounded()))
             } else {
                 .pixels(
-                    placed.print.window.width, wanted: Int(placed.frame.width.dots(at: template.resolution).rounded()))
+                    placed.rendition.window.width,
+                    wanted: Int(placed.frame.width.dots(at: template.resolution).rounded()))
             }
         return Finding(
             PhotoCoarse(

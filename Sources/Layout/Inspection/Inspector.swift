@@ -15,7 +15,7 @@ struct Inspector {
             for text in pass.overfull { findings.append(tooLong(text.text, share: text.share)) }
             if pass.overflows > 0 && pass.overfull.isEmpty {
                 findings.append(
-                    culprit(of: pass).map { tooLong($0.text, share: $0.share) }
+                    textToShorten(of: pass).map { tooLong($0.text, share: $0.share) }
                         ?? Finding(PageOverfull(material: template.title), at: SourcePlace(file: template.file)))
             }
             for (text, characters) in pass.missing {
@@ -41,7 +41,7 @@ struct Inspector {
     }
 
     /// The text with the most lines, if the sheet held its contents with that text on a single line.
-    private func culprit(of pass: LayoutPass) -> (text: Element.Text, share: Double)? {
+    private func textToShorten(of pass: LayoutPass) -> (text: Element.Text, share: Double)? {
         guard let most = pass.texts.map(\.lines).max(), most > 1,
             let longest = pass.texts.first(where: { $0.lines == most }),
             longest.height * (1 - 1 / Double(most)) > pass.excess

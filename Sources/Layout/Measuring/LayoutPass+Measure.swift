@@ -97,7 +97,7 @@ extension LayoutPass {
         }
     }
 
-    func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.Setting {
+    func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.SizedText {
         measurer.set(
             text, of: element, width: width, height: height, largest: largest(text.style), pageDirection: direction)
     }

@@ -7,11 +7,11 @@ final class TextMeasurer {
     private let typesetter: Typesetter
     private let styles: [String: TypeStyle]
     private let unit: Length
-    private var settings: [Key: Setting] = [:]
+    private var known: [Key: SizedText] = [:]
     private var texts: [TextKey: VariantText] = [:]
 
     /// A text as it was set, and its size before the script's optical correction.
-    struct Setting {
+    struct SizedText {
         var text: SetText
         var size: Length
         var fits: Bool
@@ -63,11 +63,11 @@ final class TextMeasurer {
     func set(
         _ text: Element.Text, of element: Element, width: Length, height: Length?, largest: Length,
         pageDirection: Direction
-    ) -> Setting {
+    ) -> SizedText {
         let flipped = text.language.direction != pageDirection
         let key = Key(
             element: ObjectIdentifier(element), width: width, height: height, largest: largest, flipped: flipped)
-        if let known = settings[key] { return known }
+        if let sized = known[key] { return sized }
         let typeface = text.language.typeface
         let style = styles[text.style]
         let range = sizes(of: text.style)
@@ -76,19 +76,19 @@ final class TextMeasurer {
             sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest))
                 * typeface.scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
-        var setting = Setting(
+        var sized = SizedText(
             text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
         if text.role != .headline, fit.text.lineCount > 0 {
             let strut = text.language.script.strut
             let ascent = fit.size * strut.ascent
-            setting.rise = ascent - fit.text.firstBaseline
+            sized.rise = ascent - fit.text.firstBaseline
             // What hangs deeper than any gap is wide, such as two dots below a Pashto letter, needs room of its own.
             let depth = fit.text.size.height - fit.text.lastBaseline
-            let descent = max(fit.size * strut.descent, depth - fit.size * Strut.hang)
-            setting.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + descent
+            let descent = max(fit.size * strut.descent, depth - fit.size * Strut.overhang)
+            sized.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + descent
         }
-        settings[key] = setting
-        return setting
+        known[key] = sized
+        return sized
     }
 
     private func variants(of text: Element.Text, of element: Element, flipped: Bool) -> VariantText {
@@ -103,7 +103,7 @@ final class TextMeasurer {
     private func textStyle(_ text: Element.Text, _ style: TypeStyle?, flipped: Bool) -> TextStyle {
         let typeface = text.language.typeface
         let own = style?.families ?? []
-        let script = style?.voice == .serif ? typeface.serifs : typeface.families
+        let script = style?.genericFamily == .serif ? typeface.serifs : typeface.families
         let families = text.language.script.traits.contains(.styled) ? own + script : script + own
         let alignment: TextStyle.Alignment =
             switch text.align {

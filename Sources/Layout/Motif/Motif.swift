@@ -5,13 +5,13 @@ import Page
 ///
 /// Deterministic: the same region always gives the same tiles, another region gives others.
 struct Motif: Hashable {
-    /// One tile: a figure on a ground.
+    /// One tile: a figure on a background.
     struct Tile: Hashable {
         var figure: TileFigure
         /// Quarter turns, clockwise.
         var turns: Int
-        /// Which of the pattern's colours the ground and the figure have; never the same.
-        var ground: Int
+        /// Which of the pattern's colours the background and the figure have; never the same.
+        var background: Int
         var ink: Int
     }
 
@@ -35,9 +35,9 @@ struct Motif: Hashable {
         let digit = digits[(at + row) % digits.count]
         let figures = TileFigure.allCases
         let figure = figures[(letter * 7 + digit) % figures.count]
-        let ground = (letter + digit + row) % colors
-        let ink = colors > 1 ? (ground + 1 + (letter / 3 + digit) % (colors - 1)) % colors : ground
-        return Tile(figure: figure, turns: (letter / 5 + digit + column) % 4, ground: ground, ink: ink)
+        let background = (letter + digit + row) % colors
+        let ink = colors > 1 ? (background + 1 + (letter / 3 + digit) % (colors - 1)) % colors : background
+        return Tile(figure: figure, turns: (letter / 5 + digit + column) % 4, background: background, ink: ink)
     }
 }
 

@@ -6,7 +6,8 @@ struct MotifPainter {
     let motif: Motif
     let colors: [Color]
     let direction: Direction
-    /// Dots per inch of the medium: tiles begin and end on whole dots, so that grounds and figures meet without a seam.
+    /// Dots per inch of the medium: tiles begin and end on whole dots, so that backgrounds and figures meet without a
+    /// seam.
     let resolution: Double
     /// How many tiles stand across the shorter side.
     var tiles = 2
@@ -39,9 +40,11 @@ struct MotifPainter {
                 // hairline.
                 guard square.inset(by: Edges(.pt(72 / resolution))).intersects(area) else { continue }
                 let (tile, mirrored) = self.tile(row, of: rows, column, of: columns)
-                // Each ground is a rectangle of its own, which the raster puts on whole pixels: no line shines through
-                // between two.
-                if tile.ground != 0 { items.append(.shape(Shape(path: .rectangle(square), fill: colors[tile.ground]))) }
+                // Each background is a rectangle of its own, which the raster puts on whole pixels: no line shines
+                // through between two.
+                if tile.background != 0 {
+                    items.append(.shape(Shape(path: .rectangle(square), fill: colors[tile.background])))
+                }
                 figures[tile.ink].append(tile.figure.path(in: square, turns: tile.turns, mirrored: mirrored))
             }
         }
@@ -53,10 +56,10 @@ struct MotifPainter {
 
     /// The tiles that fill a length and how long each is: a whole number, where little stretching makes it one.
     private static func whole(_ length: Length, _ side: Length) -> (count: Int, size: Length) {
-        let wish = length / side
-        let count = max(1, wish.rounded())
-        if abs(wish / count - 1) <= stretch { return (Int(count), length / count) }
-        return (Int((wish - 0.01).rounded(.up)), side)
+        let ideal = length / side
+        let count = max(1, ideal.rounded())
+        if abs(ideal / count - 1) <= stretch { return (Int(count), length / count) }
+        return (Int((ideal - 0.01).rounded(.up)), side)
     }
 
     private func isInFrame(_ place: Int, of count: Int) -> Bool {

@@ -7,7 +7,7 @@ extension LayoutPass {
     /// Places an element and all that it holds; a turned one is laid out upright and then turned about its middle.
     func place(_ element: Element, in rect: Rect) {
         if isTrial, !succeeded { return }
-        guard element.isTurned else { return placeUpright(element, in: rect) }
+        guard element.isUpsideDown else { return placeUpright(element, in: rect) }
         let first = items.count
         placeUpright(element, in: rect)
         let frame = physical(rect)
@@ -17,7 +17,7 @@ extension LayoutPass {
 
     private func placeUpright(_ element: Element, in rect: Rect) {
         if let fill = element.fill {
-            let path = Path.roundedRectangle(physical(bled(rect, element)), radius: element.radius)
+            let path = Path.roundedRectangle(physical(reachingIntoBleed(rect, element)), radius: element.radius)
             items.append(.shape(Shape(path: path, fill: fill)))
         }
         let padding = element.padding
@@ -37,7 +37,8 @@ extension LayoutPass {
             let width = min(inner.width, inner.height * aspect)
             let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
             items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
-        case .photo(let photo, let fit): place(photo, fit, in: physical(fit == .cover ? bled(inner, element) : inner))
+        case .photo(let photo, let fit):
+            place(photo, fit, in: physical(fit == .cover ? reachingIntoBleed(inner, element) : inner))
         case .code(let symbol, let dark, let light, let alternative):
             let module = wholeDots(inner.size.shortSide / Double(symbol.side))
             let side = module * Double(symbol.side)
@@ -49,38 +50,39 @@ extension LayoutPass {
                         symbol: symbol, field: physical(frame).outset(by: quiet), dark: dark, light: light,
                         alternative: alternative)))
         case .shape(let form, let color):
-            items.append(.shape(Shape(path: form.path(in: physical(bled(inner, element)), direction), fill: color)))
+            items.append(
+                .shape(Shape(path: form.path(in: physical(reachingIntoBleed(inner, element)), direction), fill: color)))
         case .pattern where isTrial, .photo where isTrial: break
         case .pattern(let motif, let colors, let tiles, let frame):
             items.append(
                 MotifPainter(
                     motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles,
                     frameDepth: frame
-                ).item(filling: physical(bled(inner, element)), tilesFrom: physical(inner)))
+                ).item(filling: physical(reachingIntoBleed(inner, element)), tilesFrom: physical(inner)))
         case .space: break
         }
     }
 
     /// How much of a text that was set too long its room holds, by its lines; nil where they are not what is too many.
-    private func share(of setting: TextMeasurer.Setting, _ text: Element.Text, in rect: Rect) -> Double? {
-        let lines = setting.text.lineCount
-        guard lines > 1, setting.height > .zero else { return nil }
-        let inRoom = (Double(lines) * (rect.height / setting.height)).rounded(.down)
+    private func share(of sized: TextMeasurer.SizedText, _ text: Element.Text, in rect: Rect) -> Double? {
+        let lines = sized.text.lineCount
+        guard lines > 1, sized.height > .zero else { return nil }
+        let inRoom = (Double(lines) * (rect.height / sized.height)).rounded(.down)
         let room = max(1, min(measurer.lines(of: text.style).map(Double.init) ?? inRoom, inRoom))
         return room < Double(lines) ? room / Double(lines) : nil
     }
 
     private func place(_ text: Element.Text, of element: Element, in rect: Rect) {
-        var setting = set(text, of: element, width: rect.width, height: nil)
-        if !setting.fits || setting.height > rect.height + Self.tolerance {
-            setting = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
+        var sized = set(text, of: element, width: rect.width, height: nil)
+        if !sized.fits || sized.height > rect.height + Self.tolerance {
+            sized = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
         }
-        if !setting.fits { overfull.append((text, share(of: setting, text, in: rect))) }
-        if !setting.text.missing.isEmpty { missing.append((text, setting.text.missing)) }
-        sizes[text.style] = min(sizes[text.style] ?? setting.size, setting.size)
+        if !sized.fits { overfull.append((text, share(of: sized, text, in: rect))) }
+        if !sized.text.missing.isEmpty { missing.append((text, sized.text.missing)) }
+        sizes[text.style] = min(sizes[text.style] ?? sized.size, sized.size)
         if isTrial { return }
-        texts.append((text, setting.text.lineCount, setting.height))
-        let spare = max(.zero, rect.height - setting.height)
+        texts.append((text, sized.text.lineCount, sized.height))
+        let spare = max(.zero, rect.height - sized.height)
         let top =
             switch text.anchor {
             case .start, .stretch: rect.minY
@@ -88,8 +90,8 @@ extension LayoutPass {
             case .end: rect.minY + spare
             }
         let frame = physical(
-            Rect(x: rect.minX, y: top + setting.rise, width: rect.width, height: setting.text.size.height))
-        let lines = setting.text.lines.map { line in
+            Rect(x: rect.minX, y: top + sized.rise, width: rect.width, height: sized.text.size.height))
+        let lines = sized.text.lines.map { line in
             TextBlock.Line(
                 runs: line.runs.map { run in
                     var run = run
@@ -101,7 +103,7 @@ extension LayoutPass {
             .text(
                 TextBlock(
                     name: text.name, role: text.role, language: text.language.bcp47, direction: text.language.direction,
-                    size: setting.size, frame: frame, lines: lines)))
+                    size: sized.size, frame: frame, lines: lines)))
         if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.variants[0]))) }
     }
 
@@ -216,7 +218,7 @@ extension LayoutPass {
     }
 
     /// A rectangle whose edges that lie on the page's edges reach into the bleed, where the element asks for it.
-    private func bled(_ rect: Rect, _ element: Element) -> Rect {
+    private func reachingIntoBleed(_ rect: Rect, _ element: Element) -> Rect {
         guard element.bleeds else { return rect }
         let trim = page.trimBox
         func reach(_ distance: Length) -> Length { abs(distance.points) < 0.1 ? -page.bleed : .zero }

@@ -11,7 +11,7 @@ final class LayoutPass {
     let direction: Direction
     let measurer: TextMeasurer
     /// From 0, every text at its smallest, to 1, every text as large as it likes; a style may have its own.
-    let generosity: Generosity
+    let sizeFactors: SizeFactors
     /// The common size of the styles that have one.
     let caps: [String: Length]
 
@@ -32,9 +32,9 @@ final class LayoutPass {
     var texts: [(text: Element.Text, lines: Int, height: Length)] = []
 
     /// The heights that elements need at a width: each is asked for once by every box around it.
-    private var heights: [Room: Length] = [:]
+    private var heights: [HeightKey: Length] = [:]
 
-    private struct Room: Hashable {
+    private struct HeightKey: Hashable {
         var element: ObjectIdentifier
         var width: Length
     }
@@ -47,7 +47,7 @@ final class LayoutPass {
     let language: String?
 
     init(
-        page: Page, direction: Direction, measurer: TextMeasurer, generosity: Generosity, caps: [String: Length],
+        page: Page, direction: Direction, measurer: TextMeasurer, sizeFactors: SizeFactors, caps: [String: Length],
         isTrial: Bool, material: String, language: String?
     ) {
         self.material = material
@@ -55,7 +55,7 @@ final class LayoutPass {
         self.page = page
         self.direction = direction
         self.measurer = measurer
-        self.generosity = generosity
+        self.sizeFactors = sizeFactors
         self.caps = caps
         self.isTrial = isTrial
     }
@@ -72,14 +72,14 @@ final class LayoutPass {
     /// The largest size that a style may take in this pass.
     func largest(_ style: String) -> Length {
         let range = measurer.sizes(of: style)
-        let wish = range.lowerBound + (range.upperBound - range.lowerBound) * generosity[style]
-        return min(wish, caps[style] ?? wish)
+        let ideal = range.lowerBound + (range.upperBound - range.lowerBound) * sizeFactors[style]
+        return min(ideal, caps[style] ?? ideal)
     }
 
     /// The height that an element needs at a width.
     func height(_ element: Element, width: Length) -> Length {
         if let height = element.height { return height }
-        let room = Room(element: ObjectIdentifier(element), width: width)
+        let room = HeightKey(element: ObjectIdentifier(element), width: width)
         if let known = heights[room] { return known }
         let height = measuredHeight(element, width: width)
         heights[room] = height
@@ -96,7 +96,7 @@ final class LayoutPass {
     struct PlacedPhoto {
         /// Which of the items it is.
         var item: Int
-        var print: PhotoPrint
+        var rendition: PhotoRendition
         var frame: Rect
     }
 
@@ -118,7 +118,7 @@ final class LayoutPass {
         photos.append(
             PlacedPhoto(
                 item: items.count,
-                print: PhotoPrint(
+                rendition: PhotoRendition(
                     photo: photo.photo.id, window: window, width: max(1, min(dots.width, window.width)),
                     height: max(1, min(dots.height, window.height))),
                 frame: frame))

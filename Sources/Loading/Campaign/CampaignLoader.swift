@@ -14,21 +14,21 @@ package struct CampaignLoader: Sendable {
     /// The kind of each sound template, by its name.
     package var kinds: [String: MaterialKind]
     /// Names of all families of designs; nil leaves the style unchecked.
-    package var styles: [String]?
+    package var families: [String]?
 
     package static let file = "campaign.yaml"
     static let textsFolder = "texts"
 
     package init(
         languages: LanguageTable, regions: [String], channels: [String], materials: [String]?,
-        kinds: [String: MaterialKind] = [:], styles: [String]? = nil
+        kinds: [String: MaterialKind] = [:], families: [String]? = nil
     ) {
         self.languages = languages
         self.regions = regions
         self.channels = channels
         self.materials = materials
         self.kinds = kinds
-        self.styles = styles
+        self.families = families
     }
 
     /// - Throws: Where `campaign.yaml` is not there, or holds nothing that can be read as a campaign.

@@ -5,7 +5,7 @@ extension CampaignReader {
     func names<Unknown: UnknownName>(
         _ reader: MappingReader, _ key: String, _ unknown: Unknown.Type, among all: [String]?, optional: Bool = false
     ) -> [Located<String>] {
-        let read: (Node) -> Located<String>? = { self.known($0, unknown, among: all) }
+        let read: (YAMLNode) -> Located<String>? = { self.known($0, unknown, among: all) }
         let list = optional ? reader.optionalList(key, read) : reader.list(key, read)
         if !optional { reportEmpty(reader, key) }
         return distinct(list ?? [])
@@ -32,7 +32,7 @@ extension CampaignReader {
     }
 
     private func known<Unknown: UnknownName>(
-        _ node: Node, _ unknown: Unknown.Type, among known: [String]?
+        _ node: YAMLNode, _ unknown: Unknown.Type, among known: [String]?
     ) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
         guard let known, !known.contains(name.value) else { return name }
@@ -44,16 +44,16 @@ extension CampaignReader {
     }
 
     /// A family of designs.
-    func style(_ node: Node) -> Located<String>? {
+    func family(_ node: YAMLNode) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
-        guard let known = loader.styles, !known.contains(name.value) else { return name }
+        guard let known = loader.families, !known.contains(name.value) else { return name }
         reading.report(Finding(UnknownStyle(name: name.value, known: .families(known)), at: name.place))
         return nil
     }
 
     /// A name that stands under another key of the same campaign.
     func listed<Unknown: UnknownName>(
-        _ node: Node, _ unknown: Unknown.Type, under key: String, _ names: [String]
+        _ node: YAMLNode, _ unknown: Unknown.Type, under key: String, _ names: [String]
     ) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }
         // Of a list that is missing altogether, its own fault is told.
@@ -63,7 +63,7 @@ extension CampaignReader {
     }
 
     /// A language by its code; another code of the same language is taken, with a warning.
-    func language(_ node: Node) -> Located<String>? {
+    func language(_ node: YAMLNode) -> Located<String>? {
         guard let scalar = reading.scalar(node) else { return nil }
         let language = loader.languages[scalar.text]
         if language?.code != scalar.text {

@@ -2,7 +2,7 @@ internal import Model
 
 extension CampaignReader {
     /// An entry of `photos:`; docs/photos.md says what it may hold.
-    func photo(_ node: Node, materials: [String], regions: [String]) -> Named<Photo>? {
+    func photo(_ node: YAMLNode, materials: [String], regions: [String]) -> Named<Photo>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
         let file = reader.value("file", photoFile)
@@ -33,7 +33,7 @@ extension CampaignReader {
     }
 
     /// A path below `images/` that stays there.
-    private func photoFile(_ node: Node) -> Located<String>? {
+    private func photoFile(_ node: YAMLNode) -> Located<String>? {
         guard let scalar = reading.scalar(node) else { return nil }
         let parts = scalar.text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count >= 2, parts[0] == "images", !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
@@ -47,7 +47,7 @@ extension CampaignReader {
         return Located(scalar.text, at: scalar.place)
     }
 
-    private func secureAddress(_ node: Node) -> String? {
+    private func secureAddress(_ node: YAMLNode) -> String? {
         guard let scalar = reading.scalar(node) else { return nil }
         let isClean = scalar.text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
         guard isClean, scalar.text.hasPrefix("https://"), scalar.text.count > "https://".count else {
@@ -57,14 +57,14 @@ extension CampaignReader {
         return scalar.text
     }
 
-    private func focus(_ node: Node) -> Photo.Point? {
+    private func focus(_ node: YAMLNode) -> Photo.FocalPoint? {
         guard let numbers = reading.list(node, reading.number) else { return nil }
         guard numbers.count == 2, numbers.allSatisfy({ (0...1).contains($0) }) else {
             reading.report(
                 Finding(BadValue(fault: .breaks(.focus, example: "focus: [0.5, 0.3]")), at: node.place))
             return nil
         }
-        return Photo.Point(x: numbers[0], y: numbers[1])
+        return Photo.FocalPoint(x: numbers[0], y: numbers[1])
     }
 
     private func consent(_ reader: MappingReader) -> Photo.Consent? {
@@ -104,7 +104,7 @@ extension CampaignReader {
         return crops
     }
 
-    private func window(_ node: Node) -> Photo.Window? {
+    private func window(_ node: YAMLNode) -> Photo.Window? {
         guard let numbers = reading.list(node, reading.number) else { return nil }
         guard numbers.count == 4, numbers.allSatisfy({ (0...1).contains($0) }), numbers[2] > 0, numbers[3] > 0,
             numbers[0] + numbers[2] <= 1.000_001, numbers[1] + numbers[3] <= 1.000_001

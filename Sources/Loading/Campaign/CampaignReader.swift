@@ -13,7 +13,7 @@ struct CampaignReader {
     func read(_ bytes: [UInt8]) -> (campaign: Campaign, isComplete: Bool)? {
         guard let top = reading.file(bytes, named: CampaignLoader.file) else { return nil }
         if !Spelling.isName(name) {
-            reading.report(Finding(CampaignName(name: name), at: SourcePlace(file: CampaignLoader.file)))
+            reading.report(Finding(BadCampaignName(name: name), at: SourcePlace(file: CampaignLoader.file)))
         }
         let title = top.string("title")
         let kind = top.oneOf(CampaignKind.self, "kind")
@@ -33,7 +33,7 @@ struct CampaignReader {
             top.optionalList("posts") {
                 post($0, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
             } ?? []
-        let style = top.optional("style", style)
+        let family = top.optional("style", family)
         let embargo = top.optional("embargo", reading.localTime)
         let deadlines = deadlines(top.optionalMapping("deadlines"))
         let places = written(top, "regions", loader.regions)
@@ -54,7 +54,7 @@ struct CampaignReader {
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
-            photos: distinct(photos), style: style, embargo: embargo,
+            photos: distinct(photos), family: family, embargo: embargo,
             kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } })
         return (campaign, isComplete)
     }
@@ -79,7 +79,7 @@ struct CampaignReader {
     }
 
     /// A day, or days from one to another with a reason.
-    private func blackout(_ node: Node) -> Campaign.Blackout? {
+    private func blackout(_ node: YAMLNode) -> Campaign.Blackout? {
         guard case .mapping = node.content else { return reading.day(node).map { Campaign.Blackout(from: $0, to: $0) } }
         guard let reader = reading.mapping(node) else { return nil }
         let reason = reader.optionalString("reason") ?? ""
@@ -111,7 +111,7 @@ struct CampaignReader {
 
 extension CampaignReader {
     /// An address that begins with https and names a host.
-    func link(_ node: Node) -> Located<LinkTemplate>? {
+    func link(_ node: YAMLNode) -> Located<LinkTemplate>? {
         guard let scalar = reading.scalar(node) else { return nil }
         let template = template(scalar)
         let scheme = "https://"
@@ -123,7 +123,7 @@ extension CampaignReader {
     }
 
     /// `name=value&…`, without `?`.
-    func parameters(_ node: Node) -> Located<LinkTemplate>? {
+    func parameters(_ node: YAMLNode) -> Located<LinkTemplate>? {
         guard let scalar = reading.scalar(node), let template = template(scalar) else { return nil }
         let isPairs = scalar.text.split(separator: "&", omittingEmptySubsequences: false).allSatisfy { pair in
             pair.contains("=") && pair.first != "=" && !pair.contains("?") && !pair.contains("#")
@@ -137,7 +137,7 @@ extension CampaignReader {
         return template
     }
 
-    private func template(_ scalar: Scalar) -> Located<LinkTemplate>? {
+    private func template(_ scalar: YAMLScalar) -> Located<LinkTemplate>? {
         guard reading.placeholders(scalar, allowed: LinkTemplate.placeholders) != nil else { return nil }
         guard scalar.text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }) else {
             reading.badValue(
@@ -153,7 +153,7 @@ extension CampaignReader {
 }
 
 extension CampaignReader {
-    func placement(_ node: Node, materials: [String]) -> Named<Campaign.Placement>? {
+    func placement(_ node: YAMLNode, materials: [String]) -> Named<Campaign.Placement>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
         let name = reader.string("name")
@@ -165,7 +165,7 @@ extension CampaignReader {
             id: id, value: Campaign.Placement(id: id.value, name: name, materials: distinct(own), distance: distance))
     }
 
-    private func distance(_ node: Node) -> Length? {
+    private func distance(_ node: YAMLNode) -> Length? {
         guard let length = reading.length(node) else { return nil }
         guard length > .zero else {
             if let scalar = node.scalar {
@@ -177,7 +177,7 @@ extension CampaignReader {
     }
 
     func post(
-        _ node: Node, materials: [String], channels: [String], event: Campaign.Event?, hasEvent: Bool
+        _ node: YAMLNode, materials: [String], channels: [String], event: Campaign.Event?, hasEvent: Bool
     ) -> Named<Campaign.Post>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
@@ -219,7 +219,7 @@ extension CampaignReader {
         return images
     }
 
-    private func planTime(_ node: Node) -> Located<PlanTime>? {
+    private func planTime(_ node: YAMLNode) -> Located<PlanTime>? {
         let expected = Words(
             de: "ein Tag, den es gibt, oder start, end, event mit +Nd oder -Nd; dann eine Uhrzeit",
             en: "a day that exists, or start, end, event with +Nd or -Nd; then a time")

@@ -49,7 +49,7 @@ struct TextsReader {
         return Texts.Review(state: state, by: by, on: on, of: of)
     }
 
-    private func entry(_ node: Node) -> Texts.Entry? {
+    private func entry(_ node: YAMLNode) -> Texts.Entry? {
         switch node.content {
         case .sequence: return reading.list(node, text).map { .list($0) }
         case .mapping(let entries):
@@ -63,7 +63,7 @@ struct TextsReader {
         }
     }
 
-    private func text(_ node: Node) -> PlaceholderText? {
+    private func text(_ node: YAMLNode) -> PlaceholderText? {
         guard let scalar = reading.scalar(node) else { return nil }
         guard !scalar.text.allSatisfy(\.isWhitespace) else {
             reading.report(Finding(EmptyText(), at: scalar.place))
@@ -96,13 +96,13 @@ struct TextsReader {
         return posts
     }
 
-    private func isName(_ key: Scalar) -> Bool {
+    private func isName(_ key: YAMLScalar) -> Bool {
         if Spelling.isName(key.text) { return true }
         reading.report(Finding(UnknownKey(key: key.text), at: key.place))
         return false
     }
 
-    private func tag(_ node: Node) -> String? {
+    private func tag(_ node: YAMLNode) -> String? {
         guard let scalar = reading.scalar(node) else { return nil }
         guard !scalar.text.isEmpty, !scalar.text.contains(where: { $0.isWhitespace || $0 == "#" }) else {
             reading.badValue(

@@ -1,6 +1,6 @@
 internal import Findings
 
-struct CampaignName: FindingKind {
+struct BadCampaignName: FindingKind {
     static let code = "campaign-name"
     static let severity = Finding.Severity.warning
     var name: String

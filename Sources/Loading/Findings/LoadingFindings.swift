@@ -11,7 +11,7 @@ package enum LoadingFindings {
         JSONSyntax.self, JSONShape.self,
         // Keys and values.
         MissingKey.self, UnknownKey.self, UnknownVersion.self, WrongType.self, BadValue.self,
-        EndlessText.self, UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self,
+        ExcessiveText.self, UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self,
         DuplicateID.self,
         // Names.
         UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownStyle.self, UnknownLanguage.self,
@@ -20,11 +20,11 @@ package enum LoadingFindings {
         NameDiffers.self, UnknownTemplate.self, UnknownPart.self, BadNode.self,
         // Regions.
         RegionNotLive.self, RegionTwice.self, RegionIncomplete.self, RegionName.self, RegionPath.self,
-        RegionMended.self,
+        RegionRepaired.self,
         MissingLanguages.self, WrongDirection.self, CoordinatesSwapped.self, BadCoordinates.self, BoxSwapped.self,
         BadBox.self, ImprintIncomplete.self,
         // Campaigns and their texts.
-        CampaignName.self, EndBeforeStart.self, EventFromFeed.self, NoEvent.self, CreditDemanded.self,
+        BadCampaignName.self, EndBeforeStart.self, EventFromFeed.self, NoEvent.self, CreditDemanded.self,
         LanguageMismatch.self, TextMisspelt.self, EmptyText.self, MissingTexts.self, MissingPostText.self,
         TextNotTranslated.self, TextOnlyHere.self,
     ]

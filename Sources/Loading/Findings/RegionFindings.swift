@@ -2,10 +2,10 @@ internal import Findings
 
 /// What several of these ask for.
 extension Words {
-    fileprivate static let tellTheOffice = Words(
+    fileprivate static let correctInCMS = Words(
         de: "Bitte im CMS von Integreat berichtigen lassen; hier ist nichts zu tun.",
         en: "Please have it corrected in Integreat's CMS; nothing to do here.")
-    fileprivate static let askTheAPI = Words(
+    fileprivate static let tellAPIProvider = Words(
         de: "Holen Sie die Regionen noch einmal von /api/v3/regions/.",
         en: "Fetch the regions again from /api/v3/regions/.")
 }
@@ -39,7 +39,7 @@ struct RegionTwice: FindingKind {
             de: "\(name) (\(slug)) steht mehrmals in der Antwort; der erste Eintrag gilt.",
             en: "\(name) (\(slug)) is in the answer more than once; the first entry counts.")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct RegionIncomplete: FindingKind {
@@ -51,7 +51,7 @@ struct RegionIncomplete: FindingKind {
             de: "Einem Eintrag fehlt der Name („name“) oder der Pfad („path“); er wird übergangen.",
             en: "An entry lacks its name (“name”) or its path (“path”); it is passed over.")
     }
-    var remedy: Words { .askTheAPI }
+    var remedy: Words { .tellAPIProvider }
 }
 
 /// A name longer than any can be.
@@ -67,7 +67,7 @@ struct RegionName: FindingKind {
             de: "Ein Name von \(length) Bytes ist keiner: „\(begin)…“",
             en: "A name of \(length) bytes is none: “\(begin)…”")
     }
-    var remedy: Words { .askTheAPI }
+    var remedy: Words { .tellAPIProvider }
 }
 
 struct RegionPath: FindingKind {
@@ -96,21 +96,21 @@ struct RegionPath: FindingKind {
     }
     var remedy: Words {
         switch fault {
-        case .noName: .askTheAPI
+        case .noName: .tellAPIProvider
         case .inFolder: Words(de: "Benennen Sie den Ordner in „\(path)“ um.", en: "Rename the folder to “\(path)”.")
         }
     }
 }
 
 /// What an importer put right by itself.
-struct RegionMended: FindingKind {
+struct RegionRepaired: FindingKind {
     static let code = "region-mended"
     static let severity = Finding.Severity.note
     /// Its name.
     var region: String
-    var mended: Mended
+    var mended: Repair
 
-    enum Mended: Hashable, Sendable {
+    enum Repair: Hashable, Sendable {
         case path(String, to: String)
         case hiddenCharacters(name: String)
         case pushNotifications, live, aliases
@@ -173,7 +173,7 @@ struct WrongDirection: FindingKind {
             de: "\(region): \(language.de) stand als \(given) da und ist zu \(right) berichtigt.",
             en: "\(region): \(language.en) was given as \(given) and is mended to \(right).")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct CoordinatesSwapped: FindingKind {
@@ -186,7 +186,7 @@ struct CoordinatesSwapped: FindingKind {
             de: "\(region): Länge und Breite waren vertauscht und sind berichtigt.",
             en: "\(region): longitude and latitude were swapped and are mended.")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct BadCoordinates: FindingKind {
@@ -202,7 +202,7 @@ struct BadCoordinates: FindingKind {
             de: "\(region): Die Koordinaten \(latitude), \(longitude) liegen nicht in Deutschland und bleiben weg.",
             en: "\(region): the coordinates \(latitude), \(longitude) are not in Germany and are left out.")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct BoxSwapped: FindingKind {
@@ -215,7 +215,7 @@ struct BoxSwapped: FindingKind {
             de: "\(region): Die Ecken der Bounding-Box waren vertauscht und sind berichtigt.",
             en: "\(region): the corners of the bounding box were swapped and are mended.")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct BadBox: FindingKind {
@@ -228,7 +228,7 @@ struct BadBox: FindingKind {
             de: "\(region): Die Bounding-Box ist unbrauchbar und bleibt weg.",
             en: "\(region): the bounding box is of no use and is left out.")
     }
-    var remedy: Words { .tellTheOffice }
+    var remedy: Words { .correctInCMS }
 }
 
 struct ImprintIncomplete: FindingKind {

@@ -179,7 +179,7 @@ enum ValueRule: String, Hashable, Sendable {
 }
 
 /// A text that no sheet and no post can hold.
-struct EndlessText: FindingKind {
+struct ExcessiveText: FindingKind {
     static let code = "text-endless"
     static let severity = Finding.Severity.error
     /// In bytes.

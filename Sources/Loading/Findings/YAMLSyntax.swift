@@ -101,7 +101,7 @@ struct YAMLSyntax: FindingKind {
 
 extension YAMLSyntax {
     /// The finding for what libyaml says, where a person has to look.
-    static func finding(_ fault: EventStream.Fault, in source: SourceText) -> Finding {
+    static func finding(_ fault: YAMLEventStream.Fault, in source: SourceText) -> Finding {
         // The mark may lie behind the last character.
         let index = min(fault.index, source.scalars.count)
         let character = index < source.scalars.count ? source.scalars[index] : nil
@@ -117,7 +117,7 @@ extension YAMLSyntax {
 }
 
 extension YAMLSyntax.Fault {
-    fileprivate init(_ fault: EventStream.Fault, character: Unicode.Scalar?, opened line: Int) {
+    fileprivate init(_ fault: YAMLEventStream.Fault, character: Unicode.Scalar?, opened line: Int) {
         switch fault.problem {
         case "mapping values are not allowed in this context": self = .colon
         case _ where fault.isOpenQuote: self = .quoteOpen
@@ -137,7 +137,7 @@ extension YAMLSyntax.Fault {
     }
 }
 
-extension EventStream.Fault {
+extension YAMLEventStream.Fault {
     /// Whether a quoted text was still open when the file, or something that cannot be in it, came.
     fileprivate var isOpenQuote: Bool { context.contains("quoted scalar") && problem.contains("unexpected") }
 }

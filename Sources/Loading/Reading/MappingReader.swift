@@ -6,13 +6,13 @@ package final class MappingReader {
     /// Where the mapping begins.
     package let place: SourcePlace
     package let reading: Reading
-    private let entries: [Node.Entry]
-    private let byKey: [String: Node]
+    private let entries: [YAMLNode.Entry]
+    private let byKey: [String: YAMLNode]
     /// In the order of asking, which is the order in which a remedy names them.
     private var asked: [String] = []
     private var askedSet: Set<String> = []
 
-    init(_ entries: [Node.Entry], at place: SourcePlace, reading: Reading) {
+    init(_ entries: [YAMLNode.Entry], at place: SourcePlace, reading: Reading) {
         self.entries = entries
         self.place = place
         self.reading = reading
@@ -20,10 +20,10 @@ package final class MappingReader {
     }
 
     /// All keys, in the order of the file.
-    package var keys: [Scalar] { entries.map(\.key) }
+    package var keys: [YAMLScalar] { entries.map(\.key) }
 
     /// What stands under a key; nil where it is not there. The key counts as asked for.
-    package func node(_ key: String) -> Node? {
+    package func node(_ key: String) -> YAMLNode? {
         if askedSet.insert(key).inserted { asked.append(key) }
         return byKey[key]
     }
@@ -32,7 +32,7 @@ package final class MappingReader {
     package func has(_ key: String) -> Bool { node(key) != nil }
 
     /// A value that must be there; nil and a finding where it is not, or is something else.
-    package func value<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? {
+    package func value<Value>(_ key: String, _ read: (YAMLNode) -> Value?) -> Value? {
         guard let node = node(key) else {
             reading.report(
                 Finding(MissingKey(lacks: .key(key)), at: place))
@@ -42,7 +42,7 @@ package final class MappingReader {
     }
 
     /// A value that may be left out.
-    package func optional<Value>(_ key: String, _ read: (Node) -> Value?) -> Value? { node(key).flatMap(read) }
+    package func optional<Value>(_ key: String, _ read: (YAMLNode) -> Value?) -> Value? { node(key).flatMap(read) }
 
     /// Reports every key that nobody asked for, with the one that was probably meant.
     package func finish() {
@@ -84,11 +84,11 @@ extension MappingReader {
     }
 
     /// A list; items that `read` refuses are left out.
-    package func list<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+    package func list<Value>(_ key: String, _ read: (YAMLNode) -> Value?) -> [Value]? {
         value(key) { self.reading.list($0, read) }
     }
 
-    func optionalList<Value>(_ key: String, _ read: (Node) -> Value?) -> [Value]? {
+    func optionalList<Value>(_ key: String, _ read: (YAMLNode) -> Value?) -> [Value]? {
         optional(key) { self.reading.list($0, read) }
     }
 }

@@ -5,7 +5,7 @@ extension Reading {
     /// A colour: `"#RRGGBB"`, `[C, M, Y, K]` in percent, or `{ rgb: …, cmyk: …, spot: "HKS 43" }`.
     ///
     /// A colour that names ink alone gets the sRGB of simple subtraction, for the screen; a press profile knows better.
-    package func color(_ node: Node) -> Color? {
+    package func color(_ node: YAMLNode) -> Color? {
         switch node.content {
         case .sequence: return cmyk(node).map { Color(rgb: Self.onScreen($0), cmyk: $0) }
         case .scalar: return rgb(node).map { Color(rgb: $0) }
@@ -20,7 +20,7 @@ extension Reading {
     }
 
     /// `"#RRGGBB"`, quoted, since `#` begins a comment.
-    package func rgb(_ node: Node) -> RGB? {
+    package func rgb(_ node: YAMLNode) -> RGB? {
         let expected = Words(de: "eine Farbe als \"#RRGGBB\"", en: "a colour as \"#RRGGBB\"")
         guard let scalar = node.scalar, scalar.kind == .text else {
             // Without quotes, # begins a comment and the value is empty.
@@ -40,7 +40,7 @@ extension Reading {
     }
 
     /// Four plates in percent.
-    package func cmyk(_ node: Node) -> CMYK? {
+    package func cmyk(_ node: YAMLNode) -> CMYK? {
         let expected = Words(
             de: "vier Zahlen von 0 bis 100: Cyan, Magenta, Gelb, Schwarz",
             en: "four numbers from 0 to 100: cyan, magenta, yellow, black")
@@ -59,7 +59,7 @@ extension Reading {
 
     /// The name of a spot ink, as the print shop orders it. `All` and `None` mean other things in a PDF, and the four
     /// plates are no spot inks. See ISO 32000-1, 8.6.6.4.
-    package func spot(_ node: Node) -> String? {
+    package func spot(_ node: YAMLNode) -> String? {
         guard let name = string(node), let scalar = node.scalar else { return nil }
         let taken = ["all", "none", "cyan", "magenta", "yellow", "black"]
         guard !taken.contains(name.lowercased()), (1...64).contains(name.count) else {

@@ -4,7 +4,7 @@ internal import Page
 /// Entries of `scripts` in `Assets/Languages.yaml`.
 extension Reading {
     /// - Returns: The script only where its entry has no faults; nil where it has no code either.
-    func script(_ node: Node) -> (code: Located<String>, script: Script?)? {
+    func script(_ node: YAMLNode) -> (code: Located<String>, script: Script?)? {
         guard let reader = mapping(node) else { return nil }
         let code = reader.value("code", scalar)
         let direction = reader.oneOf(Direction.self, "direction")
@@ -30,7 +30,7 @@ extension Reading {
     }
 
     /// One family at least.
-    func families(_ node: Node) -> [String]? {
+    func families(_ node: YAMLNode) -> [String]? {
         guard let families = list(node, string) else { return nil }
         if !families.isEmpty { return families }
         wrongType(node, Words(de: "mindestens eine Schriftfamilie", en: "one font family at least"), "[Noto Sans]")
@@ -38,14 +38,14 @@ extension Reading {
     }
 
     /// What a size is multiplied with.
-    func factor(_ node: Node) -> Double? {
+    func factor(_ node: YAMLNode) -> Double? {
         guard let value = number(node), let scalar = node.scalar else { return nil }
         if (0.25...4).contains(value) { return value }
         badValue(scalar, Words(de: "eine Zahl von 0,25 bis 4", en: "a number from 0.25 to 4"), "1.25")
         return nil
     }
 
-    private func strut(_ node: Node) -> Strut? {
+    private func strut(_ node: YAMLNode) -> Strut? {
         guard let reader = mapping(node) else { return nil }
         let above = reader.value("above", share)
         let below = reader.value("below", share)
@@ -55,7 +55,7 @@ extension Reading {
     }
 
     /// Of an em.
-    private func share(_ node: Node) -> Double? {
+    private func share(_ node: YAMLNode) -> Double? {
         guard let value = number(node), let scalar = node.scalar else { return nil }
         if (0...2).contains(value) { return value }
         badValue(scalar, Words(de: "eine Zahl von 0 bis 2", en: "a number from 0 to 2"), "0.75")
@@ -63,7 +63,7 @@ extension Reading {
     }
 
     /// `U+0D3E`, or `U+0D05-0D39` for all from the one to the other.
-    private func letters(_ node: Node) -> ClosedRange<UInt32>? {
+    private func letters(_ node: YAMLNode) -> ClosedRange<UInt32>? {
         let expected = Words(
             de: "die Nummer eines Unicode-Zeichens, oder von einem bis zu einem anderen",
             en: "the number of a Unicode character, or from one to another")

@@ -30,7 +30,7 @@ package final class Reading {
     package static let version = 1
 
     /// A reader of the node's keys; nil and a finding where it is no mapping.
-    package func mapping(_ node: Node) -> MappingReader? {
+    package func mapping(_ node: YAMLNode) -> MappingReader? {
         guard case .mapping(let entries) = node.content else {
             wrongType(
                 node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
@@ -40,7 +40,7 @@ package final class Reading {
     }
 
     /// The items that `read` makes something of; nil and a finding where the node is no list.
-    package func list<Value>(_ node: Node, _ read: (Node) -> Value?) -> [Value]? {
+    package func list<Value>(_ node: YAMLNode, _ read: (YAMLNode) -> Value?) -> [Value]? {
         guard case .sequence(let items) = node.content else {
             wrongType(node, Words(de: "eine Liste", en: "a list"), "[…, …]")
             return nil
@@ -49,14 +49,14 @@ package final class Reading {
     }
 
     /// Reports that a node is of another kind than the one expected.
-    func wrongType(_ node: Node, _ expected: Words, _ example: String) {
+    func wrongType(_ node: YAMLNode, _ expected: Words, _ example: String) {
         report(
             Finding(
                 WrongType(fault: .found(node.description, expected: expected, example: example)), at: node.place))
     }
 
     /// Reports that a text or number is of the right kind, but does not work.
-    func badValue(_ scalar: Scalar, _ expected: Words, _ example: String) {
+    func badValue(_ scalar: YAMLScalar, _ expected: Words, _ example: String) {
         report(
             Finding(
                 BadValue(fault: .unexpected(scalar.text, expected: expected, example: example)), at: scalar.place))
@@ -66,14 +66,14 @@ package final class Reading {
 /// Reading one node as what it should be; nil and a finding where it is something else.
 extension Reading {
     /// A text. What YAML takes for a number or a truth value must be quoted, so that it stays as it is written.
-    package func scalar(_ node: Node) -> Scalar? {
+    package func scalar(_ node: YAMLNode) -> YAMLScalar? {
         guard let scalar = node.scalar, scalar.kind == .text else {
             wrongType(node, Words(de: "ein Text", en: "a text"), "\"\(node.asText ?? "…")\"")
             return nil
         }
         // Setting type takes hundreds of times a text's own memory.
         guard scalar.text.utf8.count <= Self.longestText else {
-            report(Finding(EndlessText(limit: Self.longestText), at: scalar.place))
+            report(Finding(ExcessiveText(limit: Self.longestText), at: scalar.place))
             return nil
         }
         return scalar
@@ -82,10 +82,10 @@ extension Reading {
     /// In bytes: four pages of a letter in Latin script, two in others.
     private static var longestText: Int { 20_000 }
 
-    package func string(_ node: Node) -> String? { scalar(node)?.text }
+    package func string(_ node: YAMLNode) -> String? { scalar(node)?.text }
 
     /// Decimal digits with or without a sign; no other notation.
-    package func integer(_ node: Node) -> Int? {
+    package func integer(_ node: YAMLNode) -> Int? {
         guard let scalar = node.scalar, scalar.kind == .number, let value = Int(scalar.text) else {
             wrongType(node, Words(de: "eine ganze Zahl", en: "a whole number"), "3")
             return nil
@@ -93,7 +93,7 @@ extension Reading {
         return value
     }
 
-    package func number(_ node: Node) -> Double? {
+    package func number(_ node: YAMLNode) -> Double? {
         guard let scalar = node.scalar, scalar.kind == .number, let value = Double(scalar.text), value.isFinite else {
             wrongType(node, Words(de: "eine Zahl", en: "a number"), "1.25")
             return nil
@@ -102,7 +102,7 @@ extension Reading {
     }
 
     /// `true` or `false` as YAML 1.2 spells them; `yes` and `on` are texts.
-    package func bool(_ node: Node) -> Bool? {
+    package func bool(_ node: YAMLNode) -> Bool? {
         guard let scalar = node.scalar, scalar.kind == .bool else {
             wrongType(node, Words(de: "true (ja) oder false (nein)", en: "true or false"), "true")
             return nil
@@ -111,7 +111,7 @@ extension Reading {
     }
 
     /// A length with its unit: `3mm`, `8pt`, `24px`, `2m`.
-    package func length(_ node: Node) -> Length? {
+    package func length(_ node: YAMLNode) -> Length? {
         let expected = Words(de: "eine Länge mit mm, pt, px oder m", en: "a length in mm, pt, px or m")
         guard let scalar = node.scalar, scalar.kind == .text || scalar.kind == .number else {
             wrongType(node, expected, "3mm")
@@ -125,7 +125,7 @@ extension Reading {
     }
 
     /// A day: `2026-12-01`.
-    package func day(_ node: Node) -> Day? {
+    package func day(_ node: YAMLNode) -> Day? {
         parsed(
             node, Words(de: "ein Tag, den es gibt, als Jahr-Monat-Tag", en: "a day that exists, as year-month-day"),
             "2026-12-01"
@@ -135,7 +135,7 @@ extension Reading {
     }
 
     /// A day and a time: `2026-12-05T15:00`.
-    package func localTime(_ node: Node) -> LocalTime? {
+    package func localTime(_ node: YAMLNode) -> LocalTime? {
         parsed(
             node, Words(de: "ein Tag, den es gibt, und eine Uhrzeit", en: "a day that exists, and a time"),
             "2026-12-05T15:00"
@@ -145,7 +145,7 @@ extension Reading {
     }
 
     /// One of an enumeration's words.
-    func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: Node) -> Choice?
+    func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ node: YAMLNode) -> Choice?
     where Choice.RawValue == String {
         guard let scalar = scalar(node) else { return nil }
         if let choice = Choice(rawValue: scalar.text) { return choice }
@@ -156,7 +156,7 @@ extension Reading {
     }
 
     /// A name that may stand in a path or an address: small letters, digits and `-`, as in `poster-a3`.
-    package func name(_ node: Node) -> Located<String>? {
+    package func name(_ node: YAMLNode) -> Located<String>? {
         guard let scalar = scalar(node) else { return nil }
         if Spelling.isName(scalar.text) { return Located(scalar.text, at: scalar.place) }
         if scalar.text.contains("/") || scalar.text.contains("..") {
@@ -173,7 +173,7 @@ extension Reading {
     }
 
     /// Reads a text node by a failable parser.
-    package func parsed<Value>(_ node: Node, _ expected: Words, _ example: String, _ parse: (String) -> Value?)
+    package func parsed<Value>(_ node: YAMLNode, _ expected: Words, _ example: String, _ parse: (String) -> Value?)
         -> Value?
     {
         guard let scalar = node.scalar, scalar.kind == .text else {
@@ -186,7 +186,7 @@ extension Reading {
     }
 }
 
-extension Node {
+extension YAMLNode {
     /// What the node would be, had it been quoted: `42`, or `{region}`, which YAML takes for a mapping.
     fileprivate var asText: String? {
         switch content {
@@ -199,7 +199,7 @@ extension Node {
 
 extension Reading {
     /// A text with placeholders; each that is not allowed is a finding at its own place.
-    package func placeholders(_ scalar: Scalar, allowed: Set<String>) -> PlaceholderText? {
+    package func placeholders(_ scalar: YAMLScalar, allowed: Set<String>) -> PlaceholderText? {
         var known = allowed
         var isFaulty = false
         // Each fault costs another parse.

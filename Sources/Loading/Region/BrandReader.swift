@@ -18,7 +18,7 @@ struct BrandReader {
         let host = top.value("host") { self.host($0, reading) }
         let shortHost = top.optional("short-host") { self.shortHost($0, reading) }
         let linkParameters = top.optionalBool("link-parameters") ?? false
-        let land = top.optional("land") { self.land($0, reading) } ?? ""
+        let federalState = top.optional("land") { self.federalState($0, reading) } ?? ""
         let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
         let names = names(top.optionalMapping("names"), reading)
         let swatches = top.mapping("swatches")
@@ -31,18 +31,18 @@ struct BrandReader {
         let contactPlace = top.keys.first { $0.text == "contact" }?.place
         let imprint = imprint(top.optionalMapping("imprint"), reading)
         let accounts = accounts(top.optionalMapping("accounts"), reading)
-        let style = top.optionalName("style")
+        let family = top.optionalName("style")
         let press = top.optionalMapping("press").map { self.contact($0) }
         top.finish()
         guard let host, let timeZone, let surface, let ink, let accent else { return nil }
         return Brand(
-            file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, land: land,
+            file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, federalState: federalState,
             timeZone: timeZone,
             names: names, surface: surface, ink: ink, accent: accent, crest: crest, contact: contact, imprint: imprint,
-            accounts: accounts, style: style, press: press, contactPlace: contactPlace)
+            accounts: accounts, family: family, press: press, contactPlace: contactPlace)
     }
 
-    private func host(_ node: Node, _ reading: Reading) -> String? {
+    private func host(_ node: YAMLNode, _ reading: Reading) -> String? {
         let expected = Words(
             de: "ein Rechnername ohne https:// und ohne /", en: "a host's name without https:// and without /")
         return reading.parsed(node, expected, "integreat.app") { text in
@@ -52,25 +52,27 @@ struct BrandReader {
     }
 
     /// An empty one is none.
-    private func shortHost(_ node: Node, _ reading: Reading) -> String? {
+    private func shortHost(_ node: YAMLNode, _ reading: Reading) -> String? {
         if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
         return host(node, reading)
     }
 
-    private func land(_ node: Node, _ reading: Reading) -> String? {
+    private func federalState(_ node: YAMLNode, _ reading: Reading) -> String? {
         guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
-        guard Self.lands.contains(scalar.text) else {
+        guard Self.federalStates.contains(scalar.text) else {
             reading.report(
-                Finding(BadValue(fault: .unknownLand(scalar.text, known: Self.lands)), at: scalar.place))
+                Finding(BadValue(fault: .unknownLand(scalar.text, known: Self.federalStates)), at: scalar.place))
             return nil
         }
         return scalar.text
     }
 
     /// ISO 3166-2:DE.
-    static let lands = ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"]
+    static let federalStates = [
+        "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
+    ]
 
-    private func timeZone(_ node: Node, _ reading: Reading) -> String? {
+    private func timeZone(_ node: YAMLNode, _ reading: Reading) -> String? {
         let expected = Words(de: "eine Zeitzone der IANA", en: "a time zone of the IANA")
         return reading.parsed(node, expected, "Europe/Berlin") {
             $0.contains("/") && TimeZone(identifier: $0) != nil ? $0 : nil
@@ -89,7 +91,7 @@ struct BrandReader {
         return names
     }
 
-    private func crest(_ node: Node, _ reading: Reading) -> String? {
+    private func crest(_ node: YAMLNode, _ reading: Reading) -> String? {
         guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
         do {
             return try folder.resolve(scalar.text)

@@ -2,14 +2,14 @@ internal import Formats
 package import Model
 package import Workspace
 
-/// Takes regions from the API's JSON, mends its known quirks, and says what it mended.
+/// Takes regions from the API's JSON, repairs its known quirks, and says what it repaired.
 package enum RegionImport {
     /// One region, ready to be written.
     package struct Imported: Hashable, Sendable {
         package var slug: String
         /// With its prefix: `Stadt Augsburg`.
         package var name: String
-        /// `region.json`: the API's object as mended, written canonically.
+        /// `region.json`: the API's object as repaired, written canonically.
         package var json: [UInt8]
     }
 
@@ -41,10 +41,11 @@ package enum RegionImport {
         var findings: [Finding] = []
         var seen: Set<String> = []
         for item in items {
-            var mender = RegionMender(languages: languages, file: file)
-            guard let mended = mender.mend(item), let slug = mended["path"]?.text, let name = mended["name"]?.text
+            var repair = RegionRepair(languages: languages, file: file)
+            guard let repaired = repair.repaired(item), let slug = repaired["path"]?.text,
+                let name = repaired["name"]?.text
             else {
-                findings += mender.findings
+                findings += repair.findings
                 continue
             }
             guard wanted.isEmpty || wanted.contains(slug) else {
@@ -57,15 +58,15 @@ package enum RegionImport {
                         RegionTwice(slug: slug, name: name), at: SourcePlace(file: file), scope: .init(region: slug)))
                 continue
             }
-            guard mended["live"] == .bool(true) else {
+            guard repaired["live"] == .bool(true) else {
                 findings.append(
                     Finding(
                         RegionNotLive(slug: slug, name: name), severity: wanted.isEmpty ? .warning : .error,
                         at: SourcePlace(file: file), scope: .init(region: slug)))
                 continue
             }
-            findings += mender.findings
-            regions.append(Imported(slug: slug, name: name, json: Array(mended.canonical.utf8)))
+            findings += repair.findings
+            regions.append(Imported(slug: slug, name: name, json: Array(repaired.canonical.utf8)))
         }
         for slug in wanted where !seen.contains(slug) {
             findings.append(
@@ -81,11 +82,11 @@ package enum RegionImport {
     package static func write(
         _ region: Imported, to root: OutputFolder
     ) throws(FileFault) -> (files: [String], findings: [Finding]) {
-        let folder = RegionShelf.folder + "/" + region.slug
+        let folder = RegionLibrary.folder + "/" + region.slug
         let brand = folder + "/brand.yaml"
         try root.write(region.json, to: folder + "/region.json")
         guard !root.contains(brand) else { return ([folder + "/region.json"], []) }
-        try root.write(FirstBrand.bytes(for: region), to: brand)
+        try root.write(StarterBrand.bytes(for: region), to: brand)
         let incomplete = Finding(
             ImprintIncomplete(file: brand), at: SourcePlace(file: brand), scope: .init(region: region.slug))
         return ([folder + "/region.json", brand], [incomplete])
@@ -93,7 +94,7 @@ package enum RegionImport {
 }
 
 /// The `brand.yaml` with which a new region begins: Integreat's colours, and gaps for people to fill.
-enum FirstBrand {
+enum StarterBrand {
     static func bytes(for region: RegionImport.Imported) -> [UInt8] {
         let name = JSON.quoted(region.name)
         let text = """

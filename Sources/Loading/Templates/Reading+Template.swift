@@ -4,7 +4,7 @@ import Page
 /// The values that only templates know.
 extension Reading {
     /// A length, absolute or in hundredths of the short side: `3mm`, `7u`.
-    func measure(_ node: Node) -> Measure? {
+    func measure(_ node: YAMLNode) -> Measure? {
         guard let text = node.scalar?.text, text.hasSuffix("u") else {
             return length(node).map { Measure(absolute: $0) }
         }
@@ -17,7 +17,7 @@ extension Reading {
     }
 
     /// A measure, or a share of what is left: `1fr`.
-    func extent(_ node: Node) -> Extent? {
+    func extent(_ node: YAMLNode) -> Extent? {
         guard let text = node.scalar?.text, text.hasSuffix("fr") else { return measure(node).map { .fixed($0) } }
         guard let share = Double(text.dropLast(2)), share > 0, share <= 1000 else {
             report(
@@ -28,7 +28,7 @@ extension Reading {
     }
 
     /// One measure for all edges, or four: top, end, bottom, start.
-    func insets(_ node: Node) -> Insets? {
+    func insets(_ node: YAMLNode) -> Insets? {
         guard case .sequence = node.content else { return measure(node).map { Insets($0) } }
         guard let edges = list(node, measure) else { return nil }
         guard edges.count == 4 else {
@@ -40,7 +40,7 @@ extension Reading {
     }
 
     /// A swatch's name, or two and how much of the second is mixed in: `[surface, ink, 0.1]`.
-    func paint(_ node: Node) -> TemplatePaint? {
+    func paint(_ node: YAMLNode) -> TemplatePaint? {
         guard case .sequence(let parts) = node.content else {
             return oneOf(TemplatePaint.Swatch.self, node).map { TemplatePaint($0) }
         }

@@ -36,7 +36,7 @@ struct StyleReader {
         let leading = mapping.optionalNumber("leading") ?? 1
         let tracking = mapping.optionalNumber("tracking") ?? 0
         let families = mapping.optionalList("families", reading.string) ?? []
-        let voice = mapping.optionalOneOf(TypeStyle.Voice.self, "voice") ?? .sans
+        let genericFamily = mapping.optionalOneOf(TypeStyle.GenericFamily.self, "voice") ?? .sans
         let lines = mapping.optionalInteger("lines")
         let hyphenates = mapping.optionalBool("hyphenates") ?? true
         let balanced = mapping.optionalBool("balanced") ?? false
@@ -58,7 +58,7 @@ struct StyleReader {
         }
         return TypeStyle(
             smallest: sizes.0, largest: sizes.1, weight: weight, leading: leading, tracking: tracking,
-            families: families, voice: voice, lines: lines, hyphenates: hyphenates, balanced: balanced,
+            families: families, genericFamily: genericFamily, lines: lines, hyphenates: hyphenates, balanced: balanced,
             individual: individual)
     }
 }

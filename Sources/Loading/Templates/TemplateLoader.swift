@@ -64,7 +64,7 @@ package enum TemplateLoader {
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
         let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
-        var nodes = NodeReader(reading: reading, styles: own.names.union(styles.keys))
+        var nodes = TemplateNodeReader(reading: reading, styles: own.names.union(styles.keys))
         if let parts = top.optionalMapping("parts") {
             // Parts may use those that stand above them, so that none can hold itself.
             for key in parts.keys { nodes.parts[key.text] = parts.value(key.text, nodes.node) }
@@ -98,7 +98,7 @@ package enum TemplateLoader {
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.
     private static let longestSide = Length.mm(5000)
 
-    private static func sheetSize(_ reading: Reading, _ node: Node) -> Size? {
+    private static func sheetSize(_ reading: Reading, _ node: YAMLNode) -> Size? {
         guard let sides = reading.list(node, reading.length) else { return nil }
         guard sides.count == 2, sides.allSatisfy({ $0 >= .mm(10) && $0 <= longestSide }) else {
             reading.report(
@@ -108,7 +108,7 @@ package enum TemplateLoader {
         return Size(width: sides[0], height: sides[1])
     }
 
-    private static func dots(_ reading: Reading, _ node: Node) -> Double? {
+    private static func dots(_ reading: Reading, _ node: YAMLNode) -> Double? {
         guard let dots = reading.number(node) else { return nil }
         guard (36...1200).contains(dots) else {
             reading.report(
@@ -119,7 +119,7 @@ package enum TemplateLoader {
     }
 
     private static func length(
-        _ reading: Reading, _ node: Node, _ range: ClosedRange<Length>, _ example: String
+        _ reading: Reading, _ node: YAMLNode, _ range: ClosedRange<Length>, _ example: String
     ) -> Length? {
         guard let length = reading.length(node) else { return nil }
         guard range.contains(length) else {
@@ -131,7 +131,7 @@ package enum TemplateLoader {
     }
 
     /// A list of places for each page, each from its start or upper edge.
-    private static func folds(_ reading: Reading, _ node: Node, pages: Int?, along side: Length?) -> [[Length]]? {
+    private static func folds(_ reading: Reading, _ node: YAMLNode, pages: Int?, along side: Length?) -> [[Length]]? {
         guard let folds = reading.list(node, { reading.list($0, reading.length) }), let pages, let side else {
             return nil
         }
@@ -144,7 +144,7 @@ package enum TemplateLoader {
         return folds
     }
 
-    private static func languageCount(_ reading: Reading, _ node: Node) -> ClosedRange<Int>? {
+    private static func languageCount(_ reading: Reading, _ node: YAMLNode) -> ClosedRange<Int>? {
         guard let ends = reading.list(node, reading.integer) else { return nil }
         guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= 64 else {
             reading.report(

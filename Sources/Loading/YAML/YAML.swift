@@ -18,14 +18,14 @@ package enum YAML {
     /// - Parameters:
     ///   - file: The path that findings name.
     /// - Returns: The root node, nil where the file does not hold a whole document; and everything that is wrong.
-    package static func parse(_ bytes: [UInt8], file: String) -> (root: Node?, findings: [Finding]) {
+    package static func parse(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, findings: [Finding]) {
         guard bytes.count <= largestFile else {
             return (nil, [Finding(FileTooLarge.text(limit: largestFile), at: SourcePlace(file: file))])
         }
         switch SourceText.decode(bytes, file: file) {
         case .failure(let fault): return (nil, [fault.finding])
         case .success(let source):
-            var builder = NodeBuilder(source: source)
+            var builder = YAMLNodeBuilder(source: source)
             let root = builder.document()
             let findings = source.hiddenCharacterFindings(limit: mostCharacterFindings) + builder.findings
             return (root, findings)

@@ -32,7 +32,7 @@ package struct Campaign: Hashable, Sendable {
     package var deadlines: [String: Day]
     package var event: Event?
     /// The family of designs; nil takes each region's own.
-    package var style: Located<String>?
+    package var family: Located<String>?
     /// Before this time no newspaper may print the press release; nil where it may at once.
     package var embargo: LocalTime?
     /// In the order of preference: a sheet shows the first that it may.
@@ -45,7 +45,7 @@ package struct Campaign: Hashable, Sendable {
         languages: [Located<String>]?, link: Located<LinkTemplate>, linkAny: Located<LinkTemplate>,
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
-        blackouts: [Blackout] = [], photos: [Photo] = [], style: Located<String>? = nil, embargo: LocalTime? = nil,
+        blackouts: [Blackout] = [], photos: [Photo] = [], family: Located<String>? = nil, embargo: LocalTime? = nil,
         kinds: [String: MaterialKind] = [:]
     ) {
         self.name = name
@@ -65,7 +65,7 @@ package struct Campaign: Hashable, Sendable {
         self.posts = posts
         self.deadlines = deadlines
         self.event = event
-        self.style = style
+        self.family = family
         self.embargo = embargo
         self.photos = photos
         self.blackouts = blackouts

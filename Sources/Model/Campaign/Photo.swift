@@ -7,7 +7,7 @@ package struct Photo: Hashable, Sendable {
     /// Relative to the campaign's folder, e.g. `images/markt.jpg`.
     package var file: Located<String>
     /// What must stay in the picture however it is cut.
-    package var focus: Point
+    package var focus: FocalPoint
     /// Who is to be named: the photographer, an agency.
     package var credit: String
     package var license: PhotoLicense
@@ -26,7 +26,7 @@ package struct Photo: Hashable, Sendable {
     package var regions: [Located<String>]?
 
     package init(
-        id: String, place: SourcePlace, file: Located<String>, focus: Point = .middle, credit: String,
+        id: String, place: SourcePlace, file: Located<String>, focus: FocalPoint = .middle, credit: String,
         license: PhotoLicense, showsCredit: Bool = true, showsPeople: Bool, consent: Consent? = nil,
         alternatives: [String: String] = [:], crops: [String: Window] = [:], materials: [Located<String>]? = nil,
         regions: [Located<String>]? = nil
@@ -52,7 +52,7 @@ package struct Photo: Hashable, Sendable {
     }
 
     /// A place in the upright picture: shares of its width and height, from the upper left corner.
-    package struct Point: Hashable, Sendable {
+    package struct FocalPoint: Hashable, Sendable {
         package var x: Double
         package var y: Double
 
@@ -61,7 +61,7 @@ package struct Photo: Hashable, Sendable {
             self.y = y
         }
 
-        package static let middle = Point(x: 0.5, y: 0.5)
+        package static let middle = FocalPoint(x: 0.5, y: 0.5)
     }
 
     /// A part of the upright picture, in shares of its width and height.

@@ -32,7 +32,7 @@ package struct Texts: Hashable, Sendable {
     }
 
     /// By which lengths texts and templates name a variant.
-    package enum Length: String, Hashable, Sendable, CaseIterable { case long, medium, short }
+    package enum VariantLength: String, Hashable, Sendable, CaseIterable { case long, medium, short }
 
     /// The same message in up to three lengths, of which the longest that fits is taken.
     package struct Variants: Hashable, Sendable {
@@ -51,7 +51,7 @@ package struct Texts: Hashable, Sendable {
 
         /// Those of which a sheet shows the longest that fits, where it has room for a length; where there is none so
         /// short, what comes closest.
-        package func upTo(_ length: Length) -> [PlaceholderText] {
+        package func upTo(_ length: VariantLength) -> [PlaceholderText] {
             let wanted: [PlaceholderText] =
                 switch length {
                 case .long: longestFirst

@@ -10,7 +10,7 @@ package struct ComposedPost: Hashable, Sendable {
     package var language: String
     package var message: Message
     /// Which of the text's variants it is; nil where the text has none.
-    package var variant: Variant?
+    package var variant: Texts.VariantLength?
     /// As the platform counts it.
     package var length: Int
     /// The most that the platform takes, counted as `length` is.
@@ -25,7 +25,8 @@ package struct ComposedPost: Hashable, Sendable {
     package var findings: [Finding]
 
     package init(
-        post: String, platform: String, language: String, message: Message, variant: Variant?, length: Int, limit: Int,
+        post: String, platform: String, language: String, message: Message, variant: Texts.VariantLength?, length: Int,
+        limit: Int,
         alt: String?, image: Image?, thread: Int? = nil, findings: [Finding]
     ) {
         self.post = post
@@ -43,9 +44,6 @@ package struct ComposedPost: Hashable, Sendable {
 
     /// Whether the platform takes it: no finding is an error.
     package var isPublishable: Bool { !findings.contains { $0.severity == .error } }
-
-    /// A variant by its name in the text file.
-    package enum Variant: String, Hashable, Sendable, CaseIterable { case long, medium, short }
 
     /// The picture of a post.
     package struct Image: Hashable, Sendable {

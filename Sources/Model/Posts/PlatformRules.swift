@@ -124,7 +124,7 @@ package struct PlatformRules: Hashable, Sendable {
         }
 
         /// Whether the platform takes the picture as it is; what is not known of it is no obstacle.
-        package func takes(_ image: ComposedPost.Image) -> Bool {
+        package func accepts(_ image: ComposedPost.Image) -> Bool {
             formats.contains(image.format) && excess(of: image).isEmpty
         }
 

@@ -11,12 +11,12 @@ package struct Brand: Hashable, Sendable {
     /// Whether links bear campaign parameters.
     package var linkParameters: Bool
     /// The Land's two letters, for public holidays.
-    package var land: String
+    package var federalState: String
     /// IANA, e.g. `Europe/Berlin`.
     package var timeZone: String
     /// The region's name by language.
     package var names: [String: String]
-    /// The ground of sheets.
+    /// The background of sheets.
     package var surface: Color
     /// Of type on `surface`.
     package var ink: Color
@@ -30,23 +30,23 @@ package struct Brand: Hashable, Sendable {
     /// Channel → name of an account.
     package var accounts: [String: String]
     /// The family of designs in which it appears unless a campaign says otherwise; nil takes the standard one.
-    package var style: Located<String>?
+    package var family: Located<String>?
     /// Whom a newspaper asks; nil where it is the same office.
     package var press: Contact?
     /// Where the contact is written; nil where it is not there.
     package var contactPlace: SourcePlace?
 
     package init(
-        file: String, host: String, shortHost: String?, linkParameters: Bool, land: String, timeZone: String,
+        file: String, host: String, shortHost: String?, linkParameters: Bool, federalState: String, timeZone: String,
         names: [String: String], surface: Color, ink: Color, accent: Color, crest: String?, contact: Contact,
-        imprint: Imprint?, accounts: [String: String], style: Located<String>? = nil, press: Contact? = nil,
+        imprint: Imprint?, accounts: [String: String], family: Located<String>? = nil, press: Contact? = nil,
         contactPlace: SourcePlace? = nil
     ) {
         self.file = file
         self.host = host
         self.shortHost = shortHost
         self.linkParameters = linkParameters
-        self.land = land
+        self.federalState = federalState
         self.timeZone = timeZone
         self.names = names
         self.surface = surface
@@ -56,7 +56,7 @@ package struct Brand: Hashable, Sendable {
         self.contact = contact
         self.imprint = imprint
         self.accounts = accounts
-        self.style = style
+        self.family = family
         self.press = press
         self.contactPlace = contactPlace
     }

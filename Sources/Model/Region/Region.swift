@@ -1,4 +1,4 @@
-/// A municipality that runs Integreat: what the API says of it, mended, and how it presents itself.
+/// A municipality that runs Integreat: what the API says of it, repaired, and how it presents itself.
 package struct Region: Hashable, Sendable {
     /// The path under the host, without slashes.
     package var slug: String

@@ -68,7 +68,7 @@ package struct Strut: Hashable, Sendable {
     package var ascent: Double
     package var descent: Double
     /// How deep ink may hang into the gap below.
-    package static let hang = 0.25
+    package static let overhang = 0.25
 
     package init(ascent: Double, descent: Double) {
         self.ascent = ascent

@@ -56,7 +56,7 @@ package struct ShapeNode: Hashable, Sendable {
 package struct PatternNode: Hashable, Sendable {
     /// How many tiles stand across the box's shorter side.
     package var tiles: Int
-    /// The colours of the tiles' grounds and figures.
+    /// The colours of the tiles' backgrounds and figures.
     package var paints: [TemplatePaint]
 
     /// How many tiles deep a frame of them runs around the box, each half the mirror of the other; nil fills the box.

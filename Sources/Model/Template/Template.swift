@@ -29,7 +29,7 @@ package struct Template: Hashable, Sendable {
     package var styles: [String: TypeStyle]
     /// The root of each page, the front first.
     package var pages: [TemplateNode]
-    /// Relative to the shelf, e.g. `Templates/poster-a3.yaml`.
+    /// Relative to the folder of the search path, e.g. `Templates/poster-a3.yaml`.
     package var file: String
     /// The file of the template that this one is like; nil where it stands alone.
     package var model: String?
@@ -38,7 +38,7 @@ package struct Template: Hashable, Sendable {
     /// The file of the standard family from which its size and kind come; nil where it names them itself.
     package var format: String?
     /// The family to which it belongs.
-    package var style = DesignStyle.standard.name
+    package var family = DesignFamily.standard.name
 
     /// All files that it was read from.
     package var files: [String] { [file, model, format].compactMap(\.self) }
@@ -119,7 +119,7 @@ package enum MaterialKind: String, Hashable, Sendable, CaseIterable {
 
 /// A family of designs: every material in one look. The standard one stands in `Templates/`, each other one in a folder
 /// of its own there.
-package struct DesignStyle: Hashable, Sendable {
+package struct DesignFamily: Hashable, Sendable {
     /// By which campaigns and brands name it; the folder's name.
     package var name: String
     /// What the press office calls it.
@@ -131,7 +131,7 @@ package struct DesignStyle: Hashable, Sendable {
     }
 
     /// The one of which each material has a design.
-    package static let standard = DesignStyle(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
+    package static let standard = DesignFamily(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
 }
 
 /// A text of the campaign that a template shows, and where it says so.

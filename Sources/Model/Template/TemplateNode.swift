@@ -75,12 +75,12 @@ package struct TemplateNode: Hashable, Sendable {
         /// Whether its edges that lie on the page's edges reach into the bleed.
         package var bleeds: Bool
         /// Whether it stands on its head, with all that it holds.
-        package var isTurned: Bool
+        package var isUpsideDown: Bool
 
         package init(
             size: Extent = .content, width: Measure? = nil, height: Measure? = nil, padding: Insets = .zero,
             fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false,
-            isTurned: Bool = false
+            isUpsideDown: Bool = false
         ) {
             self.size = size
             self.width = width
@@ -89,7 +89,7 @@ package struct TemplateNode: Hashable, Sendable {
             self.fill = fill
             self.radius = radius
             self.bleeds = bleeds
-            self.isTurned = isTurned
+            self.isUpsideDown = isUpsideDown
         }
     }
 

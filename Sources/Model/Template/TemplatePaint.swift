@@ -5,15 +5,15 @@ package struct TemplatePaint: Hashable, Sendable {
 
     package var swatch: Swatch
     /// What is mixed in, and how much of it, from 0 to 1: `{ surface: 0.9, ink: 0.1 }` is surface with a tenth of ink.
-    package var mixture: Mixture?
+    package var mixture: ColorMix?
 
-    package init(_ swatch: Swatch, mixture: Mixture? = nil) {
+    package init(_ swatch: Swatch, mixture: ColorMix? = nil) {
         self.swatch = swatch
         self.mixture = mixture
     }
 
     /// The second colour of two.
-    package struct Mixture: Hashable, Sendable {
+    package struct ColorMix: Hashable, Sendable {
         package var swatch: Swatch
         package var share: Double
 

@@ -33,7 +33,7 @@ package struct TextNode: Hashable, Sendable {
 package enum TextSource: Hashable, Sendable, CustomStringConvertible {
     /// A text of the campaign, in a length or, where that is too long or missing, in a shorter one: `claim`,
     /// `headline.short`.
-    case text(String, upTo: Texts.Length = .long)
+    case text(String, upTo: Texts.VariantLength = .long)
     case value(KnownValue)
 
     /// As templates write it; nil where they name a length that texts do not have.
@@ -43,7 +43,7 @@ package enum TextSource: Hashable, Sendable, CustomStringConvertible {
             return
         }
         let parts = written.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let length = parts.count == 1 ? .long : Texts.Length(rawValue: parts[1]) else { return nil }
+        guard let length = parts.count == 1 ? .long : Texts.VariantLength(rawValue: parts[1]) else { return nil }
         self = .text(parts[0], upTo: length)
     }
 

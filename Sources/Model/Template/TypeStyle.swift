@@ -1,7 +1,7 @@
 /// A role of type in a template: every text of one style on a page stands in the same size.
 package struct TypeStyle: Hashable, Sendable {
     /// Which of a script's two kinds of fonts it takes.
-    package enum Voice: String, Hashable, Sendable, CaseIterable { case sans, serif }
+    package enum GenericFamily: String, Hashable, Sendable, CaseIterable { case sans, serif }
 
     /// The smallest and the largest size of the em.
     package var smallest: Measure
@@ -15,7 +15,7 @@ package struct TypeStyle: Hashable, Sendable {
     /// Families that come before the language's own where its script is styled.
     package var families: [String]
     /// With or without serifs, in every script.
-    package var voice: Voice
+    package var genericFamily: GenericFamily
     /// The most lines that a text may have; nil for any number.
     package var lines: Int?
     /// Whether a long word may be broken where nothing else helps.
@@ -27,7 +27,7 @@ package struct TypeStyle: Hashable, Sendable {
 
     package init(
         smallest: Measure, largest: Measure, weight: Int = 400, leading: Double = 1, tracking: Double = 0,
-        families: [String] = [], voice: Voice = .sans, lines: Int? = nil, hyphenates: Bool = true,
+        families: [String] = [], genericFamily: GenericFamily = .sans, lines: Int? = nil, hyphenates: Bool = true,
         balanced: Bool = false,
         individual: Bool = false
     ) {
@@ -37,7 +37,7 @@ package struct TypeStyle: Hashable, Sendable {
         self.leading = leading
         self.tracking = tracking
         self.families = families
-        self.voice = voice
+        self.genericFamily = genericFamily
         self.lines = lines
         self.hyphenates = hyphenates
         self.balanced = balanced

@@ -27,7 +27,7 @@ struct KitContents: Hashable, Sendable {
     /// What photos show, in German, by id.
     var photos: [String: String] = [:]
     var posts: [Post] = []
-    var plan: [PlanEntry] = []
+    var plan: [PlannedPost] = []
     var deadlines: [Deadline] = []
     /// What people are invited to.
     var event: Campaign.Event?
@@ -44,7 +44,7 @@ struct KitContents: Hashable, Sendable {
         var ink: RGB
         var accent: RGB
         /// Two letters, e.g. `BY`: whose public holidays count.
-        var land = ""
+        var federalState = ""
     }
 
     struct Language: Hashable, Sendable {
@@ -88,7 +88,7 @@ struct KitContents: Hashable, Sendable {
     }
 
     /// When a message goes out, by the clock of its region.
-    struct PlanEntry: Hashable, Sendable {
+    struct PlannedPost: Hashable, Sendable {
         var post: String
         var region: String
         var at: LocalTime
@@ -166,8 +166,8 @@ extension KitContents {
     }
 
     /// One line a post and time, with all its channels and languages.
-    private static func entries(_ plan: RegionPlan, _ built: BuiltCampaign) -> [PlanEntry] {
-        var shown: [PlanEntry] = []
+    private static func entries(_ plan: RegionPlan, _ built: BuiltCampaign) -> [PlannedPost] {
+        var shown: [PlannedPost] = []
         for entry in plan.entries {
             guard let local = entry.local else { continue }
             let (key, channel) = (entry.key, built.platforms[entry.key.channel]?.title ?? entry.key.channel)
@@ -176,7 +176,7 @@ extension KitContents {
                 if !shown[at].languages.contains(key.language) { shown[at].languages.append(key.language) }
             } else {
                 shown.append(
-                    PlanEntry(
+                    PlannedPost(
                         post: key.name, region: plan.region, at: local, channels: [channel], languages: [key.language]))
             }
         }
@@ -193,7 +193,7 @@ extension KitContents.Region {
     fileprivate init(_ region: Region) {
         self.init(
             slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-            accent: region.brand.accent.rgb, land: region.brand.land)
+            accent: region.brand.accent.rgb, federalState: region.brand.federalState)
     }
 }
 
@@ -210,9 +210,11 @@ extension KitContents {
 
     func regionName(_ slug: String) -> String { region(slug)?.name ?? slug }
 
-    func title(ofMaterial name: String) -> String { materials.first { $0.name == name }?.title ?? German.heading(name) }
+    func title(ofMaterial name: String) -> String {
+        materials.first { $0.name == name }?.title ?? GermanFormat.heading(name)
+    }
 
-    func placementName(_ id: String) -> String { placements[id] ?? German.heading(id) }
+    func placementName(_ id: String) -> String { placements[id] ?? GermanFormat.heading(id) }
 
     /// The names of materials that no print shop gets.
     var letters: Set<String> { Set(materials.filter(\.isLetter).map(\.name)) }

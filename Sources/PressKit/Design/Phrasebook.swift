@@ -32,8 +32,8 @@ struct Phrasebook<Name: PhraseName>: Hashable, Sendable {
         self.phrases = phrases
     }
 
-    private static func phrase(_ node: Node, _ allowed: Set<String>, _ reading: Reading) -> Phrase? {
-        let text = { (node: Node) in
+    private static func phrase(_ node: YAMLNode, _ allowed: Set<String>, _ reading: Reading) -> Phrase? {
+        let text = { (node: YAMLNode) in
             reading.scalar(node).flatMap { reading.placeholders($0, allowed: allowed) }
         }
         guard case .mapping = node.content else { return text(node).map(Phrase.text) }

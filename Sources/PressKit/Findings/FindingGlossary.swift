@@ -48,13 +48,13 @@ enum FindingOwner: String, Hashable, CaseIterable {
     case press, text, region, design, it
 
     /// Folders of which each is kept by someone else; of two that fit the first counts.
-    private static let keepers: [(folder: String, owner: Self)] = [
+    private static let folderOwners: [(folder: String, owner: Self)] = [
         ("texts/", .text), ("Assets/Regions/", .region), ("Templates/", .design), ("Assets/", .it),
     ]
 
     /// Who keeps the file in which a finding lies.
     init(_ place: SourcePlace?) {
-        self = Self.keepers.first { place?.file.hasPrefix($0.folder) == true }?.owner ?? .press
+        self = Self.folderOwners.first { place?.file.hasPrefix($0.folder) == true }?.owner ?? .press
     }
 
     var title: KitPhrase {

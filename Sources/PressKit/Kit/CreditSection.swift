@@ -25,12 +25,12 @@ struct CreditSection {
     }
 
     private func license(_ photo: Artifact.Photo) -> HTML {
-        guard let address = photo.licenseURL.flatMap(Address.outside) else { return .text(photo.license) }
+        guard let address = photo.licenseURL.flatMap(URLReference.outside) else { return .text(photo.license) }
         return .element("a", ["href": address, "rel": "noreferrer"]) { photo.license }
     }
 
     private func terms(_ photo: Artifact.Photo) -> String {
-        photo.consentUntil.map { words(.consentUntil, ["day": German.date($0)]) }
+        photo.consentUntil.map { words(.consentUntil, ["day": GermanFormat.date($0)]) }
             ?? words[photo.people ? .consentOpen : .consentNeedless]
     }
 }

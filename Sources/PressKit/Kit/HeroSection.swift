@@ -13,8 +13,8 @@ struct HeroSection {
             HTML.element("div", ["class": "hero-text"]) {
                 HTML.element("p", ["class": "kicker"]) { words(.kicker, ["kind": words[kind]]) }
                 HTML.element("h1") { contents.title }
-                HTML.element("p", ["class": "period"]) { German.period(contents.from, contents.to) }
-                HTML.element("p", ["class": "places"]) { German.list(contents.regions.map(\.name)) }
+                HTML.element("p", ["class": "period"]) { GermanFormat.period(contents.from, contents.to) }
+                HTML.element("p", ["class": "places"]) { GermanFormat.list(contents.regions.map(\.name)) }
                 if !contents.languages.isEmpty { languages }
             }
             if let lead, let picture = lead.pictures.first { cover(lead, picture) }
@@ -50,7 +50,7 @@ struct HeroSection {
             HTML.element(
                 "img",
                 [
-                    "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
+                    "src": URLReference.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                     "alt": alt,
                 ])
         }

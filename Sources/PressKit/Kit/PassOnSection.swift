@@ -36,11 +36,11 @@ struct PassOnSection {
                 language.german
             }
             HTML.element("p", ["class": "amount"]) {
-                words(.packageAmount, count: package.files, ["size": German.size(package.size)])
+                words(.packageAmount, count: package.files, ["size": GermanFormat.size(package.size)])
             }
             if language.isDraft { words.draftMark }
             HTML.element("p", ["class": "files"]) {
-                HTML.element("a", ["class": "main", "href": Address.path(package.path), "download": ""]) {
+                HTML.element("a", ["class": "main", "href": URLReference.path(package.path), "download": ""]) {
                     words[.packageDownload]
                     HTML.element("span", ["class": "unseen"]) {
                         words(
@@ -55,7 +55,7 @@ struct PassOnSection {
     /// Ready to be copied into one's own mail program.
     private func letter(_ region: KitContents.Region, id: String) -> HTML {
         let text = words(.letterText, ["region": region.name])
-        let mail = Address.mail(subject: words(.letterSubject, ["title": contents.title]), body: text)
+        let mail = URLReference.mail(subject: words(.letterSubject, ["title": contents.title]), body: text)
         return .element("details", ["class": "letter"]) {
             HTML.element("summary") { HTML.element("h4") { words[.letter] } }
             HTML.element("p", ["class": "words", "id": id]) { text }

@@ -25,7 +25,7 @@ struct PostCard {
             length
             actions
             if let alt = post.alt { description(alt) }
-            if let link = post.link, let address = Address.outside(link) { linkLine(address) }
+            if let link = post.link, let address = URLReference.outside(link) { linkLine(address) }
         }
     }
 
@@ -35,7 +35,7 @@ struct PostCard {
         .element(
             "img",
             [
-                "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
+                "src": URLReference.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                 "loading": "lazy", "decoding": "async",
                 "alt": words[post.alt == nil ? .postPicture : .postPictureDescribed],
             ])
@@ -50,14 +50,14 @@ struct PostCard {
     }
 
     private var actions: HTML {
-        let which = ": \(German.heading(post.id)), \(post.platformName), \(language.germanName)"
+        let which = ": \(GermanFormat.heading(post.id)), \(post.platformName), \(language.germanName)"
         return .element("p", ["class": "files"]) {
             HTML.element("button", ["type": "button", "class": "main copy", "data-copy": id]) {
                 words[.postCopy]
                 HTML.element("span", ["class": "unseen"]) { which }
             }
             if let picture = post.picture {
-                HTML.element("a", ["class": "other", "href": Address.path(picture.path), "download": ""]) {
+                HTML.element("a", ["class": "other", "href": URLReference.path(picture.path), "download": ""]) {
                     words[.postDownload]
                     HTML.element("span", ["class": "unseen"]) { which }
                 }

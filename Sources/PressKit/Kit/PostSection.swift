@@ -43,10 +43,10 @@ struct PostSection {
                 "data-at": when?.description,
             ]
         ) {
-            HTML.element("h4") { German.heading(id) }
+            HTML.element("h4") { GermanFormat.heading(id) }
             if let when {
                 HTML.element("p", ["class": "when"]) {
-                    words(.postWhen, ["day": German.dateWithWeekday(when.day), "time": "\(when.time)"])
+                    words(.postWhen, ["day": GermanFormat.dateWithWeekday(when.day), "time": "\(when.time)"])
                 }
             }
             for platform in platforms(posts) {

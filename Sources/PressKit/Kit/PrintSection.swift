@@ -21,7 +21,7 @@ struct PrintSection {
                 words[.orderAnswer]
             }
             HTML.element("p", ["class": "files"]) {
-                HTML.element("a", ["class": "main", "href": Address.path(order.path)]) {
+                HTML.element("a", ["class": "main", "href": URLReference.path(order.path)]) {
                     words[.orderOpen]
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }

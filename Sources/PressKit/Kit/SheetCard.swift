@@ -15,7 +15,7 @@ struct SheetCard {
                 "data-language": sheet.sheet.language, "data-material": sheet.sheet.material,
             ]
         ) {
-            HTML.element("a", ["class": "paper", "href": Address.path(sheet.large), "data-look": name]) {
+            HTML.element("a", ["class": "paper", "href": URLReference.path(sheet.large), "data-look": name]) {
                 for (i, picture) in sheet.pictures.enumerated() { image(picture, page: i + 1) }
             }
             HTML.element("h5") {
@@ -48,7 +48,7 @@ struct SheetCard {
         return .element(
             "img",
             [
-                "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
+                "src": URLReference.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
                 "loading": "lazy", "decoding": "async", "alt": alt,
             ])
     }
@@ -58,7 +58,7 @@ struct SheetCard {
         .element("p", ["class": "leads"]) {
             let shown = code.hasPrefix("https://") ? String(code.dropFirst(8)) : code
             HTML.element("span") { words[.codeLeads] }
-            if let address = Address.outside(code) {
+            if let address = URLReference.outside(code) {
                 HTML.element("a", ["href": address, "rel": "noreferrer"]) { shown }
             } else {
                 shown
@@ -70,7 +70,7 @@ struct SheetCard {
         .element("p", ["class": "files"]) {
             for (i, file) in sheet.downloads.enumerated() {
                 HTML.element(
-                    "a", ["href": Address.path(file.path), "download": "", "class": i == 0 ? "main" : "other"]
+                    "a", ["href": URLReference.path(file.path), "download": "", "class": i == 0 ? "main" : "other"]
                 ) {
                     label(file)
                     HTML.element("span", ["class": "unseen"]) { words(.fileDownload, ["sheet": name]) }

@@ -67,7 +67,7 @@ struct SheetSection {
                         words(.forPlace, ["place": contents.placementName(placement)])
                     }
                 } else if !places.isEmpty {
-                    HTML.element("span", ["class": "for"]) { words(.forPlaces, ["places": German.list(places)]) }
+                    HTML.element("span", ["class": "for"]) { words(.forPlaces, ["places": GermanFormat.list(places)]) }
                 }
             }
             HTML.element("ul", ["class": "sheets"]) {

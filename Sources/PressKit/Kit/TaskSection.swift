@@ -42,7 +42,8 @@ struct TaskSection {
                 .element(
                     "img",
                     [
-                        "src": Address.path(picture.path), "width": "\(picture.width)", "height": "\(picture.height)",
+                        "src": URLReference.path(picture.path), "width": "\(picture.width)",
+                        "height": "\(picture.height)",
                         "alt": "", "decoding": "async",
                     ])
             })

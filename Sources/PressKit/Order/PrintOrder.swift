@@ -55,8 +55,8 @@ struct PrintOrder {
                 fact(.client, [contents.regionName(region), contact.office])
                 fact(.address, [contact.street, contact.town])
                 fact(.questions, [contact.phone, contact.email])
-                if let deadline { fact(.orderBy, [German.dateWithWeekday(deadline)]) }
-                fact(.period, [German.period(contents.from, contents.to)])
+                if let deadline { fact(.orderBy, [GermanFormat.dateWithWeekday(deadline)]) }
+                fact(.period, [GermanFormat.period(contents.from, contents.to)])
             }
         }
     }
@@ -142,7 +142,7 @@ struct PrintOrderLetter {
 
     /// A `mailto:` address; `order.js` writes the quantities into it as they are filled in.
     var address: String {
-        Address.mail(
+        URLReference.mail(
             subject: words(.mailSubject, ["title": order.contents.title, "region": region]), body: body)
     }
 
@@ -156,7 +156,7 @@ struct PrintOrderLetter {
         return words(
             .mailText,
             [
-                "deadline": order.deadline.map { words(.mailDeadline, ["day": German.date($0)]) } ?? "",
+                "deadline": order.deadline.map { words(.mailDeadline, ["day": GermanFormat.date($0)]) } ?? "",
                 "items": lines.joined(separator: "\n"), "sender": sender.joined(separator: "\n"),
             ])
     }

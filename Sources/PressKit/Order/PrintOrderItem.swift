@@ -46,7 +46,7 @@ struct PrintOrderItem {
         let place = first.sheet.placement.map { words(.forPlace, ["place": contents.placementName($0)]) }
         title = contents.title(ofMaterial: first.sheet.material) + (place ?? "")
         let isMeasured = artifact.unit == .millimetres && artifact.width > 0
-        let measures = ["width": German.number(artifact.width), "height": German.number(artifact.height)]
+        let measures = ["width": GermanFormat.number(artifact.width), "height": GermanFormat.number(artifact.height)]
         facts = [
             isMeasured ? words(.measures, measures) : nil, words(.pages, count: max(1, first.pictures.count)),
             order.templates.first { $0.name == first.sheet.material }.flatMap { Self.fold($0, words) },
@@ -57,12 +57,12 @@ struct PrintOrderItem {
     /// How a piece is folded; nil where it is not.
     private static func fold(_ template: Template, _ words: Phrasebook<OrderPhrase>) -> String? {
         if let across = template.crossFolds.first, !across.isEmpty {
-            let places = across.map { German.number($0.millimetres) }
+            let places = across.map { GermanFormat.number($0.millimetres) }
             return words(.crossFold, count: across.count, ["places": places.joined(separator: ", ")])
         }
         guard let folds = template.folds.first, !folds.isEmpty else { return nil }
         let edges = [.zero] + folds + [template.size.width]
-        let panels = zip(edges, edges.dropFirst()).map { German.number(($1 - $0).millimetres) }
+        let panels = zip(edges, edges.dropFirst()).map { GermanFormat.number(($1 - $0).millimetres) }
         return words(.fold, count: folds.count, ["panels": panels.joined(separator: " | ")])
     }
 

@@ -43,7 +43,7 @@ struct PrintOrderTable {
             }
             HTML.element("td") {
                 // The order lies in the region's folder, the paths begin above it.
-                HTML.element("a", ["href": Address.path("../" + line.artifact.path)]) { .breakable(file) }
+                HTML.element("a", ["href": URLReference.path("../" + line.artifact.path)]) { .breakable(file) }
             }
             HTML.element("td", ["class": "blank"]) {
                 HTML.element(

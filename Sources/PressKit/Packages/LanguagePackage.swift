@@ -11,7 +11,7 @@ struct LanguagePackage {
     let language: String
 
     /// A folder of the archive.
-    enum Drawer: CaseIterable {
+    enum ArchiveFolder: CaseIterable {
         case posters, pieces, pictures, texts
 
         /// Where an artifact is put; nil for one that is not passed on.
@@ -46,15 +46,15 @@ struct LanguagePackage {
 
     /// What is in it, in the kit's order.
     var artifacts: [Artifact] {
-        contents.artifacts.filter { $0.region == region && $0.language == language && Drawer($0) != nil }
+        contents.artifacts.filter { $0.region == region && $0.language == language && ArchiveFolder($0) != nil }
     }
 
     /// In the order of their names.
     func members(_ words: Phrasebook<PackagePhrase>) -> [Member] {
         artifacts.compactMap { artifact in
-            Drawer(artifact).map { drawer in
+            ArchiveFolder(artifact).map { folder in
                 let file = artifact.path.split(separator: "/").last ?? ""
-                return Member(path: artifact.path, name: root + words[drawer.phrases.name] + "/" + file)
+                return Member(path: artifact.path, name: root + words[folder.phrases.name] + "/" + file)
             }
         }.sorted { $0.name < $1.name }
     }
@@ -62,7 +62,7 @@ struct LanguagePackage {
     /// The languages of a region in which there is something to pass on; `mul` comes first.
     static func languages(of contents: KitContents, in region: String) -> [String] {
         let present = Set(
-            contents.artifacts.filter { $0.region == region && Drawer($0) != nil }.compactMap(\.language))
+            contents.artifacts.filter { $0.region == region && ArchiveFolder($0) != nil }.compactMap(\.language))
         let known = ["mul"] + contents.languages.map(\.code)
         return known.filter(present.contains) + present.subtracting(known).sorted()
     }
@@ -102,15 +102,15 @@ struct PackageLetter {
         let name =
             language.isForeign
             ? words(.foreign, ["german": language.germanName, "own": language.name]) : language.name
-        let period = German.period(contents.from, contents.to)
+        let period = GermanFormat.period(contents.from, contents.to)
         var lines = [
             words(.title, ["title": contents.title, "language": name]),
             words(.subtitle, ["region": contents.regionName(package.region), "period": period]), "",
         ]
         if language.isDraft { lines += [words[.draft], words[.draftRemedy], ""] }
-        let drawers = Set(package.artifacts.compactMap { LanguagePackage.Drawer($0) })
-        for drawer in LanguagePackage.Drawer.allCases where drawers.contains(drawer) {
-            lines += [words[drawer.phrases.name], "  " + words[drawer.phrases.use], ""]
+        let folders = Set(package.artifacts.compactMap { LanguagePackage.ArchiveFolder($0) })
+        for folder in LanguagePackage.ArchiveFolder.allCases where folders.contains(folder) {
+            lines += [words[folder.phrases.name], "  " + words[folder.phrases.use], ""]
         }
         return lines + [words(.made, ["program": contents.program])]
     }

@@ -3,7 +3,7 @@ internal import Model
 /// What is to be done or goes out at one time.
 enum PlanDate {
     case deadline(KitContents.Deadline)
-    case entry(KitContents.PlanEntry)
+    case entry(KitContents.PlannedPost)
     /// What the campaign invites to, under the campaign's title.
     case event(Campaign.Event, title: String)
 
@@ -27,7 +27,7 @@ enum PlanDate {
     var title: String {
         switch self {
         case .deadline(let deadline): deadline.title
-        case .entry(let entry): German.heading(entry.post)
+        case .entry(let entry): GermanFormat.heading(entry.post)
         case .event(_, let title): title
         }
     }

@@ -15,8 +15,8 @@ struct PlanSection {
                 if !dates.isEmpty || !files.isEmpty {
                     contents.part(of: region.slug) {
                         HTML.element("div", ["class": "months"]) {
-                            for month in MonthGrid.months(of: dates) {
-                                MonthGrid(
+                            for month in MonthTable.months(of: dates) {
+                                MonthTable(
                                     contents: contents, words: words, region: region, first: month, dates: dates
                                 ).html
                             }
@@ -34,7 +34,8 @@ struct PlanSection {
         .element("p", ["class": "key"]) {
             HTML.element("span", ["class": "on"]) { words[.planDuring] }
             HTML.element("span", ["class": "free"]) {
-                German.land(region.land).map { words(.planFree, ["land": $0]) } ?? words[.planSunday]
+                GermanFormat.federalState(region.federalState).map { words(.planFree, ["land": $0]) }
+                    ?? words[.planSunday]
             }
         }
     }
@@ -46,9 +47,9 @@ struct PlanSection {
             ["class": isDeadline ? "date deadline" : "date", "data-region": region, "data-language": languages(date)]
         ) {
             HTML.element("time", ["datetime": date.time.map { "\(date.day)T\($0)" } ?? "\(date.day)"]) {
-                HTML.element("span", ["class": "weekday"]) { German.weekday(date.day) }
+                HTML.element("span", ["class": "weekday"]) { GermanFormat.weekday(date.day) }
                 HTML.element("span", ["class": "day"]) { "\(date.day.day)." }
-                HTML.element("span", ["class": "month"]) { "\(German.month(date.day)) \(date.day.year)" }
+                HTML.element("span", ["class": "month"]) { "\(GermanFormat.month(date.day)) \(date.day.year)" }
             }
             switch date {
             case .deadline(let deadline):
@@ -69,14 +70,14 @@ struct PlanSection {
                     }
                 }
                 HTML.element("p", ["class": "what"]) {
-                    words.time(entry.at.time) + " · " + German.list(entry.channels)
+                    words.time(entry.at.time) + " · " + GermanFormat.list(entry.channels)
                 }
-                HTML.element("p", ["class": "tongues"]) { tongues(entry.languages) }
+                HTML.element("p", ["class": "tongues"]) { languageNames(entry.languages) }
             }
         }
     }
 
-    private func tongues(_ codes: [String]) -> HTML {
+    private func languageNames(_ codes: [String]) -> HTML {
         if codes.count > 1, Set(codes) == Set(contents.languages.map(\.code)) {
             return .text(words(.planAllLanguages, count: codes.count))
         }
@@ -103,7 +104,7 @@ struct PlanSection {
         .element("p", ["class": "files"]) {
             for file in files {
                 let kind = file.format == .calendar ? "main" : "other"
-                HTML.element("a", ["class": kind, "href": Address.path(file.path), "download": ""]) {
+                HTML.element("a", ["class": kind, "href": URLReference.path(file.path), "download": ""]) {
                     label(file)
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }

@@ -8,18 +8,18 @@ struct ContentStream {
     private var state = State()
     private var saved: [State] = []
     /// Names of spot inks in the order in which they first appear; their resources are `/S1`, `/S2`, ….
-    private(set) var spots: [Ink] = []
+    private(set) var spots: [PDFColor] = []
 
     private struct State {
-        var fill: Ink?
-        var stroke: Ink?
+        var fill: PDFColor?
+        var stroke: PDFColor?
         var overprints = false
     }
 
     /// Names of the graphics states that switch overprint.
     static let (overprint, knockout) = ("/GSo", "/GSn")
 
-    mutating func operate(_ name: StaticString, _ operands: Double..., decimals: Int = 3) {
+    mutating func emit(_ name: StaticString, _ operands: Double..., decimals: Int = 3) {
         for operand in operands { number(operand, decimals: decimals) }
         raw(name)
     }
@@ -61,13 +61,13 @@ struct ContentStream {
         raw("Q")
     }
 
-    mutating func fill(with ink: Ink) {
+    mutating func fill(with ink: PDFColor) {
         guard state.fill != ink else { return }
         state.fill = ink
         set(ink, "rg", "k", "cs", "scn")
     }
 
-    mutating func stroke(with ink: Ink) {
+    mutating func stroke(with ink: PDFColor) {
         guard state.stroke != ink else { return }
         state.stroke = ink
         set(ink, "RG", "K", "CS", "SCN")
@@ -81,15 +81,15 @@ struct ContentStream {
     }
 
     private mutating func set(
-        _ ink: Ink, _ screen: StaticString, _ process: StaticString, _ space: StaticString, _ spot: StaticString
+        _ ink: PDFColor, _ screen: StaticString, _ process: StaticString, _ space: StaticString, _ spot: StaticString
     ) {
         switch ink {
-        case .screen(let rgb): operate(screen, rgb.red, rgb.green, rgb.blue, decimals: 4)
-        case .process(let cmyk): operate(process, cmyk.cyan, cmyk.magenta, cmyk.yellow, cmyk.black, decimals: 4)
+        case .screen(let rgb): emit(screen, rgb.red, rgb.green, rgb.blue, decimals: 4)
+        case .process(let cmyk): emit(process, cmyk.cyan, cmyk.magenta, cmyk.yellow, cmyk.black, decimals: 4)
         case .spot:
             if !spots.contains(ink) { spots.append(ink) }
             raw("/S\((spots.firstIndex(of: ink) ?? 0) + 1) \(space)")
-            operate(spot, 1)
+            emit(spot, 1)
         }
     }
 }

@@ -53,8 +53,8 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    /// Whether a PDF may give one glyph several codes, and a blank one for ghosts: in TrueType, where a map leads from
-    /// codes to glyphs.
+    /// Whether a PDF may give one glyph several codes, and a blank one for invisible glyphs: in TrueType, where a map
+    /// leads from codes to glyphs.
     var canVary: Bool { !isCFF && blank != nil }
 
     /// A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
@@ -68,16 +68,16 @@ final class FontProgram: Sendable {
     /// The face without what no subset keeps. HarfBuzz would read the maps of all characters for each subset anew, and
     /// of a Chinese font that takes longer than all else together.
     private static func outlines(of source: OpaquePointer) -> OpaquePointer? {
-        let lean = hb_face_builder_create()
+        let reduced = hb_face_builder_create()
         var tags = [hb_tag_t](repeating: 0, count: 256)
         var count = UInt32(tags.count)
         _ = hb_face_get_table_tags(source, 0, &count, &tags)
         for tag in tags.prefix(Int(count)) where !dropped.contains(tag) {
             let table = hb_face_reference_table(source, tag)
-            hb_face_builder_add_table(lean, tag, table)
+            hb_face_builder_add_table(reduced, tag, table)
             hb_blob_destroy(table)
         }
-        return lean
+        return reduced
     }
 
     /// Fonts may draw even their joiners, so the glyph is looked at.

@@ -8,9 +8,9 @@ struct GlyphCluster {
     /// What each glyph says.
     let texts: [String]
     /// Characters that stand over the glyphs and speak for them, in visual order.
-    let ghosts: [GlyphCode]
-    /// Whether the glyphs say nothing because ghosts speak for them.
-    var isSilent: Bool { !ghosts.isEmpty && texts.allSatisfy(\.isEmpty) }
+    let invisibleGlyphs: [GlyphCode]
+    /// Whether the glyphs say nothing because invisible glyphs speak for them.
+    var isReadInvisibly: Bool { !invisibleGlyphs.isEmpty && texts.allSatisfy(\.isEmpty) }
     /// What the whole says, in the words of a span; nil where codes say it.
     let span: String?
 }
@@ -22,7 +22,7 @@ extension GlyphRun {
     ///
     /// Readers of PDF take codes from left to right and turn right-to-left words round, character by character, those
     /// of a ligature and of a span too. So in such words every code says one character: where glyphs and characters are
-    /// not one to one, ghosts say them. Elsewhere a span says what several glyphs show.
+    /// not one to one, invisible glyphs say them. Elsewhere a span says what several glyphs show.
     func clusters(canVary: Bool) -> [GlyphCluster] {
         let bytes = Array(text.utf8)
         // A cluster ends where the next one in reading order begins.
@@ -30,7 +30,7 @@ extension GlyphRun {
         for glyph in glyphs where bytes.indices.contains(glyph.cluster) { ends[glyph.cluster] = -1 }
         var next = bytes.count
         for place in bytes.indices.reversed() where ends[place] == -1 { (ends[place], next) = (next, place) }
-        func said(from start: Int) -> String {
+        func clusterText(from start: Int) -> String {
             guard bytes.indices.contains(start) else { return "" }
             return String(decoding: bytes[start..<ends[start]], as: UTF8.self)
         }
@@ -38,41 +38,45 @@ extension GlyphRun {
         while let first = ranges.last.map(\.upperBound) ?? (glyphs.isEmpty ? nil : 0), first < glyphs.count {
             ranges.append(first..<(glyphs[first...].firstIndex { $0.cluster != glyphs[first].cluster } ?? glyphs.count))
         }
-        let texts = ranges.map { said(from: glyphs[$0.lowerBound].cluster) }
+        let texts = ranges.map { clusterText(from: glyphs[$0.lowerBound].cluster) }
         guard direction == .rightToLeft, canVary else { return zip(ranges, texts).map(Self.spanned) }
         return ranges.indices.map { index in
             let previous = index + 1 < texts.count ? texts[index + 1].unicodeScalars.last : nil
-            return haunted(ranges[index], saying: texts[index], after: previous)
+            return withInvisibleGlyphs(ranges[index], saying: texts[index], after: previous)
         }
     }
 
-    /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by ghosts,
-    /// apart.
+    /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by invisible
+    /// glyphs, apart.
     var isRaised: Bool { glyphs.contains { $0.offset.y != .zero } }
 
     private static func spanned(_ range: Range<Int>, saying text: String) -> GlyphCluster {
         range.count == 1
-            ? GlyphCluster(glyphs: range, text: text, texts: [text], ghosts: [], span: nil)
+            ? GlyphCluster(glyphs: range, text: text, texts: [text], invisibleGlyphs: [], span: nil)
             : GlyphCluster(
-                glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: [], span: text)
+                glyphs: range, text: text, texts: Array(repeating: "", count: range.count), invisibleGlyphs: [],
+                span: text)
     }
 
-    private func haunted(_ range: Range<Int>, saying text: String, after previous: Unicode.Scalar?) -> GlyphCluster {
+    private func withInvisibleGlyphs(_ range: Range<Int>, saying text: String, after previous: Unicode.Scalar?)
+        -> GlyphCluster
+    {
         let scalars = Array(text.unicodeScalars)
         // A space after a comma, a number or a Latin word: poppler would move it before them but for a mark of
         // direction.
         let marks =
-            text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.ghost("\u{200F}", width: 0)] : []
+            text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.invisible("\u{200F}", width: 0)] : []
         if range.count == 1, scalars.count <= 1, !isRaised {
-            return GlyphCluster(glyphs: range, text: text, texts: [text], ghosts: marks, span: nil)
+            return GlyphCluster(glyphs: range, text: text, texts: [text], invisibleGlyphs: marks, span: nil)
         }
         let width = glyphs[range].reduce(Length.zero) { $0 + $1.advance } / size / Double(max(1, scalars.count))
-        // Tens of thousandths of an em: few ghosts serve a whole file.
-        let ghosts = scalars.reversed().map {
-            GlyphCode.ghost(String($0), width: max(0, Int((width * 100).rounded()) * 10))
+        // Tens of thousandths of an em: few invisible glyphs serve a whole file.
+        let invisibleGlyphs = scalars.reversed().map {
+            GlyphCode.invisible(String($0), width: max(0, Int((width * 100).rounded()) * 10))
         }
         return GlyphCluster(
-            glyphs: range, text: text, texts: Array(repeating: "", count: range.count), ghosts: ghosts + marks,
+            glyphs: range, text: text, texts: Array(repeating: "", count: range.count),
+            invisibleGlyphs: invisibleGlyphs + marks,
             span: nil)
     }
 }
@@ -81,14 +85,14 @@ extension GlyphRun {
 ///
 /// One glyph can say different things in different words, so a code is a glyph together with what it says.
 struct GlyphCode: Hashable, Comparable {
-    /// The glyph in the original face; nil is a ghost, which says something and shows nothing.
+    /// The glyph in the original face; nil is an invisible glyph, which says something and shows nothing.
     let glyph: UInt32?
     /// What is copied out of it; empty where others speak for it.
     let text: String
-    /// A ghost's width, in thousandths of an em; others have their glyph's own.
+    /// An invisible glyph's width, in thousandths of an em; others have their glyph's own.
     var width = 0
 
-    static func ghost(_ text: String, width: Int) -> GlyphCode { GlyphCode(glyph: nil, text: text, width: width) }
+    static func invisible(_ text: String, width: Int) -> GlyphCode { GlyphCode(glyph: nil, text: text, width: width) }
 
     static func < (a: GlyphCode, b: GlyphCode) -> Bool {
         let (first, second) = (a.glyph ?? .max, b.glyph ?? .max)
@@ -108,7 +112,7 @@ struct FontUsage {
             for (glyph, text) in zip(run.glyphs[cluster.glyphs], cluster.texts) {
                 codes.insert(GlyphCode(glyph: glyph.id, text: text))
             }
-            codes.formUnion(cluster.ghosts)
+            codes.formUnion(cluster.invisibleGlyphs)
         }
     }
 }

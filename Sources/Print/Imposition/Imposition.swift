@@ -12,7 +12,7 @@ struct Imposition {
     let columns: Int
     let rows: Int
     /// Whether the pieces lie on their sides.
-    let isTurned: Bool
+    let isRotated: Bool
 
     /// Printers leave this much of a sheet's edge white; a cut mark must reach beyond it.
     static let printersMargin = Length.mm(5)
@@ -20,22 +20,22 @@ struct Imposition {
     static let markInside = Length.mm(4)
 
     /// Nil where not even one fits.
-    init?(_ piece: Size, on format: SheetFormat) {
+    init?(_ piece: Size, on format: OfficePaper) {
         func count(_ width: Length, _ height: Length) -> (columns: Int, rows: Int) {
             // A4 halved is 148.5 mm: what is a hundredth too large is rounding.
             func times(_ side: Length, _ room: Length) -> Int { max(0, Int((room + .mm(0.01)) / max(side, .mm(1)))) }
             return (times(width, format.size.width), times(height, format.size.height))
         }
         let (upright, turned) = (count(piece.width, piece.height), count(piece.height, piece.width))
-        isTurned = turned.columns * turned.rows > upright.columns * upright.rows
-        (columns, rows) = isTurned ? turned : upright
+        isRotated = turned.columns * turned.rows > upright.columns * upright.rows
+        (columns, rows) = isRotated ? turned : upright
         guard columns * rows > 0 else { return nil }
         sheet = format.size
         self.piece = piece
     }
 
     /// A piece's room on the sheet.
-    var cell: Size { isTurned ? Size(width: piece.height, height: piece.width) : piece }
+    var cell: Size { isRotated ? Size(width: piece.height, height: piece.width) : piece }
 
     /// All pieces together, in the middle of the sheet.
     var block: Rect {
@@ -66,7 +66,7 @@ struct Imposition {
                     by: Edges(
                         top: reach(row == 0, block.minY), left: reach(column == 0, block.minX),
                         bottom: reach(row == rows - 1, block.minY), right: reach(column == columns - 1, block.minX)))
-                return Place(cell: cell, seen: seen, topIsLeft: isTurned ? !isBack : nil)
+                return Place(cell: cell, seen: seen, topIsLeft: isRotated ? !isBack : nil)
             }
         }
     }
@@ -106,17 +106,17 @@ struct Imposition {
         for place in places(bleed: bleed, isBack: isBack) {
             stream.save()
             let (x, y) = (place.seen.minX.points, (sheet.height - place.seen.maxY).points)
-            stream.operate("re", x, y, place.seen.width.points, place.seen.height.points)
+            stream.emit("re", x, y, place.seen.width.points, place.seen.height.points)
             stream.raw("W n")
             transform(place, &stream)
             stream.raw(piece + " Do")
             stream.restore()
         }
         stream.stroke(with: .screen(.black))
-        stream.operate("w", CropMarks.width.points)
+        stream.emit("w", CropMarks.width.points)
         for (start, end) in marks(bleed: bleed) {
-            stream.operate("m", start.x.points, (sheet.height - start.y).points)
-            stream.operate("l", end.x.points, (sheet.height - end.y).points)
+            stream.emit("m", start.x.points, (sheet.height - start.y).points)
+            stream.emit("l", end.x.points, (sheet.height - end.y).points)
             stream.raw("S")
         }
         return stream.bytes
@@ -126,15 +126,15 @@ struct Imposition {
     private func transform(_ place: Place, _ stream: inout ContentStream) {
         let (left, bottom) = (place.cell.minX.points, (sheet.height - place.cell.maxY).points)
         switch place.topIsLeft {
-        case nil: stream.operate("cm", 1, 0, 0, 1, left, bottom)
-        case true?: stream.operate("cm", 0, 1, -1, 0, left + piece.height.points, bottom)
-        case false?: stream.operate("cm", 0, -1, 1, 0, left, bottom + piece.width.points)
+        case nil: stream.emit("cm", 1, 0, 0, 1, left, bottom)
+        case true?: stream.emit("cm", 0, 1, -1, 0, left + piece.height.points, bottom)
+        case false?: stream.emit("cm", 0, -1, 1, 0, left, bottom + piece.width.points)
         }
     }
 }
 
 /// A sheet as an office printer takes it, upright.
-package enum SheetFormat: String, Hashable, Sendable, CaseIterable {
+package enum OfficePaper: String, Hashable, Sendable, CaseIterable {
     case a4, a3
 
     /// See ISO 216.

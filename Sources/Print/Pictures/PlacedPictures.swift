@@ -23,11 +23,15 @@ struct PlacedPictures {
     private var placed: [Key: Placed] = [:]
     private(set) var violations: [PrintViolation] = []
 
-    init(_ document: Document, inks: InkSpace, sRGB: PDFReference, batch: PrintBatch, into objects: PDFObjects) {
+    init(
+        _ document: Document, separation: ColorSeparation, sRGB: PDFReference, batch: PrintBatch,
+        into objects: PDFObjects
+    ) {
         for picture in document.pages.flatMap(\.pictures) where placed[Self.key(picture)] == nil {
             do throws(PictureFault) {
                 placed[Self.key(picture)] = try Self.place(
-                    picture, as: "/P\(placed.count + 1)", inks: inks, sRGB: sRGB, batch: batch, into: objects)
+                    picture, as: "/P\(placed.count + 1)", separation: separation, sRGB: sRGB, batch: batch,
+                    into: objects)
             } catch {
                 violations.append(.picture(error))
             }
@@ -46,12 +50,12 @@ struct PlacedPictures {
     }
 
     private static func place(
-        _ picture: Picture, as resource: String, inks: InkSpace, sRGB: PDFReference, batch: PrintBatch,
+        _ picture: Picture, as resource: String, separation: ColorSeparation, sRGB: PDFReference, batch: PrintBatch,
         into objects: PDFObjects
     ) throws(PictureFault) -> Placed {
         switch picture.format {
         case .svg:
-            let drawing = try batch.drawing(picture.data, size: picture.frame.size, inks: inks)
+            let drawing = try batch.drawing(picture.data, size: picture.frame.size, separation: separation)
             return Placed(
                 resource: resource, reference: drawing.add(to: objects), isForm: true, isTransparent: false)
         case .png:

@@ -10,14 +10,14 @@ struct SVGDrawing {
     let content: ContentStream
 
     /// - Parameter size: The frame in which the whole drawing goes; its proportions are kept.
-    init(_ data: [UInt8], size: Size, inks: InkSpace) throws(PictureFault) {
+    init(_ data: [UInt8], size: Size, separation: ColorSeparation) throws(PictureFault) {
         guard let file = Self.pdf(of: data, size: size), let document = try? PDFDocument(file),
             let page = document.pages.first
         else { throw .unreadable }
         let content = page.content(limit: Self.largestContent)
         guard content.isWhole else { throw .unreadable }
         self.size = size
-        self.content = try DrawingTranslator(page, inks: inks).translate(content.bytes)
+        self.content = try DrawingTranslator(page, separation: separation).translate(content.bytes)
     }
 
     /// In bytes.
@@ -65,13 +65,13 @@ struct SVGDrawing {
 /// Takes over a page that cairo drew: paths as they are, colours as inks; what a press drawing cannot hold is a fault.
 final class DrawingTranslator {
     private let page: PDFPage
-    private let inks: InkSpace
+    private let separation: ColorSeparation
     private var stream = ContentStream()
     private var fault: PictureFault?
 
-    init(_ page: PDFPage, inks: InkSpace) {
+    init(_ page: PDFPage, separation: ColorSeparation) {
         self.page = page
-        self.inks = inks
+        self.separation = separation
     }
 
     func translate(_ content: [UInt8]) throws(PictureFault) -> ContentStream {
@@ -91,7 +91,7 @@ final class DrawingTranslator {
             guard values.count == (name.lowercased() == "g" ? 1 : 3) else { return refuse(nil) }
             let rgb = RGB(red: values[0], green: values[values.count / 2], blue: values[values.count - 1])
             // Bytes, as an SVG names them, so that equal colours stay equal.
-            let ink = inks.ink(for: Color(rgb: RGB(hex: rgb.hex)), use: .area)
+            let ink = separation.color(for: Color(rgb: RGB(hex: rgb.hex)), use: .area)
             if name == name.lowercased() { stream.fill(with: ink) } else { stream.stroke(with: ink) }
         case "q": stream.save()
         case "Q": stream.restore()

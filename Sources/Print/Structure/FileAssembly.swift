@@ -6,7 +6,7 @@ internal import Page
 final class FileAssembly {
     private let document: Document
     private let options: PrintOptions
-    private let inks: InkSpace
+    private let separation: ColorSeparation
     private let batch: PrintBatch
     private let objects = PDFObjects()
     private let sRGB: PDFReference
@@ -14,13 +14,13 @@ final class FileAssembly {
     private let pictures: PlacedPictures
     private(set) var violations: [PrintViolation] = []
 
-    init(_ document: Document, _ options: PrintOptions, inks: InkSpace, batch: PrintBatch) {
+    init(_ document: Document, _ options: PrintOptions, separation: ColorSeparation, batch: PrintBatch) {
         self.document = document
         self.options = options
-        self.inks = inks
+        self.separation = separation
         self.batch = batch
         sRGB = objects.addStream(["/N": 3], SRGBProfile.bytes)
-        pictures = PlacedPictures(document, inks: inks, sRGB: sRGB, batch: batch, into: objects)
+        pictures = PlacedPictures(document, separation: separation, sRGB: sRGB, batch: batch, into: objects)
         violations += pictures.violations
         embedFonts()
     }
@@ -71,12 +71,12 @@ final class FileAssembly {
     }
 
     private func draw(_ page: Page) -> ContentStream {
-        var artist = Artist(
-            geometry: PageGeometry(page, options), inks: inks, fonts: fonts, pictures: pictures,
+        var writer = PageContentWriter(
+            geometry: PageGeometry(page, options), separation: separation, fonts: fonts, pictures: pictures,
             isForPress: options.standard == .pdfX4, bleeds: options.standard == .pdfX4 || options.sheet != nil)
-        artist.draw(page)
-        if options.standard == .pdfX4, options.marks { artist.drawMarks(of: page) }
-        return artist.stream
+        writer.draw(page)
+        if options.standard == .pdfX4, options.marks { writer.drawMarks(of: page) }
+        return writer.stream
     }
 
     private func resources(_ stream: ContentStream, _ fontResources: [String: PDFValue]) -> PDFValue {

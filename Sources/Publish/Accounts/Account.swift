@@ -4,7 +4,7 @@ package import Transfer
 package struct Account: Hashable, Sendable {
     /// As `brand.yaml` names it.
     package let name: String
-    package let platform: Platform
+    package let platform: AccountPlatform
     /// Nil for an outbox alone.
     package let server: ServerAddress?
     /// Where the secret lies; never the secret itself.
@@ -14,18 +14,18 @@ package struct Account: Hashable, Sendable {
 
     /// - Throws: What is wrong or missing, and how it is said right.
     package init(
-        name: String, platform: Platform, server: String? = nil, token: SecretSource? = nil,
+        name: String, platform: AccountPlatform, server: String? = nil, token: SecretSource? = nil,
         options: [AccountOption: String] = [:]
     ) throws(AccountFault) {
         guard Self.isName(name) else { throw .badName(name) }
         if let unknown = options.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: {
             !platform.possible.contains($0)
         }) {
-            throw .uselessOption(unknown, platform)
+            throw .unsupportedOption(unknown, platform)
         }
         for option in platform.needed where options[option] == nil { throw .missingOption(option, platform) }
         for option in platform.possible {
-            if let value = options[option], !option.takes(value) { throw .badOption(option, value) }
+            if let value = options[option], !option.accepts(value) { throw .badOption(option, value) }
         }
         if platform.usesServer {
             guard var text = server ?? platform.standardServer else { throw .noServer(platform) }
@@ -39,12 +39,12 @@ package struct Account: Hashable, Sendable {
             guard let address, platform != .email || address.path.isEmpty else { throw .badServer(platform) }
             self.server = address
         } else {
-            guard server == nil else { throw .uselessServer(platform) }
+            guard server == nil else { throw .unsupportedServer(platform) }
             self.server = nil
         }
         if platform.needsToken, token == nil { throw .tokenMissing(platform) }
-        if platform == .outbox, token != nil { throw .uselessToken(platform) }
-        if platform == .email, (token == nil) != (options[.user] == nil) { throw .halfLogin }
+        if platform == .outbox, token != nil { throw .unsupportedToken(platform) }
+        if platform == .email, (token == nil) != (options[.user] == nil) { throw .incompleteLogin }
         self.name = name
         self.platform = platform
         self.token = token

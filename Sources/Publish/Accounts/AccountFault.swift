@@ -135,7 +135,7 @@ extension AccountFault {
                 en: "Use lower-case letters, digits and hyphens: augsburg-mastodon"))
     }
 
-    static func missingOption(_ option: AccountOption, _ platform: Platform) -> AccountFault {
+    static func missingOption(_ option: AccountOption, _ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
@@ -143,7 +143,7 @@ extension AccountFault {
                 en: "\(platform.rawValue) needs --\(option.rawValue)."), example(platform))
     }
 
-    static func uselessOption(_ option: AccountOption, _ platform: Platform) -> AccountFault {
+    static func unsupportedOption(_ option: AccountOption, _ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
@@ -170,13 +170,13 @@ extension AccountFault {
             Words(de: "So ist es richtig: \(right)", en: "This is right: \(right)"))
     }
 
-    static func noServer(_ platform: Platform) -> AccountFault {
+    static func noServer(_ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid, Words(de: "Zu \(platform.rawValue) fehlt --server.", en: "\(platform.rawValue) needs --server."),
             example(platform))
     }
 
-    static func badServer(_ platform: Platform) -> AccountFault {
+    static func badServer(_ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
@@ -196,13 +196,13 @@ extension AccountFault {
             example(platform))
     }
 
-    static func uselessServer(_ platform: Platform) -> AccountFault {
+    static func unsupportedServer(_ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid, Words(de: "\(platform.rawValue) hat keinen Server.", en: "\(platform.rawValue) has no server."),
             example(platform))
     }
 
-    static func tokenMissing(_ platform: Platform) -> AccountFault {
+    static func tokenMissing(_ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
@@ -217,7 +217,7 @@ extension AccountFault {
                 en: "Put it into a file that only you may read (chmod 600). docs/accounts.md says where to get it."))
     }
 
-    static func uselessToken(_ platform: Platform) -> AccountFault {
+    static func unsupportedToken(_ platform: AccountPlatform) -> AccountFault {
         AccountFault(
             .invalid,
             Words(
@@ -227,7 +227,7 @@ extension AccountFault {
             example(platform))
     }
 
-    static let halfLogin = AccountFault(
+    static let incompleteLogin = AccountFault(
         .invalid,
         Words(
             de: "Zur Anmeldung gehören beide: --user und das Passwort.",
@@ -235,15 +235,15 @@ extension AccountFault {
         example(.email))
 
     /// A line to copy.
-    private static func example(_ platform: Platform) -> Words {
-        let line = Platform.example(platform)
+    private static func example(_ platform: AccountPlatform) -> Words {
+        let line = AccountPlatform.example(platform)
         return Words(de: "Zum Beispiel: \(line)", en: "For example: \(line)")
     }
 }
 
-extension Platform {
+extension AccountPlatform {
     /// A line that adds such an account.
-    package static func example(_ platform: Platform) -> String {
+    package static func example(_ platform: AccountPlatform) -> String {
         let rest =
             switch platform {
             case .mastodon: "--server https://social.example.org --token-file ~/mastodon.token"

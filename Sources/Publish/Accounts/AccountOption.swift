@@ -16,7 +16,7 @@ package enum AccountOption: String, Hashable, Sendable, CaseIterable, Codable, C
     case folder
 
     /// Whether a value is one of this kind; it ends up in addresses and headers.
-    func takes(_ value: String) -> Bool {
+    func accepts(_ value: String) -> Bool {
         guard !value.isEmpty, value.utf8.count <= 500,
             value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
         else { return false }

@@ -72,7 +72,7 @@ package struct AccountStore: Sendable {
 
     private struct Record: Codable {
         var litfass = 1
-        var platform: Platform
+        var platform: AccountPlatform
         var server: String?
         var tokenFile: String?
         var tokenVariable: String?

@@ -63,7 +63,7 @@ struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringCon
     var customMirror: Mirror { Mirror(self, children: [:]) }
 
     /// Another's text without the secret, should it stand there; on one line, and no longer than a message may be.
-    func scrubbed(_ text: String) -> String {
+    func redacted(_ text: String) -> String {
         let shown = hidden(in: text).unicodeScalars.map { scalar in
             switch scalar.value {
             case 0...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E: " " as Unicode.Scalar

@@ -27,7 +27,7 @@ final class Bluesky: Publisher {
     func repetition(_ size: Int) -> Repetition { .safe(after: client.http.timeLimit(0), within: nil) }
 
     func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             try check(post)
             let name = RecordKey.make(from: key)
             let found = try get(
@@ -35,7 +35,7 @@ final class Bluesky: Publisher {
             if found.isSuccess { return receipt(try client.value(found, .preparing, as: Written.self), name, post) }
             // Only a clear no is one: 400 RecordNotFound, from some servers 404.
             guard Self.code(found) == "RecordNotFound" || found.status == 404 else {
-                throw Ending(client.refusal(found, .preparing))
+                throw EarlyOutcome(client.refusal(found, .preparing))
             }
             var blobs: [BlueskyRecord.Blob] = []
             for picture in post.pictures { blobs.append(try upload(picture)) }
@@ -45,12 +45,12 @@ final class Bluesky: Publisher {
                 repo: try login().did, collection: Self.collection, rkey: name,
                 record: BlueskyRecord(post, blobs: blobs, createdAt: date))
             // A session may have to be renewed first.
-            let answer = try authorized(.posting) { bearer throws(Ending) in
-                try Ending.unless(lastCheck)
+            let answer = try authorized(.posting) { bearer throws(EarlyOutcome) in
+                try EarlyOutcome.unless(lastCheck)
                 return HTTPRequest(
                     .post, address("com.atproto.repo.createRecord"), headers: [bearer], body: .json(write))
             }
-            guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+            guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .posting)) }
             return receipt(try client.value(answer, .posting, as: Written.self), name, post)
         }
     }
@@ -60,9 +60,9 @@ final class Bluesky: Publisher {
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? { nil }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             guard let name = receipt.id.split(separator: "/").last.map(String.init) else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(de: "Dieser Beitrag liegt nicht bei Bluesky.", en: "This post does not lie at Bluesky.")))
             }
@@ -70,13 +70,13 @@ final class Bluesky: Publisher {
             let answer = try authorized(.posting) {
                 HTTPRequest(.post, address("com.atproto.repo.deleteRecord"), headers: [$0], body: .json(write))
             }
-            guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+            guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .posting)) }
             return receipt
         }
     }
 
     func test() -> AccountTest {
-        client.test { () throws(Ending) in "@" + (try login()).handle }
+        client.test { () throws(EarlyOutcome) in "@" + (try login()).handle }
     }
 
     /// `{"error": "InvalidRequest", "message": "…"}`
@@ -86,13 +86,13 @@ final class Bluesky: Publisher {
 
     private static func code(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.error }
 
-    private func check(_ post: OutgoingPost) throws(Ending) {
+    private func check(_ post: OutgoingPost) throws(EarlyOutcome) {
         guard post.pictures.count <= 4 else {
-            throw Ending(
+            throw EarlyOutcome(
                 .refused(Words(de: "Bluesky nimmt höchstens 4 Bilder.", en: "Bluesky takes 4 pictures at most.")))
         }
         if let large = post.pictures.first(where: { $0.bytes.count > Self.largestPicture }) {
-            throw Ending(
+            throw EarlyOutcome(
                 .refused(
                     Words(
                         de:
@@ -108,7 +108,7 @@ final class Bluesky: Publisher {
                     )))
         }
         if post.parent != nil, post.parent.flatMap(BlueskyRecord.Reply.init) == nil {
-            throw Ending(
+            throw EarlyOutcome(
                 .refused(
                     Words(
                         de: "Der Beitrag davor liegt nicht bei Bluesky.",
@@ -126,20 +126,20 @@ final class Bluesky: Publisher {
         return Receipt(id: written.uri, details: details, url: "https://bsky.app/profile/\(who)/post/\(name)")
     }
 
-    private func upload(_ picture: OutgoingPicture) throws(Ending) -> BlueskyRecord.Blob {
+    private func upload(_ picture: OutgoingPicture) throws(EarlyOutcome) -> BlueskyRecord.Blob {
         let answer = try authorized(.preparing) {
             HTTPRequest(
                 .post, address("com.atproto.repo.uploadBlob"), headers: [$0],
                 body: .bytes(picture.bytes, type: picture.format.mediaType))
         }
-        guard answer.isSuccess else { throw Ending(client.refusal(answer, .preparing)) }
+        guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .preparing)) }
         return try client.value(answer, .preparing, as: Uploaded.self).blob
     }
 
     // MARK: Sessions
 
     /// The session of this run, begun where there is none.
-    private func login() throws(Ending) -> BlueskySession {
+    private func login() throws(EarlyOutcome) -> BlueskySession {
         if let known = session.withLock({ $0 }) { return known }
         let body = HTTPBody.json(["identifier": handle, "password": client.secret.value])
         let new = try client.call(
@@ -151,8 +151,8 @@ final class Bluesky: Publisher {
 
     /// Sends with the session's token; where that has run out, once more with a new one.
     private func authorized(
-        _ step: PlatformClient.Step, _ request: ((name: String, value: String)) throws(Ending) -> HTTPRequest
-    ) throws(Ending) -> HTTPAnswer {
+        _ step: PlatformClient.Step, _ request: ((name: String, value: String)) throws(EarlyOutcome) -> HTTPRequest
+    ) throws(EarlyOutcome) -> HTTPAnswer {
         let token = try login().accessJwt
         let answer = try client.send(try request(Self.bearer(token)), step)
         guard answer.status == 401 || Self.code(answer) == "ExpiredToken" else { return answer }
@@ -160,7 +160,7 @@ final class Bluesky: Publisher {
         return try client.send(try request(Self.bearer(try login().accessJwt)), step)
     }
 
-    private func renew(_ token: String) throws(Ending) {
+    private func renew(_ token: String) throws(EarlyOutcome) {
         // Another thread may have renewed it already.
         guard let old = session.withLock({ $0 }), old.accessJwt == token else { return }
         let answer = try client.send(
@@ -175,7 +175,7 @@ final class Bluesky: Publisher {
         ("Authorization", "Bearer " + token)
     }
 
-    private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(Ending) -> HTTPAnswer {
+    private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(EarlyOutcome) -> HTTPAnswer {
         let pairs = query.map { $0.key + "=" + PercentEncoding.unreserved($0.value) }.joined(separator: "&")
         return try authorized(.preparing) { HTTPRequest(.get, address(method) + "?" + pairs, headers: [$0]) }
     }

@@ -32,41 +32,43 @@ struct PlatformClient: Sendable {
     }
 
     /// - Returns: Whatever the server answers, an error too.
-    func send(_ request: HTTPRequest, _ step: Step) throws(Ending) -> HTTPAnswer {
+    func send(_ request: HTTPRequest, _ step: Step) throws(EarlyOutcome) -> HTTPAnswer {
         do throws(TransferFault) {
             return try http.send(request, to: server)
         } catch {
-            throw Ending(
+            throw EarlyOutcome(
                 step == .posting && error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil))
         }
     }
 
     /// - Returns: The answer, if the server agrees.
-    func call(_ request: HTTPRequest, _ step: Step) throws(Ending) -> HTTPAnswer {
+    func call(_ request: HTTPRequest, _ step: Step) throws(EarlyOutcome) -> HTTPAnswer {
         let answer = try send(request, step)
-        guard answer.isSuccess else { throw Ending(refusal(answer, step)) }
+        guard answer.isSuccess else { throw EarlyOutcome(refusal(answer, step)) }
         return answer
     }
 
     /// - Returns: What the server's agreeing answer says.
-    func call<Value: Decodable>(_ request: HTTPRequest, _ step: Step, as type: Value.Type) throws(Ending) -> Value {
+    func call<Value: Decodable>(_ request: HTTPRequest, _ step: Step, as type: Value.Type) throws(EarlyOutcome) -> Value
+    {
         try value(try call(request, step), step, as: type)
     }
 
-    func value<Value: Decodable>(_ answer: HTTPAnswer, _ step: Step, as type: Value.Type) throws(Ending) -> Value {
+    func value<Value: Decodable>(_ answer: HTTPAnswer, _ step: Step, as type: Value.Type) throws(EarlyOutcome) -> Value
+    {
         if let value = answer.decoded(type) { return value }
         let words = Words(
             de: "Die Antwort von \(server.host) ist nicht zu verstehen.",
             en: "The answer of \(server.host) cannot be understood.")
-        throw Ending(step == .posting ? .unknown(words) : .again(words, after: nil))
+        throw EarlyOutcome(step == .posting ? .unknown(words) : .again(words, after: nil))
     }
 
     func bearer() -> (name: String, value: String) { ("Authorization", "Bearer " + secret.value) }
 
     /// For `Publisher.test`: the name, or what to do.
-    func test(_ ask: () throws(Ending) -> String) -> AccountTest {
-        do throws(Ending) {
-            return .works(name: secret.scrubbed(try ask()))
+    func test(_ ask: () throws(EarlyOutcome) -> String) -> AccountTest {
+        do throws(EarlyOutcome) {
+            return .works(name: secret.redacted(try ask()))
         } catch {
             switch error.outcome {
             case .sent(let receipt): return .works(name: receipt.id)
@@ -79,14 +81,14 @@ struct PlatformClient: Sendable {
 extension PlatformClient {
     /// What an answer that does not agree means, by its status.
     ///
-    /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks, and 307 and 308 ask to send
-    /// the same elsewhere. A 5xx may have come after the post was made (a gateway that did not wait and names a time all
-    /// the same, a fault after the save), and so may the other 3xx, which lead to what was made, and 409, which tells of
-    /// the same key at work or done (draft-ietf-httpapi-idempotency-key-header, 2.7): that is not known, and the
-    /// platform's `repetition` decides.
+    /// 429 says that nothing was done; 408 and 425 say so where the platform itself speaks, and 307 and 308 ask to
+    /// send the same elsewhere. A 5xx may have come after the post was made (a gateway that did not wait and names a
+    /// time all the same, a fault after the save), and so may the other 3xx, which lead to what was made, and 409,
+    /// which tells of the same key at work or done (draft-ietf-httpapi-idempotency-key-header, 2.7): that is not known,
+    /// and the platform's `repetition` decides.
     func refusal(_ answer: HTTPAnswer, _ step: Step) -> PublishOutcome {
         let host = server.host
-        let said = complaint(answer).map { ": “" + secret.scrubbed($0) + "”" } ?? " (\(answer.status))"
+        let said = complaint(answer).map { ": “" + secret.redacted($0) + "”" } ?? " (\(answer.status))"
         let reset = ResetTime.seconds(in: answer.headers, now: clock())
         switch answer.status {
         case 300...399:
@@ -123,9 +125,9 @@ extension PlatformClient {
             let words = Words(
                 de: "\(host) hat nicht lange genug gewartet\(said).", en: "\(host) did not wait long enough\(said).")
             // A gateway's may have come after the post was made.
-            return complaint(answer) == nil ? lost(words, step, reset) : .again(words, after: reset)
+            return complaint(answer) == nil ? uncertain(words, step, reset) : .again(words, after: reset)
         case 409:
-            return lost(
+            return uncertain(
                 Words(
                     de: "\(host) hat denselben Beitrag schon in Arbeit\(said).",
                     en: "\(host) is at work on the same post already\(said)."), step, reset)
@@ -140,19 +142,19 @@ extension PlatformClient {
         case 400...499:
             return .refused(Words(de: "\(host) lehnt den Beitrag ab\(said).", en: "\(host) refuses the post\(said)."))
         case 503:
-            return lost(
+            return uncertain(
                 Words(
                     de: "\(host) ist gerade nicht im Dienst\(said).", en: "\(host) is out of service just now\(said)."),
                 step, reset)
         default:
-            return lost(
+            return uncertain(
                 Words(de: "\(host) hat einen Fehler gemeldet\(said).", en: "\(host) reported a fault\(said)."), step,
                 reset)
         }
     }
 
     /// Whether it was done is not known; of a step that nobody sees, nothing is out.
-    private func lost(_ words: Words, _ step: Step, _ reset: Int?) -> PublishOutcome {
+    private func uncertain(_ words: Words, _ step: Step, _ reset: Int?) -> PublishOutcome {
         step == .posting ? .unknown(words, after: reset) : .again(words, after: reset)
     }
 }

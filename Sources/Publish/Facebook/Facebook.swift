@@ -24,20 +24,20 @@ final class Facebook: Publisher {
     func repetition(_ size: Int) -> Repetition { .unsafe }
 
     func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             guard post.pictures.count <= 1 else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(de: "Bei Facebook geht ein Bild je Beitrag.", en: "Facebook takes one picture a post.")))
             }
             guard post.parent == nil else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(
                             de: "Auf Facebook gibt es keine Ketten von Beiträgen.",
                             en: "Facebook knows no threads of posts.")))
             }
-            try Ending.unless(lastCheck)
+            try EarlyOutcome.unless(lastCheck)
             let message = (name: "message", value: post.message.text)
             guard let picture = post.pictures.first else {
                 let link = post.message.link.map { [(name: "link", value: $0)] } ?? []
@@ -53,9 +53,9 @@ final class Facebook: Publisher {
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             guard receipt.details["picture"] == post.pictures.first.map({ SHA256.hex(of: $0.bytes) }) else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(
                             de:
@@ -67,7 +67,7 @@ final class Facebook: Publisher {
             }
             // A receipt of old says nothing of its link.
             guard receipt.details["link"].map({ $0 == post.message.link ?? "" }) ?? true else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(
                             de:
@@ -80,23 +80,23 @@ final class Facebook: Publisher {
             let answer = try client.send(
                 request(.post, PercentEncoding.unreserved(receipt.id), .form([("message", post.message.text)])),
                 .posting)
-            guard answer.isSuccess else { throw Ending(refusal(answer)) }
+            guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
             return receipt
         }
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let answer = try client.send(request(.delete, PercentEncoding.unreserved(receipt.id), nil), .posting)
-            guard answer.isSuccess else { throw Ending(refusal(answer)) }
+            guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
             return receipt
         }
     }
 
     func test() -> AccountTest {
-        client.test { () throws(Ending) in
+        client.test { () throws(EarlyOutcome) in
             let answer = try client.send(request(.get, page + "?fields=name", nil), .preparing)
-            guard answer.isSuccess else { throw Ending(refusal(answer)) }
+            guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
             return try client.value(answer, .preparing, as: Page.self).name
         }
     }
@@ -109,9 +109,9 @@ final class Facebook: Publisher {
     }
 
     /// - Parameter fixed: What a correction must leave as it is.
-    private func receipt(of request: HTTPRequest, _ fixed: [String: String]) throws(Ending) -> Receipt {
+    private func receipt(of request: HTTPRequest, _ fixed: [String: String]) throws(EarlyOutcome) -> Receipt {
         let answer = try client.send(request, .posting)
-        guard answer.isSuccess else { throw Ending(refusal(answer)) }
+        guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
         let posted = try client.value(answer, .posting, as: Posted.self)
         let id = posted.postID ?? posted.id
         return Receipt(id: id, details: fixed, url: "https://www.facebook.com/\(id)")

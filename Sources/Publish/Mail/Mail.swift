@@ -13,7 +13,7 @@ struct Mail: Publisher {
     private let to: String
     private let now: @Sendable () -> Int
     /// In seconds, for all of it.
-    private let patience: Int
+    private let timeout: Int
     /// For tests, else as the address says: plain to this machine alone.
     var requiresEncryption: Bool
     /// For tests: a file of the authorities that are believed; nil: the system's.
@@ -22,14 +22,14 @@ struct Mail: Publisher {
     init(
         server: ServerAddress, login: (user: String, password: Secret)?, from: String, to: String,
         now: @escaping @Sendable () -> Int,
-        patience: Int = 60
+        timeout: Int = 60
     ) {
         self.server = server
         self.login = login
         self.from = from
         self.to = to
         self.now = now
-        self.patience = patience
+        self.timeout = timeout
         requiresEncryption = server.isSecure || !server.isLoopback
     }
 
@@ -54,7 +54,7 @@ struct Mail: Publisher {
     /// Logs in and sends nothing.
     func test() -> AccountTest {
         do throws(TransferFault) {
-            let reply = try mailServer.greet()
+            let reply = try mailServer.verifyLogin()
             return words(for: reply).map(AccountTest.fails) ?? .works(name: "\(from) → \(to)")
         } catch {
             return .fails(error.words)
@@ -63,15 +63,15 @@ struct Mail: Publisher {
 
     private var mailServer: MailServer {
         MailServer(
-            server, user: login?.user, password: login?.password.value, patience: patience,
+            server, user: login?.user, password: login?.password.value, timeout: timeout,
             requiresEncryption: requiresEncryption, certificates: certificates)
     }
 
     /// What a person is told of the server's word; nil where it agrees.
     private func words(for reply: MailServer.Reply) -> Words? {
         switch reply {
-        case .agreed: nil
-        case .later(let code), .refused(let code), .leaving(let code):
+        case .accepted: nil
+        case .later(let code), .refused(let code), .closing(let code):
             Words(
                 de: "\(server.host) nimmt die E-Mail nicht an (\(code)).",
                 en: "\(server.host) does not take the e-mail (\(code)).")
@@ -92,8 +92,8 @@ struct Mail: Publisher {
             }
             return switch reply {
             case .later: .again(words, after: nil)
-            case .leaving: .unknown(words)
-            case .agreed, .refused, .loginRefused: .refused(words)
+            case .closing: .unknown(words)
+            case .accepted, .refused, .loginRefused: .refused(words)
             }
         } catch {
             return error.stage == .maybeSent ? .unknown(error.words) : .again(error.words, after: nil)

@@ -19,18 +19,18 @@ final class Mastodon: Publisher {
     func repetition(_ size: Int) -> Repetition { .safe(after: client.http.timeLimit(0), within: 3600) }
 
     func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let status = MastodonStatus(post, media: try upload(post.pictures))
             let request = HTTPRequest(
                 .post, client.server.description + "/api/v1/statuses",
                 headers: [client.bearer(), ("Idempotency-Key", key)], body: .json(status))
-            try Ending.unless(lastCheck)
+            try EarlyOutcome.unless(lastCheck)
             return try receipt(request)
         }
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let status = MastodonStatus(post, media: try upload(post.pictures))
             return try self.receipt(
                 HTTPRequest(.put, address(of: receipt), headers: [client.bearer()], body: .json(status)))
@@ -38,17 +38,17 @@ final class Mastodon: Publisher {
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let answer = try client.send(
                 HTTPRequest(.delete, address(of: receipt), headers: [client.bearer()]), .posting)
             // Gone is gone.
-            guard answer.isSuccess || answer.status == 404 else { throw Ending(client.refusal(answer, .posting)) }
+            guard answer.isSuccess || answer.status == 404 else { throw EarlyOutcome(client.refusal(answer, .posting)) }
             return receipt
         }
     }
 
     func test() -> AccountTest {
-        client.test { () throws(Ending) in
+        client.test { () throws(EarlyOutcome) in
             let request = HTTPRequest(
                 .get, client.server.description + "/api/v1/accounts/verify_credentials", headers: [client.bearer()])
             let who = try client.call(request, .preparing, as: Credentials.self)
@@ -63,28 +63,30 @@ final class Mastodon: Publisher {
         client.server.description + "/api/v1/statuses/" + PercentEncoding.unreserved(receipt.id)
     }
 
-    private func receipt(_ request: HTTPRequest) throws(Ending) -> Receipt {
+    private func receipt(_ request: HTTPRequest) throws(EarlyOutcome) -> Receipt {
         let answer = try client.send(request, .posting)
         if answer.status == 422, Self.complaint(answer)?.contains("finished processing") == true {
-            throw Ending(.again(Self.stillProcessing(client.server.host), after: nil))
+            throw EarlyOutcome(.again(Self.stillProcessing(client.server.host), after: nil))
         }
-        guard answer.isSuccess else { throw Ending(client.refusal(answer, .posting)) }
+        guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .posting)) }
         let status = try client.value(answer, .posting, as: Posted.self)
         return Receipt(id: status.id, url: status.url)
     }
 
     // MARK: Pictures
 
-    private func upload(_ pictures: [OutgoingPicture]) throws(Ending) -> [String] {
+    private func upload(_ pictures: [OutgoingPicture]) throws(EarlyOutcome) -> [String] {
         guard !pictures.isEmpty else { return [] }
-        if let words = currentLimits().fault(of: pictures, host: client.server.host) { throw Ending(.refused(words)) }
+        if let words = currentLimits().fault(of: pictures, host: client.server.host) {
+            throw EarlyOutcome(.refused(words))
+        }
         var ids: [String] = []
         for picture in pictures { ids.append(try upload(picture)) }
         return ids
     }
 
     /// The server takes a picture at once, or says 202 and is asked until it has it.
-    private func upload(_ picture: OutgoingPicture) throws(Ending) -> String {
+    private func upload(_ picture: OutgoingPicture) throws(EarlyOutcome) -> String {
         let alt = picture.alt.map { [MIMEPart(name: "description", bytes: Array($0.utf8))] } ?? []
         let request = HTTPRequest(
             .post, client.server.description + "/api/v2/media", headers: [client.bearer()],
@@ -94,7 +96,7 @@ final class Mastodon: Publisher {
         guard answer.status == 202 else { return medium.id }
         var waited = 0.0
         var pause = 0.1
-        while waited < Self.patience {
+        while waited < Self.timeout {
             Thread.sleep(forTimeInterval: pause)
             waited += pause
             pause = min(pause * 2, 3)
@@ -102,11 +104,11 @@ final class Mastodon: Publisher {
             let state = try client.call(HTTPRequest(.get, address, headers: [client.bearer()]), .preparing)
             if state.status != 206 { return medium.id }
         }
-        throw Ending(.again(Self.stillProcessing(client.server.host), after: nil))
+        throw EarlyOutcome(.again(Self.stillProcessing(client.server.host), after: nil))
     }
 
     /// How long a picture may be processed, in seconds.
-    private static let patience = 60.0
+    private static let timeout = 60.0
 
     private static func stillProcessing(_ host: String) -> Words {
         Words(de: "\(host) ist mit dem Bild noch nicht fertig.", en: "\(host) is still working on the picture.")

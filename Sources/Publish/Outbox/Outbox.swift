@@ -28,7 +28,7 @@ package struct Outbox: Publisher {
 
     package func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         let before = Self.folders(of: receipt)
-        guard before.allSatisfy(Self.isOurs) else { return Self.foreign }
+        guard before.allSatisfy(Self.isPlainName) else { return Self.foreign }
         let outcome = leave(OutboxTask(.correct(before[0]), post), of: post.title, key: key)
         guard case .sent(var corrected) = outcome, corrected.id != receipt.id else { return outcome }
         // Whoever has not posted it yet must not find the old text.
@@ -40,7 +40,7 @@ package struct Outbox: Publisher {
     /// Takes the folder away, and those that it corrected, and leaves word for who has posted one already.
     package func delete(_ receipt: Receipt) -> PublishOutcome? {
         let folders = Self.folders(of: receipt)
-        guard folders.allSatisfy(Self.isOurs) else { return Self.foreign }
+        guard folders.allSatisfy(Self.isPlainName) else { return Self.foreign }
         let outcome = leave(
             OutboxTask(.delete(folders[0]), nil), of: "loeschen " + (receipt.details["title"] ?? ""),
             key: "delete " + receipt.id)
@@ -56,7 +56,9 @@ package struct Outbox: Publisher {
     }
 
     /// The names are ours; one that leads elsewhere is not.
-    private static func isOurs(_ name: String) -> Bool { !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") }
+    private static func isPlainName(_ name: String) -> Bool {
+        !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+    }
 
     private static var foreign: PublishOutcome {
         .refused(
@@ -103,7 +105,7 @@ package struct Outbox: Publisher {
             for name in names where name.hasPrefix(".") {
                 try? FileManager.default.removeItem(atPath: folder.path + "/" + name)
             }
-            if let present = names.first(where: { !$0.hasPrefix(".") }) { return remember(present, mark, title) }
+            if let present = names.first(where: { !$0.hasPrefix(".") }) { return adoptEarlier(present, mark, title) }
             let name = "\(today())-" + Self.slug(title) + "-" + mark
             do throws(FileFault) {
                 for file in task.files { try folder.write(file.bytes, to: Self.hidden(name) + "/" + file.name) }
@@ -123,7 +125,7 @@ package struct Outbox: Publisher {
     private static func hidden(_ name: String) -> String { ".\(name).part" }
 
     /// One that an older Litfass laid and did not come to remember: a person may have it already.
-    private func remember(_ name: String, _ mark: String, _ title: String) -> PublishOutcome {
+    private func adoptEarlier(_ name: String, _ mark: String, _ title: String) -> PublishOutcome {
         do {
             try folder.write(Array(name.utf8), to: Self.memory(mark))
             return .sent(receipt(name, title))

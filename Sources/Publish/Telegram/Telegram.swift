@@ -20,13 +20,13 @@ final class Telegram: Publisher {
     func repetition(_ size: Int) -> Repetition { .unsafe }
 
     func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             var fields = [(name: "chat_id", value: chat)]
             if let parent = post.parent {
                 fields.append(("reply_parameters", #"{"message_id":\#(Int(parent.id) ?? 0)}"#))
             }
             let picture = try picture(of: post)
-            try Ending.unless(lastCheck)
+            try EarlyOutcome.unless(lastCheck)
             guard let picture else {
                 return try receipt(
                     of: request("sendMessage", .form(fields + [("text", post.message.text)])), picture: nil)
@@ -38,10 +38,10 @@ final class Telegram: Publisher {
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let picture = try picture(of: post)
             guard (picture != nil) == (receipt.details["picture"] != nil) else {
-                throw Ending(
+                throw EarlyOutcome(
                     .refused(
                         Words(
                             de:
@@ -71,23 +71,23 @@ final class Telegram: Publisher {
             let answer = try client.send(request, .posting)
             // What stands there already is as it should be.
             if Self.complaint(answer)?.contains("message is not modified") == true { return receipt }
-            guard answer.isSuccess else { throw Ending(refusal(answer)) }
+            guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
             return receipt
         }
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let answer = try client.send(request("deleteMessage", .form(message(receipt))), .posting)
             guard answer.isSuccess || Self.complaint(answer)?.contains("message to delete not found") == true else {
-                throw Ending(refusal(answer))
+                throw EarlyOutcome(refusal(answer))
             }
             return receipt
         }
     }
 
     func test() -> AccountTest {
-        client.test { () throws(Ending) in
+        client.test { () throws(EarlyOutcome) in
             let bot = try called("getMe", .form([]), as: Reply<Bot>.self).result
             let room = try called("getChat", .form([(name: "chat_id", value: chat)]), as: Reply<Chat>.self).result
             return "\(room.title ?? chat) (@\(bot.username))"
@@ -97,9 +97,9 @@ final class Telegram: Publisher {
     /// `{"ok": false, "error_code": 400, "description": "…"}`
     static func complaint(_ answer: HTTPAnswer) -> String? { answer.decoded(Complaint.self)?.description }
 
-    private func picture(of post: OutgoingPost) throws(Ending) -> OutgoingPicture? {
+    private func picture(of post: OutgoingPost) throws(EarlyOutcome) -> OutgoingPicture? {
         guard post.pictures.count <= 1 else {
-            throw Ending(
+            throw EarlyOutcome(
                 .refused(Words(de: "Über Telegram geht ein Bild je Beitrag.", en: "Telegram takes one picture a post."))
             )
         }
@@ -118,17 +118,17 @@ final class Telegram: Publisher {
         [("chat_id", receipt.details["chat"] ?? chat), ("message_id", receipt.id)]
     }
 
-    private func called<Value: Decodable>(_ method: String, _ body: HTTPBody, as type: Value.Type) throws(Ending)
+    private func called<Value: Decodable>(_ method: String, _ body: HTTPBody, as type: Value.Type) throws(EarlyOutcome)
         -> Value
     {
         let answer = try client.send(request(method, body), .preparing)
-        guard answer.isSuccess else { throw Ending(refusal(answer)) }
+        guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
         return try client.value(answer, .preparing, as: type)
     }
 
-    private func receipt(of request: HTTPRequest, picture: OutgoingPicture?) throws(Ending) -> Receipt {
+    private func receipt(of request: HTTPRequest, picture: OutgoingPicture?) throws(EarlyOutcome) -> Receipt {
         let answer = try client.send(request, .posting)
-        guard answer.isSuccess else { throw Ending(refusal(answer)) }
+        guard answer.isSuccess else { throw EarlyOutcome(refusal(answer)) }
         let message = try client.value(answer, .posting, as: Reply<Message>.self).result
         var details = ["chat": String(message.chat.id)]
         if picture != nil { details["picture"] = "1" }

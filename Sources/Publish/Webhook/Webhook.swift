@@ -34,17 +34,17 @@ final class Webhook: Publisher {
 
     /// The receiver is told that it is a test; it agrees with any 2xx.
     func test() -> AccountTest {
-        client.test { () throws(Ending) in
+        client.test { () throws(EarlyOutcome) in
             _ = try client.call(request(WebhookMessage("test", nil), key: "test-\(client.clock())"), .preparing)
             return client.server.description
         }
     }
 
     private func deliver(_ message: WebhookMessage, key: String) -> PublishOutcome {
-        PublishOutcome { () throws(Ending) in
+        PublishOutcome { () throws(EarlyOutcome) in
             let answer = try client.call(request(message, key: key), .posting)
             // Whoever answers with nothing is found by the key.
-            let given = answer.decoded(Given.self)
+            let given = answer.decoded(WebhookAnswer.self)
             return Receipt(id: given?.id ?? message.id ?? key, url: given?.url)
         }
     }
@@ -59,7 +59,7 @@ final class Webhook: Publisher {
             body: .bytes(body, type: "application/json"))
     }
 
-    private struct Given: Decodable {
+    private struct WebhookAnswer: Decodable {
         var id: String?
         var url: String?
     }

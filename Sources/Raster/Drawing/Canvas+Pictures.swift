@@ -16,7 +16,7 @@ extension Canvas {
             trace(.rectangle(clip))
             cairo_clip(context)
         }
-        if picture.isTurned { turn(about: Point(x: picture.frame.midX, y: picture.frame.midY)) }
+        if picture.isUpsideDown { turn(about: Point(x: picture.frame.midX, y: picture.frame.midY)) }
         switch picture.format {
         case .png: try draw(picture, decodePNG(picture.data))
         case .jpeg: try draw(picture, decodeJPEG(picture.data))

@@ -9,7 +9,7 @@ extension Canvas {
     func draw(_ run: GlyphRun) throws(RasterFault) {
         guard !run.glyphs.isEmpty, run.size > .zero else { return }
         let face = try faces.face(run.face)
-        if run.isTurned { turn(about: run.origin) }
+        if run.isUpsideDown { turn(about: run.origin) }
         var pen = run.origin
         let glyphs = run.glyphs.map { glyph in
             defer { pen.x += glyph.advance }
@@ -34,7 +34,7 @@ extension Canvas {
             cairo_show_glyphs(context, glyphs, Int32(clamping: glyphs.count))
         }
         // Turned twice is upright again.
-        if run.isTurned { turn(about: run.origin) }
+        if run.isUpsideDown { turn(about: run.origin) }
     }
 }
 

@@ -19,9 +19,9 @@ package enum PNGFile {
         }
         var factor = 2
         while head.width * head.height / (factor * factor) > largestRead { factor += 1 }
-        var rows: SmallerRows?
+        var rows: DownscaledRows?
         let info = try scan(bytes, largestCount: largestCount) { info in
-            rows = SmallerRows(width: info.width, height: info.height, reducedBy: factor)
+            rows = DownscaledRows(width: info.width, height: info.height, reducedBy: factor)
         } row: {
             rows?.add($0)
         }

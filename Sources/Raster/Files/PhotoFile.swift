@@ -53,7 +53,7 @@ package struct PhotoFile: Sendable {
     /// - Parameters:
     ///   - window: The part; what of it lies outside is cut off.
     ///   - width: Of the result, like `height`.
-    package func develop(_ window: PixelRect, width: Int, height: Int) throws(PhotoFault) -> Bitmap {
+    package func crop(_ window: PixelRect, width: Int, height: Int) throws(PhotoFault) -> Bitmap {
         let stored = (
             width: orientation.isSideways ? self.height : self.width,
             height: orientation.isSideways ? self.width : self.height

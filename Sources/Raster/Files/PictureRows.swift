@@ -110,7 +110,7 @@ package struct ColorAreas: Sendable {
 }
 
 /// A picture made smaller while its rows come: each square of pixels becomes one by its mean.
-struct SmallerRows {
+struct DownscaledRows {
     let width: Int
     let height: Int
     private(set) var pixels: [UInt32] = []

@@ -14,7 +14,7 @@ package struct ServiceUnits: Hashable, Sendable {
     package init(program: String, workspace: String, home: String, ledger: String?, outboxes: [String] = [])
         throws(UnitFault)
     {
-        for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isBearable(path) {
+        for path in [program, workspace, home] + [ledger].compactMap(\.self) + outboxes where !Self.isSafeInUnit(path) {
             throw UnitFault(path: path)
         }
         // No quotation helps there (systemd, string_is_safe).
@@ -102,7 +102,7 @@ package struct ServiceUnits: Hashable, Sendable {
         """
     }
 
-    private static func isBearable(_ text: String) -> Bool {
+    private static func isSafeInUnit(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy {
             ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
         }

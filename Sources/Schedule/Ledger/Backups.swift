@@ -11,7 +11,7 @@ package struct Backups: Sendable {
     private static let day = 86_400
 
     /// What a copy is made for.
-    enum Occasion: Hashable, Sendable {
+    enum Purpose: Hashable, Sendable {
         /// At most one a day.
         case daily
         case planned
@@ -66,17 +66,17 @@ package struct Backups: Sendable {
         }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     }
 
-    func make(of database: SQLiteDatabase, _ occasion: Occasion, now: Int) throws {
+    func make(of database: SQLiteDatabase, _ purpose: Purpose, now: Int) throws {
         // A copy from the future was made while the clock stood wrong.
-        if occasion == .daily,
-            let newest = try files().first(where: { $0.label == occasion.label && $0.at <= now }),
+        if purpose == .daily,
+            let newest = try files().first(where: { $0.label == purpose.label && $0.at <= now }),
             now - newest.at < Self.day
         {
             return
         }
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let target = folder + "/\(stem)\(now).\(occasion.label).sqlite"
+        let target = folder + "/\(stem)\(now).\(purpose.label).sqlite"
         guard access(target, F_OK) != 0 else { return }
         let temporary = target + ".\(getpid()).part"
         unlink(temporary)
@@ -89,8 +89,8 @@ package struct Backups: Sendable {
             unlink(temporary)
             throw error
         }
-        let alike = try files().filter { $0.label == occasion.label }
-        for old in (alike.filter { $0.at <= now } + alike.filter { $0.at > now }).dropFirst(occasion.kept) {
+        let alike = try files().filter { $0.label == purpose.label }
+        for old in (alike.filter { $0.at <= now } + alike.filter { $0.at > now }).dropFirst(purpose.kept) {
             unlink(old.path)
         }
     }
@@ -115,7 +115,7 @@ package struct Backups: Sendable {
         try LedgerFile.checkFolder(ledger)
         guard try !RunnerLock.isAnyHeld(besides: ledger) else { throw LedgerFault.busy(path: ledger) }
         let temporary = ledger + ".\(getpid()).part"
-        try sweep()
+        try removeLeftovers()
         defer { for ending in Self.endings { unlink(temporary + ending) } }
         // All is decided before anyone can send from it.
         guard let restored = try layOut(temporary, by: who, now: now) else { return nil }
@@ -141,7 +141,8 @@ package struct Backups: Sendable {
             try FileManager.default.copyItem(atPath: copy.path, toPath: target)
             chmod(target, 0o600)
             do {
-                let (unconfirmed, lapsed) = try Ledger(restoring: target).distrust(since: copy.at, by: who, now: now)
+                let (unconfirmed, lapsed) = try Ledger(restoring: target).revokeApprovals(
+                    since: copy.at, by: who, now: now)
                 return Restored(at: copy.at, unconfirmed: unconfirmed, lapsed: lapsed)
             } catch LedgerFault.damaged { continue }
         }
@@ -149,7 +150,7 @@ package struct Backups: Sendable {
     }
 
     /// Takes away what restoring left that was killed.
-    private func sweep() throws {
+    private func removeLeftovers() throws {
         let place = URL(fileURLWithPath: ledger)
         let (folder, name) = (place.deletingLastPathComponent().path, place.lastPathComponent)
         for file in try LedgerFile.names(in: folder)

@@ -10,10 +10,10 @@ protocol Database: AnyObject {
     func transaction<Result>(_ body: () throws -> Result) throws -> Result
 
     /// Keeps others from making the same tables meanwhile, who would hinder each other.
-    func alone(_ body: () throws -> Void) throws
+    func exclusively(_ body: () throws -> Void) throws
 
     /// Makes a whole copy where that is ours to do: a server's administrators make their own.
-    func backUp(_ occasion: Backups.Occasion, now: Int) throws
+    func backUp(_ purpose: Backups.Purpose, now: Int) throws
     /// Reads all that is ours to look after: a server sees to its own files.
     /// - Throws: `LedgerFault.damaged`.
     func verify() throws

@@ -49,7 +49,7 @@ extension Ledger {
         let rows = try database.rows(
             """
             SELECT DISTINCT c.name AS name, c.origin AS origin FROM entry JOIN campaign c ON c.name = entry.campaign
-            WHERE entry.kind = 'post' AND entry.state = 'approved' AND entry.wake <= $1 AND \(Self.unhindered)
+            WHERE entry.kind = 'post' AND entry.state = 'approved' AND entry.wake <= $1 AND \(Self.unblocked)
             """, [.integer(now)])
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["origin"]) })
     }
@@ -68,16 +68,16 @@ extension Ledger {
     }
 
     /// When the next entry wants something that nothing holds back; seconds since 1970.
-    package func nextWake() throws -> Int? {
+    package func nextAttempt() throws -> Int? {
         try database.rows(
             """
             SELECT MIN(wake) AS wake FROM entry
-            WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND \(Self.unhindered)
+            WHERE (state = 'approved' OR (state = 'planned' AND kind <> 'post')) AND \(Self.unblocked)
             """)[0]["wake"]
     }
 
     /// What is paused waits, and so does an answer whose parent is still on its way.
-    static let unhindered = """
+    static let unblocked = """
         NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
         AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending',
             'unconfirmed'))
@@ -137,7 +137,7 @@ extension Entry {
         parent = try row["parent"]
         thread = try row["thread"]
         attempts = try row["attempts"]
-        wake = try row["wake"]
+        notBefore = try row["wake"]
         uncertainSince = try row["uncertain"]
         idempotencyKey = try row["key"]
         attempt = try row["attempt"]

@@ -20,7 +20,7 @@ package final class Ledger {
         /// - Parameter folder: Where a relative path begins.
         /// - Throws: `badAddress`, `secretInAddress`.
         package init(_ text: String, from folder: String) throws(LedgerFault) {
-            if PostgresAddress.isMeant(by: text) {
+            if PostgresAddress.looksLikeAddress(text) {
                 try PostgresAddress.check(text)
                 self = .server(text)
             } else if text.isEmpty {
@@ -50,7 +50,7 @@ package final class Ledger {
             path = nil
             database = try PostgresDatabase(address)
         }
-        try database.alone {
+        try database.exclusively {
             try Schema.migrate(database) { version in try database.backUp(.migration(from: version), now: now) }
         }
     }
@@ -79,7 +79,7 @@ package final class Ledger {
 
     /// Adds a line to the history; part of the transaction in which the thing itself is written.
     func record(
-        _ what: LedgerEvent.What, entry: String? = nil, campaign: String? = nil, by who: String, at now: Int,
+        _ what: LedgerEvent.Kind, entry: String? = nil, campaign: String? = nil, by who: String, at now: Int,
         _ detail: Words = Words(de: "", en: "")
     ) throws {
         try database.rows(

@@ -7,7 +7,7 @@ internal import CPQ
 /// would repeat it.
 enum PostgresAddress {
     /// Whether a text wants to be a server's address, right or wrong: it never becomes a file's name.
-    static func isMeant(by text: String) -> Bool {
+    static func looksLikeAddress(_ text: String) -> Bool {
         let start = text.prefix { $0 != ":" }.lowercased()
         return text.contains("://") || text.contains(":") && ["postgres", "postgresql"].contains(start)
             || text.contains(#/(?i)password\s*=/#) || text.contains(#/:[^\/]*@/#)

@@ -101,10 +101,10 @@ final class PostgresDatabase: Database {
         return false
     }
 
-    func backUp(_ occasion: Backups.Occasion, now: Int) {}
+    func backUp(_ purpose: Backups.Purpose, now: Int) {}
     func verify() {}
 
-    func alone(_ body: () throws -> Void) throws {
+    func exclusively(_ body: () throws -> Void) throws {
         let values: [SQLValue] = [.integer(Self.lockSpace)]
         try rows("SELECT pg_advisory_lock($1::bigint)", values)
         defer { _ = try? rows("SELECT pg_advisory_unlock($1::bigint)", values) }

@@ -9,7 +9,7 @@ final class RunnerLock {
     init(_ runner: String, besides ledger: String) throws {
         path = Self.path(runner, ledger)
         Self.makeFolder(ledger)
-        try Self.sweep(ledger)
+        try Self.removeLeftovers(ledger)
         // Under its name it is locked from the first moment, so that no one takes it for a dead run's.
         let unnamed = Self.folder(ledger) + "/.\(getpid())"
         descriptor = open(unnamed, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
@@ -22,7 +22,7 @@ final class RunnerLock {
     }
 
     /// Takes away what runs left that were killed.
-    private static func sweep(_ ledger: String) throws {
+    private static func removeLeftovers(_ ledger: String) throws {
         for name in try LedgerFile.names(in: folder(ledger)) where !name.hasPrefix(".") {
             _ = isHeld(name, besides: ledger)
         }

@@ -53,4 +53,4 @@ extension SQLReadable where Self: RawRepresentable, RawValue == String {
 
 extension EntryKind: SQLReadable {}
 extension EntryState: SQLReadable {}
-extension LedgerEvent.What: SQLReadable {}
+extension LedgerEvent.Kind: SQLReadable {}

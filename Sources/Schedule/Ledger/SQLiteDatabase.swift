@@ -23,7 +23,7 @@ final class SQLiteDatabase: Database {
     static let memory = ":memory:"
 
     /// How long another run's transaction is waited for, in milliseconds.
-    private static let patience: Int32 = 30_000
+    private static let busyTimeout: Int32 = 30_000
 
     /// - Parameter isReadOnly: Opens a file as it is, e.g. a backup, and changes nothing about it.
     init(_ path: String, isReadOnly: Bool = false) throws {
@@ -41,7 +41,7 @@ final class SQLiteDatabase: Database {
         }
         handle = opened
         sqlite3_extended_result_codes(handle, 1)
-        sqlite3_busy_timeout(handle, Self.patience)
+        sqlite3_busy_timeout(handle, Self.busyTimeout)
         guard !isReadOnly else { return }
         try rows("PRAGMA journal_mode = WAL")
         try rows("PRAGMA synchronous = FULL")
@@ -105,9 +105,9 @@ final class SQLiteDatabase: Database {
     }
 
     /// Nobody else makes tables in a file without a transaction.
-    func alone(_ body: () throws -> Void) throws { try body() }
+    func exclusively(_ body: () throws -> Void) throws { try body() }
 
-    func backUp(_ occasion: Backups.Occasion, now: Int) throws { try backups?.make(of: self, occasion, now: now) }
+    func backUp(_ purpose: Backups.Purpose, now: Int) throws { try backups?.make(of: self, purpose, now: now) }
 
     func verify() throws {
         let found: String = try rows("PRAGMA quick_check(1)").first?["quick_check"] ?? "no answer"

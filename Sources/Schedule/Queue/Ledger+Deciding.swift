@@ -95,7 +95,7 @@ extension Ledger {
 
     /// After a restored backup: what may have gone out since it was made is unconfirmed, and no approval holds: what
     /// was still to come may have been brought forward.
-    func distrust(since: Int, by who: String, now: Int) throws -> (unconfirmed: Int, lapsed: Int) {
+    func revokeApprovals(since: Int, by who: String, now: Int) throws -> (unconfirmed: Int, lapsed: Int) {
         try database.transaction {
             let waiting = try select(" WHERE kind = 'post' AND state IN ('planned', 'approved', 'sending', 'failed')")
             let doubtful = waiting.filter { $0.state == .sending || $0.due <= now }
@@ -125,7 +125,7 @@ extension Ledger {
                         approve it again.
                         """
                 )
-                try lapse(entry, .lapsed, by: who, now: now, remark)
+                try revokeApproval(entry, .lapsed, by: who, now: now, remark)
             }
             try record(
                 .restored, by: who, at: now,
@@ -135,7 +135,7 @@ extension Ledger {
     }
 
     private func decide(
-        _ id: String, from states: [EntryState], _ what: LedgerEvent.What, by who: String, now: Int,
+        _ id: String, from states: [EntryState], _ what: LedgerEvent.Kind, by who: String, now: Int,
         _ change: (Entry) throws -> Void
     ) throws -> Bool {
         try database.transaction {

@@ -90,7 +90,7 @@ extension Ledger {
                     comparison.lapsed.append((entry, Self.changed))
                 } else {
                     let why = planned == nil ? Self.notWanted : Self.changedWithPicture
-                    try lapse(entry, .lapsed, by: who, now: now, why)
+                    try revokeApproval(entry, .lapsed, by: who, now: now, why)
                     comparison.lapsed.append((entry, why))
                 }
             }

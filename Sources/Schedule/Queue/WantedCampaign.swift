@@ -16,6 +16,8 @@ package struct WantedCampaign: Sendable {
     package var isWhole: Bool
     /// Pictures that may show something else than the campaign says now, by their path: nobody has drawn them since.
     package var stale: Set<String> = []
+    /// It is not whole for want of pictures alone, which whoever plans it draws.
+    package var lacksPictures = false
     /// By their path.
     let pictures: [String: PictureFile]
 
@@ -46,7 +48,7 @@ extension WantedCampaign {
     private struct Record: Codable {
         var name, title, origin: String
         var blackouts: [String]
-        var isWhole: Bool
+        var isWhole, lacksPictures: Bool
         var stale: [String]
         var posts: [Post]
 
@@ -60,7 +62,7 @@ extension WantedCampaign {
     }
 
     /// Its posts, told.
-    package var told: [UInt8] {
+    package var encoded: [UInt8] {
         let posts = entries.filter { $0.entry.key.kind == .post }.map { planned in
             let key = planned.entry.key
             return Record.Post(
@@ -69,14 +71,15 @@ extension WantedCampaign {
         }
         return RecordJSON.compact(
             Record(
-                name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole, stale: stale.sorted(),
+                name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole,
+                lacksPictures: lacksPictures, stale: stale.sorted(),
                 posts: posts))
     }
 
     /// What was told; nil where it is none. When a post goes out is not told.
     ///
     /// - Parameter picture: Reads a picture by its path.
-    package init?(told bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
+    package init?(encoded bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
         guard let record = JSONText.decode(Record.self, String(decoding: bytes, as: UTF8.self)) else { return nil }
         var entries: [PlannedEntry] = []
         for post in record.posts {
@@ -96,5 +99,6 @@ extension WantedCampaign {
             entries: entries, isWhole: record.isWhole,
             pictures: try Dictionary(uniqueKeysWithValues: paths.map { ($0, try picture($0)) }))
         stale = Set(record.stale)
+        lacksPictures = record.lacksPictures
     }
 }

@@ -18,7 +18,7 @@ extension Ledger {
                 ? "" : " AND campaign NOT IN (\(elsewhere.indices.map { "$\($0 + 4)" }.joined(separator: ", ")))"
             let found = try select(
                 """
-                 WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unhindered)\(others)
+                 WHERE kind = $1 AND state = $2 AND wake <= $3 AND \(Self.unblocked)\(others)
                 ORDER BY wake, position LIMIT 1
                 """ + database.dialect.claiming,
                 [.text(kind.rawValue), .text(kind.waiting.rawValue), .integer(now)] + elsewhere.map(SQLValue.text))
@@ -84,8 +84,8 @@ extension Ledger {
     }
 
     /// Puts an entry into a state, with what is said of it. The history gets a line.
-    func settle(
-        _ entry: Entry, _ state: EntryState, _ what: LedgerEvent.What, wake: Int? = nil, uncertainSince: Int?,
+    func transition(
+        _ entry: Entry, _ state: EntryState, _ what: LedgerEvent.Kind, notBefore: Int? = nil, uncertainSince: Int?,
         receipt: Receipt? = nil,
         by who: String, now: Int, _ remark: Words
     ) throws {
@@ -97,7 +97,7 @@ extension Ledger {
                 sent_hash = CASE WHEN $6 = 1 THEN hash ELSE sent_hash END WHERE id = $7
             """,
             [
-                .text(state.rawValue), .optional(wake), .optional(uncertainSince), .optional(receipt?.json),
+                .text(state.rawValue), .optional(notBefore), .optional(uncertainSince), .optional(receipt?.json),
                 isSent ? .null : .text(remark.json),
                 .integer(isSent ? 1 : 0), .text(entry.id),
             ])
@@ -105,7 +105,7 @@ extension Ledger {
     }
 
     /// Takes an approval back: a person is asked again.
-    func lapse(_ entry: Entry, _ what: LedgerEvent.What, by who: String, now: Int, _ remark: Words) throws {
+    func revokeApproval(_ entry: Entry, _ what: LedgerEvent.Kind, by who: String, now: Int, _ remark: Words) throws {
         try database.rows(
             """
             UPDATE entry SET state = 'planned', remark = $1, approved_by = NULL, approved_at = NULL, approved_hash =

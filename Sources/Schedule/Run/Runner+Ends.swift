@@ -4,10 +4,10 @@ internal import Publish
 
 /// How attempts end, also those whose run was killed.
 extension Runner {
-    typealias News = (Entry, LedgerEvent.What, Words)
+    typealias Event = (Entry, LedgerEvent.Kind, Words)
 
     /// Records an outcome; part of a transaction.
-    mutating func end(_ attempt: Attempt, _ outcome: PublishOutcome, now: Int) throws -> [News] {
+    mutating func end(_ attempt: Attempt, _ outcome: PublishOutcome, now: Int) throws -> [Event] {
         let entry = try ledger.entry(attempt.entry.id)
         // Another run took this one for dead. What surely is out counts all the same; anything else is the other run's
         // to tell.
@@ -17,19 +17,19 @@ extension Runner {
         case .sent(let receipt):
             let place = receipt.url ?? receipt.id
             let words = Words(de: place, en: place)
-            try ledger.settle(entry, .sent, .sent, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
+            try ledger.transition(entry, .sent, .sent, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
             summary.sent += 1
             return [(entry, .sent, words)]
         case .again(let words, let after):
             return try again(entry, words, named: after, uncertainSince: entry.uncertainSince, now: now)
         case .refused(let words):
-            if entry.uncertainSince != nil { return try doubt(entry, words, now: now) }
+            if entry.uncertainSince != nil { return try markUnconfirmed(entry, words, now: now) }
             return try fail(entry, words, now: now)
         case .unknown(let words, let after):
             let since = entry.uncertainSince ?? entry.attemptAt ?? now
             // The platform may be at work on it still, however long it was waited for.
             guard let earliest = try earliestRepetition(entry, of: now, since: since, now: now) else {
-                return try doubt(entry, words, now: now)
+                return try markUnconfirmed(entry, words, now: now)
             }
             return try again(entry, words, named: after, earliest: earliest, uncertainSince: since, now: now)
         }
@@ -37,11 +37,11 @@ extension Runner {
 
     /// Takes up what runs that are gone were sending.
     mutating func recover() throws {
-        var news: [News] = []
+        var events: [Event] = []
         for entry in try ledger.select(" WHERE state = 'sending'") {
             guard let runner = entry.runner, try !ledger.database.isAlive(runner) else { continue }
             try ledger.database.transaction {
-                let now = surroundings.now()
+                let now = environment.now()
                 // Another run may have done it meanwhile.
                 let rows = try ledger.database.rows(
                     "SELECT id FROM entry WHERE id = $1 AND state = 'sending' AND attempt = $2"
@@ -52,13 +52,15 @@ extension Runner {
                     let words = Words(
                         de: "\(entry.attempts) Läufe endeten mitten darin.",
                         en: "\(entry.attempts) runs ended in the middle of it.")
-                    news += try entry.key.kind == .build ? fail(entry, words, now: now) : doubt(entry, words, now: now)
+                    events +=
+                        try entry.key.kind == .build
+                        ? fail(entry, words, now: now) : markUnconfirmed(entry, words, now: now)
                     return
                 }
                 let begun = entry.attemptAt ?? now
                 let since = entry.uncertainSince ?? begun
                 guard let earliest = try earliestRepetition(entry, of: begun, since: since, now: now) else {
-                    news += try doubt(
+                    events += try markUnconfirmed(
                         entry,
                         Words(
                             de: "Der Lauf wurde mitten im Senden beendet; es kann noch erscheinen.",
@@ -72,13 +74,14 @@ extension Runner {
                         erscheint.
                         """,
                     en: "The run was ended in the middle of sending; the same key keeps it from appearing twice.")
-                try ledger.settle(
-                    entry, entry.key.kind.waiting, .resumed, wake: earliest, uncertainSince: since, by: name, now: now,
+                try ledger.transition(
+                    entry, entry.key.kind.waiting, .resumed, notBefore: earliest, uncertainSince: since, by: name,
+                    now: now,
                     words)
-                news.append((entry, .resumed, words))
+                events.append((entry, .resumed, words))
             }
         }
-        news.forEach(surroundings.tell)
+        events.forEach(environment.report)
     }
 
     /// Compares what is due with what the campaigns say now; what they say differently needs a new approval.
@@ -89,7 +92,7 @@ extension Runner {
             let due = try ledger.duePosts(campaign, now: now)
             let current: WantedCampaign
             do {
-                guard let wanted = try await surroundings.wanted(campaign, origin, Set(due.map(\.key.region))) else {
+                guard let wanted = try await environment.wanted(campaign, origin, Set(due.map(\.key.region))) else {
                     continue
                 }
                 current = wanted
@@ -97,13 +100,13 @@ extension Runner {
                 throw fault
             } catch {
                 // Someone may be in the middle of writing. Nothing goes out of it until it can be read again.
-                try putOff(due, (error as? Surroundings.NotComparable)?.reason ?? .unreadable)
+                try putOff(due, (error as? RunnerEnvironment.NotComparable)?.reason ?? .unreadable)
                 continue
             }
             let comparison = try ledger.refresh(current, by: name, now: now)
-            for (entry, words) in comparison.lapsed { surroundings.tell(entry, .lapsed, words) }
+            for (entry, words) in comparison.lapsed { environment.report(entry, .lapsed, words) }
             summary.undecided += comparison.lapsed.count
-            try putOff(comparison.faulty, .faulty)
+            try putOff(comparison.faulty, current.lacksPictures ? .stale : .faulty)
             try putOff(comparison.stale, .stale)
         }
     }
@@ -112,7 +115,7 @@ extension Runner {
         guard let first = entries.first else { return }
         let detail = PostsPutOff(campaign: first.key.campaign, posts: entries.count, reason: reason)
         // Comparing may have taken its time.
-        let until = surroundings.now() + backoff.first
+        let until = environment.now() + backoff.first
         let words = Words(
             de: detail.message.de + " " + detail.remedy.de, en: detail.message.en + " " + detail.remedy.en)
         for entry in entries { try ledger.putOff(entry, until: until, words) }
@@ -132,7 +135,7 @@ extension Runner {
         let content: EntryContent
         // Without its content nobody can repeat it.
         do { content = try ledger.requiredContent(entry) } catch LedgerFault.lacking { return nil }
-        guard case .success(let publisher) = surroundings.publisher(content) else { return nil }
+        guard case .success(let publisher) = environment.publisher(content) else { return nil }
         let repetition = publisher.repetition(content.pictureSize)
         let earliest = repetition.earliest(after: begun, now: now)
         return repetition.isSafe(since: since, now: earliest) ? earliest : nil
@@ -143,19 +146,20 @@ extension Runner {
     ///   - earliest: Before which a repetition is not safe.
     private mutating func again(
         _ entry: Entry, _ words: Words, named: Int?, earliest: Int = 0, uncertainSince: Int?, now: Int
-    ) throws -> [News] {
+    ) throws -> [Event] {
         guard entry.attempts < backoff.attempts else {
             let last = Words(
                 de: "Nach \(entry.attempts) Versuchen: \(words.de)", en: "After \(entry.attempts) tries: \(words.en)")
-            if uncertainSince != nil { return try doubt(entry, last, now: now) }
+            if uncertainSince != nil { return try markUnconfirmed(entry, last, now: now) }
             return try fail(entry, last, now: now)
         }
         let delay = backoff.delay(after: entry.attempts, using: &generator)
         // A platform that asks for more than a day has a clock that is wrong.
         let named = named.map { min($0, now + 86_400) }
-        let wake = max(now + delay, earliest, named ?? 0)
-        try ledger.settle(
-            entry, entry.key.kind.waiting, .again, wake: wake, uncertainSince: uncertainSince, by: name, now: now, words
+        let notBefore = max(now + delay, earliest, named ?? 0)
+        try ledger.transition(
+            entry, entry.key.kind.waiting, .again, notBefore: notBefore, uncertainSince: uncertainSince, by: name,
+            now: now, words
         )
         if entry.key.kind == .post {
             try ledger.putOff(
@@ -165,18 +169,18 @@ extension Runner {
         return [(entry, .again, words)]
     }
 
-    mutating func fail(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
-        try ledger.settle(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, words)
+    mutating func fail(_ entry: Entry, _ words: Words, now: Int) throws -> [Event] {
+        try ledger.transition(entry, .failed, .failed, uncertainSince: nil, by: name, now: now, words)
         summary.failed += 1
         return [(entry, .failed, words)]
     }
 
     /// Leaves it to a person whether it is out.
-    mutating func doubt(_ entry: Entry, _ words: Words, now: Int) throws -> [News] {
+    mutating func markUnconfirmed(_ entry: Entry, _ words: Words, now: Int) throws -> [Event] {
         let remark = Words(
             de: words.de + " Bitte nachsehen: confirm, wenn es draußen ist, sonst retry.",
             en: words.en + " Please look: confirm if it is out, else retry.")
-        try ledger.settle(
+        try ledger.transition(
             entry, .unconfirmed, .unconfirmed, uncertainSince: entry.uncertainSince ?? entry.attemptAt, by: name,
             now: now, remark)
         summary.undecided += 1

@@ -5,7 +5,7 @@ internal import Publish
 /// is killed at any instant leaves nothing that the next one could lose or repeat.
 package struct Runner {
     let ledger: Ledger
-    let surroundings: Surroundings
+    let environment: RunnerEnvironment
     /// This run among all: `machine:process:number`.
     let name: String
     let backoff: Backoff
@@ -14,11 +14,11 @@ package struct Runner {
     var serial = 0
 
     package init(
-        _ ledger: Ledger, _ surroundings: Surroundings, name: String, backoff: Backoff = Backoff(),
+        _ ledger: Ledger, _ environment: RunnerEnvironment, name: String, backoff: Backoff = Backoff(),
         generator: any RandomNumberGenerator
     ) {
         self.ledger = ledger
-        self.surroundings = surroundings
+        self.environment = environment
         self.name = name
         self.backoff = backoff
         self.generator = generator
@@ -32,57 +32,57 @@ package struct Runner {
     package mutating func run() async throws -> RunSummary {
         summary = RunSummary()
         try recover()
-        let start = surroundings.now()
+        let start = environment.now()
         try await refresh(now: start)
         var ended: (attempt: Attempt, outcome: PublishOutcome)?
         repeat {
             // The end of one and the begin of the next are one transaction: half the waiting for the disk.
-            let next = try step(after: ended, dueBy: start, goingOn: !surroundings.isCancelled())
+            let next = try step(after: ended, dueBy: start, mayContinue: !environment.isCancelled())
             ended = nil
             if let next { ended = (next, await send(next)) }
         } while ended != nil
-        summary.again = max(summary.again, try ledger.waitingForAnotherTry(now: surroundings.now()))
+        summary.again = max(summary.again, try ledger.waitingForAnotherTry(now: environment.now()))
         return summary
     }
 
     /// Records how an attempt ended, and takes the next one.
     private mutating func step(
-        after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, goingOn: Bool
+        after ended: (attempt: Attempt, outcome: PublishOutcome)?, dueBy start: Int, mayContinue: Bool
     ) throws -> Attempt? {
         let before = summary
-        var told: [News] = []
+        var events: [Event] = []
         do {
             let next: Attempt? = try ledger.database.transaction {
                 // Another run may have been waited for until here.
-                let now = surroundings.now()
-                if let ended { told.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
-                guard goingOn else { return nil }
+                let now = environment.now()
+                if let ended { events.append(contentsOf: try end(ended.attempt, ended.outcome, now: now)) }
+                guard mayContinue else { return nil }
                 while let entry = try ledger.firstDue(
-                    now: min(start, now), builds: { surroundings.build($0, $1) != nil })
+                    now: min(start, now), builds: { environment.build($0, $1) != nil })
                 {
-                    if let attempt = try judge(entry, now: now, &told) { return attempt }
+                    if let attempt = try evaluate(entry, now: now, &events) { return attempt }
                 }
                 return nil
             }
-            told.forEach(surroundings.tell)
+            events.forEach(environment.report)
             return next
         } catch {
             // What went wrong with the next one must not undo how this one ended.
             summary = before
             if let ended,
-                let news = try? ledger.database.transaction({
-                    try end(ended.attempt, ended.outcome, now: surroundings.now())
+                let events = try? ledger.database.transaction({
+                    try end(ended.attempt, ended.outcome, now: environment.now())
                 })
             {
-                news.forEach(surroundings.tell)
+                events.forEach(environment.report)
             }
             throw error
         }
     }
 
     private func send(_ attempt: Attempt) async -> PublishOutcome {
-        surroundings.tell(attempt.entry, .sending, Words(de: "", en: ""))
-        switch attempt.means {
+        environment.report(attempt.entry, .sending, Words(de: "", en: ""))
+        switch attempt.method {
         case .publisher(let publisher):
             let repetition = publisher.repetition(attempt.content.pictureSize)
             return publisher.publish(attempt.post, key: attempt.key) { lastCheck(attempt, repetition) }
@@ -94,10 +94,10 @@ package struct Runner {
     /// more whether it is this run's, in time and not held back since, and records that what readers see begins now.
     private func lastCheck(_ attempt: Attempt, _ repetition: Repetition) -> PublishOutcome? {
         // What was written a second ago still holds.
-        if let begun = attempt.entry.attemptAt, (0...1).contains(surroundings.now() - begun) { return nil }
+        if let begun = attempt.entry.attemptAt, (0...1).contains(environment.now() - begun) { return nil }
         do {
             return try ledger.database.transaction {
-                let now = surroundings.now()
+                let now = environment.now()
                 let entry = try ledger.entry(attempt.entry.id)
                 guard entry.state == .sending, entry.attempt == attempt.id else {
                     return .again(
@@ -111,7 +111,7 @@ package struct Runner {
                     return .again(
                         Words(de: "Inzwischen angehalten.", en: "It has been paused meanwhile."), after: nil)
                 }
-                if try silence(entry, now: now) != nil { return .again(Self.silent, after: nil) }
+                if try blackoutEnd(entry, now: now) != nil { return .again(Self.silent, after: nil) }
                 try ledger.renew(entry, now: now)
                 return nil
             }
@@ -175,9 +175,9 @@ struct Attempt {
     var key: String
     /// What the request carries, with the pictures' bytes as they were approved.
     var post: OutgoingPost
-    var means: Means
+    var method: Method
 
-    enum Means {
+    enum Method {
         case publisher(any Publisher)
         /// Litfass itself makes the campaign's files.
         case build(() async -> PublishOutcome)

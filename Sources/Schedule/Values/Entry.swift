@@ -25,7 +25,7 @@ package struct Entry: Hashable, Sendable {
     /// How many requests were made since the entry was last planned or approved.
     package var attempts: Int
     /// Not to be tried before, `due` at the earliest; seconds since 1970.
-    package var wake: Int
+    package var notBefore: Int
     /// When the first request began whose end is not known; seconds since 1970. Nil while it is surely not out.
     package var uncertainSince: Int?
     /// The key of all attempts, once there was one.

@@ -3,7 +3,7 @@ package import Findings
 /// One line of the ledger's history. Nothing is ever changed or taken out of it.
 package struct LedgerEvent: Hashable, Sendable {
     /// What happened, by the word that stands in the database: released words are never changed.
-    package enum What: String, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         case planned, changed, moved, dropped, reinstated
         case approved, lapsed, late
         case sending, sent, again, unconfirmed, failed, resumed
@@ -20,14 +20,14 @@ package struct LedgerEvent: Hashable, Sendable {
     package var entry: String?
     /// Nil for what concerns the whole ledger.
     package var campaign: String?
-    package var what: What
+    package var what: Kind
     /// The person, or the runner as `machine:process`.
     package var who: String
     /// In German and English; empty where `what` says it all.
     package var detail: Words
 }
 
-extension LedgerEvent.What {
+extension LedgerEvent.Kind {
     package var words: Words {
         switch self {
         case .planned: Words(de: "eingeplant", en: "planned")

@@ -11,12 +11,12 @@ struct PostLayout {
     /// In UTF-8 bytes.
     private(set) var facets: [Message.Facet] = []
 
-    init(body: String, direction: Direction, opening: String?, address: Address, tags: [String]) {
+    init(body: String, direction: Direction, opening: String?, linkLines: LinkLines, tags: [String]) {
         append(paragraph: body)
         append(paragraph: opening ?? "")
-        for (index, line) in address.lines.enumerated() {
+        for (index, line) in linkLines.lines.enumerated() {
             if index == 0 { begin() } else { text += "\n" }
-            if let link = address.link, link.line == index { mark(line, .link(link.target)) } else { text += line }
+            if let link = linkLines.link, link.line == index { mark(line, .link(link.target)) } else { text += line }
         }
         func isRightToLeft(_ text: String) -> Bool { Directionality.ofFirstLetter(in: text) == .rightToLeft }
         let lines = [tags.filter { !isRightToLeft($0) }, tags.filter(isRightToLeft)].filter { !$0.isEmpty }

@@ -81,14 +81,14 @@ enum EmojiSequence {
 
     /// Whether the platforms draw `left`, joiner, `right` as one picture; a pair they don't know counts as two.
     private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar, first: Unicode.Scalar) -> Bool {
-        let isPerson = people.contains(first) || first.properties.isEmojiModifierBase && !limbs.contains(first)
+        let isPerson = people.contains(first) || first.properties.isEmojiModifierBase && !bodyParts.contains(first)
         return isPerson ? besidePeople.contains(right) : pairs.contains([left, right])
     }
 
     /// Groups and beings without a skin tone.
     private static let people = Set("👪👯🤼🧞🧟🫂".unicodeScalars)
     /// What has a skin tone and is no person.
-    private static let limbs = Set("☝✊✋✌✍👂👃👆👇👈👉👊👋👌👍👎👏👐💅💪🖐🖕🖖🙌🙏🤌🤏🤘🤙🤚🤛🤜🤝🤞🤟🤲🤳🦵🦶🦻🫰🫱🫲🫳🫴🫵🫶🫷🫸".unicodeScalars)
+    private static let bodyParts = Set("☝✊✋✌✍👂👃👆👇👈👉👊👋👌👍👎👏👐💅💪🖐🖕🖖🙌🙏🤌🤏🤘🤙🤚🤛🤜🤝🤞🤟🤲🤳🦵🦶🦻🫰🫱🫲🫳🫴🫵🫶🫷🫸".unicodeScalars)
     private static let besidePeople = Set("♀♂⚕⚖✈❤➡🌾🍳🍼🎄🎓🎤🎨🏫🏭👦👧👨👩💋💻💼🔧🔬🚀🚒🤝🦯🦰🦱🦲🦳🦼🦽🧑🧒".unicodeScalars)
     private static let pairs: Set<[Unicode.Scalar]> = Set(
         "🏳🌈 🏳⚧ 🏴☠ 👁🗨 🐕🦺 🐈⬛ 🐦⬛ 🐦🔥 🐻❄ 🍋🟩 🍄🟫 ⛓💥 😮💨 😵💫 😶🌫 ❤🔥 ❤🩹 🙂↔ 🙂↕ 🫱🫲".split(separator: " ").map {

@@ -20,7 +20,7 @@ extension PostReview {
     func alt(_ composed: ComposedPost) -> [Finding] {
         guard composed.image != nil, let limit = rules.altLimit else { return [] }
         guard let alt = composed.alt, !alt.isEmpty else { return [finding(AltMissing(post: post))] }
-        return [tooLong(alt, limit), needless(alt), lacking(alt)].compactMap { $0 }
+        return [tooLong(alt, limit), redundantOpening(alt), lacking(alt)].compactMap { $0 }
     }
 
     /// Platforms don't say what they count here; UTF-16 units are never fewer than letters.
@@ -30,7 +30,7 @@ extension PostReview {
     }
 
     /// Nil where the text goes right to what is seen.
-    private func needless(_ alt: String) -> Finding? {
+    private func redundantOpening(_ alt: String) -> Finding? {
         let text = alt.lowercased()
         let isUnspaced = request.language.script.traits.contains(.unspaced)
         let begin = request.language.phrases.picture.first { phrase in

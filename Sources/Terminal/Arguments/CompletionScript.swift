@@ -30,7 +30,7 @@ package enum CompletionScript: String, Hashable, Sendable, CaseIterable {
     }
 
     /// What follows each path: the next words, or the command's operands.
-    func followers(_ parser: Parser) -> [(path: String, words: [String], command: Syntax?)] {
+    func continuations(_ parser: Parser) -> [(path: String, words: [String], command: Syntax?)] {
         ([""] + paths(parser)).map { path in
             let words = path.split(separator: " ").map(String.init)
             var seen = Set<String>()
@@ -87,7 +87,7 @@ package enum CompletionScript: String, Hashable, Sendable, CaseIterable {
             lines.append("            \"\(command.name)\") options+=\" \(names(command.options))\" ;;")
         }
         lines += ["        esac", "        _litfass_offer once \"$options\"; return", "    fi", "    case $command in"]
-        for (path, words, command) in followers(parser) {
+        for (path, words, command) in continuations(parser) {
             let candidates = command?.operands.first?.candidates ?? (words.isEmpty ? .none : .choices(words))
             lines.append("        \"\(path)\") \(bash(candidates, isList: false)) ;;")
         }
@@ -151,7 +151,7 @@ package enum CompletionScript: String, Hashable, Sendable, CaseIterable {
             lines.append("            \"\(command.name)\") offer+=(\(described(command.options))) ;;")
         }
         lines += ["        esac", "        _describe -o option offer; return", "    fi", "    case $command in"]
-        for (path, words, command) in followers(parser) {
+        for (path, words, command) in continuations(parser) {
             let candidates = command?.operands.first?.candidates ?? (words.isEmpty ? .none : .choices(words))
             lines.append("        \"\(path)\") \(zsh(candidates, isList: false)) ;;")
         }

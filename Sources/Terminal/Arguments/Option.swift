@@ -56,7 +56,7 @@ extension Option {
     package static let lang = value(
         "lang", Words(de: "de|en", en: "de|en"),
         Words(de: "Sprache der Meldungen; sonst nach LANG", en: "language of the messages; else after LANG"),
-        candidates: .choices(Speech.allCases.map(\.rawValue)))
+        candidates: .choices(UILanguage.allCases.map(\.rawValue)))
     package static let json = flag("json", Words(de: "das Ergebnis als JSON", en: "the result as JSON"))
     package static let quiet = flag(
         "quiet", Words(de: "nur Ergebnisse und Fehler, kein Fortschritt", en: "results and errors only, no progress"))

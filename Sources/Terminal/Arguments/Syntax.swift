@@ -57,8 +57,8 @@ package struct Operand: Hashable, Sendable {
     package static let many = 10_000
 
     /// As a synopsis shows it: `FILE`, `FILE…`, `[FILE]`, `[FILE …]`.
-    func synopsis(_ speech: Speech) -> String {
-        let word = placeholder[speech]
+    func synopsis(_ uiLanguage: UILanguage) -> String {
+        let word = placeholder[uiLanguage]
         return switch (count.lowerBound, count.upperBound) {
         case (0, 1): "[\(word)]"
         case (0, _): "[\(word) …]"

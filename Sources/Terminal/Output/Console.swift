@@ -8,7 +8,7 @@ internal import Synchronization
 package final class Console: Sendable {
     /// How it writes: in which language, how loudly, in which colours and columns.
     package struct Settings: Hashable, Sendable {
-        package var speech: Speech
+        package var uiLanguage: UILanguage
         package var isQuiet = false
         /// Of standard output.
         package var paint = Painter(isOn: false)
@@ -19,7 +19,7 @@ package final class Console: Sendable {
         /// Columns.
         package var width = 80
 
-        package init(speech: Speech) { self.speech = speech }
+        package init(uiLanguage: UILanguage) { self.uiLanguage = uiLanguage }
     }
 
     package let settings: Settings
@@ -42,7 +42,7 @@ package final class Console: Sendable {
         self.errors = errors
     }
 
-    package func text(_ words: Words) -> String { words[settings.speech] }
+    package func text(_ words: Words) -> String { words[settings.uiLanguage] }
 
     /// One line of the result.
     package func print(_ line: String = "") {
@@ -55,11 +55,11 @@ package final class Console: Sendable {
 
     /// A remark that is not the result; `--quiet` leaves it out.
     package func say(_ words: Words, _ style: Painter.Style? = nil) {
-        if !settings.isQuiet { complain(settings.errorPaint(text(words), style)) }
+        if !settings.isQuiet { printError(settings.errorPaint(text(words), style)) }
     }
 
     /// One line that even `--quiet` does not leave out.
-    package func complain(_ line: String) {
+    package func printError(_ line: String) {
         state.withLock { state in
             clear(state)
             _ = Self.write(line + "\n", to: errors)
@@ -68,10 +68,10 @@ package final class Console: Sendable {
     }
 
     /// What went wrong and what to do about it.
-    package func complain(_ failure: Failure) {
+    package func printError(_ failure: Failure) {
         let label = text(Words(de: "Fehler:", en: "Error:"))
-        complain(settings.errorPaint(label, .error) + " " + Printable.line(text(failure.message)))
-        if let remedy = failure.remedy { complain(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
+        printError(settings.errorPaint(label, .error) + " " + Printable.line(text(failure.message)))
+        if let remedy = failure.remedy { printError(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
     }
 
     /// A question that a person at the terminal answers.
@@ -84,7 +84,7 @@ package final class Console: Sendable {
                 Words(de: "Hier kann niemand antworten: \(question.de)", en: "Nobody can answer here: \(question.en)"),
                 remedy: Words(de: "Mit --yes geht es ohne Rückfrage.", en: "With --yes it goes without asking."))
         }
-        complain(text(question) + text(Words(de: " [j/N]", en: " [y/N]")))
+        printError(text(question) + text(Words(de: " [j/N]", en: " [y/N]")))
         let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
         return ["j", "ja", "y", "yes"].contains(answer)
     }
@@ -128,8 +128,8 @@ extension Console.Settings {
     /// What a stream can show: asked of the system once, at the start.
     ///
     /// - Parameter variables: The environment.
-    package init(speech: Speech, color: ColorChoice, isQuiet: Bool, variables: [String: String]) {
-        self.init(speech: speech)
+    package init(uiLanguage: UILanguage, color: ColorChoice, isQuiet: Bool, variables: [String: String]) {
+        self.init(uiLanguage: uiLanguage)
         self.isQuiet = isQuiet
         let errorsAreTerminal = isatty(STDERR_FILENO) == 1
         paint = Painter(isOn: color.paints(isTerminal: isatty(STDOUT_FILENO) == 1, variables: variables))
@@ -160,7 +160,7 @@ package enum ColorChoice: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-extension Speech {
+extension UILanguage {
     /// The language that the environment asks for: LC_ALL, LC_MESSAGES, LANG, in this order (POSIX, 8.2). `de…` is
     /// German.
     package init(variables: [String: String]) {
@@ -172,12 +172,12 @@ extension Speech {
     ///
     /// - Parameter words: The command line without the program's name.
     package init(words: [String], variables: [String: String]) {
-        var asked: Speech?
+        var asked: UILanguage?
         for (index, word) in words.enumerated() {
             if word == "--" { break }
-            if word == "--lang", index + 1 < words.count { asked = Speech(rawValue: words[index + 1]) }
-            if word.hasPrefix("--lang=") { asked = Speech(rawValue: String(word.dropFirst("--lang=".count))) }
+            if word == "--lang", index + 1 < words.count { asked = UILanguage(rawValue: words[index + 1]) }
+            if word.hasPrefix("--lang=") { asked = UILanguage(rawValue: String(word.dropFirst("--lang=".count))) }
         }
-        self = asked ?? Speech(variables: variables)
+        self = asked ?? UILanguage(variables: variables)
     }
 }

@@ -36,29 +36,29 @@ package struct CoverageTable: Sendable {
     /// Tables that fit the width, one under the other where the materials are many.
     ///
     /// Where one table does but for the languages' own names, those are left out.
-    package func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
-        let whole = table(materials, speech, ownNames: true)
-        if Self.width(whole) <= width { return whole.lines(paint) + below(speech, paint, width) }
+    package func lines(_ uiLanguage: UILanguage, _ paint: Painter, width: Int) -> [String] {
+        let whole = table(materials, uiLanguage, ownNames: true)
+        if Self.width(whole) <= width { return whole.lines(paint) + below(uiLanguage, paint, width) }
         var rest = materials[...]
         var lines: [String] = []
         repeat {
             var count = max(1, rest.count)
-            var part = table(Array(rest.prefix(count)), speech, ownNames: false)
+            var part = table(Array(rest.prefix(count)), uiLanguage, ownNames: false)
             while count > 1, Self.width(part) > width {
                 count -= 1
-                part = table(Array(rest.prefix(count)), speech, ownNames: false)
+                part = table(Array(rest.prefix(count)), uiLanguage, ownNames: false)
             }
             lines += (lines.isEmpty ? [] : [""]) + part.lines(paint)
             rest = rest.dropFirst(count)
         } while !rest.isEmpty
-        return lines + below(speech, paint, width)
+        return lines + below(uiLanguage, paint, width)
     }
 
-    private func below(_ speech: Speech, _ paint: Painter, _ width: Int) -> [String] {
-        sheetsInMany(speech, paint) + legend(speech, paint, width)
+    private func below(_ uiLanguage: UILanguage, _ paint: Painter, _ width: Int) -> [String] {
+        sheetsInMany(uiLanguage, paint) + legend(uiLanguage, paint, width)
     }
 
-    private func sheetsInMany(_ speech: Speech, _ paint: Painter) -> [String] {
+    private func sheetsInMany(_ uiLanguage: UILanguage, _ paint: Painter) -> [String] {
         guard !multilingual.isEmpty else { return [] }
         var table = Table()
         table.rows = multilingual.map { material in
@@ -66,49 +66,50 @@ package struct CoverageTable: Sendable {
                 .init(material),
                 cell(
                     findings.filter { $0.scope.language == nil && $0.touches(material) },
-                    isDraft: rows.contains(where: \.isDraft), speech),
+                    isDraft: rows.contains(where: \.isDraft), uiLanguage),
             ]
         }
         return [""] + table.lines(paint)
     }
 
     /// What the asterisk means, and of how many languages it is said.
-    private func legend(_ speech: Speech, _ paint: Painter, _ width: Int) -> [String] {
+    private func legend(_ uiLanguage: UILanguage, _ paint: Painter, _ width: Int) -> [String] {
         let drafts = rows.count(where: \.isDraft)
         guard drafts > 0 else { return [] }
         let words = Words(
             de: "* noch nicht gegengelesen (review: draft): die Texte in \(drafts) von \(rows.count) Sprachen",
             en: "* not read by a speaker yet (review: draft): the texts in \(drafts) of \(rows.count) languages")
-        return [""] + Paragraph.lines(words[speech], width: width, indent: 0).map { paint($0, .hint) }
+        return [""] + WrappedText.lines(words[uiLanguage], width: width, indent: 0).map { paint($0, .hint) }
     }
 
     private static func width(_ table: Table) -> Int {
         table.lines(Painter(isOn: false)).map(DisplayWidth.of).max() ?? 0
     }
 
-    private func table(_ materials: [String], _ speech: Speech, ownNames: Bool) -> Table {
-        let title = Words(de: "Sprache", en: "Language")[speech]
+    private func table(_ materials: [String], _ uiLanguage: UILanguage, ownNames: Bool) -> Table {
+        let title = Words(de: "Sprache", en: "Language")[uiLanguage]
         var table = Table(["", .init(title)] + materials.map { .init($0) })
         table.rows = rows.map { row in
             let cells = materials.map { material in
                 cell(
                     findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) },
-                    isDraft: row.isDraft, speech)
+                    isDraft: row.isDraft, uiLanguage)
             }
-            return [.init(row.code), .init(row.name[speech])] + cells + (ownNames ? [.init(row.ownName, .faint)] : [])
+            return [.init(row.code), .init(row.name[uiLanguage])] + cells
+                + (ownNames ? [.init(row.ownName, .faint)] : [])
         }
         return table
     }
 
-    private func cell(_ touching: [Finding], isDraft: Bool, _ speech: Speech) -> Table.Cell {
+    private func cell(_ touching: [Finding], isDraft: Bool, _ uiLanguage: UILanguage) -> Table.Cell {
         for (severity, sign) in [(Finding.Severity.error, "✗"), (.warning, "!")] {
             // A warning that concerns every sheet alike stands in the list; in each cell it would hide all others.
             let touching =
                 severity == .error ? touching : touching.filter { $0.scope.language != nil || $0.scope.material != nil }
             let count = Set(touching.filter { $0.severity == severity }).count
-            if count > 0 { return .init("\(sign) \(severity.counted(count)[speech])", severity.style) }
+            if count > 0 { return .init("\(sign) \(severity.counted(count)[uiLanguage])", severity.style) }
         }
-        return .init(Words(de: "✓ gut", en: "✓ good")[speech] + (isDraft ? "*" : ""), .good)
+        return .init(Words(de: "✓ gut", en: "✓ good")[uiLanguage] + (isDraft ? "*" : ""), .good)
     }
 }
 

@@ -47,7 +47,7 @@ package enum DisplayWidth {
 }
 
 /// Running text, broken at spaces.
-package enum Paragraph {
+package enum WrappedText {
     /// - Parameters:
     ///   - width: The columns that a line may take, indent included.
     ///   - indent: Spaces before every line.
@@ -71,7 +71,7 @@ package enum Printable {
     package static func line(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
-            if isSteering(scalar) {
+            if isControl(scalar) {
                 shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
             } else {
                 shown.unicodeScalars.append(scalar)
@@ -80,7 +80,7 @@ package enum Printable {
         return shown
     }
 
-    private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         // C0 and C1 controls, line and paragraph separators, embeddings and overrides. Isolates and marks are harmless.
         case 0...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E: true

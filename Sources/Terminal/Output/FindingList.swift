@@ -45,24 +45,24 @@ package struct FindingList: Sendable {
     /// `texts/ar.yaml:7:3  Fehler  …` and under it the remedy and the code; a line is left free between files.
     ///
     /// Of more than two of one kind at one place, the same in many languages or on many materials, one stands for all.
-    package func lines(_ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+    package func lines(_ uiLanguage: UILanguage, _ paint: Painter, width: Int) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }
             let shown = FoldedFinding.fold(group.findings)
             let places = shown.map { Printable.line(Self.place($0.finding)) }
             let placeWidth = places.map(DisplayWidth.of).max() ?? 0
-            let severities = shown.map { $0.finding.severity.name[speech] }
+            let severities = shown.map { $0.finding.severity.name[uiLanguage] }
             let nameWidth = severities.map(DisplayWidth.of).max() ?? 0
             for (index, folded) in shown.enumerated() {
                 let finding = folded.finding
                 let gap = String(repeating: " ", count: nameWidth - DisplayWidth.of(severities[index]) + 2)
                 let place = DisplayWidth.pad(places[index], to: placeWidth) + "  "
                 let name = paint(severities[index], finding.severity.style)
-                lines.append(place + name + gap + Printable.line(finding.message[speech]))
-                let remedy = "→ " + Printable.line(finding.remedy[speech]) + " [\(Printable.line(finding.code))]"
-                lines += Paragraph.lines(remedy, width: width, indent: 4).map { paint($0, .hint) }
-                lines += elsewhere(folded, speech, paint, width: width)
+                lines.append(place + name + gap + Printable.line(finding.message[uiLanguage]))
+                let remedy = "→ " + Printable.line(finding.remedy[uiLanguage]) + " [\(Printable.line(finding.code))]"
+                lines += WrappedText.lines(remedy, width: width, indent: 4).map { paint($0, .hint) }
+                lines += elsewhere(folded, uiLanguage, paint, width: width)
             }
         }
         return lines
@@ -72,24 +72,25 @@ package struct FindingList: Sendable {
     private static let mostNames = 16
 
     /// In which other materials, languages and regions it is the same.
-    private func elsewhere(_ folded: FoldedFinding, _ speech: Speech, _ paint: Painter, width: Int) -> [String] {
+    private func elsewhere(_ folded: FoldedFinding, _ uiLanguage: UILanguage, _ paint: Painter, width: Int) -> [String]
+    {
         let parts = [
             (\Finding.Scope.material, names.materials), (\.language, names.languages), (\.region, names.regions),
         ].compactMap { part, titles in
-            let found = folded.names(part).map { titles[$0]?[speech] ?? $0 }
+            let found = folded.names(part).map { titles[$0]?[uiLanguage] ?? $0 }
             if found.isEmpty { return nil as String? }
             return found.count <= Self.mostNames
                 ? found.joined(separator: ", ")
-                : Words(de: "\(found.count) weitere dieser Art", en: "\(found.count) more of the kind")[speech]
+                : Words(de: "\(found.count) weitere dieser Art", en: "\(found.count) more of the kind")[uiLanguage]
         }
         guard !parts.isEmpty else {
             let count = folded.others.count
             guard count > 0 else { return [] }
             let words = Words(de: "… und \(count) weitere dieser Art", en: "… and \(count) more of the kind")
-            return Paragraph.lines(words[speech], width: width, indent: 4).map { paint($0, .faint) }
+            return WrappedText.lines(words[uiLanguage], width: width, indent: 4).map { paint($0, .faint) }
         }
-        let lead = Words(de: "… auch auf: ", en: "… also on: ")[speech]
-        return Paragraph.lines(lead + Printable.line(parts.joined(separator: "; ")), width: width, indent: 4).map {
+        let lead = Words(de: "… auch auf: ", en: "… also on: ")[uiLanguage]
+        return WrappedText.lines(lead + Printable.line(parts.joined(separator: "; ")), width: width, indent: 4).map {
             paint($0, .faint)
         }
     }

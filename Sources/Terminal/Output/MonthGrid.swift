@@ -3,7 +3,7 @@ package import Findings
 /// A month as a calendar's sheet, a week a line; months stand side by side as far as the terminal is wide.
 package struct MonthGrid: Hashable, Sendable {
     /// What a day is marked with: a sign, not colour alone.
-    package enum Mark: Hashable, Sendable, CaseIterable { case none, post, chore, silent, holiday }
+    package enum Mark: Hashable, Sendable, CaseIterable { case none, post, task, silent, holiday }
 
     /// A day.
     package struct Cell: Hashable, Sendable {
@@ -42,14 +42,14 @@ package struct MonthGrid: Hashable, Sendable {
             let height = row.map(\.count).max() ?? 0
             let lines = (0..<height).map { line in
                 var text = ""
-                var owed = 0
+                var pendingSpaces = 0
                 for month in row {
                     let (part, taken) = line < month.count ? month[line] : ("", 0)
                     if taken > 0 {
-                        text += String(repeating: " ", count: owed) + part
-                        owed = 0
+                        text += String(repeating: " ", count: pendingSpaces) + part
+                        pendingSpaces = 0
                     }
-                    owed += Self.width - taken + gap
+                    pendingSpaces += Self.width - taken + gap
                 }
                 return text
             }
@@ -58,10 +58,10 @@ package struct MonthGrid: Hashable, Sendable {
     }
 
     /// The signs that stand in the months, each with its meaning.
-    package static func legend(_ grids: [MonthGrid], _ speech: Speech, _ paint: Painter) -> [String] {
+    package static func legend(_ grids: [MonthGrid], _ uiLanguage: UILanguage, _ paint: Painter) -> [String] {
         let used = Set(grids.flatMap(\.days).map(\.mark))
         let parts = Mark.allCases.filter { used.contains($0) && $0 != .none }.map {
-            paint($0.sign, $0.style) + " " + $0.words[speech]
+            paint($0.sign, $0.style) + " " + $0.words[uiLanguage]
         }
         return parts.isEmpty ? [] : [parts.joined(separator: "   ")]
     }
@@ -98,7 +98,7 @@ extension MonthGrid.Mark {
         switch self {
         case .none: " "
         case .post: "●"
-        case .chore: "◇"
+        case .task: "◇"
         case .silent: "×"
         case .holiday: "*"
         }
@@ -108,7 +108,7 @@ extension MonthGrid.Mark {
         switch self {
         case .none: nil
         case .post: .good
-        case .chore: .hint
+        case .task: .hint
         case .silent: .error
         case .holiday: .warning
         }
@@ -118,7 +118,7 @@ extension MonthGrid.Mark {
         switch self {
         case .none: Words(de: "", en: "")
         case .post: Words(de: "Beiträge", en: "posts")
-        case .chore: Words(de: "zu erledigen", en: "to do")
+        case .task: Words(de: "zu erledigen", en: "to do")
         case .silent: Words(de: "ohne Veröffentlichungen", en: "no publicity")
         case .holiday: Words(de: "Feiertag", en: "public holiday")
         }

@@ -28,13 +28,13 @@ package struct Table: Hashable, Sendable {
         let widths = (0..<count).map { column in all.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
         return all.map { row in
             var line = ""
-            var owed = 0
+            var pendingSpaces = 0
             for (column, cell) in row.enumerated() {
                 if !cell.text.isEmpty {
-                    line += String(repeating: " ", count: owed) + paint(cell.text, cell.style)
-                    owed = 0
+                    line += String(repeating: " ", count: pendingSpaces) + paint(cell.text, cell.style)
+                    pendingSpaces = 0
                 }
-                owed += widths[column] - cell.width + gap
+                pendingSpaces += widths[column] - cell.width + gap
             }
             return line
         }

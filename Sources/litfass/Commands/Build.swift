@@ -43,16 +43,16 @@ struct Build: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.office.workspace()
+        let workspace = try session.desk.workspace()
         let cancellation = Interruption.watch()
-        let jobs = try request.jobs(session.office, in: workspace)
+        let jobs = try request.jobs(session.desk, in: workspace)
         guard isWatching else { return try await build(jobs, session, cancellation) }
         let console = session.console
-        try await Watching(jobs, in: workspace, cancellation: cancellation).run {
+        try await BuildWatch(jobs, in: workspace, cancellation: cancellation).run {
             _ = try await build(jobs, session, cancellation)
         } failed: { error in
             console.progress(nil)
-            console.complain(Failure(error))
+            console.printError(Failure(error))
         } waiting: {
             console.say(
                 Words(de: "Wartet auf Änderungen; Strg-C beendet.", en: "Waiting for changes; Ctrl-C ends."), .hint)
@@ -75,12 +75,12 @@ struct Build: Command {
                             en: "The campaign is being built already; this goes on when that is done."), .hint)
                 }, progress: session.progress(job.name))
             console.progress(nil)
-            Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.complain)
+            Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.printError)
             if report.findings.hasErrors {
                 status = .faulty
-                Report.goOn(report.findings, again: "litfass build \(job.name)", next: "", console)
+                Report.proceed(report.findings, again: "litfass build \(job.name)", next: "", console)
             }
-            session.answer(report.json(session.speech))
+            session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
             session.say(report.notices(job.name))
             if let address = report.address { console.print(address) }

@@ -44,34 +44,34 @@ struct Check: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let workspace = try session.office.workspace()
+        let workspace = try session.desk.workspace()
         let (console, settings) = (session.console, session.console.settings)
         if isOfTemplate,
             let report = try await TemplateReport(
-                request, session.office, in: workspace, progress: { session.progress($0)($1, $2) })
+                request, session.desk, in: workspace, progress: { session.progress($0)($1, $2) })
         {
             console.progress(nil)
-            session.answer(report.json(session.speech))
+            session.answer(report.json(session.uiLanguage))
             if !session.isJSON {
                 let campaign = report.campaigns.first ?? "willkommen"
                 show(
                     report.file, report.campaigns.isEmpty ? nil : CoverageTable(report),
                     Report.findings(report.findings, settings, settings.paint), console)
-                Report.goOn(
+                Report.proceed(
                     report.findings, again: "litfass check --template \(report.file)",
                     next: "litfass build \(campaign) --material \(report.file) --watch", console)
             }
             return !report.isReadable ? .badInput : report.findings.hasErrors ? .faulty : .done
         }
         var status = ExitStatus.done
-        for job in try request.jobs(session.office, in: workspace) {
+        for job in try request.jobs(session.desk, in: workspace) {
             let report = try await job.check(progress: session.progress(job.name))
             console.progress(nil)
             if report.findings.hasErrors { status = .faulty }
-            session.answer(report.json(session.speech))
+            session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
             show(job.name, CoverageTable(report), Report.findings(report, settings, settings.paint), console)
-            Report.goOn(
+            Report.proceed(
                 report.findings, again: "litfass check \(job.name)", next: "litfass build \(job.name)", console)
         }
         return status
@@ -80,7 +80,7 @@ struct Check: Command {
     private func show(_ name: String, _ table: CoverageTable?, _ findings: [String], _ console: Console) {
         let settings = console.settings
         console.print(settings.paint(name, .strong))
-        let cells = table?.lines(settings.speech, settings.paint, width: settings.width) ?? []
+        let cells = table?.lines(settings.uiLanguage, settings.paint, width: settings.width) ?? []
         for line in cells + findings + [""] { console.print(line) }
     }
 }

@@ -54,7 +54,7 @@ struct Completions: Command {
             let isPlain = { (name: String) in
                 name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
             }
-            try (Office.NameList(rawValue: list).map(session.office.names) ?? []).filter(isPlain).forEach(
+            try (PressDesk.NameList(rawValue: list).map(session.desk.names) ?? []).filter(isPlain).forEach(
                 session.console.print)
         }
         return .done

@@ -41,8 +41,8 @@ struct Count: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        guard let counting = try session.office.counting(as: platform) else {
-            let choices = try session.office.platforms()
+        guard let counting = try session.desk.counting(as: platform) else {
+            let choices = try session.desk.platforms()
             throw UsageFault(.notAChoice(platform, Self.platform, choices: choices))
         }
         let measured = counting.count(try text ?? Input.text(limit: TextCount.limit), isCaption: isCaption)

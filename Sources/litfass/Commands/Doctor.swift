@@ -33,10 +33,10 @@ struct Doctor: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let parts = try Health.all(session.office)
+        let parts = try Health.all(session.desk)
         let isFit = !parts.contains { $0.state == .missing }
         session.answer(
-            .object([.init("ok", .bool(isFit)), .init("parts", .array(parts.map { $0.json(session.speech) }))]))
+            .object([.init("ok", .bool(isFit)), .init("parts", .array(parts.map { $0.json(session.uiLanguage) }))]))
         if !session.isJSON {
             var table = Table()
             table.rows = parts.map {
@@ -48,7 +48,7 @@ struct Doctor: Command {
                     console.print(console.settings.paint("    → " + console.text(remedy), .hint))
                 }
             }
-            console.say(Health.next(isFit: isFit, session.office), .hint)
+            console.say(Health.next(isFit: isFit, session.desk), .hint)
         }
         return isFit ? .done : .unavailable
     }

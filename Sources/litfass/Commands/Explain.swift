@@ -38,9 +38,9 @@ struct Explain: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         if let code {
-            show(try session.office.explanation(of: code), session)
+            show(try session.desk.explanation(of: code), session)
         } else {
-            list(try session.office.explanations(), session)
+            list(try session.desk.explanations(), session)
         }
         return .done
     }
@@ -48,7 +48,7 @@ struct Explain: Command {
     private func list(_ explanations: [Explanation], _ session: Session) {
         let console = session.console
         guard !session.isJSON else {
-            let list = explanations.map { JSON.object($0.summary(session.speech)) }
+            let list = explanations.map { JSON.object($0.summary(session.uiLanguage)) }
             return session.answer(.object([.init("findings", .array(list))]))
         }
         var table = Table()
@@ -63,7 +63,7 @@ struct Explain: Command {
 
     private func show(_ explanation: Explanation, _ session: Session) {
         let console = session.console
-        guard !session.isJSON else { return session.answer(explanation.json(session.speech)) }
+        guard !session.isJSON else { return session.answer(explanation.json(session.uiLanguage)) }
         let (paint, width) = (console.settings.paint, min(console.settings.width, 100))
         let severity = explanation.severity
         console.print("\(explanation.code)  " + paint(console.text(severity.name), severity.style))
@@ -74,7 +74,7 @@ struct Explain: Command {
         for (heading, words) in parts {
             console.print("")
             if let heading { console.print(paint(console.text(heading), .faint)) }
-            Paragraph.lines(console.text(words), width: width, indent: heading == nil ? 0 : 2).forEach(console.print)
+            WrappedText.lines(console.text(words), width: width, indent: heading == nil ? 0 : 2).forEach(console.print)
         }
         console.print("")
         console.print(paint(console.text(Words(de: "Beispiel", en: "Example")), .faint))

@@ -38,13 +38,13 @@ struct ImportRegions: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let taken = try session.office.importRegions(source, wanted: wanted, reading: console.progress)
-        session.answer(taken.json(session.speech))
+        let taken = try session.desk.importRegions(source, wanted: wanted, reading: console.progress)
+        session.answer(taken.json(session.uiLanguage))
         if !session.isJSON {
             var table = Table()
             table.rows = taken.regions.map { [.init($0.slug), .init($0.name)] }
             table.lines(console.settings.paint).forEach(console.print)
-            session.complain(taken.findings)
+            session.printError(taken.findings)
             let (count, tally) = (taken.regions.count, taken.findings.tally)
             console.say(
                 Words(

@@ -21,8 +21,8 @@ struct ListRegions: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let list = try session.office.listRegions()
-        session.answer(list.json(session.speech))
+        let list = try session.desk.listRegions()
+        session.answer(list.json(session.uiLanguage))
         if !session.isJSON {
             let head = [
                 Words(de: "Kürzel", en: "Slug"), Words(de: "Name", en: "Name"), Words(de: "Adresse", en: "Address"),
@@ -36,7 +36,7 @@ struct ListRegions: Command {
                 ]
             }
             if !list.regions.isEmpty { table.lines(console.settings.paint).forEach(console.print) }
-            session.complain(list.errors)
+            session.printError(list.errors)
             if list.regions.isEmpty { console.say(RegionList.howToBegin, .hint) }
         }
         return list.errors.isEmpty ? .done : .faulty

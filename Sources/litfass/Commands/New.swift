@@ -56,7 +56,7 @@ struct New: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let folder = try campaign.make(in: session.office) { folder in
+        let folder = try campaign.make(in: session.desk) { folder in
             console.say(
                 Words(
                     de: "Der Ordner \(folder) wird zum Arbeitsordner.",

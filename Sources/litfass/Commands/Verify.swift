@@ -41,14 +41,14 @@ struct Verify: Command {
         // One file that is no picture must not hide what is wrong with the others.
         for path in paths {
             do {
-                files.append(try FileReport(path, session.office.trial))
+                files.append(try FileReport(path, session.desk.limitedProcess))
             } catch {
                 let failure = Failure(error)
-                console.complain(failure)
+                console.printError(failure)
                 if status == .done { status = failure.status }
             }
         }
-        session.answer(.object([.init("files", .array(files.map { $0.json(session.speech) }))]))
+        session.answer(.object([.init("files", .array(files.map { $0.json(session.uiLanguage) }))]))
         if !session.isJSON {
             for (index, file) in files.enumerated() {
                 if index > 0 { console.print() }
@@ -60,13 +60,13 @@ struct Verify: Command {
     }
 
     private static func lines(_ file: FileReport, _ settings: Console.Settings) -> [String] {
-        let (speech, findings) = (settings.speech, file.findings)
+        let (uiLanguage, findings) = (settings.uiLanguage, file.findings)
         var table = Table()
-        table.rows = file.facts.map { [.init("  " + $0.name[speech], .faint), .init($0.value[speech])] }
+        table.rows = file.facts.map { [.init("  " + $0.name[uiLanguage], .faint), .init($0.value[uiLanguage])] }
         let verdict = findings.isEmpty ? Words(de: "✓ gut", en: "✓ good") : findings.tally
         let style: Painter.Style = findings.hasErrors ? .error : findings.isEmpty ? .good : .warning
-        return [settings.paint(Printable.line(file.path), .strong) + "  " + settings.paint(verdict[speech], style)]
+        return [settings.paint(Printable.line(file.path), .strong) + "  " + settings.paint(verdict[uiLanguage], style)]
             + table.lines(settings.paint)
-            + FindingList(findings).lines(speech, settings.paint, width: settings.width).map { "  " + $0 }
+            + FindingList(findings).lines(uiLanguage, settings.paint, width: settings.width).map { "  " + $0 }
     }
 }

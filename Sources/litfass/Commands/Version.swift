@@ -7,7 +7,7 @@ internal import Terminal
 enum Version {
     static func show(_ session: Session) {
         let console = session.console
-        let fonts = Fonts.versions(session.office)
+        let fonts = Fonts.versions(session.desk)
         session.answer(
             .object([
                 .init("litfass", .string(Program.version)),

@@ -31,7 +31,7 @@ struct EntryDecision {
         let queue = try session.queue()
         let entries = try queue.entries(choice)
         if case .all = choice, !entries.isEmpty, !session.isSure {
-            EntryTable.lines(entries, console.settings).forEach(console.complain)
+            EntryTable.lines(entries, console.settings).forEach(console.printError)
             guard try console.asks(decision.question(entries.count)) else { return .faulty }
         }
         var status = ExitStatus.done
@@ -41,7 +41,7 @@ struct EntryDecision {
                 console.say(words, .good)
             } else {
                 status = .faulty
-                console.complain(console.text(words))
+                console.printError(console.text(words))
             }
         }
         try session.answer(.object([.init("entries", .array(try entries.map { try queue.entry($0.id).json }))]))

@@ -5,21 +5,22 @@ internal import Terminal
 /// Entries as a table.
 enum EntryTable {
     static func lines(_ entries: [QueueEntry], _ settings: Console.Settings) -> [String] {
-        let speech = settings.speech
+        let uiLanguage = settings.uiLanguage
         let campaigns = Set(entries.map(\.campaign)).count > 1
         let head = [
             Words(de: "ID", en: "ID"), Words(de: "Wann", en: "When"), Words(de: "Stand", en: "State"),
             Words(de: "Was", en: "What"),
             Words(de: "Wohin", en: "Where"), Words(de: "Sprache", en: "Language"),
         ]
-        var table = Table(head.map { .init($0[speech]) })
+        var table = Table(head.map { .init($0[uiLanguage]) })
         table.rows = entries.map { entry in
             let place = entry.region.isEmpty ? entry.campaign : entry.region
             let account = entry.account.isEmpty ? "" : " → " + entry.account
             return [
-                .init(entry.id, .strong), .init(entry.when(speech)), cell(entry.state, speech),
-                .init(entry.title[speech] + " · " + place + (campaigns ? " · " + entry.campaign : "")),
-                .init(entry.destination[speech] + account), .init(entry.language + (entry.isUnreadDraft ? " *" : "")),
+                .init(entry.id, .strong), .init(entry.when(uiLanguage)), cell(entry.state, uiLanguage),
+                .init(entry.title[uiLanguage] + " · " + place + (campaigns ? " · " + entry.campaign : "")),
+                .init(entry.destination[uiLanguage] + account),
+                .init(entry.language + (entry.isUnreadDraft ? " *" : "")),
             ]
         }
         var lines = table.lines(settings.paint)
@@ -28,16 +29,16 @@ enum EntryTable {
                 "",
                 Words(
                     de: "* ungeprüfter Entwurf: geht nur mit --allow-drafts hinaus",
-                    en: "* unread draft: goes out with --allow-drafts only")[speech],
+                    en: "* unread draft: goes out with --allow-drafts only")[uiLanguage],
             ]
         }
-        let remarks = entries.compactMap { entry in entry.remark.map { "\(entry.id): \($0[speech])" } }
+        let remarks = entries.compactMap { entry in entry.remark.map { "\(entry.id): \($0[uiLanguage])" } }
         if !remarks.isEmpty { lines.append("") }
-        for remark in remarks.prefix(20) { lines += Paragraph.lines(remark, width: settings.width, indent: 0) }
+        for remark in remarks.prefix(20) { lines += WrappedText.lines(remark, width: settings.width, indent: 0) }
         return lines
     }
 
-    private static func cell(_ state: QueueState, _ speech: Speech) -> Table.Cell {
+    private static func cell(_ state: QueueState, _ uiLanguage: UILanguage) -> Table.Cell {
         let (sign, style): (String, Painter.Style?) =
             switch state {
             case .planned: ("○", nil)
@@ -49,6 +50,6 @@ enum EntryTable {
             case .cancelled: ("–", .faint)
             case .paused: ("‖", .warning)
             }
-        return .init("\(sign) \(state.words[speech])", style)
+        return .init("\(sign) \(state.words[uiLanguage])", style)
     }
 }

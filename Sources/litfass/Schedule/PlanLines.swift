@@ -5,8 +5,8 @@ internal import Terminal
 extension PlanOutcome {
     /// What changed, the months as a calendar, and below it what stands for each time.
     func lines(_ settings: Console.Settings) -> [String] {
-        let speech = settings.speech
-        let summary = summary.map { "\($0.count) \($0.name[speech])" }.joined(separator: ", ")
+        let uiLanguage = settings.uiLanguage
+        let summary = summary.map { "\($0.count) \($0.name[uiLanguage])" }.joined(separator: ", ")
         return [settings.paint(title, .strong) + "  " + summary, ""] + agenda.calendar(settings) + [""]
             + agenda.table(settings)
     }
@@ -15,21 +15,21 @@ extension PlanOutcome {
 extension PlanAgenda {
     fileprivate func calendar(_ settings: Console.Settings) -> [String] {
         guard !months.isEmpty else { return [] }
-        let speech = settings.speech
+        let uiLanguage = settings.uiLanguage
         let grids = months.map { month in
             MonthGrid(
-                title: month.title[speech], weekdays: When.weekdays.map { $0[speech] }, start: month.start,
+                title: month.title[uiLanguage], weekdays: TimeText.weekdays.map { $0[uiLanguage] }, start: month.start,
                 days: month.days.map { .init(day: $0.day, mark: Self.mark($0.mark)) })
         }
         return MonthGrid.lines(grids, settings.paint, width: settings.width) + [""]
-            + MonthGrid.legend(grids, speech, settings.paint)
+            + MonthGrid.legend(grids, uiLanguage, settings.paint)
     }
 
     private static func mark(_ mark: Mark) -> MonthGrid.Mark {
         switch mark {
         case .none: .none
         case .post: .post
-        case .chore: .chore
+        case .task: .task
         case .silent: .silent
         case .holiday: .holiday
         }
@@ -37,13 +37,13 @@ extension PlanAgenda {
 
     /// One line a time and post.
     fileprivate func table(_ settings: Console.Settings) -> [String] {
-        let speech = settings.speech
+        let uiLanguage = settings.uiLanguage
         var table = Table()
         table.rows = slots.map { slot in
             [
-                .init(slot.when(speech)), .init(slot.title[speech], .strong), .init(slot.count[speech]),
-                .init(Self.few(slot.channels, Words(de: "Kanäle", en: "channels")[speech])),
-                .init(Self.few(slot.regions, Words(de: "Regionen", en: "regions")[speech]), .faint),
+                .init(slot.when(uiLanguage)), .init(slot.title[uiLanguage], .strong), .init(slot.count[uiLanguage]),
+                .init(Self.few(slot.channels, Words(de: "Kanäle", en: "channels")[uiLanguage])),
+                .init(Self.few(slot.regions, Words(de: "Regionen", en: "regions")[uiLanguage]), .faint),
             ]
         }
         return table.lines(settings.paint)

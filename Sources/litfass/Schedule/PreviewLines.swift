@@ -10,13 +10,13 @@ extension EntryPreview {
         if !session.isJSON {
             lines.forEach(session.console.print)
         } else if !session.isSure {
-            lines.forEach(session.console.complain)
+            lines.forEach(session.console.printError)
         }
     }
 
     func lines(_ settings: Console.Settings) -> [String] {
-        let (speech, paint) = (settings.speech, settings.paint)
-        var lines = [paint(title(speech).joined(separator: " · "), .strong)]
+        let (uiLanguage, paint) = (settings.uiLanguage, settings.paint)
+        var lines = [paint(title(uiLanguage).joined(separator: " · "), .strong)]
         guard let content else { return lines }
         lines.append(
             paint(
@@ -30,13 +30,13 @@ extension EntryPreview {
                 "  "
                     + Words(
                         de: "Bild: \(picture.name), \(picture.kilobytes) kB",
-                        en: "Picture: \(picture.name), \(picture.kilobytes) kB")[speech])
+                        en: "Picture: \(picture.name), \(picture.kilobytes) kB")[uiLanguage])
             if let alt = picture.alt {
-                lines.append("  " + Words(de: "Bildbeschreibung: ", en: "Alt text: ")[speech] + Printable.line(alt))
+                lines.append("  " + Words(de: "Bildbeschreibung: ", en: "Alt text: ")[uiLanguage] + Printable.line(alt))
             }
         }
         if isDraft {
-            lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[speech], .warning))
+            lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[uiLanguage], .warning))
         }
         return lines + [""]
     }

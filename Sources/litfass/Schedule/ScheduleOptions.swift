@@ -36,7 +36,7 @@ enum ScheduleOptions {
         return try PersonName.checked(name)
     }
 
-    static func neededPerson(_ arguments: Arguments) throws -> String {
+    static func requiredPerson(_ arguments: Arguments) throws -> String {
         guard let name = try person(arguments) else { throw UsageFault(.missingOption(by)) }
         return name
     }

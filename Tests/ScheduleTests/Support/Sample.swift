@@ -86,15 +86,15 @@ enum Sample {
     static func run(
         _ ledger: Ledger, _ platform: FakePlatform, now: Int = start, backoff: Backoff = Backoff(),
         wanted: WantedCampaign? = nil, clock: (() -> Int)? = nil,
-        nobody: Surroundings.NoPublisher? = nil,
+        nobody: RunnerEnvironment.NoPublisher? = nil,
         hasCampaign: Bool = true
     ) async throws -> RunSummary {
-        let surroundings = Surroundings(
+        let environment = RunnerEnvironment(
             now: clock ?? { now }, publisher: { _ in nobody.map { .failure($0) } ?? .success(platform) },
             wanted: { _, _, _ in wanted },
             build: { campaign, _ in hasCampaign ? { .sent(Receipt(id: campaign)) } : nil })
         var runner = Runner(
-            ledger, surroundings, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff,
+            ledger, environment, name: "test:\(UInt64.random(in: 0 ... .max))", backoff: backoff,
             generator: Dice(state: 7))
         try runner.announce()
         return try await runner.run()

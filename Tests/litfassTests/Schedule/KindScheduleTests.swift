@@ -54,14 +54,14 @@ struct KindScheduleTests {
         do {
             let ledger = try queue.ledger()
             try queue.fill(["Eins."], channel: "mastodon", in: ledger)
-            let chore = PlannedEntry(
+            let task = PlannedEntry(
                 entry: PlanEntry(
                     key: EntryKey(campaign: "wecker", region: "augsburg", kind: .reminder, name: "hang-up"),
                     due: QueueHome.now, timeZone: "Europe/Berlin"),
                 message: Message(text: "Bitte die Plakate aufhängen."), sender: .init(account: "outbox"))
             _ = try ledger.plan(
                 WantedCampaign(
-                    name: "wecker", title: "wecker", origin: "", entries: [chore]),
+                    name: "wecker", title: "wecker", origin: "", entries: [task]),
                 by: "test", now: QueueHome.now)
         }
         let list = try queue.litfass.run("schedule", "list", "--lang", "de")

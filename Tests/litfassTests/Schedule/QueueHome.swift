@@ -16,7 +16,10 @@ final class QueueHome: Sendable {
     /// - Parameters:
     ///   - platform: Of the account “stadt”; nil leaves posts in the outbox.
     ///   - token: Its secret, in a file for its owner alone.
-    init(_ platform: Platform? = nil, server: String? = nil, token: String = "", options: [AccountOption: String] = [:])
+    init(
+        _ platform: AccountPlatform? = nil, server: String? = nil, token: String = "",
+        options: [AccountOption: String] = [:]
+    )
         throws
     {
         scratch = try Scratch()
@@ -25,7 +28,7 @@ final class QueueHome: Sendable {
     }
 
     static func add(
-        _ name: String, _ platform: Platform, _ server: String?, _ token: String,
+        _ name: String, _ platform: AccountPlatform, _ server: String?, _ token: String,
         _ options: [AccountOption: String] = [:], in scratch: Scratch
     ) throws {
         try scratch.write(token + "\n", to: "token")

@@ -82,7 +82,7 @@ struct AddAccount: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let (account, warning) = try request.add(in: session.office)
+        let (account, warning) = try request.add(in: session.desk)
         session.answer(account.json())
         if !session.isJSON { session.console.print("\(account.name)  \(account.platform)  \(account.target)") }
         if let warning { session.console.say(warning, .warning) }

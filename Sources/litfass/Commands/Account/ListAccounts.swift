@@ -20,7 +20,7 @@ struct ListAccounts: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let accounts = try session.office.listAccounts()
+        let accounts = try session.desk.listAccounts()
         let faults = accounts.compactMap(\.fault)
         let head = [
             Words(de: "Name", en: "Name"), Words(de: "Plattform", en: "Platform"), Words(de: "Ziel", en: "Target"),
@@ -48,7 +48,7 @@ struct ListAccounts: Command {
         } else if faults.isEmpty {
             console.say(AccountPlatforms.howToBegin, .hint)
         }
-        for fault in faults { console.complain(Failure(fault)) }
+        for fault in faults { console.printError(Failure(fault)) }
         return faults.isEmpty ? .done : .faulty
     }
 }

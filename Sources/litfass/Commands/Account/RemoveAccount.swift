@@ -21,9 +21,9 @@ struct RemoveAccount: Command {
     init(_ arguments: Arguments) { name = arguments.operands[0] }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let account = try session.office.removeAccount(name)
+        let account = try session.desk.removeAccount(name)
         session.console.say(Words(de: "\(name) ist vergessen.", en: "\(name) is forgotten."))
-        if let farewell = account?.farewell { session.console.say(farewell, .hint) }
+        if let revocationHint = account?.revocationHint { session.console.say(revocationHint, .hint) }
         return .done
     }
 }

@@ -26,9 +26,9 @@ struct TestAccounts: Command {
         let console = session.console
         var records: [JSON] = []
         var status = ExitStatus.done
-        for name in names.isEmpty ? try session.office.accountNames() : names {
+        for name in names.isEmpty ? try session.desk.accountNames() : names {
             console.progress("\(name) …")
-            let (account, answer) = try session.office.testAccount(name)
+            let (account, answer) = try session.desk.testAccount(name)
             console.progress(nil)
             let sign: String
             let said: String

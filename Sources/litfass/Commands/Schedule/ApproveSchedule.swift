@@ -44,16 +44,16 @@ struct ApproveSchedule: Command {
 
     init(_ arguments: Arguments) throws {
         choice = try ScheduleOptions.choice(arguments, all: Self.all)
-        by = try ScheduleOptions.neededPerson(arguments)
+        by = try ScheduleOptions.requiredPerson(arguments)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let round = try session.queue().approval(of: choice, allowsDrafts: allowsDrafts)
-        for refusal in round.settled { session.complain(refusal.id, refusal.why) }
+        for refusal in round.settled { session.printError(refusal.id, refusal.why) }
         if let (refusal, hint) = round.unread {
-            console.complain(console.text(refusal))
+            console.printError(console.text(refusal))
             session.say([hint])
         }
         guard round.count > 0 else {
@@ -61,18 +61,18 @@ struct ApproveSchedule: Command {
                 console.say(
                     Words(de: "Es wartet nichts auf eine Freigabe.", en: "Nothing waits for an approval."), .hint)
             }
-            session.answer(round.declined.json(session.speech))
+            session.answer(round.declined.json(session.uiLanguage))
             return round.isEmpty ? .done : .faulty
         }
         for preview in try round.previews() { preview.show(session) }
         guard try session.isSure || console.asks(round.question(by: by)) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
-            session.answer(round.declined.json(session.speech))
+            session.answer(round.declined.json(session.uiLanguage))
             return .faulty
         }
         let outcome = try round.approve(by: by)
-        for refusal in outcome.late { session.complain(refusal.id, refusal.why) }
-        session.answer(outcome.json(session.speech))
+        for refusal in outcome.late { session.printError(refusal.id, refusal.why) }
+        session.answer(outcome.json(session.uiLanguage))
         session.say([outcome.notice])
         return outcome.isWhole ? .done : .faulty
     }

@@ -27,7 +27,7 @@ struct CorrectSchedule: Command {
 
     init(_ arguments: Arguments) throws {
         id = arguments.operands[0]
-        by = try ScheduleOptions.neededPerson(arguments)
+        by = try ScheduleOptions.requiredPerson(arguments)
         allowsDrafts = arguments.contains(ScheduleOptions.drafts)
     }
 
@@ -54,10 +54,10 @@ extension SentPost.Step {
 
 extension SentPostOutcome {
     fileprivate func tell(_ session: Session) -> ExitStatus {
-        session.complain(findings)
+        session.printError(findings)
         session.say(notices)
-        if let reason { session.complain(entry.id, reason) }
-        session.answer(json(session.speech))
+        if let reason { session.printError(entry.id, reason) }
+        session.answer(json(session.uiLanguage))
         return switch end {
         case .done, .unchanged: .done
         case .again: .tryAgain

@@ -53,7 +53,7 @@ struct ExportSchedule: Command {
                     de: "Mit --json nennt export die Dateien, die es schreibt.",
                     en: "With --json, export names the files that it writes."))
         }
-        let files = try session.queue().export(campaign, as: format, session.speech)
+        let files = try session.queue().export(campaign, as: format, session.uiLanguage)
         if files.isEmpty { session.console.say(format.nothing, .hint) }
         // One file is what a pipe can take.
         guard output != nil || files.count <= 1 || format == .csv else {
@@ -68,7 +68,7 @@ struct ExportSchedule: Command {
             }
             return .done
         }
-        let folder = OutputFolder(output.hasPrefix("/") ? output : session.office.folder + "/" + output)
+        let folder = OutputFolder(output.hasPrefix("/") ? output : session.desk.folder + "/" + output)
         for file in files {
             try folder.write(file.bytes, to: file.name)
             if !session.isJSON { session.console.print(folder.path + "/" + file.name) }

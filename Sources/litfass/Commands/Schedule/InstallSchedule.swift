@@ -42,7 +42,7 @@ struct InstallSchedule: Command {
     init(_ arguments: Arguments) { folder = arguments[Self.output] }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let service = try session.office.service(into: folder, ledger: session.ledger)
+        let service = try session.desk.service(into: folder, ledger: session.ledger)
         if session.isJSON {
             session.answer(service.json)
         } else if service.folder == nil {

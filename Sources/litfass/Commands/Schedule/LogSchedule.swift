@@ -25,14 +25,14 @@ struct LogSchedule: Command {
         let queue = try session.queue()
         let events = try queue.history(of: id)
         guard !session.isJSON else {
-            session.answer(.object([.init("events", .array(events.map { $0.json(session.speech) }))]))
+            session.answer(.object([.init("events", .array(events.map { $0.json(session.uiLanguage) }))]))
             return .done
         }
         if let id { try queue.preview(id).lines(console.settings).forEach(console.print) }
         var table = Table()
         table.rows = events.map { event in
             let subject: [Table.Cell] = id == nil ? [.init(event.subject, .strong)] : []
-            return [.init(event.when(session.speech), .faint)] + subject + [
+            return [.init(event.when(session.uiLanguage), .faint)] + subject + [
                 .init(console.text(event.what)), .init(event.who), .init(console.text(event.detail), .faint),
             ]
         }

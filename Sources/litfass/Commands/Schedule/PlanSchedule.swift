@@ -37,12 +37,12 @@ struct PlanSchedule: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let outcome = try await session.office.plan(
+        let outcome = try await session.desk.plan(
             campaign, at: session.ledger, cancellation: Interruption.watch(), progress: session.progress(campaign),
             composed: { console.progress(nil) })
-        session.answer(outcome.json(session.speech))
+        session.answer(outcome.json(session.uiLanguage))
         if !session.isJSON { outcome.lines(console.settings).forEach(console.print) }
-        session.complain(outcome.findingsToTell)
+        session.printError(outcome.findingsToTell)
         session.say(outcome.notices)
         return outcome.findings.hasErrors ? .faulty : .done
     }

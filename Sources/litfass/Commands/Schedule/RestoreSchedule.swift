@@ -36,9 +36,9 @@ struct RestoreSchedule: Command {
     init(_ arguments: Arguments) throws { by = try ScheduleOptions.person(arguments) }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let restoring = try session.office.restore(at: session.ledger, by: by, isSure: session.isSure)
+        let restoring = try session.desk.restore(at: session.ledger, by: by, isSure: session.isSure)
         session.answer(restoring.json)
-        session.say(restoring.notices(session.speech))
+        session.say(restoring.notices(session.uiLanguage))
         return .done
     }
 }

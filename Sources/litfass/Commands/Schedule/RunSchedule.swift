@@ -34,17 +34,18 @@ struct RunSchedule: Command {
                     en: "sends once; this is what the timer calls"))
         ])
 
-    private let stays: Bool
+    private let isWatching: Bool
 
-    init(_ arguments: Arguments) { stays = arguments.contains(Self.watch) }
+    init(_ arguments: Arguments) { isWatching = arguments.contains(Self.watch) }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
         let process = ProcessInfo.processInfo
         let outcome = try await session.queue(isNewKept: true).send(
-            as: "\(process.hostName):\(process.processIdentifier)", stays: stays, cancellation: Interruption.watch(),
-            tell: { Self.tell($0, console) },
-            found: session.complain,
+            as: "\(process.hostName):\(process.processIdentifier)", isWatching: isWatching,
+            cancellation: Interruption.watch(),
+            report: { Self.report($0, console) },
+            found: session.printError,
             clockMoved: { jump in
                 console.say(
                     Words(
@@ -52,33 +53,33 @@ struct RunSchedule: Command {
                         en: "The clock was moved by \(jump) seconds; the new time counts."), .warning)
             })
         if session.isJSON {
-            session.answer(outcome.json(session.speech))
+            session.answer(outcome.json(session.uiLanguage))
         } else {
-            session.say(outcome.notices(session.speech))
+            session.say(outcome.notices(session.uiLanguage))
         }
         if outcome.failed + outcome.undecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }
 
-    private static func tell(_ news: RunNews, _ console: Console) {
+    private static func report(_ event: RunEvent, _ console: Console) {
         let (sign, style): (String, Painter.Style) =
-            switch news.kind {
+            switch event.kind {
             case .sent: ("✓", .good)
             case .failed: ("✗", .error)
             case .unconfirmed: ("?", .warning)
             case .again: ("↻", .warning)
             case .undecided: ("!", .warning)
             }
-        let (speech, entry) = (console.settings.speech, news.entry)
-        let name = [entry.title[speech], entry.destination[speech], entry.region, entry.language]
+        let (uiLanguage, entry) = (console.settings.uiLanguage, event.entry)
+        let name = [entry.title[uiLanguage], entry.destination[uiLanguage], entry.region, entry.language]
             .filter { !$0.isEmpty }.joined(separator: " · ")
         let line =
             console.settings.errorPaint(sign, style)
-            + " \(entry.id)  \(name)  \(Printable.line(console.text(news.words)))"
-        if news.kind == .sent {
+            + " \(entry.id)  \(name)  \(Printable.line(console.text(event.words)))"
+        if event.kind == .sent {
             console.say(Words(de: line, en: line))
         } else {
-            console.complain(line)
+            console.printError(line)
         }
     }
 }

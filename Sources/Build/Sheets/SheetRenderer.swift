@@ -1,0 +1,247 @@
+import Codes
+import Colour
+import Layout
+import Model
+import Page
+import Preflight
+import Print
+import Raster
+import Typography
+import Workspace
+
+/// Lays sheets out, draws them, reads their codes back and writes them. One a worker: it holds fonts.
+final class SheetRenderer {
+    private let layoutEngine: LayoutEngine
+    private let rasteriser = Rasteriser()
+    private let profile: PressProfile
+    private let batch = PrintBatch()
+    private let marks: Bool
+    private let sheet: OfficePaper?
+    private let photoRenderer: PhotoRenderer
+
+    init(_ resources: SharedResources, _ photoRenderer: PhotoRenderer, marks: Bool = false, sheet: OfficePaper? = nil)
+        throws
+    {
+        self.marks = marks
+        self.sheet = sheet
+        self.photoRenderer = photoRenderer
+        let library = try resources.fontLibrary()
+        layoutEngine = LayoutEngine(
+            typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
+        profile = try PressProfile(icc: resources.profile)
+    }
+
+    /// Where Debian's hyphen-* packages put their patterns.
+    private static let hyphenationFolders = ["/usr/share/hyphen"]
+
+    /// All that is wrong with a sheet; nothing is drawn.
+    func check(_ job: SheetJob) -> [Finding] {
+        (photoFindings(job) + layoutEngine.layOut(job.template, job.subject).findings).map { $0.scoped(job.scope) }
+    }
+
+    /// What is wrong with the photo that a sheet would show.
+    private func photoFindings(_ job: SheetJob) -> [Finding] { job.photo?.findings ?? [] }
+
+    /// Makes a sheet's files; one with an error is not made.
+    ///
+    /// - Throws: `FileFault` where it can't be written.
+    func make(_ job: SheetJob, into folder: OutputFolder) throws -> SheetResult {
+        var findings = photoFindings(job).map { $0.scoped(job.scope) }
+        // A photo that may not be shown or can't be read is not rendered.
+        if findings.contains(where: { $0.severity == .error }) { return SheetResult(artifacts: [], findings: findings) }
+        let laidOut = layoutEngine.layOut(job.template, job.subject, rendering: photoRenderer.render)
+        findings += laidOut.findings.map { $0.scoped(job.scope) }
+        guard laidOut.isSound else { return SheetResult(artifacts: [], findings: findings) }
+        var files: [File] = []
+        do {
+            files = try draw(laidOut, job, &findings)
+        } catch {
+            findings.append(undrawable(error, job))
+        }
+        if findings.contains(where: { $0.severity == .error }) { return SheetResult(artifacts: [], findings: findings) }
+        var artifacts: [Artifact] = []
+        for file in files {
+            try folder.write(file.bytes, to: file.path)
+            if var artifact = file.artifact {
+                artifact.sha256 = Artifact.sum(of: file.bytes)
+                artifact.findings = findings
+                artifacts.append(artifact)
+            }
+        }
+        return SheetResult(artifacts: artifacts, findings: [])
+    }
+
+    func layOut(_ job: SheetJob) -> Document {
+        layoutEngine.layOut(job.template, job.subject, rendering: photoRenderer.render).document
+    }
+
+    /// The file for the print shop alone, in memory.
+    func printFile(_ document: Document) throws -> [UInt8] {
+        try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
+    }
+
+    /// A file in memory; a thumbnail is no artifact.
+    private struct File {
+        var path: String
+        var bytes: [UInt8]
+        var artifact: Artifact?
+    }
+
+    private func draw(_ laidOut: LayoutResult, _ job: SheetJob, _ findings: inout [Finding]) throws -> [File] {
+        let document = laidOut.document
+        switch job.template.kind {
+        case .poster:
+            var picture = try picture(document, 0, job, OutputTree.posterPicture(job.sheet), &findings)
+            if let made = picture.artifact {
+                picture.artifact?.thumbnail = .init(thumbnailOf: job.sheet, width: made.width, height: made.height)
+            }
+            let pdf = try pdf(document, job, OutputTree.posterPDF(job.sheet))
+            return [picture, pdf, try thumbnail(document, job)]
+        case .flyer, .card, .letter:
+            // Its codes are read from the page as the press would draw it.
+            for page in document.pages { try readBack(page, rasteriser.draw(page), job, &findings) }
+            var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
+            if job.template.kind == .letter { files.append(text(laidOut.plainText, job)) }
+            if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) {
+                files.append(try pdf(document, job, on: sheet))
+            }
+            for index in document.pages.indices { files.append(try preview(document, index, job)) }
+            return files
+        case .post:
+            let picture = try picture(document, 0, job, OutputTree.postPicture(job.sheet), &findings)
+            guard let limit = job.jpegLimit else { return [picture] }
+            return [picture, try jpeg(document.pages[0], job, limit, &findings)]
+        }
+    }
+
+    private func text(_ text: String, _ job: SheetJob) -> File {
+        let path = OutputTree.printText(job.sheet)
+        return File(
+            path: path, bytes: Array(text.utf8),
+            artifact: Artifact(
+                path: path, kind: .text, purpose: .text, format: .text, material: job.sheet.material,
+                region: job.sheet.region, language: job.sheet.language, placement: job.sheet.placement, sha256: ""))
+    }
+
+    private func picture(
+        _ document: Document, _ index: Int, _ job: SheetJob, _ path: String, _ findings: inout [Finding]
+    ) throws -> File {
+        let page = document.pages[index]
+        let bitmap = try rasteriser.draw(page)
+        let codes = try readBack(page, bitmap, job, &findings)
+        var resolution: Double?
+        if case .paper(let dots) = page.medium { resolution = dots }
+        let bytes = try PNGFile.encode(
+            bitmap, PNGProperties(resolution: resolution, title: document.title, author: document.author))
+        return File(
+            path: path, bytes: bytes,
+            artifact: artifact(job, path, .screen, .png, bitmap, codes: codes))
+    }
+
+    private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> File {
+        let bytes = try JPEGFile.encode(rasteriser.draw(page), fitting: limit).bytes
+        // What compression did to the code is seen in the file alone.
+        let bitmap = try JPEGFile.decode(bytes)
+        let codes = try readBack(page, bitmap, job, &findings)
+        let path = OutputTree.postJPEG(job.sheet)
+        return File(
+            path: path, bytes: bytes,
+            artifact: artifact(job, path, .screen, .jpeg, bitmap, codes: codes))
+    }
+
+    /// Pages of print are looked at on a screen at half the press's resolution.
+    private static let previewResolution = 150.0
+
+    private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> File {
+        let bitmap = try rasteriser.draw(document.pages[index], resolution: Self.previewResolution)
+        let path = OutputTree.printPreview(job.sheet, page: index + 1)
+        let bytes = try PNGFile.encode(
+            bitmap, PNGProperties(resolution: Self.previewResolution, title: document.title, author: document.author))
+        var artifact = artifact(
+            job, path, .preview, .png, bitmap, codes: document.pages[index].codes.map(\.symbol.payload))
+        artifact.page = index + 1
+        return File(path: path, bytes: bytes, artifact: artifact)
+    }
+
+    private func thumbnail(_ document: Document, _ job: SheetJob) throws -> File {
+        let page = document.pages[0]
+        let resolution = Artifact.Picture.thumbnailSide / (page.size.longSide / .pt(72))
+        let bitmap = try rasteriser.draw(page, resolution: resolution)
+        return File(
+            path: OutputTree.thumbnail(job.sheet),
+            bytes: try PNGFile.encode(bitmap, PNGProperties(title: document.title)))
+    }
+
+    private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
+        let bytes = try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
+        return File(path: path, bytes: bytes, artifact: artifact(job, path, .print, document, document.pages[0].size))
+    }
+
+    private func fits(_ job: SheetJob, on sheet: OfficePaper, _ findings: inout [Finding]) -> Bool {
+        if sheet.holds(job.template.size) { return true }
+        findings.append(
+            Finding(
+                TooLargeForSheet(material: job.template.title, paper: sheet.rawValue),
+                at: SourcePlace(file: job.template.file), scope: job.scope))
+        return false
+    }
+
+    /// The same piece for the office printer.
+    private func pdf(_ document: Document, _ job: SheetJob, on sheet: OfficePaper) throws -> File {
+        let path = OutputTree.officePDF(job.sheet, on: sheet)
+        var artifact = artifact(job, path, .office, document, sheet.size)
+        artifact.paper = sheet.rawValue
+        return File(path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch), artifact: artifact)
+    }
+
+    /// What the codes of a page say in its own pixels; one that does not read is an error.
+    @discardableResult
+    private func readBack(
+        _ page: Page, _ bitmap: Bitmap, _ job: SheetJob, _ findings: inout [Finding]
+    ) throws -> [String] {
+        let checks = try CodeCheck.check(page, in: bitmap)
+        findings += checks.compactMap(\.finding).map { $0.scoped(job.scope) }
+        return checks.flatMap(\.read)
+    }
+
+    private func artifact(
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format, _ bitmap: Bitmap,
+        codes: [String]
+    ) -> Artifact {
+        artifact(job, path, purpose, format, Double(bitmap.width), Double(bitmap.height), .pixels, codes)
+    }
+
+    private func artifact(
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ document: Document, _ size: Size
+    ) -> Artifact {
+        artifact(
+            job, path, purpose, .pdf, size.width.wholeMillimetres, size.height.wholeMillimetres, .millimetres,
+            document.pages.flatMap(\.codes).map(\.symbol.payload))
+    }
+
+    private func artifact(
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format, _ width: Double,
+        _ height: Double, _ unit: Artifact.Unit, _ codes: [String]
+    ) -> Artifact {
+        Artifact(
+            path: path, kind: Artifact.Kind(job.template.kind), purpose: purpose, format: format,
+            material: job.sheet.material, region: job.sheet.region, language: job.sheet.language,
+            placement: job.sheet.placement, width: width, height: height, unit: unit, sha256: "", codes: codes,
+            photo: job.photo?.record)
+    }
+
+    private func undrawable(_ error: any Error, _ job: SheetJob) -> Finding {
+        let words: Words =
+            switch error {
+            case let fault as PrintFault: fault.words
+            default:
+                Words(de: "Das Blatt lässt sich nicht zeichnen: \(error)", en: "The sheet cannot be drawn: \(error)")
+            }
+        return Finding(NotDrawable(reason: words), at: SourcePlace(file: job.template.file), scope: job.scope)
+    }
+}
+
+extension Length {
+    /// To a thousandth: 297 mm are 297, not 296.99999999999994.
+    fileprivate var wholeMillimetres: Double { (millimetres * 1000).rounded() / 1000 }
+}

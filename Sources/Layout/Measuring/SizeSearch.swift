@@ -1,0 +1,107 @@
+import Model
+import Page
+
+/// Searches the largest sizes of type at which all of a template's pages hold their contents.
+struct SizeSearch {
+    let template: Template
+    let subject: Subject
+    let roots: [Element]
+    let measurer: TextMeasurer
+
+    /// Steps of the search: sizes are found to a 64th of their range.
+    private static let steps = 6
+
+    /// A multilingual sheet's frame is German; else the sheet follows its language.
+    var direction: Direction {
+        template.multilingual ? .leftToRight : subject.localizations.first?.language.direction ?? .leftToRight
+    }
+
+    func best() -> [LayoutPass] {
+        let free = SizeFactors(common: 1)
+        if let sizes = attempt(free) { return harmonised(free, sizes) }
+        guard let (largestThatFits, sizes) = largestThatFits() else { return run(SizeFactors(common: 0), caps: [:]) }
+        return harmonised(largestThatFits, sizes)
+    }
+
+    /// The largest sizes that succeed; nil where not even the smallest do.
+    private func largestThatFits() -> (SizeFactors, Sizes)? {
+        guard var best = attempt(SizeFactors(common: 0)) else { return nil }
+        var (low, high) = (0.0, 1.0)
+        for _ in 0..<Self.steps {
+            let middle = (low + high) / 2
+            if let sizes = attempt(SizeFactors(common: middle)) { (low, best) = (middle, sizes) } else { high = middle }
+        }
+        // What stood where there was room need not have given way: styles go up again one by one, the smallest type
+        // first.
+        var sizeFactors = SizeFactors(common: low)
+        for style in template.styles.keys.sorted(by: {
+            (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1)
+        }) {
+            var raised = sizeFactors
+            raised.raised[style] = 1
+            if let sizes = attempt(raised) { (sizeFactors, best) = (raised, sizes) }
+        }
+        return (sizeFactors, best)
+    }
+
+    /// The passes with every style in one size on all pages: the smallest that one of its texts needed.
+    ///
+    /// - Parameter sizes: What the styles come to at these factors.
+    private func harmonised(_ sizeFactors: SizeFactors, _ sizes: Sizes) -> [LayoutPass] {
+        var (sizes, caps) = (sizes, Sizes())
+        // Smaller type may break lines elsewhere and free or take room, so a second round settles what the first moved.
+        for _ in 0..<2 {
+            let wanted = sizes.filter { !measurer.isIndividual($0.key) }
+            guard let next = attempt(sizeFactors, caps: wanted) else { break }
+            let settled = next.allSatisfy { style, size in wanted[style].map { abs((size - $0).points) < 0.2 } ?? true }
+            (sizes, caps) = (next, wanted)
+            if settled { break }
+        }
+        return run(sizeFactors, caps: caps)
+    }
+
+    /// The smallest size in which each style was set on any page.
+    private typealias Sizes = [String: Length]
+
+    /// Lays all pages out without drawing them; nil as soon as something finds no room.
+    private func attempt(_ sizeFactors: SizeFactors, caps: Sizes = [:]) -> Sizes? {
+        var sizes = Sizes()
+        for (index, root) in roots.enumerated() {
+            let pass = pass(index, sizeFactors, caps: caps, isTrial: true)
+            pass.run(root)
+            guard pass.succeeded else { return nil }
+            sizes.merge(pass.sizes) { min($0, $1) }
+        }
+        return sizes
+    }
+
+    private func run(_ sizeFactors: SizeFactors, caps: Sizes) -> [LayoutPass] {
+        roots.enumerated().map { index, root in
+            let pass = pass(index, sizeFactors, caps: caps, isTrial: false)
+            pass.run(root)
+            return pass
+        }
+    }
+
+    private func pass(_ index: Int, _ sizeFactors: SizeFactors, caps: Sizes, isTrial: Bool) -> LayoutPass {
+        let folds = template.folds.indices.contains(index) ? template.folds[index] : []
+        let page = Page(
+            size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
+            folds: direction == .rightToLeft ? folds.map { template.size.width - $0 } : folds,
+            crossFolds: template.crossFolds.indices.contains(index) ? template.crossFolds[index] : [], items: [])
+        return LayoutPass(
+            page: page, direction: direction, measurer: measurer, sizeFactors: sizeFactors, caps: caps,
+            isTrial: isTrial,
+            material: template.name,
+            language: (template.multilingual ? subject.german : subject.localizations.first?.language)?.code)
+    }
+}
+
+/// How far up its range of sizes each style of type may go: from 0, the smallest, to 1, the largest.
+struct SizeFactors {
+    var common: Double
+    /// Styles that may go further than the others.
+    var raised: [String: Double] = [:]
+
+    subscript(style: String) -> Double { raised[style] ?? common }
+}

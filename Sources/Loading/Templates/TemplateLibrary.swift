@@ -1,0 +1,105 @@
+package import Model
+package import Workspace
+
+/// All designs of a workspace: the standard family in `Templates/`, and one more in each folder there that holds a
+/// `style.yaml`.
+package struct TemplateLibrary: Sendable {
+    package static let folder = "Templates"
+    static let styleFile = "style.yaml"
+
+    /// The standard one first, the others by name.
+    package var families = [DesignFamily.standard]
+    /// By style and by material, those that are sound. A style that has no design for a material takes the standard
+    /// one's.
+    package var templates: [String: [String: Template]] = [:]
+    /// The materials, those with faults too: what is broken is not unknown besides.
+    package var materials: [String] = []
+    /// Of all families.
+    package var findings: [Finding] = []
+    /// The bytes of every file read, by its path relative to the folder of the search path.
+    package var sources: [String: [UInt8]] = [:]
+
+    /// - Throws: Where a file that is there cannot be read.
+    package init(_ workspace: Workspace) throws(LoadingFault) {
+        materials = try Self.names(workspace, Self.folder, ending: ".yaml")
+        let standard = try load(workspace, in: Self.folder, family: .standard, formats: [:])
+        templates[DesignFamily.standard.name] = standard
+        for name in try Self.names(workspace, Self.folder) {
+            let folder = Self.folder + "/" + name
+            let file = folder + "/" + Self.styleFile
+            guard workspace.find(file) != nil else { continue }
+            guard let family = family(name, try bytes(workspace, file), file: file) else { continue }
+            families.append(family)
+            var own = try load(workspace, in: folder, family: family, formats: standard)
+            for (material, template) in standard where own[material] == nil {
+                own[material] = Self.derived(template, own, family) ?? template
+            }
+            templates[name] = own
+        }
+    }
+
+    /// A format that the standard family has as a sibling of another one is that one's sibling here, too.
+    private static func derived(_ format: Template, _ own: [String: Template], _ family: DesignFamily) -> Template? {
+        guard let model = format.modelName.flatMap({ own[$0] }) else { return nil }
+        var template = format
+        template.family = family.name
+        template.styles = model.styles
+        template.pages = model.pages
+        template.model = model.file
+        return template
+    }
+
+    private mutating func family(_ name: String, _ bytes: [UInt8], file: String) -> DesignFamily? {
+        let reading = Reading()
+        defer { findings += reading.findings }
+        guard let top = reading.file(bytes, named: file) else { return nil }
+        let title = top.mapping("title").flatMap { title -> Words? in
+            defer { title.finish() }
+            guard let de = title.string("de"), let en = title.string("en") else { return nil }
+            return Words(de: de, en: en)
+        }
+        top.finish()
+        return title.map { DesignFamily(name: name, title: $0) }
+    }
+
+    /// - Parameter formats: The standard family's templates, whose size and kind those of another style take over.
+    private mutating func load(
+        _ workspace: Workspace, in folder: String, family: DesignFamily, formats: [String: Template]
+    ) throws(LoadingFault) -> [String: Template] {
+        var loaded: [String: Template] = [:]
+        var files: [(file: String, name: String, bytes: [UInt8])] = []
+        for name in try Self.names(workspace, folder, ending: ".yaml") where name + ".yaml" != Self.styleFile {
+            let file = folder + "/" + name + ".yaml"
+            files.append((file, name, try bytes(workspace, file)))
+        }
+        // Those with pages of their own first: others may be like them.
+        let derived = files.map { TemplateLoader.isDerived($0.bytes) }
+        for isDerived in [false, true] {
+            for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
+                let (template, faults) = TemplateLoader.load(
+                    file.bytes, file: file.file, format: formats[file.name]
+                ) { loaded[$0] }
+                findings += faults
+                if var template {
+                    template.family = family.name
+                    loaded[template.name] = template
+                }
+            }
+        }
+        return loaded
+    }
+
+    private mutating func bytes(_ workspace: Workspace, _ relative: String) throws(LoadingFault) -> [UInt8] {
+        do {
+            let bytes = try workspace.read(relative, limit: YAML.largestFile)
+            sources[relative] = bytes
+            return bytes
+        } catch { throw .file(error) }
+    }
+
+    private static func names(
+        _ workspace: Workspace, _ folder: String, ending: String = ""
+    ) throws(LoadingFault) -> [String] {
+        do { return try workspace.list(folder, ending: ending) } catch { throw .file(error) }
+    }
+}

@@ -1,0 +1,98 @@
+internal import CYAML
+
+/// libyaml's parser: the events of a text, one after the other.
+struct YAMLEventStream: ~Copyable {
+    enum Kind {
+        case streamStart, streamEnd, documentStart, documentEnd
+        case alias
+        case scalar(String, YAMLScalar.Style)
+        case sequenceStart, sequenceEnd, mappingStart, mappingEnd
+    }
+
+    struct Event {
+        var kind: Kind
+        var isAnchored = false
+        var isTagged = false
+        /// Where it begins and ends, in scalars from the text's begin.
+        var range: Range<Int>
+    }
+
+    /// What libyaml says, in its own words, and where.
+    struct Fault: Error {
+        var problem: String
+        var context: String
+        var index: Int
+        var contextIndex: Int
+    }
+
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let input: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ bytes: [UInt8]) throws(Fault) {
+        parser = .allocate(capacity: 1)
+        input = .allocate(capacity: max(1, bytes.count))
+        _ = input.update(fromContentsOf: bytes)
+        guard yaml_parser_initialize(parser) == 1 else {
+            parser.deallocate()
+            input.deallocate()
+            throw Fault(problem: "out of memory", context: "", index: 0, contextIndex: 0)
+        }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
+    }
+
+    deinit {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+        input.deallocate()
+    }
+
+    mutating func next() throws(Fault) -> Event {
+        var event = yaml_event_t()
+        guard yaml_parser_parse(parser, &event) == 1 else { throw fault }
+        defer { yaml_event_delete(&event) }
+        let start = Int(clamping: event.start_mark.index)
+        let range = start..<max(start, Int(clamping: event.end_mark.index))
+        switch event.type {
+        case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, range: range)
+        case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, range: range)
+        case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, range: range)
+        case YAML_ALIAS_EVENT: return Event(kind: .alias, range: range)
+        case YAML_SCALAR_EVENT:
+            let scalar = event.data.scalar
+            let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            return Event(
+                kind: .scalar(String(decoding: bytes, as: UTF8.self), Self.style(scalar.style)),
+                isAnchored: scalar.anchor != nil, isTagged: scalar.tag != nil, range: range)
+        case YAML_SEQUENCE_START_EVENT:
+            let sequence = event.data.sequence_start
+            return Event(
+                kind: .sequenceStart, isAnchored: sequence.anchor != nil, isTagged: sequence.tag != nil, range: range)
+        case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, range: range)
+        case YAML_MAPPING_START_EVENT:
+            let mapping = event.data.mapping_start
+            return Event(
+                kind: .mappingStart, isAnchored: mapping.anchor != nil, isTagged: mapping.tag != nil, range: range)
+        case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, range: range)
+        // Also what a parser gives that has already ended.
+        default: return Event(kind: .streamEnd, range: range)
+        }
+    }
+
+    private var fault: Fault {
+        let value = parser.pointee
+        return Fault(
+            problem: value.problem.map { String(cString: $0) } ?? "error \(value.error.rawValue)",
+            context: value.context.map { String(cString: $0) } ?? "",
+            index: Int(clamping: value.problem_mark.index), contextIndex: Int(clamping: value.context_mark.index))
+    }
+
+    private static func style(_ style: yaml_scalar_style_t) -> YAMLScalar.Style {
+        switch style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+        default: .plain
+        }
+    }
+}
