@@ -1,4 +1,3 @@
-import Findings
 import Model
 import Testing
 import Workspace
