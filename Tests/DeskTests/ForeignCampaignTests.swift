@@ -51,7 +51,7 @@ struct ForeignCampaignTests {
             let path = folder + "/Campaigns/" + name
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             try Data("litfass: 1\n".utf8).write(to: URL(fileURLWithPath: path + "/campaign.yaml"))
-            try Data(wanted(name).events).write(to: URL(fileURLWithPath: folder + "/\(name).json"))
+            try Data(wanted(name).encoded).write(to: URL(fileURLWithPath: folder + "/\(name).json"))
         }
         let script = """
             case "$order" in
@@ -88,7 +88,7 @@ struct ForeignCampaignTests {
             name: "fest", title: "Fest", origin: folder, blackouts: ["2026-12-24"], entries: [entry], isWhole: false,
             pictures: ["augsburg/posts/a.png": [1, 2, 3]])
         campaign.stale = ["augsburg/posts/b.png"]
-        let heard = try #require(WantedCampaign(encoded: campaign.events) { _ in [1, 2, 3] })
+        let heard = try #require(WantedCampaign(encoded: campaign.encoded) { _ in [1, 2, 3] })
         #expect((heard.name, heard.origin, heard.isWhole, heard.stale) == ("fest", folder, false, campaign.stale))
         #expect(heard.blackouts == campaign.blackouts && heard.entries.map(\.isDraft) == [true])
         #expect(heard.entries.map(\.entry.key) == [entry.entry.key])

@@ -46,6 +46,9 @@ struct ScriptTests {
             language: Fixtures.language("hi"), families: ["Noto Sans Devanagari"],
             text: "स्वागत है! यह ऐप आपकी भाषा में जानकारी देता है।", fonts: ["NotoSansDevanagari"]),
         Sample(
+            language: Fixtures.language("ml"), families: ["Noto Sans Malayalam"],
+            text: "സ്വാഗതം! ഈ ആപ്പ് നിങ്ങളുടെ ഭാഷയിൽ വിവരം നൽകുന്നു.", fonts: ["NotoSansMalayalam"]),
+        Sample(
             language: Fixtures.language("ka"), families: ["Noto Sans Georgian"],
             text: "კეთილი იყოს თქვენი მობრძანება ქალაქში", fonts: ["NotoSansGeorgian"]),
         Sample(

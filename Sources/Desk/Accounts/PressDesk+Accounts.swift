@@ -83,6 +83,9 @@ package enum AccountPlatforms {
     /// What to do where there is no account.
     package static let howToBegin = Words(
         de:
-            "Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \(AccountPlatform.example(.outbox))",
+            """
+            Noch kein Konto. Ohne Konto legt Litfass die Beiträge in einen Ordner: \
+            \(AccountPlatform.example(.outbox))
+            """,
         en: "No account yet. Without one, Litfass puts the posts into a folder: \(AccountPlatform.example(.outbox))")
 }

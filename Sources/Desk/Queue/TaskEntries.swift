@@ -67,9 +67,9 @@ struct TaskEntries {
                 let text = Words(
                     de:
                         """
-                        „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(TimeText.german(campaign.from)) bis \
-                        zum \(TimeText.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen Sie sie \
-                        aufhängen.
+                        „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(TimeText.german(campaign.from)) \
+                        bis zum \(TimeText.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen \
+                        Sie sie aufhängen.
                         """,
                     en:
                         """

@@ -61,7 +61,7 @@ extension WantedCampaign {
         }
     }
 
-    /// Its posts, told.
+    /// Its posts as one process tells them another.
     package var encoded: [UInt8] {
         let posts = entries.filter { $0.entry.key.kind == .post }.map { planned in
             let key = planned.entry.key
@@ -76,7 +76,7 @@ extension WantedCampaign {
                 posts: posts))
     }
 
-    /// What was told; nil where it is none. When a post goes out is not told.
+    /// What was encoded; nil where it is none. When a post goes out is left out.
     ///
     /// - Parameter picture: Reads a picture by its path.
     package init?(encoded bytes: [UInt8], picture: (String) throws -> [UInt8]) rethrows {
