@@ -10,8 +10,6 @@ package enum SVGFault: Error, Hashable, Sendable {
     case nested(String)
     /// An element that draws with itself.
     case circular(String)
-    /// An entity, which is a name for other text, that stands for too much.
-    case entity(String)
     /// An attribute whose number is too great.
     case number(String, String, Double)
     /// A picture in the drawing that is neither PNG nor JPEG.
@@ -37,10 +35,6 @@ package enum SVGFault: Error, Hashable, Sendable {
         case .circular(let element):
             Words(
                 de: "Das Element \(element) verweist auf sich selbst.", en: "The element \(element) refers to itself.")
-        case .entity(let name):
-            Words(
-                de: "Die Abkürzung &\(name); steht für zu viel Text.",
-                en: "The entity &\(name); stands for too much text.")
         case .number(let element, let attribute, let number):
             Words(
                 de: "Das Element \(element) verlangt \(attribute) = \(number); so viel wird nicht gezeichnet.",

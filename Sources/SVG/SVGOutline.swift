@@ -4,7 +4,8 @@ internal import FoundationXML
 
 /// What an SVG asks of whoever draws it, looked at before anything is drawn.
 ///
-/// Style sheets are not read; what they ask for beyond bounds, `Trial` ends.
+/// Style sheets are not read, and of entities the XML library makes what it wants: what they ask for beyond bounds, a
+/// `LimitedProcess` ends.
 package struct SVGOutline {
     private var nodes: [Node] = []
     private var places: [String: Int] = [:]

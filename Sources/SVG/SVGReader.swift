@@ -18,8 +18,6 @@ final class SVGReader: NSObject, XMLParserDelegate {
         "numOctaves": 10, "order": 20, "radius": 100, "stdDeviation": 200, "font-size": 10_000,
     ]
 
-    /// The longest text that an entity may stand for, in bytes: programs shorten the names of namespaces by them.
-    private static let longestEntity = 500
     /// In all attributes, with what entities stand for, in bytes.
     private static let mostText = 4 << 20
     private var text = 0
@@ -30,16 +28,11 @@ final class SVGReader: NSObject, XMLParserDelegate {
         parser.delegate = self
         let isRead = parser.parse()
         if let fault { throw fault }
-        guard isRead, nodes.first?.name == "svg" else { throw .noSVG(line: parser.lineNumber) }
+        // It is content with a file that is cut off.
+        guard isRead, parser.parserError == nil, nodes.first?.name == "svg" else {
+            throw .noSVG(line: parser.lineNumber)
+        }
         return nodes
-    }
-
-    /// The XML library repeats an entity's text wherever it is named, and bounds that only where entities name others.
-    func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
-        let value = value ?? ""
-        guard value.utf8.count > Self.longestEntity || value.contains("&") else { return }
-        fault = fault ?? .entity(name)
-        parser.abortParsing()
     }
 
     func parser(

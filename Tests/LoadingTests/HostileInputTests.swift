@@ -33,6 +33,18 @@ import Workspace
         #expect(finding.place == SourcePlace(file: "texts/ar.yaml", line: line, column: 7))
     }
 
+    /// Findings name keys whole, and a key of a megabyte would fill the screen.
+    @Test func aKeyWithoutEndIsAFinding() {
+        let key = String(repeating: "k", count: 201)
+        let (root, findings) = YAML.parse(Array("a: 1\n\(key): 2\n".utf8), file: "a.yaml")
+        #expect(root == nil)
+        #expect(
+            findings == [
+                Finding(ExcessiveText(limit: 200), at: SourcePlace(file: "a.yaml", line: 2, column: 1))
+            ])
+        #expect(YAML.parse(Array("\(key.dropLast()): 2\n".utf8), file: "a.yaml").findings == [])
+    }
+
     /// Each byte of the contract's example changed, cut or doubled by a fixed sequence of numbers.
     @Test func changedBytesNeverCrash() throws {
         let folder = try TemporaryFolder()

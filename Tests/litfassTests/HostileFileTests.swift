@@ -11,10 +11,10 @@ import Testing
 
     // MARK: Crests
 
-    private func check(_ svg: String) throws -> Litfass.Result {
+    private func check(_ svg: String, prolog: String = "") throws -> Litfass.Result {
         let campaign = try SmallCampaign()
         let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"120\">"
-        try campaign.scratch.write(head + svg + "</svg>", to: try campaign.ownRegion() + "/crest.svg")
+        try campaign.scratch.write(prolog + head + svg + "</svg>", to: try campaign.ownRegion() + "/crest.svg")
         return try run(campaign.scratch.path, "check", SmallCampaign.name)
     }
 
@@ -37,9 +37,10 @@ import Testing
     }
 
     /// What looking does not find: a style sheet's masks in masks; a line of ten thousand million dashes.
-    @Test(arguments: ["masks", "dashes", "clips"])
+    @Test(arguments: ["masks", "dashes", "clips", "entities"])
     func aCrestThatIsDrawnWithoutEnd(_ kind: String) throws {
         let svg: String
+        var prolog = ""
         switch kind {
         case "masks":
             let names = 0..<16
@@ -49,6 +50,11 @@ import Testing
                     let inner = "<g class=\"m\($0 + 1)\"><rect width=\"100\" height=\"120\" fill=\"#fff\"/></g>"
                     return "<mask id=\"m\($0)\">\(inner)\(inner)</mask>"
                 }.joined() + "<rect class=\"m0\" width=\"100\" height=\"120\"/>"
+        // Half a megabyte; each time it is named, the XML library copies it.
+        case "entities":
+            prolog = "<!DOCTYPE svg [<!ENTITY a \"\(String(repeating: "a", count: 400_000))\">]>"
+            svg =
+                "<desc>" + String(repeating: "&a;", count: 100_000) + "</desc><path d=\"M0 0h9v9z\"/>"
         case "dashes":
             svg = "<path d=\"M0 0L1e6 1e6\" stroke=\"#000\" stroke-width=\"9\" stroke-dasharray=\".0001\"/>"
         default:
@@ -58,7 +64,7 @@ import Testing
                 + "<g clip-path=\"url(#a)\"><g clip-path=\"url(#a)\"><rect width=\"9999\" height=\"9999\"/></g></g>"
         }
         let start = Date()
-        let result = try check(svg)
+        let result = try check(svg, prolog: prolog)
         #expect(result.status == 1)
         #expect(result.output.contains("The crest cannot be drawn"), "\(result.output)")
         #expect(Date().timeIntervalSince(start) < 40)

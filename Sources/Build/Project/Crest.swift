@@ -24,7 +24,8 @@ package enum Crest {
 
     /// The crest's bytes; nil where the region has none.
     ///
-    /// Whoever wrote them, no more is drawn here than what a process of its own has drawn within its bounds.
+    /// Whoever wrote them, nothing is read or drawn here but what a process of its own has read and drawn within its
+    /// bounds.
     ///
     /// - Parameter isDrawn: Whether it will be drawn: else it is not tried either.
     static func load(of region: Region, _ workspace: Workspace, isDrawn: Bool) throws(Fault) -> [UInt8]? {
@@ -32,7 +33,6 @@ package enum Crest {
         let bytes: [UInt8]
         do { bytes = try workspace.files.read(path, limit: largest) } catch { throw Fault(message: error.message) }
         guard isDrawn else { return bytes }
-        do { try SVGOutline.check(bytes) } catch { throw undrawable(error.message) }
         if let message = try renderingFault(bytes, workspace.limitedProcess) { throw Fault(message: message) }
         return bytes
     }
@@ -62,9 +62,10 @@ package enum Crest {
     /// For a process of its own: what is wrong with a crest, as `load` reads it; empty where it can be drawn.
     package static func faultReport(of bytes: [UInt8]) -> [UInt8] { fault(in: bytes)?.answer ?? [] }
 
-    /// Draws the crest as pixels and as a PDF, as large as it stands on a poster; what fails here would fail on every
-    /// sheet.
+    /// Looks at what the crest asks for, then draws it as pixels and as a PDF, as large as it stands on a poster; what
+    /// fails here would fail on every sheet.
     private static func fault(in bytes: [UInt8]) -> Words? {
+        do { try SVGOutline.check(bytes) } catch { return undrawable(error.message).message }
         let frame = Rect(x: .zero, y: .zero, width: .px(1024), height: .px(1024))
         // Neither a white nor a black crest is lost on grey.
         let background = Shape(path: .rectangle(frame), fill: Color(rgb: RGB(red: 0.5, green: 0.5, blue: 0.5)))

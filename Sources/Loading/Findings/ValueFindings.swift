@@ -187,8 +187,8 @@ struct ExcessiveText: FindingKind {
 
     var message: Words {
         Words(
-            de: "Dieser Text ist länger, als ein Blatt oder ein Beitrag fassen kann (\(limit) Bytes).",
-            en: "This text is longer than any sheet or post can hold (\(limit) bytes).")
+            de: "Dieser Text ist länger, als er hier sein kann (\(limit) Bytes).",
+            en: "This text is longer than it can be here (\(limit) bytes).")
     }
     var remedy: Words {
         Words(

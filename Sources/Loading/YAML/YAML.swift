@@ -10,6 +10,8 @@ package enum YAML {
     /// How many sequences and mappings may lie in each other.
     static let largestDepth = 64
     static let largestNodeCount = 20_000
+    /// In bytes.
+    static let longestKey = 200
     /// Of faults that a file may have by the thousand, so many are reported.
     static let mostCharacterFindings = 20
 

@@ -108,6 +108,11 @@ struct YAMLNodeBuilder {
                 refuse(YAMLKey(), at: key.place)
                 continue
             }
+            // Findings name keys whole.
+            guard scalar.text.utf8.count <= YAML.longestKey else {
+                refuse(ExcessiveText(limit: YAML.longestKey), at: key.place)
+                continue
+            }
             if scalar.text == "<<", !scalar.isQuoted { refuseAlias(key.place) }
             if let earlier = first[scalar.text] {
                 findings.append(Finding(DuplicateKey(key: scalar.text, earlierLine: earlier.line ?? 1), at: key.place))
