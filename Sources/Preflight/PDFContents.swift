@@ -28,6 +28,10 @@ final class PDFContents {
     private var drawings = 0
     /// Forms and colour spaces nest no deeper.
     private static let depth = 12
+    /// In characters. See ISO 32000-1, annex C.
+    static let longestName = 127
+    /// A catalogue in forty languages has some hundred.
+    private static let mostFonts = 500
     /// States that are saved; PDF 1.7 knew 28.
     private static let mostStates = 1000
 
@@ -68,7 +72,8 @@ final class PDFContents {
     /// Glyphs of type 3 are drawings of their own. See ISO 32000-1, 9.6.5.
     private func look(atFont node: PDFNode, _ resources: PDFNode, _ depth: Int) {
         let font = PDFFont(node)
-        if knownFonts.insert(font).inserted { fonts.append(font) }
+        if knownFonts.count < Self.mostFonts, knownFonts.insert(font).inserted { fonts.append(font) }
+        if knownFonts.count == Self.mostFonts { isIncomplete = true }
         guard let glyphs = node["/CharProcs"] else { return }
         look(at: node["/Resources"], depth: depth + 1)
         each(glyphs) { if isNew($0) { draw(stream: $0, node["/Resources"] ?? resources, nil, depth: depth) } }
@@ -95,7 +100,8 @@ final class PDFContents {
         // How colours are named, not what they are.
         case "Indexed", "Pattern": take(space: item(1), of: resources, depth: depth + 1)
         case "Separation", "DeviceN":
-            spaces.insert(family == "Separation" ? "Separation " + (item(1)?.name ?? "?") : family)
+            spaces.insert(
+                family == "Separation" ? "Separation " + (item(1)?.name?.prefix(Self.longestName) ?? "?") : family)
             // What is printed where there is no such ink.
             if item(2)?.family == "DeviceRGB" { take(space: item(2), of: resources, depth: depth + 1) }
         default: take(family, of: resources, depth: depth)
@@ -249,7 +255,7 @@ struct PDFFont: Hashable {
     var plainName: String { isSubset ? String(name.dropFirst(7)) : name }
 
     init(_ node: PDFNode) {
-        name = node["/BaseFont"]?.name ?? "?"
+        name = node["/BaseFont"]?.name.map { String($0.prefix(PDFContents.longestName)) } ?? "?"
         let descriptor = (node["/DescendantFonts"]?.items?.first ?? node)["/FontDescriptor"]
         let isDrawnHere = node["/Subtype"]?.name == "Type3"
         isEmbedded =

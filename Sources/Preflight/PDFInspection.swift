@@ -24,7 +24,9 @@ struct PDFInspection {
         isEncrypted = document.isEncrypted
         declaredVersion = Self.declaredVersion(catalog, document.trailer)
         let intents = (catalog["/OutputIntents"]?.items ?? []).filter { $0["/S"]?.name == "GTS_PDFX" }
-        condition = intents.first?["/OutputConditionIdentifier"]?.text
+        condition = intents.first?["/OutputConditionIdentifier"]?.text.map {
+            String($0.prefix(PDFContents.longestName))
+        }
         embedsProfile = intents.count == 1 && intents[0]["/DestOutputProfile"]?.isStream == true
         actions =
             ["/OpenAction", "/AA"].filter { catalog[$0] != nil }
@@ -42,7 +44,7 @@ struct PDFInspection {
                 return String(text[start...].prefix { $0 != "<" && $0 != "\"" }.prefix(40))
             }
         }
-        return trailer["/Info"]?["/GTS_PDFXVersion"]?.text
+        return trailer["/Info"]?["/GTS_PDFXVersion"]?.text.map { String($0.prefix(40)) }
     }
 }
 

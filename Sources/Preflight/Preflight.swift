@@ -34,20 +34,11 @@ extension Preflight {
 
     /// What a PDF holds, of which only what is asked for is read; its codes stay unread, since that takes a renderer.
     ///
-    /// Files of others are tried in a process of their own first: qpdf knows no bounds.
+    /// Files of others are read in a process of its own: qpdf knows no bounds.
     package static func verifyPDF(at path: String) throws(PreflightFault) -> VerifiedFile {
         do throws(PDFDocument.Fault) { return verify(try PDFDocument(path: path), path: path) } catch {
             throw fault(error, path)
         }
-    }
-
-    /// For a process of its own: why a file cannot be read, in qpdf's words; empty where it can.
-    package static func faultReport(ofPDF path: String) -> [UInt8] {
-        do throws(PDFDocument.Fault) { _ = verify(try PDFDocument(path: path), path: path) } catch {
-            // Who asks for a password has read nothing yet, and does so again.
-            return error.isLocked ? [] : Array(error.words.utf8)
-        }
-        return []
     }
 
     static func verifyPDF(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {

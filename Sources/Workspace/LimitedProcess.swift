@@ -20,7 +20,13 @@ package struct LimitedProcess: Hashable, Sendable {
         /// In bytes.
         fileprivate var memory: Int { self == .posts ? 512 << 20 : 224 << 20 }
         /// What it may print, in bytes.
-        fileprivate var longestAnswer: Int { self == .posts ? 64 << 20 : 1 << 16 }
+        fileprivate var longestAnswer: Int {
+            switch self {
+            case .crest: 1 << 16
+            case .pdf: 16 << 20
+            case .posts: 64 << 20
+            }
+        }
     }
 
     /// How a child ended that did not come to the end of its work.

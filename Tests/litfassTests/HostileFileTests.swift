@@ -27,7 +27,7 @@ import Testing
         (
             (0..<10).map { "<mask id=\"m\($0)\"><g mask=\"url(#m\($0 + 1))\"/><g mask=\"url(#m\($0 + 1))\"/></mask>" }
                 .joined() + "<rect width=\"9\" height=\"9\" mask=\"url(#m0)\"/>",
-            "The element g lies too deep"
+            "lies too deep in others"
         ),
     ])
     func aCrestThatAsksForTooMuch(_ svg: String, _ message: String) throws {
@@ -36,8 +36,8 @@ import Testing
         #expect(result.output.contains(message), "\(result.output)")
     }
 
-    /// What looking does not find: a style sheet's masks in masks; a line of ten thousand million dashes.
-    @Test(arguments: ["masks", "dashes", "clips", "entities"])
+    /// What looking does not find: a style sheet's masks in masks; a clip of 60,000 corners; an entity named often.
+    @Test(arguments: ["masks", "clips", "entities"])
     func aCrestThatIsDrawnWithoutEnd(_ kind: String) throws {
         let svg: String
         var prolog = ""
@@ -55,8 +55,6 @@ import Testing
             prolog = "<!DOCTYPE svg [<!ENTITY a \"\(String(repeating: "a", count: 400_000))\">]>"
             svg =
                 "<desc>" + String(repeating: "&a;", count: 100_000) + "</desc><path d=\"M0 0h9v9z\"/>"
-        case "dashes":
-            svg = "<path d=\"M0 0L1e6 1e6\" stroke=\"#000\" stroke-width=\"9\" stroke-dasharray=\".0001\"/>"
         default:
             let points = (0..<60_000).map { "\($0 * 7919 % 9973) \($0 * 6007 % 9967)" }.joined(separator: " ")
             svg =
@@ -124,8 +122,21 @@ import Testing
         let made = try Shell.run("python3 -c \"$1\" \"$2\"", script, scratch.path + "/a")
         try #require(made.status == 0, "\(made.output)")
         let result = try run(scratch.path, "verify", "a")
-        #expect(result.status == 65)
-        #expect(result.errors.contains("a cannot be read"), "\(result)")
+        // What qpdf calls the end of its memory.
+        #expect([1, 65].contains(result.status))
+        #expect((result.output + result.errors).contains(/The file is damaged|a cannot be read/), "\(result)")
+    }
+
+    /// Ten megabytes for which qpdf wants gigabytes.
+    @Test func anArrayOfMillions() throws {
+        let numbers = String(repeating: "0 ", count: 5_000_000)
+        let result = try verify(
+            pdf([
+                "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /MediaBox [\(numbers)] >>",
+            ]))
+        #expect([1, 65].contains(result.status))
+        #expect((result.output + result.errors).contains(/The file is damaged|a cannot be read/), "\(result)")
     }
 
     /// Some kilobytes that stand for 200 million white pixels.

@@ -15,7 +15,7 @@ extension FindingArgument {
     }
 }
 
-extension FindingArgument.Value: Decodable {
+extension FindingArgument.Value: Codable {
     fileprivate var json: JSON {
         switch self {
         case .text(let text): .string(text)
@@ -29,6 +29,23 @@ extension FindingArgument.Value: Decodable {
     }
 
     private enum Key: String, CodingKey { case de, en }
+
+    package func encode(to encoder: any Encoder) throws {
+        if case .words(let words) = self {
+            var both = encoder.container(keyedBy: Key.self)
+            try both.encode(words.de, forKey: .de)
+            return try both.encode(words.en, forKey: .en)
+        }
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try value.encode(text)
+        case .integer(let number): try value.encode(number)
+        case .number(let number): try value.encode(number)
+        case .flag(let flag): try value.encode(flag)
+        case .list(let values): try value.encode(values)
+        case .words, .none: try value.encodeNil()
+        }
+    }
 
     package init(from decoder: any Decoder) throws {
         if let words = try? decoder.container(keyedBy: Key.self) {

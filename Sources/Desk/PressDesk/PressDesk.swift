@@ -184,11 +184,11 @@ package struct Clock: Sendable {
 }
 
 extension LimitedProcess.Work {
-    /// In the child: what is wrong with the foreign bytes, for who started the child; empty where nothing is.
+    /// In the child: what came of the work, for who started the child.
     package func answer(_ input: FileHandle) -> [UInt8] {
         switch self {
         case .crest: Crest.faultReport(of: Array(input.readDataToEndOfFile()))
-        case .pdf: Preflight.faultReport(ofPDF: "/dev/fd/\(input.fileDescriptor)")
+        case .pdf: PDFAnswer().bytes
         case .posts: CampaignComparison.answer(to: Array(input.readDataToEndOfFile()))
         }
     }

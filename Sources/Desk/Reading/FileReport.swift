@@ -14,7 +14,7 @@ package struct FileReport: Sendable {
     /// In bytes: an A0 poster that is all photo has half of it.
     private static let largestPicture = 128 << 20
 
-    /// - Parameter limitedProcess: Where a PDF is tried first; nil reads it in this process alone.
+    /// - Parameter limitedProcess: Where a PDF is read; nil reads it in this process.
     /// - Throws: `Fault` where the file can't be read as what it should be.
     package init(_ path: String, _ limitedProcess: LimitedProcess?) throws(Fault) {
         do { file = try Self.read(path, limitedProcess) } catch { throw Fault(error) }
@@ -24,14 +24,11 @@ package struct FileReport: Sendable {
         guard Preflight.isPDF(try Files().start(of: path, count: 1024, limit: largestPDF)) else {
             return try Preflight.verify(try Files().read(path, limit: largestPicture), path: path)
         }
-        let words: [UInt8]
-        do { words = try limitedProcess?.run(.pdf, onFile: path) ?? [] } catch {
+        guard let limitedProcess else { return try Preflight.verifyPDF(at: path) }
+        guard let answer = try? limitedProcess.run(.pdf, onFile: path), let read = PDFAnswer(bytes: answer) else {
             throw PreflightFault.tooMuch(path: path)
         }
-        guard words.isEmpty else {
-            throw PreflightFault.unreadable(path: path, words: String(decoding: words, as: UTF8.self))
-        }
-        return try Preflight.verifyPDF(at: path)
+        return try read.file(path)
     }
 
     package var path: String { file.path }

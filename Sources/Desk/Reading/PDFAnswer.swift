@@ -1,0 +1,103 @@
+internal import Build
+internal import Findings
+internal import Formats
+internal import Foundation
+internal import Page
+internal import Preflight
+
+/// What a process of its own has read of a PDF, for who started it.
+///
+/// Read again in this process, a file could take what it could not there: qpdf meets the end of its memory by calling the
+/// file damaged.
+struct PDFAnswer: Codable {
+    /// In qpdf's words; nil where the file could be read.
+    private var refusal: String?
+    private var isLocked = false
+    /// In millimetres.
+    private var width = 0.0
+    private var height = 0.0
+    private var fonts: [String] = []
+    private var colors: [String] = []
+    /// X, y, width and height in points.
+    private var boxes: [String: [Double]] = [:]
+    private var findings: [Fault] = []
+
+    private struct Fault: Codable {
+        var code: String
+        var severity: String
+        /// In German and English.
+        var message: [String]
+        var remedy: [String]
+        var names: [String]
+        var values: [FindingArgument.Value]
+        var weight: Double?
+    }
+
+    /// The file, as the child reaches it: its standard input.
+    private static let input = "/dev/fd/0"
+
+    /// In the child.
+    init() {
+        do throws(PreflightFault) {
+            let file = try Preflight.verifyPDF(at: Self.input)
+            (width, height, fonts, colors) = (file.width, file.height, file.fonts, file.colors)
+            boxes = file.boxes.mapValues { [$0.minX, $0.minY, $0.width, $0.height].map(\.points) }
+            findings = file.findings.map { finding in
+                Fault(
+                    code: finding.code, severity: finding.severity.rawValue,
+                    message: [finding.message.de, finding.message.en],
+                    remedy: [finding.remedy.de, finding.remedy.en], names: finding.arguments.map(\.name),
+                    values: finding.arguments.map(\.value), weight: finding.detail.weight)
+            }
+        } catch .locked {
+            isLocked = true
+        } catch .unreadable(_, let words) {
+            refusal = words
+        } catch {
+            refusal = error.message.en
+        }
+    }
+
+    var bytes: [UInt8] { RecordJSON.compact(self) }
+
+    /// Nil where the bytes are no such answer.
+    init?(bytes: [UInt8]) {
+        guard let answer = try? JSONDecoder().decode(PDFAnswer.self, from: Data(bytes)) else { return nil }
+        self = answer
+    }
+
+    /// - Parameter path: By which the result and a fault call the file.
+    func file(_ path: String) throws(PreflightFault) -> VerifiedFile {
+        if isLocked { throw .locked(path: path) }
+        // qpdf begins with the name of the file.
+        func named(_ words: String) -> String { words.replacing(Self.input, with: path) }
+        if let refusal { throw .unreadable(path: path, words: named(refusal)) }
+        return VerifiedFile(
+            path: path, type: .pdf, width: width, height: height, unit: .mm, fonts: fonts,
+            boxes: boxes.compactMapValues(Self.box), colors: colors,
+            findings: findings.compactMap { Self.finding($0, named) })
+    }
+
+    private static func box(_ points: [Double]) -> Rect? {
+        guard points.count == 4 else { return nil }
+        return Rect(x: .pt(points[0]), y: .pt(points[1]), width: .pt(points[2]), height: .pt(points[3]))
+    }
+
+    private static func finding(_ fault: Fault, _ named: (String) -> String) -> Finding? {
+        let (message, remedy) = (fault.message.map(named), fault.remedy)
+        guard let severity = Finding.Severity(rawValue: fault.severity), message.count == 2,
+            remedy.count == 2
+        else { return nil }
+        return Finding(
+            RecordedFinding(
+                fault.code, severity, message: Words(de: message[0], en: message[1]),
+                remedy: Words(de: remedy[0], en: remedy[1]),
+                arguments: zip(fault.names, fault.values).map { name, value in
+                    if case .text(let text) = value {
+                        FindingArgument(name, .text(named(text)))
+                    } else {
+                        FindingArgument(name, value)
+                    }
+                }, weight: fault.weight))
+    }
+}
