@@ -441,8 +441,8 @@ enum CampaignFaults {
                 """,
                 """
                 texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind \
-                {date}, {embargo}, {host}, {place}, {region}, {time}, {url}; eine Klammer im Text schreiben Sie \
-                als {{.
+                {date}, {embargo}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine Klammer im Text \
+                schreiben Sie als {{.
                 """,
                 """
                 texts/ar.yaml:5:37 error unclosed-placeholder[ar] Nach dieser Klammer { fehlt die schließende }. → \

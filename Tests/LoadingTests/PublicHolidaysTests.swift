@@ -52,7 +52,7 @@ import Workspace
         ),
         (
             "on: easter+1, lands: [BY, BAY]",
-            "3:32 error bad-value Das Land „BAY“ gibt es nicht. → Meinten Sie „BY“?"
+            "3:33 error bad-value Das Land „BAY“ gibt es nicht. → Meinten Sie „BY“?"
         ),
         (
             "on: mittwoch before 11-23",

@@ -30,6 +30,7 @@ struct PlaceholderValues {
         case .date: words.date(start?.day ?? campaign.from)
         case .time: start.map { words.time($0.time) } ?? ""
         case .place: campaign.event?.place ?? ""
+        case .organiser: campaign.event?.organiser ?? region.brand.imprint?.publisher
         case .embargo: campaign.embargo.map { words.date($0.day) + ", " + words.time($0.time) }
         }
     }

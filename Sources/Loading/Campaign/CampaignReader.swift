@@ -98,6 +98,7 @@ struct CampaignReader {
         let end = reader.optional("end", reading.localTime)
         let place = reader.string("place")
         let address = reader.optionalString("address") ?? ""
+        let organiser = reader.optionalString("organiser")
         reader.finish()
         guard let start, let place else { return nil }
         if let end, end < start {
@@ -105,7 +106,7 @@ struct CampaignReader {
                 Finding(EndBeforeStart(end: "\(end)", start: "\(start)"), at: reader.node("end")?.place ?? reader.place)
             )
         }
-        return Campaign.Event(start: start, end: end, place: place, address: address)
+        return Campaign.Event(start: start, end: end, place: place, address: address, organiser: organiser)
     }
 }
 

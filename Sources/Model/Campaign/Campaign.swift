@@ -149,12 +149,15 @@ package struct Campaign: Hashable, Sendable {
         package var end: LocalTime?
         package var place: String
         package var address: String
+        /// Who invites, where that is not the imprint's publisher.
+        package var organiser: String?
 
-        package init(start: LocalTime, end: LocalTime?, place: String, address: String) {
+        package init(start: LocalTime, end: LocalTime?, place: String, address: String, organiser: String? = nil) {
             self.start = start
             self.end = end
             self.place = place
             self.address = address
+            self.organiser = organiser
         }
     }
 }

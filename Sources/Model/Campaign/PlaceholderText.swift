@@ -1,18 +1,3 @@
-/// What a text may name in braces: it is filled in for each region and language.
-package enum Placeholder: String, Hashable, Sendable, CaseIterable {
-    /// The region's name in the text's language.
-    case region
-    /// Where the region's Integreat is read.
-    case host
-    /// The address as one reads and types it.
-    case url
-    /// The event's day; without an event, the campaign's first.
-    case date
-    case time, place
-    /// The time before which no newspaper prints it; a text that names it falls away where there is none.
-    case embargo
-}
-
 /// A text with `{name}` placeholders, in which `{{` is a brace.
 ///
 /// A text that does not parse is refused with the character offset of the fault.
