@@ -1,3 +1,4 @@
+import Findings
 import Preflight
 
 /// A PDF that is read back.
