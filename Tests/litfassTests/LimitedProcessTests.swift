@@ -6,8 +6,16 @@ import Workspace
 struct LimitedProcessTests {
     private func limitedProcess(_ script: String) throws -> (LimitedProcess, Scratch) {
         let scratch = try Scratch()
-        try scratch.write("#!/bin/sh\n" + script, to: "program")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.path + "/program")
+        // Written by another process: a file that this one has open for writing, or a child of another test has from it,
+        // is too busy to be started.
+        let writer = Process()
+        writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+        writer.arguments = [
+            "-c", "printf '#!/bin/sh\\n%s' \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh", script,
+            scratch.path + "/program",
+        ]
+        try writer.run()
+        writer.waitUntilExit()
         let variables = ["HOME": "/home/a", "TOKEN": "geheim", "XDG_CACHE_HOME": "/c"]
         return (LimitedProcess(program: scratch.path + "/program", variables: variables), scratch)
     }

@@ -7,8 +7,8 @@ internal import Preflight
 
 /// What a process of its own has read of a PDF, for who started it.
 ///
-/// Read again in this process, a file could take what it could not there: qpdf meets the end of its memory by calling the
-/// file damaged.
+/// Read again in this process, a file could take what it could not there: qpdf meets the end of its memory by calling
+/// the file damaged.
 struct PDFAnswer: Codable {
     /// In qpdf's words; nil where the file could be read.
     private var refusal: String?
