@@ -6,8 +6,8 @@ import Workspace
 struct LimitedProcessTests {
     private func limitedProcess(_ script: String) throws -> (LimitedProcess, Scratch) {
         let scratch = try Scratch()
-        // Written by another process: a file that this one has open for writing, or a child of another test has from it,
-        // is too busy to be started.
+        // Written by another process: a file that this one has open for writing, or that a child of another test has
+        // from it, is too busy to be started.
         let writer = Process()
         writer.executableURL = URL(fileURLWithPath: "/bin/sh")
         writer.arguments = [
