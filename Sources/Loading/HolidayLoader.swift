@@ -1,8 +1,16 @@
 package import Model
+package import Workspace
 
 /// `Assets/Holidays.yaml`: the public holidays of the German Länder.
 package enum HolidayLoader {
     package static let path = "Assets/Holidays.yaml"
+
+    /// A workspace's own; a file that cannot be read is a finding, and no day is a holiday then.
+    package static func load(_ workspace: Workspace) -> (holidays: PublicHolidays, findings: [Finding]) {
+        do { return parse(try workspace.read(path, limit: YAML.largestFile), file: path) } catch {
+            return (PublicHolidays(), [.file(error, at: SourcePlace(file: path))])
+        }
+    }
 
     /// The holidays of all Länder, those without faults.
     package static func parse(_ bytes: [UInt8], file: String) -> (holidays: PublicHolidays, findings: [Finding]) {

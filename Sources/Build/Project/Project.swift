@@ -49,8 +49,8 @@ extension Project {
         self.resources = resources
         var findings = loaded.findings
         var regions: [Place] = []
-        for slug in loaded.campaign.regions where slugs.contains(slug.value) {
-            let library = RegionLibrary.load(slug.value, workspace, languages: resources.languages)
+        let wanted = loaded.campaign.regions.map(\.value).filter(slugs.contains)
+        for library in RegionLibrary.load(wanted, workspace, languages: resources.languages) {
             findings += library.findings
             guard var region = library.region, !library.findings.contains(where: { $0.severity == .error }) else {
                 continue

@@ -84,7 +84,7 @@ extension PressDesk {
     package func listRegions() throws -> RegionList {
         let workspace = try workspace()
         let languages = try LanguageLoader.load(workspace)
-        let loaded = try RegionLibrary.slugs(workspace).map { RegionLibrary.load($0, workspace, languages: languages) }
+        let loaded = try RegionLibrary.load(RegionLibrary.slugs(workspace), workspace, languages: languages)
         return RegionList(
             regions: loaded.compactMap(\.region).map(RegionLine.init), findings: loaded.flatMap(\.findings))
     }

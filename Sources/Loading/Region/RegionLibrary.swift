@@ -21,8 +21,23 @@ package enum RegionLibrary {
         } catch { throw .file(error) }
     }
 
-    /// Loads a region's `region.json` and the `brand.yaml` beside it.
+    /// Loads each region's `region.json` and the `brand.yaml` beside it, in the order of the slugs.
+    ///
+    /// What all regions share, the public holidays, is read once.
+    package static func load(_ slugs: [String], _ workspace: Workspace, languages: LanguageTable) -> [Loaded] {
+        let holidays = HolidayLoader.load(workspace)
+        return slugs.map { load($0, workspace, languages, holidays) }
+    }
+
+    /// Loads one region alone.
     package static func load(_ slug: String, _ workspace: Workspace, languages: LanguageTable) -> Loaded {
+        load(slug, workspace, languages, HolidayLoader.load(workspace))
+    }
+
+    private static func load(
+        _ slug: String, _ workspace: Workspace, _ languages: LanguageTable,
+        _ shared: (holidays: PublicHolidays, findings: [Finding])
+    ) -> Loaded {
         let file = "\(folder)/\(slug)/region.json"
         guard Spelling.isName(slug), let folder = workspace.folder("\(folder)/\(slug)", holding: "region.json") else {
             let unknown = Finding(
@@ -42,9 +57,8 @@ package enum RegionLibrary {
             loaded.sources[brandFile] = bytes
             brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
         }
-        let (holidays, faults) = holidays(workspace)
         let state = brand?.federalState ?? ""
-        brand?.holidays = holidays.of(state)
+        brand?.holidays = shared.holidays.of(state)
         if let object, let brand {
             let region = Region(object, brand, languages)
             // What an importer could not know is no news to it alone.
@@ -53,16 +67,8 @@ package enum RegionLibrary {
             }
             loaded.region = region
         }
-        loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) } + faults
+        loaded.findings = reading.findings.map { $0.scoped(.init(region: slug)) } + shared.findings
         return loaded
-    }
-
-    /// The holidays of all Länder.
-    private static func holidays(_ workspace: Workspace) -> (PublicHolidays, [Finding]) {
-        let file = HolidayLoader.path
-        do { return HolidayLoader.parse(try workspace.read(file, limit: YAML.largestFile), file: file) } catch {
-            return (PublicHolidays(), [.file(error, at: SourcePlace(file: file))])
-        }
     }
 
     private static func bytes(
