@@ -17,7 +17,7 @@ enum Program {
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
-        ConfirmSchedule.self,
+        ConfirmSchedule.self, DoneSchedule.self,
         CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,
         DeleteSchedule.self,
         ExportSchedule.self, InstallSchedule.self, RestoreSchedule.self,
