@@ -1,5 +1,6 @@
 package import Findings
 internal import Publish
+internal import Workspace
 
 /// An account that is to be set up, as somebody wrote it.
 package struct AccountRequest: Sendable {

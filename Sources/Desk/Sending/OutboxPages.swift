@@ -1,5 +1,6 @@
 internal import Findings
 internal import Model
+internal import Page
 internal import Plan
 internal import PressKit
 internal import Publish

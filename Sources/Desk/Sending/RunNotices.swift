@@ -2,6 +2,7 @@ package import Findings
 internal import Model
 internal import Plan
 internal import Schedule
+internal import Workspace
 
 /// What a run says in the end: what it did, what waits and for what, each with the next command, and what comes next.
 extension RunOutcome {

@@ -47,7 +47,7 @@ package struct AccountFault: Error, Hashable, Sendable {
                 ))
     }
 
-    static func exists(_ name: String) -> AccountFault {
+    package static func exists(_ name: String) -> AccountFault {
         AccountFault(
             .exists, Words(de: "Ein Konto „\(name)“ gibt es schon.", en: "There is an account “\(name)” already."),
             Words(
