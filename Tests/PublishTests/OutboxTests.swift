@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Model
 import Support
 import Testing
 import Workspace
