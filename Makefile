@@ -2,17 +2,17 @@
 
 # What the program is built with and runs with.
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
-	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libglib2.0-dev \
+	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libicu-dev libglib2.0-dev \
 	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev \
 	libcurl4-openssl-dev libsqlite3-dev libpq-dev zlib1g-dev
 
-# What it sets type with. Patterns of hyphenation belong to it: with others, lines break elsewhere.
+# What it sets type with. Patterns of hyphenation and the list of words belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
 	hyphen-bg hyphen-cs hyphen-da hyphen-de hyphen-el hyphen-en-us hyphen-es hyphen-fr hyphen-hi hyphen-hr hyphen-hu \
-	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk
+	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk wngerman
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser python3-pip postgresql systemd
+TOOLS = poppler-utils mupdf-tools ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser python3-pip postgresql systemd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin
@@ -37,13 +37,19 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
-	@$(MAKE) --no-print-directory .build/axe/axe.min.js
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
 	@rm -rf .build/axe && mkdir -p .build/axe
 	python3 -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes -r Tests/axe.txt -d .build/axe
 	@python3 -m zipfile -e .build/axe/*.whl .build/axe && mv .build/axe/axe_playwright_python/axe.min.js $@
+
+# python-bidi orders texts as readers see them; built for Debian's Python.
+.build/bidi/bidi/wrapper.py: Tests/bidi.txt
+	@rm -rf .build/bidi && mkdir -p .build/bidi
+	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/bidi.txt -d .build/bidi
+	@/usr/bin/python3 -m zipfile -e .build/bidi/*.whl .build/bidi && touch $@
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing

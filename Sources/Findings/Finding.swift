@@ -1,7 +1,7 @@
 /// A fault in content: what is wrong, where, and what to do about it. Findings come as a list; they are not thrown.
 package struct Finding: Sendable {
     /// A note is good to know, a warning should be looked into, an error keeps the artifact from being made.
-    package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+    package enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
         case note, warning, error
 
         package static func < (a: Severity, b: Severity) -> Bool {

@@ -1,5 +1,5 @@
 /// A value of which a finding speaks, by its name: `limit` is 21.
-package struct FindingArgument: Hashable, Sendable {
+package struct FindingArgument: Hashable, Sendable, Codable {
     package var name: String
     package var value: Value
 
@@ -53,5 +53,40 @@ extension FindingArgument.Value {
         let values = Mirror(reflecting: choice.value)
         let parts = values.displayStyle == .tuple ? values.children.map { $0.value } : [choice.value]
         return [.text(choice.label ?? "")] + parts.map { Self(reflecting: $0) }
+    }
+}
+
+/// As JSON has them: words are an object of both languages.
+extension FindingArgument.Value: Codable {
+    package func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .words(let words): try value.encode(words)
+        case .text(let text): try value.encode(text)
+        case .integer(let number): try value.encode(number)
+        case .number(let number): try value.encode(number)
+        case .flag(let flag): try value.encode(flag)
+        case .list(let values): try value.encode(values)
+        case .none: try value.encodeNil()
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .none
+        } else if let words = try? value.decode(Words.self) {
+            self = .words(words)
+        } else if let flag = try? value.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? value.decode(Int.self) {
+            self = .integer(number)
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else {
+            self = .list(try value.decode([Self].self))
+        }
     }
 }

@@ -1,5 +1,5 @@
-/// What an earlier run found, as it wrote it down: all of a kind but its type.
-package struct RecordedFinding: FindingDetail {
+/// What an earlier run found, or another process, as it wrote it down: all of a kind but its type.
+package struct RecordedFinding: FindingDetail, Codable {
     package var code: String
     package var severity: Finding.Severity
     package var message: Words
@@ -17,5 +17,12 @@ package struct RecordedFinding: FindingDetail {
         self.remedy = remedy
         self.arguments = arguments
         self.weight = weight
+    }
+
+    /// - Parameter finding: Its place and scope are not recorded.
+    package init(_ finding: Finding) {
+        self.init(
+            finding.code, finding.severity, message: finding.message, remedy: finding.remedy,
+            arguments: finding.arguments, weight: finding.detail.weight)
     }
 }

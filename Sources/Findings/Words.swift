@@ -1,5 +1,5 @@
 /// A message in the two languages that Litfass speaks to its users.
-package struct Words: Hashable, Sendable {
+package struct Words: Hashable, Sendable, Codable {
     package var de: String
     package var en: String
 

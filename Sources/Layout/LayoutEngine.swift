@@ -34,12 +34,13 @@ package final class LayoutEngine {
             language: language.bcp47, direction: search.direction, date: subject.date,
             pages: passes.map { pass in
                 var page = pass.page
-                page.items = pass.items
+                page.items = Areas(pass.items).items
                 return page
             })
         let inspector = Inspector(template: template, subject: subject)
         let findings =
-            builder.findings + photoFindings + inspector.findings(of: passes) + inspector.photos(of: passes).uniqued()
+            builder.findings + photoFindings + inspector.findings(of: passes, in: search)
+            + inspector.photos(of: passes).uniqued()
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return LayoutResult(document: document, findings: findings, plainText: PlainText.write(roots))
     }

@@ -12,8 +12,8 @@ package struct Subject: Hashable, Sendable {
     package var linkAny: String
     /// The readable address of either, without `https://`.
     var address: String
-    /// From how far the code is read: the placement's own distance, else the template's.
-    package var distance: Length?
+    /// From how far the code is read, and where that is said: the placement's own distance, else the template's.
+    package var distance: Located<Length>?
     /// The crest's SVG.
     var crest: [UInt8]?
     /// The campaign's photo for this sheet; nil where it has none.
@@ -27,7 +27,7 @@ package struct Subject: Hashable, Sendable {
 
     package init(
         region: Region, localizations: [Localization], link: String, linkAny: String, address: String,
-        distance: Length?,
+        distance: Located<Length>?,
         crest: [UInt8]?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
     ) {
         self.region = region

@@ -76,13 +76,20 @@ extension Reading {
         let script = reader.value("script", scalar)
         let aliases = reader.list("aliases", string)
         let hyphenation = reader.optionalString("hyphenation")
+        let words = reader.optionalString("words")
         let fonts = reader.optional("fonts", families)
         let serifs = reader.optional("serifs", families)
         let scale = reader.optional("scale", factor)
         let leading = reader.optional("leading", factor)
         let locale = reader.optionalString("locale")
         let hours = reader.optionalString("hours")
+        let date = reader.optionalString("date")
+        let days = reader.optionalList("days", string)
+        let months = reader.optionalList("months", string)
+        let quotes = reader.optional("quotes", self.quotes)
+        let letters = reader.optionalMapping("letters").map(self.letters)
         let longestSentence = reader.optionalInteger("longest-sentence")
+        let capitals = (reader.optionalList("capitals", string) ?? []).map { $0.split(separator: " ").map(String.init) }
         reader.finish()
         guard let code, let name, let german, let english, let bcp47, let iso639, let script, let aliases else {
             return nil
@@ -98,10 +105,32 @@ extension Reading {
             aliases: aliases,
             typeface: Typeface(
                 families: fonts ?? face.families, serifs: serifs ?? fonts ?? face.serifs, scale: scale ?? face.scale,
-                leading: leading ?? face.leading),
-            hyphenation: hyphenation, dates: Language.DateStyle(locale: locale, hours: hours),
-            longestSentence: longestSentence)
+                leading: leading ?? face.leading,
+                serifScale: scale ?? (fonts == nil ? face.serifScale : face.scale),
+                serifLeading: leading ?? (fonts == nil ? face.serifLeading : face.leading)),
+            hyphenation: hyphenation, words: words,
+            dates: Language.DateStyle(locale: locale, hours: hours, pattern: date, days: days, months: months),
+            letters: letters ?? [:], quotes: quotes,
+            longestSentence: longestSentence,
+            capitals: Dictionary(
+                capitals.filter { $0.count == 2 }.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
         return Located(language, at: reader.place)
+    }
+
+    /// The first and the last mark: „“.
+    private func quotes(_ node: YAMLNode) -> Language.Quotes? {
+        guard let text = string(node), let start = text.first, let end = text.last, text.count == 2 else { return nil }
+        return Language.Quotes(start: start, end: end)
+    }
+
+    private func letters(_ reader: MappingReader) -> [Character: Character] {
+        var letters: [Character: Character] = [:]
+        for key in reader.keys {
+            guard let value = reader.string(key.text), key.text.count == 1, value.count == 1 else { continue }
+            letters[Character(key.text)] = Character(value)
+        }
+        reader.finish()
+        return letters
     }
 
     /// - Parameter tags: Those of the languages; nil where they are not all known.

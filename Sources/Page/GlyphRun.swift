@@ -34,6 +34,17 @@ package struct GlyphRun: Hashable, Sendable {
     /// The sum of the glyphs' advances.
     package var width: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
 
+    /// The boxes around what its glyphs cover, in page coordinates.
+    package var ink: [Rect] {
+        var pen = origin
+        return glyphs.compactMap { glyph in
+            defer { pen.x += glyph.advance }
+            guard let ink = glyph.ink else { return nil }
+            let box = Rect(origin: pen + glyph.offset + ink.origin, size: ink.size)
+            return isUpsideDown ? box.turned(about: origin) : box
+        }
+    }
+
     /// From the baseline up to `ascent` and down to `descent`, both in ems, as wide as the run.
     package func area(ascent: Double, descent: Double) -> Rect {
         let area = Rect(
@@ -52,12 +63,15 @@ package struct Glyph: Hashable, Sendable {
     package var advance: Length
     /// The UTF-8 offset in the run's text at which the text of this glyph's cluster begins.
     package var cluster: Int
+    /// The box around what it covers, from its own origin; nil where it leaves no ink.
+    package var ink: Rect?
 
-    package init(id: UInt32, offset: Point, advance: Length, cluster: Int) {
+    package init(id: UInt32, offset: Point, advance: Length, cluster: Int, ink: Rect? = nil) {
         self.id = id
         self.offset = offset
         self.advance = advance
         self.cluster = cluster
+        self.ink = ink
     }
 }
 

@@ -77,6 +77,17 @@ package struct Path: Hashable, Sendable {
         ])
     }
 
+    /// The rectangle that the path is, where it is nothing else and lies upright.
+    package var uprightRectangle: Rect? {
+        guard elements.count == 5, case .move(let a) = elements[0], case .line(let b) = elements[1],
+            case .line(let c) = elements[2], case .line(let d) = elements[3], case .close = elements[4],
+            (a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x)
+                || (a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y)
+        else { return nil }
+        let (left, top) = (min(a.x, c.x), min(a.y, c.y))
+        return Rect(x: left, y: top, width: max(a.x, c.x) - left, height: max(a.y, c.y) - top)
+    }
+
     /// The smallest rectangle around all points and control points; nil where there are none.
     package var hull: Rect? {
         var (left, top, right, bottom) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)

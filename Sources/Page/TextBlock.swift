@@ -32,6 +32,9 @@ package struct TextBlock: Hashable, Sendable {
     /// From the top.
     package var lines: [Line]
 
+    /// The boxes around what its glyphs cover, in page coordinates.
+    package var ink: [Rect] { lines.flatMap { $0.runs.flatMap(\.ink) } }
+
     package init(
         name: String, role: Role, language: String, direction: Direction, size: Length, frame: Rect, lines: [Line]
     ) {

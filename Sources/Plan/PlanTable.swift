@@ -5,11 +5,12 @@ package enum PlanTable {
     /// - Parameters:
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
     ///   - uiLanguage: The language of the header.
-    /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic.
+    /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic, and the semicolons at which
+    ///   Excel parts columns wherever decimals have a comma; `sep=` would make it pass over the mark.
     package static func write(
         _ planned: [PlannedEntry], titles: [String: String] = [:], uiLanguage: UILanguage = .german
     ) -> [UInt8] {
-        var writer = CSVWriter()
+        var writer = CSVWriter(separator: ";")
         writer.row(columns.map { $0[uiLanguage] })
         for item in planned {
             let (entry, message) = (item.entry, item.message)
@@ -33,16 +34,20 @@ package enum PlanTable {
     ]
 }
 
-/// Rows of comma-separated values (RFC 4180): every cell in quotation marks, lines ended by CR LF.
+/// Rows of separated values (RFC 4180): every cell in quotation marks, lines ended by CR LF.
 struct CSVWriter {
     private(set) var bytes: [UInt8] = []
     /// What stands before a cell that a spreadsheet would take for a formula.
     private let formulaGuard: String
+    private let separator: String
 
-    init(formulaGuard: String = "'") { self.formulaGuard = formulaGuard }
+    init(separator: String = ",", formulaGuard: String = "'") {
+        self.separator = separator
+        self.formulaGuard = formulaGuard
+    }
 
     mutating func row(_ cells: [String]) {
-        bytes += Array(cells.map(cell).joined(separator: ",").utf8) + [0x0D, 0x0A]
+        bytes += Array(cells.map(cell).joined(separator: separator).utf8) + [0x0D, 0x0A]
     }
 
     /// Spreadsheets run what begins with one of these, also in its full-width form and behind spaces.

@@ -23,17 +23,33 @@ struct HyphenationPatterns: Sendable {
 
     /// The places at which a word may be divided, as numbers of letters before them.
     ///
-    /// - Parameter word: Lower-case letters.
-    func divisions(of word: [UInt32]) -> [Int: LineBreak.Kind] {
-        let joints = compounds?.divisions(of: word[...], left: left, right: right) ?? []
+    /// - Parameters:
+    ///   - word: Lower-case letters.
+    ///   - list: The language's words, by which compounds are told from other words. Without one, the first level of
+    ///     the patterns says where parts meet.
+    func divisions(of word: [UInt32], by list: WordList? = nil) -> [Int: LineBreak.Kind] {
+        guard let list else { return divisions(of: word[...], areJoints: true) }
+        let whole = Set(divisions(of: word[...], areJoints: false).keys)
+            .union(patterns.divisions(of: word[...], left: left, right: right))
+        let joints = list.joints(of: word[...]) { whole.contains($0) }
+        let bounds = [0] + joints + [word.count]
+        var places: [Int: LineBreak.Kind] = [:]
+        for (start, end) in zip(bounds, bounds.dropFirst()) {
+            if start > 0 { places[start] = .joint }
+            for place in divisions(of: word[start..<end], areJoints: false).keys { places[start + place] = .syllable }
+        }
+        return places
+    }
+
+    private func divisions(of word: ArraySlice<UInt32>, areJoints: Bool) -> [Int: LineBreak.Kind] {
+        let joints = compounds?.divisions(of: word, left: left, right: right) ?? []
         let bounds = [0] + joints + [word.count]
         var places: [Int: LineBreak.Kind] = [:]
         for (start, end) in zip(bounds, bounds.dropFirst()) {
             // Short parts are more often endings and prefixes than words.
-            if start > 0 { places[start] = start >= 4 && word.count - start >= 5 ? .joint : .syllable }
-            for place in patterns.divisions(of: word[start..<end], left: left, right: right) {
-                places[start + place] = .syllable
-            }
+            if start > 0 { places[start] = areJoints && start >= 4 && word.count - start >= 5 ? .joint : .syllable }
+            let part = word[(word.startIndex + start)..<(word.startIndex + end)]
+            for place in patterns.divisions(of: part, left: left, right: right) { places[start + place] = .syllable }
         }
         return places
     }

@@ -8,6 +8,7 @@ final class Hyphenator {
 
     private let folders: [String]
     private var dictionaries: [String: HyphenationPatterns?] = [:]
+    private var lists: [String: WordList?] = [:]
 
     /// - Parameter folders: Where dictionaries are looked up, in this order.
     init(folders: [String]) { self.folders = folders }
@@ -16,7 +17,10 @@ final class Hyphenator {
     ///
     /// - Parameter addresses: For each scalar, whether it belongs to a web or mail address, which is never divided.
     func divisions(of text: [Unicode.Scalar], addresses: [Bool], in language: Language) -> [Int: LineBreak.Kind] {
-        guard let name = language.hyphenation, let patterns = patterns(name) else { return [:] }
+        guard let name = language.hyphenation,
+            let patterns = read(name, &dictionaries, HyphenationPatterns.init)
+        else { return [:] }
+        let list = language.words.flatMap { read($0, &lists, WordList.init) }
         var places: [Int: LineBreak.Kind] = [:]
         var start = 0
         while start < text.count {
@@ -27,23 +31,24 @@ final class Hyphenator {
             let end = text[start...].firstIndex { !$0.properties.isAlphabetic } ?? text.count
             if end - start >= Self.shortestWord, !addresses[start] {
                 let word = text[start..<end].map { $0.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0 }
-                for (place, kind) in patterns.divisions(of: word) { places[start + place] = kind }
+                for (place, kind) in patterns.divisions(of: word, by: list) { places[start + place] = kind }
             }
             start = end
         }
         return places
     }
 
-    private func patterns(_ name: String) -> HyphenationPatterns? {
-        if let known = dictionaries[name] { return known }
-        // Not `lazy.compactMap(…).first`, which would read the dictionary twice.
-        var patterns: HyphenationPatterns?
-        for folder in folders where patterns == nil { patterns = Self.read(name, in: folder) }
-        dictionaries[name] = .some(patterns)
-        return patterns
-    }
-
-    private static func read(_ name: String, in folder: String) -> HyphenationPatterns? {
-        (try? InputFolder(folder).read(name, limit: 1 << 23)).flatMap(HyphenationPatterns.init)
+    /// What a file holds, from `known` where it was read before.
+    private func read<Contents>(
+        _ name: String, _ known: inout [String: Contents?], _ parse: ([UInt8]) -> Contents?
+    ) -> Contents? {
+        if let contents = known[name] { return contents }
+        // Not `lazy.compactMap(…).first`, which would read the file twice.
+        var contents: Contents?
+        for folder in folders where contents == nil {
+            contents = (try? InputFolder(folder).read(name, limit: 1 << 23)).flatMap(parse)
+        }
+        known[name] = .some(contents)
+        return contents
     }
 }

@@ -7,7 +7,7 @@ final class LoadedFont {
     let family: String
     private let pointer: UnsafeMutablePointer<PangoFont>
     private let outlines: OpaquePointer
-    private var extents: [UInt32: InkBounds?] = [:]
+    private var extents: [UInt32: Rect?] = [:]
 
     init?(_ pointer: UnsafeMutablePointer<PangoFont>) {
         let pattern = pointer.withMemoryRebound(to: PangoFcFont.self, capacity: 1) { pango_fc_font_get_pattern($0) }
@@ -31,16 +31,15 @@ final class LoadedFont {
 
     deinit { g_object_unref(pointer) }
 
-    /// A glyph's outline around its origin, in ems; nil where it leaves no ink.
-    func ink(of glyph: UInt32) -> InkBounds? {
+    /// The box around a glyph's outline, from its origin, at 1 pt; nil where it leaves no ink.
+    func ink(of glyph: UInt32) -> Rect? {
         if let known = extents[glyph] { return known }
         var box = hb_glyph_extents_t()
         let em = FontLibrary.unitsPerEm
-        var ink: InkBounds?
+        var ink: Rect?
         if hb_font_get_glyph_extents(outlines, glyph, &box) != 0, box.width != 0, box.height != 0 {
-            ink = InkBounds(
-                left: Double(box.x_bearing) / em, top: -Double(box.y_bearing) / em,
-                right: Double(box.x_bearing + box.width) / em, bottom: -Double(box.y_bearing + box.height) / em)
+            func ems(_ units: Int32) -> Length { .pt(Double(units) / em) }
+            ink = Rect(x: ems(box.x_bearing), y: ems(-box.y_bearing), width: ems(box.width), height: ems(-box.height))
         }
         extents[glyph] = .some(ink)
         return ink
@@ -54,23 +53,4 @@ final class LoadedFont {
         }
         return nil
     }()
-}
-
-/// The box around ink, in ems, measured from a baseline's start; `top` and `bottom` grow downward.
-struct InkBounds: Hashable {
-    var left: Double
-    var top: Double
-    var right: Double
-    var bottom: Double
-
-    func moved(x: Double, y: Double) -> InkBounds {
-        InkBounds(left: left + x, top: top + y, right: right + x, bottom: bottom + y)
-    }
-
-    func union(_ other: InkBounds?) -> InkBounds {
-        guard let other else { return self }
-        return InkBounds(
-            left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
-            bottom: max(bottom, other.bottom))
-    }
 }

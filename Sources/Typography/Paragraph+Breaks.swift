@@ -1,4 +1,5 @@
 internal import CPango
+internal import Phrases
 
 extension Paragraph {
     private static let middleDot: Unicode.Scalar = "·"
@@ -8,6 +9,7 @@ extension Paragraph {
     /// All places at which a line may end, the paragraph's end last.
     func breaks(hyphens: [Int: LineBreak.Kind]) -> [LineBreak] {
         let addresses = Self.addresses(in: scalars)
+        let joints = joints.union(LineRules.joints(in: scalars))
         var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: scalars.count + 1)
         bytes.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) {
@@ -30,7 +32,9 @@ extension Paragraph {
                     while end > 0, attributes[end - 1].is_white != 0 { end -= 1 }
                 }
                 guard end > 0 else { continue }
-                breaks.append(LineBreak(kind: isAddress ? .address : isPhrase ? .phrase : .word, end: end, next: place))
+                let kind: LineBreak.Kind =
+                    isAddress ? .address : isPhrase ? .phrase : isBehindHyphen(place) ? .hyphen : .word
+                breaks.append(LineBreak(kind: kind, end: end, next: place))
             } else if let kind = hyphens[place], attributes[place].is_cursor_position != 0 {
                 breaks.append(LineBreak(kind: kind, end: place, next: place))
             }
@@ -40,62 +44,24 @@ extension Paragraph {
         // Spaces at the end stand behind a break of their own.
         if breaks.last?.end == end { breaks.removeLast() }
         breaks.append(LineBreak(kind: .word, end: end, next: scalars.count))
-        return breaks
+        return breaks.sparing(wholes)
     }
 
-    /// The marks between which a stretch has a direction of its own and counts as one sign outside; they have no glyph.
-    static let isolation: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{2066}", "\u{2069}")
-    /// Either mark's length in UTF-8.
-    static let isolationBytes = 3
+    private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}"]
 
-    /// The text with its addresses isolated: in right-to-left text a Latin word before an address would else swallow
-    /// it, and its last `/` would stand on the wrong side. See Unicode Standard Annex #9, 2.7.
-    static func isolatingAddresses(_ text: String) -> [Unicode.Scalar] {
-        let scalars = Array(text.unicodeScalars)
-        var result: [Unicode.Scalar] = []
-        var copied = 0
-        for token in asciiTokens(in: scalars) where isAddress(scalars[token]) {
-            // Brackets around it and the sentence's signs behind it belong to the text.
-            let isOfAddress = { (place: Int) in
-                scalars[place] == "/" || scalars[place].properties.isAlphabetic
-                    || scalars[place].properties.numericType != nil
-            }
-            guard let first = token.first(where: isOfAddress), let last = token.last(where: isOfAddress) else {
-                continue
-            }
-            result += scalars[copied..<first] + [isolation.start] + scalars[first...last] + [isolation.end]
-            copied = last + 1
-        }
-        return result + scalars[copied...]
+    /// Whether a word goes on behind a hyphen of its own: `Bem-vindos`.
+    private func isBehindHyphen(_ place: Int) -> Bool {
+        place > 1 && Self.hyphens.contains(scalars[place - 1]) && scalars[place - 2].properties.isAlphabetic
+            && scalars[place].properties.isAlphabetic
     }
 
     /// For each scalar, whether it belongs to a web or mail address.
     static func addresses(in scalars: [Unicode.Scalar]) -> [Bool] {
         var marks = [Bool](repeating: false, count: scalars.count)
-        for token in asciiTokens(in: scalars) where isAddress(scalars[token]) {
+        for token in WebAddress.tokens(in: scalars) where WebAddress.isOne(scalars[token]) {
             for index in token { marks[index] = true }
         }
         return marks
-    }
-
-    /// Stretches of visible ASCII: a Latin word or an address may stand in text without spaces, as in Chinese.
-    static func asciiTokens(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        var tokens: [Range<Int>] = []
-        var start = 0
-        while start < scalars.count {
-            let end = scalars[start...].firstIndex { !(0x21...0x7e).contains($0.value) } ?? scalars.count
-            if end > start { tokens.append(start..<end) }
-            start = end + 1
-        }
-        return tokens
-    }
-
-    private static func isAddress(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
-        let text = String(String.UnicodeScalarView(token))
-        if text.contains("://") || text.contains("@") { return true }
-        // A name, a dot and a name, but not the dots of an abbreviation such as `z.B.`
-        let names = text.split(whereSeparator: { $0 == "." })
-        return zip(names, names.dropFirst()).contains { $0.count > 1 && $1.prefix(while: \.isLetter).count > 1 }
     }
 }
 
@@ -106,6 +72,8 @@ struct LineBreak: Hashable {
         case word
         /// Between words, behind a dot that sets phrases apart: "free · no sign-up".
         case phrase
+        /// Behind a hyphen that the word has anyway.
+        case hyphen
         /// Between the parts of a compound, or where the author put a soft hyphen; with a hyphen.
         case joint
         /// Between syllables, with a hyphen.
@@ -122,4 +90,20 @@ struct LineBreak: Hashable {
     var end: Int
     /// The scalar with which the next line begins.
     var next: Int
+    /// What would have to fit into a line for none to end here: a telephone number, a date, with what hangs on it.
+    var whole: Range<Int>?
+}
+
+extension [LineBreak] {
+    /// The same places, those inside of phrases with what they divide.
+    fileprivate func sparing(_ wholes: [Range<Int>]) -> [LineBreak] {
+        var breaks = self
+        for whole in wholes {
+            let inside = indices.filter { self[$0].next > whole.lowerBound && self[$0].next < whole.upperBound }
+            guard let first = inside.first, let last = inside.last else { continue }
+            let start = first > 0 ? self[first - 1].next : 0
+            for index in inside { breaks[index].whole = start..<self[last + 1].end }
+        }
+        return breaks
+    }
 }

@@ -1,82 +1,121 @@
 internal import Page
+internal import Phrases
 
 extension Paragraph {
     /// How a paragraph falls into lines.
     struct Division {
         var lines: [ShapedLine] = []
-        /// Whether a line is wider than asked.
-        var overflows = false
+        /// The first word that is wider than asked.
+        var tooWide: String?
+        var overflows: Bool { tooWide != nil }
         /// How many words and addresses were divided.
         var divided = 0
         /// How many lines end inside a phrase, where dots set phrases apart.
         var broken = 0
     }
 
-    /// A line may be left a fifth empty before a word is divided to fill it.
-    private static let fullEnough = 0.8
-    /// A compound is divided between its parts rather than elsewhere, if the line gets at least half full.
-    private static let fullEnoughForJoint = 0.5
+    /// The longest phrase, in letters, for which type becomes smaller before a line ends inside of it.
+    private static let longestUndivided = 20
     /// How far, in ems, a line shaped on its own may be shorter than the sum of its letters in the paragraph.
     private static let kerning = 0.1
 
-    /// Fills line after line with as many words as go into it; phrases between dots stay whole where that costs no
-    /// line.
+    /// Fills line after line with as many words as go into it; phrases between dots stay whole, and the last line holds
+    /// more than a short word, where that costs no line.
     ///
     /// - Parameters:
     ///   - width: In ems.
-    ///   - dividing: Whether words may be divided, where they have hyphenation places, and addresses that fill more
-    ///   than a line.
-    func lines(width: Double, dividing: Bool) -> Division {
-        let filled = filledLines(width: width, dividing: dividing, sparingPhrases: false)
-        guard filled.broken > 0 else { return filled }
-        let sparing = filledLines(width: width, dividing: dividing, sparingPhrases: true)
-        let isAsGood =
-            sparing.lines.count <= filled.lines.count && sparing.divided <= filled.divided && !sparing.overflows
-        return isAsGood ? sparing : filled
+    ///   - dividing: Which words may be divided, where they have places for it; and addresses that fill more than a
+    ///     line.
+    func lines(width: Double, dividing: Dividing) -> Division {
+        let filled = undividedLines(width: width)
+        return dividing == .anywhere || dividing == .tooLong && filled.overflows
+            ? dividedLines(width: width, dividing) : filled
     }
 
-    private func filledLines(width: Double, dividing: Bool, sparingPhrases: Bool) -> Division {
-        let breaks = dividing ? dividingBreaks : breaks
-        let hasPhrases = breaks.contains { $0.kind == .phrase }
-        var division = Division()
-        var start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
+    private func undividedLines(width: Double) -> Division {
+        let filled = filledLines(width: width, sparingPhrases: false)
+        guard filled.broken > 0 else { return filled }
+        let sparing = filledLines(width: width, sparingPhrases: true)
+        return sparing.lines.count <= filled.lines.count && !sparing.overflows ? sparing : filled
+    }
+
+    private func filledLines(width: Double, sparingPhrases: Bool) -> Division {
+        let breaks = sparingWholes(breaks.filter(\.isBetweenWords), width: width, .never)
+        var ends: [LineBreak] = []
+        var start = firstLetter
         var first = 0
         while start < scalars.count {
             while first < breaks.count, breaks[first].end <= start { first += 1 }
             guard first < breaks.count else { break }
             let limit = positions[start] + width + Self.kerning
             let last = breaks[first...].firstIndex { positions[$0.end] > limit } ?? breaks.count
-            func fitting(_ isWanted: (LineBreak) -> Bool) -> Int? {
-                (first..<last).last { isWanted(breaks[$0]) && line(from: start, to: breaks[$0]).extent <= width }
-            }
-            var chosen = fitting { $0.isBetweenWords }
-            let isShort = chosen.map {
-                $0 != breaks.count - 1 && line(from: start, to: breaks[$0]).extent < Self.fullEnough * width
-            }
-            if dividing, isShort ?? true {
-                let any = fitting { $0.hasHyphen || $0.kind == .address && isShort == nil }
-                let joint = fitting { $0.kind == .joint }.flatMap {
-                    line(from: start, to: breaks[$0]).extent >= Self.fullEnoughForJoint * width ? $0 : nil
-                }
-                if let divided = joint ?? any, divided > chosen ?? -1 { chosen = divided }
-            }
-            if chosen == nil {
-                division.overflows = true
-                chosen = breaks[first...].firstIndex { dividing || $0.isBetweenWords }
-            }
-            if sparingPhrases, let broken = chosen,
-                let whole = phraseEnd(from: start, in: breaks, first..<broken, width: width)
-            {
+            var chosen = (first..<last).last { line(from: start, to: breaks[$0]).extent <= width } ?? first
+            if sparingPhrases, let whole = phraseEnd(from: start, in: breaks, first..<chosen, width: width) {
                 chosen = whole
             }
-            let end = breaks[chosen ?? breaks.count - 1]
-            if !end.isBetweenWords { division.divided += 1 }
+            ends.append(breaks[chosen])
+            start = breaks[chosen].next
+        }
+        return division(sparingLastWord(ends, in: breaks, width: width), width: width)
+    }
+
+    /// The places without those inside of a telephone number or a date that a line has room for; type may have to become
+    /// smaller before a short one is divided.
+    func sparingWholes(_ places: [LineBreak], width: Double, _ dividing: Dividing) -> [LineBreak] {
+        guard !wholes.isEmpty else { return places }
+        return places.filter { place in
+            guard let whole = place.whole else { return true }
+            return positions[whole.upperBound] - positions[whole.lowerBound] > width
+                && (dividing != .never || whole.count > Self.longestUndivided)
+        }
+    }
+
+    /// Where the first line begins.
+    var firstLetter: Int { scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count }
+
+    /// Lines that end at these places, the last at the paragraph's end.
+    func division(_ ends: [LineBreak], width: Double) -> Division {
+        var division = Division()
+        let hasPhrases = breaks.contains { $0.kind == .phrase }
+        var start = firstLetter
+        for end in ends {
+            let line = line(from: start, to: end)
+            if line.extent > width, division.tooWide == nil { division.tooWide = word(around: start..<end.end) }
+            if !end.isBetweenWords || end.whole != nil { division.divided += 1 }
             if hasPhrases, end.kind != .phrase, end.next < scalars.count { division.broken += 1 }
-            division.lines.append(line(from: start, to: end))
+            division.lines.append(line)
             start = end.next
         }
         if division.lines.isEmpty { division.lines = [ShapedLine(runs: [], text: "", advance: 0, ink: nil)] }
         return division
+    }
+
+    /// The whole word, or words, of which a line shows a part.
+    private func word(around range: Range<Int>) -> String {
+        let start = scalars[..<range.lowerBound].lastIndex(where: \.properties.isWhitespace).map { $0 + 1 } ?? 0
+        let end = scalars[range.upperBound...].firstIndex(where: \.properties.isWhitespace) ?? scalars.count
+        return text(start..<max(end, range.upperBound))
+    }
+
+    /// The same lines, but the last one with a word more where it would hold a single short one.
+    private func sparingLastWord(_ ends: [LineBreak], in breaks: [LineBreak], width: Double) -> [LineBreak] {
+        guard ends.count > 1, let last = ends.last, isShortWord(ends[ends.count - 2].next..<last.end) else {
+            return ends
+        }
+        let start = ends.count > 2 ? ends[ends.count - 3].next : firstLetter
+        let broken = ends[ends.count - 2]
+        guard broken.kind != .phrase,
+            let earlier = breaks.last(where: { $0.end > start && $0.next < broken.next }),
+            line(from: earlier.next, to: last).extent <= width
+        else { return ends }
+        return ends.dropLast(2) + [earlier, last]
+    }
+
+    /// Whether a line would hold one word of a few letters, or a single Chinese character.
+    func isShortWord(_ range: Range<Int>) -> Bool {
+        let hasMore = breaks.contains { $0.isBetweenWords && $0.end > range.lowerBound && $0.next < range.upperBound }
+        let letters = scalars[range].filter(\.isWordPart)
+        return !hasMore && letters.count < (letters.contains(where: \.isHan) ? 2 : Hyphenator.shortestWord)
     }
 
     /// Where the line ends so that the phrase which would be broken at `candidates.upperBound` stands whole in the next
@@ -91,7 +130,7 @@ extension Paragraph {
     }
 
     /// The same number of lines in the narrowest column that allows it.
-    func balancedLines(width: Double, dividing: Bool) -> Division {
+    func balancedLines(width: Double, dividing: Dividing) -> Division {
         var best = lines(width: width, dividing: dividing)
         guard best.lines.count > 1, !best.overflows else { return best }
         let (count, divided, broken) = (best.lines.count, best.divided, best.broken)
@@ -108,7 +147,7 @@ extension Paragraph {
         return best
     }
 
-    private func line(from start: Int, to end: LineBreak) -> ShapedLine {
+    func line(from start: Int, to end: LineBreak) -> ShapedLine {
         if let known = lines[end]?[start] { return known }
         let line = shapeLine(start..<max(start, end.end), hyphen: end.hasHyphen)
         lines[end, default: [:]][start] = line
@@ -124,26 +163,31 @@ extension Paragraph {
             let part = item.scalars.clamped(to: range)
             var glyphs = shape(item, part)
             let isRightToLeft = item.level % 2 == 1
+            var isDivided = false
             if hyphen, index == parts.count - 1, let sign = item.font.hyphen {
-                let cluster = (isRightToLeft ? glyphs.first : glyphs.last)?.cluster ?? 0
-                let glyph = Glyph(id: sign.glyph, offset: .zero, advance: .pt(sign.advance), cluster: cluster)
+                let cluster = offsets[part.upperBound] - offsets[part.lowerBound]
+                let glyph = Glyph(
+                    id: sign.glyph, offset: .zero, advance: .pt(sign.advance), cluster: cluster,
+                    ink: item.font.ink(of: sign.glyph))
+                isDivided = true
                 glyphs.insert(glyph, at: isRightToLeft ? 0 : glyphs.count)
             }
             if glyphs.isEmpty { continue }
-            for mark in part.reversed()
-            where scalars[mark] == Self.isolation.start || scalars[mark] == Self.isolation.end {
+            for mark in part.reversed() where Isolates.isMark(scalars[mark]) {
                 let offset = offsets[mark] - offsets[part.lowerBound]
                 for index in glyphs.indices where glyphs[index].cluster > offset {
-                    glyphs[index].cluster -= Self.isolationBytes
+                    glyphs[index].cluster -= Isolates.bytes
                 }
             }
             let run = GlyphRun(
                 face: item.font.face, size: .pt(1), color: .black, origin: Point(x: .pt(line.advance), y: .zero),
-                glyphs: glyphs, text: text(part), direction: isRightToLeft ? .rightToLeft : .leftToRight)
+                glyphs: glyphs, text: text(part) + (isDivided ? "\u{AD}" : ""),
+                direction: isRightToLeft ? .rightToLeft : .leftToRight)
             for glyph in glyphs {
-                if let ink = item.font.ink(of: glyph.id) {
-                    line.ink = ink.moved(x: line.advance + glyph.offset.x.points, y: glyph.offset.y.points).union(
-                        line.ink)
+                if let box = glyph.ink {
+                    let ink = InkBounds(box, x: line.advance + glyph.offset.x.points, y: glyph.offset.y.points)
+                    line.boxes.append(ink)
+                    line.ink = ink.union(line.ink)
                 }
                 line.advance += glyph.advance.points
             }
@@ -154,11 +198,10 @@ extension Paragraph {
         return line
     }
 
-    /// A part of the text, without the marks put around addresses.
+    /// A part of the text, without the marks put around phrases.
     private func text(_ range: Range<Int>) -> String {
         let whole = String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
-        guard key.direction == .rightToLeft else { return whole }
-        return String(whole.unicodeScalars.filter { $0 != Self.isolation.start && $0 != Self.isolation.end })
+        return hasIsolates ? Isolates.removed(from: whole) : whole
     }
 
     /// Runs from left to right: from the highest level down, each stretch of that level or more is turned round.
@@ -189,7 +232,9 @@ struct ShapedLine: Hashable, Sendable {
     var text: String
     /// How far the pen moves, without the tracking behind the last letter.
     var advance: Double
+    /// The box around all ink, and those around each glyph's.
     var ink: InkBounds?
+    var boxes: [InkBounds] = []
 
     /// How far the line reaches before its start and from it, ink that hangs over included.
     var left: Double { min(0, ink?.left ?? 0) }

@@ -1,6 +1,7 @@
 internal import CGLib
 internal import CPango
 internal import Page
+internal import Phrases
 
 extension Paragraph {
     /// Pango's marks among glyph numbers: nothing to draw, and a letter that the font lacks.
@@ -40,7 +41,7 @@ extension Paragraph {
                     id: info.glyph,
                     offset: Point(
                         x: .pt(Double(info.geometry.x_offset) / em), y: .pt(Double(info.geometry.y_offset) / em)),
-                    advance: .pt(advance), cluster: cluster))
+                    advance: .pt(advance), cluster: cluster, ink: font.ink(of: info.glyph)))
         }
         return (glyphs, absent)
     }
@@ -127,7 +128,7 @@ extension Paragraph {
             fonts += repeatElement(pointer.pointee.analysis.font, count: Int(pointer.pointee.num_chars))
         }
         var overrides: [Override] = []
-        for token in Self.asciiTokens(in: scalars) where Set(fonts[token]).count > 1 {
+        for token in WebAddress.tokens(in: scalars) where Set(fonts[token]).count > 1 {
             guard let letter = token.first(where: { scalars[$0].properties.isAlphabetic }), let font = fonts[letter],
                 let family = library.font(font)?.family
             else { continue }

@@ -1,6 +1,7 @@
 internal import CPango
 internal import Model
 internal import Page
+internal import Phrases
 
 /// A paragraph, itemised and shaped once, in ems. Lines of any width are cut from it.
 final class Paragraph {
@@ -40,22 +41,22 @@ final class Paragraph {
     private let softHyphens: Set<Int>
     /// Before which scalars no line may begin, since a word joiner stood there.
     let joints: Set<Int>
+    /// Telephone numbers, dates and other phrases in which no line ends as long as a line has room for them.
+    let wholes: [Range<Int>]
+    /// Whether isolates stand around phrases; they have no glyph.
+    let hasIsolates: Bool
 
-    /// - Parameter text: Without line breaks; soft hyphens and word joiners are taken out and remembered.
+    /// - Parameter text: Without line breaks; soft hyphens, word joiners and marks of values are taken out and
+    ///   remembered.
     init(_ text: String, key: ParagraphKey, language: Language, library: FontLibrary, hyphenator: Hyphenator?) {
         self.key = key
         self.library = library
         self.language = language
         self.hyphenator = hyphenator
-        var scalars: [Unicode.Scalar] = []
-        var (softHyphens, joints): (Set<Int>, Set<Int>) = ([], [])
-        for scalar in key.direction == .rightToLeft ? Self.isolatingAddresses(text) : Array(text.unicodeScalars) {
-            switch scalar {
-            case "\u{AD}": softHyphens.insert(scalars.count)
-            case "\u{2060}": joints.insert(scalars.count)
-            default: scalars.append(scalar)
-            }
-        }
+        let source = ParagraphSource(text, direction: key.direction)
+        scalars = source.scalars
+        (softHyphens, joints) = (source.softHyphens, source.joints)
+        (wholes, hasIsolates) = (source.wholes, source.hasIsolates)
         var bytes: [UInt8] = []
         var offsets: [Int] = []
         for scalar in scalars {
@@ -63,8 +64,7 @@ final class Paragraph {
             bytes += UTF8.encode(scalar).map(Array.init) ?? []
         }
         offsets.append(bytes.count)
-        (self.scalars, self.bytes, self.offsets) = (scalars, bytes, offsets)
-        (self.softHyphens, self.joints) = (softHyphens, joints)
+        (self.bytes, self.offsets) = (bytes, offsets)
         guard !scalars.isEmpty else { return }
         breaks = breaks(hyphens: [:])
         (items, missing) = itemise()
@@ -86,9 +86,9 @@ final class Paragraph {
             for glyph in item.level % 2 == 0 ? item.glyphs : item.glyphs.reversed() {
                 while scalar + 1 < item.scalars.upperBound, offsets[scalar + 1] <= base + glyph.cluster { scalar += 1 }
                 advances[scalar] += glyph.advance.points
-                if let ink = item.font.ink(of: glyph.id) {
-                    top = min(top, ink.top + glyph.offset.y.points)
-                    bottom = max(bottom, ink.bottom + glyph.offset.y.points)
+                if let ink = glyph.ink {
+                    top = min(top, (ink.minY + glyph.offset.y).points)
+                    bottom = max(bottom, (ink.maxY + glyph.offset.y).points)
                 }
             }
         }
@@ -104,6 +104,8 @@ struct ParagraphKey: Hashable {
     var families: [String]
     var weight: Int
     var tracking: Double
+    /// Whether the last line is to be as long as the others.
+    var isBalanced: Bool
     /// The dictionary by which words are divided; nil divides none.
     var hyphenation: String?
 
@@ -114,6 +116,7 @@ struct ParagraphKey: Hashable {
         families = style.families
         weight = style.weight
         tracking = style.tracking
+        isBalanced = style.balance
         hyphenation = style.hyphenates ? language.hyphenation : nil
     }
 }

@@ -2,10 +2,11 @@ package import Page
 
 /// A text set in a column: lines of glyph runs, measured from the block's upper left corner.
 ///
-/// A run's `text` is the part of the text that it shows, without soft hyphens and without the spaces at a line's end.
+/// A run's `text` is the part of the text that it shows, without the spaces at a line's end; a soft hyphen stands only
+/// where a word is divided, for the hyphen that is seen.
 /// Each glyph's `cluster` is the UTF-8 offset in that text at which its cluster begins; a cluster reaches to the next
-/// larger offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark; the hyphen
-/// added at a line's end shares that of the letter before it), and one glyph may stand for several letters.
+/// larger offset of the run, else to the text's end. Several glyphs may share a cluster (letter and mark), and one
+/// glyph may stand for several letters.
 package struct SetText: Hashable, Sendable {
     /// The lines where they stand, in ems, and what they are drawn in: most settings are only measured, few are drawn.
     let placed: [Placed]
@@ -23,8 +24,9 @@ package struct SetText: Hashable, Sendable {
     package var widest: Length
     /// Letters that no declared font has, each once, in the order of the text. They are left out, never drawn as a box.
     package var missing: [Character]
-    /// Whether a word is wider than the column, so that ink lies outside it.
-    var overflows: Bool
+    /// The first word that is wider than the column, so that ink lies outside it.
+    package var tooWide: String?
+    var overflows: Bool { tooWide != nil }
     /// Whether a word or an address was divided.
     var hyphenated: Bool
 
@@ -57,6 +59,10 @@ extension GlyphRun {
             run.glyphs[index].offset.x = run.glyphs[index].offset.x * em
             run.glyphs[index].offset.y = run.glyphs[index].offset.y * em
             run.glyphs[index].advance = run.glyphs[index].advance * em
+            if let ink = run.glyphs[index].ink {
+                run.glyphs[index].ink = Rect(
+                    x: ink.minX * em, y: ink.minY * em, width: ink.width * em, height: ink.height * em)
+            }
         }
         return run
     }

@@ -13,7 +13,7 @@ package struct TextStyle: Hashable, Sendable {
     /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the
     /// caller.
     var size: Length
-    /// Baseline to baseline in ems of `size`, whatever fonts a line falls back to.
+    /// Baseline to baseline in ems of `size`, whatever fonts a line falls back to; more where ink would touch.
     var leading: Double
     /// Space added after each letter, in ems; only in scripts whose letters stand apart (Latin, Greek, Cyrillic,
     /// Georgian).

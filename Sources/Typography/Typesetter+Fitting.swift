@@ -5,13 +5,17 @@ extension Typesetter {
     /// Sizes are tried in steps of an eighth of a point.
     private static let step = Length.pt(0.125)
 
+    /// A word that would make type smaller than this share of what it could be is divided.
+    private static let smallEnough = 0.85
+
     /// Sets a text as large as its box allows.
     ///
     /// The first variant that fits within the range without a divided word is taken, at the largest size at which it
-    /// does. If none fits, the first that fits with words divided (as `style.hyphenates`, soft hyphens and the signs of
-    /// addresses permit). If none fits even so, the last variant at the smallest size, and `fits` is false. As long as
-    /// no word is divided, a text that has more words than another never comes out larger: the height is judged by the
-    /// highest and lowest letters of the whole text.
+    /// does; but where one long word alone would make the type much smaller, that word is divided. If none fits, the
+    /// first that fits with words divided that no line holds, and then with any (as `style.hyphenates`, soft hyphens
+    /// and the signs of addresses permit). If none fits even so, the last variant at the smallest size, and `fits` is
+    /// false. As long as no word is divided and no line gives way to another's ink, a text that has more words than
+    /// another never comes out larger: the height is judged by the highest and lowest letters of the whole text.
     ///
     /// - Parameters:
     ///   - sizes: The ems' sizes, with the script's `Typeface.scale` multiplied in.
@@ -19,44 +23,58 @@ extension Typesetter {
     package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> FittedText {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
-        func set(_ variant: Int, at size: Length, dividing: Bool) -> SetText {
+        func set(_ variant: Int, at size: Length, _ dividing: Dividing, fits: Bool) -> FittedText {
             var style = text.style
             style.size = size
-            let paragraphs = variant < text.count ? text[variant] : []
-            return compose(
-                paragraphs, in: text.language, style: style, capHeight: text.capHeight, width: box.width,
-                dividing: dividing)
+            let set = compose(
+                variant < text.count ? text[variant] : [], in: text.language, style: style, capHeight: text.capHeight,
+                width: box.width, dividing: dividing)
+            return FittedText(text: set, size: size, variant: variant, fits: fits)
         }
-        for dividing in [false, true] {
+        func largest(_ variant: Int, _ dividing: Dividing) -> Int? {
+            func isAtRest(_ index: Int) -> Bool {
+                fits(
+                    text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines,
+                    dividing: dividing)
+            }
+            // Lines that give way to each other's ink may need more than that.
+            func stands(_ index: Int) -> Bool {
+                let text = set(variant, at: size(index), dividing, fits: true).text
+                return isAtRest(index) && text.size.height <= box.height + .pt(0.001)
+            }
+            guard let rest = Self.largest(upTo: count, where: isAtRest) else { return nil }
+            return stands(rest) ? rest : Self.largest(upTo: rest, where: stands)
+        }
+        for dividing in Dividing.allCases {
             for variant in 0..<text.count {
-                func fits(_ index: Int) -> Bool {
-                    self.fits(
-                        text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines,
-                        dividing: dividing)
+                guard let index = largest(variant, dividing) else { continue }
+                if dividing == .never, text.style.hyphenates, index < count,
+                    let divided = largest(variant, .tooLong), size(index) < size(divided) * Self.smallEnough
+                {
+                    return set(variant, at: size(divided), .tooLong, fits: true)
                 }
-                // Most texts have the room for their largest size.
-                if fits(count) {
-                    let set = set(variant, at: size(count), dividing: dividing)
-                    return FittedText(text: set, size: size(count), variant: variant, fits: true)
-                }
-                guard fits(0) else { continue }
-                var (low, high) = (0, count + 1)
-                while high - low > 1 {
-                    let middle = (low + high) / 2
-                    if fits(middle) { low = middle } else { high = middle }
-                }
-                let set = set(variant, at: size(low), dividing: dividing)
-                return FittedText(text: set, size: size(low), variant: variant, fits: true)
+                return set(variant, at: size(index), dividing, fits: true)
             }
         }
-        let last = max(0, text.count - 1)
-        let set = set(last, at: sizes.lowerBound, dividing: true)
-        return FittedText(text: set, size: sizes.lowerBound, variant: last, fits: text.count == 0)
+        return set(max(0, text.count - 1), at: sizes.lowerBound, .anywhere, fits: text.count == 0)
+    }
+
+    /// The largest number up to `count` that does, where smaller ones do as well; nil where not even 0 does.
+    private static func largest(upTo count: Int, where does: (Int) -> Bool) -> Int? {
+        // Most texts have the room for their largest size.
+        if does(count) { return count }
+        guard count > 0, does(0) else { return nil }
+        var (low, high) = (0, count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if does(middle) { low = middle } else { high = middle }
+        }
+        return low
     }
 
     private func fits(
         _ text: [Paragraph], _ capHeight: Double, _ leading: Double, at size: Length, _ box: Size, _ maxLines: Int?,
-        dividing: Bool
+        dividing: Dividing
     ) -> Bool {
         guard size > .zero else { return false }
         let column = box.width / size

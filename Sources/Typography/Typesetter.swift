@@ -31,8 +31,7 @@ package final class Typesetter {
     package func set(_ text: String, in language: Language, style: TextStyle, width: Length) -> SetText {
         compose(
             paragraphs(text, language, style), in: language, style: style, capHeight: capHeight(language, style),
-            width: width,
-            dividing: true)
+            width: width, dividing: .tooLong)
     }
 
     /// The text's paragraphs, shaped.
@@ -75,16 +74,16 @@ package final class Typesetter {
 
     /// Stacks the paragraphs' lines at the style's size.
     ///
-    /// - Parameter dividing: Whether words may be divided where they have places for it.
+    /// - Parameter dividing: Which words may be divided where they have places for it.
     func compose(
         _ paragraphs: [Paragraph], in language: Language, style: TextStyle, capHeight: Double, width: Length,
-        dividing: Bool
+        dividing: Dividing
     ) -> SetText {
         let size = style.size
         guard !paragraphs.isEmpty, size > .zero else { return .empty(width: width) }
         let column = max(.zero, width) / size
         var lines: [ShapedLine] = []
-        var (overflows, divided) = (false, false)
+        var (tooWide, divided): (String?, Bool) = (nil, false)
         var missing: [Character] = []
         for paragraph in paragraphs {
             let division =
@@ -92,23 +91,23 @@ package final class Typesetter {
                 ? paragraph.balancedLines(width: column, dividing: dividing)
                 : paragraph.lines(width: column, dividing: dividing)
             lines += division.lines
-            overflows = overflows || division.overflows
+            tooWide = tooWide ?? division.tooWide
             divided = divided || division.divided > 0
             missing += paragraph.missing.filter { !missing.contains($0) }
         }
-        let baselines = lines.indices.map { Double($0) * style.leading }
-        let tops = zip(lines, baselines).map { ($0.ink?.top ?? 0) + $1 }
-        let bottoms = zip(lines, baselines).map { ($0.ink?.bottom ?? 0) + $1 }
-        let first = max(capHeight, -(tops.min() ?? 0))
-        let last = first + (baselines.last ?? 0)
-        let height = max(last, first + (bottoms.max() ?? 0))
+        let stack = LineStack(
+            lines.map { ($0, Self.start(of: $0, in: column, style.alignment, language.direction)) },
+            leading: style.leading)
+        let first = max(capHeight, stack.above)
+        let last = first + Double(max(0, lines.count - 1)) * stack.leading
+        let height = max(last, first + stack.below)
 
         var ink: InkBounds?
         var placed: [SetText.Placed] = []
-        for (line, baseline) in zip(lines, baselines) {
-            let x = Self.start(of: line, in: column, style.alignment, language.direction)
-            if let box = line.ink { ink = box.moved(x: x, y: first + baseline).union(ink) }
-            placed.append(SetText.Placed(line: line, x: x, baseline: first + baseline))
+        for (index, (line, x)) in stack.lines.enumerated() {
+            let baseline = first + Double(index) * stack.leading
+            if let box = line.ink { ink = box.moved(x: x, y: baseline).union(ink) }
+            placed.append(SetText.Placed(line: line, x: x, baseline: baseline))
         }
         return SetText(
             placed: placed, em: size, color: style.color, size: Size(width: width, height: size * height),
@@ -119,7 +118,7 @@ package final class Typesetter {
                     x: size * $0.left, y: size * $0.top, width: size * ($0.right - $0.left),
                     height: size * ($0.bottom - $0.top))
             } ?? .zero,
-            widest: size * (lines.map(\.extent).max() ?? 0), missing: missing, overflows: overflows, hyphenated: divided
+            widest: size * (lines.map(\.extent).max() ?? 0), missing: missing, tooWide: tooWide, hyphenated: divided
         )
     }
 
@@ -140,6 +139,6 @@ extension SetText {
         SetText(
             placed: [], em: .zero, color: .black, size: Size(width: width, height: .zero), firstBaseline: .zero,
             lastBaseline: .zero, ink: .zero,
-            widest: .zero, missing: [], overflows: false, hyphenated: false)
+            widest: .zero, missing: [], tooWide: nil, hyphenated: false)
     }
 }

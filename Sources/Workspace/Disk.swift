@@ -8,6 +8,7 @@ enum Disk {
     ///   - limit: The largest size that is read, in bytes; a larger file is refused before it is allocated.
     ///   - most: How many of its bytes are read.
     static func read(_ path: String, limit: Int, most: Int = .max) throws(FileFault) -> [UInt8] {
+        let path = spelt(path)
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(path, status: errno, writing: false) }
         defer { close(descriptor) }
@@ -37,6 +38,7 @@ enum Disk {
     ///
     /// - Parameter limit: The most that are listed; a folder that holds more is refused.
     static func list(_ path: String, limit: Int) throws(FileFault) -> [String] {
+        let path = spelt(path)
         guard let stream = opendir(path) else { throw .system(path, status: errno, writing: false) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -61,6 +63,7 @@ enum Disk {
     ///
     /// - Parameter followsLinks: Whether a link counts as what it leads to.
     static func kind(_ path: String, followsLinks: Bool = true) -> Kind? {
+        let path = spelt(path)
         var status = stat()
         guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         return switch status.st_mode & S_IFMT {
@@ -73,9 +76,27 @@ enum Disk {
 
     /// The absolute path of something that is there, with links followed.
     static func realPath(_ path: String) throws(FileFault) -> String {
-        guard let resolved = realpath(path, nil) else { throw .system(path, status: errno, writing: false) }
+        guard let resolved = realpath(spelt(path), nil) else { throw .system(path, status: errno, writing: false) }
         defer { free(resolved) }
         return String(cString: resolved)
+    }
+
+    /// A path in the letters in which it lies on the disk: a Mac's file may have `u` and two dots where the text that
+    /// names it has `ü`, and the system takes these for two names. As it is where it is there, or nothing like it.
+    private static func spelt(_ path: String) -> String {
+        var status = stat()
+        guard path.utf8.contains(where: { $0 >= 0x80 }), lstat(path, &status) != 0, errno == ENOENT,
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        else { return path }
+        let name = String(path[path.utf8.index(after: slash)...])
+        let folder = spelt(String(path[..<slash]))
+        guard !name.isEmpty, let names = try? list(folder.isEmpty ? "/" : folder, limit: Files.mostNames) else {
+            return path
+        }
+        // Strings are equal where they are canonically equivalent (UAX #15).
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.first { $0 == name }.map {
+            folder + "/" + $0
+        } ?? path
     }
 
     /// The absolute path of something that need not be there: links are followed as far as there is anything.

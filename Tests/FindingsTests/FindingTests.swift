@@ -102,10 +102,7 @@ struct FindingTests {
         let place = SourcePlace(file: "campaign.yaml")
         let found = Narrow.all("headline", at: place, Self.rooms)
         let recorded = found.map { finding in
-            Finding(
-                RecordedFinding(
-                    finding.code, finding.severity, message: finding.message, remedy: finding.remedy,
-                    arguments: finding.arguments, weight: finding.detail.weight), at: place, scope: finding.scope)
+            Finding(RecordedFinding(finding), at: place, scope: finding.scope)
         }
         #expect(FoldedFinding.fold(recorded).map(\.finding) == [recorded[1]])
         #expect(FoldedFinding.fold([found[0], recorded[1], found[2]]).map(\.finding) == [recorded[1]])

@@ -115,7 +115,42 @@ struct FittingTests {
             "- rows: [{ text: claim, style: a }]\n  padding: 5mm",
             styles: "a: { sizes: [40pt, 60pt], hyphenates: false }",
             texts: ["claim": "Donaudampfschifffahrtsgesellschaft"])
-        #expect(try sheet.layOut().findings.map(\.code) == ["text-too-long"])
+        let found = try sheet.layOut().findings
+        #expect(found.map(\.code) == ["word-too-long"])
+        #expect(
+            found.first?.message.de
+                == "„Donaudampfschifffahrtsgesellschaft“ in „claim“ (Deutsch) ist breiter als sein Platz auf Klein.")
+    }
+
+    /// The headline has what the claim leaves; where the claim leaves nothing, the claim is too long.
+    @Test(arguments: ["claim", "body"])
+    func whatIsTooLongIsNamedAndNotWhatHadToGoWithout(name: String) throws {
+        var sheet = try SmallSheet(
+            """
+            - rows:
+                - { text: headline, style: a, role: headline, size: 1fr }
+                - { text: claim, style: b }
+                - { text: body, style: b }
+              padding: 5mm
+            """, styles: "a: { sizes: [20pt, 60pt], lines: 3 }\nb: { sizes: [8pt, 12pt] }",
+            texts: ["headline": "Willkommen in der Stadt", "claim": "Alles auf einen Blick", "body": "Und mehr"])
+        #expect(try sheet.layOut().findings == [])
+        try sheet.say(Self.words.joined(separator: " "), as: name)
+        let found = try sheet.layOut().findings
+        #expect(found.map(\.code) == ["text-too-long"])
+        #expect(found.first?.message.de.hasPrefix("„\(name)“") == true)
+    }
+
+    /// No headline is divided but where its author says so.
+    @Test func headlinesAreNotDivided() throws {
+        func lines(_ text: String) throws -> [String] {
+            let sheet = try SmallSheet(
+                "- rows: [{ text: headline, style: a, role: headline }]\n  padding: 5mm",
+                styles: "a: { sizes: [6pt, 40pt] }", texts: ["headline": text])
+            return try sheet.page().textBlocks[0].lines.map(\.text)
+        }
+        #expect(try lines("Willkommensveranstaltungen") == ["Willkommensveranstaltungen"])
+        #expect(try lines("Einbürgerungsfeier").count == 1)
     }
 
     @Test func textsThatTogetherFindNoRoomAreOneFinding() throws {

@@ -148,15 +148,29 @@ struct SheetFindingTests {
             """
             - rows: [{ code: link, width: 30mm, height: 30mm }, { text: imprint, style: a, role: imprint }]\n  \
             padding: 20mm\n  gap: 10mm
+            - rows: [{ code: link, width: 40mm, height: 40mm }]\n  padding: 20mm
             """
         var sheet = try SmallSheet(pages, styles: Self.styles, head: head)
         let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["code-small-for-distance"])
         #expect(found.map(\.severity) == [.warning])
+        // Said once for both pages, of the smaller code, where the distance is said.
         #expect(found[0].message.de.hasPrefix("Aus 1 m ist der QR-Code schwer zu lesen: Er ist "))
+        #expect(found[0].message.de.hasSuffix(" m.") && found[0].message.de.contains("aus 0.3 m"))
+        #expect(found[0].place == SourcePlace(file: "Templates/small.yaml", line: 7, column: 11))
         // A placement's own distance counts first.
-        sheet.subject.distance = .mm(250)
+        sheet.subject.distance?.value = .mm(250)
         #expect(try sheet.layOut().findings == [])
+    }
+
+    @Test func textsOverEachOtherAreAnErrorThatNamesBoth() throws {
+        let pages = "- layers: [{ text: claim, style: a }, { text: scan, style: a }]\n  padding: 20mm"
+        let found = try SmallSheet(pages, styles: Self.styles).layOut().findings
+        #expect(found.map(\.code) == ["text-overlap"])
+        #expect(found[0].message.de.contains("„claim“ und „scan“"))
+        // One below the other they are none, however near.
+        let apart = "- rows: [{ text: claim, style: a }, { text: scan, style: a }]\n  padding: 20mm\n  gap: 2mm"
+        #expect(try SmallSheet(apart, styles: Self.styles).layOut().findings == [])
     }
 
     @Test func anAddressThatNoCodeHoldsIsAnError() throws {

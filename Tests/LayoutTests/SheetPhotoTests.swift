@@ -94,6 +94,23 @@ import Testing
                 && tooSmall.findings[0].remedy.en.hasPrefix("Take a picture of at least 1252 × 835 pixels"))
     }
 
+    /// From A3 on, posters are looked at from a step away; 303 mm with the bleed are 2982 dots at 250 dpi.
+    @Test(
+        arguments: [(String, Int, String?)]([
+            ("[297mm, 420mm]", 2990, nil), ("[297mm, 420mm]", 2900, "note"), ("[297mm, 420mm]", 1790, "note"),
+            ("[297mm, 420mm]", 1700, "warning"), ("[420mm, 297mm]", 1800, "warning"), ("[594mm, 841mm]", 4000, "note"),
+            ("[594mm, 841mm]", 3000, "warning"), ("[210mm, 297mm]", 2100, "warning"), ("[210mm, 297mm]", 1200, "error"),
+            ("[297mm, 210mm]", 1790, "warning"),
+        ]))
+    func howManyDotsAreGood(size: String, width: Int, severity: String?) throws {
+        let sheet = try sheet(
+            Self.alone, photo(width: width, height: width * 2, license: "CC0", showsCredit: false),
+            head: "kind: poster\nsize: \(size)\nresolution: 300\nbleed: 3mm")
+        let (_, result) = try print(sheet)
+        let found = result.findings.filter { $0.code == "photo-coarse" }.map(\.severity.rawValue)
+        #expect(found == [severity].compactMap { $0 })
+    }
+
     @Test func aCropIsObeyed() throws {
         let crop = Photo.Window(x: 0.5, y: 0.5, width: 0.5, height: 0.25)
         let (print, _) = try print(try sheet(Self.full, photo(crops: ["small": crop])))

@@ -79,7 +79,7 @@ import Workspace
         #expect(campaign.from == Day(iso: "2026-12-01"))
         #expect(campaign.languages?.map(\.value) == ["de", "ar"])
         #expect(campaign.languages?[1].place == SourcePlace(file: "campaign.yaml", line: 6, column: 17))
-        #expect(campaign.placements.map(\.distance) == [.mm(2000)])
+        #expect(campaign.placements.map(\.distance?.value) == [.mm(2000)])
         #expect(campaign.posts.map(\.languages) == [.single, .thread])
         #expect(campaign.posts[1].at.value == TimeOfDay(hour: 17, minute: 30).map { .relative(.start, days: 5, $0) })
         #expect(campaign.event?.end?.description == "2026-12-05T18:00")

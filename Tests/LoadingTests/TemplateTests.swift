@@ -68,7 +68,8 @@ struct TemplateTests {
                 == Template(
                     name: "card", title: Words(de: "Karte", en: "Card"), kind: .card,
                     size: Size(width: .mm(148), height: .mm(105)), medium: .paper(resolution: 300), bleed: .mm(3),
-                    safeMargin: .mm(5), distance: .mm(300), multilingual: false, languageCount: nil,
+                    safeMargin: .mm(5), distance: Located(.mm(300), at: place(9, 11)), multilingual: false,
+                    languageCount: nil,
                     styles: [
                         "hero": TypeStyle(smallest: Measure(units: 8), largest: Measure(units: 22), weight: 900),
                         "body": TypeStyle(smallest: Measure(absolute: .pt(7)), largest: Measure(units: 2.75)),

@@ -54,6 +54,18 @@ import Testing
         ("a: x\u{202E}y\u{7}", ["bidi-control 1:5", "control-character 1:7"]),
         ("a: \"x\\u202Ey\"", ["bidi-control 1:6"]),
         ("a: |\n  b\u{2066}c", ["bidi-control 2:4"]),
+        // A word that YAML takes for a comment.
+        ("a: Neu? Unter #NeuHier gibt es Rat.", ["hash-unquoted 1:15"]),
+        ("a: Zimmer #12, montags", ["hash-unquoted 1:11"]),
+        ("- a: #Neu\n- Tag #Neu", ["hash-unquoted 1:6", "hash-unquoted 2:7"]),
+        ("a: [neu, hier #Neu\n]", ["hash-unquoted 1:15"]),
+        ("a: in\t#{region}", ["hash-unquoted 1:7"]),
+        ("a: neu\n  #NeuHier", ["hash-unquoted 2:3"]),
+        ("a:\n  neu\n  #NeuHier", ["hash-unquoted 3:3"]),
+        ("- neu\n\n  #neu", ["hash-unquoted 3:3"]),
+        ("a: neu # Kommentar\nb: \"zu #Neu\" #Kommentar\nc: a#b\nd: 'x #y'\ne: |\n  z #Neu\n", []),
+        ("#a: 1\na: 1\n#b: 1\nc:\n  #d: 1\n  - e: 1\n    #f: 1\n  #- g: 1\n#h", []),
+        ("a: 1 ## zwei\nb: 1 #-----", []),
     ])
     func whatIsWrongIsSaidWithItsPlace(_ text: String, _ expected: [String]) {
         #expect(Self.brief(Self.parse(text).findings) == expected)

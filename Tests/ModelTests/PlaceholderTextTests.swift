@@ -28,6 +28,8 @@ struct PlaceholderTextTests {
         let text = try PlaceholderText("أهلاً بكم في {region} – {url} {{x}}", allowed: ["region", "url"])
         #expect(text.placeholders == ["region", "url"])
         #expect(text.filled(["region": "{url}"]) == "أهلاً بكم في {url} –  {x}")
+        // Who sets or sends a text is told where values stand; of one without a value nothing stays.
+        #expect(text.marked(["region": "Ulm"]) == "أهلاً بكم في \u{FFF9}Ulm\u{FFFB} –  {x}")
     }
 
     @Test func faultsSayWhereTheyAre() {

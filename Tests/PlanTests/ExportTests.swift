@@ -45,8 +45,8 @@ import Testing
     ]
 
     /// RFC 4180 with every cell quoted.
-    private func read(_ bytes: [UInt8]) throws -> [[String]] {
-        let (quote, comma, end) = (UInt8(ascii: "\""), UInt8(ascii: ","), Array("\r\n".utf8))
+    private func read(_ bytes: [UInt8], separator: Unicode.Scalar = ",") throws -> [[String]] {
+        let (quote, comma, end) = (UInt8(ascii: "\""), UInt8(ascii: separator), Array("\r\n".utf8))
         var rows: [[String]] = []
         var row: [String] = []
         var i = 0
@@ -80,7 +80,7 @@ import Testing
         #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let link = "https://integreat.app/augsburg/"
         #expect(
-            try read(Array(bytes.dropFirst(3))) == [
+            try read(Array(bytes.dropFirst(3)), separator: ";") == [
                 [
                     "Datum", "Uhrzeit", "Zeitzone", "Beitrag", "Plattform", "Sprache", "Teil", "Text", "Link",
                     "Alternativtext", "Bild", "Datei",
@@ -127,7 +127,7 @@ import Testing
         let planned = try Self.plan().planned(Self.posts)
         let files = HootsuiteFile.write(planned.filter { $0.entry.key.channel == "mastodon" })
         #expect(
-            try files.map(read) == [
+            try files.map { try read($0) } == [
                 [
                     [
                         "12/01/2026 10:05", "\u{2060}=1+1 \"Hallo\", <Welt> & mehr\n\n#Neu",

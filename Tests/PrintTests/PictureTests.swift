@@ -47,6 +47,21 @@ import Testing
         return try scratch.read(name)
     }
 
+    /// ISO 32000-1, 14.9.3.
+    @Test func whatAPhotoShowsIsSaidInItsFile() throws {
+        var document = document(.png, try picture("-size", "60x60", "xc:#A08070", "photo.png"))
+        guard case .picture(var photo) = document.pages[0].items[1] else {
+            Issue.record("no picture")
+            return
+        }
+        photo.alternative = "Drei Menschen (und ein Hund) auf dem Markt: سوق"
+        document.pages[0].items[1] = .picture(photo)
+        let text = try drawn(document).text
+        let hex = try #require(text.firstMatch(of: /\/Span <<\/Alt <FEFF([0-9A-F]+)>>> BDC/)?.output.1)
+        let units = stride(from: 0, to: hex.count, by: 4).compactMap { UInt16(hex.dropFirst($0).prefix(4), radix: 16) }
+        #expect(String(decoding: units, as: UTF16.self) == photo.alternative)
+    }
+
     @Test func aPhotoStaysTaggedSRGB() throws {
         for (format, name) in [(PictureFormat.png, "photo.png"), (.jpeg, "photo.jpg")] {
             let data = try picture("-size", "60x60", "xc:#A08070", name)

@@ -1,6 +1,8 @@
+import CHarfBuzz
 import Page
-import Print
 import Testing
+
+@testable import Print
 
 @Suite struct TextTests {
     /// What is copied out of a file is what was written into it, in reading order.
@@ -12,6 +14,73 @@ import Testing
         let result = try Tool.run("pdftotext", "-f", "1", "-l", "1", file, "-")
         #expect(result.errors == "")
         #expect(result.output.withoutMarks == line.text)
+    }
+
+    /// A word that two lines show is one word for who searches and copies.
+    @Test(arguments: PrintOptions.Standard.allCases)
+    func aDividedWordComesOutWhole(standard: PrintOptions.Standard) throws {
+        let scratch = try Scratch()
+        let profile = standard == .pdfX4 ? Samples.profile : nil
+        let file = try scratch.write(
+            PDFFile.write(divided, PrintOptions(profile: profile, standard: standard)))
+        let poppler = try Tool.run("pdftotext", file, "-").output
+        #expect(poppler.contains("Die Willkommensveranstaltungen im E-Mail-Kurs"))
+        let script = try scratch.write(
+            Array(
+                """
+                var page = Document.openDocument(scriptArgs[0]).loadPage(0);
+                print(page.search("Willkommensveranstaltungen").length, page.search("E-Mail-Kurs").length);
+                """.utf8), as: "search.js")
+        #expect(try Tool.run("mutool", "run", script, file).output == "1 1\n")
+    }
+
+    private var divided: Document {
+        var run = Shaper.run(
+            "Die Willkommens-", Shaper.Sample.latin, size: .pt(12), at: Point(x: .mm(12), y: .mm(20)))
+        run.text = "Die Willkommens\u{AD}"
+        let next = Shaper.run(
+            "veranstaltungen im E-Mail-Kurs", Shaper.Sample.latin, size: .pt(12), at: Point(x: .mm(12), y: .mm(26)))
+        let block = TextBlock(
+            name: "body", role: .paragraph, language: "de", direction: .leftToRight, size: .pt(12),
+            frame: Rect(x: .mm(12), y: .mm(15), width: .mm(80), height: .mm(14)),
+            lines: [
+                TextBlock.Line(runs: [run], text: "Die Willkommens"), TextBlock.Line(runs: [next], text: next.text),
+            ])
+        let size = Size(width: .mm(100), height: .mm(50))
+        let page = Page(
+            size: size, bleed: .zero, safeMargin: .mm(5), medium: .paper(resolution: 300), items: [.text(block)])
+        return Document(title: "", author: "", language: "de", direction: .leftToRight, date: 0, pages: [page])
+    }
+
+    /// The file's widths are its font programs', for what is not seen as well. See ISO 32000-1, 9.7.4.3.
+    @Test(arguments: Samples.lines.indices)
+    func widthsAreTheFontProgramsOwn(index: Int) throws {
+        var usages: [FontFace: FontUsage] = [:]
+        for run in Samples.flyer(Samples.lines[index]).runs {
+            if usages[run.face] == nil { usages[run.face] = FontUsage(program: try FontProgram(run.face)) }
+            usages[run.face]?.add(run)
+        }
+        var compared = 0
+        for usage in usages.values where !usage.program.isCFF {
+            let font = try EmbeddedFont(resource: "/F1", usage: usage)
+            let bytes = font.subset.program
+            bytes.withUnsafeBytes { buffer in
+                let data = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+                let blob = hb_blob_create(data, UInt32(buffer.count), HB_MEMORY_MODE_READONLY, nil, nil)
+                let face = hb_face_create(blob, 0)
+                let whole = hb_font_create(face)
+                let em = Double(hb_face_get_upem(face))
+                for entry in font.entries {
+                    let width = Double(hb_font_get_glyph_h_advance(whole, UInt32(entry.glyph))) * 1000 / em
+                    #expect(abs(width - entry.width) < 0.01, "\(entry.text)")
+                    compared += 1
+                }
+                hb_font_destroy(whole)
+                hb_face_destroy(face)
+                hb_blob_destroy(blob)
+            }
+        }
+        #expect(compared > 5 || usages.values.allSatisfy(\.program.isCFF))
     }
 }
 

@@ -136,7 +136,8 @@ import Testing
             if name == 'bluesky':
                 opened = [(bytes[int(a):int(b)].decode(), t) for a, b, t in p['facets']]
                 ok = ok and all(shown == target or 'https://' + shown == target for shown, target in opened)
-                ok = ok and sorted(t for _, t in opened) == sorted([p['link']] + p['tags'])
+                inline = [u if '://' in u else 'https://' + u for u in regex.findall(f'{URL}|{LABEL}', text)]
+                ok = ok and p['link'] in inline and sorted(t for _, t in opened) == sorted(inline + p['tags'])
             else:
                 ok = ok and p['facets'] == []
             if not ok:

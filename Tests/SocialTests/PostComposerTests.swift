@@ -98,6 +98,60 @@ import Testing
             ])
     }
 
+    /// Bluesky links nothing by itself: each address and tag in the words is told, in bytes of UTF-8.
+    @Test(arguments: [
+        (
+            "Jetzt unter https://kurs.example/anmeldung 😀 #Deutschkurs",
+            [
+                "https://kurs.example/anmeldung=https://kurs.example/anmeldung", "#Deutschkurs=Deutschkurs",
+            ]
+        ),
+        (
+            "😀 Auf kurs.augsburg.de/a (https://a.de/b). Tag:#kein a#b #12 (#Ja)",
+            [
+                "kurs.augsburg.de/a=https://kurs.augsburg.de/a", "https://a.de/b=https://a.de/b", "#Ja=Ja",
+            ]
+        ),
+        (
+            "Mail an rat@stadt.de, https://a.de/#teil, https://b.de/Haus_(Bau), und #Gru\u{308}n_e!",
+            [
+                "https://a.de/#teil=https://a.de/#teil", "https://b.de/Haus_(Bau)=https://b.de/Haus_(Bau)",
+                "#Gru\u{308}n_e=Gr\u{FC}n_e",
+            ]
+        ),
+    ])
+    func facetsInsideTheWords(_ words: String, _ expected: [String]) throws {
+        let post = try compose(try Platforms.post(long: words, tags: ["Neu"]), "bluesky")
+        let bytes = Array(post.message.text.utf8)
+        let told = post.message.facets.map { facet in
+            let target =
+                switch facet.target {
+                case .link(let address): address
+                case .tag(let name): name
+                }
+            return String(decoding: bytes[facet.bytes], as: UTF8.self) + "=" + target
+        }
+        #expect(
+            told.map { Array($0.utf8) }
+                == (expected + [
+                    "integreat.app/augsburg/de=https://integreat.app/augsburg/de", "#Neu=Neu",
+                ]).map { Array($0.utf8) })
+        #expect(try compose(try Platforms.post(long: words), "mastodon").message.facets == [])
+    }
+
+    @Test func facetsStandInsideIsolates() throws {
+        let request = PostRequest(
+            post: "start", language: try Platforms.language("ar"),
+            words: try Platforms.post(long: "زوروا https://kurs.example/a و #Neu"), values: [:], link: link)
+        let message = PostComposer.compose(request, for: try Platforms.rules("bluesky")).message
+        let bytes = Array(message.text.utf8)
+        #expect(message.text.hasPrefix("زوروا ⁨https://kurs.example/a⁩ و ⁨#Neu⁩\n\n"))
+        #expect(
+            message.facets.prefix(2).map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == [
+                "https://kurs.example/a", "#Neu",
+            ])
+    }
+
     @Test func instagramLeadsToTheCode() throws {
         let words = try Platforms.post(long: "Willkommen!")
         #expect(
@@ -212,13 +266,26 @@ import Testing
         ("الحياة في المانيا", "الحياة_في_المانيا"), ("እንቋዕ ብደሓን", "እንቋዕ_ብደሓን"), ("新 生活", "新_生活"), ("хто я", "ХтоЯ"),
         ("می\u{200C}خواهم", "می_خواهم"), ("ახალი ცხოვრება", "ახალი_ცხოვრება"), ("अब हिन्दी", "अब_हिन्दी"),
         ("Integreat الحياة", "Integreat_الحياة"), ("tiếng việt", "TiếngViệt"), ("a_b", "a_b"),
+        ("gru\u{308}ne Wege", "Gr\u{FC}neWege"), ("grüne Wege", "Gr\u{FC}neWege"),
     ])
-    func tag(_ written: String, _ expected: String?) {
-        #expect(Hashtag.tag(of: written, joiners: false) == expected)
+    func tag(_ written: String, _ expected: String?) throws {
+        #expect(Hashtag.tag(of: written, in: try Platforms.language("de"), joiners: false) == expected)
     }
 
-    @Test func joinersStayWhereTheyLink() {
-        #expect(Hashtag.tag(of: "می\u{200C}خواهم \u{200C}", joiners: true) == "می\u{200C}خواهم")
+    @Test func joinersStayWhereTheyLink() throws {
+        #expect(
+            Hashtag.tag(of: "می\u{200C}خواهم \u{200C}", in: try Platforms.language("pes"), joiners: true)
+                == "می\u{200C}خواهم")
+    }
+
+    @Test(arguments: [
+        ("tr", "iş-ilanları", "İşİlanları"), ("tr", "ırmak yolu", "IrmakYolu"),
+        ("de", "iş-ilanları", "IşIlanları"), ("nl", "werk ijsland", "WerkIJsland"), ("tr", "i\u{307}s yeri", "İsYeri"),
+        ("kmr", "jiyana nû", "JiyanaNû"),
+    ])
+    func capitalsAreThoseOfTheLanguage(_ language: String, _ written: String, _ expected: String) throws {
+        #expect(
+            Hashtag.tag(of: written, in: try Platforms.language(language), joiners: false) == expected)
     }
 
     @Test func theFilesHoldTextAndFields() throws {

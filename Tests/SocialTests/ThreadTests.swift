@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Page
+import Phrases
 import Testing
 
 @testable import Social
@@ -88,27 +89,6 @@ import Testing
         #expect(read.map { $0["language"] as? String } == ["de", "ar", "ti"])
         #expect(read.map { $0["thread"] as? Int } == [0, 1, 2])
         #expect(read.map { $0["text"] as? String } == parts.map(\.message.text))
-    }
-
-    @Test(arguments: [
-        ("تطبيق Integreat: كل شيء", "تطبيق ⁨Integreat⁩: كل شيء"), ("Integreat هنا", "⁨Integreat⁩ هنا"),
-        ("في Lahn-Dill-Kreis (A5).", "في ⁨Lahn-Dill-Kreis⁩ (⁨A5⁩)."), ("مع C++ و #Neu", "مع ⁨C++⁩ و ⁨#Neu⁩"),
-        ("في Stadt Augsburg، Malte", "في ⁨Stadt Augsburg⁩، ⁨Malte⁩"),
-        ("زوروا integreat.app/augsburg/ar.", "زوروا ⁨integreat.app/augsburg/ar⁩."),
-        ("https://integreat.app/a", "https://integreat.app/a"), ("أهلاً 2026 (12)", "أهلاً 2026 (12)"),
-        ("في \u{200E}Augsburg", "في \u{200E}Augsburg"), ("سطر\nInter\nسطر Inter", "سطر\nInter\nسطر ⁨Inter⁩"), ("", ""),
-        ("من Grüße\u{301} هنا", "من ⁨Grüße\u{301}⁩ هنا"),
-    ])
-    func isolatesInArabic(_ text: String, _ expected: String) {
-        let marked = Isolates.mark(text, direction: .rightToLeft, sparesLinks: false)
-        #expect(marked == expected)
-        #expect(Isolates.removed(from: marked) == text)
-    }
-
-    @Test func isolatesInGerman() {
-        #expect(
-            Isolates.mark("Von العربية bis فارسی دری!", direction: .leftToRight, sparesLinks: false)
-                == "Von ⁨العربية⁩ bis ⁨فارسی دری⁩!")
     }
 
     @Test func linksStayWholeOnMastodon() throws {

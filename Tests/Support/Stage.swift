@@ -55,7 +55,7 @@ package struct Stage: Sendable {
         let languages = try LanguageLoader.load(Repository.workspace)
         let library = try FontLibrary(configuration: bytes, path: file, languages: languages)
         let layoutEngine = LayoutEngine(
-            typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen"]))
+            typesetter: Typesetter(library: library, hyphenationFolders: ["/usr/share/hyphen", "/usr/share/dict"]))
         Thread.current.threadDictionary[key] = layoutEngine
         return layoutEngine
     }

@@ -18,22 +18,22 @@ enum Fixtures {
     }
 
     static func typesetter() throws -> Typesetter {
-        Typesetter(library: try library(), hyphenationFolders: ["/usr/share/hyphen"])
+        Typesetter(library: try library(), hyphenationFolders: ["/usr/share/hyphen", "/usr/share/dict"])
     }
 
     /// - Parameter direction: The script's; nothing else about it matters to a typesetter.
     static func language(
-        _ code: String, _ direction: Direction = .leftToRight, hyphenation: String? = nil
+        _ code: String, _ direction: Direction = .leftToRight, hyphenation: String? = nil, words: String? = nil
     ) -> Language {
         let script = Script(
             code: "Zyyy", direction: direction, typeface: Typeface(families: [], scale: 1, leading: 1.4),
             strut: Strut(ascent: 0.75, descent: 0))
         return Language(
             code: code, name: code, names: Words(de: code, en: code), bcp47: code, iso639: code, script: script,
-            hyphenation: hyphenation)
+            hyphenation: hyphenation, words: words)
     }
 
-    static let german = language("de", hyphenation: "hyph_de_DE.dic")
+    static let german = language("de", hyphenation: "hyph_de_DE.dic", words: "ngerman")
     static let english = language("en", hyphenation: "hyph_en_US.dic")
     static let arabic = language("ar", .rightToLeft)
 

@@ -47,6 +47,28 @@ struct InputFolderTests {
         ) { try Files().read("/dev/zero", limit: .max) }
     }
 
+    /// A Mac writes `ü` as two characters, an editor as one; for the system these are two names.
+    @Test(arguments: [
+        ("gru\u{308}n/U\u{308}ber.txt", "gr\u{FC}n/\u{DC}ber.txt"), ("gr\u{FC}n/a.txt", "gru\u{308}n/a.txt"),
+    ])
+    func aNameIsFoundInEitherForm(_ onDisk: String, _ named: String) throws {
+        let parts = onDisk.split(separator: "/").map(String.init)
+        try FileManager.default.createDirectory(atPath: folder.path + "/" + parts[0], withIntermediateDirectories: true)
+        try write("da", to: onDisk)
+        let input = InputFolder(folder.path)
+        #expect(input.contains(named))
+        #expect(try input.read(named, limit: 10) == Array("da".utf8))
+        #expect(try Files().read(folder.path + "/" + named, limit: 10) == Array("da".utf8))
+        #expect(try input.resolve(named).utf8.reversed().starts(with: ("/" + onDisk).utf8.reversed()))
+        let folderNamed = String(named.split(separator: "/")[0])
+        #expect(try input.list(folderNamed).map { Array($0.utf8) } == [Array(parts[1].utf8)])
+        // Laid over in one form, read in the other.
+        var files = Files()
+        files.overlay(Array("neu".utf8), over: folder.path + "/" + onDisk)
+        #expect(try InputFolder(folder.path, files: files).read(named, limit: 10) == Array("neu".utf8))
+        #expect(throws: FileFault.self) { try input.read("gr\u{FC}n/\u{F6}.txt", limit: 10) }
+    }
+
     @Test func aPathStaysInItsFolder() throws {
         try FileManager.default.createDirectory(atPath: folder.path + "/images", withIntermediateDirectories: false)
         try write("", to: "images/a.svg")

@@ -11,7 +11,7 @@ package enum BuildFindings {
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.
-        PostPast.self, PostWithoutPicture.self,
+        CampaignPast.self, PostPast.self, PostWithoutPicture.self,
         // Templates.
         UnknownFont.self, UnknownText.self, NotForCampaign.self,
         ManifestUnreadable.self,

@@ -1,6 +1,22 @@
 package import Findings
 internal import Model
 
+/// A campaign whose last day has gone.
+struct CampaignPast: FindingKind {
+    static let code = "campaign-past"
+    static let severity = Finding.Severity.warning
+    var day: Day
+
+    var message: Words {
+        Words(
+            de: "Die Kampagne ist seit \(day) vorbei; keiner ihrer Beiträge geht mehr hinaus.",
+            en: "The campaign has been over since \(day); none of its posts goes out any more.")
+    }
+    var remedy: Words {
+        Words(de: "Ändern Sie period, wenn sie noch einmal laufen soll.", en: "Change period if it is to run again.")
+    }
+}
+
 /// A post whose day has gone.
 struct PostPast: FindingKind {
     static let code = "post-past"

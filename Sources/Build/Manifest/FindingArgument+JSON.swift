@@ -15,7 +15,7 @@ extension FindingArgument {
     }
 }
 
-extension FindingArgument.Value: Codable {
+extension FindingArgument.Value {
     fileprivate var json: JSON {
         switch self {
         case .text(let text): .string(text)
@@ -25,47 +25,6 @@ extension FindingArgument.Value: Codable {
         case .flag(let flag): .bool(flag)
         case .list(let values): .array(values.map(\.json))
         case .none: .null
-        }
-    }
-
-    private enum Key: String, CodingKey { case de, en }
-
-    package func encode(to encoder: any Encoder) throws {
-        if case .words(let words) = self {
-            var both = encoder.container(keyedBy: Key.self)
-            try both.encode(words.de, forKey: .de)
-            return try both.encode(words.en, forKey: .en)
-        }
-        var value = encoder.singleValueContainer()
-        switch self {
-        case .text(let text): try value.encode(text)
-        case .integer(let number): try value.encode(number)
-        case .number(let number): try value.encode(number)
-        case .flag(let flag): try value.encode(flag)
-        case .list(let values): try value.encode(values)
-        case .words, .none: try value.encodeNil()
-        }
-    }
-
-    package init(from decoder: any Decoder) throws {
-        if let words = try? decoder.container(keyedBy: Key.self) {
-            self = .words(
-                Words(de: try words.decode(String.self, forKey: .de), en: try words.decode(String.self, forKey: .en)))
-            return
-        }
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .none
-        } else if let flag = try? value.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? value.decode(Int.self) {
-            self = .integer(number)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else {
-            self = .list(try value.decode([Self].self))
         }
     }
 }

@@ -19,10 +19,18 @@ struct EventWords {
         let formatter = formatter
         formatter.dateStyle = .full
         formatter.timeStyle = .none
-        if keepsTogether, let pattern = formatter.dateFormat { formatter.dateFormat = Self.held(pattern) }
+        if let pattern = language.dates.pattern ?? formatter.dateFormat {
+            formatter.dateFormat = keepsTogether ? Self.held(pattern) : pattern
+        }
+        if let days = language.dates.days { formatter.weekdaySymbols = days }
+        if let months = language.dates.months { formatter.monthSymbols = months }
         let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
+            .replacing(", ", with: language.script.comma)
         return keepsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
     }
+
+    /// `Samstag, 5. Dezember 2026, 14:30 Uhr`
+    func moment(_ day: Day, _ time: TimeOfDay) -> String { date(day) + language.script.comma + self.time(time) }
 
     /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
     func time(_ time: TimeOfDay) -> String {

@@ -31,7 +31,7 @@ struct PlaceholderValues {
         case .time: start.map { words.time($0.time) } ?? ""
         case .place: campaign.event?.place ?? ""
         case .organiser: campaign.event?.organiser ?? region.brand.imprint?.publisher
-        case .embargo: campaign.embargo.map { words.date($0.day) + ", " + words.time($0.time) }
+        case .embargo: campaign.embargo.map { words.moment($0.day, $0.time) }
         }
     }
 }

@@ -88,9 +88,12 @@ extension Project {
         }
     }
 
-    /// Posts whose day has gone, for who plans; what is built knows no clock.
+    /// Posts whose day has gone, or the whole campaign, for who plans; what is built knows no clock.
     func past(_ plans: [RegionPlan]) -> [Finding] {
         guard let today else { return [] }
+        if campaign.to < today {
+            return [Finding(CampaignPast(day: campaign.to), at: SourcePlace(file: CampaignLoader.file))]
+        }
         var reported: Set<Finding> = []
         return plans.flatMap(\.entries).compactMap { entry -> Finding? in
             guard let day = entry.local?.day, day < today,

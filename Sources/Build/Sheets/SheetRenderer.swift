@@ -31,8 +31,8 @@ final class SheetRenderer {
         profile = try PressProfile(icc: resources.profile)
     }
 
-    /// Where Debian's hyphen-* packages put their patterns.
-    private static let hyphenationFolders = ["/usr/share/hyphen"]
+    /// Where Debian's hyphen-* packages put their patterns, and its lists of words.
+    private static let hyphenationFolders = ["/usr/share/hyphen", "/usr/share/dict"]
 
     /// All that is wrong with a sheet; nothing is drawn.
     func check(_ job: SheetJob) -> [Finding] {

@@ -49,6 +49,8 @@ package enum Fonts {
 extension Health {
     private static let part = Words(de: "Schriften", en: "Fonts")
     private static let hyphenationFolder = "/usr/share/hyphen"
+    /// Debian's package of a list is named like it: `ngerman` comes with wngerman.
+    private static let listFolder = "/usr/share/dict"
     /// How many letters are named.
     private static let fewLetters = 12
 
@@ -100,8 +102,11 @@ extension Health {
 
     /// Without its patterns a language's words are not divided: long ones make type smaller.
     private static func hyphenation(_ languages: [Language]) -> [Health] {
-        let wanted = Set(languages.compactMap(\.hyphenation)).sorted()
-        let lacking = wanted.filter { !InputFolder(hyphenationFolder).contains($0) }
+        let patterns = Set(languages.compactMap(\.hyphenation)).sorted()
+        let lists = Set(languages.compactMap(\.words)).sorted()
+        let lackingPatterns = patterns.filter { !InputFolder(hyphenationFolder).contains($0) }
+        let lackingLists = lists.filter { !InputFolder(listFolder).contains($0) }
+        let (wanted, lacking) = (patterns + lists, lackingPatterns + lackingLists)
         let part = Words(de: "Silbentrennung", en: "Hyphenation")
         let detail = Words(
             de: "\(wanted.count - lacking.count) von \(wanted.count) Wörterbüchern",
@@ -109,18 +114,19 @@ extension Health {
         return [
             Health(
                 lacking.isEmpty ? .good : .wanting, part, detail,
-                remedy: lacking.isEmpty ? nil : install(packages(lacking)))
+                remedy: lacking.isEmpty
+                    ? nil : install((packages(lackingPatterns) + lackingLists.map { "w" + $0 }).joined(separator: " ")))
         ]
     }
 
     /// Debian's package of each: `hyph_de_DE.dic` comes with hyphen-de, English and Portuguese by country.
-    private static func packages(_ files: [String]) -> String {
+    private static func packages(_ files: [String]) -> [String] {
         let names = files.map { file in
             let parts = file.dropFirst("hyph_".count).prefix { $0 != "." }.lowercased().split { $0 == "_" || $0 == "-" }
             let isByCountry = ["en", "pt"].contains(parts.first ?? "") && parts.count > 1
             return "hyphen-" + (isByCountry ? "\(parts[0])-\(parts[parts.count - 1])" : String(parts.first ?? ""))
         }
-        return Set(names).sorted().joined(separator: " ")
+        return Set(names).sorted()
     }
 }
 

@@ -20,18 +20,7 @@ struct PDFAnswer: Codable {
     private var colors: [String] = []
     /// X, y, width and height in points.
     private var boxes: [String: [Double]] = [:]
-    private var findings: [Fault] = []
-
-    private struct Fault: Codable {
-        var code: String
-        var severity: String
-        /// In German and English.
-        var message: [String]
-        var remedy: [String]
-        var names: [String]
-        var values: [FindingArgument.Value]
-        var weight: Double?
-    }
+    private var findings: [RecordedFinding] = []
 
     /// The file, as the child reaches it: its standard input.
     private static let input = "/dev/fd/0"
@@ -42,13 +31,7 @@ struct PDFAnswer: Codable {
             let file = try Preflight.verifyPDF(at: Self.input)
             (width, height, fonts, colors) = (file.width, file.height, file.fonts, file.colors)
             boxes = file.boxes.mapValues { [$0.minX, $0.minY, $0.width, $0.height].map(\.points) }
-            findings = file.findings.map { finding in
-                Fault(
-                    code: finding.code, severity: finding.severity.rawValue,
-                    message: [finding.message.de, finding.message.en],
-                    remedy: [finding.remedy.de, finding.remedy.en], names: finding.arguments.map(\.name),
-                    values: finding.arguments.map(\.value), weight: finding.detail.weight)
-            }
+            findings = file.findings.map(RecordedFinding.init)
         } catch .locked {
             isLocked = true
         } catch .unreadable(_, let words) {
@@ -75,7 +58,7 @@ struct PDFAnswer: Codable {
         return VerifiedFile(
             path: path, type: .pdf, width: width, height: height, unit: .mm, fonts: fonts,
             boxes: boxes.compactMapValues(Self.box), colors: colors,
-            findings: findings.compactMap { Self.finding($0, named) })
+            findings: findings.map { Finding(Self.renamed($0, named)) })
     }
 
     private static func box(_ points: [Double]) -> Rect? {
@@ -83,21 +66,13 @@ struct PDFAnswer: Codable {
         return Rect(x: .pt(points[0]), y: .pt(points[1]), width: .pt(points[2]), height: .pt(points[3]))
     }
 
-    private static func finding(_ fault: Fault, _ named: (String) -> String) -> Finding? {
-        let (message, remedy) = (fault.message.map(named), fault.remedy)
-        guard let severity = Finding.Severity(rawValue: fault.severity), message.count == 2,
-            remedy.count == 2
-        else { return nil }
-        return Finding(
-            RecordedFinding(
-                fault.code, severity, message: Words(de: message[0], en: message[1]),
-                remedy: Words(de: remedy[0], en: remedy[1]),
-                arguments: zip(fault.names, fault.values).map { name, value in
-                    if case .text(let text) = value {
-                        FindingArgument(name, .text(named(text)))
-                    } else {
-                        FindingArgument(name, value)
-                    }
-                }, weight: fault.weight))
+    /// With the file called as whoever started the child calls it.
+    private static func renamed(_ finding: RecordedFinding, _ named: (String) -> String) -> RecordedFinding {
+        var finding = finding
+        finding.message = Words(de: named(finding.message.de), en: named(finding.message.en))
+        for (index, argument) in finding.arguments.enumerated() {
+            if case .text(let text) = argument.value { finding.arguments[index].value = .text(named(text)) }
+        }
+        return finding
     }
 }

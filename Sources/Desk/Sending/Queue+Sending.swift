@@ -13,7 +13,7 @@ extension Queue {
     ///
     /// - Parameters:
     ///   - runner: This run's name among all that send: `machine:process`.
-    ///   - tell: Told of each step.
+    ///   - report: Told of each step.
     ///   - found: Told why posts are put off, of each campaign once and again only after it has been well.
     ///   - clockMoved: Told by how many seconds somebody moved the clock.
     package func send(

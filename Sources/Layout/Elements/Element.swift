@@ -1,6 +1,7 @@
 import Formats
 import Model
 import Page
+import Phrases
 
 /// A template's node filled with its subject: texts are strings, repetitions are spelled out, colours are known.
 ///
@@ -24,7 +25,7 @@ final class Element {
     struct Text {
         var source: TextSource
         var style: String
-        /// Longest first.
+        /// Longest first, with marks around placeholders' values.
         var variants: [String]
         var language: Language
         var color: Color
@@ -38,6 +39,10 @@ final class Element {
 
         /// As the template calls it, e.g. `headline.short`.
         var name: String { source.description }
+
+        /// The words as they are told and not set.
+        var longest: String { ValueMarks.removed(from: variants.first ?? "") }
+        var shortest: String { ValueMarks.removed(from: variants.last ?? "") }
     }
 
     let content: Content

@@ -2,6 +2,7 @@ import Codes
 import Formats
 import Model
 import Page
+import Phrases
 
 /// Fills a template's nodes with a subject.
 struct ElementBuilder {
@@ -123,8 +124,8 @@ struct ElementBuilder {
             let room = (node.box.width ?? node.box.height)?.length(shortSide: template.size.shortSide)
             let symbol = try CodeMaker.symbol(
                 for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
-                distance: subject.distance)
-            let scan = resolvedText(of: .text("scan"), in: context)?.variants.first ?? payload
+                distance: subject.distance?.value)
+            let scan = resolvedText(of: .text("scan"), in: context)?.variants.first.map(ValueMarks.removed) ?? payload
             return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload

@@ -25,10 +25,16 @@ struct PlainText {
         case .layers(let children): return join(children, by: " ")
         case .grid(let cells, _, _, _): return join(cells, by: "\n")
         case .text(let text):
-            return text.role == .listItem ? "– " + (text.variants.first ?? "") : text.variants.first ?? ""
+            return (text.role == .listItem ? "– " : "") + plain(text.longest)
         // What a code says stands beside it as an address.
         case .code, .picture, .photo, .shape, .pattern, .space: return ""
         }
+    }
+
+    /// Without word joiners and soft hyphens, which say where lines of a sheet end: in a text to search and paste they
+    /// would be letters of its words.
+    private static func plain(_ text: String) -> String {
+        String(text.unicodeScalars.filter { $0 != "\u{2060}" && $0 != "\u{AD}" })
     }
 
     private static func join(_ elements: [Element], by separator: String) -> String {

@@ -2,7 +2,7 @@ import Model
 
 /// What is set where a template names a text or a value: the words in a subject's language.
 struct ResolvedText {
-    /// Longest first.
+    /// Longest first, with marks around placeholders' values.
     var variants: [String]
     var language: Language
     /// Where they were written; nil for values that Litfass knows.
@@ -54,7 +54,7 @@ extension ElementBuilder {
         case .pressOffice: return german(press.office)
         case .pressPhone: return german(press.phone)
         case .pressEmail: return german(press.email, link: "mailto:" + press.email)
-        case .item: return context.item.map { localized($0.filled(context.localization.values)) }
+        case .item: return context.item.map { localized($0.marked(context.localization.values)) }
         case .number: return german(String(context.number))
         }
     }
@@ -71,7 +71,7 @@ extension ElementBuilder {
         texts.removeAll { !$0.placeholders.isSubset(of: context.localization.values.keys) }
         guard !texts.isEmpty else { return nil }
         return ResolvedText(
-            variants: texts.map { $0.filled(context.localization.values) }, language: context.localization.language,
+            variants: texts.map { $0.marked(context.localization.values) }, language: context.localization.language,
             origin: entry.place)
     }
 }

@@ -4,8 +4,8 @@ package import Findings
 package enum LayoutFindings {
     package static let all: [any FindingKind.Type] = [
         // Texts.
-        MissingText.self, TextTooLong.self, PageOverfull.self, MissingGlyph.self, TextTooSmall.self,
-        OutsideSafeMargin.self, TextAcrossFold.self, ImprintMissing.self,
+        MissingText.self, TextTooLong.self, WordTooLong.self, PageOverfull.self, MissingGlyph.self, TextTooSmall.self,
+        OutsideSafeMargin.self, TextAcrossFold.self, TextOverlap.self, ImprintMissing.self,
         // What lies under them.
         ContrastLow.self, ContrastInGray.self, TextOnPicture.self, TextOnPhoto.self,
         // Codes.

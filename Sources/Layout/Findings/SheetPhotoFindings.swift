@@ -85,7 +85,7 @@ package struct PhotoUnreadable: FindingKind {
 
 struct PhotoCoarse: FindingKind {
     static let code = "photo-coarse"
-    /// A warning where it has half of what is wanted.
+    /// A warning where it has half of what is wanted; on paper from A3 on a warning below the least, else a note.
     static let severity = Finding.Severity.error
     /// The photo's.
     var file: String

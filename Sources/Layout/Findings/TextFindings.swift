@@ -61,6 +61,31 @@ struct TextTooLong: FindingKind {
     var weight: Double? { room.map { Double(-$0) } }
 }
 
+struct WordTooLong: FindingKind {
+    static let code = "word-too-long"
+    static let severity = Finding.Severity.error
+    var word: String
+    /// Of the text.
+    var name: String
+    /// What these two are called.
+    var language: Words
+    var material: Words
+
+    var message: Words {
+        Words(
+            de: "„\(word)“ in „\(name)“ (\(language.de)) ist breiter als sein Platz auf \(material.de).",
+            en: "\"\(word)\" in \"\(name)\" (\(language.en)) is wider than its place on \(material.en).")
+    }
+    var remedy: Words {
+        Words(
+            de:
+                "Ein kürzeres Wort nehmen, oder mit \\u00AD sagen, wo es geteilt werden darf: \"Stadt\\u00ADbücherei\".",
+            en: "Take a shorter word, or say with \\u00AD where it may be divided: \"Stadt\\u00ADbücherei\".")
+    }
+
+    var weight: Double? { Double(word.count) }
+}
+
 struct PageOverfull: FindingKind {
     static let code = "page-overfull"
     static let severity = Finding.Severity.error
@@ -160,6 +185,27 @@ struct TextAcrossFold: FindingKind {
         Words(
             de: "In der Vorlage mindestens \(number(margin)) mm zum Falz lassen.",
             en: "Leave at least \(number(margin)) mm to the fold in the template.")
+    }
+}
+
+struct TextOverlap: FindingKind {
+    static let code = "text-overlap"
+    static let severity = Finding.Severity.error
+    /// Of the text, and of what is printed over it.
+    var name: String
+    var other: String
+    /// What it is called.
+    var material: Words
+
+    var message: Words {
+        Words(
+            de: "„\(name)“ und „\(other)“ stehen auf \(material.de) übereinander.",
+            en: "\"\(name)\" and \"\(other)\" are printed over each other on \(material.en).")
+    }
+    var remedy: Words {
+        Words(
+            de: "Einen der beiden Texte kürzen oder in der Vorlage mehr Abstand lassen.",
+            en: "Shorten one of the two texts, or leave more room between them in the template.")
     }
 }
 

@@ -10,7 +10,7 @@ extension Inspector {
     /// What keeps the codes of a page from being read.
     func codes(on page: Page) -> [Finding] {
         page.codes.flatMap { code in
-            [contrast(code), crowded(code, on: page), distance(code, on: page)].compactMap { $0 }
+            [contrast(code), crowded(code, on: page), fineness(code, on: page)].compactMap { $0 }
         }
     }
 
@@ -32,7 +32,7 @@ extension Inspector {
         let field = code.field.inset(by: Edges(code.module * 0.1))
         let intruder = page.allItems.first { item in
             switch item {
-            case .text(let block): block.frame.intersects(field) && block.inkIntersects(field)
+            case .text(let block): block.ink.contains { $0.intersects(field) }
             case .picture(let picture): picture.frame.intersects(field)
             default: false
             }
@@ -41,30 +41,24 @@ extension Inspector {
         return Finding(CodeQuietZone(), at: SourcePlace(file: template.file))
     }
 
-    private func distance(_ code: PlacedCode, on page: Page) -> Finding? {
-        guard case .paper = page.medium else { return nil }
+    private func fineness(_ code: PlacedCode, on page: Page) -> Finding? {
+        guard case .paper = page.medium, code.module < page.medium.leastModule else { return nil }
+        return Finding(CodeTooFine(width: tenths(code.module.millimetres)), at: SourcePlace(file: template.file))
+    }
+
+    /// Said once for all of a sheet's codes, of the smallest, unless its modules are too fine anyway.
+    func distance(_ document: Document) -> Finding? {
+        guard case .paper = template.medium, let distance = subject.distance,
+            let code = document.pages.flatMap(\.codes).min(by: { $0.field.width < $1.field.width }),
+            code.module >= template.medium.leastModule,
+            // Half a millimetre of side is no reason to warn.
+            code.symbolRect.width * 10 < distance.value - .mm(5)
+        else { return nil }
         let side = code.symbolRect.width
-        if code.module < page.medium.leastModule {
-            return Finding(
-                CodeTooFine(width: tenths(code.module.millimetres)), at: SourcePlace(file: template.file))
-        }
-        // Half a millimetre of side is no reason to warn.
-        guard let distance = subject.distance, side * 10 < distance - .mm(5) else { return nil }
         return Finding(
             CodeSmallForDistance(
-                distance: tenths(distance.millimetres / 1000), width: tenths(side.millimetres),
+                distance: tenths(distance.value.millimetres / 1000), width: tenths(side.millimetres),
                 reach: tenths((side * 10).millimetres / 1000)),
-            at: SourcePlace(file: template.file))
-    }
-}
-
-extension TextBlock {
-    /// Whether a line of the block really reaches into an area; a short line in a wide frame does not.
-    func inkIntersects(_ area: Rect) -> Bool {
-        lines.contains { line in
-            line.runs.contains { run in
-                run.area(ascent: 1, descent: 0.2).intersects(area)
-            }
-        }
+            at: distance.place)
     }
 }

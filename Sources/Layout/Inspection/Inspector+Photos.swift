@@ -18,30 +18,39 @@ extension Inspector {
         return findings
     }
 
-    /// Print wants as many dots as the sheet has and bears half of them; a screen likewise.
-    ///
-    /// On a sheet of 300 dpi the bounds are 300 and 150; a large poster, read from afar, has fewer dots.
+    /// Print wants as many dots as the sheet has and bears half of them; a screen likewise. On a sheet of 300 dpi the
+    /// bounds are 300 and 150. A poster from A3 on is looked at from a step away: 250 are good, from 150 on it is a
+    /// note.
     private func coarse(_ placed: LayoutPass.PlacedPhoto, _ photo: SheetPhoto) -> Finding? {
         guard placed.frame.width > .zero else { return nil }
-        let effective = Double(placed.rendition.window.width) / (placed.frame.width.points / 72)
-        let wanted = placed.frame.width.dots(at: template.resolution) / (placed.frame.width.points / 72)
+        let inches = placed.frame.width.points / 72
+        let effective = Double(placed.rendition.window.width) / inches
+        let dots = placed.frame.width.dots(at: template.resolution)
+        let bounds: (good: Double, least: Double) =
+            isLargePaper ? (250, 150) : (dots / inches, dots / inches / 2)
         // Whole pixels are no reason to warn.
-        guard effective < wanted * 0.995 else { return nil }
-        let isError = effective < wanted / 2
-        let scale = wanted / effective
+        guard effective < bounds.good * 0.995 else { return nil }
+        let isCoarse = effective < bounds.least
+        let severity: Finding.Severity = isLargePaper ? isCoarse ? .warning : .note : isCoarse ? .error : .warning
+        let scale = bounds.good / effective
         let measure: PhotoCoarse.Measure =
             if case .paper = template.medium {
-                .dotsPerInch(Int(effective), good: Int(wanted.rounded()), least: Int((wanted / 2).rounded()))
+                .dotsPerInch(Int(effective), good: Int(bounds.good.rounded()), least: Int(bounds.least.rounded()))
             } else {
-                .pixels(
-                    placed.rendition.window.width,
-                    wanted: Int(placed.frame.width.dots(at: template.resolution).rounded()))
+                .pixels(placed.rendition.window.width, wanted: Int(dots.rounded()))
             }
         return Finding(
             PhotoCoarse(
                 file: photo.photo.file.value, material: template.title, measure: measure,
                 width: Int((Double(photo.width) * scale).rounded(.up)),
                 height: Int((Double(photo.height) * scale).rounded(.up))),
-            severity: isError ? .error : .warning, at: photo.photo.file.place)
+            severity: severity, at: photo.photo.file.place)
+    }
+
+    /// From A3 on.
+    private var isLargePaper: Bool {
+        guard case .paper = template.medium else { return false }
+        let (short, long) = (template.size.shortSide, max(template.size.width, template.size.height))
+        return short > .mm(296) && long > .mm(419)
     }
 }

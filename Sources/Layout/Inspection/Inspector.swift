@@ -9,15 +9,10 @@ struct Inspector {
     /// Below this, print is not readable: German print shops' own limit.
     static let smallestPrint = Length.pt(6)
 
-    func findings(of passes: [LayoutPass]) -> [Finding] {
+    func findings(of passes: [LayoutPass], in search: SizeSearch) -> [Finding] {
         var findings: [Finding] = []
-        for pass in passes {
-            for text in pass.overfull { findings.append(tooLong(text.text, share: text.share)) }
-            if pass.overflows > 0 && pass.overfull.isEmpty {
-                findings.append(
-                    textToShorten(of: pass).map { tooLong($0.text, share: $0.share) }
-                        ?? Finding(PageOverfull(material: template.title), at: SourcePlace(file: template.file)))
-            }
+        for (page, pass) in passes.enumerated() {
+            findings += overfull(pass, page, in: search)
             for (text, characters) in pass.missing {
                 findings.append(Finding(MissingGlyph(name: text.name, characters), at: text.origin))
             }
@@ -31,8 +26,10 @@ struct Inspector {
         var findings: [Finding] = []
         if isSettled {
             for page in document.pages {
-                findings += texts(on: page) + acrossFolds(page) + codes(on: page) + contrast(on: page)
+                findings += texts(on: page) + overlaps(on: page) + acrossFolds(page) + codes(on: page)
+                findings += contrast(on: page)
             }
+            if let distance = distance(document) { findings.append(distance) }
         }
         if template.kind != .post, !document.pages.contains(where: { $0.textBlocks.contains { $0.role == .imprint } }) {
             findings.append(noImprint())
@@ -40,19 +37,32 @@ struct Inspector {
         return findings.uniqued()
     }
 
-    /// The text with the most lines, if the sheet held its contents with that text on a single line.
-    private func textToShorten(of pass: LayoutPass) -> (text: Element.Text, share: Double)? {
-        guard let most = pass.texts.map(\.lines).max(), most > 1,
-            let longest = pass.texts.first(where: { $0.lines == most }),
-            longest.height * (1 - 1 / Double(most)) > pass.excess
-        else { return nil }
-        return (longest.text, 1 - pass.excess / longest.height)
+    /// What is too long: texts that would be so alone; else the longest that takes the others' room, whichever of them
+    /// had to go without.
+    private func overfull(_ pass: LayoutPass, _ page: Int, in search: SizeSearch) -> [Finding] {
+        guard !pass.succeeded else { return [] }
+        let alone = pass.overfull.filter(\.isAlone)
+        if !alone.isEmpty {
+            return alone.map { overfull in
+                guard let word = overfull.word else { return tooLong(overfull.text, share: overfull.share) }
+                let text = overfull.text
+                return Finding(
+                    WordTooLong(
+                        word: word, name: text.name, language: text.language.names, material: template.title),
+                    at: text.origin)
+            }
+        }
+        if let textToShorten = search.textToShorten(of: page, pass) {
+            return [tooLong(textToShorten.text, share: textToShorten.share)]
+        }
+        if !pass.overfull.isEmpty { return pass.overfull.map { tooLong($0.text, share: $0.share) } }
+        return [Finding(PageOverfull(material: template.title), at: SourcePlace(file: template.file))]
     }
 
     /// - Parameter share: How much of the text there is room for, where that was measured.
     private func tooLong(_ text: Element.Text, share: Double?) -> Finding {
         let isShortest = if case .text(_, .short) = text.source { true } else { false }
-        let count = text.variants.last?.count ?? 0
+        let count = text.shortest.count
         let room = share.map { max(1, Int(Double(count) * $0)) }
         return Finding(
             TextTooLong(
@@ -76,6 +86,32 @@ struct Inspector {
         }
     }
 
+    /// How far the boxes of two letters may reach into each other, in ems of the smaller: between round letters there
+    /// is room in the corners.
+    private static let corner = 0.05
+
+    /// Texts that are printed over another.
+    func overlaps(on page: Page) -> [Finding] {
+        let blocks = page.textBlocks.map { block in
+            let ink = block.ink
+            return (block, ink, ink.dropFirst().reduce(ink.first ?? .zero) { $0.union($1) })
+        }
+        return blocks.indices.flatMap { index -> [Finding] in
+            let (block, ink, hull) = blocks[index]
+            return blocks[(index + 1)...].compactMap { other, otherInk, otherHull -> Finding? in
+                guard hull.intersects(otherHull) else { return nil }
+                let corner = min(block.size, other.size) * Self.corner
+                let isCovered = ink.contains { letter in
+                    let inner = letter.inset(by: Edges(corner))
+                    return inner.intersects(otherHull) && otherInk.contains { $0.intersects(inner) }
+                }
+                guard isCovered else { return nil }
+                let found = TextOverlap(name: block.name, other: other.name, material: template.title)
+                return Finding(found, at: SourcePlace(file: template.file))
+            }
+        }
+    }
+
     private func noImprint() -> Finding {
         let brand = subject.region.brand
         guard brand.imprint != nil else {
@@ -86,7 +122,7 @@ struct Inspector {
     }
 
     private func excerpt(_ text: Element.Text) -> String {
-        let shortest = text.variants.last ?? ""
+        let shortest = text.shortest
         return shortest.count > 40 ? shortest.prefix(38) + "…" : shortest
     }
 

@@ -98,7 +98,12 @@ extension LayoutPass {
     }
 
     func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.SizedText {
-        measurer.set(
+        var setting = measurer.set(
             text, of: element, width: width, height: height, largest: largest(text.style), pageDirection: direction)
+        if let shortened, shortened.element === element, setting.text.lineCount > shortened.lines {
+            setting.height = setting.height * (Double(shortened.lines) / Double(setting.text.lineCount))
+            setting.fits = height.map { setting.height <= $0 } ?? true
+        }
+        return setting
     }
 }

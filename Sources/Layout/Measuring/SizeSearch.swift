@@ -83,7 +83,32 @@ struct SizeSearch {
         }
     }
 
-    private func pass(_ index: Int, _ sizeFactors: SizeFactors, caps: Sizes, isTrial: Bool) -> LayoutPass {
+    /// The longest of a page's texts that, were it shorter, would let the page hold its contents, and how much of it
+    /// there would be room for; nil where no text alone is to blame.
+    func textToShorten(of page: Int, _ pass: LayoutPass) -> (text: Element.Text, share: Double)? {
+        let longest = pass.texts.filter { $0.lines > 1 }.sorted { $0.text.shortest.count > $1.text.shortest.count }
+        for (element, text, lines) in longest {
+            func holds(_ room: Int) -> Bool {
+                let attempt = self.pass(
+                    page, SizeFactors(common: 0), caps: [:], isTrial: true, shortened: (element, room))
+                attempt.run(roots[page])
+                return attempt.succeeded
+            }
+            guard holds(1) else { continue }
+            var (room, tooMany) = (1, lines)
+            while tooMany - room > 1 {
+                let middle = (room + tooMany) / 2
+                if holds(middle) { room = middle } else { tooMany = middle }
+            }
+            return (text, Double(room) / Double(lines))
+        }
+        return nil
+    }
+
+    private func pass(
+        _ index: Int, _ sizeFactors: SizeFactors, caps: Sizes, isTrial: Bool,
+        shortened: (element: Element, lines: Int)? = nil
+    ) -> LayoutPass {
         let folds = template.folds.indices.contains(index) ? template.folds[index] : []
         let page = Page(
             size: template.size, bleed: template.bleed, safeMargin: template.safeMargin, medium: template.medium,
@@ -93,7 +118,8 @@ struct SizeSearch {
             page: page, direction: direction, measurer: measurer, sizeFactors: sizeFactors, caps: caps,
             isTrial: isTrial,
             material: template.name,
-            language: (template.multilingual ? subject.german : subject.localizations.first?.language)?.code)
+            language: (template.multilingual ? subject.german : subject.localizations.first?.language)?.code,
+            shortened: shortened)
     }
 }
 

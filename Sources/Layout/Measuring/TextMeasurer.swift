@@ -68,21 +68,22 @@ final class TextMeasurer {
         let key = Key(
             element: ObjectIdentifier(element), width: width, height: height, largest: largest, flipped: flipped)
         if let sized = known[key] { return sized }
-        let typeface = text.language.typeface
         let style = styles[text.style]
+        let typeface = text.language.typeface
+        let scale = style?.genericFamily == .serif ? typeface.serifScale : typeface.scale
         let range = sizes(of: text.style)
         let fit = typesetter.fit(
             variants(of: text, of: element, flipped: flipped),
-            sizes: (range.lowerBound * typeface.scale)...(max(range.lowerBound, min(range.upperBound, largest))
-                * typeface.scale),
+            sizes: (range.lowerBound * scale)...(max(range.lowerBound, min(range.upperBound, largest)) * scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
         var sized = SizedText(
-            text: fit.text, size: fit.size / typeface.scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
+            text: fit.text, size: fit.size / scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
         if text.role != .headline, fit.text.lineCount > 0 {
             let strut = text.language.script.strut
-            let ascent = fit.size * strut.ascent
+            // What hangs deeper or stands higher than any gap is wide, such as two dots below a Pashto letter or a word
+            // in Nastaliq, needs room of its own.
+            let ascent = max(fit.size * strut.ascent, fit.text.firstBaseline - fit.size * Strut.overhang)
             sized.rise = ascent - fit.text.firstBaseline
-            // What hangs deeper than any gap is wide, such as two dots below a Pashto letter, needs room of its own.
             let depth = fit.text.size.height - fit.text.lastBaseline
             let descent = max(fit.size * strut.descent, depth - fit.size * Strut.overhang)
             sized.height = ascent + (fit.text.lastBaseline - fit.text.firstBaseline) + descent
@@ -103,7 +104,8 @@ final class TextMeasurer {
     private func textStyle(_ text: Element.Text, _ style: TypeStyle?, flipped: Bool) -> TextStyle {
         let typeface = text.language.typeface
         let own = style?.families ?? []
-        let script = style?.genericFamily == .serif ? typeface.serifs : typeface.families
+        let isSerif = style?.genericFamily == .serif
+        let script = isSerif ? typeface.serifs : typeface.families
         let families = text.language.script.traits.contains(.styled) ? own + script : script + own
         let alignment: TextStyle.Alignment =
             switch text.align {
@@ -113,7 +115,9 @@ final class TextMeasurer {
             }
         return TextStyle(
             families: families, weight: style?.weight ?? 400, size: .pt(10),
-            leading: typeface.leading * (style?.leading ?? 1), tracking: style?.tracking ?? 0, color: text.color,
-            alignment: alignment, hyphenates: style?.hyphenates ?? true, balance: style?.balanced ?? false)
+            leading: (isSerif ? typeface.serifLeading : typeface.leading) * (style?.leading ?? 1),
+            tracking: style?.tracking ?? 0, color: text.color,
+            alignment: alignment, hyphenates: text.role != .headline && style?.hyphenates ?? true,
+            balance: style?.balanced ?? false)
     }
 }

@@ -9,7 +9,9 @@ extension LayoutPass {
         if isTrial, !succeeded { return }
         guard element.isUpsideDown else { return placeUpright(element, in: rect) }
         let first = items.count
+        turns.append(Point(x: rect.midX, y: rect.midY))
         placeUpright(element, in: rect)
+        turns.removeLast()
         let frame = physical(rect)
         let center = Point(x: frame.midX, y: frame.midY)
         for index in first..<items.count { items[index] = items[index].turned(about: center) }
@@ -56,8 +58,7 @@ extension LayoutPass {
         case .pattern(let motif, let colors, let tiles, let frame):
             items.append(
                 MotifPainter(
-                    motif: motif, colors: colors, direction: direction, resolution: page.resolution, tiles: tiles,
-                    frameDepth: frame
+                    motif: motif, colors: colors, direction: direction, page: page, tiles: tiles, frameDepth: frame
                 ).item(filling: physical(reachingIntoBleed(inner, element)), tilesFrom: physical(inner)))
         case .space: break
         }
@@ -74,14 +75,20 @@ extension LayoutPass {
 
     private func place(_ text: Element.Text, of element: Element, in rect: Rect) {
         var sized = set(text, of: element, width: rect.width, height: nil)
-        if !sized.fits || sized.height > rect.height + Self.tolerance {
+        let isAlone = !sized.fits
+        if isAlone || sized.height > rect.height + Self.tolerance {
             sized = set(text, of: element, width: rect.width, height: rect.height + Self.tolerance)
         }
-        if !sized.fits { overfull.append((text, share(of: sized, text, in: rect))) }
+        if !sized.fits {
+            overfull.append(
+                Overfull(
+                    text: text, share: share(of: sized, text, in: rect), word: sized.text.tooWide, isAlone: isAlone)
+            )
+        }
         if !sized.text.missing.isEmpty { missing.append((text, sized.text.missing)) }
         sizes[text.style] = min(sizes[text.style] ?? sized.size, sized.size)
         if isTrial { return }
-        texts.append((text, sized.text.lineCount, sized.height))
+        texts.append((element, text, sized.text.lineCount))
         let spare = max(.zero, rect.height - sized.height)
         let top =
             switch text.anchor {
@@ -104,7 +111,7 @@ extension LayoutPass {
                 TextBlock(
                     name: text.name, role: text.role, language: text.language.bcp47, direction: text.language.direction,
                     size: sized.size, frame: frame, lines: lines)))
-        if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.variants[0]))) }
+        if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.longest))) }
     }
 
     private func placeRows(
@@ -130,7 +137,6 @@ extension LayoutPass {
     private func lack(_ spare: Length) {
         guard spare < -Self.tolerance else { return }
         overflows += 1
-        excess = max(excess, -spare)
     }
 
     /// Gives what is left to those who share, so that their whole extents stand in the ratio of their shares
@@ -217,15 +223,18 @@ extension LayoutPass {
         return dots < 1 ? module : .pt(dots * 72 / page.resolution)
     }
 
-    /// A rectangle whose edges that lie on the page's edges reach into the bleed, where the element asks for it.
+    /// A rectangle whose edges that come to lie on the page's edges reach into the bleed, where the element asks for
+    /// it.
     private func reachingIntoBleed(_ rect: Rect, _ element: Element) -> Rect {
         guard element.bleeds else { return rect }
         let trim = page.trimBox
+        let stood = turns.reversed().reduce(rect) { $0.turned(about: $1) }
         func reach(_ distance: Length) -> Length { abs(distance.points) < 0.1 ? -page.bleed : .zero }
-        return rect.inset(
+        let reached = stood.inset(
             by: Edges(
-                top: reach(rect.minY - trim.minY), left: reach(rect.minX - trim.minX),
-                bottom: reach(trim.maxY - rect.maxY), right: reach(trim.maxX - rect.maxX)))
+                top: reach(stood.minY - trim.minY), left: reach(stood.minX - trim.minX),
+                bottom: reach(trim.maxY - stood.maxY), right: reach(trim.maxX - stood.maxX)))
+        return turns.reduce(reached) { $0.turned(about: $1) }
     }
 }
 

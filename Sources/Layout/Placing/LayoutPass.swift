@@ -19,17 +19,19 @@ final class LayoutPass {
     let isTrial: Bool
 
     var items: [Item] = []
+    /// The middles of the turned boxes that are being placed, in logical coordinates, from the outermost.
+    var turns: [Point] = []
     /// The size in which each style was set, the smallest of its texts.
     var sizes: [String: Length] = [:]
-    /// Texts that found no room, with the share of them that would (nil where a word is too wide), and text that no
-    /// font covers.
-    var overfull: [(text: Element.Text, share: Double?)] = []
+    /// Texts that found no room, and text that no font covers.
+    var overfull: [Overfull] = []
     var missing: [(text: Element.Text, characters: [Character])] = []
-    /// Boxes whose content needs more room than they have, and how much more the worst of them needs.
+    /// Boxes whose content needs more room than they have.
     var overflows = 0
-    var excess = Length.zero
     /// All texts as they were set, from the first to the last.
-    var texts: [(text: Element.Text, lines: Int, height: Length)] = []
+    var texts: [(element: Element, text: Element.Text, lines: Int)] = []
+    /// A text that is laid out as if it had no more than so many lines: whether the page would then hold all.
+    let shortened: (element: Element, lines: Int)?
 
     /// The heights that elements need at a width: each is asked for once by every box around it.
     private var heights: [HeightKey: Length] = [:]
@@ -48,8 +50,9 @@ final class LayoutPass {
 
     init(
         page: Page, direction: Direction, measurer: TextMeasurer, sizeFactors: SizeFactors, caps: [String: Length],
-        isTrial: Bool, material: String, language: String?
+        isTrial: Bool, material: String, language: String?, shortened: (element: Element, lines: Int)? = nil
     ) {
+        self.shortened = shortened
         self.material = material
         self.language = language
         self.page = page
@@ -58,6 +61,17 @@ final class LayoutPass {
         self.sizeFactors = sizeFactors
         self.caps = caps
         self.isTrial = isTrial
+    }
+
+    /// A text that was set too large for its room even in the smallest type.
+    struct Overfull {
+        let text: Element.Text
+        /// What of it there is room for; nil where its lines are not what is too many.
+        let share: Double?
+        /// A word that is wider than its room.
+        let word: String?
+        /// Whether it is too long whatever else stands on the page: by its own bound of lines, or by a word.
+        let isAlone: Bool
     }
 
     var succeeded: Bool { overfull.isEmpty && overflows == 0 }

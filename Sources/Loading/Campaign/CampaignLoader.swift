@@ -70,7 +70,7 @@ package struct CampaignLoader: Sendable {
             }
             let code = String(name.dropLast(".yaml".count))
             let place = SourcePlace(file: file)
-            guard languages[code]?.code == code else {
+            guard let language = languages[code], language.code == code else {
                 loaded.findings.append(Finding(UnknownLanguage(code, languages), at: place))
                 continue
             }
@@ -79,7 +79,7 @@ package struct CampaignLoader: Sendable {
                 let bytes = try loaded.folder.read(file, limit: YAML.largestFile)
                 loaded.sources[file] = bytes
                 let reading = Reading()
-                files[code] = TextsReader(language: code, file: file, reading: reading).read(bytes)
+                files[code] = TextsReader(language: language, file: file, reading: reading).read(bytes)
                 loaded.texts[code] = files[code]?.texts
                 loaded.findings += reading.findings.map { $0.scoped(.init(language: code)) }
             } catch {

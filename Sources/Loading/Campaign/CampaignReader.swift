@@ -166,7 +166,7 @@ extension CampaignReader {
             id: id, value: Campaign.Placement(id: id.value, name: name, materials: distinct(own), distance: distance))
     }
 
-    private func distance(_ node: YAMLNode) -> Length? {
+    private func distance(_ node: YAMLNode) -> Located<Length>? {
         guard let length = reading.length(node) else { return nil }
         guard length > .zero else {
             if let scalar = node.scalar {
@@ -174,7 +174,7 @@ extension CampaignReader {
             }
             return nil
         }
-        return length
+        return Located(length, at: node.place)
     }
 
     func post(

@@ -2,7 +2,7 @@ internal import Model
 
 /// `texts/<language>.yaml` → `Texts`.
 struct TextsReader {
-    let language: String
+    let language: Language
     let file: String
     let reading: Reading
 
@@ -20,7 +20,7 @@ struct TextsReader {
 
     func read(_ bytes: [UInt8]) -> Result? {
         guard let top = reading.file(bytes, named: file) else { return nil }
-        if let written = top.value("language", reading.scalar), written.text != language {
+        if let written = top.value("language", reading.scalar), written.text != language.code {
             reading.report(Finding(LanguageMismatch(written: written.text, file: file), at: written.place))
         }
         let review = top.optionalMapping("review").map(review) ?? Texts.Review(state: .draft)
@@ -34,7 +34,7 @@ struct TextsReader {
         }
         top.finish()
         return Result(
-            texts: Texts(language: language, file: file, review: review, entries: entries, posts: posts),
+            texts: Texts(language: language.code, file: file, review: review, entries: entries, posts: posts),
             entries: Set(top.keys.map(\.text)), posts: Set((postsReader?.keys ?? []).map(\.text)),
             place: top.place, postsPlace: postsReader?.place ?? top.place)
     }
@@ -69,7 +69,18 @@ struct TextsReader {
             reading.report(Finding(EmptyText(), at: scalar.place))
             return nil
         }
-        return reading.placeholders(scalar, allowed: Texts.placeholders)
+        if let quotes = language.quotes, let found = QuotesMixed(in: scalar.text, quotes: quotes) {
+            reading.report(Finding(found, at: scalar.place))
+        }
+        return reading.placeholders(withOwnLetters(scalar), allowed: Texts.placeholders)
+    }
+
+    /// With the letters that should stand where an older keyboard's are.
+    private func withOwnLetters(_ scalar: YAMLScalar) -> YAMLScalar {
+        guard !language.letters.isEmpty else { return scalar }
+        var scalar = scalar
+        scalar.text = String(scalar.text.map { language.letters[$0] ?? $0 })
+        return scalar
     }
 
     /// Nil and a finding where none of the lengths is there.
@@ -111,6 +122,27 @@ struct TextsReader {
                 "NeuInDeutschland")
             return nil
         }
-        return scalar.text
+        return withOwnLetters(scalar).text
+    }
+}
+
+extension QuotesMixed {
+    /// Marks that end a quotation in one language or another.
+    private static let ends: Set<Character> = ["“", "”"]
+
+    /// The first quotation that begins with the language's mark and ends with another's; nil where all is well.
+    fileprivate init?(in text: String, quotes: Language.Quotes) {
+        var rest = Substring(text)
+        while let start = rest.firstIndex(of: quotes.start) {
+            let behind = rest.index(after: start)
+            guard let end = rest[behind...].firstIndex(where: Self.ends.contains) else { return nil }
+            if rest[end] != quotes.end {
+                self.init(
+                    quotation: String(rest[start...end]), right: String(rest[start..<end]) + String(quotes.end))
+                return
+            }
+            rest = rest[rest.index(after: end)...]
+        }
+        return nil
     }
 }

@@ -6,7 +6,8 @@ package enum LoadingFindings {
         // Files.
         FileMissing.self, FileUnreadable.self, FileTooLarge.self, PathOutsideFolder.self, WrongExtension.self,
         // Texts, YAML and JSON before anyone asks what they say.
-        NotUTF8.self, ControlCharacter.self, BidiControl.self, YAMLEmpty.self, YAMLDocuments.self, YAMLAlias.self,
+        NotUTF8.self, ControlCharacter.self, BidiControl.self, HashUnquoted.self, YAMLEmpty.self, YAMLDocuments.self,
+        YAMLAlias.self,
         YAMLTag.self, YAMLKey.self, DuplicateKey.self, TooDeep.self, TooManyValues.self, YAMLSyntax.self,
         JSONSyntax.self, JSONShape.self,
         // Keys and values.
@@ -25,7 +26,8 @@ package enum LoadingFindings {
         BadBox.self, ImprintIncomplete.self,
         // Campaigns and their texts.
         BadCampaignName.self, EndBeforeStart.self, EventFromFeed.self, NoEvent.self, CreditDemanded.self,
-        LanguageMismatch.self, TextMisspelt.self, EmptyText.self, MissingTexts.self, MissingPostText.self,
+        LanguageMismatch.self, TextMisspelt.self, QuotesMixed.self, EmptyText.self, MissingTexts.self,
+        MissingPostText.self,
         TextNotTranslated.self, TextOnlyHere.self,
     ]
 }

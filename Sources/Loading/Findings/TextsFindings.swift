@@ -32,6 +32,22 @@ struct TextMisspelt: FindingKind {
     var remedy: Words { Words(de: "Nennen Sie den Text „\(right)“.", en: "Call the text “\(right)”.") }
 }
 
+/// Word's „quotes” of the wrong pair.
+struct QuotesMixed: FindingKind {
+    static let code = "quotes-mixed"
+    static let severity = Finding.Severity.note
+    /// With its marks.
+    var quotation: String
+    var right: String
+
+    var message: Words {
+        Words(
+            de: "\(quotation) endet mit dem Zeichen einer anderen Sprache.",
+            en: "\(quotation) ends with another language's mark.")
+    }
+    var remedy: Words { Words(de: "Schreiben Sie \(right).", en: "Write \(right).") }
+}
+
 struct EmptyText: FindingKind {
     static let code = "empty-text"
     static let severity = Finding.Severity.error

@@ -58,6 +58,29 @@ struct BidiControl: FindingKind {
     }
 }
 
+/// In an unquoted text YAML reads nothing from ` #` on.
+struct HashUnquoted: FindingKind {
+    static let code = "hash-unquoted"
+    static let severity = Finding.Severity.error
+    /// E.g. `#NeuHier`.
+    var word: String
+
+    var message: Words {
+        Words(
+            de: "Ab „\(word)“ wird nichts gelesen: Ein # nach einem Leerzeichen beginnt in YAML eine Anmerkung.",
+            en: "From “\(word)” on nothing is read: a # after a space begins a comment in YAML.")
+    }
+    var remedy: Words {
+        Words(
+            de:
+                """
+                Setzen Sie den ganzen Text in Anführungszeichen; soll es eine Anmerkung sein, \
+                lassen Sie hinter dem # ein Leerzeichen.
+                """,
+            en: "Put the whole text into quotes; if it is meant as a comment, leave a space behind the #.")
+    }
+}
+
 struct YAMLEmpty: FindingKind {
     static let code = "yaml-empty"
     static let severity = Finding.Severity.error

@@ -12,6 +12,9 @@ extension Reading {
         let serifs = reader.value("serifs", families)
         let scale = reader.value("scale", factor)
         let leading = reader.value("leading", factor)
+        let serifScale = reader.optional("serif-scale", factor)
+        let serifLeading = reader.optional("serif-leading", factor)
+        let comma = reader.optionalString("comma")
         let strut = reader.value("strut", self.strut)
         let traits = reader.optionalList("traits") { self.oneOf(Script.Trait.self, $0) }
         let letters = reader.list("letters", self.letters)
@@ -24,8 +27,10 @@ extension Reading {
         }
         let script = Script(
             code: code.text, direction: direction,
-            typeface: Typeface(families: fonts, serifs: serifs, scale: scale, leading: leading), strut: strut,
-            traits: Set(traits ?? []), letters: letters, packages: packages)
+            typeface: Typeface(
+                families: fonts, serifs: serifs, scale: scale, leading: leading, serifScale: serifScale,
+                serifLeading: serifLeading), strut: strut,
+            traits: Set(traits ?? []), comma: comma ?? ", ", letters: letters, packages: packages)
         return (id, script)
     }
 

@@ -78,7 +78,9 @@ package enum TemplateLoader {
             top.optional("safe") { length(reading, $0, .zero ... .mm(1000), "5mm") } ?? .zero
         }
         let distance = head("distance", format?.distance) {
-            top.optional("distance") { length(reading, $0, .mm(50) ... .mm(100_000), "1.5m") }
+            top.optional("distance") { node in
+                length(reading, node, .mm(50) ... .mm(100_000), "1.5m").map { Located($0, at: node.place) }
+            }
         }
         let folds = head("folds", format?.folds) {
             top.optional("folds") { self.folds(reading, $0, pages: pages?.count, along: size?.width) }

@@ -111,3 +111,40 @@ extension SourceText {
         return [":", "-", "[", "{", ",", "\n"].contains(before)
     }
 }
+
+/// What YAML takes for a comment while a person takes it for a word: `Unter #NeuHier finden Sie Rat.`
+extension SourceText {
+    /// The `#` of a word right behind an unquoted text, on its line or on one that would go on with it.
+    func hashWord(after text: Range<Int>) -> Int? {
+        guard let hash = scalars[text.upperBound...].firstIndex(where: { !$0.properties.isWhitespace }),
+            scalars[hash] == "#", hash + 1 < scalars.count, beginsWord(scalars[hash + 1])
+        else { return nil }
+        let (line, last) = (place(at: hash), place(at: text.upperBound))
+        if line.line == last.line { return hash }
+        // A line less far in is a comment among the entries.
+        guard !text.isEmpty, let column = line.column, column > base(of: text.lowerBound) else { return nil }
+        return hash
+    }
+
+    /// From a place to the next space.
+    func word(at index: Int) -> String {
+        String(String.UnicodeScalarView(scalars[index...].prefix(40).prefix { !$0.properties.isWhitespace }))
+    }
+
+    private func beginsWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "{" || scalar == "_"
+    }
+
+    /// The column behind which lines go on with a text: that of its key, of its item's dash, or the one before its own.
+    private func base(of text: Int) -> Int {
+        let start = lineStarts[(place(at: text).line ?? 1) - 1]
+        var at = start
+        var dash: Int?
+        while at < text, scalars[at] == " " || scalars[at] == "-" && scalars[at + 1] == " " {
+            if scalars[at] == "-" { dash = at }
+            at += 1
+        }
+        if at < text { return at - start + 1 }
+        return dash.map { $0 - start + 1 } ?? at - start
+    }
+}

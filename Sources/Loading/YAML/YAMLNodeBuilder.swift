@@ -131,6 +131,9 @@ struct YAMLNodeBuilder {
     private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, _ range: Range<Int>) -> YAMLScalar {
         let range = range.clamped(to: source.scalars.indices)
         let scalar = YAMLScalar(text: text, style: style, source: source, range: range)
+        if style == .plain, findings.count < YAML.mostCharacterFindings, let hash = source.hashWord(after: range) {
+            findings.append(Finding(HashUnquoted(word: source.word(at: hash)), at: source.place(at: hash)))
+        }
         guard style == .doubleQuoted, source.scalars[range].contains("\\") else { return scalar }
         for (offset, character) in text.unicodeScalars.enumerated() {
             guard let hidden = HiddenCharacter(character), findings.count < YAML.mostCharacterFindings else { continue }

@@ -7,7 +7,7 @@ package struct YAMLScalar: Sendable {
 
     enum Style: Hashable, Sendable { case plain, singleQuoted, doubleQuoted, block }
 
-    package let text: String
+    package internal(set) var text: String
     let style: Style
     let source: SourceText
     /// The scalar in its source, with quotes.

@@ -95,9 +95,9 @@ package struct Campaign: Hashable, Sendable {
         /// Names of materials.
         package var materials: [Located<String>]
         /// From how far it is read; nil takes the material's own.
-        package var distance: Length?
+        package var distance: Located<Length>?
 
-        package init(id: String, name: String, materials: [Located<String>], distance: Length?) {
+        package init(id: String, name: String, materials: [Located<String>], distance: Located<Length>?) {
             self.id = id
             self.name = name
             self.materials = materials

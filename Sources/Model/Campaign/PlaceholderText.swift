@@ -1,3 +1,5 @@
+internal import Phrases
+
 /// A text with `{name}` placeholders, in which `{{` is a brace.
 ///
 /// A text that does not parse is refused with the character offset of the fault.
@@ -59,11 +61,16 @@ package struct PlaceholderText: Hashable, Sendable {
     }
 
     /// The text with every placeholder filled in; one without a value stays empty.
-    package func filled(_ values: [String: String]) -> String {
+    package func filled(_ values: [String: String]) -> String { filled(values) { $0 } }
+
+    /// The same with marks around each value, for who sets or sends it: a value is one phrase. See `ValueMarks`.
+    package func marked(_ values: [String: String]) -> String { filled(values, ValueMarks.around) }
+
+    private func filled(_ values: [String: String], _ form: (String) -> String) -> String {
         parts.map { part in
             switch part {
             case .literal(let text): text
-            case .placeholder(let name): values[name] ?? ""
+            case .placeholder(let name): form(values[name] ?? "")
             }
         }.joined()
     }

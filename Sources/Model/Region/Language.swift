@@ -20,18 +20,28 @@ package struct Language: Hashable, Sendable {
     package var typeface: Typeface
     /// The file name of its hyphenation patterns, e.g. `hyph_de_DE.dic`.
     package var hyphenation: String?
+    /// The file name of a list of its words, by which compounds are divided where their parts meet, e.g. `ngerman`.
+    package var words: String?
     package var dates: DateStyle
+    /// Letters that older keyboards give, by those that should stand in their place: Romanian ş for ș.
+    package var letters: [Character: Character]
+    /// The marks between which quotations stand; nil where several are usual.
+    package var quotes: Quotes?
     /// Of how many words a sentence may be, in plain language; nil for any number.
     package var longestSentence: Int?
     package var phrases: Phrases
+    /// Capitals with which a word begins, by the small letters, where they are not Unicode's: `i`, `İ` in Turkish.
+    package var capitals: [String: String]
 
     /// The script's.
     package var direction: Direction { script.direction }
 
     package init(
         code: String, name: String, names: Words, bcp47: String, iso639: String, script: Script, aliases: [String] = [],
-        typeface: Typeface? = nil, hyphenation: String? = nil, dates: DateStyle = DateStyle(),
-        longestSentence: Int? = nil, phrases: Phrases = Phrases()
+        typeface: Typeface? = nil, hyphenation: String? = nil, words: String? = nil,
+        dates: DateStyle = DateStyle(), letters: [Character: Character] = [:],
+        quotes: Quotes? = nil,
+        longestSentence: Int? = nil, phrases: Phrases = Phrases(), capitals: [String: String] = [:]
     ) {
         self.code = code
         self.name = name
@@ -42,9 +52,23 @@ package struct Language: Hashable, Sendable {
         self.aliases = aliases
         self.typeface = typeface ?? script.typeface
         self.hyphenation = hyphenation
+        self.words = words
         self.dates = dates
+        self.letters = letters
+        self.quotes = quotes
         self.longestSentence = longestSentence
         self.phrases = phrases
+        self.capitals = capitals
+    }
+
+    package struct Quotes: Hashable, Sendable {
+        package var start: Character
+        package var end: Character
+
+        package init(start: Character, end: Character) {
+            self.start = start
+            self.end = end
+        }
     }
 
     /// How days and times are written.
@@ -53,10 +77,21 @@ package struct Language: Hashable, Sendable {
         package var locale: String?
         /// What stands behind a time, e.g. `Uhr`.
         package var hours: String?
+        /// How a day is written (Unicode Technical Standard #35), where Unicode's data have another order.
+        package var pattern: String?
+        /// Their names, from Sunday and from January, where Unicode's data have none.
+        package var days: [String]?
+        package var months: [String]?
 
-        package init(locale: String? = nil, hours: String? = nil) {
+        package init(
+            locale: String? = nil, hours: String? = nil, pattern: String? = nil, days: [String]? = nil,
+            months: [String]? = nil
+        ) {
             self.locale = locale
             self.hours = hours
+            self.pattern = pattern
+            self.days = days
+            self.months = months
         }
     }
 

@@ -8,6 +8,8 @@ package struct Script: Hashable, Sendable {
     package var direction: Direction
     package var typeface: Typeface
     package var strut: Strut
+    /// What stands between the parts of a list or a date, with its space.
+    package var comma: String
     /// What is peculiar to it.
     package var traits: Set<Trait>
     /// The letters, marks, digits and signs of its languages, as Unicode's scalar values: what its fonts must have.
@@ -17,6 +19,7 @@ package struct Script: Hashable, Sendable {
 
     package init(
         code: String, direction: Direction, typeface: Typeface, strut: Strut, traits: Set<Trait> = [],
+        comma: String = ", ",
         letters: [ClosedRange<UInt32>] = [], packages: [String] = []
     ) {
         self.code = code
@@ -24,6 +27,7 @@ package struct Script: Hashable, Sendable {
         self.typeface = typeface
         self.strut = strut
         self.traits = traits
+        self.comma = comma
         self.letters = letters
         self.packages = packages
     }
@@ -50,12 +54,20 @@ package struct Typeface: Hashable, Sendable {
     package var scale: Double
     /// Baseline to baseline, in ems of the scaled size, for running text.
     package var leading: Double
+    /// The same of `serifs`.
+    package var serifScale: Double
+    package var serifLeading: Double
 
-    package init(families: [String], serifs: [String] = [], scale: Double, leading: Double) {
+    package init(
+        families: [String], serifs: [String] = [], scale: Double, leading: Double, serifScale: Double? = nil,
+        serifLeading: Double? = nil
+    ) {
         self.families = families
         self.serifs = serifs.isEmpty ? families : serifs
         self.scale = scale
         self.leading = leading
+        self.serifScale = serifScale ?? scale
+        self.serifLeading = serifLeading ?? leading
     }
 }
 
@@ -67,7 +79,7 @@ package struct Typeface: Hashable, Sendable {
 package struct Strut: Hashable, Sendable {
     package var ascent: Double
     package var descent: Double
-    /// How deep ink may hang into the gap below.
+    /// How far ink may reach into the gaps above and below.
     package static let overhang = 0.25
 
     package init(ascent: Double, descent: Double) {

@@ -20,7 +20,7 @@ package struct Template: Hashable, Sendable {
     /// Where each page is folded from side to side, measured from its upper edge.
     package var crossFolds: [[Length]]
     /// The distance from which its code is read; nil on a screen.
-    package var distance: Length?
+    package var distance: Located<Length>?
     /// Whether one sheet speaks many languages.
     package var multilingual: Bool
     /// The most and fewest languages that a multilingual sheet holds.
@@ -48,7 +48,8 @@ package struct Template: Hashable, Sendable {
 
     package init(
         name: String, title: Words, kind: MaterialKind, size: Size, medium: Page.Medium, bleed: Length,
-        safeMargin: Length, folds: [[Length]] = [], crossFolds: [[Length]] = [], distance: Length?, multilingual: Bool,
+        safeMargin: Length, folds: [[Length]] = [], crossFolds: [[Length]] = [], distance: Located<Length>?,
+        multilingual: Bool,
         languageCount: ClosedRange<Int>?, styles: [String: TypeStyle], pages: [TemplateNode], file: String,
         model: String? = nil, modelName: String? = nil, format: String? = nil
     ) {

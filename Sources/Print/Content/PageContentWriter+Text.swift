@@ -18,10 +18,14 @@ extension PageContentWriter {
             for cluster in clusters { show(cluster, of: run, from: &pen, &line) }
             line.endSpan(in: &stream)
             pen = .zero
-            for cluster in clusters { showInvisibly(cluster, of: run, from: &pen, &line) }
+            for cluster in clusters {
+                for mark in cluster.lead { line.showInvisibly(mark, at: pen, in: &stream) }
+                showInvisibly(cluster, of: run, from: &pen, &line)
+            }
         } else {
             var pen = Length.zero
             for cluster in clusters {
+                for mark in cluster.lead { line.showInvisibly(mark, at: pen, in: &stream) }
                 var start = pen
                 let span = span(over: cluster, of: run, font)
                 if let span { line.beginSpan(saying: span, in: &stream) }
@@ -55,16 +59,17 @@ extension PageContentWriter {
     /// In ems.
     private static let inset = 0.01
 
-    /// Lets a cluster's invisible glyphs say its text, from its left end on; those without a width stand before its
-    /// right end, by so much that no reader takes them for a part of what begins there.
+    /// Lets a cluster's invisible glyphs say its text, from its left end on; the marks behind it stand before its right
+    /// end, by so much that no reader takes them for a part of what begins there.
     private mutating func showInvisibly(
         _ cluster: GlyphCluster, of run: GlyphRun, from pen: inout Length, _ line: inout GlyphLine
     ) {
         let end = run.glyphs[cluster.glyphs].reduce(pen) { $0 + $1.advance }
         for invisible in cluster.invisibleGlyphs {
-            line.show(invisible, at: invisible.width > 0 ? pen : end - run.size * Self.inset, in: &stream)
-            pen += run.size * (Double(invisible.width) / 1000)
+            line.showInvisibly(invisible, at: pen, in: &stream)
+            pen += run.size * invisible.width
         }
+        for mark in cluster.tail { line.showInvisibly(mark, at: end - run.size * Self.inset, in: &stream) }
         pen = end
     }
 }
@@ -92,22 +97,11 @@ struct GlyphLine {
     mutating func show(_ code: GlyphCode, at place: Length, rise height: Length = .zero, in stream: inout ContentStream)
     {
         guard let entry = font.entry(code) else { return }
-        let (x, wanted) = (place.points, height.points)
-        if abs(wanted - rise) > Self.tolerance {
-            finish(in: &stream)
-            stream.emit("Ts", wanted)
-            rise = wanted
-        }
+        lift(to: height.points, in: &stream)
+        move(to: place.points, in: &stream)
         if !isOpen {
             stream.append("[")
             isOpen = true
-        }
-        if abs(x - pen) > Self.tolerance {
-            closeString(in: &stream)
-            // Thousandths of an em, to the left; what rounding leaves is made good with the next glyph.
-            let shift = ((pen - x) * 1000 / size * 10).rounded() / 10
-            stream.append(PDFNumber.string(shift, decimals: 1))
-            pen -= shift * size / 1000
         }
         if !isInString {
             stream.append("<")
@@ -116,6 +110,46 @@ struct GlyphLine {
         stream.append(hexadecimal: entry.code)
         pen += entry.width * size / 1000
     }
+
+    private mutating func lift(to height: Double, in stream: inout ContentStream) {
+        guard abs(height - rise) > Self.tolerance else { return }
+        finish(in: &stream)
+        stream.emit("Ts", height)
+        rise = height
+    }
+
+    private mutating func move(to x: Double, in stream: inout ContentStream) {
+        guard abs(x - pen) > Self.tolerance else { return }
+        if !isOpen {
+            stream.append("[")
+            isOpen = true
+        }
+        closeString(in: &stream)
+        // Thousandths of an em, to the left; what rounding leaves is made good with the next glyph.
+        let shift = ((pen - x) * 1000 / size * 10).rounded() / 10
+        stream.append(PDFNumber.string(shift, decimals: 1))
+        pen -= shift * size / 1000
+    }
+
+    /// Shows an invisible glyph: its font's blank glyph, drawn out to the invisible glyph's width, so that the file's
+    /// widths are the font's. See ISO 32000-1, 9.3.4 (horizontal scaling).
+    mutating func showInvisibly(_ invisible: InvisibleGlyph, at place: Length, in stream: inout ContentStream) {
+        guard let entry = font.entry(invisible.code) else { return }
+        lift(to: 0, in: &stream)
+        move(to: place.points, in: &stream)
+        finish(in: &stream)
+        let percent =
+            entry.width > 0 ? max(Self.narrowest, (invisible.width * 100_000 / entry.width).rounded()) : 100
+        stream.emit("Tz", percent)
+        stream.append("<")
+        stream.append(hexadecimal: entry.code)
+        stream.raw("> Tj")
+        stream.emit("Tz", 100)
+        pen += entry.width * size / 1000 * percent / 100
+    }
+
+    /// In percent: for marks that are to have no width.
+    private static let narrowest = 1.0
 
     /// What follows says `text`, whatever its glyphs are. See ISO 32000-1, 14.9.4.
     mutating func beginSpan(saying text: String, in stream: inout ContentStream) {

@@ -68,6 +68,11 @@ struct PageContentWriter {
 
     private mutating func draw(_ picture: Picture) {
         guard let placed = pictures[picture] else { return }
+        // What it shows, for who can't see it. See ISO 32000-1, 14.9.3 (alternate descriptions).
+        if let words = picture.alternative {
+            stream.raw("/Span <</Alt <FEFF\(UTF16Hex.string(words))>>> BDC")
+        }
+        defer { if picture.alternative != nil { stream.raw("EMC") } }
         stream.save()
         stream.overprint(false)
         if let clip = picture.clip {

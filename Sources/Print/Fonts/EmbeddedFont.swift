@@ -32,7 +32,7 @@ struct EmbeddedFont {
         for code in usage.codes.sorted() {
             let original = code.glyph ?? blank
             guard let glyph = subset.glyphs[original] else { continue }
-            let width = code.glyph == nil ? Double(code.width) : (program.advance(of: original) * 100).rounded() / 100
+            let width = (program.advance(of: original) * 100).rounded() / 100
             if program.canVary {
                 guard entries.count < UInt16.max else { throw .unknownGlyph(program.face, original) }
                 let number = UInt16(entries.count + 1)

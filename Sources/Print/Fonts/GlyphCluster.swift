@@ -8,7 +8,10 @@ struct GlyphCluster {
     /// What each glyph says.
     let texts: [String]
     /// Characters that stand over the glyphs and speak for them, in visual order.
-    let invisibleGlyphs: [GlyphCode]
+    let invisibleGlyphs: [InvisibleGlyph]
+    /// Marks of direction that are read before all that, and behind it.
+    var lead: [InvisibleGlyph] = []
+    var tail: [InvisibleGlyph] = []
     /// Whether the glyphs say nothing because invisible glyphs speak for them.
     var isReadInvisibly: Bool { !invisibleGlyphs.isEmpty && texts.allSatisfy(\.isEmpty) }
     /// What the whole says, in the words of a span; nil where codes say it.
@@ -38,17 +41,22 @@ extension GlyphRun {
         while let first = ranges.last.map(\.upperBound) ?? (glyphs.isEmpty ? nil : 0), first < glyphs.count {
             ranges.append(first..<(glyphs[first...].firstIndex { $0.cluster != glyphs[first].cluster } ?? glyphs.count))
         }
-        let texts = ranges.map { clusterText(from: glyphs[$0.lowerBound].cluster) }
+        let texts = ranges.map { Self.read(clusterText(from: glyphs[$0.lowerBound].cluster)) }
         guard direction == .rightToLeft, canVary else { return zip(ranges, texts).map(Self.spanned) }
         return ranges.indices.map { index in
             let previous = index + 1 < texts.count ? texts[index + 1].unicodeScalars.last : nil
-            return withInvisibleGlyphs(ranges[index], saying: texts[index], after: previous)
+            let next = index > 0 ? texts[index - 1].unicodeScalars.first : nil
+            return withInvisibleGlyphs(ranges[index], saying: texts[index], between: previous, next)
         }
     }
 
     /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by invisible
     /// glyphs, apart.
     var isRaised: Bool { glyphs.contains { $0.offset.y != .zero } }
+
+    /// What readers are to find for a cluster's text: the hyphen of a divided word is one that they take away at a
+    /// line's end. Poppler keeps a soft one.
+    private static func read(_ text: String) -> String { text == "\u{AD}" ? "-" : text }
 
     private static func spanned(_ range: Range<Int>, saying text: String) -> GlyphCluster {
         range.count == 1
@@ -58,27 +66,52 @@ extension GlyphRun {
                 span: text)
     }
 
-    private func withInvisibleGlyphs(_ range: Range<Int>, saying text: String, after previous: Unicode.Scalar?)
-        -> GlyphCluster
-    {
+    /// - Parameters:
+    ///   - previous: The letter before it in reading order; nil where another run or the line begins.
+    ///   - next: The letter behind it.
+    private func withInvisibleGlyphs(
+        _ range: Range<Int>, saying text: String, between previous: Unicode.Scalar?, _ next: Unicode.Scalar?
+    ) -> GlyphCluster {
         let scalars = Array(text.unicodeScalars)
-        // A space after a comma, a number or a Latin word: poppler would move it before them but for a mark of
-        // direction.
-        let marks =
-            text == " " && previous?.properties.isAlphabetic != true ? [GlyphCode.invisible("\u{200F}", width: 0)] : []
+        // A sign or a space that does not stand at a letter: poppler would take it for a part of the number or the
+        // Latin word beside it and turn it round with that, but for a mark of direction.
+        let isSign = scalars.count == 1 && !scalars[0].isLetterOrMark
+        let mark = [InvisibleGlyph(text: "\u{200F}", width: 0)]
+        let tail = isSign && previous?.isLetterOrMark != true ? mark : []
+        // A space sees to the sign before it.
+        let lead = isSign && text != " " && next == nil ? mark : []
         if range.count == 1, scalars.count <= 1, !isRaised {
-            return GlyphCluster(glyphs: range, text: text, texts: [text], invisibleGlyphs: marks, span: nil)
+            return GlyphCluster(
+                glyphs: range, text: text, texts: [text], invisibleGlyphs: [], lead: lead, tail: tail, span: nil)
         }
         let width = glyphs[range].reduce(Length.zero) { $0 + $1.advance } / size / Double(max(1, scalars.count))
-        // Tens of thousandths of an em: few invisible glyphs serve a whole file.
-        let invisibleGlyphs = scalars.reversed().map {
-            GlyphCode.invisible(String($0), width: max(0, Int((width * 100).rounded()) * 10))
-        }
         return GlyphCluster(
             glyphs: range, text: text, texts: Array(repeating: "", count: range.count),
-            invisibleGlyphs: invisibleGlyphs + marks,
+            invisibleGlyphs: scalars.reversed().map { InvisibleGlyph(text: String($0), width: max(0, width)) },
+            lead: lead, tail: tail,
             span: nil)
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether the direction of what stands beside it is its own.
+    fileprivate var isLetterOrMark: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .format:
+            true
+        default: false
+        }
+    }
+}
+
+/// What says something and shows nothing.
+struct InvisibleGlyph {
+    let text: String
+    /// In ems.
+    let width: Double
+
+    var code: GlyphCode { GlyphCode(glyph: nil, text: text) }
 }
 
 /// What one code of an embedded font stands for.
@@ -89,14 +122,10 @@ struct GlyphCode: Hashable, Comparable {
     let glyph: UInt32?
     /// What is copied out of it; empty where others speak for it.
     let text: String
-    /// An invisible glyph's width, in thousandths of an em; others have their glyph's own.
-    var width = 0
-
-    static func invisible(_ text: String, width: Int) -> GlyphCode { GlyphCode(glyph: nil, text: text, width: width) }
 
     static func < (a: GlyphCode, b: GlyphCode) -> Bool {
         let (first, second) = (a.glyph ?? .max, b.glyph ?? .max)
-        return first != second ? first < second : a.text != b.text ? a.text < b.text : a.width < b.width
+        return first != second ? first < second : a.text < b.text
     }
 }
 
@@ -112,7 +141,7 @@ struct FontUsage {
             for (glyph, text) in zip(run.glyphs[cluster.glyphs], cluster.texts) {
                 codes.insert(GlyphCode(glyph: glyph.id, text: text))
             }
-            codes.formUnion(cluster.invisibleGlyphs)
+            codes.formUnion((cluster.lead + cluster.invisibleGlyphs + cluster.tail).map(\.code))
         }
     }
 }

@@ -162,9 +162,8 @@ final class FileAssembly {
     private func describe(_ metadata: Metadata) {
         let catalog = objects.catalog
         objects.set("/Lang", of: catalog, to: .text(document.language))
-        objects.set(
-            "/ViewerPreferences", of: catalog,
-            to: ["/DisplayDocTitle": true, "/Direction": document.direction == .rightToLeft ? "/R2L" : "/L2R"])
+        // No /Direction: with /R2L, Chromium's reader takes the parts of every address on the sheet in reverse.
+        objects.set("/ViewerPreferences", of: catalog, to: ["/DisplayDocTitle": true])
         objects.set(
             "/Metadata", of: catalog,
             to: .reference(objects.addStream(["/Type": "/Metadata", "/Subtype": "/XML"], metadata.xmp)))

@@ -156,19 +156,6 @@ struct Canvas: ~Copyable {
     }
 }
 
-extension Path {
-    /// The rectangle that the path is, where it is nothing else and lies upright.
-    var uprightRectangle: Rect? {
-        guard elements.count == 5, case .move(let a) = elements[0], case .line(let b) = elements[1],
-            case .line(let c) = elements[2], case .line(let d) = elements[3], case .close = elements[4],
-            (a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x)
-                || (a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y)
-        else { return nil }
-        let (left, top) = (min(a.x, c.x), min(a.y, c.y))
-        return Rect(x: left, y: top, width: max(a.x, c.x) - left, height: max(a.y, c.y) - top)
-    }
-}
-
 extension PixelGrid {
     /// A code's field, its side rounded for itself: the edges' own rounding could take a pixel that a module needs.
     func pixels(ofField field: Rect) -> PixelRect {

@@ -1,15 +1,16 @@
 package import Model
 internal import Page
+internal import Phrases
 
 /// Makes posts: the longest variant of a text that fits a platform together with link and hashtags. It cuts nothing.
 package enum PostComposer {
     /// A post as the platform takes it. Where no variant fits, it is the shortest, and a finding says by how much.
     package static func compose(_ request: PostRequest, for rules: PlatformRules) -> ComposedPost {
-        let all = Hashtag.tags(of: request.words.tags, joiners: rules.hashtags.joiners)
+        let all = Hashtag.tags(of: request.words.tags, in: request.language, joiners: rules.hashtags.joiners)
         let tags = Array(all.prefix(max(0, rules.hashtags.linked ?? .max)))
         let linkLines = LinkLines(request, rules)
         let bodies = request.words.variants.named.map { variant, words in
-            (variant, marked(trimmed(words.filled(request.values)), request.language, rules))
+            (variant, body(words, request, rules))
         }
         // Where no variant fits with the line of languages, it is left out.
         let openings = [ThreadOpening.line(request, rules)].filter { $0 != nil } + [nil]
@@ -61,10 +62,12 @@ package enum PostComposer {
         return String(joined.drop { $0.isWhitespace })
     }
 
-    /// The words with isolates where the platform keeps them.
-    private static func marked(_ text: String, _ language: Language, _ rules: PlatformRules) -> String {
-        rules.isolates
-            ? Isolates.mark(text, direction: language.direction, sparesLinks: rules.counting == .mastodon) : text
+    /// The words, with isolates around their phrases where the platform keeps them.
+    private static func body(_ words: PlaceholderText, _ request: PostRequest, _ rules: PlatformRules) -> String {
+        guard rules.isolates else { return trimmed(words.filled(request.values)) }
+        return Isolates.mark(
+            trimmed(words.marked(request.values)), direction: request.language.direction,
+            sparesLinks: rules.counting == .mastodon)
     }
 
     private static func tag(of language: Language, _ form: PlatformRules.LanguageTag) -> String? {
@@ -89,7 +92,8 @@ package enum PostComposer {
             self.variant = variant
             self.body = body
             layout = PostLayout(
-                body: body, direction: request.language.direction, opening: opening, linkLines: linkLines, tags: tags)
+                body: body, direction: request.language.direction, opening: opening, linkLines: linkLines, tags: tags,
+                domains: rules.domains)
             measured = Counter.measure(layout.text, rules, withPicture: request.image != nil)
         }
     }
@@ -112,7 +116,7 @@ enum ThreadOpening {
         }
         let names = thread.languages.dropFirst().map { language in
             let isAgainst = language.direction != request.language.direction
-            return rules.isolates && isAgainst ? "\u{2068}\(language.name)\u{2069}" : language.name
+            return rules.isolates && isAgainst ? Isolates.around(language.name) : language.name
         }
         return names.joined(separator: " · ") + " ↓"
     }

@@ -1,5 +1,6 @@
 internal import Model
 internal import Page
+internal import Phrases
 
 /// A post's text: the words, a blank line, the languages that follow in a thread, a blank line, where it leads, a blank
 /// line, the hashtags.
@@ -11,7 +12,11 @@ struct PostLayout {
     /// In UTF-8 bytes.
     private(set) var facets: [Message.Facet] = []
 
-    init(body: String, direction: Direction, opening: String?, linkLines: LinkLines, tags: [String]) {
+    init(
+        body: String, direction: Direction, opening: String?, linkLines: LinkLines, tags: [String],
+        domains: TopLevelDomains
+    ) {
+        facets = InlineFacets.find(in: body, domains)
         append(paragraph: body)
         append(paragraph: opening ?? "")
         for (index, line) in linkLines.lines.enumerated() {

@@ -56,7 +56,9 @@ struct PostReview {
     }
 
     private func unlinkedTags() -> Finding? {
-        let lost = request.words.tags.filter { Hashtag.tag(of: $0, joiners: rules.hashtags.joiners) == nil }
+        let lost = request.words.tags.filter {
+            Hashtag.tag(of: $0, in: request.language, joiners: rules.hashtags.joiners) == nil
+        }
         return lost.isEmpty ? nil : finding(HashtagWithoutLetters(post: post, tags: lost))
     }
 

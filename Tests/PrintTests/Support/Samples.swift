@@ -44,6 +44,19 @@ enum Samples {
             ("0821 3240", Shaper.Sample.latin, .leftToRight),
             ("الهاتف مجاناً: ", Shaper.Sample.arabic, .rightToLeft),
         ], text: "الهاتف مجاناً: 0821 3240 هنا.")
+    static let arabicWithColon = Line(
+        language: "ar",
+        pieces: [
+            (": كل ما يهمكم", Shaper.Sample.arabic, .rightToLeft),
+            ("Integreat", Shaper.Sample.latin, .leftToRight),
+            ("تطبيق ", Shaper.Sample.arabic, .rightToLeft),
+        ], text: "تطبيق Integreat: كل ما يهمكم")
+    static let arabicWithAddress = Line(
+        language: "ar",
+        pieces: [
+            ("integreat.app/augsburg/ar", Shaper.Sample.latin, .leftToRight),
+            ("أو عبر المتصفح: ", Shaper.Sample.arabic, .rightToLeft),
+        ], text: "أو عبر المتصفح: integreat.app/augsburg/ar")
     static let persian = Line(
         language: "fa", pieces: [("به شهر ما خوش آمدید، می‌خواهیم", Shaper.Sample.arabic, .rightToLeft)],
         text: "به شهر ما خوش آمدید، می‌خواهیم")
@@ -70,7 +83,8 @@ enum Samples {
     )
 
     static let lines = [
-        german, arabic, arabicWithLatin, arabicWithNumber, persian, tigrinya, chinese, thai, hindi, urdu,
+        german, arabic, arabicWithLatin, arabicWithNumber, arabicWithColon, arabicWithAddress, persian, tigrinya,
+        chinese, thai, hindi, urdu,
     ]
 
     static func symbol(_ payload: String) -> CodeSymbol {

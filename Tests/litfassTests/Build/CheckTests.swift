@@ -165,5 +165,8 @@ struct CheckTests {
             before.components(separatedBy: "außerhalb der Kampagne").count == 2 && !before.contains("vorbei"),
             "\(before)")
         #expect(try check("2026-11-25T09:00:00Z").contains("start: 2026-11-02 ist schon vorbei"))
+        // Of a campaign that is over as a whole, that alone is said, and as a warning.
+        let over = try check("2027-06-01T09:00:00Z")
+        #expect(over.components(separatedBy: "vorbei").count == 2 && over.contains("Die Kampagne ist seit"), "\(over)")
     }
 }

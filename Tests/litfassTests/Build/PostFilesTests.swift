@@ -60,7 +60,8 @@ struct PostFilesTests {
             datetime.datetime)) for a in alarms))
         feed = feedparser.parse(root + 'posts/feed.atom')
         print(feed.version, bool(feed.bozo), [(e.id, e.title_detail.language, e.link) for e in feed.entries])
-        rows = list(csv.DictReader(open(root + 'posts/plan.csv', encoding='utf-8-sig', newline='')))
+        rows = list(csv.DictReader(open(root + 'posts/plan.csv', encoding='utf-8-sig', newline=''), \#
+        delimiter=';'))
         print(len(rows), sorted({r['Plattform'] for r in rows}))
         for name in sorted(glob.glob(root + 'posts/hootsuite.*')):
             table = list(csv.reader(open(name, encoding='utf-8-sig', newline='')))
