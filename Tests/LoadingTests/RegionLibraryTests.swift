@@ -17,7 +17,7 @@ import Workspace
         #expect(region.name(in: "ar") == "أوغسبورغ")
         #expect(region.box?.min == Region.Coordinate(longitude: 10.7633615, latitude: 48.2581444))
         #expect(
-            region.brand.surface
+            region.brand.colors.surface.fill
                 == Color(rgb: RGB(hex: 0xFBDA16), cmyk: CMYK(cyan: 0, magenta: 0.12, yellow: 0.95, black: 0)))
         #expect(region.brand.crest == Fixtures.workspace.root + "/Assets/Regions/augsburg/crest.svg")
         #expect(region.brand.imprint?.publisher == "Stadt Augsburg")
