@@ -116,7 +116,7 @@ let package = Package(
         tests("Transfer", ["Findings", "PlatformServers", "Support"]),
         tests("Page"),
         tests("Phrases", ["Page", "Support"]),
-        tests("Model", ["Formats", "Page"]),
+        tests("Model", ["Formats", "Page", "Colour"]),
         tests("Workspace", ["Findings", "Support"]),
         tests("Loading", ["Model", "Workspace", "Page"], exclude: ["Fixtures"]),
         tests("Typography", ["Page", "Phrases", "Model", "Workspace", "Loading", "Support"]),
@@ -125,7 +125,8 @@ let package = Package(
         tests("Social", ["Formats", "Phrases", "Model", "Page", "Loading"]),
         tests("Plan", ["Model", "Page"]),
         tests(
-            "Layout", ["Support", "Page", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),
+            "Layout",
+            ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),
         tests("Raster", ["Formats", "Page", "Codes"]),
         tests("Print", ["Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour", "CQREncode", "CTurboJPEG"]),

@@ -74,6 +74,45 @@ import Workspace
         #expect(loaded.region?.brand.accounts == ["mastodon": "stadt-augsburg"])
     }
 
+    private static let swatches = """
+        swatches:
+          surface: { rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }     # cmyk may be left out
+          ink:     { rgb: "#1D1B20" }
+          accent:  { rgb: "#4B6EDA" }
+        """
+
+    /// A town's own one to three, of which the roles are derived.
+    @Test func aTownsOwnColoursLoad() throws {
+        let loaded = try Self.load(
+            Self.swatches, "colors: [\"#0B5D3B\", { rgb: \"#C8102E\", cmyk: [0, 100, 80, 10] }]")
+        #expect(loaded.findings.map(\.line) == [])
+        let red = Color(rgb: RGB(hex: 0xC8102E), cmyk: CMYK(cyan: 0, magenta: 1, yellow: 0.8, black: 0.1))
+        #expect(loaded.region?.brand.colors == BrandColors(town: Color(rgb: RGB(hex: 0x0B5D3B)), [red]))
+    }
+
+    @Test(arguments: [
+        ("colors: []", "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"),
+        (
+            "colors: \"#0B5D3B\"",
+            "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"
+        ),
+        (
+            "colors: [\"#0B5D3B\", \"#0B5D3C\", \"#0B5D3D\", \"#0B5D3E\"]",
+            "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"
+        ),
+        (
+            "colors: [\"#0B5D3B\"]\n" + swatches,
+            "10:3 error bad-value[augsburg] Die Farben stehen schon unter „colors“; löschen Sie „swatches“"
+        ),
+        ("colors: [\"#0B5D3\"]", "8:10 error bad-value[augsburg] „#0B5D3“ geht hier nicht."),
+        ("", "1:1 error missing-key[augsburg] Hier fehlt „colors“."),
+    ])
+    func everyFaultOfItsColoursIsAFinding(_ colors: String, _ expected: String) throws {
+        let lines = try Self.load(Self.swatches, colors).findings.map(\.line)
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("Assets/Regions/augsburg/brand.yaml:" + expected) == true, "\(lines)")
+    }
+
     @Test(arguments: [
         (
             "host: integreat.app", "host: https://integreat.app/",

@@ -54,7 +54,7 @@ struct ColorDerivation {
         }
         character = darkened != nil ? .dark : Self.distance(first, .white) < Self.nextToWhite ? .pale : .bright
         var surface = darkened ?? first
-        let nearBlack = Self.shade(of: colourful, lightness: 0.22, most: 0.03)
+        let nearBlack = Self.shade(of: colourful, lightness: 0.22, most: 0.02)
         let onPaper: Color
         if character == .dark {
             let lightness = OKLCH(surface.rgb).lightness
