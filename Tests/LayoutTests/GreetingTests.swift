@@ -1,6 +1,7 @@
 import Layout
 import Loading
 import Model
+import Page
 import Support
 import Testing
 
