@@ -118,7 +118,13 @@ private struct RunNotices {
                         """)
             case .ready, .paused, .again: count
             }
-        return [Notice(.warning, words)]
+        return [Notice(.warning, waiting.count > Self.mostIDs ? Self.withList(words, waiting[0].entry) : words)]
+    }
+
+    /// Where the IDs stand that are too many to be written out.
+    private static func withList(_ words: Words, _ entry: Entry) -> Words {
+        let list = "litfass schedule list --state \(entry.state.rawValue)"
+        return Words(de: "\(words.de). Die IDs zeigt: \(list)", en: "\(words.en). The IDs are shown by: \(list)")
     }
 
     private static func order(_ a: Notice, _ b: Notice) -> Bool { a.words.en < b.words.en }
@@ -141,8 +147,8 @@ private struct RunNotices {
                     \(why?.de ?? "") Mehr: litfass schedule log \(waiting[0].entry.id)
                     """,
                 en: """
-                    \(count.en) will be tried again, from \(time(waiting)): \(why?.en ?? "") More: litfass schedule log \
-                    \(waiting[0].entry.id)
+                    \(count.en) will be tried again, from \(time(waiting)): \(why?.en ?? "") More: litfass schedule \
+                    log \(waiting[0].entry.id)
                     """))
     }
 
@@ -241,7 +247,7 @@ private struct RunNotices {
 
     private static func ids(_ waiting: [DueEntry]) -> String { ids(waiting.map(\.entry.id)) }
 
-    /// What stands for IDs where there are many: `litfass schedule list` shows them.
+    /// What stands for IDs where there are many.
     private static func ids(_ ids: [String]) -> String {
         ids.count <= mostIDs ? ids.joined(separator: " ") : "ID…"
     }

@@ -86,7 +86,8 @@ package struct KitDesign: Hashable, Sendable {
             [
                 "http-equiv": "Content-Security-Policy",
                 "content":
-                    "default-src 'none'; img-src 'self' file:\(pictures.isEmpty ? "" : " " + pictures); style-src 'unsafe-inline'; "
+                    "default-src 'none'; img-src 'self' file:\(pictures.isEmpty ? "" : " " + pictures); "
+                    + "style-src 'unsafe-inline'; "
                     + "script-src 'sha256-\(sum(HTML.code(script)))'; base-uri 'none'; form-action 'none'",
             ])
     }

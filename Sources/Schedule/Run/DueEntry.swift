@@ -59,7 +59,7 @@ extension Ledger {
 }
 
 extension Entry {
-    /// Whether what answers it waits for it, see `Ledger.unblocked`; a person is asked to approve a `planned` one first.
+    /// Whether what answers it waits for it, see `Ledger.unblocked`; a `planned` one is to be approved first.
     fileprivate var holdsAnswers: Bool {
         switch state {
         case .planned, .approved, .sending, .unconfirmed: true

@@ -83,8 +83,8 @@ extension Ledger {
     func putOff(account: String, until: Int, isNamed: Bool, now: Int, _ remark: Words) throws {
         try database.rows(
             """
-            UPDATE entry SET wake = $1, remark = $2 WHERE account = $3 AND kind = 'post' AND state = 'approved' AND wake <= $4 \
-            AND wake < $1
+            UPDATE entry SET wake = $1, remark = $2
+            WHERE account = $3 AND kind = 'post' AND state = 'approved' AND wake <= $4 AND wake < $1
             """,
             [.integer(until), .text(remark.json), .text(account), .integer(isNamed ? until : now)])
     }
