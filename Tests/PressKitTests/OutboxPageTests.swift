@@ -1,5 +1,7 @@
+internal import Formats
 internal import Foundation
 internal import Model
+internal import Page
 internal import Support
 internal import Testing
 
@@ -47,8 +49,7 @@ struct OutboxPageTests {
             OutboxPage(day, design: design, version: version).key
         }
         let day = SampleOutbox.day
-        #expect(try Self.page(day).utf8.prefix(OutboxPage.keyEnd).elementsEqual(Self.page(day).utf8.prefix(1024)))
-        #expect(String(try Self.page(day).prefix(OutboxPage.keyEnd - 200)).contains(key(day)))
+        #expect(String(decoding: try Self.page(day).utf8.prefix(OutboxPage.keyEnd), as: UTF8.self).contains(key(day)))
         var same = day
         same.items[0].pictures = []
         #expect(key(same) == key(day) && key(day, version: "2") != key(day))

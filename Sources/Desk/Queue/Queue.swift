@@ -160,7 +160,9 @@ extension Queue.Decision {
 
     /// What is asked before many are decided at once.
     package func question(_ count: Int) -> Words {
-        Words(de: "Für diese \(count) Einträge: \(done.de)?", en: "For these \(count) entries: \(done.en)?")
+        Words(
+            de: (count == 1 ? "Für diesen Eintrag" : "Für diese \(count) Einträge") + ": \(done.de)?",
+            en: (count == 1 ? "For this entry" : "For these \(count) entries") + ": \(done.en)?")
     }
 }
 
