@@ -38,7 +38,7 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
-	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -51,6 +51,12 @@ setup-tests: toolchain
 	@rm -rf .build/bidi && mkdir -p .build/bidi
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/bidi.txt -d .build/bidi
 	@/usr/bin/python3 -m zipfile -e .build/bidi/*.whl .build/bidi && touch $@
+
+# PDFium reads files as Chromium does.
+.build/pdfium/pypdfium2/version.py: Tests/pdfium.txt
+	@rm -rf .build/pdfium && mkdir -p .build/pdfium
+	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/pdfium.txt -d .build/pdfium
+	@/usr/bin/python3 -m zipfile -e .build/pdfium/*.whl .build/pdfium && touch $@
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing
