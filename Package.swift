@@ -128,7 +128,8 @@ let package = Package(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),
         tests("Raster", ["Formats", "Page", "Codes"]),
-        tests("Print", ["Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
+        tests(
+            "Print", ["Support", "Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour", "CQREncode", "CTurboJPEG"]),
         tests("Publish", ["Formats", "Transfer", "Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests(

@@ -38,6 +38,7 @@ package struct PostWithoutPicture: FindingKind {
     package static let code = "post-without-picture"
     /// A warning where the platform takes it without one.
     package static let severity = Finding.Severity.error
+    package var isConsequence: Bool { true }
     /// Its id.
     var post: String
     /// What it is called.

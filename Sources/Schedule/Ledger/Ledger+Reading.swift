@@ -67,6 +67,12 @@ extension Ledger {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["title"]) })
     }
 
+    /// The workspaces' folders in which campaigns were planned, by the campaigns' names.
+    package func origins() throws -> [String: String] {
+        let rows = try database.rows("SELECT name, origin FROM campaign")
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["origin"]) })
+    }
+
     /// When the next entry wants something that nothing holds back; seconds since 1970.
     package func nextAttempt() throws -> Int? {
         try database.rows(

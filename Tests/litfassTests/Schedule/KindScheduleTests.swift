@@ -73,10 +73,10 @@ struct KindScheduleTests {
         }
         let list = try queue.litfass.run("schedule", "list", "--lang", "de")
         #expect(
-            list.output.contains("Di 01.12.2026 10:00") && list.output.contains("Aufhängen · augsburg")
+            list.output.contains("Di 01.12.2026 10:00") && list.output.contains("Plakate aufhängen · augsburg")
                 && list.output.contains("Erinnerung → outbox"), "\(list.output)")
         let approved = try queue.litfass.run("schedule", "list", "--state", "freigegeben", "--lang", "de")
-        #expect(approved.output.contains("p0") && !approved.output.contains("Aufhängen"))
+        #expect(approved.output.contains("p0") && !approved.output.contains("aufhängen"))
         let misspelt = try queue.litfass.run("schedule", "list", "wekcer")
         #expect(misspelt.status == 66 && misspelt.errors.contains("wecker"))
         #expect(try queue.litfass.run("schedule", "run", "--quiet").status == 0)
