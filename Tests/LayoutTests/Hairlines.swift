@@ -1,7 +1,12 @@
 @testable import Raster
 
-/// Lines one dot wide of a colour that is none of its neighbours'.
+/// Lines one dot wide of one colour that is none of its neighbours'.
+///
+/// Where a curve leaves a tile's side, what is between them is thin for a while too, but its colour changes with it.
 struct Hairlines {
+    /// A line as long as this is one, in dots.
+    static let seen = 20
+
     /// The longest, in dots.
     private(set) var longest = 0
     /// Where it ends.
@@ -35,10 +40,15 @@ struct Hairlines {
                     lengths[at] = 0
                     continue
                 }
-                lengths[at] += 1
+                lengths[at] =
+                    lengths[at] > 0 && Self.isLike(dot, pixels[here - stride]) ? lengths[at] + 1 : 1
                 if lengths[at] > longest { (longest, place) = (lengths[at], step == 1 ? (at, line) : (line, at)) }
             }
         }
+    }
+
+    private static func isLike(_ a: UInt32, _ b: UInt32) -> Bool {
+        ([16, 8, 0] as [UInt32]).allSatisfy { abs(Int(a >> $0 & 0xFF) - Int(b >> $0 & 0xFF)) < visible / 2 }
     }
 
     private static func isForeign(_ dot: UInt32, _ a: UInt32, _ b: UInt32) -> Bool {

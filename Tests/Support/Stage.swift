@@ -3,6 +3,7 @@ internal import Foundation
 package import Layout
 package import Loading
 package import Model
+package import Testing
 internal import Typography
 internal import Workspace
 
@@ -107,4 +108,9 @@ package struct Stage: Sendable {
             title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
             date: 1_796_083_200)
     }
+}
+
+/// In reports a template is its family and its name: `rahmen flyer-dl`.
+extension Template: CustomTestStringConvertible {
+    package var testDescription: String { "\(family) \(name)" }
 }

@@ -4,8 +4,8 @@ import Page
 /// Draws a region's motif into a rectangle.
 ///
 /// Nothing is painted over another's edge: of a tile's two colours each ends at the edge alone or lies under the other,
-/// and each tile reaches a little under those that are painted after it. So no line shines through between two, at
-/// whatever resolution and by whatever program the page is drawn.
+/// and each tile reaches a little under what is painted after it, but not where it is clipped. So no line shines
+/// through between two, at whatever resolution and by whatever program the page is drawn.
 struct MotifPainter {
     let motif: Motif
     let colors: [Color]
@@ -25,10 +25,11 @@ struct MotifPainter {
     /// - Parameters:
     ///   - area: What is filled, with the bleed: into it the tiles at the edges go on.
     ///   - frame: The rectangle without the bleed, from whose start corner the tiles are counted.
-    func item(filling area: Rect, tilesFrom frame: Rect) -> Item {
-        guard let base = colors.first else { return .clipped(Path(), []) }
+    /// - Returns: The tiles and, in front of them, what a frame frames.
+    func items(filling area: Rect, tilesFrom frame: Rect) -> [Item] {
+        guard let base = colors.first else { return [] }
         let side = frame.size.shortSide / Double(max(1, tiles))
-        guard side > .pt(1) else { return .clipped(Path(), []) }
+        guard side > .pt(1) else { return [] }
         let (rows, height) = Self.whole(frame.height, side)
         let (columns, width) = Self.whole(frame.width, side)
         let isMirrored = direction == .rightToLeft
@@ -36,46 +37,56 @@ struct MotifPainter {
         let ys = (0...rows).map { snap(frame.minY, nil, height * Double($0), \.height) }
         let overlap = side * Self.overlap
         var items: [Item] = []
-        if let depth = frameDepth, depth * 2 < min(rows, columns) {
-            let (left, right) = (min(xs[depth], xs[columns - depth]), max(xs[depth], xs[columns - depth]))
-            let hole = Rect(x: left, y: ys[depth], width: right - left, height: ys[rows - depth] - ys[depth])
-            items.append(.shape(Shape(path: .rectangle(hole.outset(by: overlap)), fill: base)))
+        func isDrawn(_ row: Int, _ column: Int) -> Bool { isInFrame(row, of: rows) || isInFrame(column, of: columns) }
+        // What is painted after a tile: those to the right and below, and what is framed, on whichever side.
+        func isLater(_ row: Int, _ column: Int, isNext: Bool) -> Bool {
+            (0..<rows).contains(row) && (0..<columns).contains(column) && (isNext || !isDrawn(row, column))
         }
-        func isDrawn(_ row: Int, _ column: Int) -> Bool {
-            row < rows && (0..<columns).contains(column) && (isInFrame(row, of: rows) || isInFrame(column, of: columns))
-        }
+        func reach(_ reaches: Bool, _ distance: Length) -> Length { reaches ? max(.zero, distance) : .zero }
         for row in 0..<rows {
             // From left to right, whichever way they are counted.
             for place in 0..<columns {
-                let (column, next) = isMirrored ? (columns - 1 - place, columns - 2 - place) : (place, place + 1)
+                let column = isMirrored ? columns - 1 - place : place
                 guard isDrawn(row, column) else { continue }
+                let (before, next) = isMirrored ? (column + 1, column - 1) : (column - 1, column + 1)
                 let (left, right) = isMirrored ? (xs[column + 1], xs[column]) : (xs[column], xs[column + 1])
                 let square = Rect(x: left, y: ys[row], width: right - left, height: ys[row + 1] - ys[row])
                 // At the edges tiles go on outward, beyond what is filled: what is cut off is cut off clean.
-                func reach(_ isEdge: Bool, _ distance: Length) -> Length { isEdge ? distance + overlap : .zero }
+                let isEdge = (top: row == 0, left: place == 0, bottom: row == rows - 1, right: place == columns - 1)
                 let outward = Edges(
-                    top: reach(row == 0, square.minY - area.minY), left: reach(place == 0, square.minX - area.minX),
-                    bottom: reach(row == rows - 1, area.maxY - square.maxY),
-                    right: reach(place == columns - 1, area.maxX - square.maxX))
+                    top: reach(isEdge.top, square.minY - area.minY), left: reach(isEdge.left, square.minX - area.minX),
+                    bottom: reach(isEdge.bottom, area.maxY - square.maxY),
+                    right: reach(isEdge.right, area.maxX - square.maxX))
+                let beyond = Edges(
+                    top: reach(isEdge.top, overlap), left: reach(isEdge.left, overlap),
+                    bottom: reach(isEdge.bottom, overlap), right: reach(isEdge.right, overlap))
                 let under = Edges(
-                    top: .zero, left: .zero, bottom: isDrawn(row + 1, column) ? overlap : .zero,
-                    right: isDrawn(row, next) ? overlap : .zero)
-                let cell = square.inset(
-                    by: Edges(
-                        top: -max(.zero, outward.top), left: -max(.zero, outward.left),
-                        bottom: -max(.zero, outward.bottom), right: -max(.zero, outward.right)))
+                    top: reach(isLater(row - 1, column, isNext: false), overlap),
+                    left: reach(isLater(row, before, isNext: false), overlap),
+                    bottom: reach(isLater(row + 1, column, isNext: true), overlap),
+                    right: reach(isLater(row, next, isNext: true), overlap))
+                let cell = Rect(
+                    x: square.minX - outward.left, y: square.minY - outward.top,
+                    width: square.width + outward.left + outward.right,
+                    height: square.height + outward.top + outward.bottom)
                 let (tile, mirrored) = self.tile(row, of: rows, column, of: columns)
                 for (path, color) in [
                     (tile.figure.background(in: square, turns: tile.turns, mirrored: mirrored), tile.background),
                     (tile.figure.path(in: square, turns: tile.turns, mirrored: mirrored), tile.ink),
                 ] {
+                    // Under its neighbours it ends before it is clipped: two edges there would mix.
                     let reached = path.reaching(beyond: square, by: outward)
                         .reaching(beyond: cell, by: under, taper: overlap)
+                        .reaching(beyond: cell, by: beyond)
                     items.append(.shape(Shape(path: reached, fill: colors[color])))
                 }
             }
         }
-        return .clipped(.rectangle(area), items)
+        let pattern = Item.clipped(.rectangle(area), items)
+        guard let depth = frameDepth, depth * 2 < min(rows, columns) else { return [pattern] }
+        let (left, right) = (min(xs[depth], xs[columns - depth]), max(xs[depth], xs[columns - depth]))
+        let framed = Rect(x: left, y: ys[depth], width: right - left, height: ys[rows - depth] - ys[depth])
+        return [pattern, .shape(Shape(path: .rectangle(framed), fill: base))]
     }
 
     /// The tiles that fill a length and how long each is: a whole number, where little stretching makes it one.

@@ -56,10 +56,9 @@ extension LayoutPass {
                 .shape(Shape(path: form.path(in: physical(reachingIntoBleed(inner, element)), direction), fill: color)))
         case .pattern where isTrial, .photo where isTrial: break
         case .pattern(let motif, let colors, let tiles, let frame):
-            items.append(
-                MotifPainter(
-                    motif: motif, colors: colors, direction: direction, page: page, tiles: tiles, frameDepth: frame
-                ).item(filling: physical(reachingIntoBleed(inner, element)), tilesFrom: physical(inner)))
+            items += MotifPainter(
+                motif: motif, colors: colors, direction: direction, page: page, tiles: tiles, frameDepth: frame
+            ).items(filling: physical(reachingIntoBleed(inner, element)), tilesFrom: physical(inner))
         case .space: break
         }
     }
