@@ -1,4 +1,6 @@
 import Foundation
+import Publish
+import Schedule
 import Testing
 
 struct CompletionsTests {
