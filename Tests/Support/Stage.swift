@@ -3,7 +3,7 @@ internal import Foundation
 package import Layout
 package import Loading
 package import Model
-package import Testing
+internal import Testing
 internal import Typography
 internal import Workspace
 

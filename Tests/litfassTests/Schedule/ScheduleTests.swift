@@ -1,4 +1,5 @@
 import Foundation
+import Schedule
 import PlatformServers
 import Publish
 import Testing
