@@ -25,8 +25,10 @@ package struct BrandColors: Hashable, Sendable {
         case tint
         /// What catches the eye, as an area.
         case accent
-        /// Under the code and what belongs to it: paper, or where the surface itself is next to white, a dark one.
+        /// Under what ends a sheet: paper, or where the surface itself is next to white, a dark one.
         case foot
+        /// What stands out from paper: the surface, or where that is next to white, the foot.
+        case band
         /// White.
         case paper
     }
@@ -36,6 +38,7 @@ package struct BrandColors: Hashable, Sendable {
     package let tint: Ground
     package let accent: Ground
     package let foot: Ground
+    package let band: Ground
     package let paper: Ground
     /// The town's own one to three, as `brand.yaml` names them under `colors:`; empty where it names roles.
     package let own: [Color]
@@ -88,6 +91,7 @@ package struct BrandColors: Hashable, Sendable {
         self.tint = ground(tint)
         self.accent = ground(accent)
         self.foot = ground(foot)
+        band = foot.rgb == .white ? self.surface : self.foot
         paper = ground(.white)
         self.inks = inks
         self.accents = accents
@@ -102,6 +106,7 @@ package struct BrandColors: Hashable, Sendable {
         case .tint: tint
         case .accent: accent
         case .foot: foot
+        case .band: band
         case .paper: paper
         }
     }
