@@ -13,6 +13,9 @@ package struct BrandColors: Hashable, Sendable {
         package let ink: Color
         /// Of shapes and numerals that are to catch the eye.
         package let accent: Color
+
+        /// Whether what stands on it is lighter than it is.
+        package var isDark: Bool { Contrast.luminance(ink.rgb) > Contrast.luminance(fill.rgb) }
     }
 
     /// What grounds are for, by the names that templates use.
