@@ -30,8 +30,6 @@ package struct BrandColors: Hashable, Sendable {
         case accent
         /// Under what ends a sheet: paper, or where the surface itself is next to white, a dark one.
         case foot
-        /// What stands out from paper: the surface, or where that is next to white, the foot.
-        case band
         /// White.
         case paper
     }
@@ -41,7 +39,6 @@ package struct BrandColors: Hashable, Sendable {
     package let tint: Ground
     package let accent: Ground
     package let foot: Ground
-    package let band: Ground
     package let paper: Ground
     /// The town's own one to three, as `brand.yaml` names them under `colors:`; empty where it names roles.
     package let own: [Color]
@@ -94,13 +91,15 @@ package struct BrandColors: Hashable, Sendable {
         self.tint = ground(tint)
         self.accent = ground(accent)
         self.foot = ground(foot)
-        band = foot.rgb == .white ? self.surface : self.foot
         paper = ground(.white)
         self.inks = inks
         self.accents = accents
         self.own = own
         self.explanation = explanation
     }
+
+    /// What stands out from paper: the surface, or where that is next to white, the foot.
+    package var band: Ground { foot.fill.rgb == .white ? surface : foot }
 
     package subscript(role: Role) -> Ground {
         switch role {
@@ -109,7 +108,6 @@ package struct BrandColors: Hashable, Sendable {
         case .tint: tint
         case .accent: accent
         case .foot: foot
-        case .band: band
         case .paper: paper
         }
     }
