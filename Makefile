@@ -19,11 +19,12 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo gallery lint format test kill-test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery towns lint format test kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
+	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make lint      checks how the code is set; make format sets it"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
@@ -37,7 +38,7 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
-	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -50,6 +51,12 @@ setup-tests: toolchain
 	@rm -rf .build/bidi && mkdir -p .build/bidi
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/bidi.txt -d .build/bidi
 	@/usr/bin/python3 -m zipfile -e .build/bidi/*.whl .build/bidi && touch $@
+
+# PDFium reads files as Chromium does.
+.build/pdfium/pypdfium2/version.py: Tests/pdfium.txt
+	@rm -rf .build/pdfium && mkdir -p .build/pdfium
+	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/pdfium.txt -d .build/pdfium
+	@/usr/bin/python3 -m zipfile -e .build/pdfium/*.whl .build/pdfium && touch $@
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing
@@ -85,6 +92,10 @@ demo: setup
 # Every template, both styles, five languages, as one picture.
 gallery: setup-tests build
 	@docs/gallery.sh $(PROGRAM) Output/gallery.png
+
+# Twelve towns of unlike colours and crests, and the pictures of docs/de/stadt.md.
+towns: setup-tests build
+	@docs/towns.sh $(PROGRAM)
 
 # The formatter that comes with the toolchain, by .swift-format.
 lint: toolchain

@@ -128,7 +128,7 @@ let package = Package(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),
         tests("Raster", ["Formats", "Page", "Codes"]),
-        tests("Print", ["Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
+        tests("Print", ["Support", "Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour", "CQREncode", "CTurboJPEG"]),
         tests("Publish", ["Formats", "Transfer", "Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests(
@@ -136,7 +136,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
+        tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
         tests(
             "litfass",

@@ -1,5 +1,6 @@
 import CHarfBuzz
 import Page
+import Support
 import Testing
 
 @testable import Print
@@ -33,6 +34,40 @@ import Testing
                 """.utf8), as: "search.js")
         let found = try Tool.run("mutool", "run", script, file)
         #expect(found.output == "1 1\n", "\(found.errors)")
+    }
+
+    /// Chromium finds every letter, also where the glyphs leave the baseline and others speak for them.
+    @Test(arguments: Samples.lines.indices)
+    func pdfiumReadsEveryLetter(index: Int) throws {
+        let line = Samples.lines[index]
+        let scratch = try Scratch()
+        let file = try scratch.write(PDFFile.write(Samples.flyer(line), .pdfX4(Samples.profile)))
+        func letters(_ text: String) -> [Unicode.Scalar] {
+            text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.sorted()
+        }
+        #expect(letters(try pdfium(file)) == letters(line.text))
+    }
+
+    @Test func pdfiumReadsADividedWordWhole() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write(PDFFile.write(divided, .pdfX4(Samples.profile)))
+        // Where a line ends with a hyphen, Chromium has a sign of its own, which it neither copies nor searches for.
+        let read = try pdfium(file).replacing("\u{FFFE}", with: "")
+        #expect(read.contains("Die Willkommensveranstaltungen im E-Mail-Kurs"), "\(read)")
+    }
+
+    /// The first page's text by PDFium, which is Chromium's reader.
+    private func pdfium(_ file: String) throws -> String {
+        let script = """
+            import sys
+            sys.path.insert(0, sys.argv[1])
+            import pypdfium2
+            print(pypdfium2.PdfDocument(sys.argv[2])[0].get_textpage().get_text_range())
+            """
+        let folder = Repository.root + "/.build/pdfium"
+        let result = try Tool.run("/usr/bin/python3", "-c", script, folder, file)
+        #expect(result.errors == "", "make setup-tests fetches PDFium")
+        return result.output
     }
 
     /// An imprint in Latin letters below does not turn an Arabic sheet's lines round.

@@ -19,13 +19,13 @@ extension PageContentWriter {
             line.endSpan(in: &stream)
             pen = .zero
             for cluster in clusters {
-                for mark in cluster.lead { line.showInvisibly(mark, at: pen, in: &stream) }
+                for mark in cluster.lead { line.showInvisibly(mark, at: pen - run.size * Self.hair, in: &stream) }
                 showInvisibly(cluster, of: run, from: &pen, &line)
             }
         } else {
             var pen = Length.zero
             for cluster in clusters {
-                for mark in cluster.lead { line.showInvisibly(mark, at: pen, in: &stream) }
+                for mark in cluster.lead { line.showInvisibly(mark, at: pen - run.size * Self.hair, in: &stream) }
                 var start = pen
                 let span = span(over: cluster, of: run, font)
                 if let span { line.beginSpan(saying: span, in: &stream) }
@@ -38,8 +38,8 @@ extension PageContentWriter {
         stream.raw("ET")
     }
 
-    /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that it
-    /// is read so: poppler goes by the letters, and would turn its lines round. Marks of direction count as letters.
+    /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that
+    /// it is read so: poppler goes by the letters, and would turn its lines round. Marks of direction count as letters.
     mutating func leanRight(_ page: Page) {
         let runs = page.textBlocks.flatMap { $0.lines.flatMap(\.runs) }
         let lean = runs.reduce(0) { sum, run in
@@ -80,6 +80,8 @@ extension PageContentWriter {
 
     /// In ems.
     private static let inset = 0.01
+    /// In ems: what rounded places may differ by, so that no letter begins before the mark in front of it.
+    private static let hair = 0.0003
 
     /// Lets a cluster's invisible glyphs say its text, from its left end on; the marks behind it stand before its right
     /// end, by so much that no reader takes them for a part of what begins there.
@@ -153,8 +155,8 @@ struct GlyphLine {
         pen -= shift * size / 1000
     }
 
-    /// Shows an invisible glyph: its font's blank glyph, drawn out to the invisible glyph's width, so that the file's
-    /// widths are the font's. See ISO 32000-1, 9.3.4 (horizontal scaling).
+    /// Shows an invisible glyph: one of its font's, without paint and drawn out to the invisible glyph's width, so that
+    /// the file's widths are the font's. See ISO 32000-1, 9.3.4 (horizontal scaling) and 9.3.6 (rendering mode).
     mutating func showInvisibly(_ invisible: InvisibleGlyph, at place: Length, in stream: inout ContentStream) {
         guard let entry = font.entry(invisible.code) else { return }
         lift(to: 0, in: &stream)
@@ -163,9 +165,11 @@ struct GlyphLine {
         let percent =
             entry.width > 0 ? max(Self.narrowest, (invisible.width * 100_000 / entry.width).rounded()) : 100
         stream.emit("Tz", percent)
+        stream.emit("Tr", 3)
         stream.append("<")
         stream.append(hexadecimal: entry.code)
         stream.raw("> Tj")
+        stream.emit("Tr", 0)
         stream.emit("Tz", 100)
         pen += entry.width * size / 1000 * percent / 100
     }

@@ -23,14 +23,14 @@ struct EmbeddedFont {
         self.resource = resource
         program = usage.program
         var glyphs = Set(usage.codes.compactMap(\.glyph))
-        let blank = program.blank ?? 0
-        if usage.codes.contains(where: { $0.glyph == nil }) { glyphs.insert(blank) }
+        let placeholder = program.placeholder ?? 0
+        if usage.codes.contains(where: { $0.glyph == nil }) { glyphs.insert(placeholder) }
         subset = try FontSubset(of: program, glyphs: glyphs.sorted())
 
         var entries: [Entry] = []
         var numbers: [GlyphCode: UInt16] = [:]
         for code in usage.codes.sorted() {
-            let original = code.glyph ?? blank
+            let original = code.glyph ?? placeholder
             guard let glyph = subset.glyphs[original] else { continue }
             let width = (program.advance(of: original) * 100).rounded() / 100
             if program.canVary {

@@ -13,8 +13,9 @@ final class FontProgram: Sendable {
     let descriptor: FontMetrics
     /// Whether the outlines are Compact Font Format, not TrueType.
     let isCFF: Bool
-    /// A glyph that shows nothing; nil where there is none.
-    let blank: UInt32?
+    /// A glyph in whose place invisible ones are; nil where there is none. It has an outline, since Chromium passes over
+    /// text whose glyphs have none.
+    let placeholder: UInt32?
 
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
@@ -39,7 +40,7 @@ final class FontProgram: Sendable {
         unitsPerEm = Double(hb_face_get_upem(handle))
         guard let whole = hb_font_create(source) else { throw .unreadableFont(face) }
         defer { hb_font_destroy(whole) }
-        blank = Self.blank(in: whole)
+        placeholder = Self.placeholder(in: whole)
         descriptor = FontMetrics(source, whole, unitsPerEm: unitsPerEm)
     }
 
@@ -53,9 +54,9 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    /// Whether a PDF may give one glyph several codes, and a blank one for invisible glyphs: in TrueType, where a map
-    /// leads from codes to glyphs.
-    var canVary: Bool { !isCFF && blank != nil }
+    /// Whether a PDF may give one glyph several codes, and one for invisible glyphs: in TrueType, where a map leads from
+    /// codes to glyphs.
+    var canVary: Bool { !isCFF && placeholder != nil }
 
     /// A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.
     private static let dropped = Set(
@@ -80,12 +81,12 @@ final class FontProgram: Sendable {
         return reduced
     }
 
-    /// Fonts may draw even their joiners, so the glyph is looked at.
-    private static func blank(in font: OpaquePointer) -> UInt32? {
-        for scalar: UInt32 in [0x20, 0xA0, 0x200B, 0x200C, 0x200D] {
+    /// A hyphen, a full stop, an alef: one that the face has.
+    private static func placeholder(in font: OpaquePointer) -> UInt32? {
+        for scalar: UInt32 in [0x2D, 0x2E, 0x640, 0x627] {
             var (glyph, extents): (UInt32, hb_glyph_extents_t) = (0, hb_glyph_extents_t())
             guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0,
-                hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width == 0, extents.height == 0
+                hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0, extents.height != 0
             else { continue }
             return glyph
         }
