@@ -12,7 +12,7 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk wngerman
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils mupdf-tools ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar python3-feedparser python3-pip postgresql systemd
+TOOLS = poppler-utils mupdf-tools ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar khal python3-feedparser python3-pip postgresql systemd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin

@@ -172,6 +172,16 @@ extension Production {
             materials = project.campaign.materials.compactMap { project.resources.templates[$0.value] }
         }
 
+        /// What comes of a campaign of whose file nothing can be read.
+        package init(unreadable campaign: String, _ findings: [Finding], _ selection: Selection) {
+            manifest = Manifest(campaign: campaign, findings: findings)
+            self.selection = selection
+            languages = []
+            drafts = []
+            regions = [:]
+            materials = []
+        }
+
         /// All findings, those of the artifacts too, each once.
         package var findings: [Finding] {
             var seen: Set<Finding> = []

@@ -13,6 +13,8 @@ package protocol FindingDetail: Hashable, Sendable {
     /// How much it asks for, on a scale of its kind: of several at one place the heaviest is told. Nil where all of
     /// them ask for the same.
     var weight: Double? { get }
+    /// Whether it follows from another one, which is told before it: who mends that need not look at this.
+    var isConsequence: Bool { get }
 }
 
 /// A kind of finding, declared once in the room that reports it: a type whose properties are its arguments.
@@ -41,4 +43,8 @@ extension FindingKind {
     package var severity: Finding.Severity { Self.severity }
     package var arguments: [FindingArgument] { FindingArgument.all(of: self) }
     package var weight: Double? { nil }
+}
+
+extension FindingDetail {
+    package var isConsequence: Bool { false }
 }

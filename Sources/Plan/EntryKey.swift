@@ -7,7 +7,7 @@ package struct EntryKey: Hashable, Sendable {
     package var region: String
     /// A post, a build or a reminder.
     package var kind: EntryKind
-    /// The post's id in the campaign, or what is to be done: `print`, `order`, `hang-up`.
+    /// The post's id in the campaign, or what is to be done: `print`, `order`, `hang-up`, `evaluate`.
     package var name: String
     /// The platform's name; empty for what is no post.
     package var channel: String
@@ -34,9 +34,14 @@ package struct EntryKey: Hashable, Sendable {
     }
 
     private static let taskNames = [
-        "print": Words(de: "Druckdaten", en: "print files"), "order": Words(de: "Bestellen", en: "order"),
-        "hang-up": Words(de: "Aufhängen", en: "hang up"),
+        "print": Words(de: "Druckdaten bauen", en: "build the print files"),
+        "order": Words(de: "Drucksachen bestellen", en: "order the printed matter"),
+        "hang-up": Words(de: "Plakate aufhängen", en: "hang up the posters"),
+        "evaluate": Words(de: "Kampagne auswerten", en: "evaluate the campaign"),
     ]
+
+    /// What a post is on all channels and in all languages; a task is it already.
+    package var item: EntryKey { EntryKey(campaign: campaign, region: region, kind: kind, name: name) }
 }
 
 /// What becomes due.

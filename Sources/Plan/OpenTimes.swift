@@ -40,8 +40,7 @@ struct OpenTimes {
         while next <= campaign.to {
             let local = LocalTime(day: next, time: time)
             let isAhead = now.map { zone.instant(of: local).seconds >= $0 } ?? true
-            let isSundayOrHoliday = next.weekday == 6 || region.brand.holidays.name(of: next) != nil
-            if isAhead, !isSundayOrHoliday, campaign.blackout(on: next) == nil {
+            if isAhead, !region.brand.holidays.isQuiet(next), campaign.blackout(on: next) == nil {
                 next = next.adding(days: Self.gaps[count % Self.gaps.count]) ?? campaign.to
                 count += 1
                 return local

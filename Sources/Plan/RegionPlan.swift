@@ -9,7 +9,9 @@ package struct RegionPlan: Hashable, Sendable {
     package let region: String
     package let regionName: String
     /// By time, then in the campaign's order of posts, channels and languages.
-    package let entries: [PlanEntry]
+    package private(set) var entries: [PlanEntry]
+    /// What is to be done beside them, the earliest first.
+    package let tasks: [PlanTask]
     /// By day, the earliest first.
     package let deadlines: [Deadline]
     package let event: Event?
@@ -48,20 +50,16 @@ package struct RegionPlan: Hashable, Sendable {
         title = campaign.title
         self.region = region.slug
         regionName = region.name
-        deadlines = campaign.deadlines.map { Deadline(name: $0.key, day: $0.value) }.sorted {
-            ($0.day, $0.name) < ($1.day, $1.name)
-        }
+        deadlines = Self.deadlines(of: campaign)
         guard let zone = Zone(region.brand.timeZone) else {
             entries = []
+            tasks = []
             event = nil
             findings = [PlanReview.unknownZone(region)]
             return
         }
-        event = campaign.event.map { event in
-            Event(
-                start: zone.instant(of: event.start).seconds, end: event.end.map { zone.instant(of: $0).seconds },
-                place: event.place, address: event.address)
-        }
+        event = Self.event(of: campaign, zone)
+        tasks = PlanTask.all(campaign, in: region, zone)
         let review = PlanReview(campaign: campaign, region: region)
         var entries: [PlanEntry] = []
         var findings: [Finding] = []
@@ -105,15 +103,41 @@ package struct RegionPlan: Hashable, Sendable {
     }
 
     /// A plan of entries that have their times already, e.g. those of the queue.
-    package init(campaign: String, title: String, region: String, regionName: String, entries: [PlanEntry]) {
+    package init(
+        campaign: String, title: String, region: String, regionName: String, entries: [PlanEntry],
+        tasks: [PlanTask] = [], deadlines: [Deadline] = [], event: Event? = nil
+    ) {
         self.campaign = campaign
         self.title = title
         self.region = region
         self.regionName = regionName
         self.entries = entries
-        deadlines = []
-        event = nil
+        self.tasks = tasks
+        self.deadlines = deadlines
+        self.event = event
         findings = []
+    }
+
+    /// Those by which something must be done, the earliest first; when to evaluate is a task.
+    package static func deadlines(of campaign: Campaign) -> [Deadline] {
+        campaign.deadlines.filter { $0.key != PlanTask.evaluate }.map { Deadline(name: $0.key, day: $0.value) }
+            .sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+    }
+
+    package static func event(of campaign: Campaign, _ zone: Zone) -> Event? {
+        campaign.event.map { event in
+            Event(
+                start: zone.instant(of: event.start).seconds, end: event.end.map { zone.instant(of: $0).seconds },
+                place: event.place, address: event.address)
+        }
+    }
+
+    /// Without what no platform would take: those entries do not go out.
+    package func leaving(_ planned: [PlannedEntry]) -> RegionPlan {
+        let keys = Set(planned.map(\.entry.key))
+        var plan = self
+        plan.entries = entries.filter { keys.contains($0.key) }
+        return plan
     }
 
     /// The times that open posts have by an earlier plan. A day that has been silenced since, or lies outside the

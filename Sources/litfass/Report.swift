@@ -18,11 +18,18 @@ enum Report {
         let lines = FindingList(findings, names: names).lines(settings.uiLanguage, paint, width: settings.width)
         return lines.isEmpty ? [] : [""] + lines
     }
+
+    /// The exit status of several campaigns: one that cannot be read counts most.
+    static func status(_ report: BuildReport, after status: ExitStatus) -> ExitStatus {
+        if status == .badInput || !report.isReadable { return .badInput }
+        return report.findings.hasErrors ? .faulty : status
+    }
 }
 
 extension CoverageTable {
-    /// A campaign's languages and materials, with what was found of each.
-    init(_ report: BuildReport) {
+    /// A campaign's languages and materials, with what was found of each; nil where it cannot be read.
+    init?(_ report: BuildReport) {
+        guard report.isReadable else { return nil }
         self.init(
             rows: report.languages.map(Row.init), materials: report.materials.filter { !$0.multilingual }.map(\.name),
             multilingual: report.materials.filter(\.multilingual).map(\.name), findings: report.findings)

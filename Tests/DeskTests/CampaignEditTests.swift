@@ -23,7 +23,7 @@ struct CampaignEditTests {
 
     @Test func everythingElseStays() {
         var edit = CampaignEdit(Self.text)
-        edit.moveDays(by: 14)
+        edit.moveDays(by: 14, in: ["period", "deadlines"])
         edit.set("title", to: "Neu", after: "litfass")
         edit.set("regions", to: "[muenchen]", after: "period")
         edit.set("languages", to: "[de, ar]", after: "regions")
@@ -39,7 +39,7 @@ struct CampaignEditTests {
                 languages: [de, ar]
                 link: "https://{host}/{slug}"
                 posts:
-                  - { id: a, at: "2027-01-07 10:00", text: a }
+                  - { id: a, at: "2026-12-24 10:00", text: a }
                 deadlines: { print: 2026-12-04 }
 
                 """)
@@ -52,7 +52,66 @@ struct CampaignEditTests {
 
     @Test func notEveryNumberIsADay() {
         var edit = CampaignEdit("a: 12026-12-01, 2026-13-01, 2026-1-1, 0049-821-324")
-        edit.moveDays(by: 1)
+        edit.moveDays(by: 1, in: ["a"])
         #expect(edit.text == "a: 12026-12-01, 2026-13-01, 2026-1-1, 0049-821-324")
+    }
+
+    /// However a person writes the list.
+    @Test func postsGetNewTimesOrAreStruck() {
+        var edit = CampaignEdit(
+            """
+            posts:
+              # der erste
+              - id: a
+                at: start 10:00   # morgens
+                text: a
+              - { id: b, at: '2026-12-24 10:00', text: b }
+              - { id: c, text: c }
+            - id: d
+              at: "end-3d 12:00"
+            channels: []
+            """)
+        let struck = edit.setTimes { time in
+            if case .fixed = time {
+                nil
+            } else if case .relative(let anchor, let days, let hour) = time {
+                .relative(anchor, days: days - 2, hour)
+            } else {
+                time
+            }
+        }
+        #expect(struck == ["b"])
+        #expect(
+            edit.text == """
+                posts:
+                  # der erste
+                  - id: a
+                    at: start-2d 10:00   # morgens
+                    text: a
+                  - { id: c, text: c }
+                - id: d
+                  at: "end-5d 12:00"
+                channels: []
+                """)
+    }
+
+    @Test func aListWithoutPostsIsEmpty() {
+        var edit = CampaignEdit("posts:\n  - { id: b, at: \"2026-12-24 10:00\" }\nlink: x")
+        #expect(edit.setTimes { _ in nil } == ["b"])
+        #expect(edit.text == "posts: []\nlink: x")
+    }
+
+    @Test func whatOnlyAPersonKnowsIsEmptied() {
+        var edit = CampaignEdit(
+            """
+            place: bleibt
+            event: { start: 2026-12-05T15:00, place: "Rathaus, Saal 1", address: Markt 1 }   # place: hier
+            """)
+        edit.clear(["place", "address"], of: "event")
+        #expect(
+            edit.text == """
+                place: bleibt
+                event: { start: 2026-12-05T15:00, place: "", address: "" }   # place: hier
+                """)
     }
 }

@@ -44,7 +44,8 @@ struct FindingCatalogueTests {
     private static let untold: [String: Set<String>] = [
         "It is of how a file is written: its own words say what and where, and nobody needs to know more.": [
             "file-missing", "file-unreadable", "file-too-large", "path-outside-folder", "wrong-extension", "not-utf8",
-            "control-character", "bidi-control", "yaml-empty", "yaml-documents", "yaml-alias", "yaml-tag", "yaml-key",
+            "control-character", "bidi-control", "private-use-character", "yaml-empty", "yaml-documents", "yaml-alias",
+            "yaml-tag", "yaml-key",
             "yaml-syntax", "duplicate-key", "too-deep", "too-many-values", "missing-key", "unknown-key",
             "unknown-version", "wrong-type", "bad-value", "unclosed-placeholder", "empty-list", "duplicate-value",
             "duplicate-id", "unknown-region", "unknown-material", "unknown-channel", "unknown-style",

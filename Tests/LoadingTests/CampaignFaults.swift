@@ -347,8 +347,72 @@ enum CampaignFaults {
             file: "texts/ar.yaml", old: "state: draft",
             new: "state: reviewed",
             findings: [
-                "texts/ar.yaml:3:9 error missing-key[ar] Hier fehlt „by“. → Ergänzen Sie eine Zeile „by: …“.",
-                "texts/ar.yaml:3:9 error missing-key[ar] Hier fehlt „on“. → Ergänzen Sie eine Zeile „on: …“.",
+                """
+                texts/ar.yaml:3:9 error missing-key[ar] Wer die Texte gelesen hat und wann, fehlt: by und on. → \
+                Schreiben Sie „review: { state: reviewed, by: A. Amsel, on: 2026-11-20 }“.
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "headline: أهلاً بكم",
+            new: "headline: \"Integreat\" hilft",
+            findings: [
+                """
+                texts/ar.yaml:4:23 error yaml-syntax[ar] Anführungszeichen im Text: Was mit \" beginnt, endet für Litfass \
+                beim nächsten \". → Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie den ganzen \
+                Text in '…'.
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "headline: أهلاً بكم",
+            new: "headline:Hallo",
+            findings: [
+                """
+                texts/ar.yaml:4:1 error yaml-syntax[ar] Nach „headline:“ fehlt ein Leerzeichen. → Schreiben Sie \
+                „headline: …“, mit Doppelpunkt und Leerzeichen.
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "headline: أهلاً بكم",
+            new: "headline: \u{F0B7} Hallo",
+            findings: [
+                """
+                texts/ar.yaml:4:11 error private-use-character[ar] Hier steht ein Aufzählungspunkt aus Word (U+F0B7). → \
+                Schreiben Sie stattdessen •, oder machen Sie daraus eine Liste: [ erstens, zweitens ].
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "{ state: draft }  ",
+            new: "reviewed  ",
+            findings: [
+                """
+                texts/ar.yaml:3:9 error wrong-type[ar] Hier wird erwartet: state, by und on in Klammern. Da steht: \
+                ein Text. → Zum Beispiel: review: { state: reviewed, by: A. Amsel, on: 2026-11-20 }
+                """
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "id: start, at: \"start 10:00\"",
+            new: "id:start, at \"start 10:00\"",
+            findings: [
+                """
+                campaign.yaml:15:7 error yaml-syntax Nach „id:“ fehlt ein Leerzeichen. → Schreiben Sie „id: …“, mit \
+                Doppelpunkt und Leerzeichen.
+                """,
+                """
+                campaign.yaml:15:17 error yaml-syntax Nach „at“ fehlt ein Doppelpunkt. → Schreiben Sie „at: …“, mit \
+                Doppelpunkt und Leerzeichen.
+                """,
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "place: \"Rathaus\", address: \"…\"", new: "place: \"\", address: \" \"",
+            findings: [
+                """
+                campaign.yaml:18:65 error missing-key Wo die Veranstaltung ist, steht noch nicht fest: „place“ ist leer. \
+                → Tragen Sie ein, wie der Ort heißt, z. B. „place: Bürgerhaus“.
+                """,
+                """
+                campaign.yaml:18:78 error missing-key Wo die Veranstaltung ist, steht noch nicht fest: „address“ ist \
+                leer. → Tragen Sie Straße, Postleitzahl und Ort ein; hat sie keine Anschrift, löschen Sie die Zeile.
+                """,
             ]),
         CampaignFault(
             file: "texts/ar.yaml", old: "state: draft",

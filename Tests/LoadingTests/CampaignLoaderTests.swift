@@ -104,6 +104,27 @@ import Workspace
             })
     }
 
+    /// With one translation, or none, the templates tell which name is right.
+    @Test(arguments: [true, false]) func aNameThatTheTemplatesDoNotKnow(_ isAlone: Bool) throws {
+        var loader = try Self.loader()
+        loader.textNames = ["headline", "claim", "steps"]
+        let folder = try TemporaryFolder()
+        let campaign = isAlone ? Self.contract.replacing("[de, ar]", with: "[de]") : Self.contract
+        try folder.write(campaign, to: "willkommen/campaign.yaml")
+        try folder.write(
+            Self.texts("de").replacing("headline:", with: "headlin:"), to: "willkommen/texts/de.yaml")
+        if !isAlone { try folder.write(Self.texts("ar"), to: "willkommen/texts/ar.yaml") }
+        let findings = try loader.load(InputFolder(folder.path + "/willkommen")).findings
+        let place = isAlone ? "in den Vorlagen" : "in allen anderen Sprachen"
+        #expect(
+            findings.map(\.line) == [
+                """
+                texts/de.yaml:4:10 error text-misspelt „headlin“ heißt \(place) „headline“. → Nennen Sie den Text \
+                „headline“.
+                """
+            ])
+    }
+
     /// Told once, where it stands, and not once for each language.
     @Test func aNameThatIsMisspeltInTheSource() throws {
         let loaded = try Self.load(

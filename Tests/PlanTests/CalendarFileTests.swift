@@ -12,11 +12,12 @@ import Testing
             start: try PlanFixture.local("2026-12-05T15:00"), end: try PlanFixture.local("2026-12-05T18:00"),
             place: "Rathaus, 1. Stock",
             address: "Rathausplatz 1; Augsburg")
-        let campaign = try PlanFixture.campaign(
+        var campaign = try PlanFixture.campaign(
             [PlanFixture.post("start", "start 10:00"), PlanFixture.post("fragen", "start+5d 17:30", image: nil)],
             event: event)
+        campaign.kinds = ["poster-a3": .poster]
         let plan = RegionPlan(campaign, in: PlanFixture.region(), languages: ["de", "ar", "ti"])
-        return CalendarFile.write(plan, stamp: Self.stamp, titles: ["mastodon": "Mastodon", "telegram": "Telegram"])
+        return CalendarFile.write([plan], stamp: Self.stamp, titles: ["mastodon": "Mastodon", "telegram": "Telegram"])
     }
 
     /// Reads a calendar as RFC 5545 says: unfolded by octets, then in properties.
@@ -54,22 +55,33 @@ import Testing
         let properties = try read(try calendar())
         func values(_ name: String) -> [String] { properties.filter { $0.name == name }.map(\.value) }
         #expect(properties.first.map { [$0.name, $0.value] } == ["BEGIN", "VCALENDAR"])
-        #expect(values("BEGIN") == ["VCALENDAR"] + Array(repeating: ["VEVENT", "VALARM"], count: 4).flatMap { $0 })
-        #expect(values("END") == Array(repeating: ["VALARM", "VEVENT"], count: 4).flatMap { $0 } + ["VCALENDAR"])
+        #expect(values("BEGIN") == ["VCALENDAR"] + Array(repeating: ["VEVENT", "VALARM"], count: 8).flatMap { $0 })
+        #expect(values("END") == Array(repeating: ["VALARM", "VEVENT"], count: 8).flatMap { $0 } + ["VCALENDAR"])
         #expect(values("X-WR-CALNAME") == ["Willkommen; alle, überall · Stadt Augsburg"])
         #expect(
             values("UID")
-                == ["post-start", "post-fragen", "deadline-print", "event"].map { "willkommen.augsburg.\($0)@litfass" })
-        #expect(values("DTSTAMP") == Array(repeating: "20261130T230000Z", count: 4))
-        #expect(values("DTSTART") == ["20261201T090000Z", "20261206T163000Z", "20261205T140000Z"])
+                == [
+                    "augsburg.post-start", "augsburg.post-fragen", ".build-print", "augsburg.reminder-order",
+                    "augsburg.reminder-hang-up", "augsburg.reminder-evaluate", "augsburg.deadline-print",
+                    "augsburg.event",
+                ].map { "willkommen.\($0)@litfass" })
+        #expect(values("DTSTAMP") == Array(repeating: "20261130T230000Z", count: 8))
+        #expect(
+            values("DTSTART") == [
+                "20261201T090000Z", "20261206T163000Z", "20261118T080000Z", "20261119T080000Z", "20261201T080000Z",
+                // A week after its last day, a Sunday.
+                "20270205T080000Z", "20261205T140000Z",
+            ])
         #expect(values("DTSTART;VALUE=DATE") == ["20261120"])
         #expect(values("DTEND;VALUE=DATE") == ["20261121"])
         #expect(values("DTEND") == ["20261205T170000Z"])
         #expect(values("LOCATION") == ["Rathaus, 1. Stock, Rathausplatz 1; Augsburg"])
-        #expect(values("TRIGGER") == ["-PT15M", "-PT15M", "-PT15H", "-P1D"])
+        #expect(values("TRIGGER") == ["-PT15M", "-PT15M", "PT0S", "PT0S", "PT0S", "PT0S", "-PT15H", "-P1D"])
         #expect(
             values("SUMMARY") == [
                 "Beitrag „start“: Mastodon, Telegram", "Beitrag „fragen“: Mastodon, Telegram",
+                "Druckdaten bauen (Willkommen; alle, überall)", "Drucksachen bestellen (Willkommen; alle, überall)",
+                "Plakate aufhängen (Willkommen; alle, überall)", "Kampagne auswerten (Willkommen; alle, überall)",
                 "Frist: Druckdaten abgeben (Willkommen; alle, überall)", "Willkommen; alle, überall",
             ])
         #expect(

@@ -2,7 +2,25 @@ import Findings
 import Terminal
 import Testing
 
+/// What follows from something else.
+private struct Following: FindingKind {
+    static let code = "following"
+    static let severity = Finding.Severity.error
+    var isConsequence: Bool { true }
+    var message: Words { Words(de: "Darum fehlt es.", en: "So it is missing.") }
+    var remedy: Words { Words(de: "Beheben.", en: "Mend it.") }
+}
+
 struct FindingListTests {
+    /// Who reads from the top mends the cause first.
+    @Test func aConsequenceStandsBehindItsCause() {
+        let list = FindingList([
+            Finding(Following(), at: SourcePlace(file: "campaign.yaml", line: 3)),
+            finding(.error, SourcePlace(file: "texts/ar.yaml", line: 7), "Zu lang"),
+        ])
+        #expect(list.findings.map(\.code) == ["x", "following"])
+    }
+
     private func finding(
         _ severity: Finding.Severity, _ place: SourcePlace?, _ message: String, _ scope: Finding.Scope = .init(),
         weight: Double? = nil

@@ -28,7 +28,7 @@ struct AccountCommandTests {
             "--token-file", path)
         #expect(added.status == 0, "\(added.errors)")
         #expect(added.output == "stadt-augsburg  mastodon  \(server.http.address)\n")
-        #expect(added.errors.contains("accounts: { KANAL: stadt-augsburg }"))
+        #expect(added.errors.contains("unter „accounts“ die Zeile: mastodon: stadt-augsburg"))
         let kept = try home.read("home/accounts/stadt-augsburg.json")
         #expect(!kept.contains(MastodonServer.token))
         #expect(server.http.requests.isEmpty)

@@ -38,6 +38,60 @@ struct CompletionsTests {
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/owned"))
     }
 
+    /// What people have to know of a campaign is offered: its languages, posts, accounts and the queue's entries.
+    @Test func bashOffersWhatACampaignHolds() throws {
+        let queue = try QueueHome(.mastodon, server: "https://social.example.org", token: "geheim")
+        try queue.scratch.write("posts:\n  - { id: start }\n  - { id: ende }\n", to: "Campaigns/sommer/campaign.yaml")
+        for file in ["de.yaml", "ar.yaml", "ar.review.yaml"] {
+            try queue.scratch.write("", to: "Campaigns/sommer/texts/" + file)
+        }
+        try queue.scratch.write("", to: "Templates/poster-x.yaml")
+        do { try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger()) }
+        let id = try #require(try queue.ledger().entries().first?.id)
+        let script = """
+            set -e; export LITFASS_HOME='\(queue.home)'
+            source <(litfass completions bash)
+            for list in campaigns posts languages accounts entries; do litfass completions names $list | xargs; done
+            COMP_WORDS=(litfass check sommer --language d); COMP_CWORD=4; _litfass; echo "${COMPREPLY[@]}"
+            COMP_WORDS=(litfass check sommer --material poster-x); COMP_CWORD=4; _litfass; echo "${COMPREPLY[@]}"
+            COMP_WORDS=(litfass account test s); COMP_CWORD=3; _litfass; echo "${COMPREPLY[@]}"
+            COMP_WORDS=(litfass schedule approve ''); COMP_CWORD=3; _litfass; echo "${COMPREPLY[@]}"
+            COMP_WORDS=(litfass new x --region lahn); COMP_CWORD=4; _litfass; echo "${COMPREPLY[@]}"
+            """
+        let result = try bash(script, in: queue.scratch.path)
+        #expect(
+            result.text == """
+                sommer
+                ende start
+                ar de
+                stadt
+                \(id)
+                de
+                poster-x
+                stadt
+                \(id)
+                lahn-dill-kreis
+
+                """)
+    }
+
+    /// A person's own shell: what the tab key makes of a line.
+    @Test func theTabKeyCompletesALine() throws {
+        let scratch = try Scratch()
+        try scratch.write("", to: "Campaigns/sommerfest/campaign.yaml")
+        let folder = URL(fileURLWithPath: Litfass.program).deletingLastPathComponent().path
+        let lines = [
+            "PATH='\(folder)':$PATH; PS1='> '; source <(litfass completions bash)",
+            // Ctrl-A goes to the line's beginning.
+            "litfass schedule plan somm\t --le\tx\u{1}echo got: ", "exit",
+        ]
+        let terminal = Litfass(program: "/usr/bin/script", folder: scratch.path, variables: ["TERM": "dumb"])
+        let result = try terminal.run(
+            ["-qec", "bash --norc --noprofile -i", "/dev/null"],
+            input: Array((lines.joined(separator: "\n") + "\n").utf8))
+        #expect(result.output.contains("got: litfass schedule plan sommerfest --ledger x"), "\(result.output)")
+    }
+
     @Test(arguments: ["regions", "platforms", "campaigns", "materials", "languages", "findings"])
     func names(_ list: String) throws {
         let result = try Litfass().run("completions", "names", list)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct DoctorTests {
@@ -13,6 +14,23 @@ struct DoctorTests {
             })
     }
 
+    /// Not the first by the alphabet, but the one on somebody's desk.
+    @Test func theCampaignLastWorkedOnIsSuggested() throws {
+        let scratch = try Scratch()
+        for name in ["alt", "mitte", "neu"] { try scratch.write("", to: "Campaigns/\(name)/texts/de.yaml") }
+        for name in ["alt", "mitte", "neu"] { try scratch.write("", to: "Campaigns/\(name)/campaign.yaml") }
+        let doctor = Litfass(folder: scratch.path)
+        let path = scratch.path + "/Campaigns/mitte/texts/de.yaml"
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: path)
+        #expect(try doctor.run("doctor").errors.contains("Ready to go: litfass check mitte"))
+    }
+
+    @Test func whoHasNoWorkspaceIsToldHowToStartOne() throws {
+        let result = try Litfass(folder: Scratch().path).run("doctor", "--lang", "de")
+        #expect(
+            result.output.contains("fangen Sie hier einen an: litfass new NAME --kind willkommen --region augsburg"))
+    }
+
     @Test func missingFontsAreNamedWithWhatHelps() throws {
         let scratch = try Scratch()
         try scratch.write("", to: "Campaigns/keine")
@@ -25,5 +43,12 @@ struct DoctorTests {
         #expect(result.status == 69)
         #expect(result.output.contains("Amharic"))
         #expect(result.output.contains("→ sudo apt install fonts-noto-core fonts-noto-extra"))
+        // Each lack names its command, and one line mends them all.
+        let lacks = try Litfass(folder: scratch.path).run("doctor", "--json").json["parts"] as? [[String: Any]] ?? []
+        #expect(
+            lacks.filter { $0["state"] as? String != "ok" }.allSatisfy {
+                ($0["remedy"] as? String)?.contains(/sudo |litfass |rm -r/) == true
+            })
+        #expect(result.errors.contains("(sudo apt install fonts-noto-cjk"), "\(result.errors)")
     }
 }

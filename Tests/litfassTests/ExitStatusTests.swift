@@ -23,7 +23,7 @@ struct ExitStatusTests {
             (["region", "import", "http://example.org/regions"], 64, "from the network by https only"),
             (["new", "Ä"], 64, "The name stands in addresses"),
             (["new", "neu", "--region", "augsburgg"], 66, "There is: augsburg."),
-            (["new", "neu", "--language", "xx"], 66, "ar (Arabic), "),
+            (["new", "neu", "--region", "augsburg", "--language", "xx"], 66, "ar (Arabic), "),
             (["completions", "fish"], 64, "There are bash and zsh."),
         ] as [([String], Int32, String)])
     func faults(_ arguments: [String], _ status: Int32, _ message: String) throws {

@@ -14,7 +14,7 @@ struct ExplainTests {
                     output: """
                         text-too-long  Fehler
 
-                        Ein Text passt auch in der kleinsten Schrift nicht auf sein Blatt.
+                        Ein Text ist zu lang; er passt auch in der kleinsten Schrift nicht auf sein Blatt.
 
                         Warum es zählt
                           Litfass kürzt nie von selbst und schneidet nichts ab; darum wird das Blatt
@@ -31,6 +31,14 @@ struct ExplainTests {
                         """, errors: ""))
         let english = try Litfass().run("explain", "text-too-long", "--lang", "en")
         #expect(english.status == 0 && english.output.contains("Why it matters\n  Litfass never shortens by itself"))
+    }
+
+    /// By what people say of it, in one word or two.
+    @Test(arguments: ["zulang", "zu lang", "ZU LANG", "Zu-lang"]) func aWordFindsWhatItIsSaidOf(_ word: String) throws {
+        let one = try Litfass().run("explain", word, "--lang", "de")
+        #expect(one.status == 0 && one.output.contains("text-too-long  "), "\(one)")
+        let only = try Litfass().run("explain", "Feiertag", "--json").json
+        #expect(only["code"] as? String == "post-on-holiday")
     }
 
     @Test func withoutACodeAllAreListedOneALine() throws {

@@ -44,6 +44,8 @@ struct ContactSample: FindingKind {
     var blocks: [String]
     /// The region's `brand.yaml`.
     var file: String
+    /// The region's folder, absolute, where it is Litfass' own and not the workspace's.
+    var elsewhere: String?
 
     var message: Words {
         Words(
@@ -52,6 +54,12 @@ struct ContactSample: FindingKind {
     }
     var remedy: Words {
         let blocks = blocks.joined(separator: ", ")
+        if let elsewhere {
+            let copy = "mkdir -p Assets/Regions && cp -r \(elsewhere) Assets/Regions/"
+            return Words(
+                de: "Die Region in den Arbeitsordner holen: \(copy); dann in \(file) die eigenen Angaben: \(blocks).",
+                en: "Take the region into the workspace: \(copy); then fill in your own in \(file): \(blocks).")
+        }
         return Words(
             de: "In \(file) die eigenen Angaben eintragen, unter: \(blocks).",
             en: "Fill in your own in \(file), under: \(blocks).")

@@ -19,7 +19,9 @@ struct CampaignWriter {
         let posts = project.regions.map {
             (region: $0.region, posts: project.posts(in: $0.region, pictures: pictures, bytes: folder.size(of:)))
         }
-        let plans = project.plans(posts.flatMap(\.posts))
+        let plans = project.plans(posts.flatMap(\.posts)).map { plan in
+            plan.leaving(plan.planned(posts.first { $0.region.slug == plan.region }?.posts ?? []))
+        }
         // What is no sheet is written by the first shard alone.
         if order.shard?.index ?? 1 == 1 {
             let writer = PostWriter(project: project, selection: order.selection, folder: folder)

@@ -52,7 +52,7 @@ struct PostWriter {
         let planned = plan.planned(posts)
         let tags = Dictionary(
             project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
-        let calendar = CalendarFile.write(plan, stamp: project.date, titles: titles)
+        let calendar = CalendarFile.write([plan], stamp: project.date, titles: titles)
         let feed = AtomFeed.write(plan, planned, tags: tags, stamp: project.date)
         let uploads = platforms.values.filter(\.hootsuite).map(\.name).sorted().flatMap { platform in
             HootsuiteFile.write(planned.filter { $0.entry.key.channel == platform }).enumerated().map { part in

@@ -68,7 +68,8 @@ struct ContactCheck {
             blocks.append("imprint")
         }
         guard !blocks.isEmpty else { return nil }
-        let fault = ContactSample(region: region.name, blocks: blocks, file: brand.file)
+        let fault = ContactSample(
+            region: region.name, blocks: blocks, file: brand.file, elsewhere: brand.folderElsewhere)
         return Finding(fault, at: place, scope: .init(region: region.slug))
     }
 }

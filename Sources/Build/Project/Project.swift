@@ -39,7 +39,8 @@ extension Project {
         let loader = CampaignLoader(
             languages: resources.languages, regions: slugs, channels: resources.platformNames,
             materials: resources.templateLibrary.materials, kinds: resources.templates.mapValues(\.kind),
-            families: resources.templateLibrary.families.map(\.name))
+            families: resources.templateLibrary.families.map(\.name),
+            textNames: Set(resources.templates.values.flatMap { $0.wantedTexts.map(\.name) }))
         var loaded = try loader.load(workspace.folder(order.campaign))
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)

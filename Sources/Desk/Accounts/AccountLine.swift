@@ -31,16 +31,23 @@ package struct AccountLine: Sendable {
 
     /// What comes next, once the account is set up.
     package var howToGoOn: Words {
-        Words(
+        // A second block `accounts` would be refused: what is there already is changed.
+        let channel =
+            switch account.platform {
+            case .webhook, .email, .outbox: Words(de: "KANAL", en: "CHANNEL")
+            case .mastodon, .bluesky, .telegram, .facebook:
+                Words(de: account.platform.rawValue, en: account.platform.rawValue)
+            }
+        return Words(
             de:
                 """
-                Eingerichtet. Prüfen Sie es: litfass account test \(name). Dann tragen Sie es in brand.yaml ein: \
-                accounts: { KANAL: \(name) }
+                Eingerichtet. Prüfen Sie es: litfass account test \(name). Dann ergänzen oder ändern Sie in brand.yaml \
+                unter „accounts“ die Zeile: \(channel.de): \(name)
                 """,
             en:
                 """
-                Set up. Check it: litfass account test \(name). Then enter it in brand.yaml: accounts: { \
-                CHANNEL: \(name) }
+                Set up. Check it: litfass account test \(name). Then add or change the line under “accounts” in \
+                brand.yaml: \(channel.en): \(name)
                 """)
     }
 

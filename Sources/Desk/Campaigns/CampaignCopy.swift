@@ -9,15 +9,11 @@ struct CampaignCopy: Sendable {
     let changes: NewCampaign
     /// Materials that need more languages than it gets.
     var leftOut: [String] = []
+    /// Of all Länder for which it is.
+    let holidays: PublicHolidays
     /// Seconds since 1970.
     let now: Int
 
-    /// How long it runs, in days.
-    private static let duration = 6 * 7
-    /// How many days there are at least until it begins: texts are to be read by speakers, and printed.
-    private static let lead = 3 * 7
-    /// How many days before the beginning the print order is given: print shops take five to ten working days.
-    private static let printing = 10
     private static let mostFiles = 1000
     /// In bytes, a file.
     private static let limit = 64 << 20
@@ -26,8 +22,8 @@ struct CampaignCopy: Sendable {
 
     /// Makes `Campaigns/<name>`, whole or not at all, and never over another one.
     ///
-    /// - Returns: Its folder.
-    func make(_ name: String, in root: String) throws -> String {
+    /// - Returns: Its folder, and the posts of a date on which it does not run: they were left out.
+    func make(_ name: String, in root: String) throws -> (folder: String, struck: [String]) {
         let folder = root + "/Campaigns/" + name
         guard !Files().exists(folder) else {
             throw Fault(
@@ -35,10 +31,11 @@ struct CampaignCopy: Sendable {
                 remedy: Words(de: "Bitte wählen Sie einen anderen Namen.", en: "Please choose another name."))
         }
         let temporary = OutputFolder(root + "/Campaigns/.\(name).\(getpid()).part")
+        var struck: [String] = []
         do {
             for file in try template.plainFiles(except: ["Output"], limit: Self.mostFiles) {
                 var bytes = try template.read(file, limit: Self.limit)
-                if file == "campaign.yaml" { bytes = try edited(bytes) }
+                if file == "campaign.yaml" { (bytes, struck) = try edited(bytes) }
                 try temporary.write(bytes, to: file)
             }
             try temporary.move(to: folder)
@@ -46,10 +43,10 @@ struct CampaignCopy: Sendable {
             temporary.discard()
             throw error
         }
-        return folder
+        return (folder, struck)
     }
 
-    private func edited(_ bytes: [UInt8]) throws -> [UInt8] {
+    private func edited(_ bytes: [UInt8]) throws -> (bytes: [UInt8], struck: [String]) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Fault(
                 .badInput,
@@ -62,21 +59,8 @@ struct CampaignCopy: Sendable {
             let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             edit.set("title", to: "\"\(quoted)\"", after: "litfass")
         }
-        if let start = today.adding(days: Self.lead - 1)?.nextMonday,
-            let end = Day(daysSince1970: start.daysSince1970 + Self.duration - 1)
-        {
-            if let old = edit.firstDay(of: "period") {
-                // Whole weeks, so that an event on a Saturday stays on one.
-                let days = start.daysSince1970 - old.daysSince1970
-                edit.moveDays(by: Int((Double(days) / 7).rounded(.up)) * 7)
-            }
-            if let print = start.adding(days: -Self.printing), let moved = edit.day(of: "deadlines", key: "print"),
-                moved > print
-            {
-                edit.setDay(of: "deadlines", key: "print", to: print)
-            }
-            edit.set("period", to: "{ from: \(start), to: \(end) }", after: "kind")
-        }
+        let struck = setDates(&edit)
+        edit.clear(["place", "address"], of: "event")
         if !changes.regions.isEmpty {
             edit.set("regions", to: "[\(changes.regions.joined(separator: ", "))]", after: "period")
         }
@@ -84,7 +68,22 @@ struct CampaignCopy: Sendable {
         if !changes.languages.isEmpty {
             edit.set("languages", to: "[\(changes.languages.joined(separator: ", "))]", after: "regions")
         }
-        return Array(edit.text.utf8)
+        return (Array(edit.text.utf8), struck)
+    }
+
+    /// - Returns: The posts of a date on which the campaign does not run.
+    private func setDates(_ edit: inout CampaignEdit) -> [String] {
+        let event = edit.firstDay(of: "event")
+        guard
+            let dates = CampaignDates(
+                after: today, first: edit.firstDay(of: "period"), event: event,
+                times: edit.times, isInvitation: changes.kind == .veranstaltung, holidays: holidays)
+        else { return [] }
+        edit.moveDays(by: dates.shift, in: ["event", "embargo", "deadlines"])
+        edit.setDay(of: "deadlines", key: "print", to: dates.print)
+        edit.set("period", to: "{ from: \(dates.begin), to: \(dates.end) }", after: "kind")
+        var late = 0
+        return edit.setTimes { dates.time($0, event: event, late: &late) }
     }
 
     private var today: Day {
@@ -92,9 +91,4 @@ struct CampaignCopy: Sendable {
         let days = Int((Double(now + offset) / 86_400).rounded(.down))
         return Day(daysSince1970: days) ?? Day(daysSince1970: 0)!
     }
-}
-
-extension Day {
-    /// The first Monday after this day; nil at the end of the year 9999.
-    fileprivate var nextMonday: Day? { adding(days: 7 - weekday) }
 }

@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 internal import Foundation
 internal import Loading
 package import Model
@@ -8,10 +8,17 @@ internal import Workspace
 package struct NewCampaign: Hashable, Sendable {
     package var name: String
     package var kind: CampaignKind
-    /// Nil and empty lists leave what the ready-made one has.
+    /// Nil leaves what the ready-made one has, as an empty list of languages does.
     package var title: String?
     package var regions: [String]
     package var languages: [String]
+
+    /// What was made, and what is to be said of it.
+    package struct Made: Hashable, Sendable {
+        /// Absolute.
+        package let folder: String
+        package let notices: [Notice]
+    }
 
     /// - Throws: `InvalidInput` for a name that is no part of an address, and a title that is no line.
     package init(
@@ -41,7 +48,7 @@ package struct NewCampaign: Hashable, Sendable {
     }
 
     /// What to do with the new campaign.
-    package var howToGoOn: [Notice] {
+    private var howToGoOn: [Notice] {
         let town = regions.first ?? "KÜRZEL"
         let place = regions.first ?? "SLUG"
         return [
@@ -60,11 +67,12 @@ package struct NewCampaign: Hashable, Sendable {
 
     /// Makes `Campaigns/<name>`, whole or not at all, and never over another one.
     ///
-    /// - Parameter onNewWorkspace: Told the current folder where it becomes a workspace.
-    /// - Returns: Its folder, absolute.
-    package func make(in desk: PressDesk, onNewWorkspace: (String) -> Void) throws -> String {
-        let workspace = try workspace(desk, onNewWorkspace)
-        try KnownNames.check(regions, among: RegionLibrary.slugs(workspace), KnownNames.region)
+    /// - Parameter ask: Called where no region is named: what a person answers, nil where nobody does.
+    package func make(in desk: PressDesk, ask: (Words) -> String?) throws -> Made {
+        let (workspace, isNew) = try workspace(desk)
+        let known = try RegionLibrary.slugs(workspace)
+        let regions = try regions.isEmpty ? Self.region(among: known, ask) : regions
+        try KnownNames.check(regions, among: known, KnownNames.region)
         let table = try LanguageLoader.load(workspace)
         try KnownNames.check(
             languages.filter { table[$0] == nil }, among: table.languages.map(\.code), KnownNames.language,
@@ -80,9 +88,52 @@ package struct NewCampaign: Hashable, Sendable {
                     de: "Eine, die es immer gibt: --kind willkommen", en: "One that is always there: --kind willkommen")
             )
         }
+        var changes = self
+        changes.regions = regions
         let leftOut = try needing(moreLanguagesThan: Set(languages).count, in: workspace)
-        return try CampaignCopy(template: template, changes: self, leftOut: leftOut, now: workspace.now).make(
-            name, in: workspace.root)
+        let holidays = RegionLibrary.load(regions, workspace, languages: table).flatMap {
+            $0.region?.brand.holidays.holidays ?? []
+        }
+        let copy = CampaignCopy(
+            template: template, changes: changes, leftOut: leftOut, holidays: PublicHolidays(holidays),
+            now: workspace.now)
+        let (folder, struck) = try copy.make(name, in: workspace.root)
+        return Made(
+            folder: folder, notices: (isNew ? [Self.newWorkspace(workspace.root)] : []) + changes.notices(struck))
+    }
+
+    /// Where nobody said which region: the only one there is, else the one that a person names.
+    private static func region(among known: [String], _ ask: (Words) -> String?) throws -> [String] {
+        guard known.count != 1 else { return known }
+        let question = Words(
+            de: "Für welche Region ist die Kampagne?", en: "For which region is the campaign?")
+        let names = known.joined(separator: ", ")
+        guard !known.isEmpty else { throw Fault(.usage, question, remedy: RegionList.howToBegin) }
+        if let answer = ask(Words(de: "\(question.de) (\(names))", en: "\(question.en) (\(names))")) { return [answer] }
+        throw Fault(
+            .usage, question,
+            remedy: Words(
+                de: "Nennen Sie sie mit --region. Es gibt: \(names).", en: "Name it with --region. There are: \(names)."
+            ))
+    }
+
+    private func notices(_ struck: [String]) -> [Notice] {
+        var notices = struck.map { post in
+            Notice(
+                .plain,
+                Words(
+                    de: "Der Beitrag „\(post)“ fehlt: Die Kampagne läuft nicht an dem Tag, für den er ist.",
+                    en: "The post “\(post)” is left out: the campaign does not run on the day that it is for."))
+        }
+        if kind == .veranstaltung {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de: "Wann und wo die Veranstaltung ist, wissen nur Sie: event in campaign.yaml.",
+                        en: "When and where the event is, only you know: event in campaign.yaml.")))
+        }
+        return notices + howToGoOn
     }
 
     /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.
@@ -93,14 +144,21 @@ package struct NewCampaign: Hashable, Sendable {
     }
 
     /// Who has no workspace yet starts one in the current folder.
-    private func workspace(_ desk: PressDesk, _ onNewWorkspace: (String) -> Void) throws -> Workspace {
+    private func workspace(_ desk: PressDesk) throws -> (workspace: Workspace, isNew: Bool) {
         do {
-            return try desk.workspace()
+            return (try desk.workspace(), false)
         } catch {
             guard desk.namedWorkspace == nil else { throw error }
-            onNewWorkspace(desk.folder)
-            return try desk.assets()
+            return (try desk.assets(), true)
         }
+    }
+
+    private static func newWorkspace(_ folder: String) -> Notice {
+        Notice(
+            .plain,
+            Words(
+                de: "Hier war noch kein Arbeitsordner; \(folder) ist jetzt einer: mit Campaigns/, bald mit Output/.",
+                en: "There was no workspace here yet; \(folder) is one now: with Campaigns/, soon with Output/."))
     }
 }
 

@@ -1,5 +1,6 @@
 package import Findings
 package import Formats
+internal import Foundation
 internal import Loading
 internal import Model
 internal import Workspace
@@ -26,6 +27,18 @@ package struct Explanation: Hashable, Sendable {
             ])
     }
 
+    /// In letters; a shorter one is in too many words.
+    fileprivate static let shortestWord = 3
+
+    /// What it is found by, without spaces, capitals and accents.
+    fileprivate var words: [String] { [code, meaning.de, meaning.en].map(Self.folded) }
+
+    fileprivate static func folded(_ text: String) -> String {
+        text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).filter {
+            $0.isLetter || $0.isNumber
+        }
+    }
+
     /// As the list shows it.
     package func summary(_ uiLanguage: UILanguage) -> [JSON.Member] {
         [
@@ -44,11 +57,15 @@ extension PressDesk {
         return try Explanation.read(try workspace.read(file, limit: YAML.largestFile), file: file)
     }
 
-    /// What a code stands for.
+    /// What a code stands for, or all that a word is said of, however it is spelt: `zulang` finds what is too long.
     ///
     /// - Throws: `Fault` for one that nothing bears, with the one that was probably meant.
-    package func explanation(of code: String) throws -> Explanation {
-        if let known = try explanations().first(where: { $0.code == code }) { return known }
+    package func explanations(of code: String) throws -> [Explanation] {
+        let all = try explanations()
+        if let known = all.first(where: { $0.code == code }) { return [known] }
+        let word = Explanation.folded(code)
+        let told = word.count < Explanation.shortestWord ? [] : all.filter { $0.words.contains { $0.contains(word) } }
+        guard told.isEmpty else { return told }
         let nearest = Spelling.nearest(to: code, among: FindingCatalogue.codes)
         throw Fault(
             .missing, Words(de: "Einen Befund „\(code)“ gibt es nicht.", en: "There is no finding “\(code)”."),

@@ -80,8 +80,9 @@ extension Health {
             return [Health(gaps.isEmpty ? .good : .missing, part, detail)] + gaps.map(gap) + hyphenation(languages)
         } catch {
             let fault = Fault(error)
-            let packages = (try? LanguageLoader.load(workspace))?.packages.joined(separator: " ")
-            return [Health(.missing, part, fault.message, remedy: fault.remedy ?? packages.map { install($0) })]
+            if let remedy = fault.remedy { return [Health(.missing, part, fault.message, remedy: remedy)] }
+            let packages = (try? LanguageLoader.load(workspace))?.packages ?? []
+            return [Health(.missing, part, fault.message, packages: packages)]
         }
     }
 
@@ -97,7 +98,7 @@ extension Health {
         return Health(
             .missing, Words(de: "  \(language.names.de)", en: "  \(language.names.en)"),
             Words(de: "ohne \(shown)", en: "without \(shown)"),
-            remedy: install(language.script.packages.joined(separator: " ")))
+            packages: language.script.packages)
     }
 
     /// Without its patterns a language's words are not divided: long ones make type smaller.
@@ -114,8 +115,7 @@ extension Health {
         return [
             Health(
                 lacking.isEmpty ? .good : .wanting, part, detail,
-                remedy: lacking.isEmpty
-                    ? nil : install((packages(lackingPatterns) + lackingLists.map { "w" + $0 }).joined(separator: " ")))
+                packages: packages(lackingPatterns) + lackingLists.map { "w" + $0 })
         ]
     }
 

@@ -22,6 +22,8 @@ package struct Health: Hashable, Sendable {
     package var detail: Words
     /// What helps, where something is missing.
     package var remedy: Words?
+    /// Debian's, that `remedy` installs.
+    private(set) var packages: [String] = []
 
     init(_ state: State, _ part: Words, _ detail: Words, remedy: Words? = nil) {
         self.state = state
@@ -30,8 +32,14 @@ package struct Health: Hashable, Sendable {
         self.remedy = remedy
     }
 
+    /// A part that packages bring.
+    init(_ state: State, _ part: Words, _ detail: Words, packages: [String]) {
+        self.init(state, part, detail, remedy: packages.isEmpty ? nil : Self.install(packages))
+        self.packages = packages
+    }
+
     /// `sudo apt install …`
-    static func install(_ packages: String...) -> Words {
+    private static func install(_ packages: [String]) -> Words {
         let line = "sudo apt install " + packages.joined(separator: " ")
         return Words(de: line, en: line)
     }
@@ -44,16 +52,38 @@ package struct Health: Hashable, Sendable {
         ])
     }
 
-    /// How to go on.
-    package static func next(isFit: Bool, _ desk: PressDesk) -> Words {
-        guard isFit else {
+    /// How to go on: with all packages that are missing, else with the campaign that was worked on last.
+    package static func next(_ parts: [Health], _ desk: PressDesk) -> Words {
+        guard !parts.contains(where: { $0.state == .missing }) else {
+            let packages = Set(parts.flatMap(\.packages)).sorted()
+            let all = packages.isEmpty ? nil : install(packages)
             return Words(
-                de: "Bitte holen Sie nach, was fehlt; dann noch einmal: litfass doctor",
-                en: "Please add what is missing; then again: litfass doctor")
+                de:
+                    "Bitte holen Sie nach, was fehlt\(all.map { " (\($0.de))" } ?? ""); dann noch einmal: litfass doctor",
+                en: "Please add what is missing\(all.map { " (\($0.en))" } ?? ""); then again: litfass doctor")
         }
-        let campaign = try? desk.workspace().campaigns().first
-        let line = campaign.map { "litfass check \($0)" } ?? "litfass new NAME --kind willkommen"
+        let line = lastCampaign(desk).map { "litfass check \($0)" } ?? newCampaign(desk)
         return Words(de: "Es kann losgehen: \(line)", en: "Ready to go: \(line)")
+    }
+
+    /// The campaign whose files were changed last; nil where there is none.
+    private static func lastCampaign(_ desk: PressDesk) -> String? {
+        guard let workspace = try? desk.workspace(), let names = try? workspace.campaigns() else { return nil }
+        func changed(_ name: String) -> Date {
+            let folder = "\(workspace.root)/Campaigns/\(name)"
+            let texts = ((try? workspace.folder(folder).list("texts")) ?? []).map { "\(folder)/texts/\($0)" }
+            let times = ([folder + "/campaign.yaml"] + texts).compactMap { path in
+                try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+            }
+            return times.max() ?? .distantPast
+        }
+        return names.max { changed($0) < changed($1) }
+    }
+
+    /// A command that starts one, for a region that there is.
+    private static func newCampaign(_ desk: PressDesk) -> String {
+        let region = (try? RegionLibrary.slugs(desk.assets()))?.first ?? "REGION"
+        return "litfass new NAME --kind willkommen --region \(region)"
     }
 
     /// All that Litfass needs: libraries, fonts for every language, workspace, space, clock, ledger and accounts.
@@ -92,7 +122,14 @@ extension Health {
             ]
         } catch {
             let fault = Fault(error)
-            return [Health(.wanting, part, fault.message, remedy: fault.remedy), space(desk.folder)]
+            let line = newCampaign(desk)
+            return [
+                Health(
+                    .wanting, part, fault.message,
+                    remedy: Words(
+                        de: "Wechseln Sie in Ihren Arbeitsordner, oder fangen Sie hier einen an: \(line)",
+                        en: "Go to your workspace, or start one here: \(line)")), space(desk.folder),
+            ]
         }
     }
 
@@ -124,8 +161,8 @@ extension Health {
             remedy: isWritable
                 ? nil
                 : Words(
-                    de: "Bitte geben Sie sich das Recht dazu, oder bauen Sie mit --output ORDNER.",
-                    en: "Please give yourself the right, or build with --output FOLDER."))
+                    de: "Bitte geben Sie sich das Recht dazu: sudo chown -R $USER \(folder)",
+                    en: "Please give yourself the right: sudo chown -R $USER \(folder)"))
     }
 
     private static func space(_ path: String) -> Health {
@@ -141,7 +178,10 @@ extension Health {
             isEnough ? .good : .wanting, part,
             Words(de: "\(tenths / 10),\(tenths % 10) GB frei", en: "\(tenths / 10).\(tenths % 10) GB free"),
             remedy: isEnough
-                ? nil : Words(de: "Bitte schaffen Sie Platz, am besten 1 GB.", en: "Please make room, best 1 GB."))
+                ? nil
+                : Words(
+                    de: "Bitte schaffen Sie Platz, am besten 1 GB; was gebaut ist, lässt sich neu bauen: rm -r Output",
+                    en: "Please make room, best 1 GB; what is built can be built again: rm -r Output"))
     }
 }
 

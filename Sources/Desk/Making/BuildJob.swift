@@ -1,5 +1,6 @@
 internal import Build
 internal import Findings
+internal import Loading
 internal import PressKit
 package import Workspace
 
@@ -15,7 +16,9 @@ package struct BuildJob: Sendable {
 
     /// All findings; nothing is written.
     package func check(progress: @escaping Progress = { _, _ in }) async throws -> BuildReport {
-        BuildReport(try await Production.check(order, in: workspace, progress: { progress($0.done, $0.total) }))
+        try await report {
+            try await Production.check(order, in: workspace, progress: { progress($0.done, $0.total) })
+        }
     }
 
     /// Makes everything: the sheets, what stands beside them, and the press kit of it all.
@@ -25,7 +28,18 @@ package struct BuildJob: Sendable {
         cancellation: Cancellation = Cancellation(), waiting: () -> Void = {},
         progress: @escaping Progress = { _, _ in }
     ) async throws -> BuildReport {
-        BuildReport(try await order.make(in: workspace, cancellation, waiting: waiting, progress: progress))
+        try await report {
+            try await order.make(in: workspace, cancellation, waiting: waiting, progress: progress)
+        }
+    }
+
+    /// A campaign that cannot be read is a report, too: it keeps nobody from the others.
+    private func report(_ run: () async throws -> Production.Outcome) async throws -> BuildReport {
+        do { return BuildReport(try await run()) } catch LoadingFault.unreadable(let findings) {
+            let name = order.campaign.split(separator: "/").last.map(String.init) ?? name
+            return BuildReport(
+                Production.Outcome(unreadable: name, findings, order.selection), isReadable: false)
+        }
     }
 }
 

@@ -7,8 +7,13 @@ internal import Model
 /// What came of checking or making a campaign.
 package struct BuildReport: Sendable {
     let outcome: Production.Outcome
+    /// Whether campaign.yaml holds something that can be read as a campaign.
+    package let isReadable: Bool
 
-    init(_ outcome: Production.Outcome) { self.outcome = outcome }
+    init(_ outcome: Production.Outcome, isReadable: Bool = true) {
+        self.outcome = outcome
+        self.isReadable = isReadable
+    }
 
     /// All findings, those of the artifacts too, each once.
     package var findings: [Finding] { outcome.findings }

@@ -136,8 +136,8 @@ package struct BuildRequest: Sendable {
                         In diesem Arbeitsordner liegt noch keine Kampagne.
                         """, en: "This workspace has no campaign yet."),
                 remedy: Words(
-                    de: "Fangen Sie eine an: litfass new NAME --kind willkommen",
-                    en: "Start one: litfass new NAME --kind willkommen"))
+                    de: "Fangen Sie eine an: litfass new NAME --region REGION",
+                    en: "Start one: litfass new NAME --region REGION"))
         }
         // One object on standard output is the contract.
         guard !isSingle || names.count == 1 else {

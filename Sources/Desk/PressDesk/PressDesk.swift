@@ -110,8 +110,8 @@ extension PressDesk {
             remedy: nearest.map { Words(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
                 ?? (names.isEmpty
                     ? Words(
-                        de: "Fangen Sie eine an: litfass new NAME --kind willkommen",
-                        en: "Start one: litfass new NAME --kind willkommen")
+                        de: "Fangen Sie eine an: litfass new NAME --region REGION",
+                        en: "Start one: litfass new NAME --region REGION")
                     : Words(
                         de: "Es gibt: \(names.joined(separator: ", ")).",
                         en: "There are: \(names.joined(separator: ", ")).")))
@@ -138,7 +138,7 @@ extension Fault {
 extension PressDesk {
     /// Names that a person can type, for the shell's completion.
     package enum NameList: String, Hashable, Sendable, CaseIterable {
-        case campaigns, regions, materials, platforms, languages, accounts, findings
+        case campaigns, regions, materials, platforms, languages, posts, entries, accounts, findings
     }
 
     /// Those that a shell reads as one word each: a folder's odd name must not become a command.
@@ -152,6 +152,7 @@ extension PressDesk {
         switch list {
         case .accounts: return try accountNames()
         case .findings: return FindingCatalogue.codes.sorted()
+        case .entries: return try Queue(self, at: nil).entries(of: nil).map(\.id)
         default: break
         }
         let workspace = try workspace()
@@ -162,12 +163,24 @@ extension PressDesk {
         case .platforms: return try workspace.list("Assets/Platforms", ending: ".yaml")
         case .languages:
             // Those in which campaigns have texts, so that nothing else must be read.
-            let files = try workspace.campaigns().flatMap { campaign in
-                (try? workspace.folder("\(workspace.root)/Campaigns/\(campaign)").list("texts")) ?? []
-            }
-            return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }).sorted()
-        case .accounts, .findings: return []
+            let files = try folders(of: workspace).flatMap { (try? $0.list("texts")) ?? [] }
+            return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) })
+                .filter { !$0.contains(".") }.sorted()
+        case .posts:
+            return Set(
+                try folders(of: workspace).flatMap { folder in
+                    let bytes = (try? folder.read(CampaignLoader.file, limit: YAML.largestFile)) ?? []
+                    return CampaignEdit(String(decoding: bytes, as: UTF8.self)).postIDs
+                }
+            ).sorted()
+        case .accounts, .findings, .entries: return []
         }
+    }
+}
+
+extension PressDesk {
+    private func folders(of workspace: Workspace) throws -> [InputFolder] {
+        try workspace.campaigns().map { workspace.folder("\(workspace.root)/Campaigns/\($0)") }
     }
 }
 

@@ -46,13 +46,13 @@ package struct ApprovalRound {
         let hint = Words(
             de:
                 """
-                → Lassen Sie sie lesen und tragen Sie review: { state: reviewed } in texts/ ein; oder erlauben \
-                Sie es ausdrücklich: --allow-drafts
+                → Lassen Sie sie lesen, und tragen Sie in texts/ ein, wer es wann getan hat: review: { state: \
+                reviewed, by: NAME, on: DATUM }; oder erlauben Sie es ausdrücklich: --allow-drafts
                 """,
             en:
                 """
-                → Have them read and enter review: { state: reviewed } in texts/; or allow it by name: \
-                --allow-drafts
+                → Have them read, and enter in texts/ who did and when: review: { state: reviewed, by: NAME, on: \
+                DATE }; or allow it by name: --allow-drafts
                 """)
         return (
             Words(

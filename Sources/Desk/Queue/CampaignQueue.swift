@@ -31,9 +31,9 @@ struct CampaignQueue {
                 }
                 entries.append(planned)
             }
-            entries += try tasks(place.region).entries
+            // What is done once a campaign is in each region's plan.
+            entries += try tasks(place).filter { task in !entries.contains { $0.entry.key == task.entry.key } }
         }
-        if let first = posts.regions.first { entries += [try tasks(first.region).build].compactMap(\.self) }
         let unillustrated = posts.findings.count { $0.detail is PostWithoutPicture }
         let errors = posts.findings.count { $0.severity == .error && !($0.detail is PostWithoutPicture) }
         var wanted = WantedCampaign(
@@ -45,9 +45,11 @@ struct CampaignQueue {
         return wanted
     }
 
-    private func tasks(_ region: Region) -> TaskEntries {
-        TaskEntries(
-            posts.campaign, in: region, folder: posts.folder, accounts: accounts, now: now, uiLanguage: uiLanguage)
+    private func tasks(_ place: Production.Posts.RegionPosts) throws -> [PlannedEntry] {
+        try place.plan.tasks.compactMap { task in
+            try TaskEntry(task, posts.campaign, place.region, folder: posts.folder)
+                .planned(now: now, accounts, uiLanguage)
+        }
     }
 
     private var blackouts: [String] {

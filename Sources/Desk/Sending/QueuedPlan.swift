@@ -33,8 +33,6 @@ package enum QueueFormat: String, Hashable, Sendable, CaseIterable {
 struct QueuedPlan {
     private let plan: RegionPlan
     private let planned: [PlannedEntry]
-    /// Of its posts, by their name.
-    private let revisions: [String: CalendarFile.Revision]
 
     /// All that a format is for.
     static func all(_ ledger: Ledger, campaign: String?, for format: QueueFormat) throws -> [QueuedPlan] {
@@ -42,32 +40,13 @@ struct QueuedPlan {
         let posts = try ledger.entries(campaign: campaign).filter { $0.key.kind == .post }
         let place = { (entry: Entry) in [entry.key.campaign, entry.key.region] }
         let groups = try Dictionary(grouping: posts.filter { try belongs($0, ledger, in: format) }, by: place)
-        let changes = format == .ics ? try changes(ledger) : [:]
         return try groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, entries in
             let planned = try entries.compactMap { try entry($0, ledger) }
             return QueuedPlan(
                 plan: RegionPlan(
                     campaign: key[0], title: titles[key[0]] ?? key[0], region: key[1], regionName: key[1],
                     entries: planned.map(\.entry)),
-                planned: planned, revisions: revisions(posts.filter { place($0) == key }, changes))
-        }
-    }
-
-    /// What made an entry and what changed it since, by the entry's ID.
-    private static func changes(_ ledger: Ledger) throws -> [String?: [LedgerEvent]] {
-        let changes: Set<LedgerEvent.Kind> = [.planned, .moved, .changed, .dropped, .reinstated]
-        return Dictionary(grouping: try ledger.history().filter { changes.contains($0.what) }, by: \.entry)
-    }
-
-    /// - Parameter posts: Of one campaign in one region, also those that are called off: a number never falls.
-    private static func revisions(
-        _ posts: [Entry], _ changes: [String?: [LedgerEvent]]
-    ) -> [String: CalendarFile.Revision] {
-        Dictionary(grouping: posts, by: \.key.name).compactMapValues { entries in
-            let events = entries.flatMap { changes[$0.id] ?? [] }
-            return events.map(\.at).max().map {
-                .init(sequence: events.count { $0.what != .planned }, modified: $0)
-            }
+                planned: planned)
         }
     }
 
@@ -79,17 +58,16 @@ struct QueuedPlan {
                 && ledger.content(entry.hash)?.destination.isEmpty == true
         // A feed is published.
         case .atom: entry.state == .sent
-        case .ics, .csv: entry.state != .cancelled && entry.state != .failed
+        // A calendar holds tasks, too, and is made as a whole.
+        case .ics: false
+        case .csv: entry.state != .cancelled && entry.state != .failed
         }
     }
 
     func files(_ format: QueueFormat, stamp: Int, uiLanguage: UILanguage) -> [(name: String, bytes: [UInt8])] {
         let stem = "\(plan.campaign).\(plan.region)"
         switch format {
-        case .ics:
-            return [
-                (stem + ".ics", CalendarFile.write(plan, stamp: stamp, uiLanguage: uiLanguage, revisions: revisions))
-            ]
+        case .ics: return []
         case .csv: return [(stem + ".csv", PlanTable.write(planned, uiLanguage: uiLanguage))]
         case .atom: return [(stem + ".atom", AtomFeed.write(plan, planned, stamp: stamp))]
         case .hootsuite:
@@ -120,6 +98,10 @@ extension Queue {
         name: String, bytes: [UInt8]
     )] {
         try KnownNames.checkQueued(campaign, in: ledger, desk)
+        if format == .ics {
+            let calendar = try QueuedCalendar(desk, ledger, campaign: campaign).file(uiLanguage)
+            return calendar.map { [((campaign ?? "litfass") + ".ics", $0)] } ?? []
+        }
         return try QueuedPlan.all(ledger, campaign: campaign, for: format).flatMap {
             $0.files(format, stamp: desk.now, uiLanguage: uiLanguage)
         }

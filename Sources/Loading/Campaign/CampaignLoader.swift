@@ -15,13 +15,16 @@ package struct CampaignLoader: Sendable {
     package var kinds: [String: MaterialKind]
     /// Names of all families of designs; nil leaves the style unchecked.
     package var families: [String]?
+    /// Names of texts that templates show: by them a misspelt one is known.
+    package var textNames: Set<String>
 
     package static let file = "campaign.yaml"
     static let textsFolder = "texts"
 
     package init(
         languages: LanguageTable, regions: [String], channels: [String], materials: [String]?,
-        kinds: [String: MaterialKind] = [:], families: [String]? = nil
+        kinds: [String: MaterialKind] = [:], families: [String]? = nil,
+        textNames: Set<String> = []
     ) {
         self.languages = languages
         self.regions = regions
@@ -29,6 +32,7 @@ package struct CampaignLoader: Sendable {
         self.materials = materials
         self.kinds = kinds
         self.families = families
+        self.textNames = textNames
     }
 
     /// - Throws: Where `campaign.yaml` is not there, or holds nothing that can be read as a campaign.
@@ -43,7 +47,8 @@ package struct CampaignLoader: Sendable {
             sources: [Self.file: bytes])
         let (files, present) = readTexts(&loaded)
         if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
-        let check = TextsCheck(campaign: loaded.campaign, files: files, present: present, languages: languages)
+        let check = TextsCheck(
+            campaign: loaded.campaign, files: files, present: present, languages: languages, known: textNames)
         loaded.findings += check.findings
         loaded.findings = loaded.findings.inFileOrder
         return loaded

@@ -96,11 +96,11 @@ struct CampaignReader {
         }
         let start = reader.value("start", reading.localTime)
         let end = reader.optional("end", reading.localTime)
-        let place = reader.string("place")
-        let address = reader.optionalString("address") ?? ""
+        let place = reader.value("place", eventText("place"))
+        let address = reader.has("address") ? reader.value("address", eventText("address")) : ""
         let organiser = reader.optionalString("organiser")
         reader.finish()
-        guard let start, let place else { return nil }
+        guard let start, let place, let address else { return nil }
         if let end, end < start {
             reading.report(
                 Finding(EndBeforeStart(end: "\(end)", start: "\(start)"), at: reader.node("end")?.place ?? reader.place)
@@ -111,6 +111,18 @@ struct CampaignReader {
 }
 
 extension CampaignReader {
+    /// A text of the event that is not empty: a ready-made campaign leaves it for a person to fill.
+    private func eventText(_ key: String) -> (YAMLNode) -> String? {
+        { node in
+            guard let text = reading.string(node) else { return nil }
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                reading.report(Finding(MissingKey(lacks: .event(key: key)), at: node.place))
+                return nil
+            }
+            return text
+        }
+    }
+
     /// An address that begins with https and names a host.
     func link(_ node: YAMLNode) -> Located<LinkTemplate>? {
         guard let scalar = reading.scalar(node) else { return nil }

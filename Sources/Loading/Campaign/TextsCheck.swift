@@ -7,6 +7,8 @@ struct TextsCheck {
     /// Those that have a text file, readable or not.
     let present: Set<String>
     let languages: LanguageTable
+    /// Names of texts that templates show.
+    let known: Set<String>
 
     var findings: [Finding] { missingFiles + posts + entries }
 
@@ -26,8 +28,6 @@ struct TextsCheck {
         return used.filter { $0.texts.language == LanguageTable.source }
             + used.filter { $0.texts.language != LanguageTable.source }
     }
-
-    /// The language in which campaigns are thought of first.
 
     private var posts: [Finding] {
         var findings: [Finding] = []
@@ -56,7 +56,9 @@ struct TextsCheck {
         let original = source.texts
         let misspelt = misspelt(in: source)
         var findings: [Finding] = misspelt.sorted { $0.key < $1.key }.compactMap { key, right in
-            original.entries[key].map { Finding(TextMisspelt(name: key, right: right), at: $0.place) }
+            original.entries[key].map {
+                Finding(TextMisspelt(name: key, right: right, isAlone: inUse.count == 1), at: $0.place)
+            }
         }
         for file in inUse.dropFirst() {
             let texts = file.texts
@@ -87,15 +89,19 @@ struct TextsCheck {
 }
 
 extension TextsCheck {
-    /// Names of the source's that no other language knows, where all others know one that is spelt much alike.
+    /// Names of the source's that no other language knows, where all others know one that is spelt much alike, or the
+    /// templates do.
     private func misspelt(in source: TextsReader.Result) -> [String: String] {
         let others = inUse.dropFirst().map(\.entries)
+        var common = others.dropFirst().reduce(others.first ?? known) { $0.intersection($1) }
         // Of two languages neither tells which of them is right.
-        guard others.count > 1, let first = others.first else { return [:] }
-        let common = others.reduce(Set(first)) { $0.intersection($1) }.subtracting(source.entries).sorted()
-        let own = source.texts.entries.keys.filter { key in !others.contains { $0.contains(key) } }
+        if others.count == 1 { common.formIntersection(known) }
+        let right = common.subtracting(source.entries).sorted()
+        let own = source.texts.entries.keys.filter { key in
+            !known.contains(key) && !others.contains { $0.contains(key) }
+        }
         return Dictionary(
-            uniqueKeysWithValues: own.compactMap { key in Spelling.nearest(to: key, among: common).map { (key, $0) } })
+            uniqueKeysWithValues: own.compactMap { key in Spelling.nearest(to: key, among: right).map { (key, $0) } })
     }
 }
 

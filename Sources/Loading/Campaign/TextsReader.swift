@@ -23,7 +23,7 @@ struct TextsReader {
         if let written = top.value("language", reading.scalar), written.text != language.code {
             reading.report(Finding(LanguageMismatch(written: written.text, file: file), at: written.place))
         }
-        let review = top.optionalMapping("review").map(review) ?? Texts.Review(state: .draft)
+        let review = top.optional("review", review) ?? Texts.Review(state: .draft)
         let postsReader = top.optionalMapping("posts")
         let posts = posts(postsReader)
         var entries: [String: Located<Texts.Entry>] = [:]
@@ -39,12 +39,23 @@ struct TextsReader {
             place: top.place, postsPlace: postsReader?.place ?? top.place)
     }
 
-    private func review(_ reader: MappingReader) -> Texts.Review {
+    private func review(_ node: YAMLNode) -> Texts.Review? {
+        // Who writes `review: reviewed` has still to say who read the texts, and when.
+        guard node.scalar == nil else {
+            reading.wrongType(
+                node, Words(de: "state, by und on in Klammern", en: "state, by and on in braces"),
+                MissingKey.reviewExample)
+            return nil
+        }
+        guard let reader = reading.mapping(node) else { return nil }
         let state = reader.oneOf(Texts.Review.State.self, "state") ?? .draft
-        let isReviewed = state == .reviewed
-        let by = isReviewed ? reader.string("by") : reader.optionalString("by")
-        let on = isReviewed ? reader.day("on") : reader.optionalDay("on")
+        let by = reader.optionalString("by")
+        let on = reader.optionalDay("on")
         let of = reader.optionalString("of")
+        let lacking = [("by", reader.has("by")), ("on", reader.has("on"))].filter { !$0.1 }.map(\.0)
+        if state == .reviewed, !lacking.isEmpty {
+            reading.report(Finding(MissingKey(lacks: .reviewer(keys: lacking)), at: reader.place))
+        }
         reader.finish()
         return Texts.Review(state: state, by: by, on: on, of: of)
     }

@@ -9,21 +9,45 @@ struct MissingKey: FindingKind {
         case key(String)
         /// A text without any of its lengths.
         case everyLength
+        /// Who read texts that are called reviewed, and when.
+        case reviewer(keys: [String])
+        /// What an event's key stands for, left empty by whoever began the campaign: its place or its address.
+        case event(key: String)
     }
+
+    static let reviewExample = "review: { state: reviewed, by: A. Amsel, on: 2026-11-20 }"
 
     var message: Words {
         switch lacks {
+        case .reviewer(let keys):
+            Words(
+                de: "Wer die Texte gelesen hat und wann, fehlt: \(keys.joined(separator: " und ")).",
+                en: "Who read the texts and when is missing: \(keys.joined(separator: " and ")).")
         case .key(let key): Words(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here.")
         case .everyLength:
             Words(de: "Hier fehlt „long“, „medium“ oder „short“.", en: "“long”, “medium” or “short” is missing here.")
+        case .event(let key):
+            Words(
+                de: "Wo die Veranstaltung ist, steht noch nicht fest: „\(key)“ ist leer.",
+                en: "Where the event is has not been said yet: “\(key)” is empty.")
         }
     }
 
     var remedy: Words {
         switch lacks {
+        case .reviewer:
+            Words(de: "Schreiben Sie „\(Self.reviewExample)“.", en: "Write “\(Self.reviewExample)”.")
         case .key(let key): Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”.")
         case .everyLength:
             Words(de: "Ergänzen Sie mindestens eine Länge des Textes.", en: "Add at least one length of the text.")
+        case .event("place"):
+            Words(
+                de: "Tragen Sie ein, wie der Ort heißt, z. B. „place: Bürgerhaus“.",
+                en: "Enter what the place is called, e.g. “place: Town hall”.")
+        case .event:
+            Words(
+                de: "Tragen Sie Straße, Postleitzahl und Ort ein; hat sie keine Anschrift, löschen Sie die Zeile.",
+                en: "Enter street, postcode and town; if it has no address, delete the line.")
         }
     }
 }

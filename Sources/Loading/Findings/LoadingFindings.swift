@@ -6,7 +6,8 @@ package enum LoadingFindings {
         // Files.
         FileMissing.self, FileUnreadable.self, FileTooLarge.self, PathOutsideFolder.self, WrongExtension.self,
         // Texts, YAML and JSON before anyone asks what they say.
-        NotUTF8.self, ControlCharacter.self, BidiControl.self, HashUnquoted.self, YAMLEmpty.self, YAMLDocuments.self,
+        NotUTF8.self, ControlCharacter.self, BidiControl.self, PrivateUseCharacter.self, HashUnquoted.self,
+        YAMLEmpty.self, YAMLDocuments.self,
         YAMLAlias.self,
         YAMLTag.self, YAMLKey.self, DuplicateKey.self, TooDeep.self, TooManyValues.self, YAMLSyntax.self,
         JSONSyntax.self, JSONShape.self,

@@ -23,11 +23,16 @@ struct TextMisspelt: FindingKind {
     static let severity = Finding.Severity.error
     var name: String
     var right: String
+    /// Whether there is no other language, and the templates tell.
+    var isAlone: Bool
 
     var message: Words {
-        Words(
-            de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.",
-            en: "“\(name)” is called “\(right)” in all other languages.")
+        isAlone
+            ? Words(
+                de: "„\(name)“ heißt in den Vorlagen „\(right)“.", en: "The templates call “\(name)” “\(right)”.")
+            : Words(
+                de: "„\(name)“ heißt in allen anderen Sprachen „\(right)“.",
+                en: "“\(name)” is called “\(right)” in all other languages.")
     }
     var remedy: Words { Words(de: "Nennen Sie den Text „\(right)“.", en: "Call the text “\(right)”.") }
 }

@@ -58,6 +58,34 @@ struct BidiControl: FindingKind {
     }
 }
 
+/// What only the font of the program knows from which it was copied.
+struct PrivateUseCharacter: FindingKind {
+    static let code = "private-use-character"
+    static let severity = Finding.Severity.error
+    var codePoint: Int
+
+    /// Word's bullets in Symbol and Wingdings: dot, square, arrow, tick.
+    private static let bullets: Set = [0xF0B7, 0xF0A7, 0xF0D8, 0xF0FC, 0xF076, 0xF06F]
+
+    var message: Words {
+        let code = "U+" + String(codePoint, radix: 16, uppercase: true)
+        return Self.bullets.contains(codePoint)
+            ? Words(de: "Hier steht ein Aufzählungspunkt aus Word (\(code)).", en: "Word's bullet is here (\(code)).")
+            : Words(
+                de: "Hier steht ein Zeichen, das nur eine einzelne Schrift kennt: \(code).",
+                en: "A character that only a single font knows is here: \(code).")
+    }
+    var remedy: Words {
+        Self.bullets.contains(codePoint)
+            ? Words(
+                de: "Schreiben Sie stattdessen •, oder machen Sie daraus eine Liste: [ erstens, zweitens ].",
+                en: "Write • instead, or make it a list: [ first, second ].")
+            : Words(
+                de: "Löschen Sie das Zeichen, oder nehmen Sie ein übliches.",
+                en: "Delete the character, or take a common one.")
+    }
+}
+
 /// In an unquoted text YAML reads nothing from ` #` on.
 struct HashUnquoted: FindingKind {
     static let code = "hash-unquoted"

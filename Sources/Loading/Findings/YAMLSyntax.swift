@@ -14,6 +14,11 @@ struct YAMLSyntax: FindingKind {
         case tab, colon, escape, indentation
         case bracketOpen(line: Int, bracket: String)
         case colonMissing(line: Int)
+        /// The name itself is known: `at "start 10:00"`, `id:start`.
+        case colonMissingAfter(key: String)
+        case spaceMissing(key: String)
+        /// A text that begins with a quote goes on behind the one that closes it.
+        case textBehindQuote
         case firstCharacter(String)
         /// In libyaml's words.
         case other(String)
@@ -45,6 +50,15 @@ struct YAMLSyntax: FindingKind {
             Words(
                 de: "Nach dem Namen in Zeile \(line) fehlt ein Doppelpunkt.",
                 en: "A colon is missing after the name in line \(line).")
+        case .colonMissingAfter(let key):
+            Words(de: "Nach „\(key)“ fehlt ein Doppelpunkt.", en: "A colon is missing after “\(key)”.")
+        case .spaceMissing(let key):
+            Words(
+                de: "Nach „\(key):“ fehlt ein Leerzeichen.", en: "A space is missing after “\(key):”.")
+        case .textBehindQuote:
+            Words(
+                de: "Anführungszeichen im Text: Was mit \" beginnt, endet für Litfass beim nächsten \".",
+                en: "Quotes inside the text: what begins with \" ends for Litfass at the next \".")
         case .firstCharacter(let name):
             Words(de: "Ein Wert darf nicht mit „\(name)“ beginnen.", en: "A value must not begin with “\(name)”.")
         case .other(let said):
@@ -90,6 +104,14 @@ struct YAMLSyntax: FindingKind {
             Words(
                 de: "Schreiben Sie „name: Wert“; mehrzeilige Texte müssen eingerückt sein.",
                 en: "Write “name: value”; texts of several lines must be indented.")
+        case .colonMissingAfter(let key), .spaceMissing(let key):
+            Words(
+                de: "Schreiben Sie „\(key): …“, mit Doppelpunkt und Leerzeichen.",
+                en: "Write “\(key): …”, with a colon and a space.")
+        case .textBehindQuote:
+            Words(
+                de: "Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie den ganzen Text in '…'.",
+                en: "Use “…” inside the text, or write \\\" there, or put the whole text into '…'.")
         case .firstCharacter:
             Words(de: "Setzen Sie den Text in Anführungszeichen.", en: "Put the text into quotes.")
         case .other:
@@ -109,7 +131,13 @@ extension YAMLSyntax {
         if !fault.isOpenQuote, let quote = source.openQuote(before: index) {
             return Finding(YAMLSyntax(fault: .quoteMissing(line: quote.line ?? 1)), at: quote)
         }
+        if !fault.isOpenQuote, source.isBehindClosedQuote(index) {
+            return Finding(YAMLSyntax(fault: .textBehindQuote), at: source.place(at: index))
+        }
         let opened = source.place(at: min(fault.contextIndex, source.scalars.count))
+        if fault.problem == YAMLEventStream.Fault.noColon, let key = source.glued(inLineAt: fault.contextIndex) {
+            return Finding(YAMLSyntax(fault: .spaceMissing(key: key)), at: opened)
+        }
         let isTab = character == "\t" || source.indentation(ofLineAt: index).contains("\t")
         return Finding(
             YAMLSyntax(fault: isTab ? .tab : Fault(fault, character: character, opened: opened.line ?? 1)),
@@ -127,7 +155,7 @@ extension YAMLSyntax.Fault {
             self = .escape
         case "did not find expected ',' or ']'": self = .bracketOpen(line: line, bracket: "]")
         case "did not find expected ',' or '}'": self = .bracketOpen(line: line, bracket: "}")
-        case "could not find expected ':'": self = .colonMissing(line: line)
+        case YAMLEventStream.Fault.noColon: self = .colonMissing(line: line)
         case "did not find expected key", "did not find expected '-' indicator",
             "block sequence entries are not allowed in this context", "did not find expected <document start>":
             self = .indentation
@@ -139,6 +167,8 @@ extension YAMLSyntax.Fault {
 }
 
 extension YAMLEventStream.Fault {
+    fileprivate static let noColon = "could not find expected ':'"
+
     /// Whether a quoted text was still open when the file, or something that cannot be in it, came.
     fileprivate var isOpenQuote: Bool { context.contains("quoted scalar") && problem.contains("unexpected") }
 }

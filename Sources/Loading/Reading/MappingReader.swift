@@ -25,7 +25,23 @@ package final class MappingReader {
     /// What stands under a key; nil where it is not there. The key counts as asked for.
     package func node(_ key: String) -> YAMLNode? {
         if askedSet.insert(key).inserted { asked.append(key) }
-        return byKey[key]
+        return byKey[key] ?? mended(key)
+    }
+
+    /// The value of a key whose colon, or the space behind it, was forgotten: YAML takes both for one long name.
+    private func mended(_ key: String) -> YAMLNode? {
+        for entry in entries where entry.value.isNull && !entry.key.isQuoted && entry.key.text.hasPrefix(key) {
+            let rest = entry.key.text.dropFirst(key.count)
+            guard let first = rest.first, ": ".contains(first), askedSet.insert(entry.key.text).inserted else {
+                continue
+            }
+            let fault: YAMLSyntax.Fault = first == ":" ? .spaceMissing(key: key) : .colonMissingAfter(key: key)
+            reading.report(Finding(YAMLSyntax(fault: fault), at: entry.key.place))
+            var value = entry.key
+            value.text = String(rest.drop { ": \"'".contains($0) }.reversed().drop { "\"'".contains($0) }.reversed())
+            return YAMLNode(content: .scalar(value), place: entry.key.place)
+        }
+        return nil
     }
 
     /// Whether the key is there, with whatever value. It counts as asked for.

@@ -33,6 +33,10 @@ package final class Reading {
     /// A reader of the node's keys; nil and a finding where it is no mapping.
     package func mapping(_ node: YAMLNode) -> MappingReader? {
         guard case .mapping(let entries) = node.content else {
+            if let scalar = node.scalar, !scalar.isQuoted, let key = SourceText.glued(scalar.text) {
+                report(Finding(YAMLSyntax(fault: .spaceMissing(key: key)), at: node.place))
+                return nil
+            }
             wrongType(
                 node, Words(de: "ein Block aus Schlüsseln und Werten", en: "a block of keys and values"), "name: …")
             return nil

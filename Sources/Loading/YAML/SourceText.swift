@@ -112,6 +112,30 @@ extension SourceText {
     }
 }
 
+/// What a person wrote almost as YAML wants it.
+extension SourceText {
+    /// Whether words go on right behind a quote that closes a text of the same line.
+    func isBehindClosedQuote(_ index: Int) -> Bool {
+        guard index < scalars.count, scalars[index].properties.isAlphabetic || scalars[index] == "\"",
+            let line = place(at: index).line
+        else { return false }
+        let before = quotes(inLine: line).filter { $0 < index }
+        guard before.count % 2 == 0, let last = before.last else { return false }
+        return beginsValue(before[before.count - 2]) && scalars[(last + 1)..<index].allSatisfy { $0 == " " }
+    }
+
+    /// The name of a line in which its value follows the colon without a space: `id` of `id:start`.
+    func glued(inLineAt index: Int) -> String? {
+        guard let line = place(at: min(index, scalars.count)).line else { return nil }
+        let rest = scalars[lineStarts[line - 1]...].drop { $0 == " " || $0 == "-" }.prefix { $0 != "\n" && $0 != "\r" }
+        return Self.glued(String(String.UnicodeScalarView(rest)))
+    }
+
+    static func glued(_ text: String) -> String? {
+        text.prefixMatch(of: /([A-Za-z][A-Za-z-]*):[^\s\/:]/).map { String($0.output.1) }
+    }
+}
+
 /// What YAML takes for a comment while a person takes it for a word: `Unter #NeuHier finden Sie Rat.`
 extension SourceText {
     /// The `#` of a word right behind an unquoted text, on its line or on one that would go on with it.

@@ -51,6 +51,26 @@ package struct PublicHolidays: Hashable, Sendable {
         holidays.first { $0.since ?? 0 <= day.year && $0.rule.day(in: day.year) == day }?.name
     }
 
+    /// Whether it is a holiday, or one of the days from Christmas Eve to New Year's Eve.
+    package func isFeast(_ day: Day) -> Bool { day.month == 12 && day.day >= 24 || name(of: day) != nil }
+
+    /// Whether few read and nobody answers: Sundays and feast days.
+    package func isQuiet(_ day: Day) -> Bool { day.weekday == 6 || isFeast(day) }
+
+    /// Whether offices work: from Monday to Friday, on no feast day.
+    package func isWorkingDay(_ day: Day) -> Bool { day.weekday < 5 && !isFeast(day) }
+
+    /// The day so many working days after another one, or before it; nil outside the years 1 to 9999.
+    package func workingDay(_ count: Int, after day: Day) -> Day? {
+        var (day, left) = (day, abs(count))
+        while left > 0 {
+            guard let next = day.adding(days: count.signum()) else { return nil }
+            day = next
+            if isWorkingDay(day) { left -= 1 }
+        }
+        return day
+    }
+
     /// Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm in Meeus, Astronomical Algorithms,
     /// chapter 8.
     package static func easterSunday(of year: Int) -> Day? {

@@ -9,6 +9,17 @@ package enum PlanTime: Hashable, Sendable {
     /// Left to Litfass, which spreads such posts over the campaign.
     case open
 
+    /// As a campaign writes it; nil where it is left open.
+    package var written: String? {
+        switch self {
+        case .open: nil
+        case .fixed(let local): "\(local.day) \(local.time)"
+        case .relative(let anchor, 0, let time): "\(anchor.rawValue) \(time)"
+        case .relative(let anchor, let days, let time):
+            "\(anchor.rawValue)\(days < 0 ? "-" : "+")\(abs(days))d \(time)"
+        }
+    }
+
     /// `DATE TIME`, or `start`, `end` or `event` with `+Nd` or `-Nd` and a time.
     package init?(_ text: String) {
         let parts = text.split(separator: " ")

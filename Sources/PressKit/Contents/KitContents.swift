@@ -29,6 +29,7 @@ struct KitContents: Hashable, Sendable {
     var posts: [Post] = []
     var plan: [PlannedPost] = []
     var deadlines: [Deadline] = []
+    var tasks: [Task] = []
     /// What people are invited to.
     var event: Campaign.Event?
     var packages: [Package] = []
@@ -108,6 +109,16 @@ struct KitContents: Hashable, Sendable {
         var title: String
     }
 
+    /// What is to be done at one time, by the clock of its region.
+    struct Task: Hashable, Sendable {
+        var region: String
+        var at: LocalTime
+        /// For people, e.g. `Plakate aufhängen`.
+        var title: String
+        /// Whether a person is reminded, or Litfass does it: for people.
+        var kind: String
+    }
+
     /// An archive of one language, to pass on.
     struct Package: Hashable, Sendable {
         var path: String
@@ -145,8 +156,9 @@ extension KitContents {
                 posts.compactMap { Self.shown($0, in: region.slug, built, manifest) }
             },
             plan: built.plans.flatMap { Self.entries($0, built) },
-            deadlines: built.plans.first.map { Self.deadlines($0, words) } ?? [], event: campaign.event,
-            findings: manifest.findings, program: built.program.name)
+            deadlines: built.plans.first.map { Self.deadlines($0, words) } ?? [],
+            tasks: built.plans.flatMap(Self.tasks), event: campaign.event, findings: manifest.findings,
+            program: built.program.name)
         packages = manifest.artifacts.filter { $0.purpose == .package }.map { [contents = self] artifact in
             let package = LanguagePackage(
                 contents: contents, region: artifact.region, language: artifact.language ?? "mul")
@@ -185,6 +197,16 @@ extension KitContents {
             }
         }
         return shown
+    }
+
+    private static func tasks(_ plan: RegionPlan) -> [Task] {
+        plan.tasks.compactMap { task in
+            guard let at = Zone(task.timeZone)?.localTime(at: task.due) else { return nil }
+            let title = task.key.title.de
+            return Task(
+                region: plan.region, at: at, title: title.prefix(1).uppercased() + title.dropFirst(),
+                kind: task.key.kind.words.de)
+        }
     }
 
     private static func deadlines(_ plan: RegionPlan, _ words: Phrasebook<KitPhrase>) -> [Deadline] {

@@ -38,7 +38,8 @@ struct KitChapters {
                 PassOnSection(contents: contents, words: words, heading: $0).html
             }
         }
-        let dates = contents.plan.count + contents.deadlines.count + (contents.event == nil ? 0 : 1)
+        let dates =
+            contents.plan.count + contents.tasks.count + contents.deadlines.count + (contents.event == nil ? 0 : 1)
         if dates > 0 || contents.artifacts.contains(where: { $0.purpose == .plan }) {
             add("plan", .plan, words(.planCount, count: dates), .planLead) {
                 PlanSection(contents: contents, words: words, heading: $0).html

@@ -74,6 +74,11 @@ struct MonthTable {
         switch date {
         case .deadline(let deadline):
             .element("span", ["class": "mark due"]) { words(.planDeadlineMark, ["title": deadline.title]) }
+        case .task(let task):
+            .element("span", ["class": "mark task"]) {
+                HTML.element("span", ["class": "hour"]) { words.time(task.at.time) }
+                " " + task.title
+            }
         case .event(let event, let title):
             .element("span", ["class": "mark event"]) {
                 HTML.element("span", ["class": "hour"]) { words.time(event.start.time) }

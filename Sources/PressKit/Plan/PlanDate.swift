@@ -4,6 +4,7 @@ internal import Model
 enum PlanDate {
     case deadline(KitContents.Deadline)
     case entry(KitContents.PlannedPost)
+    case task(KitContents.Task)
     /// What the campaign invites to, under the campaign's title.
     case event(Campaign.Event, title: String)
 
@@ -11,6 +12,7 @@ enum PlanDate {
         switch self {
         case .deadline(let deadline): deadline.day
         case .entry(let entry): entry.at.day
+        case .task(let task): task.at.day
         case .event(let event, _): event.start.day
         }
     }
@@ -20,6 +22,7 @@ enum PlanDate {
         switch self {
         case .deadline: nil
         case .entry(let entry): entry.at.time
+        case .task(let task): task.at.time
         case .event(let event, _): event.start.time
         }
     }
@@ -28,6 +31,7 @@ enum PlanDate {
         switch self {
         case .deadline(let deadline): deadline.title
         case .entry(let entry): GermanFormat.heading(entry.post)
+        case .task(let task): task.title
         case .event(_, let title): title
         }
     }
@@ -35,7 +39,8 @@ enum PlanDate {
     /// Those of one region, in order.
     static func all(of contents: KitContents, in region: String) -> [PlanDate] {
         let all =
-            contents.deadlines.map(PlanDate.deadline) + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
+            contents.deadlines.map(PlanDate.deadline) + contents.tasks.filter { $0.region == region }.map(PlanDate.task)
+            + contents.plan.filter { $0.region == region }.map(PlanDate.entry)
             + [contents.event.map { .event($0, title: contents.title) }].compactMap(\.self)
         return all.sorted { a, b in
             if a.day != b.day { return a.day < b.day }

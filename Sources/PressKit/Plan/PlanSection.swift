@@ -55,6 +55,9 @@ struct PlanSection {
             case .deadline(let deadline):
                 HTML.element("h4") { deadline.title }
                 HTML.element("p", ["class": "what"]) { words[.planDeadline] }
+            case .task(let task):
+                HTML.element("h4") { task.title }
+                HTML.element("p", ["class": "what"]) { words.time(task.at.time) + " · " + task.kind }
             case .event(let event, let title):
                 HTML.element("h4") { title }
                 HTML.element("p", ["class": "what"]) {

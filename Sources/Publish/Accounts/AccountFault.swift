@@ -47,12 +47,32 @@ package struct AccountFault: Error, Hashable, Sendable {
                 ))
     }
 
-    static func exists(_ name: String) -> AccountFault {
+    package static func exists(_ name: String) -> AccountFault {
         AccountFault(
             .exists, Words(de: "Ein Konto „\(name)“ gibt es schon.", en: "There is an account “\(name)” already."),
             Words(
                 de: "Nehmen Sie einen anderen Namen, oder entfernen Sie es zuerst: litfass account remove \(name)",
                 en: "Take another name, or remove it first: litfass account remove \(name)"))
+    }
+
+    static func away(_ folder: String, _ name: String) -> AccountFault {
+        AccountFault(
+            .unusable,
+            Words(
+                de: "Der Ausgang \(folder) ist gerade nicht erreichbar; es geht nichts verloren.",
+                en: "The outbox \(folder) cannot be reached just now; nothing is lost."),
+            Words(
+                de:
+                    """
+                    Liegt er auf einem Netzlaufwerk, verbinden Sie es wieder. Ist der Ordner neu, legen Sie das \
+                    Konto neu an: litfass account remove \(name), dann litfass account add.
+                    """,
+                en:
+                    """
+                    If it lies on a network drive, connect it again. If the folder is a new one, add the account \
+                    anew: litfass account remove \(name), then litfass account add.
+                    """
+            ))
     }
 
     static func damaged(_ name: String) -> AccountFault {
@@ -75,30 +95,44 @@ extension AccountFault {
             Words(
                 de:
                     """
-                    Setzen Sie sie auf den Zugangsschlüssel, auch für den Dienst (EnvironmentFile=); oder nehmen \
-                    Sie --token-file.
+                    Setzen Sie sie, auch für den Dienst (EnvironmentFile=): export \(name)=ZUGANGSSCHLÜSSEL; oder \
+                    nehmen Sie --token-file.
                     """,
-                en: "Set it to the token, for the service too (EnvironmentFile=); or use --token-file."))
+                en: "Set it, for the service too (EnvironmentFile=): export \(name)=TOKEN; or use --token-file."))
     }
 
     static func noToken(_ source: SecretSource) -> AccountFault {
-        let place =
+        let (place, command) =
             switch source {
-            case .file(let path): path
-            case .variable(let name): "$" + name
+            case .file(let path): (path, write(path))
+            case .variable(let name):
+                ("$" + name, Words(de: "export \(name)=ZUGANGSSCHLÜSSEL", en: "export \(name)=TOKEN"))
             }
         return AccountFault(
             .unusable, Words(de: "In \(place) steht kein Zugangsschlüssel.", en: "There is no token in \(place)."),
-            Words(de: "Erwartet wird er allein, in einer Zeile.", en: "Expected is the token alone, in one line."))
+            Words(
+                de: "Erwartet wird er allein, in einer Zeile: \(command.de)",
+                en: "Expected is the token alone, in one line: \(command.en)"))
     }
 
     static func unreadable(_ path: String, _ status: Int32) -> AccountFault {
         let reason = String(cString: strerror(status))
         return AccountFault(
             .unusable, Words(de: "\(path) ist nicht lesbar (\(reason)).", en: "\(path) cannot be read (\(reason))."),
-            Words(
-                de: "Bitte prüfen Sie den Namen, und ob die Datei dem gehört, der Litfass ausführt.",
-                en: "Please check the name, and that the file belongs to the user who runs Litfass."))
+            status == ENOENT
+                ? Words(
+                    de: "Legen Sie den Zugangsschlüssel dort ab: \(write(path).de)",
+                    en: "Put the token there: \(write(path).en)")
+                : Words(
+                    de: "Bitte führen Sie aus: sudo chown $USER \(quoted(path))",
+                    en: "Please run: sudo chown $USER \(quoted(path))"))
+    }
+
+    /// What writes a token into a file for its owner alone, of what is pasted.
+    private static func write(_ path: String) -> Words {
+        let line = "install -m 600 /dev/stdin \(quoted(path))"
+        return Words(
+            de: "\(line) (einfügen, Eingabetaste, Strg-D)", en: "\(line) (paste, Enter, Ctrl-D)")
     }
 
     static func open(_ path: String) -> AccountFault {

@@ -89,6 +89,14 @@ package final class Console: Sendable {
         return ["j", "ja", "y", "yes"].contains(answer)
     }
 
+    /// What a person at the terminal types; nil where nobody is there to answer, or nothing is typed.
+    package func answer(_ question: Words) -> String? {
+        guard canAsk else { return nil }
+        printError(text(question))
+        let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces)
+        return answer.isEmpty ? nil : answer
+    }
+
     /// Whether a person is there to answer.
     package var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 

@@ -33,8 +33,14 @@ package struct FindingList: Sendable {
             if finding.place == nil { key.scope = finding.scope }
             if seen.updateValue(merged.count, forKey: key) == nil { merged.append(finding) }
         }
-        let byFile = Dictionary(grouping: merged) { $0.place?.file ?? "" }
-        groups = byFile.sorted { $0.key < $1.key }.map { file, findings in
+        let parts = [merged.filter { !$0.detail.isConsequence }, merged.filter(\.detail.isConsequence)]
+        groups = parts.flatMap(Self.groups)
+    }
+
+    /// By file, each in the order of the file.
+    private static func groups(_ findings: [Finding]) -> [(place: String, findings: [Finding])] {
+        let byFile = Dictionary(grouping: findings) { $0.place?.file ?? "" }
+        return byFile.sorted { $0.key < $1.key }.map { file, findings in
             let sorted = findings.enumerated().sorted { a, b in
                 Self.order(a.element, a.offset).lexicographicallyPrecedes(Self.order(b.element, b.offset))
             }

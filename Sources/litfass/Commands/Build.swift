@@ -76,8 +76,8 @@ struct Build: Command {
                 }, progress: session.progress(job.name))
             console.progress(nil)
             Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.printError)
+            status = Report.status(report, after: status)
             if report.findings.hasErrors {
-                status = .faulty
                 console.proceed(report.findings, again: "litfass build \(job.name)", next: "")
             }
             session.answer(report.json(session.uiLanguage))

@@ -67,7 +67,7 @@ struct Check: Command {
         for job in try request.jobs(session.desk, in: workspace) {
             let report = try await job.check(progress: session.progress(job.name))
             console.progress(nil)
-            if report.findings.hasErrors { status = .faulty }
+            status = Report.status(report, after: status)
             session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
             show(job.name, CoverageTable(report), Report.findings(report, settings, settings.paint), console)

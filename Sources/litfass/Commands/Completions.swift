@@ -4,16 +4,17 @@ internal import Terminal
 
 /// `litfass completions bash|zsh`, and the names that those scripts ask for.
 struct Completions: Command {
+    private static let lists = PressDesk.NameList.allCases.map(\.rawValue).joined(separator: ", ")
+
     static let syntax = Syntax(
         "completions",
         summary: Words(de: "Vervollständigung für bash oder zsh", en: "completions for bash or zsh"),
         details: Words(
             de:
                 """
-                „names“ mit campaigns, regions, languages, materials, platforms oder findings zählt auf, was es \
-                gibt.
+                „names“ mit \(lists) zählt auf, was es gibt.
                 """,
-            en: "“names” with campaigns, regions, languages, materials, platforms or findings lists what there is."),
+            en: "“names” with \(lists) lists what there is."),
         operands: [
             Operand(Words(de: "SHELL", en: "SHELL"), candidates: .choices(CompletionScript.allCases.map(\.rawValue))),
             Operand(Words(de: "LISTE", en: "LIST"), count: 0...1),

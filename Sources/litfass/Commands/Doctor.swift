@@ -48,7 +48,7 @@ struct Doctor: Command {
                     console.print(console.settings.paint("    → " + console.text(remedy), .hint))
                 }
             }
-            console.say(Health.next(isFit: isFit, session.desk), .hint)
+            console.say(Health.next(parts, session.desk), .hint)
         }
         return isFit ? .done : .unavailable
     }

@@ -14,21 +14,23 @@ struct Explain: Command {
             de:
                 """
                 Der Name eines Befundes steht in eckigen Klammern hinter ihm, in --json und manifest.json unter \
-                „code“. Ohne CODE werden alle gezeigt, einer je Zeile.
+                „code“. Ein Wort statt des Namens zeigt alle, die davon handeln. Ohne CODE werden alle gezeigt, einer \
+                je Zeile.
                 """,
             en:
                 """
-                A finding's name stands in brackets behind it, in --json and manifest.json under “code”. Without CODE \
-                all are shown, one a line.
+                A finding's name stands in brackets behind it, in --json and manifest.json under “code”. A word instead \
+                of the name shows all that are about it. Without CODE all are shown, one a line.
                 """
         ),
-        operands: [Operand(Words(de: "CODE", en: "CODE"), count: 0...1, candidates: .names("findings"))],
+        operands: [Operand(Words(de: "CODE|WORT", en: "CODE|WORD"), count: 0...1, candidates: .names("findings"))],
         examples: [
             .init(
                 "litfass explain text-too-long",
                 Words(
                     de: "was er bedeutet, warum es zählt, was zu tun ist, mit einem Beispiel",
                     en: "what it means, why it matters, what to do, with an example")),
+            .init("litfass explain Feiertag", Words(de: "alle, die davon handeln", en: "all that are about it")),
             .init("litfass explain", Words(de: "alle Befunde", en: "all findings")),
         ])
 
@@ -37,11 +39,8 @@ struct Explain: Command {
     init(_ arguments: Arguments) { code = arguments.operands.first }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        if let code {
-            show(try session.desk.explanation(of: code), session)
-        } else {
-            list(try session.desk.explanations(), session)
-        }
+        let found = try code.map { try session.desk.explanations(of: $0) } ?? session.desk.explanations()
+        if code != nil, found.count == 1 { show(found[0], session) } else { list(found, session) }
         return .done
     }
 

@@ -14,8 +14,7 @@ struct New: Command {
         Words(de: "der Titel; sonst der der Vorlage", en: "the title; else the ready-made one's"))
     private static let region = Option.list(
         "region", Words(de: "REGION", en: "REGION"),
-        Words(de: "für diese Regionen; sonst die der Vorlage", en: "for these regions; else the ready-made one's"),
-        candidates: .names("regions"))
+        Words(de: "für diese Regionen", en: "for these regions"), candidates: .names("regions"))
     private static let language = Option.list(
         "language", Words(de: "SPRACHE", en: "LANGUAGE"),
         Words(de: "in diesen Sprachen; sonst die der Vorlage", en: "in these languages; else the ready-made one's"),
@@ -28,13 +27,13 @@ struct New: Command {
         details: Words(
             de:
                 """
-                Sie beginnt an einem Montag in frühestens drei Wochen und läuft sechs; alle Termine lassen sich in \
-                campaign.yaml ändern.
+                Sie beginnt am ersten Werktag einer Woche, frühestens in 15 Werktagen, und läuft sechs Wochen; an \
+                Sonn- und Feiertagen und zwischen den Jahren ruht sie. Alle Termine stehen in campaign.yaml.
                 """,
             en:
                 """
-                It begins on a Monday, three weeks ahead at the earliest, and runs for six; all dates can be \
-                changed in campaign.yaml.
+                It begins on the first working day of a week, 15 working days ahead at the earliest, and runs for six \
+                weeks; it rests on Sundays, holidays and between Christmas and New Year. All dates are in campaign.yaml.
                 """
         ),
         operands: [Operand(Words(de: "NAME", en: "NAME"))], options: [kind, title, region, language],
@@ -56,14 +55,9 @@ struct New: Command {
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let folder = try campaign.make(in: session.desk) { folder in
-            console.say(
-                Words(
-                    de: "Der Ordner \(folder) wird zum Arbeitsordner.",
-                    en: "The folder \(folder) becomes the workspace."))
-        }
-        console.print(folder)
-        session.say(campaign.howToGoOn)
+        let made = try campaign.make(in: session.desk, ask: console.answer)
+        console.print(made.folder)
+        session.say(made.notices)
         return .done
     }
 }

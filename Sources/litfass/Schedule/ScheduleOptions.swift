@@ -22,9 +22,9 @@ enum ScheduleOptions {
     static let campaign = Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), candidates: .names("campaigns"))
     static let optionalCampaign = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
-    static let entry = Operand(Words(de: "ID", en: "ID"))
-    static let entries = Operand(entry.placeholder, count: 1...Operand.many)
-    static let someEntries = Operand(entry.placeholder, count: 0...Operand.many)
+    static let entry = Operand(Words(de: "ID", en: "ID"), candidates: .names("entries"))
+    static let entries = Operand(entry.placeholder, count: 1...Operand.many, candidates: .names("entries"))
+    static let someEntries = Operand(entry.placeholder, count: 0...Operand.many, candidates: .names("entries"))
     static let ofCampaign = Option.value(
         "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"),
         Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))

@@ -83,6 +83,23 @@ struct CheckTests {
         #expect(none.status == 66 && none.errors.contains("litfass new NAME"))
     }
 
+    /// One campaign that cannot be read keeps nobody from the others, and says so to programs, too.
+    @Test func aBrokenCampaignStopsNoOther() throws {
+        let campaign = try SmallCampaign()
+        try campaign.scratch.write("litfass: 1\ntitle: \"Willkommen\n", to: "Campaigns/kaputt/campaign.yaml")
+        let all = try campaign.run(["check", "--lang", "de"])
+        #expect(all.status == 65)
+        #expect(all.output.hasPrefix("kaputt\n") && all.output.contains("[yaml-syntax]\n"), "\(all.output)")
+        #expect(all.output.contains("\nklein\n") && all.errors.contains("litfass build klein"))
+        let json = try campaign.run(["check", "kaputt", "--json"])
+        let found = try #require(try json.json["findings"] as? [[String: Any]])
+        #expect(json.status == 65 && found.map { $0["code"] as? String } == ["yaml-syntax"])
+        #expect(try json.json["campaign"] as? String == "kaputt")
+        #expect(found.first?["line"] as? Int == 2)
+        let build = try campaign.run(["build", "kaputt", "klein", "--lang", "de"])
+        #expect(build.status == 65 && build.output.hasSuffix("/Output/klein/index.html\n"), "\(build)")
+    }
+
     /// The words of a picture are looked for wherever they stand in its design, in a repetition, too, and in the length
     /// that it shows.
     @Test func whatAPictureSaysInARepetitionItsAlternativeTextSaysToo() throws {
@@ -116,6 +133,11 @@ struct CheckTests {
     /// A contact with gaps, and the one that comes with Litfass, are told once a region, where the contact is written.
     @Test func theContact() throws {
         let campaign = try SmallCampaign(materials: ["flyer-a5", "post-square"])
+        // What lies beside the program is nobody's to change: it is copied first.
+        let copy = "mkdir -p Assets/Regions && cp -r \(Litfass.root)/Assets/Regions/augsburg Assets/Regions/"
+        let shared = try campaign.check("--json", "--lang", "de").json["findings"] as? [[String: Any]] ?? []
+        let advice = shared.first { $0["code"] as? String == "contact-sample" }?["remedy"] as? String
+        #expect(advice?.contains("in den Arbeitsordner holen: \(copy); dann in Assets/Regions/augsburg/brand") == true)
         let region = try campaign.ownRegion() + "/brand.yaml"
         let sample = try campaign.check("--lang", "de")
         #expect(sample.status == 0)

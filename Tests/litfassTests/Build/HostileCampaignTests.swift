@@ -60,7 +60,7 @@ struct HostileCampaignTests {
         ("materials: [post-square]", "materials: [post-sqare]", 1, "Did you mean “post-square”?"),
         ("channels: [mastodon, instagram]", "channels: [mastodn]", 1, "Did you mean “mastodon”?"),
         ("deadlines:", "deadline:", 1, "Did you mean “deadlines”?"),
-        ("title: Will", "title: \"Will", 65, "Error: campaign.yaml:"),
+        ("title: Will", "title: \"Will", 65, "campaign.yaml:2:8  error"),
         ("litfass: 1\n", "\u{FEFF}\u{0000}", 1, "An invisible control character stands here: U+0000."),
     ])
     func campaign(_ old: String, _ new: String, _ status: Int32, _ message: String) throws {

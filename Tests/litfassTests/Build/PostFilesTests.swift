@@ -79,6 +79,9 @@ struct PostFilesTests {
         #expect(
             lines == [
                 "klein.augsburg.post-start@litfass 2026-12-01T09:00:00+00:00 1 True",
+                "klein..build-print@litfass 2026-11-25T08:00:00+00:00 1 True",
+                "klein.augsburg.reminder-order@litfass 2026-11-26T08:00:00+00:00 1 True",
+                "klein.augsburg.reminder-evaluate@litfass 2027-02-05T08:00:00+00:00 1 True",
                 "klein.augsburg.deadline-print@litfass 2026-11-27 1 True",
                 """
                 atom10 False [('urn:litfass:klein:augsburg:start:de', 'de', 'https://integreat.app/augsburg/de'), \

@@ -4,6 +4,10 @@ import Foundation
 enum Shell {
     /// What a command line of bash printed on both streams, with its exit status.
     static func run(_ script: String, _ arguments: String...) throws -> (status: Int32, output: String) {
+        try run(script, arguments)
+    }
+
+    static func run(_ script: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
         let scratch = try Scratch()
         try scratch.write("", to: "out")
         let process = Process()

@@ -13,10 +13,7 @@ struct ExportSchedule: Command {
         candidates: .choices(QueueFormat.allCases.map(\.rawValue)))
     private static let output = Option.value(
         "output", Words(de: "ORDNER", en: "FOLDER"),
-        Words(
-            de: "je Kampagne und Region eine Datei; sonst auf die Ausgabe",
-            en: "a file for each campaign and region; else to the output"),
-        candidates: .folder)
+        Words(de: "dorthin, sonst auf die Ausgabe", en: "there, else to the output"), candidates: .folder)
 
     static let syntax = Syntax(
         "schedule", "export",

@@ -10,7 +10,8 @@ struct LogSchedule: Command {
         summary: Words(
             de: "zeigt den Verlauf: wer wann was entschied und was geschah",
             en: "shows the history: who decided what and when, and what happened"),
-        operands: [Operand(ScheduleOptions.entry.placeholder, count: 0...1)], options: [ScheduleOptions.ledger],
+        operands: [Operand(ScheduleOptions.entry.placeholder, count: 0...1, candidates: .names("entries"))],
+        options: [ScheduleOptions.ledger],
         examples: [
             .init(
                 "litfass schedule log k7f3qm", Words(de: "der Verlauf eines Eintrags", en: "the history of one entry"))

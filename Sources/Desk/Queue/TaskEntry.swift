@@ -1,0 +1,95 @@
+internal import Build
+internal import Findings
+internal import Model
+internal import Plan
+internal import Schedule
+
+/// A task of a plan as the queue is to hold it: with what a person is told.
+struct TaskEntry {
+    private let task: PlanTask
+    private let campaign: Campaign
+    private let region: Region
+    /// The campaign's folder of output, absolute.
+    private let folder: String
+
+    init(_ task: PlanTask, _ campaign: Campaign, _ region: Region, folder: String) {
+        self.task = task
+        self.campaign = campaign
+        self.region = region
+        self.folder = folder
+    }
+
+    /// At its time; where that has passed and the last day has not, now. Nil where there is no use in it any more.
+    func planned(now: Int, _ accounts: AccountChoice, _ uiLanguage: UILanguage) throws -> PlannedEntry? {
+        if let end = task.last?.adding(days: 1), let midnight = TimeOfDay(hour: 0, minute: 0),
+            let zone = Zone(task.timeZone), zone.instant(of: LocalTime(day: end, time: midnight)).seconds <= now
+        {
+            return nil
+        }
+        return PlannedEntry(
+            entry: PlanEntry(key: task.key, due: max(task.due, now), timeZone: task.timeZone),
+            message: Message(text: text[uiLanguage]),
+            sender: task.key.kind == .build ? nil : try accounts.choose(channel: "email", in: region),
+            // A time that was set to now stays what it was.
+            isTimeOpen: task.due < now)
+    }
+
+    private var text: Words {
+        switch task.key.name {
+        case "order": order
+        case "hang-up": hangUp
+        case "evaluate": evaluate
+        default: Words(de: campaign.title, en: campaign.title)
+        }
+    }
+
+    private var order: Words {
+        let deadline = campaign.deadlines[PlanTask.print]
+        return Words(
+            de:
+                """
+                „\(campaign.title)“, \(region.name): Bitte bestellen Sie die Drucksachen bis zum \
+                \(deadline.map(TimeText.german) ?? ""). Was zu bestellen ist: \
+                \(folder)/\(OutputTree.order(region: region.slug))
+                """,
+            en:
+                """
+                “\(campaign.title)”, \(region.name): please order the printed matter by \
+                \(deadline?.description ?? ""). What to order: \(folder)/\(OutputTree.order(region: region.slug))
+                """
+        )
+    }
+
+    private var hangUp: Words {
+        let places = campaign.placements.map(\.name).joined(separator: ", ")
+        return Words(
+            de:
+                """
+                „\(campaign.title)“, \(region.name): Die Plakate hängen vom \(TimeText.german(campaign.from)) \
+                bis zum \(TimeText.german(campaign.to))\(places.isEmpty ? "" : " (\(places))"). Bitte lassen \
+                Sie sie aufhängen.
+                """,
+            en:
+                """
+                “\(campaign.title)”, \(region.name): the posters hang from \(campaign.from) to \
+                \(campaign.to)\(places.isEmpty ? "" : " (\(places))"). Please have them hung up.
+                """
+        )
+    }
+
+    private var evaluate: Words {
+        Words(
+            de:
+                """
+                „\(campaign.title)“, \(region.name): Die Kampagne ist seit dem \(TimeText.german(campaign.to)) zu Ende. \
+                Bitte tragen Sie zusammen, was sie gebracht hat (Aufrufe, Rückmeldungen), und lassen Sie die Plakate \
+                abnehmen.
+                """,
+            en:
+                """
+                “\(campaign.title)”, \(region.name): the campaign ended on \(campaign.to). Please gather what it \
+                brought (visits, feedback), and have the posters taken down.
+                """
+        )
+    }
+}
