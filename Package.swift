@@ -128,14 +128,15 @@ let package = Package(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),
         tests("Raster", ["Formats", "Page", "Codes"]),
-        tests("Print", ["Support", "Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
+        tests(
+            "Print", ["Support", "Formats", "PDF", "Page", "Findings", "Colour", "CHarfBuzz", "CQREncode", "litfass"]),
         tests("Preflight", ["Page", "Findings", "Raster", "Print", "Codes", "Colour", "CQREncode", "CTurboJPEG"]),
         tests("Publish", ["Formats", "Transfer", "Model", "Findings", "Workspace", "PlatformServers", "Support"]),
         tests(
             "Schedule", ["Formats", "Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Support"]),
-        tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
+        tests("PressKit", ["Build", "Findings", "Formats", "Loading", "Model", "Page", "Workspace", "Support"]),
         tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
         tests(

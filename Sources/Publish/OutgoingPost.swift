@@ -11,6 +11,10 @@ package struct OutgoingPost: Hashable, Sendable {
     ///
     /// The outbox and e-mail show it; no platform gets it.
     package var title: String
+    /// By which a person ticks it off: `litfass schedule done ID`; empty where nobody does.
+    package var id: String
+    /// What a folder of it is called: `2026-12-21 10.00 Facebook Arabisch – start`; empty takes the title.
+    package var folderName: String
     package var message: Message
     /// At most as many as the platform takes, in their order.
     package var pictures: [OutgoingPicture]
@@ -20,10 +24,13 @@ package struct OutgoingPost: Hashable, Sendable {
     package var parent: Receipt?
 
     package init(
-        title: String = "", message: Message, pictures: [OutgoingPicture] = [], isReminder: Bool = false,
+        title: String = "", id: String = "", folderName: String = "", message: Message,
+        pictures: [OutgoingPicture] = [], isReminder: Bool = false,
         parent: Receipt? = nil
     ) {
         self.title = title
+        self.id = id
+        self.folderName = folderName
         self.message = message
         self.pictures = pictures
         self.isReminder = isReminder

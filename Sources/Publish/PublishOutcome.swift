@@ -1,9 +1,11 @@
 package import Findings
 
-/// How a request to a platform ended. There is no fifth way: a publisher that does not know says so.
+/// How a request to a platform ended. There is no sixth way: a publisher that does not know says so.
 package enum PublishOutcome: Hashable, Sendable {
     /// The platform has it.
     case sent(Receipt)
+    /// It lies ready for a person to post, who says so then.
+    case ready(Receipt)
     /// Surely not out, and worth another try under the same key; not before `after` (seconds since 1970) where the
     /// platform named a time.
     case again(Words, after: Int?)

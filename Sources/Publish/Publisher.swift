@@ -19,8 +19,14 @@ package protocol Publisher: Sendable {
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome?
     /// Takes back what is already out; nil where the platform cannot. What is gone already counts as taken back.
     func delete(_ receipt: Receipt) -> PublishOutcome?
+    /// Whether the person for whom a post lies ready has ticked it off; never where the platform has it itself.
+    func isDone(_ receipt: Receipt) -> Bool
     /// Asks the platform who we are, sending nothing: the account's name as the platform shows it, or what to do.
     func test() -> AccountTest
+}
+
+extension Publisher {
+    package func isDone(_ receipt: Receipt) -> Bool { false }
 }
 
 /// What happens when the same post is sent again under the same key.

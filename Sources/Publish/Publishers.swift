@@ -1,6 +1,4 @@
 internal import Findings
-internal import Foundation
-internal import Model
 internal import Transfer
 internal import Workspace
 
@@ -11,16 +9,13 @@ internal import Workspace
 package struct Publishers: Sendable {
     private let variables: [String: String]
     private let now: @Sendable () -> Int
-    private let zone: String
 
     /// - Parameters:
     ///   - variables: The environment, for secrets that are kept there.
     ///   - now: The clock, in seconds since 1970; dates what is sent.
-    ///   - zone: Names the day of an outbox's folder (IANA).
-    package init(variables: [String: String], now: @escaping @Sendable () -> Int, zone: String = "Europe/Berlin") {
+    package init(variables: [String: String], now: @escaping @Sendable () -> Int) {
         self.variables = variables
         self.now = now
-        self.zone = zone
     }
 
     /// - Throws: Where the account cannot send as it is, e.g. since its token's file is gone: what to do stands in the
@@ -48,7 +43,7 @@ package struct Publishers: Sendable {
                 Mail(
                     server: try server(), login: secret.map { (option(.user), $0) }, from: option(.from),
                     to: option(.to), now: now)
-            case .outbox: Outbox(folder: option(.folder), today: { [now, zone] in Self.day(now(), zone) })
+            case .outbox: try outbox(option(.folder), account)
             }
         return secret.map { RedactingPublisher(publisher: publisher, secret: $0) } ?? publisher
     }
@@ -60,11 +55,11 @@ package struct Publishers: Sendable {
         return SHA256.hex(of: try token.read(variables).value.utf8)
     }
 
-    /// The day that the zone's calendars show.
-    private static func day(_ seconds: Int, _ zone: String) -> Day {
-        let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) ?? 0
-        let text = Date(timeIntervalSince1970: Double(seconds + offset)).ISO8601Format().prefix(10)
-        return Day(iso: text) ?? Day(iso: "1970-01-01")!
+    /// A drive that is away leaves an empty folder in its place, into which nothing must be laid.
+    private func outbox(_ folder: String, _ account: Account) throws(AccountFault) -> Outbox {
+        let outbox = Outbox(folder: folder)
+        guard !account.isPrepared || outbox.isAtHand else { throw .away(folder, account.name) }
+        return outbox
     }
 }
 
@@ -85,13 +80,21 @@ struct RedactingPublisher: Publisher {
 
     func delete(_ receipt: Receipt) -> PublishOutcome? { publisher.delete(receipt).map(hidden) }
 
+    func isDone(_ receipt: Receipt) -> Bool { publisher.isDone(receipt) }
+
     func test() -> AccountTest { publisher.test() }
 
     private func hidden(_ outcome: PublishOutcome) -> PublishOutcome {
-        guard case .sent(let receipt) = outcome else { return outcome }
-        return .sent(
-            Receipt(
-                id: secret.hidden(in: receipt.id), details: receipt.details.mapValues(secret.hidden),
-                url: receipt.url.map(secret.hidden)))
+        switch outcome {
+        case .sent(let receipt): .sent(hidden(receipt))
+        case .ready(let receipt): .ready(hidden(receipt))
+        case .again, .refused, .unknown: outcome
+        }
+    }
+
+    private func hidden(_ receipt: Receipt) -> Receipt {
+        Receipt(
+            id: secret.hidden(in: receipt.id), details: receipt.details.mapValues(secret.hidden),
+            url: receipt.url.map(secret.hidden))
     }
 }

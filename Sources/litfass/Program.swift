@@ -18,7 +18,7 @@ enum Program {
         New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
         BrandTown.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
-        ConfirmSchedule.self,
+        ConfirmSchedule.self, DoneSchedule.self,
         CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,
         DeleteSchedule.self,
         ExportSchedule.self, InstallSchedule.self, RestoreSchedule.self,

@@ -67,14 +67,14 @@ struct ForeignCampaignTests {
         let outcome = try await queue.send(
             as: "test", isWatching: false, cancellation: Cancellation(), report: { _ in }, found: { found += $0 },
             clockMoved: { _ in })
-        #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (2, 1, 0, 0))
+        #expect((outcome.ready, outcome.again, outcome.failed, outcome.undecided) == (2, 1, 0, 0))
         let finding = Finding(
             PostsPutOff(campaign: "boese", posts: 1, reason: reason),
             at: SourcePlace(file: "Campaigns/boese/campaign.yaml"))
         #expect(found == [finding] && outcome.findings == [finding])
         #expect(
             try queue.entries(of: nil).map { "\($0.campaign) \($0.state)" }.sorted()
-                == ["a-gut sent", "boese approved", "c-gut sent"])
+                == ["a-gut ready", "boese approved", "c-gut ready"])
         #expect(try queue.entries(of: "boese")[0].remark?.en.contains("litfass check boese") == true)
     }
 
@@ -116,7 +116,8 @@ struct ForeignCampaignTests {
     ])
     func aBuildEnds(_ script: String, _ word: String) async throws {
         switch try await build(script) {
-        case .sent(let receipt): #expect(word == "sent" && receipt.id == folder + "/Output/fest/index.html")
+        case .sent(let receipt), .ready(let receipt):
+            #expect(word == "sent" && receipt.id == folder + "/Output/fest/index.html")
         case .refused(let words): #expect(words.en.contains(word) && words.en.contains("litfass check fest"))
         case .again(let words, _): #expect(words.en.contains(word) && words.en.contains("litfass build fest"))
         case .unknown: Issue.record("unknown")

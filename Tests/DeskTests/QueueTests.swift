@@ -50,12 +50,21 @@ struct QueueTests {
         let outcome = try await queue.send(
             as: "test", isWatching: false, cancellation: Cancellation(), report: { events.append($0.kind) },
             found: { _ in }, clockMoved: { _ in })
-        #expect((outcome.sent, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 0))
-        #expect(events == [.sent])
+        // The other waits for somebody to read and approve it.
+        #expect((outcome.ready, outcome.again, outcome.failed, outcome.undecided) == (1, 0, 0, 1))
+        #expect(events == [.ready])
         let notices = outcome.notices(.english)
-        #expect(notices.map(\.words.en).first == "1 sent.")
-        #expect(notices.contains { $0.tone == .warning && $0.words.en.contains("lie in \(folder)/home/outbox") })
-        #expect(try queue.entries(of: "fest").map(\.state).sorted { $0.rawValue < $1.rawValue } == [.planned, .sent])
+        #expect(notices.map(\.words.en).first == "1 laid ready.")
+        #expect(
+            notices.contains {
+                $0.tone == .warning && $0.words.en.hasPrefix("1 post lies ready for you: \(folder)/home/outbox")
+            })
+        #expect(
+            notices.contains {
+                $0.words.en.hasPrefix("1 post is due and waits for an approval: gruss (2026-12-01 10:00)")
+            })
+        let states = try queue.entries(of: "fest").map(\.state.rawValue).sorted()
+        #expect(states == ["planned", "ready"])
         #expect(try queue.history(of: nil).map(\.who).contains("Amsel"))
     }
 

@@ -68,7 +68,7 @@ struct ContrastTests {
     @Test(
         arguments: [
             (0x0B5D3B, 0x0B5D3B), (0x0B5D3B, 0x10211B), (0xC8102E, 0x000000), (0x808080, 0x707070),
-            (0xFF0000, 0xFF8080),
+            (0xE30613, 0xFF8080),
             (0xFFFFFF, 0xFFFFFF), (0x000000, 0x222222), (0x7A1F3D, 0xE30613), (0x00FF00, 0xFFFFFF),
         ] as [(UInt32, UInt32)])
     func adviceNeverGoesInCircles(surface: UInt32, ink: UInt32) throws {
@@ -118,7 +118,7 @@ struct ContrastTests {
         // A round figure's corners are free.
         let corner =
             """
-            - layers:\n    - { shape: circle, color: ink }\n    - rows: [{ text: region, style: a, color: ink }]\n \
+            - layers:\n    - { shape: circle, color: ink }\n    - rows: [{ text: region, style: a, color: black }]\n \
                  padding: 1mm
             """
         #expect(try findings(corner) == [])

@@ -55,21 +55,26 @@ extension Publisher {
 }
 
 extension PublishOutcome {
-    var receipt: Receipt? { if case .sent(let receipt) = self { receipt } else { nil } }
+    var receipt: Receipt? {
+        switch self {
+        case .sent(let receipt), .ready(let receipt): receipt
+        case .again, .refused, .unknown: nil
+        }
+    }
     var isUnknown: Bool { if case .unknown = self { true } else { false } }
     var isRefused: Bool { if case .refused = self { true } else { false } }
     var isAgain: Bool { if case .again = self { true } else { false } }
     var after: Int? {
         switch self {
         case .again(_, let after), .unknown(_, let after): after
-        case .sent, .refused: nil
+        case .sent, .ready, .refused: nil
         }
     }
 
     /// What a person is told, in German; empty for what went well.
     var said: String {
         switch self {
-        case .sent: ""
+        case .sent, .ready: ""
         case .again(let words, _), .refused(let words), .unknown(let words, _): words.de + "\n" + words.en
         }
     }

@@ -102,6 +102,18 @@ struct FormerLedgerTests {
         #expect(try await Sample.run(ledger, platform, now: TestLedger.start + 3600).sent == 1)
     }
 
+    /// What lay in an outbox counted as sent then: nobody is asked to post it anew.
+    @Test(arguments: Store.allCases)
+    func whatWasLaidOutStaysSent(_ store: Store) async throws {
+        let ledger = try Self.open(store)
+        #expect(try Schema.version(of: ledger.database) == Schema.version)
+        let platform = FakePlatform()
+        _ = try await Sample.run(ledger, platform, now: TestLedger.start + 3600)
+        #expect(try ledger.entry("2f54wb").state == .sent)
+        #expect(try ledger.handed(since: 0).isEmpty)
+        #expect(try ledger.dueEntries(now: TestLedger.start + 3600).due.allSatisfy { $0.cause != .ready })
+    }
+
     @Test func itsAccountsAreRead() throws {
         let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }

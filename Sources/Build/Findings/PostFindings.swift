@@ -18,19 +18,19 @@ struct CampaignPast: FindingKind {
 }
 
 /// A post whose day has gone.
-struct PostPast: FindingKind {
-    static let code = "post-past"
-    static let severity = Finding.Severity.note
+package struct PostPast: FindingKind {
+    package static let code = "post-past"
+    package static let severity = Finding.Severity.note
     /// Its id.
-    var post: String
+    package var post: String
     var day: Day
 
-    var message: Words {
+    package var message: Words {
         Words(
             de: "\(post): \(day) ist schon vorbei; der Beitrag geht nicht mehr hinaus.",
             en: "\(post): \(day) has passed; the post does not go out any more.")
     }
-    var remedy: Words { Words(de: "Ändern Sie at oder period.", en: "Change at or period.") }
+    package var remedy: Words { Words(de: "Ändern Sie at oder period.", en: "Change at or period.") }
 }
 
 /// Where the platform takes posts with a picture only, the post can't go out at all.

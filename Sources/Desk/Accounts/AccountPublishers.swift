@@ -73,6 +73,8 @@ final class AccountPublishers: Sendable {
                         ),
                         isElsewhere: true))
             }
+            // There is nothing to remember of a folder, and whether it is there is asked each time.
+            if account.platform == .outbox { return .success(try publishers.make(account)) }
             // A token may be renewed while a run stays.
             let slot = try [name, account.identity, publishers.fingerprint(account)].joined(separator: "\u{0}")
             if let publisher = made.withLock({ $0[slot] }) { return .success(publisher) }

@@ -1,5 +1,6 @@
 package import Findings
 internal import Publish
+internal import Workspace
 
 /// An account that is to be set up, as somebody wrote it.
 package struct AccountRequest: Sendable {
@@ -53,7 +54,7 @@ package struct AccountRequest: Sendable {
         var options: [AccountOption: String] = [:]
         for (name, value) in self.options {
             guard let option = AccountOption(rawValue: name) else { continue }
-            options[option] = option == .folder ? Self.absolute(value, desk) : value
+            options[option] = option == .folder ? try Self.folder(value, desk) : value
         }
         let token: SecretSource? =
             switch token {
@@ -61,10 +62,26 @@ package struct AccountRequest: Sendable {
             case .variable(let name): .variable(name)
             case nil: nil
             }
-        let account = try Account(name: name, platform: platform, server: server, token: token, options: options)
-        let warning = try check(account, desk)
+        var account = try Account(name: name, platform: platform, server: server, token: token, options: options)
+        var warning = try check(account, desk)
+        guard try !desk.accounts.contains(name) else { throw AccountFault.exists(name) }
+        if let folder = account.options[.folder] {
+            do throws(FileFault) {
+                try Outbox(folder: folder).prepare()
+                account.isPrepared = true
+            } catch {
+                warning = Self.unreachable(error)
+            }
+        }
         try desk.accounts.add(account)
         return (AccountLine(account), warning)
+    }
+
+    /// The posts wait until the folder can be made.
+    private static func unreachable(_ fault: FileFault) -> Words {
+        Words(
+            de: "\(fault.message.de) Die Beiträge warten, bis es geht; es geht keiner verloren.",
+            en: "\(fault.message.en) The posts wait until it can be; none is lost.")
     }
 
     /// A file is refused if it cannot be used; a variable may be set for the service alone.
@@ -76,6 +93,26 @@ package struct AccountRequest: Sendable {
             guard case .variable = account.token else { throw error }
             return Words(de: error.message.de + " " + error.remedy.de, en: error.message.en + " " + error.remedy.en)
         }
+    }
+
+    /// A share has an address; Litfass writes into the folder in which this machine shows it.
+    private static func folder(_ path: String, _ desk: PressDesk) throws(Fault) -> String {
+        guard path.hasPrefix("\\\\") || path.contains("://") else { return absolute(path, desk) }
+        throw Fault(
+            .usage,
+            Words(de: "\(path) ist eine Adresse und kein Ordner.", en: "\(path) is an address and no folder."),
+            remedy: Words(
+                de:
+                    """
+                    Binden Sie das Netzlaufwerk auf diesem Rechner ein, und nennen Sie den Ordner, in dem es \
+                    erscheint: --folder /mnt/presse/ausgang
+                    """,
+                en:
+                    """
+                    Mount the network drive on this machine, and name the folder in which it appears: --folder \
+                    /mnt/press/outbox
+                    """
+            ))
     }
 
     private static func absolute(_ path: String, _ desk: PressDesk) -> String {

@@ -21,7 +21,14 @@ package struct PlanOutcome: Sendable {
         self.campaign = campaign
         self.posts = posts
         self.entries = entries
-        findings = posts.findings + duplicates
+        // What is in the queue goes out, or is out: a day that has passed is told of what is in none.
+        findings =
+            posts.findings.filter { finding in
+                guard let past = finding.detail as? PostPast else { return true }
+                return changes.contains {
+                    $0.kind == .missed && $0.key.name == past.post && $0.key.region == finding.scope.region
+                }
+            } + duplicates
         self.changes = changes
         byHand = try posts.regions.flatMap { try Self.byHand($0, publishers) }
     }

@@ -95,7 +95,7 @@ extension PressDesk {
 /// What a person decides of entries and campaigns.
 extension Queue {
     /// To send what failed once more, to call sent what is uncertain, or to send it never.
-    package enum Decision: Hashable, Sendable { case retry, confirm, cancel }
+    package enum Decision: Hashable, Sendable { case retry, confirm, cancel, done }
 
     /// Those that a decision is about.
     package func entries(_ choice: EntryChoice) throws -> [QueueEntry] {
@@ -112,16 +112,12 @@ extension Queue {
             case .retry: try ledger.retry(id, by: who, now: desk.clock.now)
             case .confirm: try ledger.confirm(id, by: who, now: desk.clock.now)
             case .cancel: try ledger.cancel(id, by: who, now: desk.clock.now)
+            case .done: try ledger.markDone(id, by: who, now: desk.clock.now)
             }
-        let (state, done) = (entry.decidedState, decision.done)
-        return (
-            isDone,
-            isDone
-                ? Words(de: "\(id): \(done.de)", en: "\(id): \(done.en)")
-                : Words(
-                    de: "\(id) ist \(state.de); dafür geht das nicht.",
-                    en: "\(id) is \(state.en); it cannot be done for that.")
-        )
+        // Whoever says it twice is right twice.
+        guard isDone || decision == .done && entry.state == .sent else { return (false, entry.refusal(of: decision)) }
+        let done = decision.done
+        return (true, Words(de: "\(id): \(done.de)", en: "\(id): \(done.en)"))
     }
 
     /// Pauses or resumes a campaign, or everything.
@@ -138,18 +134,35 @@ extension Queue {
     }
 }
 
+extension QueueEntry {
+    /// Why a decision cannot be taken.
+    fileprivate func refusal(of decision: Queue.Decision) -> Words {
+        if decision == .cancel, state == .ready {
+            return Words(
+                de: "\(id) liegt schon bereit. Zurücknehmen: litfass schedule delete \(id)",
+                en: "\(id) lies ready already. Take it back: litfass schedule delete \(id)")
+        }
+        return Words(
+            de: "\(id) ist \(decidedState.de); dafür geht das nicht.",
+            en: "\(id) is \(decidedState.en); it cannot be done for that.")
+    }
+}
+
 extension Queue.Decision {
     fileprivate var done: Words {
         switch self {
         case .retry: Words(de: "steht wieder in der Warteschlange", en: "is in the queue again")
         case .confirm: Words(de: "gilt als gesendet", en: "counts as sent")
         case .cancel: Words(de: "ist abgesagt", en: "is called off")
+        case .done: Words(de: "ist erledigt", en: "is done")
         }
     }
 
     /// What is asked before many are decided at once.
     package func question(_ count: Int) -> Words {
-        Words(de: "Für diese \(count) Einträge: \(done.de)?", en: "For these \(count) entries: \(done.en)?")
+        Words(
+            de: (count == 1 ? "Für diesen Eintrag" : "Für diese \(count) Einträge") + ": \(done.de)?",
+            en: (count == 1 ? "For this entry" : "For these \(count) entries") + ": \(done.en)?")
     }
 }
 

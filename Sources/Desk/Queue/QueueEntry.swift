@@ -28,6 +28,10 @@ package struct QueueEntry: Sendable {
     package func when(_ uiLanguage: UILanguage) -> String {
         TimeText.short(entry.due, zone: entry.timeZone, uiLanguage)
     }
+    /// Before which it is not tried, in the same way.
+    func retry(_ uiLanguage: UILanguage) -> String {
+        TimeText.short(entry.notBefore, zone: entry.timeZone, uiLanguage)
+    }
     package var state: QueueState { QueueState(entry) }
     /// Where it stands, a pause aside.
     package var decidedState: Words { entry.state.words }
@@ -58,7 +62,7 @@ package struct QueueEntry: Sendable {
 
 /// Where an entry stands, as it is shown: `paused` stands for what would go out otherwise.
 package enum QueueState: String, Hashable, Sendable, CaseIterable {
-    case planned, approved, sending, sent, unconfirmed, failed, cancelled, paused
+    case planned, approved, sending, ready, sent, unconfirmed, failed, cancelled, paused
 
     init(_ entry: Entry) { self = QueueState(rawValue: entry.shownState) ?? .planned }
 

@@ -30,6 +30,7 @@ extension Queue {
         try runner.announce()
         var summary = try await runner.run()
         found(summary.findings)
+        var outboxes = try OutboxPages(self).write()
         var reported = 0
         while isWatching, !cancellation.isCancelled {
             let jump = clock.jump
@@ -42,14 +43,17 @@ extension Queue {
             try ledger.backUp(now: clock.now)
             let step = try await runner.run()
             summary.sent += step.sent
+            summary.ready += step.ready
+            summary.done += step.done
             summary.failed += step.failed
             summary.undecided += step.undecided
             summary.again = step.again
             found(step.findings.filter { !summary.findings.contains($0) })
             summary.findings = step.findings
+            outboxes = try OutboxPages(self).write()
         }
-        let next = try ledger.entries().filter { $0.isWaiting && !$0.isPaused }.min { $0.notBefore < $1.notBefore }
-        return RunOutcome(summary, laidOut: setup.laidOut.counts, next: next, pauses: try ledger.pauses())
+        let (due, next) = try ledger.dueEntries(now: clock.now)
+        return RunOutcome(summary, due: due, next: next, outboxes: outboxes, pauses: try ledger.pauses())
     }
 
     private func sleep(until notBefore: Int?, _ cancellation: Cancellation) async throws {

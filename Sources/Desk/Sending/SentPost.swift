@@ -28,6 +28,8 @@ package struct SentPost {
     package var question: Words {
         switch action {
         case .correct: Words(de: "So ersetzen?", en: "Replace it by this?")
+        case .delete where entry.receipt?.details["folder"] != nil:
+            Words(de: "Diesen Beitrag aus dem Ausgang nehmen?", en: "Take this post out of the outbox?")
         case .delete: Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?")
         }
     }
@@ -46,7 +48,7 @@ package struct SentPost {
             try outcome(
                 queue.ledger.correct(
                     entry.id, to: want, of: campaign, by: who ?? queue.desk.person, now: queue.desk.clock.now,
-                    publisher))
+                    publisher, folderName: EntryNames(queue.desk, queue.ledger).folder(entry)))
         case .delete:
             try outcome(
                 queue.ledger.delete(
@@ -83,7 +85,7 @@ package struct SentPost {
 
     static func deletion(of id: String, _ queue: Queue) throws -> Step {
         let entry = try find(id, queue)
-        guard entry.state == .sent, entry.receipt != nil else {
+        guard entry.isOut, entry.receipt != nil else {
             return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
         }
         let publisher = try AccountPublishers(queue.desk).publisher(of: entry, queue.ledger)
@@ -99,7 +101,7 @@ package struct SentPost {
     ) async throws -> Step {
         let (desk, ledger) = (queue.desk, queue.ledger)
         let entry = try find(id, queue)
-        guard entry.state == .sent, entry.receipt != nil else {
+        guard entry.isOut, entry.receipt != nil else {
             return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
         }
         let publishers = AccountPublishers(desk)
@@ -133,7 +135,9 @@ package struct SentPost {
             want.sender = .init(account: sent.account, destination: sent.destination)
         }
         let content = wanted.content(of: want)
-        guard content.hash != entry.sentHash else { return .ended(try SentPostOutcome(.unchanged, entry, queue)) }
+        guard content.hash != entry.sentHash ?? entry.hash else {
+            return .ended(try SentPostOutcome(.unchanged, entry, queue))
+        }
         guard !want.isDraft || allowsDrafts else {
             let words = ApprovalRefusal.draft(language: entry.key.language).message
             let why = Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)")

@@ -65,7 +65,7 @@ package struct SentPostOutcome: Sendable {
             switch outcome {
             case .notOut(let state): Self.notOut(state)
             case .impossible: (.impossible, Self.impossible(entry))
-            case .ended(.sent): (.done, nil)
+            case .ended(.sent), .ended(.ready): (.done, nil)
             case .ended(.again(let why, _)), .ended(.unknown(let why, _)):
                 (.again, Words(de: why.de + " Bitte noch einmal.", en: why.en + " Please try again."))
             case .ended(.refused(let why)): (.refused, why)
@@ -78,7 +78,7 @@ package struct SentPostOutcome: Sendable {
     }
 
     private static func notOut(_ state: EntryState) -> (End, Words?) {
-        guard state == .sent else {
+        guard state == .sent || state == .ready else {
             return (
                 .notOut, Words(de: "ist nicht draußen (\(state.words.de))", en: "is not out (\(state.words.en))")
             )

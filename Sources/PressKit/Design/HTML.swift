@@ -1,3 +1,6 @@
+internal import Formats
+internal import Foundation
+
 /// A piece of HTML that is escaped by construction: text gets into it only as text, attributes only as attributes.
 ///
 /// A string among pieces of HTML is text. Names of elements and attributes come from the program alone.
@@ -48,6 +51,12 @@ struct HTML: Hashable, Sendable {
         // Line feeds only where a browser does not show them.
         if blocks.contains("\(name)") { source += "\n" }
         return HTML(source: source)
+    }
+
+    /// A picture whose bytes go along in the page.
+    static func image(_ bytes: [UInt8], _ format: PictureFormat, alt: String) -> HTML {
+        let code = Data(bytes).base64EncodedString()
+        return HTML(source: "<img src=\"data:\(format.mediaType);base64,\(code)\" alt=\"\(escaped(alt))\">")
     }
 
     /// A piece of the program's own pages that lies in `Assets/Kit` as HTML; no campaign's text ever gets in here.

@@ -7,20 +7,23 @@ package import Workspace
 package struct KitDesign: Hashable, Sendable {
     /// `base.css`: colours, type and buttons of all pages.
     let base: String
-    /// `kit.css`, `guide.css`, `order.css`.
+    /// `kit.css`, `guide.css`, `order.css`, `outbox.css`.
     let kitStyle: String
     let guideStyle: String
     let orderStyle: String
+    let outboxStyle: String
     /// `copy.js`: what copies texts, on all pages.
     let copying: String
-    /// `kit.js`, `order.js`.
+    /// `kit.js`, `order.js`, `outbox.js`.
     let kitScript: String
     let orderScript: String
-    /// `kit.yaml`, `guide.yaml`, `order.yaml`, `package.yaml`.
+    let outboxScript: String
+    /// `kit.yaml`, `guide.yaml`, `order.yaml`, `package.yaml`, `outbox.yaml`.
     let kitWords: Phrasebook<KitPhrase>
     let guideWords: Phrasebook<GuidePhrase>
     let orderWords: Phrasebook<OrderPhrase>
     let packageWords: Phrasebook<PackagePhrase>
+    let outboxWords: Phrasebook<OutboxPhrase>
     /// The chapters of `guide/`, in the order of their files' names.
     let guide: [GuideChapter]
     /// `findings.yaml`.
@@ -48,13 +51,16 @@ package struct KitDesign: Hashable, Sendable {
         kitStyle = try text("kit.css")
         guideStyle = try text("guide.css")
         orderStyle = try text("order.css")
+        outboxStyle = try text("outbox.css")
         copying = try text("copy.js")
         kitScript = try text("kit.js")
         orderScript = try text("order.js")
+        outboxScript = try text("outbox.js")
         kitWords = try words("kit.yaml")
         guideWords = try words("guide.yaml")
         orderWords = try words("order.yaml")
         packageWords = try words("package.yaml")
+        outboxWords = try words("outbox.yaml")
         var guide: [GuideChapter] = []
         let names: [String]
         do { names = try workspace.list(Self.folder + "/guide") } catch { throw .file(error) }
@@ -67,15 +73,21 @@ package struct KitDesign: Hashable, Sendable {
     }
 
     /// A page's head: nothing but its own style and script may act, and no title but what it is given.
-    static func head(style: String, script: String) -> HTML { .joined([policy(script), .inline("style", style)]) }
+    ///
+    /// - Parameter pictures: Where else pictures may come from: `data:`.
+    static func head(style: String, script: String, pictures: String = "") -> HTML {
+        .joined([policy(script, pictures), .inline("style", style)])
+    }
 
     /// Forbids a page everything but its own style, its own script and pictures beside it. See CSP Level 3.
-    private static func policy(_ script: String) -> HTML {
+    private static func policy(_ script: String, _ pictures: String) -> HTML {
         .element(
             "meta",
             [
                 "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; "
+                "content":
+                    "default-src 'none'; img-src 'self' file:\(pictures.isEmpty ? "" : " " + pictures); "
+                    + "style-src 'unsafe-inline'; "
                     + "script-src 'sha256-\(sum(HTML.code(script)))'; base-uri 'none'; form-action 'none'",
             ])
     }

@@ -13,8 +13,8 @@ final class FontProgram: Sendable {
     let descriptor: FontMetrics
     /// Whether the outlines are Compact Font Format, not TrueType.
     let isCFF: Bool
-    /// A glyph in whose place invisible ones are; nil where there is none. It has an outline, since Chromium passes over
-    /// text whose glyphs have none.
+    /// A glyph in whose place invisible ones are; nil where there is none. It has an outline, since Chromium passes
+    /// over text whose glyphs have none.
     let placeholder: UInt32?
 
     init(_ face: FontFace) throws(PrintViolation) {
@@ -54,8 +54,8 @@ final class FontProgram: Sendable {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
-    /// Whether a PDF may give one glyph several codes, and one for invisible glyphs: in TrueType, where a map leads from
-    /// codes to glyphs.
+    /// Whether a PDF may give one glyph several codes, and one for invisible glyphs: in TrueType, where a map leads
+    /// from codes to glyphs.
     var canVary: Bool { !isCFF && placeholder != nil }
 
     /// A PDF shows glyphs by number: what maps, names, shapes and varies them stays behind.

@@ -11,11 +11,13 @@ package struct Account: Hashable, Sendable {
     package let token: SecretSource?
     /// Each valid for its option.
     package let options: [AccountOption: String]
+    /// An outbox's folder bears a mark since it was set up: one without it is not the one that is meant.
+    package var isPrepared: Bool
 
     /// - Throws: What is wrong or missing, and how it is said right.
     package init(
         name: String, platform: AccountPlatform, server: String? = nil, token: SecretSource? = nil,
-        options: [AccountOption: String] = [:]
+        options: [AccountOption: String] = [:], isPrepared: Bool = false
     ) throws(AccountFault) {
         guard Self.isName(name) else { throw .badName(name) }
         if let unknown = options.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: {
@@ -49,6 +51,7 @@ package struct Account: Hashable, Sendable {
         self.platform = platform
         self.token = token
         self.options = options
+        self.isPrepared = isPrepared
     }
 
     /// Lower-case letters, digits, dots, hyphens and underscores, the first a letter or a digit; at most 63.

@@ -47,12 +47,32 @@ package struct AccountFault: Error, Hashable, Sendable {
                 ))
     }
 
-    static func exists(_ name: String) -> AccountFault {
+    package static func exists(_ name: String) -> AccountFault {
         AccountFault(
             .exists, Words(de: "Ein Konto „\(name)“ gibt es schon.", en: "There is an account “\(name)” already."),
             Words(
                 de: "Nehmen Sie einen anderen Namen, oder entfernen Sie es zuerst: litfass account remove \(name)",
                 en: "Take another name, or remove it first: litfass account remove \(name)"))
+    }
+
+    static func away(_ folder: String, _ name: String) -> AccountFault {
+        AccountFault(
+            .unusable,
+            Words(
+                de: "Der Ausgang \(folder) ist gerade nicht erreichbar; es geht nichts verloren.",
+                en: "The outbox \(folder) cannot be reached just now; nothing is lost."),
+            Words(
+                de:
+                    """
+                    Liegt er auf einem Netzlaufwerk, verbinden Sie es wieder. Ist der Ordner neu, legen Sie das \
+                    Konto neu an: litfass account remove \(name), dann litfass account add.
+                    """,
+                en:
+                    """
+                    If it lies on a network drive, connect it again. If the folder is a new one, add the account \
+                    anew: litfass account remove \(name), then litfass account add.
+                    """
+            ))
     }
 
     static func damaged(_ name: String) -> AccountFault {

@@ -49,13 +49,15 @@ package struct AccountStore: Sendable {
         }
         let token = record.tokenFile.map(SecretSource.file) ?? record.tokenVariable.map(SecretSource.variable)
         return try Account(
-            name: name, platform: record.platform, server: record.server, token: token, options: record.options)
+            name: name, platform: record.platform, server: record.server, token: token, options: record.options,
+            isPrepared: record.isPrepared ?? false)
     }
 
     /// - Throws: `AccountFault.Kind.exists`: an account is never changed under an approval's feet.
     package func add(_ account: Account) throws(AccountFault) {
         guard try !contains(account.name) else { throw .exists(account.name) }
         var record = Record(platform: account.platform, server: account.server?.description, options: account.options)
+        if account.isPrepared { record.isPrepared = true }
         switch account.token {
         case .file(let path): record.tokenFile = path
         case .variable(let name): record.tokenVariable = name
@@ -77,9 +79,11 @@ package struct AccountStore: Sendable {
         var tokenFile: String?
         var tokenVariable: String?
         var options: [AccountOption: String]
+        var isPrepared: Bool?
 
         enum CodingKeys: String, CodingKey {
             case litfass, platform, server, options
+            case isPrepared = "prepared"
             case tokenFile = "token-file"
             case tokenVariable = "token-env"
         }

@@ -71,7 +71,7 @@ struct PlatformClient: Sendable {
             return .works(name: secret.redacted(try ask()))
         } catch {
             switch error.outcome {
-            case .sent(let receipt): return .works(name: receipt.id)
+            case .sent(let receipt), .ready(let receipt): return .works(name: receipt.id)
             case .again(let words, _), .refused(let words), .unknown(let words, _): return .fails(words)
             }
         }

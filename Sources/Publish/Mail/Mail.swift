@@ -41,7 +41,9 @@ struct Mail: Publisher {
     }
 
     func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
-        deliver(OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post), "Korrektur: " + post.title, key)
+        deliver(
+            OutboxTask(.correct(receipt.details["subject"] ?? receipt.id), post, isLetter: true),
+            "Korrektur: " + post.title, key)
     }
 
     func delete(_ receipt: Receipt) -> PublishOutcome? {

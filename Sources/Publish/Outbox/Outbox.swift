@@ -1,40 +1,34 @@
 internal import Findings
 internal import Foundation
-package import Model
-internal import Workspace
+package import Workspace
 
-/// For those without an account: each post becomes a dated folder that a person posts by hand.
+/// For those without an account: each post becomes a folder that a person posts by hand, and ticks off.
 ///
 /// A folder appears whole or not at all. The same key finds what was left, also when a person has posted it and put it
 /// away: `.litfass/` remembers the names.
 package struct Outbox: Publisher {
     private let folder: OutputFolder
-    private let today: @Sendable () -> Day
 
-    /// - Parameters:
-    ///   - folder: Absolute; made where it is not there.
-    ///   - today: The day that names a new folder.
-    package init(folder: String, today: @escaping @Sendable () -> Day) {
-        self.folder = OutputFolder(folder)
-        self.today = today
-    }
+    /// - Parameter folder: Absolute; made where it is not there.
+    package init(folder: String) { self.folder = OutputFolder(folder) }
 
     /// Nobody works on it any more once the run is gone.
     package func repetition(_ size: Int) -> Repetition { .safe(after: 0, within: nil) }
 
     package func publish(_ post: OutgoingPost, key: String, lastCheck: () -> PublishOutcome?) -> PublishOutcome {
-        lastCheck() ?? leave(OutboxTask(.publish, post), of: post.title, key: key)
+        lastCheck() ?? leave(OutboxTask(.publish, post), OutboxName(post), title: post.title, key: key)
     }
 
     package func correct(_ receipt: Receipt, to post: OutgoingPost, key: String) -> PublishOutcome? {
         let before = Self.folders(of: receipt)
         guard before.allSatisfy(Self.isPlainName) else { return Self.foreign }
-        let outcome = leave(OutboxTask(.correct(before[0]), post), of: post.title, key: key)
-        guard case .sent(var corrected) = outcome, corrected.id != receipt.id else { return outcome }
+        let name = OutboxName(post, to: "Korrektur")
+        let outcome = leave(OutboxTask(.correct(before[0]), post), name, title: post.title, key: key)
+        guard case .ready(var corrected) = outcome, corrected.id != receipt.id else { return outcome }
         // Whoever has not posted it yet must not find the old text.
         for name in before { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
         corrected.details["before"] = before.joined(separator: "/")
-        return .sent(corrected)
+        return .ready(corrected)
     }
 
     /// Takes the folder away, and those that it corrected, and leaves word for who has posted one already.
@@ -42,12 +36,21 @@ package struct Outbox: Publisher {
         let folders = Self.folders(of: receipt)
         guard folders.allSatisfy(Self.isPlainName) else { return Self.foreign }
         let outcome = leave(
-            OutboxTask(.delete(folders[0]), nil), of: "loeschen " + (receipt.details["title"] ?? ""),
-            key: "delete " + receipt.id)
-        if case .sent = outcome {
+            OutboxTask(.delete(folders[0]), nil), OutboxName(folders[0], to: "zurückziehen"),
+            title: receipt.details["title"] ?? "", key: "delete " + receipt.id)
+        if case .ready = outcome {
             for name in folders { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
         }
         return outcome
+    }
+
+    /// Whether a file or folder named `erledigt` or `done` lies in the post's folder, whatever its suffix and case.
+    package func isDone(_ receipt: Receipt) -> Bool {
+        guard Self.isPlainName(receipt.id) else { return false }
+        return OutputFolder(folder.path + "/" + receipt.id).names().contains { name in
+            let stem = name.split(separator: ".", maxSplits: 1).first ?? ""
+            return ["erledigt", "done"].contains(stem.lowercased().trimmingCharacters(in: .whitespaces))
+        }
     }
 
     /// The folder of a post, and before it those that it corrected: from the first it was published.
@@ -81,67 +84,76 @@ package struct Outbox: Publisher {
     /// Of old: such folders are found, so that none is laid twice after an update.
     private static let formerMarkLength = 8
 
+    /// What is remembered of a key: its folder's name.
     private static func memory(_ mark: String) -> String { ".litfass/" + mark }
+    /// A folder before it has its name.
+    private static func part(_ mark: String) -> String { ".litfass/" + mark + ".part" }
 
     /// The key's own folder, laid where it is not there.
     ///
-    /// It is complete under a hidden name before it is remembered, and remembered before a person can see it: whoever
-    /// has posted it and put it away gets it no second time.
-    private func leave(_ task: OutboxTask, of title: String, key: String) -> PublishOutcome {
+    /// It is complete, where nobody looks, before its name is remembered, and remembered before a person can see it:
+    /// whoever has posted it and put it away gets it no second time.
+    private func leave(_ task: OutboxTask, _ name: OutboxName, title: String, key: String) -> PublishOutcome {
         let digest = SHA256.hex(of: key.utf8)
         let mark = String(digest.prefix(Self.markLength))
         let marks = [mark, String(digest.prefix(Self.formerMarkLength))]
         do throws(FileFault) {
             for mark in marks {
                 guard let known = try folder.read(Self.memory(mark), limit: 1000) else { continue }
-                let name = String(decoding: known, as: UTF8.self)
-                try show(name)
-                return .sent(receipt(name, title))
+                let name = OutboxName(String(decoding: known, as: UTF8.self))
+                return .ready(receipt(try show(name, mark), title))
             }
-            let names = folder.names().filter { name in
-                marks.contains { name.hasSuffix("-" + $0) || name.hasSuffix("-\($0).part") }
+            // One that an older Litfass laid bears its mark in its name; a person may have it already.
+            if let present = folder.names().first(where: { name in
+                !name.hasPrefix(".") && marks.contains { name.hasSuffix("-" + $0) }
+            }) {
+                try folder.write(Array(present.utf8), to: Self.memory(mark))
+                return .ready(receipt(present, title))
             }
+            let part = OutputFolder(folder.path + "/" + Self.part(mark))
             // What a run that was killed had begun.
-            for name in names where name.hasPrefix(".") {
-                try? FileManager.default.removeItem(atPath: folder.path + "/" + name)
-            }
-            if let present = names.first(where: { !$0.hasPrefix(".") }) { return adoptEarlier(present, mark, title) }
-            let name = "\(today())-" + Self.slug(title) + "-" + mark
+            part.discard()
             do throws(FileFault) {
-                for file in task.files { try folder.write(file.bytes, to: Self.hidden(name) + "/" + file.name) }
-                try folder.write(Array(name.utf8), to: Self.memory(mark))
+                for file in task.files { try part.write(file.bytes, to: file.name) }
+                try part.write(Array(mark.utf8), to: Self.markFile)
             } catch {
                 // A full disk needs the room.
-                try? FileManager.default.removeItem(atPath: folder.path + "/" + Self.hidden(name))
+                part.discard()
                 throw error
             }
-            try show(name)
-            return .sent(receipt(name, title))
+            share(part)
+            return .ready(receipt(try show(name, mark), title))
         } catch {
             return .again(error.message, after: nil)
         }
     }
 
-    private static func hidden(_ name: String) -> String { ".\(name).part" }
+    /// In each folder: whose it is, though its name does not tell.
+    private static let markFile = ".litfass"
 
-    /// One that an older Litfass laid and did not come to remember: a person may have it already.
-    private func adoptEarlier(_ name: String, _ mark: String, _ title: String) -> PublishOutcome {
-        do {
-            try folder.write(Array(name.utf8), to: Self.memory(mark))
-            return .sent(receipt(name, title))
-        } catch {
-            return .unknown(error.message)
+    /// Gives a folder that is complete its name; where another's bears that, the next one.
+    ///
+    /// - Returns: The name that it bears, or bore already.
+    private func show(_ name: OutboxName, _ mark: String) throws(FileFault) -> String {
+        let candidates = name.candidates
+        // The second is an older Litfass's.
+        let parts = [Self.part(mark), ".\(candidates[0]).part"].map { OutputFolder(folder.path + "/" + $0) }
+        guard let part = parts.first(where: { Files().exists($0.path) }) else { return candidates[0] }
+        for candidate in candidates {
+            try folder.write(Array(candidate.utf8), to: Self.memory(mark))
+            do throws(FileFault) {
+                try part.move(to: folder.path + "/" + candidate)
+            } catch {
+                guard [ENOENT, ENOTEMPTY, EEXIST, ENOTDIR].contains(error.status) else { throw error }
+                let present = try? folder.read(candidate + "/" + Self.markFile, limit: 100)
+                guard error.status == ENOENT || present == Array(mark.utf8) else { continue }
+                // Another run that was faster has left the same.
+                part.discard()
+            }
+            sync(folder.path)
+            return candidate
         }
-    }
-
-    /// Gives a folder that is complete its name; nothing where it bears it, or bore it, already.
-    private func show(_ name: String) throws(FileFault) {
-        let (old, new) = (folder.path + "/" + Self.hidden(name), folder.path + "/" + name)
-        // Another run that was faster has left the same.
-        guard rename(old, new) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else {
-            throw FileFault(.unwritable, path: new, status: errno)
-        }
-        sync(folder.path)
+        throw FileFault(.unwritable, path: folder.path + "/" + candidates[0], status: EEXIST)
     }
 
     private func receipt(_ name: String, _ title: String) -> Receipt {
@@ -155,16 +167,50 @@ package struct Outbox: Publisher {
         fsync(descriptor)
         close(descriptor)
     }
+}
 
-    /// Lower-case letters, digits and hyphens, at most 60: a name for every file system and every mail.
-    static func slug(_ title: String) -> String {
-        let german: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
-        // The day stands before it already.
-        let title = title.replacing(#/\d{4}-\d\d-\d\d(.\d\d:\d\d)?/#, with: "")
-        let spelled = title.lowercased().map { german[$0] ?? String($0) }.joined()
-        let words = spelled.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        var slug = ""
-        for word in words where slug.count + word.count < 60 { slug += (slug.isEmpty ? "" : "-") + word }
-        return slug.isEmpty ? "beitrag" : slug
+/// The outbox as people open it: a folder of any machine that shares it.
+extension Outbox {
+    /// Makes the folder, and marks it as an outbox: a drive that is away later is told from an empty folder by that.
+    package func prepare() throws(FileFault) {
+        try folder.write(
+            Array(
+                """
+                Hier merkt sich Litfass, was schon bereitlag. Bitte nicht löschen.
+                Litfass remembers here what was laid ready. Please do not delete it.
+
+                """.utf8), to: ".litfass/LIESMICH.txt")
+        share(OutputFolder(folder.path + "/.litfass"))
+    }
+
+    /// Whether the folder that was prepared is there and can be written.
+    var isAtHand: Bool { access(folder.path + "/.litfass", W_OK) == 0 }
+
+    /// Whether a post's folder lies there.
+    package func holds(_ receipt: Receipt) -> Bool { Self.isPlainName(receipt.id) && folder.contains(receipt.id) }
+
+    /// Where a file lies that is written into the outbox itself, e.g. a page.
+    package func path(of name: String) -> String { folder.path + "/" + name }
+
+    /// The first bytes of a page that lies in the outbox; nil where there is none.
+    package func start(ofPage name: String, count: Int) -> [UInt8]? {
+        try? Files().start(of: path(of: name), count: count, limit: .max)
+    }
+
+    /// Writes a page for all who may open the outbox.
+    package func write(page bytes: [UInt8], as name: String) throws(FileFault) {
+        try folder.write(bytes, to: name)
+        chmod(path(of: name), mode & 0o666)
+    }
+
+    /// Whoever may open the outbox may open what lies in it, however narrow a service's own mask is.
+    private func share(_ part: OutputFolder) {
+        for name in part.names() { chmod(part.path + "/" + name, mode & 0o666) }
+        chmod(part.path, mode)
+    }
+
+    private var mode: mode_t {
+        var status = stat()
+        return stat(folder.path, &status) == 0 ? status.st_mode & 0o777 : 0o755
     }
 }

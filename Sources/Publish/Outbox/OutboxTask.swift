@@ -87,10 +87,8 @@ struct OutboxTask {
                     "Das ist eine Aufgabe für Sie; zu veröffentlichen ist hier nichts.",
                     "This is something for you to do; there is nothing to publish here."
                 )
-            ]
-        case .publish where isLetter: contents
-        case .publish:
-            contents + [("Fertig. Diesen Ordner können Sie jetzt löschen.", "Done. You may now delete this folder.")]
+            ] + ticking
+        case .publish: contents + ticking
         case .correct(let old):
             [
                 (
@@ -104,7 +102,7 @@ struct OutboxTask {
                     """
                 )
             ]
-                + contents
+                + contents + ticking
         case .delete(let old):
             [
                 (
@@ -119,6 +117,23 @@ struct OutboxTask {
                 )
             ]
         }
+    }
+
+    /// How a person says that it is done.
+    private var ticking: [(de: String, en: String)] {
+        guard !isLetter, let id = post?.id, !id.isEmpty else { return [] }
+        return [
+            (
+                """
+                Fertig? Legen Sie eine leere Datei namens „erledigt“ in diesen Ordner, oder geben Sie ein: litfass \
+                schedule done \(id). Steht er in der Übersicht als erledigt, können Sie ihn löschen.
+                """,
+                """
+                Finished? Put an empty file called “done” into this folder, or enter: litfass schedule done \(id). \
+                Once the overview shows it as done, you may delete it.
+                """
+            )
+        ]
     }
 
     private var contents: [(de: String, en: String)] {

@@ -40,8 +40,12 @@ package struct PostsPutOff: FindingKind {
 
     package var message: Words {
         Words(
-            de: "Von „\(campaign)“ gehen \(posts) Beiträge noch nicht hinaus: \(reason.words.de).",
-            en: "\(posts) posts of “\(campaign)” do not go out yet: \(reason.words.en).")
+            de: posts == 1
+                ? "Von „\(campaign)“ geht 1 Beitrag noch nicht hinaus: \(reason.words.de)."
+                : "Von „\(campaign)“ gehen \(posts) Beiträge noch nicht hinaus: \(reason.words.de).",
+            en: posts == 1
+                ? "1 post of “\(campaign)” does not go out yet: \(reason.words.en)."
+                : "\(posts) posts of “\(campaign)” do not go out yet: \(reason.words.en).")
     }
 
     package var remedy: Words {

@@ -82,11 +82,12 @@ extension Ledger {
             """)[0]["wake"]
     }
 
-    /// What is paused waits, and so does an answer whose parent is still on its way.
+    /// What is paused waits, and so does an answer whose parent is still on its way. Of a thread that a person posts,
+    /// the first part alone holds the others back: which they answer is known once it is out.
     static let unblocked = """
         NOT EXISTS (SELECT 1 FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '')
-        AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND p.state IN ('approved', 'sending',
-            'unconfirmed'))
+        AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.id = entry.parent AND (p.state IN ('approved', 'sending',
+            'unconfirmed') OR (p.state = 'ready' AND p.parent IS NULL)))
         """
 
     /// How many entries are over their time and wait for another try.

@@ -39,6 +39,8 @@ enum Schema {
             ]
         },
         \.appendOnly,
+        // What lies ready for a person is not sent; what older programs called so stays it.
+        { _ in [] },
     ]
 
     /// Zero for a database without a ledger.

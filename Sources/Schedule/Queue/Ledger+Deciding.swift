@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 internal import Plan
 
 /// What a person decides of an entry or a campaign.
@@ -42,6 +42,16 @@ extension Ledger {
             try self.database.rows(
                 "UPDATE entry SET state = 'sent', sent_hash = hash, uncertain = NULL, remark = NULL WHERE id = $1",
                 [.text(entry.id)])
+        }
+    }
+
+    /// Records that a person has posted, or done, what lay ready.
+    ///
+    /// - Parameter how: Where it was not said by name.
+    package func markDone(_ id: String, by who: String, now: Int, _ how: Words = Words(de: "", en: "")) throws -> Bool {
+        try decide(id, from: [.ready], .done, by: who, now: now, how) { entry in
+            try self.database.rows(
+                "UPDATE entry SET state = 'sent', sent_hash = hash, remark = NULL WHERE id = $1", [.text(entry.id)])
         }
     }
 
@@ -136,13 +146,13 @@ extension Ledger {
 
     private func decide(
         _ id: String, from states: [EntryState], _ what: LedgerEvent.Kind, by who: String, now: Int,
-        _ change: (Entry) throws -> Void
+        _ detail: Words = Words(de: "", en: ""), _ change: (Entry) throws -> Void
     ) throws -> Bool {
         try database.transaction {
             let entry = try entry(id)
             guard states.contains(entry.state) else { return false }
             try change(entry)
-            try record(what, entry: entry.id, by: who, at: now)
+            try record(what, entry: entry.id, by: who, at: now, detail)
             return true
         }
     }

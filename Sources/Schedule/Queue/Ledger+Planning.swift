@@ -183,7 +183,8 @@ extension Ledger {
         guard entry.uncertainSince == nil else { return change(.kept) }
         switch entry.state {
         case .sending, .unconfirmed: return change(.kept)
-        case .sent: return change(entry.sentHash ?? entry.hash == hash || entry.key.kind != .post ? .kept : .outdated)
+        case .ready, .sent:
+            return change(entry.sentHash ?? entry.hash == hash || entry.key.kind != .post ? .kept : .outdated)
         case .cancelled:
             // What a person called off stays off.
             guard cause == "plan", want.entry.due >= now else { return change(.kept) }

@@ -65,22 +65,28 @@ extension Ledger {
     }
 
     /// Puts an entry off without having tried it.
-    func putOff(_ entry: Entry, until: Int, _ remark: Words?) throws {
+    ///
+    /// - Returns: The entry as it is then.
+    @discardableResult
+    func putOff(_ entry: Entry, until: Int, _ remark: Words) throws -> Entry {
         try database.rows(
-            "UPDATE entry SET wake = $1, remark = COALESCE($2, remark) WHERE id = $3",
-            [.integer(until), .optional(remark?.json), .text(entry.id)])
+            "UPDATE entry SET wake = $1, remark = $2 WHERE id = $3",
+            [.integer(until), .text(remark.json), .text(entry.id)])
+        var later = entry
+        (later.notBefore, later.remark) = (until, remark)
+        return later
     }
 
     /// Puts off what an account's platform cannot take now, on whatever channel.
     ///
     /// - Parameter isNamed: The platform named the time itself: what becomes due before it waits, too.
-    func putOff(account: String, until: Int, isNamed: Bool, now: Int) throws {
+    func putOff(account: String, until: Int, isNamed: Bool, now: Int, _ remark: Words) throws {
         try database.rows(
             """
-            UPDATE entry SET wake = $1 WHERE account = $2 AND kind = 'post' AND state = 'approved' AND wake <= $3 \
-            AND wake < $1
+            UPDATE entry SET wake = $1, remark = $2
+            WHERE account = $3 AND kind = 'post' AND state = 'approved' AND wake <= $4 AND wake < $1
             """,
-            [.integer(until), .text(account), .integer(isNamed ? until : now)])
+            [.integer(until), .text(remark.json), .text(account), .integer(isNamed ? until : now)])
     }
 
     /// Puts an entry into a state, with what is said of it. The history gets a line.
@@ -89,7 +95,7 @@ extension Ledger {
         receipt: Receipt? = nil,
         by who: String, now: Int, _ remark: Words
     ) throws {
-        let isSent = state == .sent
+        let isOut = state == .sent || state == .ready
         try database.rows(
             """
             UPDATE entry SET state = $1, wake = COALESCE($2, wake), uncertain = $3, receipt = COALESCE($4, receipt),
@@ -98,8 +104,8 @@ extension Ledger {
             """,
             [
                 .text(state.rawValue), .optional(notBefore), .optional(uncertainSince), .optional(receipt?.json),
-                isSent ? .null : .text(remark.json),
-                .integer(isSent ? 1 : 0), .text(entry.id),
+                isOut ? .null : .text(remark.json),
+                .integer(isOut ? 1 : 0), .text(entry.id),
             ])
         try record(what, entry: entry.id, by: who, at: now, remark)
     }
@@ -116,7 +122,9 @@ extension Ledger {
     }
 
     /// What a request carries: the content, the pictures' bytes, and what it answers.
-    func post(_ entry: Entry, _ content: EntryContent) throws -> OutgoingPost {
+    ///
+    /// - Parameter folderName: What a folder of it is called.
+    func post(_ entry: Entry, _ content: EntryContent, folderName: String = "") throws -> OutgoingPost {
         let pictures = try content.pictures.map { picture in
             guard let bytes = try self.picture(picture.sha256), SHA256.hex(of: bytes) == picture.sha256 else {
                 throw LedgerFault.lacking("picture \(picture.sha256.prefix(12))")
@@ -129,8 +137,19 @@ extension Ledger {
             !$0.isEmpty
         }.joined(separator: " · ")
         return OutgoingPost(
-            title: title, message: content.message, pictures: pictures, isReminder: entry.key.kind == .reminder,
+            title: title, id: entry.id, folderName: folderName, message: content.message, pictures: pictures,
+            isReminder: entry.key.kind == .reminder,
             parent: try parentReceipt(entry))
+    }
+
+    /// When what an entry answers went out; nil where that is not known.
+    func parentOut(_ entry: Entry) throws -> Int? {
+        guard let parent = entry.parent else { return nil }
+        return try database.rows(
+            """
+            SELECT MAX(at) AS at FROM event WHERE entry = $1 AND what IN ('sent', 'ready', 'done', 'confirmed')
+            """, [.text(parent)]
+        ).first?["at"]
     }
 
     /// The nearest before it in the thread that is out; where one failed, the thread goes on from the one before.
@@ -138,17 +157,10 @@ extension Ledger {
         var next = entry.parent
         var seen: Set<String> = []
         while let id = next, seen.insert(id).inserted, let parent = try entryIfAny(id) {
-            if parent.state == .sent, parent.account == entry.account, let receipt = parent.receipt { return receipt }
+            if parent.isOut, parent.account == entry.account, let receipt = parent.receipt { return receipt }
             next = parent.parent
         }
         return nil
-    }
-
-    /// Days on which a campaign is silent, as `2027-02-01`.
-    func blackouts(_ campaign: String) throws -> Set<String> {
-        let rows = try database.rows("SELECT blackouts FROM campaign WHERE name = $1", [.text(campaign)])
-        let text: String = try rows.first?["blackouts"] ?? ""
-        return Set(text.split(separator: " ").map(String.init))
     }
 }
 

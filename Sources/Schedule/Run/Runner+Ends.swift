@@ -12,7 +12,12 @@ extension Runner {
         // Another run took this one for dead. What surely is out counts all the same; anything else is the other run's
         // to tell.
         guard entry.attempt == attempt.id, [.sending, .unconfirmed, .approved].contains(entry.state) else { return [] }
-        if entry.state != .sending, case .sent = outcome {} else if entry.state != .sending { return [] }
+        if entry.state != .sending {
+            switch outcome {
+            case .sent, .ready: break
+            case .again, .refused, .unknown: return []
+            }
+        }
         switch outcome {
         case .sent(let receipt):
             let place = receipt.url ?? receipt.id
@@ -20,6 +25,12 @@ extension Runner {
             try ledger.transition(entry, .sent, .sent, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
             summary.sent += 1
             return [(entry, .sent, words)]
+        case .ready(let receipt):
+            let words = Words(de: receipt.id, en: receipt.id)
+            try ledger.transition(
+                entry, .ready, .ready, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
+            summary.ready += 1
+            return [(entry, .ready, words)]
         case .again(let words, let after):
             return try again(entry, words, named: after, uncertainSince: entry.uncertainSince, now: now)
         case .refused(let words):
@@ -82,6 +93,20 @@ extension Runner {
             }
         }
         events.forEach(environment.report)
+    }
+
+    /// Takes what people have ticked off beside Litfass, e.g. by a file in a post's folder.
+    mutating func takeDone() throws {
+        for entry in try ledger.select(" WHERE state = 'ready'") {
+            // One that lacks something lies there as before.
+            guard let receipt = entry.receipt, let content = try? ledger.requiredContent(entry),
+                case .success(let publisher) = environment.publisher(content), publisher.isDone(receipt)
+            else { continue }
+            let words = Words(de: "In „\(receipt.id)“ liegt „erledigt“.", en: "“done” lies in “\(receipt.id)”.")
+            guard try ledger.markDone(entry.id, by: name, now: environment.now(), words) else { continue }
+            summary.done += 1
+            environment.report(entry, .done, words)
+        }
     }
 
     /// Compares what is due with what the campaigns say now; what they say differently needs a new approval.
@@ -163,10 +188,12 @@ extension Runner {
         )
         if entry.key.kind == .post {
             try ledger.putOff(
-                account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now)
+                account: entry.account, until: named ?? now + backoff.first, isNamed: named != nil, now: now, words)
         }
         summary.again += 1
-        return [(entry, .again, words)]
+        var later = entry
+        later.notBefore = notBefore
+        return [(later, .again, words)]
     }
 
     mutating func fail(_ entry: Entry, _ words: Words, now: Int) throws -> [Event] {

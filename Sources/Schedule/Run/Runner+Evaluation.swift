@@ -11,7 +11,7 @@ extension Runner {
         let post: OutgoingPost
         do {
             content = try ledger.requiredContent(entry)
-            post = try ledger.post(entry, content)
+            post = try ledger.post(entry, content, folderName: environment.folderName(entry))
         } catch LedgerFault.lacking {
             let words = Words(
                 de: "Im Sendebuch fehlt sein Inhalt. Bitte planen Sie neu (schedule plan), dann retry.",
@@ -51,9 +51,9 @@ extension Runner {
                 return nil
             case .failure(let fault):
                 // Nobody tried, so it is no attempt; an account may be added at any time.
-                try ledger.putOff(entry, until: now + backoff.first * 5, fault.reason)
+                let later = try ledger.putOff(entry, until: now + backoff.first * 5, fault.reason)
                 summary.again += 1
-                events.append((entry, .again, fault.reason))
+                events.append((later, .again, fault.reason))
                 return nil
             }
         }
@@ -68,7 +68,7 @@ extension Runner {
 
     /// Whether a post that is due must not go out now: it is put off, or a person is asked.
     private mutating func isHeld(_ entry: Entry, now: Int, _ events: inout [Event]) throws -> Bool {
-        if let until = try blackoutEnd(entry, now: now) {
+        if let until = try ledger.blackoutEnd(entry, now: now) {
             try ledger.putOff(entry, until: until, Self.silent)
             return true
         }
@@ -90,7 +90,7 @@ extension Runner {
         }
         // What may be out already is settled first, whatever the clock says.
         guard entry.uncertainSince == nil else { return false }
-        if isTooLate(entry, now: now) {
+        if try isTooLate(entry, now: now) {
             let hours = (now - entry.due) / 3600
             try askAgain(
                 entry, .late,
@@ -103,9 +103,9 @@ extension Runner {
             let words = Words(
                 de: "Wartet auf \(parent.id), worauf er antwortet: bitte den freigeben oder absagen.",
                 en: "Waits for \(parent.id), which it answers: please approve that or cancel it.")
-            try ledger.putOff(entry, until: now + backoff.first * 5, words)
+            let later = try ledger.putOff(entry, until: now + backoff.first * 5, words)
             summary.undecided += 1
-            events.append((entry, .again, words))
+            events.append((later, .again, words))
             return true
         }
         return false
@@ -119,40 +119,18 @@ extension Runner {
         events.append((entry, what, remark))
     }
 
-    /// Until when a campaign posts nothing today: eight in the morning of the day after; nil on other days.
-    func blackoutEnd(_ entry: Entry, now: Int) throws -> Int? {
-        let days = entry.key.kind == .post ? try ledger.blackouts(entry.key.campaign) : []
-        guard !days.isEmpty, let zone = Zone(entry.timeZone) else { return nil }
-        return zone.morning(after: now, unless: days)
-    }
-
     static let silent = Words(
         de: "Heute ist für die Kampagne ein Tag ohne Veröffentlichungen.",
         en: "Today is a day without publicity for the campaign.")
 
     /// How long after its time an entry still goes out by itself, in seconds; later a person is asked, e.g. because the
     /// machine was off.
-    private static let longestDelay = 6 * 3600
+    static let longestDelay = 6 * 3600
 
-    /// Who approves an entry after its time wants it to go out now.
-    private func isTooLate(_ entry: Entry, now: Int) -> Bool {
-        now - max(entry.due, entry.approval?.at ?? entry.due) > Self.longestDelay
-    }
-}
-
-extension Zone {
-    private static let morning = TimeOfDay(hour: 8, minute: 0)
-
-    /// Eight in the morning of the first day after today that is not among `days`; nil where today is not among them.
-    fileprivate func morning(after now: Int, unless days: Set<String>) -> Int? {
-        guard let today = localTime(at: now)?.day, days.contains(today.description), let time = Self.morning else {
-            return nil
-        }
-        var day = today
-        repeat {
-            guard let next = day.adding(days: 1) else { return nil }
-            day = next
-        } while days.contains(day.description)
-        return instant(of: LocalTime(day: day, time: time)).seconds
+    /// Who approves an entry after its time wants it to go out now; and what answers another is late from when that is
+    /// out.
+    private func isTooLate(_ entry: Entry, now: Int) throws -> Bool {
+        let begin = max(entry.due, entry.approval?.at ?? entry.due, try ledger.parentOut(entry) ?? entry.due)
+        return now - begin > Self.longestDelay
     }
 }

@@ -32,6 +32,7 @@ package struct Runner {
     package mutating func run() async throws -> RunSummary {
         summary = RunSummary()
         try recover()
+        try takeDone()
         let start = environment.now()
         try await refresh(now: start)
         var ended: (attempt: Attempt, outcome: PublishOutcome)?
@@ -111,7 +112,7 @@ package struct Runner {
                     return .again(
                         Words(de: "Inzwischen angehalten.", en: "It has been paused meanwhile."), after: nil)
                 }
-                if try blackoutEnd(entry, now: now) != nil { return .again(Self.silent, after: nil) }
+                if try ledger.blackoutEnd(entry, now: now) != nil { return .again(Self.silent, after: nil) }
                 try ledger.renew(entry, now: now)
                 return nil
             }
@@ -153,6 +154,10 @@ package struct Backoff: Hashable, Sendable {
 /// What came of a run.
 package struct RunSummary: Hashable, Sendable {
     package var sent = 0
+    /// Lie ready for a person.
+    package var ready = 0
+    /// A person has posted, or done, what lay ready.
+    package var done = 0
     /// Will be tried again.
     package var again = 0
     /// Failed for good.

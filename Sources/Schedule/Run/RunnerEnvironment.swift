@@ -14,6 +14,8 @@ package struct RunnerEnvironment {
     package var wanted: (_ campaign: String, _ origin: String, _ regions: Set<String>) async throws -> WantedCampaign?
     /// Builds a campaign; nil where it is not at hand: another machine does it.
     package var build: (_ campaign: String, _ origin: String) -> (() async -> PublishOutcome)?
+    /// What a folder of an entry is called, for the person who opens it.
+    package var folderName: (Entry) -> String
     package var isCancelled: () -> Bool
     /// Told of each step.
     package var report: (Entry, LedgerEvent.Kind, Words) -> Void
@@ -22,6 +24,7 @@ package struct RunnerEnvironment {
         now: @escaping () -> Int, publisher: @escaping (EntryContent) -> Result<any Publisher, NoPublisher>,
         wanted: @escaping (String, String, Set<String>) async throws -> WantedCampaign? = { _, _, _ in nil },
         build: @escaping (String, String) -> (() async -> PublishOutcome)?,
+        folderName: @escaping (Entry) -> String = { _ in "" },
         isCancelled: @escaping () -> Bool = { false },
         report: @escaping (Entry, LedgerEvent.Kind, Words) -> Void = { _, _, _ in }
     ) {
@@ -29,6 +32,7 @@ package struct RunnerEnvironment {
         self.publisher = publisher
         self.wanted = wanted
         self.build = build
+        self.folderName = folderName
         self.isCancelled = isCancelled
         self.report = report
     }

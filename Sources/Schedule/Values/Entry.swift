@@ -49,6 +49,9 @@ package struct Entry: Hashable, Sendable {
     /// As `list` shows it: `paused` stands for what would go out otherwise.
     package var shownState: String { isPaused && isWaiting ? "paused" : state.rawValue }
 
+    /// Whether it has left Litfass: readers have it, or the person who posts it.
+    package var isOut: Bool { state == .sent || state == .ready }
+
     /// Whether it is still to go out.
     package var isWaiting: Bool { state == .planned || state == .approved }
 }

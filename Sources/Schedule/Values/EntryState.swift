@@ -7,6 +7,8 @@ package enum EntryState: String, Hashable, Sendable, CaseIterable {
     case approved
     /// A request has begun, and its end is not recorded yet.
     case sending
+    /// It lies in an outbox for a person to post, who says so then.
+    case ready
     case sent
     /// It may be out or not: the answer was lost, and repeating it could post it twice. A person decides.
     case unconfirmed
@@ -22,6 +24,7 @@ package enum EntryState: String, Hashable, Sendable, CaseIterable {
         case .planned: Words(de: "geplant", en: "planned")
         case .approved: Words(de: "freigegeben", en: "approved")
         case .sending: Words(de: "wird gesendet", en: "sending")
+        case .ready: Words(de: "bereit", en: "ready")
         case .sent: Words(de: "gesendet", en: "sent")
         case .unconfirmed: Words(de: "ungewiss", en: "unconfirmed")
         case .failed: Words(de: "fehlgeschlagen", en: "failed")

@@ -6,8 +6,8 @@ package struct LedgerEvent: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         case planned, changed, moved, dropped, reinstated
         case approved, lapsed, late
-        case sending, sent, again, unconfirmed, failed, resumed
-        case confirmed, retried, cancelled, paused, unpaused
+        case sending, sent, ready, again, unconfirmed, failed, resumed
+        case done, confirmed, retried, cancelled, paused, unpaused
         case correcting, corrected, deleting, deleted, stuck
         case restored
     }
@@ -40,10 +40,12 @@ extension LedgerEvent.Kind {
         case .late: Words(de: "zu spät", en: "too late")
         case .sending: Words(de: "Senden beginnt", en: "sending begins")
         case .sent: Words(de: "gesendet", en: "sent")
+        case .ready: Words(de: "liegt bereit", en: "lies ready")
         case .again: Words(de: "später noch einmal", en: "to be tried again")
         case .unconfirmed: Words(de: "ungewiss", en: "unconfirmed")
         case .failed: Words(de: "fehlgeschlagen", en: "failed")
         case .resumed: Words(de: "wieder aufgenommen", en: "taken up again")
+        case .done: Words(de: "von Hand erledigt", en: "done by hand")
         case .confirmed: Words(de: "als gesendet bestätigt", en: "confirmed as sent")
         case .retried: Words(de: "auf Wunsch noch einmal", en: "again on request")
         case .cancelled: Words(de: "abgesagt", en: "called off")

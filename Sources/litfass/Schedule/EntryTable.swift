@@ -44,6 +44,7 @@ enum EntryTable {
             case .planned: ("○", nil)
             case .approved: ("◉", .hint)
             case .sending: ("…", .hint)
+            case .ready: ("□", .warning)
             case .sent: ("✓", .good)
             case .unconfirmed: ("?", .warning)
             case .failed: ("✗", .error)

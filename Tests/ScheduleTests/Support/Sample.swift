@@ -14,9 +14,26 @@ final class FakePlatform: Publisher {
     private struct State {
         var posts: [(key: String, post: OutgoingPost)] = []
         var answers: [PublishOutcome] = []
+        var ticked: Set<String> = []
     }
 
-    init(_ repetition: Repetition = .safe(after: 0, within: nil)) { answered = repetition }
+    /// Whether a person posts what it gets.
+    let isOutbox: Bool
+
+    init(_ repetition: Repetition = .safe(after: 0, within: nil), isOutbox: Bool = false) {
+        answered = repetition
+        self.isOutbox = isOutbox
+    }
+
+    /// A person ticks off a post by its place, from 0.
+    func tick(_ index: Int) { state.withLock { _ = $0.ticked.insert("\(index)") } }
+
+    func isDone(_ receipt: Receipt) -> Bool { state.withLock { $0.ticked.contains(receipt.id) } }
+
+    private func out(_ index: Int) -> PublishOutcome {
+        let receipt = Receipt(id: "\(index)")
+        return isOutbox ? .ready(receipt) : .sent(receipt)
+    }
 
     func repetition(_ size: Int) -> Repetition { answered }
 
@@ -31,10 +48,10 @@ final class FakePlatform: Publisher {
         return state.withLock { state in
             if !state.answers.isEmpty { return state.answers.removeFirst() }
             if answered != .unsafe, let index = state.posts.firstIndex(where: { $0.key == key }) {
-                return .sent(Receipt(id: "\(index)"))
+                return out(index)
             }
             state.posts.append((key, post))
-            return .sent(Receipt(id: "\(state.posts.count - 1)"))
+            return out(state.posts.count - 1)
         }
     }
 

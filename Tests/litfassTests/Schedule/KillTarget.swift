@@ -65,7 +65,7 @@ final class KillTarget {
             received = {
                 let folder = home.home + "/outbox"
                 let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-                return try names.filter { !$0.hasPrefix(".") }.map {
+                return try names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".html") }.map {
                     try String(contentsOfFile: "\(folder)/\($0)/text.txt", encoding: .utf8)
                 }
             }

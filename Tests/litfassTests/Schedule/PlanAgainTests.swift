@@ -46,7 +46,7 @@ struct PlanAgainTests {
         #expect(plan.errors.contains("so nothing was changed: 5 entries stay"), "\(plan.errors)")
         #expect(try posts(early).sorted() == before.sorted())
         #expect(try due.run("schedule", "run").status == 75)
-        #expect(try posts(due).map { $0.contains(" de ") } == posts(due).map { $0.contains(" sent ") })
+        #expect(try posts(due).map { $0.contains(" de ") } == posts(due).map { $0.contains(" ready ") })
         try campaign.scratch.write(sound, to: campaign.folder + "/texts/ar.yaml")
         // A run draws nothing: the picture that the faulty plan left out is drawn by the next, and the approval holds.
         let later = litfass(campaign, now: "2026-12-01T09:40:00Z")
@@ -54,7 +54,7 @@ struct PlanAgainTests {
         #expect(waiting.status == 75 && waiting.errors.contains("litfass schedule plan klein"), "\(waiting.errors)")
         #expect(try later.run("schedule", "plan", SmallCampaign.name).status == 0)
         #expect(try litfass(campaign, now: "2026-12-01T09:50:00Z").run("schedule", "run").status == 0)
-        #expect(try posts(due).allSatisfy { $0.contains(" sent ") })
+        #expect(try posts(due).allSatisfy { $0.contains(" ready ") })
     }
 
     /// A campaign that leaves its times open, planned again when half of it is out.
@@ -175,7 +175,7 @@ struct PlanAgainTests {
         let result = try queue.litfass.run("schedule", "restore")
         #expect(result.status == 65 && result.errors.contains("chmod go="), "\(result.errors)")
         chmod(queue.home + "/ledger.sqlite", 0o600)
-        #expect(try queue.ledger().entries().map(\.state) == [.sent])
+        #expect(try queue.ledger().entries().map(\.state) == [.ready])
     }
 
     /// Who sends from anywhere compares all the same; where the campaign is gone, nothing goes out.
@@ -200,7 +200,7 @@ struct PlanAgainTests {
         var later = runner
         later.variables["LITFASS_NOW"] = "2026-12-01T09:40:00Z"
         #expect(try later.run("schedule", "run").status == 1)
-        #expect(try posts(later).filter { $0.contains(" sent ") }.allSatisfy { $0.contains(" ar ") })
+        #expect(try posts(later).filter { $0.contains(" ready ") }.allSatisfy { $0.contains(" ar ") })
         #expect(try posts(later).contains { $0.contains(" de planned") })
     }
 }

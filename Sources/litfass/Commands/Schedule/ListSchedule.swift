@@ -58,8 +58,7 @@ struct ListSchedule: Command {
         let hidden = entries.count - shown.count
         if hidden > 0 {
             session.console.say(
-                Words(de: "\(hidden) abgesagte Einträge zeigt --all.", en: "--all shows \(hidden) cancelled entries."),
-                .hint)
+                Words(de: "Abgesagt: \(hidden). Das zeigt --all.", en: "Cancelled: \(hidden). --all shows it."), .hint)
         }
         return .done
     }

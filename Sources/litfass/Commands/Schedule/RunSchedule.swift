@@ -16,12 +16,12 @@ struct RunSchedule: Command {
                 """
                 Jeder Schritt steht im Sendebuch, bevor er getan wird; ein abgebrochener Lauf verliert und \
                 verdoppelt nichts. Mehrere dürfen zugleich laufen. Am Ende: 1, wenn etwas endgültig scheiterte \
-                oder eine Entscheidung braucht, 75, wenn etwas später noch einmal versucht wird.
+                oder auf eine Entscheidung wartet, 75, wenn etwas später noch einmal versucht wird.
                 """,
             en:
                 """
                 Each step is in the ledger before it is taken; a run that is stopped loses and repeats nothing. \
-                Several may run at once. In the end: 1 where something failed for good or needs a decision, 75 \
+                Several may run at once. In the end: 1 where something failed for good or waits for a decision, 75 \
                 where something will be tried again.
                 """
         ),
@@ -64,7 +64,8 @@ struct RunSchedule: Command {
     private static func report(_ event: RunEvent, _ console: Console) {
         let (sign, style): (String, Painter.Style) =
             switch event.kind {
-            case .sent: ("✓", .good)
+            case .sent, .done: ("✓", .good)
+            case .ready: ("□", .hint)
             case .failed: ("✗", .error)
             case .unconfirmed: ("?", .warning)
             case .again: ("↻", .warning)
@@ -76,7 +77,7 @@ struct RunSchedule: Command {
         let line =
             console.settings.errorPaint(sign, style)
             + " \(entry.id)  \(name)  \(Printable.line(console.text(event.words)))"
-        if event.kind == .sent {
+        if [.sent, .ready, .done].contains(event.kind) {
             console.say(Words(de: line, en: line))
         } else {
             console.printError(line)

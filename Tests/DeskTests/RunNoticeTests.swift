@@ -1,0 +1,109 @@
+import Findings
+import Model
+import Plan
+import Testing
+
+@testable import Desk
+@testable import Schedule
+
+/// What a run says in the end: what waits, for what, what to do, and what comes next.
+struct RunNoticeTests {
+    private static let now = 1_796_115_600
+    private static let hour = 3600
+
+    private static func entry(
+        _ name: String, _ state: EntryState = .planned, due: Int = now, remark: Words? = nil, wake: Int = now,
+        kind: EntryKind = .post, id: String? = nil
+    ) -> Entry {
+        Entry(
+            id: id ?? name, key: EntryKey(campaign: "fest", region: "augsburg", kind: kind, name: name),
+            account: "stadt", due: due, timeZone: "Europe/Berlin", state: state, hash: "", attempts: 0,
+            notBefore: wake, remark: remark, isPaused: false, isDraft: false)
+    }
+
+    private static func notices(
+        _ due: [DueEntry], next: Entry? = nil, pauses: [String] = [], outboxes: [OutboxPages.State] = []
+    ) -> [String] {
+        RunOutcome(RunSummary(), due: due, next: next, outboxes: outboxes, pauses: pauses).notices(.german)
+            .map(\.words.de)
+    }
+
+    @Test func nothing() {
+        #expect(Self.notices([]) == ["Es ist nichts fällig."])
+        let next = Self.entry("ende", .approved, due: Self.now + 20 * 86_400)
+        #expect(Self.notices([], next: next) == ["Es ist nichts fällig.", "Das Nächste am Mo 21.12.2026 10:00."])
+        let open = Self.entry("ende", due: Self.now + 20 * 86_400)
+        #expect(
+            Self.notices([], next: open).last
+                == """
+                Das Nächste am Mo 21.12.2026 10:00, noch nicht freigegeben: litfass schedule approve --all --by NAME
+                """)
+    }
+
+    /// Dozens that are overdue are counted and named, not passed over for the next date.
+    @Test func overdue() {
+        let many = (0..<30).map { DueEntry(entry: Self.entry("p\($0 % 6)", id: "id\($0)"), cause: .overdue) }
+        let text = Self.notices(many)
+        #expect(
+            text == [
+                """
+                30 Beiträge sind überfällig und nicht freigegeben: p0 (2026-12-01 10:00), p1 (2026-12-01 10:00), p2 \
+                (2026-12-01 10:00), p3 (2026-12-01 10:00), …. Jetzt noch senden: litfass schedule approve ID… --by \
+                NAME; absagen: litfass schedule cancel ID…. Die IDs zeigt: litfass schedule list --state planned
+                """
+            ])
+        let outcome = RunOutcome(RunSummary(), due: many, next: nil, outboxes: [], pauses: [])
+        #expect(outcome.undecided == 30 && outcome.again == 0)
+    }
+
+    @Test func oneIsOne() {
+        let one = DueEntry(entry: Self.entry("gruss", id: "k7f3qm"), cause: .approval)
+        #expect(
+            Self.notices([one]) == [
+                """
+                1 Beitrag ist fällig und wartet auf eine Freigabe: gruss (2026-12-01 10:00). Weiter mit: litfass \
+                schedule approve k7f3qm --by NAME
+                """
+            ])
+    }
+
+    /// Reason and time, each reason once.
+    @Test func putOff() {
+        let (full, away) = (Words(de: "Zu viele.", en: "Too many."), Words(de: "Weg.", en: "Away."))
+        let due = [(full, 300), (full, 600), (away, 900)].enumerated().map { index, value in
+            DueEntry(
+                entry: Self.entry("p", .approved, remark: value.0, wake: Self.now + value.1, id: "id\(index)"),
+                cause: .again)
+        }
+        #expect(
+            Set(Self.notices(due)) == [
+                """
+                2 Beiträge werden noch einmal versucht, ab Di 01.12.2026 10:05: Zu viele. Mehr: litfass schedule log id0
+                """,
+                "1 Beitrag wird noch einmal versucht, ab Di 01.12.2026 10:15: Weg. Mehr: litfass schedule log id2",
+            ])
+    }
+
+    @Test func held() {
+        let paused = DueEntry(entry: Self.entry("p", .approved), cause: .paused)
+        #expect(
+            Self.notices([paused], pauses: ["fest", "kurs"]) == [
+                "„fest“ ist angehalten; fällig wäre 1 Beitrag. Weiter mit: litfass schedule resume fest",
+                "„kurs“ ist angehalten. Weiter mit: litfass schedule resume kurs",
+            ])
+        let part = DueEntry(entry: Self.entry("q", .approved), cause: .thread, parent: "k7f3qm")
+        #expect(Self.notices([part])[0].contains("litfass schedule done k7f3qm"))
+    }
+
+    /// Posts and tasks are told apart, and where they lie.
+    @Test func lying() {
+        let entries = [
+            Self.entry("a", .ready), Self.entry("b", .ready), Self.entry("hang-up", .ready, kind: .reminder),
+        ]
+        let outbox = OutboxPages.State(folder: "/aus", page: "/aus/2026-12-01.html", open: entries)
+        let text = Self.notices(entries.map { DueEntry(entry: $0, cause: .ready) }, outboxes: [outbox])
+        #expect(text.count == 1)
+        #expect(text[0].hasPrefix("2 Beiträge und 1 Aufgabe liegen für Sie bereit: /aus/2026-12-01.html\n"))
+        #expect(text[0].contains("litfass schedule done a b hang-up"))
+    }
+}
