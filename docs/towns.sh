@@ -52,18 +52,18 @@ pixels() { # SLUG GROUND: as an office has it from its designer years ago
         --window-size=794,1123 --screenshot="$work/crests/$1.png" "file://$work/crests/$1.svg" 2> /dev/null
 }
 for slug in gruenfurt kohlbach schieferburg; do pixels "$slug" 00000000; done
-pixels weissenquell ffffffff; convert "$work/crests/weissenquell.png" -quality 92 "$work/crests/weissenquell.jpg"
+pixels weissenquell ffffffff; convert "$work/crests/weissenquell.png" -resize 50% -quality 92 "$work/crests/weissenquell.jpg"
 
 number=0; regions=
 while IFS='|' read -r slug name _ _; do
     number=$((number + 1))
-    regions+="${regions:+, }{\"id\": $number, \"name\": \"Stadt $name\", \"path\": \"/$slug/\", \"live\": true, \"prefix\": \"Stadt\",
+    regions+="${regions:+, }{\"id\": $number, \"name\": \"Stadt $name\", \"path\": \"$slug\", \"live\": true, \"prefix\": \"Stadt\",
         \"name_without_prefix\": \"$name\", \"plz\": \"00000\", \"longitude\": 10.5, \"latitude\": 50.9, \"aliases\": null,
         \"languages\": [{\"id\": 1, \"code\": \"de\", \"bcp47_tag\": \"de-DE\", \"native_name\": \"Deutsch\", \"dir\": \"LEFT_TO_RIGHT\"}]}"
 done <<< "$towns"
 echo "[$regions]" > "$work/regions.json"
 litfass() { "$program" "$@" --workspace "$work" --lang de --quiet > /dev/null || [ $? = 1 ]; }
-litfass region import "$work/regions.json"
+litfass region import "$work/regions.json" 2> /dev/null
 cells=()
 while IFS='|' read -r slug name colours suffix; do
     # As the two questions of a terminal would be answered.
