@@ -35,8 +35,12 @@ document.addEventListener("click", async (event) => {
   button.dataset.label ??= label.data;
   const done = await copyText(source);
   if (done) button.focus({ preventScroll: true });
-  label.data = done ? "Kopiert ✓" : "Markiert: Strg + C drücken";
-  voice.textContent = done ? "Der Text ist kopiert." : "Der Text ist markiert. Drücken Sie Strg und C.";
+  // A page in another language brings its own words.
+  const { done: copied = "Kopiert ✓", marked = "Markiert: Strg + C drücken" } = button.dataset;
+  const { doneVoice = "Der Text ist kopiert." } = button.dataset;
+  const { markedVoice = "Der Text ist markiert. Drücken Sie Strg und C." } = button.dataset;
+  label.data = done ? copied : marked;
+  voice.textContent = done ? doneVoice : markedVoice;
   clearTimeout(button.timer);
   button.timer = setTimeout(() => { label.data = button.dataset.label; voice.textContent = ""; }, 2500);
 });

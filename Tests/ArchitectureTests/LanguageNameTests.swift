@@ -19,6 +19,7 @@ struct LanguageNameTests {
         "Language.swift": "the language from which all texts are translated",
         "KitContents.swift": "the press kit speaks German", "KitPage.swift": "the press kit speaks German",
         "GuidePage.swift": "the press kit speaks German", "PrintOrder.swift": "the press kit speaks German",
+        "ApprovalPage.swift": "the page speaks the language of who asked for it",
         "Crest.swift": "a drawing without words has to have a language in its PDF",
         "ICCProfile.swift": "profiles describe themselves in English",
         "Fonts.swift": "two of Debian's hyphen-* packages are named by country",

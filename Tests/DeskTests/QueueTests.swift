@@ -40,9 +40,12 @@ struct QueueTests {
     @Test func whatIsApprovedGoesOut() async throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let queue = try planned()
-        let round = try queue.approval(of: .all(campaign: nil), allowsDrafts: false)
-        #expect(round.count == 1 && round.unread?.refusal.en.contains("1 posts in unread translations (ar)") == true)
-        #expect(try round.previews().map { $0.content?.text } == ["Willkommen"])
+        let round = try queue.approval(of: ApprovalChoice(), by: "Amsel")
+        #expect(round.count == 1)
+        #expect(round.obstacles.map(\.refusal.en) == ["Not approved: 1 posts in unread translations (ar)."])
+        #expect(
+            round.sheets.map(\.post) == ["gruss"]
+                && round.sheets[0].languages.map { $0.variants.map(\.text) } == [["Willkommen"]])
         let approved = try round.approve(by: "Amsel")
         #expect(approved.approved.map(\.state) == [.approved] && !approved.isWhole && approved.late.isEmpty)
         #expect(approved.refused.map(\.why.en) == ["is an unread draft (ar)"])

@@ -47,6 +47,28 @@ struct TownColorTests {
         }
     }
 
+    /// Arms are never recoloured: on a dark ground they stand on paper, in the room that they have on a bright one.
+    @Test func onADarkGroundACrestHasAPlate() throws {
+        func shapes(_ surface: UInt32) throws -> (plates: [Shape], crest: Rect) {
+            var sheet = try SmallSheet("- columns: [{ image: crest, height: 20mm }]\n  fill: surface\n  padding: 10mm")
+            sheet.subject.region.brand.colors = BrandColors(town: Color(rgb: RGB(hex: surface)))
+            let items = try sheet.page().items
+            let crest = items.compactMap { if case .picture(let picture) = $0 { picture.frame } else { nil } }
+            let plates = items.compactMap {
+                if case .shape(let shape) = $0, shape.fill == .white { shape } else { nil }
+            }
+            return (plates, try #require(crest.first))
+        }
+        let bright = try shapes(0xFBDA16)
+        #expect(bright.plates.isEmpty)
+        #expect(abs(bright.crest.height.millimetres - 20) < 0.01)
+        let dark = try shapes(0x0B5D3B)
+        let plate = try #require(dark.plates.first?.path.hull)
+        #expect(abs(plate.height.millimetres - 20) < 0.01)
+        #expect(abs(dark.crest.height.millimetres - 16) < 0.01)
+        #expect(plate.contains(dark.crest, tolerance: .pt(0.01)))
+    }
+
     /// No design gives a text a colour of its own, save black on paper.
     @Test func designsLeaveTheInkToTheGround() throws {
         let inks: Set = [TemplatePaint(.ink), TemplatePaint(.black)]

@@ -14,7 +14,8 @@ struct ExplainTests {
                     output: """
                         text-too-long  Fehler
 
-                        Ein Text ist zu lang; er passt auch in der kleinsten Schrift nicht auf sein Blatt.
+                        Ein Text ist zu lang; er passt auch in der kleinsten Schrift nicht auf sein
+                        Blatt.
 
                         Warum es zählt
                           Litfass kürzt nie von selbst und schneidet nichts ab; darum wird das Blatt

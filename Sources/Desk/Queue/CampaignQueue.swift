@@ -41,6 +41,7 @@ struct CampaignQueue {
             entries: entries,
             isWhole: errors + unillustrated == 0, pictures: pictures)
         wanted.stale = posts.stale
+        wanted.approvals = posts.campaign.approvals
         wanted.lacksPictures = errors == 0 && unillustrated > 0
         return wanted
     }

@@ -1,4 +1,5 @@
 package import Findings
+internal import Formats
 internal import Model
 internal import Plan
 internal import Schedule
@@ -10,6 +11,17 @@ package struct EntryPreview: Sendable {
         package let kilobytes: Int
         /// What is said of it to those who do not see it; nil where the platform takes none.
         package let alt: String?
+        /// Of the file's bytes, by which the ledger keeps it.
+        let sha256: String
+        let format: PictureFormat
+
+        init(_ picture: EntryContent.Picture) {
+            name = picture.name
+            kilobytes = (picture.size + 1023) / 1024
+            alt = picture.alt
+            sha256 = picture.sha256
+            format = picture.format
+        }
     }
 
     package struct Content: Hashable, Sendable {
@@ -32,8 +44,7 @@ package struct EntryPreview: Sendable {
             Content(
                 channel: content.channel, account: content.account, destination: content.destination,
                 text: content.message.text,
-                pictures: content.pictures.map { .init(name: $0.name, kilobytes: ($0.size + 1023) / 1024, alt: $0.alt) }
-            )
+                pictures: content.pictures.map(Picture.init))
         }
     }
 

@@ -13,6 +13,8 @@ package struct PlanOutcome: Sendable {
     private let entries: [Entry]
     private let changes: [PlanChange]
     private let byHand: [Notice]
+    /// The approvals that it cost.
+    package let lapses: LapseList
 
     init(
         campaign: String, posts: Production.Posts, entries: [Entry], changes: [PlanChange], duplicates: [Finding],
@@ -30,6 +32,7 @@ package struct PlanOutcome: Sendable {
                 }
             } + duplicates
         self.changes = changes
+        lapses = LapseList(changes)
         byHand = try posts.regions.flatMap { try Self.byHand($0, publishers) }
     }
 
@@ -54,10 +57,8 @@ package struct PlanOutcome: Sendable {
             (.outdated, Words(de: "veraltet draußen", en: "out of date outside")),
             (.kept, Words(de: "unverändert", en: "unchanged")),
         ]
-        let lapsed = changes.count(where: \.lapsed)
-        return
-            (words.map { kind, name in (count(kind), name) }
-            + [(lapsed, Words(de: "neu freizugeben", en: "to be approved again"))]).filter { $0.0 > 0 }
+        let again = Words(de: "neu freizugeben", en: "to be approved again")
+        return (words.map { kind, name in (count(kind), name) } + [(lapses.count, again)]).filter { $0.0 > 0 }
     }
 
     private func count(_ kind: PlanChange.Kind) -> Int { changes.count { $0.kind == kind } }
@@ -94,14 +95,22 @@ package struct PlanOutcome: Sendable {
                         de: "Einiges ist mit einem älteren Inhalt draußen. Berichtigen: litfass schedule correct ID",
                         en: "Some are out with an older content. Correct them: litfass schedule correct ID")))
         }
-        let waiting = entries.count { $0.state == .planned && $0.key.kind.needsApproval }
-        if waiting > 0 {
+        let waiting = entries.filter { $0.state == .planned && $0.key.kind.needsApproval }
+        if !waiting.isEmpty {
+            let seconds = waiting.count { $0.firstApproval != nil }
+            let people =
+                waiting.contains { $0.requiredApprovals > 1 }
+                ? Words(
+                    de: " (von zwei Personen" + (seconds > 0 ? "; bei \(seconds) fehlt nur noch die zweite)" : ")"),
+                    en: " (by two people" + (seconds > 0 ? "; \(seconds) need only the second one)" : ")"))
+                : Words(de: "", en: "")
+            let command = "litfass schedule approve --campaign \(campaign) --by NAME"
             notices.append(
                 Notice(
                     .hint,
                     Words(
-                        de: "Freizugeben: \(waiting). Weiter mit: litfass schedule approve --all --by NAME",
-                        en: "To be approved: \(waiting). Go on with: litfass schedule approve --all --by NAME")))
+                        de: "Freizugeben: \(waiting.count)\(people.de). Weiter mit: \(command)",
+                        en: "To be approved: \(waiting.count)\(people.en). Go on with: \(command)")))
         }
         return notices
     }
@@ -143,7 +152,7 @@ package struct PlanOutcome: Sendable {
             .init(
                 "changes",
                 .object(PlanChange.Kind.allCases.map { kind in .init(kind.rawValue, .integer(count(kind))) })),
-            .init("entries", .array(entries.map { QueueEntry($0).json })),
+            .init("lapsed", lapses.json), .init("entries", .array(entries.map { QueueEntry($0).json })),
             .init("findings", .array(findings.map { $0.json(uiLanguage) })),
         ])
     }

@@ -67,11 +67,14 @@ extension PressDesk {
 extension PressDesk {
     /// Puts a campaign's posts and tasks into the queue, or brings it up to what the campaign wants now.
     ///
-    /// - Parameter place: The ledger's; nil takes the home's own.
+    /// - Parameters:
+    ///   - place: The ledger's; nil takes the home's own.
+    ///   - mayLapse: Asked before approvals lapse by it.
+    /// - Returns: Nil where they may not: nothing is changed then.
     package func plan(
         _ campaign: String, at place: String?, cancellation: Cancellation, progress: @escaping BuildJob.Progress,
-        composed: () -> Void
-    ) async throws -> PlanOutcome {
+        composed: () -> Void, mayLapse: (LapseList) throws -> Bool
+    ) async throws -> PlanOutcome? {
         let publishers = AccountPublishers(self)
         let campaignSource = CampaignSource(
             desk: self, workspace: try workspace(), accounts: publishers.choice, progress: progress)
@@ -81,6 +84,8 @@ extension PressDesk {
         composed()
         let wanted = try campaignSource.wanted(posts, now: now)
         let ledger = try Queue(self, at: place, isNewKept: true).ledger
+        let lapses = LapseList(try ledger.foresee(wanted, by: person, now: now))
+        guard try lapses.count == 0 || mayLapse(lapses) else { return nil }
         try ledger.backUp(now: now)
         let changes = try ledger.plan(wanted, by: person, now: now)
         if changes.contains(where: { ![.kept, .withheld, .missed].contains($0.kind) }) {

@@ -35,6 +35,10 @@ package struct QueueEntry: Sendable {
     package var state: QueueState { QueueState(entry) }
     /// Where it stands, a pause aside.
     package var decidedState: Words { entry.state.words }
+    /// Whether it was approved and is another since: a person should look again.
+    package var isChangedSinceApproval: Bool { entry.change != nil }
+    /// Who has approved it so far, where two must and one has; nil for all else.
+    package var firstApprover: String? { entry.state == .planned ? entry.firstApproval?.by : nil }
     /// Its texts have been read by nobody yet, and it is still to go out.
     package var isUnreadDraft: Bool { entry.isDraft && entry.isWaiting }
     /// What was said of it last, where that is still of interest.
@@ -54,7 +58,10 @@ package struct QueueEntry: Sendable {
             .init("state", .string(entry.shownState)),
             .init("attempts", .integer(entry.attempts)), .init("hash", .string(entry.hash)),
             .init("remote", .optional(entry.receipt.map { $0.url ?? $0.id })),
-            .init("approvedBy", .optional(entry.approval?.by)), .init("draft", .bool(entry.isDraft)),
+            .init("approvedBy", .optional(entry.approval?.by)),
+            .init("approvals", .array(entry.approvers.map(JSON.string))),
+            .init("approvalsRequired", .integer(entry.key.kind.needsApproval ? entry.requiredApprovals : 0)),
+            .init("changed", entry.change.map { .object($0.members) } ?? .null), .init("draft", .bool(entry.isDraft)),
             .init("remark", .optional(entry.remark?.en)),
         ])
     }

@@ -53,7 +53,9 @@ extension Queue {
             outboxes = try OutboxPages(self).write()
         }
         let (due, next) = try ledger.dueEntries(now: clock.now)
-        return RunOutcome(summary, due: due, next: next, outboxes: outboxes, pauses: try ledger.pauses())
+        return RunOutcome(
+            summary, due: due, next: next, outboxes: outboxes, pauses: try ledger.pauses(),
+            changes: LapseList(try ledger.entries()))
     }
 
     private func sleep(until notBefore: Int?, _ cancellation: Cancellation) async throws {

@@ -14,7 +14,7 @@ extension RunOutcome {
         let nothing =
             did == nil && due.isEmpty && pauses.isEmpty
             ? [Notice(.hint, Words(de: "Es ist nichts fällig.", en: "Nothing is due."))] : []
-        return nothing + [did].compactMap(\.self) + waiting + [text.next].compactMap(\.self)
+        return nothing + [did].compactMap(\.self) + waiting + [changes.notice, text.next].compactMap(\.self)
     }
 }
 

@@ -14,15 +14,19 @@ package struct RunOutcome: Sendable {
     let outboxes: [OutboxPages.State]
     /// The campaigns that are paused; an empty name stands for everything.
     let pauses: [String]
+    /// What was approved and is another since.
+    let changes: LapseList
 
     init(
-        _ summary: RunSummary, due: [DueEntry], next: Entry?, outboxes: [OutboxPages.State], pauses: [String]
+        _ summary: RunSummary, due: [DueEntry], next: Entry?, outboxes: [OutboxPages.State], pauses: [String],
+        changes: LapseList = LapseList([Entry]())
     ) {
         self.summary = summary
         self.due = due
         self.next = next
         self.outboxes = outboxes
         self.pauses = pauses
+        self.changes = changes
     }
 
     /// How many this run sent; laid ready for a person; failed for good.

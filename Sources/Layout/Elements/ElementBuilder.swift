@@ -34,6 +34,7 @@ struct ElementBuilder {
 
     private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
         if let condition = node.when, (condition == .photo) != (subject.photo != nil) { return nil }
+        let node = node.plated(on: context.ground)
         let own = node.box.fill.map { palette.ground($0, on: context.ground) }
         var context = context
         context.ground = own ?? context.ground
@@ -160,5 +161,18 @@ struct ElementBuilder {
             name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
         let finding = Finding(lack, at: SourcePlace(file: localization.texts.file))
         if !findings.contains(finding) { findings.append(finding) }
+    }
+}
+
+extension TemplateNode {
+    /// On a dark ground a crest stands on a plate of paper: what it is drawn in, nobody recolours.
+    fileprivate func plated(on ground: BrandColors.Ground) -> TemplateNode {
+        guard case .image(let image) = content, image.source == .crest, ground.isDark, box.fill == nil,
+            let height = box.height
+        else { return self }
+        var node = self
+        node.box.fill = TemplatePaint(.paper)
+        node.box.padding = Insets(Measure(absolute: height.absolute * 0.1, units: height.units * 0.1))
+        return node
     }
 }

@@ -37,6 +37,7 @@ struct Palette {
             case .deep: colors.deep.fill
             case .tint: colors.tint.fill
             case .foot: colors.foot.fill
+            case .band: colors.band.fill
             case .paper: .white
             case .ink: ink
             case .accent: accent

@@ -39,6 +39,8 @@ struct CampaignReader {
         let places = written(top, "regions", loader.regions)
         let photos = top.optionalList("photos") { photo($0, materials: own, regions: places) } ?? []
         let blackouts = top.optionalList("blackouts", blackout) ?? []
+        // Whoever asks for more than one and errs is not given less.
+        let approvals = top.has("approvals") ? top.value("approvals", approvals) ?? 2 : 1
         top.finish()
         let isComplete =
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
@@ -55,7 +57,7 @@ struct CampaignReader {
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
             photos: distinct(photos), family: family, embargo: embargo,
-            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } })
+            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals)
         return (campaign, isComplete)
     }
 
@@ -76,6 +78,16 @@ struct CampaignReader {
         var deadlines: [String: Day] = [:]
         for key in reader?.keys ?? [] { deadlines[key.text] = reader?.day(key.text) }
         return deadlines
+    }
+
+    /// How many people must approve a post.
+    private func approvals(_ node: YAMLNode) -> Int? {
+        guard let count = reading.integer(node) else { return nil }
+        if (1...2).contains(count) { return count }
+        if let scalar = node.scalar {
+            reading.badValue(scalar, Words(de: "1 oder 2 (Personen)", en: "1 or 2 (people)"), "2")
+        }
+        return nil
     }
 
     /// A day, or days from one to another with a reason.

@@ -120,6 +120,10 @@ struct TextsReader {
 
     private func isName(_ key: YAMLScalar) -> Bool {
         if Spelling.isName(key.text) { return true }
+        if let name = SourceText.glued(key.text) {
+            reading.report(Finding(YAMLSyntax(fault: .spaceMissing(key: name)), at: key.place))
+            return false
+        }
         reading.report(Finding(UnknownKey(key: key.text), at: key.place))
         return false
     }

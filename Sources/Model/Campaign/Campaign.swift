@@ -39,6 +39,8 @@ package struct Campaign: Hashable, Sendable {
     package var photos: [Photo]
     /// Days on which nothing goes out, e.g. before an election.
     package var blackouts: [Blackout]
+    /// How many people must approve each post: one or two.
+    package var approvals: Int
 
     package init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
@@ -46,7 +48,7 @@ package struct Campaign: Hashable, Sendable {
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
         blackouts: [Blackout] = [], photos: [Photo] = [], family: Located<String>? = nil, embargo: LocalTime? = nil,
-        kinds: [String: MaterialKind] = [:]
+        kinds: [String: MaterialKind] = [:], approvals: Int = 1
     ) {
         self.name = name
         self.title = title
@@ -69,6 +71,7 @@ package struct Campaign: Hashable, Sendable {
         self.embargo = embargo
         self.photos = photos
         self.blackouts = blackouts
+        self.approvals = approvals
     }
 
     /// Why nothing goes out on a day; nil on days on which posts may.

@@ -13,6 +13,9 @@ package struct BrandColors: Hashable, Sendable {
         package let ink: Color
         /// Of shapes and numerals that are to catch the eye.
         package let accent: Color
+
+        /// Whether what stands on it is lighter than it is.
+        package var isDark: Bool { Contrast.luminance(ink.rgb) > Contrast.luminance(fill.rgb) }
     }
 
     /// What grounds are for, by the names that templates use.
@@ -25,7 +28,7 @@ package struct BrandColors: Hashable, Sendable {
         case tint
         /// What catches the eye, as an area.
         case accent
-        /// Under the code and what belongs to it: paper, or where the surface itself is next to white, a dark one.
+        /// Under what ends a sheet: paper, or where the surface itself is next to white, a dark one.
         case foot
         /// White.
         case paper
@@ -94,6 +97,9 @@ package struct BrandColors: Hashable, Sendable {
         self.own = own
         self.explanation = explanation
     }
+
+    /// What stands out from paper: the surface, or where that is next to white, the foot.
+    package var band: Ground { foot.fill.rgb == .white ? surface : foot }
 
     package subscript(role: Role) -> Ground {
         switch role {

@@ -2,7 +2,7 @@
 package struct TemplatePaint: Hashable, Sendable {
     package enum Swatch: String, Hashable, Sendable, CaseIterable {
         /// The grounds of `BrandColors`.
-        case surface, deep, tint, foot, paper
+        case surface, deep, tint, foot, band, paper
         /// Of type and of what catches the eye, on whatever ground it stands.
         case ink, accent
         case black

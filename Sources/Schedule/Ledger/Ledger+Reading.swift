@@ -123,7 +123,8 @@ extension Ledger {
     private static let columns = """
         SELECT id, campaign, region, kind, name, channel, language, account, due, wake, zone, state, hash, sent_hash,
             draft, parent, thread, approved_by, approved_at, approved_hash, approved_draft, attempts, key, attempt,
-            attempt_at, runner, uncertain, receipt, remark,
+            attempt_at, runner, uncertain, receipt, remark, first_approval, lapsed,
+            COALESCE((SELECT c.approvals FROM campaign c WHERE c.name = entry.campaign), 1) AS required_approvals,
             (SELECT COUNT(*) FROM pause p WHERE p.campaign = entry.campaign OR p.campaign = '') AS pauses
         FROM entry
         """
@@ -156,6 +157,9 @@ extension Entry {
                 by: who, at: try row["approved_at"], hash: try row["approved_hash"],
                 allowsDraft: try row["approved_draft"])
         }
+        firstApproval = try row["first_approval"]
+        requiredApprovals = try row["required_approvals"]
+        lapsed = try row["lapsed"]
         remark = try row["remark"]
         let pauses: Int = try row["pauses"]
         isPaused = pauses > 0

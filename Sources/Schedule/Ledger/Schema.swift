@@ -41,6 +41,14 @@ enum Schema {
         \.appendOnly,
         // What lies ready for a person is not sent; what older programs called so stays it.
         { _ in [] },
+        // An approval that lapsed is remembered until the next one, and so is the first of two.
+        { _ in
+            [
+                "ALTER TABLE campaign ADD COLUMN approvals BIGINT NOT NULL DEFAULT 1",
+                "ALTER TABLE entry ADD COLUMN first_approval TEXT",
+                "ALTER TABLE entry ADD COLUMN lapsed TEXT",
+            ]
+        },
     ]
 
     /// Zero for a database without a ledger.

@@ -25,20 +25,35 @@ extension Ledger {
         guard entry.key.kind.needsApproval, entry.isWaiting else { return .state(entry.state) }
         guard entry.hash == hash else { return .changed }
         guard !entry.isDraft || allowsDraft else { return .draft(language: entry.key.language) }
-        try database.rows(
-            """
-            UPDATE entry SET state = 'approved', wake = CASE WHEN due > $1 THEN due ELSE $1 END, attempts = 0, remark =
-                NULL,
-                approved_by = $2, approved_at = $1, approved_hash = $3, approved_draft = $4 WHERE id = $5
-            """,
-            [.integer(now), .text(who), .text(hash), .integer(entry.isDraft ? 1 : 0), .text(entry.id)])
-        try record(
-            .approved, entry: entry.id, by: who, at: now,
-            Words(
-                de: "Inhalt \(hash.prefix(12))"
-                    + (entry.isDraft ? ", ungeprüfter Entwurf (\(entry.key.language)) ausdrücklich erlaubt" : ""),
-                en: "content \(hash.prefix(12))"
-                    + (entry.isDraft ? ", unread draft (\(entry.key.language)) allowed by name" : "")))
+        var detail = Words(
+            de: "Inhalt \(hash.prefix(12))"
+                + (entry.isDraft ? ", ungeprüfter Entwurf (\(entry.key.language)) ausdrücklich erlaubt" : ""),
+            en: "content \(hash.prefix(12))"
+                + (entry.isDraft ? ", unread draft (\(entry.key.language)) allowed by name" : ""))
+        let first = entry.requiredApprovals > 1 ? entry.firstApproval ?? entry.approval : nil
+        guard first.map({ !$0.isBy(who) }) ?? true else { return .samePerson(first?.by ?? who) }
+        if entry.requiredApprovals > 1 {
+            detail.de += first == nil ? ", erste von zwei Freigaben" : ", zweite von zwei Freigaben"
+            detail.en += first == nil ? ", the first of two approvals" : ", the second of two approvals"
+        }
+        if entry.requiredApprovals > 1, first == nil {
+            let approval = Approval(by: who, at: now, hash: hash, allowsDraft: entry.isDraft)
+            try database.rows(
+                "UPDATE entry SET first_approval = $1, remark = NULL WHERE id = $2",
+                [.text(approval.json), .text(entry.id)])
+        } else {
+            try database.rows(
+                """
+                UPDATE entry SET state = 'approved', wake = CASE WHEN due > $1 THEN due ELSE $1 END, attempts = 0,
+                    remark = NULL, lapsed = NULL, first_approval = $2,
+                    approved_by = $3, approved_at = $1, approved_hash = $4, approved_draft = $5 WHERE id = $6
+                """,
+                [
+                    .integer(now), .optional(first?.json), .text(who), .text(hash), .integer(entry.isDraft ? 1 : 0),
+                    .text(entry.id),
+                ])
+        }
+        try record(.approved, entry: entry.id, by: who, at: now, detail)
         return nil
     }
 }
@@ -51,6 +66,8 @@ package enum ApprovalRefusal: Hashable, Sendable {
     case draft(language: String)
     /// Its content changed between being shown and being approved.
     case changed
+    /// It needs a second person, and who asks is the first, whose name this is.
+    case samePerson(String)
 
     package var message: Words {
         switch self {
@@ -63,6 +80,10 @@ package enum ApprovalRefusal: Hashable, Sendable {
         case .draft(let language):
             Words(de: "ist ein ungeprüfter Entwurf (\(language))", en: "is an unread draft (\(language))")
         case .changed: Words(de: "hat sich inzwischen geändert", en: "has changed meanwhile")
+        case .samePerson(let name):
+            Words(
+                de: "hat „\(name)“ schon freigegeben; es braucht eine zweite Person",
+                en: "was approved by “\(name)” already; it needs a second person")
         }
     }
 }

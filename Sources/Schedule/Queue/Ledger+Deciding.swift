@@ -20,8 +20,7 @@ extension Ledger {
                 try self.database.rows(
                     """
                     UPDATE entry SET state = 'planned', cause = NULL, wake = due, attempts = 0, uncertain = NULL,
-                        remark = NULL, approved_by = NULL,
-                        approved_at = NULL, approved_hash = NULL, approved_draft = NULL WHERE id = $1
+                        remark = NULL, \(Self.noApproval) WHERE id = $1
                     """, [.text(entry.id)])
             }
         }

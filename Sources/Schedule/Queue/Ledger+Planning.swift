@@ -1,5 +1,5 @@
 internal import Findings
-package import Plan
+internal import Plan
 
 extension Ledger {
     /// Brings the queue up to what a campaign wants now: changes what changed and keeps the rest.
@@ -9,50 +9,73 @@ extension Ledger {
     /// thread.
     /// - Parameter who: The person or program.
     package func plan(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
-        try database.transaction {
-            let present = try entries(campaign: wanted.name)
-            guard wanted.isWhole || present.isEmpty else {
-                return present.filter(\.isWaiting).map {
-                    PlanChange(kind: .withheld, id: $0.id, key: $0.key, due: $0.due, lapsed: false)
-                }
+        try database.transaction { try bringUp(wanted, by: who, now: now) }
+    }
+
+    /// What planning would change now: it is done, looked at and undone.
+    package func foresee(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
+        struct Undone: Error {}
+        var changes: [PlanChange] = []
+        do {
+            try database.transaction {
+                changes = try bringUp(wanted, by: who, now: now)
+                throw Undone()
             }
-            try keep(wanted)
-            var byKey = Dictionary(uniqueKeysWithValues: present.map { ($0.key, $0) })
-            let causes = try causes(wanted.name)
-            var ids = byKey.mapValues(\.id)
-            var changes: [PlanChange] = []
-            for (position, want) in wanted.entries.enumerated() {
-                let (key, due) = (want.entry.key, want.entry.due)
-                let hash = try keep(wanted.content(of: want))
-                let parent = want.parent.flatMap { ids[$0] }
-                guard let entry = byKey.removeValue(forKey: key) else {
-                    guard due >= now else {
-                        changes.append(PlanChange(kind: .missed, id: nil, key: key, due: due, lapsed: false))
-                        continue
-                    }
-                    let id = try add(want, hash, parent, position, by: who, now: now)
-                    ids[key] = id
-                    changes.append(PlanChange(kind: .added, id: id, key: key, due: due, lapsed: false))
+        } catch is Undone {}
+        return changes
+    }
+
+    private func bringUp(_ wanted: WantedCampaign, by who: String, now: Int) throws -> [PlanChange] {
+        let present = try entries(campaign: wanted.name)
+        guard wanted.isWhole || present.isEmpty else {
+            return present.filter(\.isWaiting).map {
+                PlanChange(kind: .withheld, id: $0.id, key: $0.key, due: $0.due, timeZone: $0.timeZone)
+            }
+        }
+        try keep(wanted)
+        var byKey = Dictionary(uniqueKeysWithValues: present.map { ($0.key, $0) })
+        let causes = try causes(wanted.name)
+        var ids = byKey.mapValues(\.id)
+        var changes: [PlanChange] = []
+        for (position, want) in wanted.entries.enumerated() {
+            let (key, due, zone) = (want.entry.key, want.entry.due, want.entry.timeZone)
+            let content = wanted.content(of: want)
+            let hash = try keep(content)
+            let parent = want.parent.flatMap { ids[$0] }
+            guard let entry = byKey.removeValue(forKey: key) else {
+                guard due >= now else {
+                    changes.append(PlanChange(kind: .missed, id: nil, key: key, due: due, timeZone: zone))
                     continue
                 }
-                changes.append(try update(entry, want, hash, parent, position, causes[entry.id], by: who, now: now))
+                let id = try add(want, hash, parent, position, by: who, now: now)
+                ids[key] = id
+                changes.append(PlanChange(kind: .added, id: id, key: key, due: due, timeZone: zone))
+                continue
             }
-            for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) })
-            where entry.isWaiting && entry.uncertainSince == nil {
-                try database.rows(
-                    """
-                    UPDATE entry SET state = 'cancelled', cause = 'plan', approved_by = NULL, approved_at = NULL,
-                        approved_hash = NULL,
-                        approved_draft = NULL WHERE id = $1
-                    """, [.text(entry.id)])
-                try record(.dropped, entry: entry.id, by: who, at: now)
-                changes.append(
-                    PlanChange(
-                        kind: .dropped, id: entry.id, key: entry.key, due: entry.due, lapsed: entry.approval != nil))
-            }
-            return changes
+            let step = PlanStep(
+                entry: entry, want: want, content: content, hash: hash, parent: parent, position: position,
+                cause: causes[entry.id], approvals: wanted.approvals)
+            changes.append(try update(step, by: who, now: now))
         }
+        for entry in byKey.values.sorted(by: { ($0.due, $0.id) < ($1.due, $1.id) })
+        where entry.isWaiting && entry.uncertainSince == nil {
+            try database.rows(
+                "UPDATE entry SET state = 'cancelled', cause = 'plan', \(Self.noApproval) WHERE id = $1",
+                [.text(entry.id)])
+            try record(.dropped, entry: entry.id, by: who, at: now)
+            let lapse = entry.approvers.isEmpty ? nil : LapsedApproval(entry, causes: [.dropped])
+            changes.append(
+                PlanChange(
+                    kind: .dropped, id: entry.id, key: entry.key, due: entry.due, timeZone: entry.timeZone, lapse: lapse
+                ))
+        }
+        return changes
     }
+
+    /// The columns of an approval, both of two, as they are without one.
+    static let noApproval = "first_approval = NULL, " + noSecondApproval
+    static let noSecondApproval =
+        "approved_by = NULL, approved_at = NULL, approved_hash = NULL, approved_draft = NULL"
 
     /// What comparing a campaign's due posts came to; all others go out.
     struct Comparison {
@@ -70,8 +93,11 @@ extension Ledger {
             for file in current.pictures.values { try keepPicture(file) }
             if current.isWhole {
                 try database.rows(
-                    "UPDATE campaign SET blackouts = $1 WHERE name = $2",
-                    [.text(current.blackouts.joined(separator: " ")), .text(current.name)])
+                    "UPDATE campaign SET blackouts = $1, approvals = $2 WHERE name = $3",
+                    [
+                        .text(current.blackouts.joined(separator: " ")), .integer(current.approvals),
+                        .text(current.name),
+                    ])
             }
             let wanted = Dictionary(current.entries.map { ($0.entry.key, $0) }, uniquingKeysWith: { first, _ in first })
             var comparison = Comparison()
@@ -86,8 +112,9 @@ extension Ledger {
                     comparison.faulty.append(entry)
                 } else if let planned, !isStale {
                     let content = current.content(of: planned)
-                    try change(entry, to: try keep(content), account: content.account, by: who, now: now)
-                    comparison.lapsed.append((entry, Self.changed))
+                    _ = try keep(content)
+                    let lapse = try change(entry, to: content, by: who, now: now)
+                    comparison.lapsed.append((entry, Self.changed(lapse)))
                 } else {
                     let why = planned == nil ? Self.notWanted : Self.changedWithPicture
                     try revokeApproval(entry, .lapsed, by: who, now: now, why)
@@ -98,9 +125,12 @@ extension Ledger {
         }
     }
 
-    private static let changed = Words(
-        de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu freigeben.",
-        en: "The campaign was changed after the approval: please approve it again.")
+    private static func changed(_ lapse: LapsedApproval?) -> Words {
+        let why = lapse?.why ?? Words(de: "", en: "")
+        return Words(
+            de: "War freigegeben, seither geändert (\(why.de)): bitte neu ansehen (schedule approve --changed).",
+            en: "Was approved, changed since (\(why.en)): please look again (schedule approve --changed).")
+    }
     /// The new words do not go out with the old picture.
     private static let changedWithPicture = Words(
         de: "Die Kampagne wurde nach der Freigabe geändert: bitte neu einplanen (schedule plan) und freigeben.",
@@ -112,13 +142,13 @@ extension Ledger {
     private func keep(_ wanted: WantedCampaign) throws {
         try database.rows(
             """
-            INSERT INTO campaign (name, origin, title, blackouts) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (name) DO UPDATE SET origin = excluded.origin, title = excluded.title, blackouts =
-                excluded.blackouts
+            INSERT INTO campaign (name, origin, title, blackouts, approvals) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (name) DO UPDATE SET origin = excluded.origin, title = excluded.title,
+                blackouts = excluded.blackouts, approvals = excluded.approvals
             """,
             [
                 .text(wanted.name), .text(wanted.origin), .text(wanted.title),
-                .text(wanted.blackouts.joined(separator: " ")),
+                .text(wanted.blackouts.joined(separator: " ")), .integer(wanted.approvals),
             ])
         for file in wanted.pictures.values { try keepPicture(file) }
     }
@@ -171,93 +201,4 @@ extension Ledger {
         try record(.planned, entry: id, campaign: key.campaign, by: who, at: now)
         return id
     }
-
-    private func update(
-        _ entry: Entry, _ want: PlannedEntry, _ hash: String, _ parent: String?, _ position: Int, _ cause: String?,
-        by who: String, now: Int
-    ) throws -> PlanChange {
-        func change(_ kind: PlanChange.Kind, due: Int? = nil, lapsed: Bool = false) -> PlanChange {
-            PlanChange(kind: kind, id: entry.id, key: entry.key, due: due ?? entry.due, lapsed: lapsed)
-        }
-        // What may be out already must be tried again just as it was.
-        guard entry.uncertainSince == nil else { return change(.kept) }
-        switch entry.state {
-        case .sending, .unconfirmed: return change(.kept)
-        case .ready, .sent:
-            return change(entry.sentHash ?? entry.hash == hash || entry.key.kind != .post ? .kept : .outdated)
-        case .cancelled:
-            // What a person called off stays off.
-            guard cause == "plan", want.entry.due >= now else { return change(.kept) }
-        case .failed:
-            guard entry.hash != hash else { return change(.kept) }
-        case .planned, .approved: break
-        }
-        try database.rows(
-            "UPDATE entry SET position = $1, zone = $2, parent = $3, thread = $4, draft = $5 WHERE id = $6",
-            [
-                .integer(position), .text(want.entry.timeZone), .optional(parent), .optional(want.entry.thread),
-                .integer(want.isDraft ? 1 : 0), .text(entry.id),
-            ])
-        var result = change(.kept)
-        // A time that has passed is no new one: it only tells that the campaign is older than this day.
-        let due = want.entry.due
-        if entry.due != due, due >= now, !want.isTimeOpen || entry.state == .cancelled {
-            try database.rows(
-                "UPDATE entry SET due = $1, wake = $1, attempts = 0 WHERE id = $2",
-                [.integer(due), .text(entry.id)])
-            try record(.moved, entry: entry.id, by: who, at: now)
-            result = change(.moved, due: due)
-        }
-        if entry.state == .cancelled {
-            try database.rows(
-                "UPDATE entry SET state = 'planned', cause = NULL, hash = $1, account = $2 WHERE id = $3",
-                [.text(hash), .text(want.sender?.account ?? ""), .text(entry.id)])
-            try record(.reinstated, entry: entry.id, by: who, at: now)
-            return change(.reinstated, due: result.due)
-        }
-        if entry.hash != hash {
-            try self.change(entry, to: hash, account: want.sender?.account ?? "", by: who, now: now)
-            return change(.changed, due: result.due, lapsed: entry.state == .approved)
-        }
-        return result
-    }
-
-    private func change(_ entry: Entry, to hash: String, account: String, by who: String, now: Int) throws {
-        try database.rows(
-            """
-            UPDATE entry SET hash = $1, account = $2, state = 'planned', attempts = 0, remark = NULL, approved_by =
-                NULL, approved_at = NULL,
-                approved_hash = NULL, approved_draft = NULL WHERE id = $3
-            """, [.text(hash), .text(account), .text(entry.id)])
-        try record(.changed, entry: entry.id, by: who, at: now)
-        if entry.state == .approved { try record(.lapsed, entry: entry.id, by: who, at: now) }
-    }
-}
-
-/// What planning did to one entry.
-package struct PlanChange: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
-        case added, kept, moved
-        /// Its content is another one; an approval lapsed.
-        case changed
-        /// The campaign does not want it any more.
-        case dropped
-        /// The campaign has faults, and nobody knows what of it is meant: it stays as it was.
-        case withheld
-        /// It was dropped before and is wanted again.
-        case reinstated
-        /// It is out with another content than the campaign has now.
-        case outdated
-        /// Its time has passed and it was never in the queue.
-        case missed
-    }
-
-    package var kind: Kind
-    /// Nil for `missed`.
-    package var id: String?
-    package var key: EntryKey
-    /// In seconds since 1970.
-    package var due: Int
-    /// An approval that there was holds no longer.
-    package var lapsed: Bool
 }

@@ -49,7 +49,7 @@ extension Ledger {
             try database.rows(
                 """
                 UPDATE entry SET hash = $1, sent_hash = $1, receipt = $2, approved_by = $3, approved_at = $4,
-                    approved_hash = $1, approved_draft = $5, state = $6
+                    approved_hash = $1, approved_draft = $5, state = $6, first_approval = NULL
                 WHERE id = $7
                 """,
                 [

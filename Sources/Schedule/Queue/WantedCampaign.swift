@@ -11,6 +11,8 @@ package struct WantedCampaign: Sendable {
     package var blackouts: [String]
     /// In the plan's order.
     package var entries: [PlannedEntry]
+    /// How many people must approve its posts: one or two.
+    package var approvals = 1
     /// False where faults keep some of it from being composed as it is meant: what is in the queue already stays as it
     /// is then.
     package var isWhole: Bool
@@ -49,6 +51,7 @@ extension WantedCampaign {
         var name, title, origin: String
         var blackouts: [String]
         var isWhole, lacksPictures: Bool
+        var approvals: Int
         var stale: [String]
         var posts: [Post]
 
@@ -72,8 +75,7 @@ extension WantedCampaign {
         return RecordJSON.compact(
             Record(
                 name: name, title: title, origin: origin, blackouts: blackouts, isWhole: isWhole,
-                lacksPictures: lacksPictures, stale: stale.sorted(),
-                posts: posts))
+                lacksPictures: lacksPictures, approvals: approvals, stale: stale.sorted(), posts: posts))
     }
 
     /// What was encoded; nil where it is none. When a post goes out is left out.
@@ -100,5 +102,6 @@ extension WantedCampaign {
             pictures: try Dictionary(uniqueKeysWithValues: paths.map { ($0, try picture($0)) }))
         stale = Set(record.stale)
         lacksPictures = record.lacksPictures
+        approvals = record.approvals
     }
 }

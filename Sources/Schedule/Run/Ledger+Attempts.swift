@@ -114,10 +114,8 @@ extension Ledger {
     func revokeApproval(_ entry: Entry, _ what: LedgerEvent.Kind, by who: String, now: Int, _ remark: Words) throws {
         try database.rows(
             """
-            UPDATE entry SET state = 'planned', remark = $1, approved_by = NULL, approved_at = NULL, approved_hash =
-                NULL, approved_draft = NULL
-            WHERE id = $2
-            """, [.text(remark.json), .text(entry.id)])
+            UPDATE entry SET state = 'planned', remark = $1, lapsed = $2, \(Self.noApproval) WHERE id = $3
+            """, [.text(remark.json), .optional(LapsedApproval(entry)?.json), .text(entry.id)])
         try record(what, entry: entry.id, by: who, at: now, remark)
     }
 

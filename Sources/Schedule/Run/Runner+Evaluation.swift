@@ -80,6 +80,14 @@ extension Runner {
                     en: "The content is another one than was approved."), now, &events)
             return true
         }
+        guard entry.isApprovedByEnough else {
+            try askAgain(
+                entry, .lapsed,
+                Words(
+                    de: "Die Kampagne verlangt zwei Freigaben; freigegeben hat \(approval.by) allein.",
+                    en: "The campaign asks for two approvals; \(approval.by) alone has approved it."), now, &events)
+            return true
+        }
         guard !entry.isDraft || approval.allowsDraft else {
             try askAgain(
                 entry, .lapsed,

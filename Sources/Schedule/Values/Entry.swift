@@ -37,8 +37,14 @@ package struct Entry: Hashable, Sendable {
     package var runner: String?
     /// There once it is sent.
     package var receipt: Receipt?
-    /// Nil until someone has approved it, and again when the approval has lapsed.
+    /// Nil until it is approved by as many as must, and again when the approval has lapsed.
     package var approval: Approval?
+    /// The first of two, where the campaign asks for two people.
+    package var firstApproval: Approval?
+    /// How many people must approve it: one or two.
+    package var requiredApprovals: Int
+    /// The approval that it had before it became another one; nil once it is approved again.
+    package var lapsed: LapsedApproval?
     /// The last that was said of it, e.g. why it failed.
     package var remark: Words?
     /// Whether the campaign or the whole queue is paused.
@@ -52,25 +58,22 @@ package struct Entry: Hashable, Sendable {
     /// Whether it has left Litfass: readers have it, or the person who posts it.
     package var isOut: Bool { state == .sent || state == .ready }
 
+    /// Who has approved it so far.
+    package var approvers: [String] { [firstApproval?.by, approval?.by].compactMap(\.self) }
+
+    /// Whether two different people have approved it where two must.
+    var isApprovedByEnough: Bool {
+        guard let approval else { return false }
+        guard requiredApprovals > 1 else { return true }
+        return firstApproval.map { $0.hash == approval.hash && !$0.isBy(approval.by) } ?? false
+    }
+
+    /// What it was approved with before it became another one, which a person should see again; nil for all else.
+    package var change: LapsedApproval? {
+        guard state == .planned, let lapsed, !lapsed.causes.isEmpty, lapsed.causes != [.second] else { return nil }
+        return lapsed
+    }
+
     /// Whether it is still to go out.
     package var isWaiting: Bool { state == .planned || state == .approved }
-}
-
-/// Who let an entry out, when, and exactly which content.
-package struct Approval: Hashable, Sendable {
-    /// A person, for the history.
-    package var by: String
-    /// Seconds since 1970.
-    package var at: Int
-    /// The content's hash.
-    package var hash: String
-    /// The text was an unread translation, and the person said that it may go out all the same.
-    package var allowsDraft: Bool
-
-    package init(by: String, at: Int, hash: String, allowsDraft: Bool) {
-        self.by = by
-        self.at = at
-        self.hash = hash
-        self.allowsDraft = allowsDraft
-    }
 }

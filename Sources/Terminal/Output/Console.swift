@@ -74,6 +74,9 @@ package final class Console: Sendable {
         if let remedy = failure.remedy { printError(settings.errorPaint("→ " + Printable.line(text(remedy)), .hint)) }
     }
 
+    /// Whether somebody is there to answer.
+    package var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
     /// A question that a person at the terminal answers.
     ///
     /// - Throws: `Failure` (64) where nobody is there to answer.

@@ -10,7 +10,7 @@ package struct Painter: Hashable, Sendable {
         case faint = "2"
     }
 
-    let isOn: Bool
+    package let isOn: Bool
 
     package init(isOn: Bool) { self.isOn = isOn }
 

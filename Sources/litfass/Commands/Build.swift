@@ -82,7 +82,7 @@ struct Build: Command {
             }
             session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
-            session.say(report.notices(job.name))
+            session.say(report.notices(job.name) + [session.desk.changedSinceApproval(job.name)].compactMap(\.self))
             if let address = report.address { console.print(address) }
         }
         return status

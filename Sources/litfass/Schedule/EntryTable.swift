@@ -17,7 +17,7 @@ enum EntryTable {
             let place = entry.region.isEmpty ? entry.campaign : entry.region
             let account = entry.account.isEmpty ? "" : " → " + entry.account
             return [
-                .init(entry.id, .strong), .init(entry.when(uiLanguage)), cell(entry.state, uiLanguage),
+                .init(entry.id, .strong), .init(entry.when(uiLanguage)), cell(entry, uiLanguage),
                 .init(entry.title[uiLanguage] + " · " + place + (campaigns ? " · " + entry.campaign : "")),
                 .init(entry.destination[uiLanguage] + account),
                 .init(entry.language + (entry.isUnreadDraft ? " *" : "")),
@@ -32,13 +32,20 @@ enum EntryTable {
                     en: "* unread draft: goes out with --allow-drafts only")[uiLanguage],
             ]
         }
+        let changes = LapseList(entries)
+        if let notice = changes.notice { lines += [""] + changes.lines(settings, under: notice.words) }
         let remarks = entries.compactMap { entry in entry.remark.map { "\(entry.id): \($0[uiLanguage])" } }
         if !remarks.isEmpty { lines.append("") }
         for remark in remarks.prefix(20) { lines += WrappedText.lines(remark, width: settings.width, indent: 0) }
         return lines
     }
 
-    private static func cell(_ state: QueueState, _ uiLanguage: UILanguage) -> Table.Cell {
+    private static func cell(_ entry: QueueEntry, _ uiLanguage: UILanguage) -> Table.Cell {
+        if entry.isChangedSinceApproval {
+            return .init("! " + Words(de: "neu ansehen", en: "look again")[uiLanguage], .warning)
+        }
+        if entry.firstApprover != nil { return .init("◐ " + Words(de: "1 von 2", en: "1 of 2")[uiLanguage], .hint) }
+        let state = entry.state
         let (sign, style): (String, Painter.Style?) =
             switch state {
             case .planned: ("○", nil)

@@ -8,7 +8,23 @@ extension PlanOutcome {
         let uiLanguage = settings.uiLanguage
         let summary = summary.map { "\($0.count) \($0.name[uiLanguage])" }.joined(separator: ", ")
         return [settings.paint(title, .strong) + "  " + summary, ""] + agenda.calendar(settings) + [""]
-            + agenda.table(settings)
+            + agenda.table(settings) + (lapses.count > 0 ? [""] + lapses.lines(settings, under: lapses.heading) : [])
+    }
+}
+
+extension LapseList {
+    /// A line a post and reason.
+    func lines(_ settings: Console.Settings, under heading: Words) -> [String] {
+        let uiLanguage = settings.uiLanguage
+        let hasRegions = Set(lines.map(\.region)).count > 1
+        return [settings.paint(heading[uiLanguage], .warning)]
+            + lines.flatMap { line in
+                let place = hasRegions ? " · " + line.region : ""
+                let title = "\(line.when(uiLanguage))  \(line.post)\(place): \(line.count) "
+                return WrappedText.lines(
+                    Printable.line(title + "(\(line.languages.joined(separator: ", "))) – \(line.why[uiLanguage])"),
+                    width: settings.width, indent: 2)
+            }
     }
 }
 

@@ -1,12 +1,32 @@
 internal import Desk
 internal import Findings
 internal import Formats
+internal import Model
 internal import Terminal
 
 /// `litfass schedule approve (--all | ID…) --by NAME`
 struct ApproveSchedule: Command {
     private static let all = Option.flag(
         "all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
+    private static let post = Option.list(
+        "post", Words(de: "BEITRAG", en: "POST"),
+        Words(de: "nur dieser Beitrag, mit allen Sprachen", en: "this post only, with all its languages"))
+    private static let language = Option.list(
+        "language", Words(de: "SPRACHE", en: "LANGUAGE"),
+        Words(de: "nur in dieser Sprache", en: "in this language only"), candidates: .names("languages"))
+    private static let until = Option.value(
+        "until", Words(de: "TAG", en: "DATE"),
+        Words(de: "nur bis zu diesem Tag (2026-12-24)", en: "up to this day only (2026-12-24)"))
+    private static let changed = Option.flag(
+        "changed",
+        Words(
+            de: "nur, was freigegeben war und sich geändert hat; zeigt vorher und jetzt",
+            en: "only what was approved and has changed; shows it before and now"))
+    private static let page = Option.value(
+        "page", Words(de: "DATEI", en: "FILE"),
+        Words(
+            de: "schreibt eine Seite für den Browser, mit Bildern, und gibt nichts frei",
+            en: "writes a page for the browser, with pictures, and approves nothing"), candidates: .file)
 
     static let syntax = Syntax(
         "schedule", "approve",
@@ -15,44 +35,69 @@ struct ApproveSchedule: Command {
         details: Words(
             de:
                 """
-                Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, Konto). Ändert er \
-                sich, braucht es eine neue Freigabe.
+                Jeder Beitrag steht mit allen Sprachen und Plattformen beisammen; auf einem Terminal blättert \
+                $PAGER (sonst less). Verzeichnet wird, wer wann genau welchen Inhalt freigab (Text, Bild, Plattform, \
+                Konto). Ändert er sich, braucht es eine neue Freigabe.
                 """,
             en:
                 """
-                Recorded is who approved exactly which content and when (text, picture, platform, account). When \
-                it changes, it needs a new approval.
+                Each post stands together with all its languages and platforms; on a terminal $PAGER (else less) \
+                shows them. Recorded is who approved exactly which content and when (text, picture, platform, \
+                account). When it changes, it needs a new approval.
                 """
         ),
         operands: [ScheduleOptions.someEntries],
         options: [
-            all, ScheduleOptions.ofCampaign, ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes,
-            ScheduleOptions.ledger,
+            all, ScheduleOptions.ofCampaign, post, language, until, changed, page, ScheduleOptions.by,
+            ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger,
         ],
         examples: [
             .init(
                 "litfass schedule approve --all --by \"A. Amsel\"",
                 Words(de: "zeigt alles und fragt einmal", en: "shows everything and asks once")),
             .init(
-                "litfass schedule approve k7f3qm --by Amsel --yes",
-                Words(de: "gibt einen Eintrag ohne Rückfrage frei", en: "approves one entry without asking")),
+                "litfass schedule approve --page freigabe.html",
+                Words(de: "dasselbe im Browser, mit Bildern", en: "the same in the browser, with pictures")),
+            .init(
+                "litfass schedule approve --changed --by Amsel",
+                Words(de: "was sich seit der Freigabe geändert hat", en: "what has changed since it was approved")),
         ])
 
-    private let choice: EntryChoice
-    private let by: String
-    private let allowsDrafts: Bool
+    private let choice: ApprovalChoice
+    private let by: String?
+    private let page: String?
 
     init(_ arguments: Arguments) throws {
-        choice = try ScheduleOptions.choice(arguments, all: Self.all)
-        by = try ScheduleOptions.requiredPerson(arguments)
-        allowsDrafts = arguments.contains(ScheduleOptions.drafts)
+        var choice = ApprovalChoice()
+        choice.names = arguments.operands
+        choice.campaign = arguments[ScheduleOptions.ofCampaign]
+        choice.posts = arguments.all(Self.post)
+        choice.languages = arguments.all(Self.language)
+        choice.isChangedOnly = arguments.contains(Self.changed)
+        choice.allowsDrafts = arguments.contains(ScheduleOptions.drafts)
+        choice.until = try arguments[Self.until].map(Self.day)
+        page = arguments[Self.page]
+        by = try page == nil ? ScheduleOptions.requiredPerson(arguments) : ScheduleOptions.person(arguments)
+        var everything = ApprovalChoice()
+        everything.allowsDrafts = choice.allowsDrafts
+        if choice == everything, page == nil, !arguments.contains(Self.all) {
+            throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")))
+        }
+        if arguments.contains(Self.all) { _ = try ScheduleOptions.choice(arguments, all: Self.all) }
+        self.choice = choice
+    }
+
+    private static func day(_ text: String) throws -> Day {
+        let expected = Words(de: "Ein Tag heißt 2026-12-24.", en: "A day is 2026-12-24.")
+        guard let day = Day(iso: text) else { throw UsageFault(.invalid(text, expected: expected)) }
+        return day
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
         let console = session.console
-        let round = try session.queue().approval(of: choice, allowsDrafts: allowsDrafts)
+        let round = try session.queue().approval(of: choice, by: by)
         for refusal in round.settled { session.printError(refusal.id, refusal.why) }
-        if let (refusal, hint) = round.unread {
+        for (refusal, hint) in round.obstacles {
             console.printError(console.text(refusal))
             session.say([hint])
         }
@@ -64,7 +109,20 @@ struct ApproveSchedule: Command {
             session.answer(round.declined.json(session.uiLanguage))
             return round.isEmpty ? .done : .faulty
         }
-        for preview in try round.previews() { preview.show(session) }
+        if let page {
+            let path = try round.write(page: page, by: by, ledger: session.ledger, session.uiLanguage)
+            if !session.isJSON { console.print(path) }
+            session.answer(.object([.init("page", .string(path)), .init("entries", .integer(round.count))]))
+            return .done
+        }
+        // A page that was made may have been refused a name, which this command has.
+        guard let by else { return .usage }
+        if !session.isSure {
+            if !round.isSeen { show(round, session) }
+            round.summary(console.settings).forEach(console.printError)
+        } else if !session.isJSON {
+            round.summary(console.settings).forEach(console.print)
+        }
         guard try session.isSure || console.asks(round.question(by: by)) else {
             console.say(Words(de: "Nichts freigegeben.", en: "Nothing was approved."), .hint)
             session.answer(round.declined.json(session.uiLanguage))
@@ -73,7 +131,17 @@ struct ApproveSchedule: Command {
         let outcome = try round.approve(by: by)
         for refusal in outcome.late { session.printError(refusal.id, refusal.why) }
         session.answer(outcome.json(session.uiLanguage))
-        session.say([outcome.notice])
+        session.say(outcome.notices)
         return outcome.isWhole ? .done : .faulty
+    }
+
+    /// In a pager where that can be; beside the output where that holds JSON.
+    private func show(_ round: ApprovalRound, _ session: Session) {
+        let lines = round.lines(session.console.settings)
+        if session.isJSON {
+            lines.forEach(session.console.printError)
+        } else {
+            session.console.page(lines, session.environment.variables)
+        }
     }
 }

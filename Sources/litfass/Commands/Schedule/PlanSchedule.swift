@@ -15,16 +15,17 @@ struct PlanSchedule: Command {
             de:
                 """
                 Noch einmal aufgerufen, ändert er nur, was sich geändert hat. Hinaus geht erst, was freigegeben \
-                ist: litfass schedule approve. Wo eine Kampagne keine Beiträge nennt, werden es sechs im Abstand \
-                von vier bis fünf Tagen.
+                ist: litfass schedule approve. Erlöschen dadurch Freigaben, wird vorher gefragt. Wo eine Kampagne \
+                keine Beiträge nennt, werden es sechs im Abstand von vier bis fünf Tagen.
                 """,
             en:
                 """
                 Called again, it changes only what has changed. Nothing goes out that is not approved: litfass \
-                schedule approve. Where a campaign names no posts, there are six of them, four to five days apart.
+                schedule approve. Where approvals lapse by it, it asks before. Where a campaign names no posts, \
+                there are six of them, four to five days apart.
                 """
         ),
-        operands: [ScheduleOptions.campaign], options: [ScheduleOptions.ledger],
+        operands: [ScheduleOptions.campaign], options: [ScheduleOptions.yes, ScheduleOptions.ledger],
         examples: [
             .init(
                 "litfass schedule plan willkommen",
@@ -39,7 +40,16 @@ struct PlanSchedule: Command {
         let console = session.console
         let outcome = try await session.desk.plan(
             campaign, at: session.ledger, cancellation: Interruption.watch(), progress: session.progress(campaign),
-            composed: { console.progress(nil) })
+            composed: { console.progress(nil) },
+            mayLapse: { lapses in
+                guard console.canAsk, !session.isSure else { return true }
+                lapses.lines(console.settings, under: lapses.forewarning).forEach(console.printError)
+                return try console.asks(lapses.question)
+            })
+        guard let outcome else {
+            console.say(Words(de: "Nichts geändert.", en: "Nothing was changed."), .hint)
+            return .faulty
+        }
         session.answer(outcome.json(session.uiLanguage))
         if !session.isJSON { outcome.lines(console.settings).forEach(console.print) }
         session.printError(outcome.findingsToTell)

@@ -1,0 +1,49 @@
+internal import Findings
+package import Model
+internal import Plan
+internal import Schedule
+
+/// What somebody wants to see and approve: some by name, else all that wait, or those of them that are meant.
+package struct ApprovalChoice: Hashable, Sendable {
+    /// IDs of entries, and posts as a page of them wrote into its command: `start@1a2b3c4d`.
+    package var names: [String] = []
+    package var campaign: String?
+    /// Posts by their names in the campaign; none takes all.
+    package var posts: [String] = []
+    /// Codes of `Languages.yaml`; none takes all.
+    package var languages: [String] = []
+    /// The last day, as the region's clocks show it, on which they go out.
+    package var until: Day?
+    /// Only what was approved and is another since.
+    package var isChangedOnly = false
+    /// Unread translations, too.
+    package var allowsDrafts = false
+
+    package init() {}
+
+    /// The posts among the names, with the fingerprint of what was seen of each.
+    var seen: [String] { names.filter { $0.contains(ApprovalSheet.separator) } }
+
+    /// The entries that are meant.
+    ///
+    /// - Parameter isMeant: Among those that are not named.
+    /// - Throws: For a name that nothing bears.
+    func entries(_ queue: Queue) throws -> [Entry] {
+        let ids = names.filter { !$0.contains(ApprovalSheet.separator) }
+        if seen.isEmpty, !ids.isEmpty { return try ids.map { try queue.ledger.entry($0) } }
+        try KnownNames.checkQueued(campaign, in: queue.ledger, queue.desk)
+        let all = try queue.ledger.entries(campaign: campaign).filter(\.key.kind.needsApproval)
+        try KnownNames.check(
+            posts, among: Set(all.map(\.key.name)).sorted(), Words(de: "Einen Beitrag", en: "post"))
+        try KnownNames.check(languages, among: Set(all.map(\.key.language)).sorted(), KnownNames.language)
+        return all.filter { $0.state == .planned && isMeant($0) } + (try ids.map { try queue.ledger.entry($0) })
+    }
+
+    private func isMeant(_ entry: Entry) -> Bool {
+        let day = Zone(entry.timeZone)?.localTime(at: entry.due)?.day
+        return (posts.isEmpty || posts.contains(entry.key.name))
+            && (languages.isEmpty || languages.contains(entry.key.language))
+            && (until.map { last in day.map { $0 <= last } ?? false } ?? true)
+            && (!isChangedOnly || entry.change != nil)
+    }
+}

@@ -1,0 +1,149 @@
+package import Findings
+internal import Model
+internal import Schedule
+
+/// All that goes out of a post in one language: its pictures, and each text once, wherever it goes.
+package struct ApprovalLanguage: Hashable, Sendable {
+    /// Code of `Languages.yaml`.
+    package let code: String
+    /// What one should know of all its texts before they are approved.
+    package let isDraft: Bool
+    /// The pictures, each once: a sheet that goes out in two formats is one.
+    package let pictures: [Picture]
+    package private(set) var variants: [Variant]
+
+    package struct Picture: Hashable, Sendable {
+        let first: EntryPreview.Picture
+        /// As it is called in each format.
+        package fileprivate(set) var names: [String]
+        /// In thousands of bytes, of the first.
+        package var kilobytes: Int { first.kilobytes }
+        /// What is said of it to those who do not see it; nothing where no platform takes it.
+        package fileprivate(set) var alts: [String]
+    }
+
+    /// One text, and where it goes.
+    package struct Variant: Hashable, Sendable {
+        /// As `facebook → stadt`.
+        package fileprivate(set) var destinations: [String]
+        /// Exactly as it is sent.
+        package let text: String
+        /// The text as it need be read beside the language's first one.
+        package fileprivate(set) var lines: [Line]
+        /// Who has approved it already, where a second person must.
+        package let firstApprover: String?
+        /// What is another since it was approved; nil where it never was.
+        package let change: ApprovalChange?
+    }
+
+    /// A line of a text that stands below another one in the same language.
+    package enum Line: Hashable, Sendable {
+        case text(String)
+        /// One or more that the first text has, too.
+        case asAbove
+        /// One that the first text has and this one has not.
+        case without(String)
+    }
+
+    /// - Parameter entries: Of one post in this language; not empty.
+    init(_ code: String, _ entries: [Entry], _ queue: Queue) throws {
+        self.code = code
+        isDraft = entries.contains(where: \.isDraft)
+        var pictures: [Picture] = []
+        var variants: [Variant] = []
+        for entry in entries {
+            let content = try queue.ledger.content(entry.hash)
+            for picture in content?.pictures.map(EntryPreview.Picture.init) ?? [] {
+                let alts = [picture.alt].compactMap(\.self)
+                if let index = pictures.firstIndex(where: { $0.first.sheet == picture.sheet }) {
+                    pictures[index].names = (pictures[index].names + [picture.name]).distinct
+                    pictures[index].alts = (pictures[index].alts + alts).distinct
+                } else {
+                    pictures.append(Picture(first: picture, names: [picture.name], alts: alts))
+                }
+            }
+            let variant = Variant(entry, content, after: variants.first?.text, queue)
+            if let index = variants.firstIndex(where: { $0.isLike(variant) }) {
+                variants[index].destinations += variant.destinations
+            } else {
+                variants.append(variant)
+            }
+        }
+        self.pictures = pictures
+        self.variants = variants
+    }
+}
+
+extension ApprovalLanguage.Variant {
+    fileprivate init(_ entry: Entry, _ content: EntryContent?, after first: String?, _ queue: Queue) {
+        let account = content?.account ?? entry.account
+        destinations = [entry.key.channel + (account.isEmpty ? "" : " → " + account)]
+        text = content?.message.text ?? ""
+        lines = Self.lines(text, after: first)
+        firstApprover = entry.firstApproval?.by
+        change = content.flatMap { content in
+            entry.change.map { lapsed in
+                ApprovalChange(lapsed, from: try? queue.ledger.content(lapsed.hash), to: content, zone: entry.timeZone)
+            }
+        }
+    }
+
+    private static func lines(_ text: String, after first: String?) -> [ApprovalLanguage.Line] {
+        func split(_ text: String) -> [String] {
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        }
+        guard let first, first != text else { return first == nil ? split(text).map { .text($0) } : [.asAbove] }
+        let (before, after) = (split(first), split(text))
+        var lines: [ApprovalLanguage.Line] = []
+        for line in after {
+            if before.contains(line), !line.isEmpty {
+                if lines.last != .asAbove { lines.append(.asAbove) }
+            } else if !line.isEmpty || lines.last != .asAbove {
+                lines.append(.text(line))
+            }
+        }
+        return lines + before.filter { !$0.isEmpty && !after.contains($0) }.map { .without($0) }
+    }
+
+    /// Whether a reader would see the same, wherever it goes.
+    fileprivate func isLike(_ other: Self) -> Bool {
+        var (one, other) = (self, other)
+        (one.destinations, other.destinations) = ([], [])
+        (one.lines, other.lines) = ([], [])
+        return one == other
+    }
+
+    /// What one should know before it is approved.
+    package func marks(_ uiLanguage: UILanguage) -> [Notice] {
+        let changed = change.map { change in
+            let when = change.when(uiLanguage)
+            return Notice(
+                .warning,
+                Words(
+                    de: "! Von \(change.by) freigegeben (\(when)), seither geändert: \(change.why.de)",
+                    en: "! Approved by \(change.by) (\(when)), changed since: \(change.why.en)"))
+        }
+        let first = firstApprover.map { name in
+            Notice(
+                .hint,
+                Words(
+                    de: "◐ 1 von 2: \(name) hat es freigegeben, eine zweite Person fehlt noch",
+                    en: "◐ 1 of 2: \(name) has approved it, a second person is still needed"))
+        }
+        return [changed, first].compactMap(\.self)
+    }
+}
+
+extension ApprovalLanguage {
+    /// What is said of a language that nobody has read.
+    package static let draftMark = Notice(
+        .warning,
+        Words(
+            de: "Ungeprüfter Entwurf: diese Übersetzung hat noch niemand gelesen",
+            en: "Unread draft: nobody has read this translation yet"))
+}
+
+extension EntryPreview.Picture {
+    /// The sheet that it shows: its name without the format.
+    var sheet: Substring { name[..<(name.lastIndex(of: ".") ?? name.endIndex)] }
+}
