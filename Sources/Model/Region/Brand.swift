@@ -24,8 +24,8 @@ package struct Brand: Hashable, Sendable {
     package var ink: Color
     /// For what is to catch the eye.
     package var accent: Color
-    /// The crest's file, absolute and inside the region's folder.
-    package var crest: String?
+    /// The crest's file, as it is named from the region's folder; whether it is there, who takes it in finds out.
+    package var crest: Located<String>?
     package var contact: Contact
     /// Nil where it is not given: nothing is printed then.
     package var imprint: Imprint?
@@ -40,7 +40,7 @@ package struct Brand: Hashable, Sendable {
 
     package init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, federalState: String, timeZone: String,
-        names: [String: String], surface: Color, ink: Color, accent: Color, crest: String?, contact: Contact,
+        names: [String: String], surface: Color, ink: Color, accent: Color, crest: Located<String>?, contact: Contact,
         imprint: Imprint?, accounts: [String: String], family: Located<String>? = nil, press: Contact? = nil,
         contactPlace: SourcePlace? = nil
     ) {
