@@ -32,7 +32,6 @@ let package = Package(
         system("CGLib", "glib-2.0", apt: "libglib2.0-dev"),
         system("CPango", "pangocairo", apt: "libpango1.0-dev"),
         system("CHarfBuzz", "harfbuzz-subset", apt: "libharfbuzz-dev"),
-        system("CICU", "icu-uc", apt: "libicu-dev"),
         system("CCairo", "cairo-ft", apt: "libcairo2-dev"),
         system("CRSVG", "librsvg-2.0", apt: "librsvg2-dev"),
         system("CQREncode", "libqrencode", apt: "libqrencode-dev"),
@@ -48,6 +47,7 @@ let package = Package(
         .target(
             name: "CQPDFContent", dependencies: ["CQPDF"], path: "Sources/System/CQPDFContent",
             linkerSettings: [.linkedLibrary("qpdf")]),
+        .target(name: "CICU", path: "Sources/System/CICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .target(name: "CPNG", path: "Sources/System/CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Two trees of values, one seam: the campaign before layout, the Page after it.

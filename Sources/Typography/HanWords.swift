@@ -82,15 +82,12 @@ enum HanWords {
             units += Array(String(text[index]).utf16)
         }
         places[units.count] = stretch.upperBound
-        var status = U_ZERO_ERROR
         return units.withUnsafeBufferPointer { buffer in
-            guard let breaks = litfass_word_breaks("", buffer.baseAddress, Int32(buffer.count), &status),
-                status.rawValue <= U_ZERO_ERROR.rawValue
-            else { return [stretch] }
-            defer { litfass_close_breaks(breaks) }
+            guard let breaks = cicu_open_words(buffer.baseAddress, Int32(buffer.count)) else { return [stretch] }
+            defer { cicu_close_words(breaks) }
             var words: [Range<Int>] = []
             var start = stretch.lowerBound
-            while let end = places[Int(litfass_next_break(breaks))], end > start {
+            while let end = places[Int(cicu_next_end(breaks))], end > start {
                 words.append(start..<end)
                 start = end
             }

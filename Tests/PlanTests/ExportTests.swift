@@ -127,7 +127,7 @@ import Testing
         let planned = try Self.plan().planned(Self.posts)
         let files = HootsuiteFile.write(planned.filter { $0.entry.key.channel == "mastodon" })
         #expect(
-            try files.map(read) == [
+            try files.map { try read($0) } == [
                 [
                     [
                         "12/01/2026 10:05", "\u{2060}=1+1 \"Hallo\", <Welt> & mehr\n\n#Neu",

@@ -1,3 +1,4 @@
+internal import Formats
 import Page
 
 /// The plain areas of a page, brought together so that no line shows between two, nor around one that lies on another.
