@@ -1,3 +1,4 @@
+import Formats
 package import Layout
 import Loading
 package import Model

@@ -55,17 +55,20 @@ package struct CleanSVG: Sendable {
         (name: "xmlns:xlink", value: "http://www.w3.org/1999/xlink"),
     ]
 
-    private static func number(_ value: Double) -> String { String((value * 10_000).rounded() / 10_000) }
+    private static func number(_ value: Double) -> String {
+        let text = String((value * 10_000).rounded() / 10_000)
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
 
     static func element(_ name: String, _ attributes: [(name: String, value: String)], _ content: String) -> String {
         var seen: Set<String> = []
         let written = attributes.filter { seen.insert($0.name).inserted }.map { name, value in
-            " " + (name == "href" ? "xlink:href" : name) + "=\"" + escaped(value) + "\""
+            " " + (name == "href" ? "xlink:href" : name) + "=\"" + escaped(value, isAttribute: true) + "\""
         }.joined()
         return content.isEmpty ? "<\(name)\(written)/>" : "<\(name)\(written)>\(content)</\(name)>"
     }
 
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String, isAttribute: Bool = false) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -73,7 +76,9 @@ package struct CleanSVG: Sendable {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
-            case "\n", "\r", "\t": escaped += "&#\(scalar.value);"
+            // In an attribute these would become spaces, in a text a carriage return would become a line feed.
+            case "\r": escaped += "&#13;"
+            case "\n" where isAttribute, "\t" where isAttribute: escaped += "&#\(scalar.value);"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

@@ -212,11 +212,13 @@ struct SVGCleaner {
 
     // MARK: Writing
 
+    private static let texts: Set = ["text", "tspan", "tref", "a", "style"]
+
     private func written(_ element: SVGElement) -> String {
         element.content.map { part in
             switch part {
-            case .text(let text):
-                CleanSVG.escaped(text)
+            // Between shapes there are only the file's own line breaks.
+            case .text(let text): Self.texts.contains(element.name) ? CleanSVG.escaped(text) : ""
             case .element(let child):
                 CleanSVG.element(child.name, child.attributes, written(child))
             }
