@@ -3,6 +3,13 @@ package import Page
 
 /// How well one colour is read on another.
 package enum Contrast {
+    /// What text of any size needs. See WCAG 2.1, 1.4.3.
+    package static let leastOfText = 4.5
+    /// What large text needs, and what else is to be seen: shapes, numerals. See WCAG 2.1, 1.4.3 and 1.4.11.
+    package static let leastOfShapes = 3.0
+    /// What must be left of either on a black-and-white copy.
+    package static let leastInGray = 3.0
+
     /// The contrast ratio of two colours, from 1 (alike) to 21 (black on white), in either order.
     ///
     /// See WCAG 2.1, "contrast ratio". Body text needs 4.5, large text 3 (success criterion 1.4.3).
@@ -16,9 +23,21 @@ package enum Contrast {
         0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
     }
 
+    /// Whether text of any size is read on a background, also on a black-and-white copy.
+    package static func isReadable(
+        _ text: RGB, on background: RGB, ratio least: Double = leastOfText, inGray leastInGray: Double = leastInGray
+    ) -> Bool {
+        ratio(text, background) >= least && ratio(gray(text), gray(background)) >= leastInGray
+    }
+
     /// A component without sRGB's transfer curve. See IEC 61966-2-1.
-    private static func linear(_ component: Double) -> Double {
+    static func linear(_ component: Double) -> Double {
         component <= 0.04045 ? component / 12.92 : pow((component + 0.055) / 1.055, 2.4)
+    }
+
+    /// A component with the curve. See IEC 61966-2-1.
+    static func encoded(_ component: Double) -> Double {
+        component <= 0.003_130_8 ? component * 12.92 : 1.055 * pow(component, 1 / 2.4) - 0.055
     }
 
     /// What a black-and-white copier makes of a colour: the luma of its sRGB components. See Rec. ITU-R BT.601.
@@ -34,15 +53,12 @@ package enum Contrast {
     ///   - ratio: The least contrast wanted.
     ///   - grayRatio: The least contrast wanted of the copy.
     package static func better(than color: RGB, on background: RGB, ratio: Double, grayRatio: Double = 1) -> RGB {
-        func isEnough(_ candidate: RGB) -> Bool {
-            self.ratio(candidate, background) >= ratio && self.ratio(gray(candidate), gray(background)) >= grayRatio
-        }
         // In steps small enough to stay near, large enough to leave a margin for rounding to bytes.
         for step in 0...50 {
             let share = Double(step) / 50
             for end in [RGB.black, .white] {
                 let candidate = RGB(hex: mix(color, end, share).hex)
-                if isEnough(candidate) { return candidate }
+                if isReadable(candidate, on: background, ratio: ratio, inGray: grayRatio) { return candidate }
             }
         }
         return self.ratio(.black, background) >= self.ratio(.white, background) ? .black : .white

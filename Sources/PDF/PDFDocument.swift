@@ -38,7 +38,9 @@ package final class PDFDocument {
         guard read(qpdf) & Int32(QPDF_ERRORS) == 0 else {
             let error = qpdf_get_error(qpdf)
             let words = qpdf_get_error_full_text(qpdf, error).map { String(cString: $0) } ?? "qpdf"
-            throw Fault(words: words, isLocked: qpdf_get_error_code(qpdf, error) == qpdf_e_password)
+            throw Fault(
+                words: String(words.prefix(Self.longestProblem)),
+                isLocked: qpdf_get_error_code(qpdf, error) == qpdf_e_password)
         }
         // Pages are looked for before anything else, since there a broken file shows.
         var tree = PDFPageTree()
@@ -46,12 +48,14 @@ package final class PDFDocument {
         problems = tree.problems
         while qpdf_more_warnings(qpdf) == QPDF_TRUE, problems.count < Self.mostProblems {
             guard let text = qpdf_get_error_full_text(qpdf, qpdf_next_warning(qpdf)) else { break }
-            problems.append(String(cString: text))
+            problems.append(String(String(cString: text).prefix(Self.longestProblem)))
         }
     }
 
     /// Nobody reads more.
     private static let mostProblems = 20
+    /// In characters; qpdf cites what it read.
+    private static let longestProblem = 300
 
     deinit {
         qpdf_cleanup(&qpdf)

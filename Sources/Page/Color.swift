@@ -17,6 +17,20 @@ package struct Color: Hashable, Sendable {
 
     package static let black = Color(rgb: .black, cmyk: .keyBlack)
     package static let white = Color(rgb: .white, cmyk: .paper)
+
+    /// A mixture in each space in which both are known, with a share of the other from 0 to 1.
+    package func mixed(with other: Color, share: Double) -> Color {
+        func blend(_ x: Double, _ y: Double) -> Double { x + (y - x) * share }
+        let mixture = RGB(
+            red: blend(rgb.red, other.rgb.red), green: blend(rgb.green, other.rgb.green),
+            blue: blend(rgb.blue, other.rgb.blue))
+        guard let cmyk, let ink = other.cmyk else { return Color(rgb: mixture) }
+        return Color(
+            rgb: mixture,
+            cmyk: CMYK(
+                cyan: blend(cmyk.cyan, ink.cyan), magenta: blend(cmyk.magenta, ink.magenta),
+                yellow: blend(cmyk.yellow, ink.yellow), black: blend(cmyk.black, ink.black)))
+    }
 }
 
 /// A colour of the sRGB space, each component from 0 to 1.

@@ -13,7 +13,7 @@ struct ImportTests {
         "Page": ["Formats"],
         // What is one unit in a text, for posts and sheets alike.
         "Phrases": ["Page"],
-        "Model": ["Findings", "Formats", "Page", "Phrases"],
+        "Model": ["Findings", "Formats", "Page", "Phrases", "Colour"],
         "Workspace": ["Findings", "CGLib", "Foundation", "Synchronization"],
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "CYAML", "Foundation"],

@@ -140,7 +140,8 @@ struct MotifTests {
         let page = try sheet.page()
         let area = page.items.compactMap { if case .clipped(let path, _) = $0 { Self.bounds(path) } else { nil } }.first
         #expect(area.map { abs(($0.minX + .mm(3)).points) < 0.01 && abs(($0.minY + .mm(3)).points) < 0.01 } == true)
-        let own = Set([RGB.black, .white, try SmallSheet.stage.get().region("augsburg").brand.accent.rgb].map(\.hex))
+        let own = Set(
+            [RGB.black, .white, try SmallSheet.stage.get().region("augsburg").brand.colors.accent.fill.rgb].map(\.hex))
         // Between the areas' edges there is no colour but the three, save where a figure's own edge is soft.
         let bitmap = try Rasteriser().draw(page, resolution: resolution)
         let bottom = Int(Length.mm(33.3).dots(at: resolution)) - 1

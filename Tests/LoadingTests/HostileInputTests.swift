@@ -127,6 +127,8 @@ import Workspace
         #expect(
             JSONFile.parse(Array(inText.utf8), file: "a.json").value
                 == .string(String(repeating: "[", count: 100) + "\"["))
+        let number = JSONFile.parse(Array(repeating: UInt8(ascii: "1"), count: 100_000), file: "a.json").findings
+        #expect(number.map(\.code) == ["json-syntax"] && number.allSatisfy { $0.message.de.count < 300 })
         #expect(JSONFile.parse(Array("{\n \"a\": 1,\n \"b\" 2}".utf8), file: "a.json").findings.first?.place?.line == 3)
     }
 

@@ -183,7 +183,7 @@ import Workspace
                 Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein.
                 """
             ])
-        #expect(loaded.region?.brand.surface.rgb.hexString == "#FBDA16")
+        #expect(loaded.region?.brand.colors.surface.fill.rgb.hexString == "#FBDA16")
         try folder.write("litfass: 1\n", to: "Assets/Regions/augsburg/brand.yaml")
         #expect(try RegionImport.write(imported, to: root).files == ["Assets/Regions/augsburg/region.json"])
         #expect(try root.read("Assets/Regions/augsburg/brand.yaml", limit: 100) == Array("litfass: 1\n".utf8))

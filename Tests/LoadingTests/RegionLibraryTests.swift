@@ -17,7 +17,7 @@ import Workspace
         #expect(region.name(in: "ar") == "أوغسبورغ")
         #expect(region.box?.min == Region.Coordinate(longitude: 10.7633615, latitude: 48.2581444))
         #expect(
-            region.brand.surface
+            region.brand.colors.surface.fill
                 == Color(rgb: RGB(hex: 0xFBDA16), cmyk: CMYK(cyan: 0, magenta: 0.12, yellow: 0.95, black: 0)))
         #expect(region.brand.crest?.value == "crest.svg")
         #expect(region.brand.imprint?.publisher == "Stadt Augsburg")
@@ -72,6 +72,45 @@ import Workspace
         #expect(loaded.findings.map(\.line) == [])
         #expect(loaded.region?.brand.shortHost == nil)
         #expect(loaded.region?.brand.accounts == ["mastodon": "stadt-augsburg"])
+    }
+
+    private static let swatches = """
+        swatches:
+          surface: { rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }     # cmyk may be left out
+          ink:     { rgb: "#1D1B20" }
+          accent:  { rgb: "#4B6EDA" }
+        """
+
+    /// A town's own one to three, of which the roles are derived.
+    @Test func aTownsOwnColoursLoad() throws {
+        let loaded = try Self.load(
+            Self.swatches, "colors: [\"#0B5D3B\", { rgb: \"#C8102E\", cmyk: [0, 100, 80, 10] }]")
+        #expect(loaded.findings.map(\.line) == [])
+        let red = Color(rgb: RGB(hex: 0xC8102E), cmyk: CMYK(cyan: 0, magenta: 1, yellow: 0.8, black: 0.1))
+        #expect(loaded.region?.brand.colors == BrandColors(town: Color(rgb: RGB(hex: 0x0B5D3B)), [red]))
+    }
+
+    @Test(arguments: [
+        ("colors: []", "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"),
+        (
+            "colors: \"#0B5D3B\"",
+            "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"
+        ),
+        (
+            "colors: [\"#0B5D3B\", \"#0B5D3C\", \"#0B5D3D\", \"#0B5D3E\"]",
+            "8:9 error bad-value[augsburg] Erwartet werden ein bis drei Farben in eckigen Klammern"
+        ),
+        (
+            "colors: [\"#0B5D3B\"]\n" + swatches,
+            "10:3 error bad-value[augsburg] Die Farben stehen schon unter „colors“; löschen Sie „swatches“"
+        ),
+        ("colors: [\"#0B5D3\"]", "8:10 error bad-value[augsburg] „#0B5D3“ geht hier nicht."),
+        ("", "1:1 error missing-key[augsburg] Hier fehlt „colors“."),
+    ])
+    func everyFaultOfItsColoursIsAFinding(_ colors: String, _ expected: String) throws {
+        let lines = try Self.load(Self.swatches, colors).findings.map(\.line)
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("Assets/Regions/augsburg/brand.yaml:" + expected) == true, "\(lines)")
     }
 
     @Test(arguments: [

@@ -20,7 +20,8 @@ struct CampaignLinksTests {
             posts: [], deadlines: [:], event: nil)
         let brand = Brand(
             file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, federalState: "BY",
-            timeZone: "Europe/Berlin", names: [:], surface: .white, ink: .black, accent: .black, crest: nil,
+            timeZone: "Europe/Berlin", names: [:], colors: BrandColors(surface: .white, ink: .black, accent: .black),
+            crest: nil,
             contact: .init(), imprint: nil, accounts: [:])
         let region = Region(
             slug: "augsburg", name: "Stadt Augsburg", prefix: "Stadt", nameWithoutPrefix: "Augsburg", live: true,

@@ -35,9 +35,9 @@ enum PlanFixture {
             brand: Brand(
                 file: "Assets/Regions/augsburg/brand.yaml", host: "integreat.app", shortHost: nil,
                 linkParameters: false,
-                federalState: federalState, timeZone: zone, names: [:], surface: Color(rgb: RGB(hex: 0xFBDA16)),
-                ink: Color(rgb: RGB(hex: 0)),
-                accent: Color(rgb: RGB(hex: 0x4B6EDA)), crest: nil, contact: .init(), imprint: nil, accounts: [:]))
+                federalState: federalState, timeZone: zone, names: [:],
+                colors: BrandColors(town: Color(rgb: RGB(hex: 0xFBDA16))), crest: nil, contact: .init(), imprint: nil,
+                accounts: [:]))
         region.brand.holidays = holidays.of(federalState)
         return region
     }

@@ -134,6 +134,18 @@ import Testing
         #expect(throws: PNGFault.notPNG) { try PNGFile.decode([]) }
     }
 
+    /// A chunk takes memory as long as it is, not as it claims to be: a hundred bytes took 1.9 GB.
+    @Test(arguments: ["tEXt", "iCCP", "eXIf", "abCd", "PLTE"])
+    func aChunkIsNoLongerThanItsFile(kind: String) throws {
+        let png = try PNGFile.encode(bitmap(colors: 20), PNGProperties())
+        func claiming(_ length: UInt32, _ bytes: Int) -> [UInt8] {
+            let head = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: length >> $0) } + Array(kind.utf8)
+            return Array(png[..<33]) + head + Array(repeating: 65, count: bytes) + Array(png[33...])
+        }
+        #expect(throws: PNGFault.broken("file ends too early")) { try PNGFile.decode(claiming(0x7000_0000, 4)) }
+        #expect(throws: PNGFault.broken("chunk too long")) { try PNGFile.decode(claiming(9 << 20, 9 << 20 + 4)) }
+    }
+
     /// A flipped bit is found, or hurts nothing that is read.
     @Test func brokenAnywhere() throws {
         let png = try PNGFile.encode(bitmap(colors: 20), PNGProperties(resolution: 300))

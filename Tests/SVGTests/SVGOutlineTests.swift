@@ -150,4 +150,35 @@ struct SVGOutlineTests {
             """
         #expect(throws: SVGFault.self) { try SVGOutline.check(Array(text.utf8)) }
     }
+
+    /// Bytes that are no UTF-8 are told with their line, and end nobody's program: in an attribute they ended ours.
+    @Test(arguments: ["id", "d", "xlink:href"])
+    func brokenText(attribute: String) {
+        let head = "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<path \(attribute)=\""
+        for bytes in [[0xFF, 0xFF, 0xFF], [0xE4], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+            as [[UInt8]]
+        {
+            #expect(throws: SVGFault.noSVG(line: 2)) {
+                try SVGOutline.check(Array(head.utf8) + bytes + Array("\"/></svg>".utf8))
+            }
+        }
+    }
+
+    @Test func encodings() throws {
+        func text(_ encoding: String) -> String {
+            "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<svg><path id=\"Müll\" filter=\"url(#m)\"/></svg>"
+        }
+        let encodings: [(String, String.Encoding)] = [
+            ("UTF-8", .utf8), ("ISO-8859-1", .isoLatin1), ("windows-1252", .windowsCP1252), ("UTF-16", .utf16),
+        ]
+        for (name, encoding) in encodings {
+            let bytes = Array(try #require(text(name).data(using: encoding)))
+            #expect(throws: Never.self, "\(name)") { try SVGOutline.check(bytes) }
+        }
+        #expect(throws: Never.self) { try SVGOutline.check([0xEF, 0xBB, 0xBF] + Array(text("utf-8").utf8)) }
+        #expect(throws: SVGFault.noSVG(line: 1)) { try SVGOutline.check(Array(text("KOI-9").utf8)) }
+        #expect(throws: SVGFault.noSVG(line: 2)) {
+            try SVGOutline.check(Array(try #require(text("UTF-8").data(using: .isoLatin1))))
+        }
+    }
 }

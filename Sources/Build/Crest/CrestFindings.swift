@@ -30,12 +30,16 @@ struct CrestUnreadable: FindingKind {
 struct CrestIncomplete: FindingKind {
     static let code = "crest-incomplete"
     static let severity = Finding.Severity.error
-    /// The element or style sheet.
-    var part: String
-    /// What is wrong with it, in a sentence.
+    /// The elements or style sheets.
+    var parts: [String]
+    /// What is wrong with the first, in a sentence.
     var reason: Words
 
-    var message: Words { reason }
+    var message: Words {
+        guard parts.count > 1 else { return reason }
+        let others = parts.dropFirst().prefix(3).joined(separator: ", ") + (parts.count > 4 ? " …" : "")
+        return Words(de: "\(reason.de) Auch betroffen: \(others).", en: "\(reason.en) Also concerned: \(others).")
+    }
     var remedy: Words { CrestRemedy.picture }
 }
 

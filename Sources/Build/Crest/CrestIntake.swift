@@ -20,8 +20,12 @@ package struct CrestIntake {
         case reading
         /// The same; where there is nothing, the file is looked at in a process of its own, and nothing is drawn.
         case looking
-        /// Makes it where that is not done.
+        /// Makes it, and stores nothing.
+        case trying
+        /// Makes it where that is not done, and stores it.
         case making
+
+        fileprivate var isDrawn: Bool { self == .trying || self == .making }
     }
 
     /// What became of a crest.
@@ -69,14 +73,14 @@ package struct CrestIntake {
         let place = SourcePlace(file: file)
         if let stored = store.read(), let crest = SheetCrest(format: stored.format, data: stored.data, file: file) {
             // A drawing is drawn by whoever has it; only what a bounded process has just drawn is drawn without one.
-            if effort != .making || crest.format == .png { return Result(crest: crest) }
+            if !effort.isDrawn || crest.format == .png { return Result(crest: crest) }
         }
         guard effort != .reading else { return Result() }
-        let answer = CrestAnswer.of(bytes, isDrawn: effort == .making, workspace.limitedProcess)
+        let answer = CrestAnswer.of(bytes, isDrawn: effort.isDrawn, workspace.limitedProcess)
         var result = Result(findings: answer.findings.map { Finding($0, at: place) })
         if let format = answer.format, let data = answer.data {
             result.crest = SheetCrest(format: format, data: Array(data), file: file)
-            do { try store.write(Array(data), format) } catch {
+            do { if effort == .making { try store.write(Array(data), format) } } catch {
                 result.findings.append(Finding(CrestNotStored(reason: error.message), at: place))
             }
         } else if effort == .looking, result.findings.isEmpty {

@@ -34,7 +34,7 @@ struct CrestStore {
     ///
     /// Assets that came with the program lie where nobody may write: then it is made each time.
     func write(_ data: [UInt8], _ format: PictureFormat) throws(FileFault) {
-        guard access(folder, W_OK) == 0 || errno == ENOENT else { return }
+        guard access(folder, W_OK) == 0 else { return }
         let output = OutputFolder(folder)
         let name = "crest.\(hash).\(format.suffix)"
         try output.update(data, at: name)

@@ -10,8 +10,8 @@ enum DrawnCrest {
     /// - Returns: Nil where nothing was to be drawn.
     static func make(_ bytes: [UInt8], isDrawn: Bool) throws -> MadeCrest? {
         let clean = try CleanSVG(bytes)
-        guard clean.losses.isEmpty else {
-            throw CrestFault(clean.losses.map { CrestIncomplete(part: $0.name, reason: $0.message) })
+        if let first = clean.losses.first {
+            throw CrestFault([CrestIncomplete(parts: clean.losses.map(\.name), reason: first.message)])
         }
         guard isDrawn else { return nil }
         let picture = try VectorPicture(clean.bytes)

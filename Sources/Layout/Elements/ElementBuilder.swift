@@ -15,29 +15,32 @@ struct ElementBuilder {
     init(template: Template, subject: Subject) {
         self.template = template
         self.subject = subject
-        palette = Palette(brand: subject.region.brand)
+        palette = Palette(colors: subject.region.brand.colors)
         motif = Motif(region: subject.region)
     }
 
-    /// Who speaks in a part of the tree, and which item of a list it shows.
+    /// Who speaks in a part of the tree, on which ground it stands, and which item of a list it shows.
     struct Context {
         var localization: Localization
+        var ground: BrandColors.Ground
         var item: PlaceholderText?
         var number = 0
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
         guard let localization = subject.localizations.first else { return nil }
-        return element(node, Context(localization: localization))
+        return element(node, Context(localization: localization, ground: palette.colors.paper))
     }
 
     private mutating func element(_ node: TemplateNode, _ context: Context) -> Element? {
         if let condition = node.when, (condition == .photo) != (subject.photo != nil) { return nil }
+        let own = node.box.fill.map { palette.ground($0, on: context.ground) }
+        var context = context
+        context.ground = own ?? context.ground
         guard let content = content(of: node, context) else { return nil }
         var box = node.box
         if node.isCrest, let crest = subject.crest, crest.isWordmark { box.become(crest, template.size.shortSide) }
-        return Element(
-            content: content, box: box, unit: template.size.shortSide, fill: node.box.fill.map(palette.color))
+        return Element(content: content, box: box, unit: template.size.shortSide, fill: own?.fill)
     }
 
     private mutating func content(of node: TemplateNode, _ context: Context) -> Element.Content? {
@@ -51,7 +54,7 @@ struct ElementBuilder {
             }
             return wordmark(nodes[place], over: nodes[..<place] + nodes[(place + 1)...], stack, context)
         case .layers(let nodes):
-            return .layers(elements(nodes, context))
+            return .layers(layers(nodes, context))
         case .each(let each):
             let cells = cells(of: each, context, at: node.place)
             guard !cells.isEmpty else { return nil }
@@ -70,9 +73,9 @@ struct ElementBuilder {
         case .code(let code):
             return self.code(code, context, in: node)
         case .shape(let shape):
-            return .shape(shape.form, palette.color(shape.fill))
+            return .shape(shape.form, palette.color(shape.fill, on: context.ground))
         case .pattern(let pattern):
-            return .pattern(motif, pattern.paints.map(palette.color), tiles: pattern.tiles, frame: pattern.frame)
+            return .pattern(motif, palette.motif(pattern.paints), tiles: pattern.tiles, frame: pattern.frame)
         case .space:
             return .space
         }
@@ -107,12 +110,26 @@ struct ElementBuilder {
         return elements
     }
 
+    /// Each stands on the last area that lies below it.
+    private mutating func layers(_ nodes: [TemplateNode], _ context: Context) -> [Element] {
+        var context = context
+        var elements: [Element] = []
+        for node in nodes {
+            guard let element = element(node, context) else { continue }
+            elements.append(element)
+            if case .shape(_, let color) = element.content { context.ground = palette.colors.ground(color) }
+            if let fill = element.fill { context.ground = palette.colors.ground(fill) }
+        }
+        return elements
+    }
+
     private mutating func cells(of each: Each, _ context: Context, at place: SourcePlace) -> [Element] {
         var cells: [Element] = []
         switch each.list {
         case .languages:
             for localization in subject.localizations {
-                if let cell = element(each.cell, Context(localization: localization)) { cells.append(cell) }
+                let context = Context(localization: localization, ground: context.ground)
+                if let cell = element(each.cell, context) { cells.append(cell) }
             }
         case .text(let name):
             guard let entry = context.localization.texts.entries[name], case .list(let items) = entry.value else {
@@ -120,7 +137,8 @@ struct ElementBuilder {
                 return []
             }
             for (index, item) in items.enumerated() {
-                let context = Context(localization: context.localization, item: item, number: index + 1)
+                var context = context
+                (context.item, context.number) = (item, index + 1)
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         }
@@ -136,7 +154,8 @@ struct ElementBuilder {
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
             source: node.source, style: node.style, variants: words.variants, language: words.language,
-            color: palette.color(node.color), align: node.align, anchor: node.anchor, role: node.role,
+            color: palette.color(node.color, on: context.ground), align: node.align, anchor: node.anchor,
+            role: node.role,
             origin: words.origin ?? place, link: words.link)
     }
 
@@ -149,7 +168,9 @@ struct ElementBuilder {
                 for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
                 distance: subject.distance?.value)
             let scan = resolvedText(of: .text("scan"), in: context)?.variants.first.map(ValueMarks.removed) ?? payload
-            return .code(symbol, dark: palette.color(code.dark), light: palette.color(code.light), alternative: scan)
+            return .code(
+                symbol, dark: palette.color(code.dark, on: context.ground),
+                light: palette.color(code.light, on: context.ground), alternative: scan)
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
             findings.append(Finding(CodeImpossible(address: address), at: node.place))

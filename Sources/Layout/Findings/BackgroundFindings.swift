@@ -9,8 +9,7 @@ struct ContrastLow: FindingKind {
     /// Of the text and of what lies under it, as `#RRGGBB`.
     var text: String
     var ground: String
-    /// One that would do instead of the text's.
-    var better: String
+    var cause: ContrastCause
 
     var message: Words {
         Words(
@@ -26,9 +25,40 @@ struct ContrastLow: FindingKind {
                 """
         )
     }
-    var remedy: Words { .other(color: better, than: text) }
+    var remedy: Words { cause.remedy }
 
     var weight: Double? { -ratio }
+}
+
+/// Who chose two colours of which one is hardly read on the other.
+enum ContrastCause: Hashable, Sendable {
+    /// The region under `swatches`: an ink that is not read on its surface, or an accent on which nothing is read; with
+    /// one that would do instead. All other grounds get an ink that is read there, so that no piece of advice gainsays
+    /// another.
+    case swatch(key: String, color: String, better: String)
+    /// The template, which gives the text of this name a colour of its own, or a motif for a ground.
+    case template(name: String)
+
+    fileprivate var remedy: Words {
+        switch self {
+        case .swatch(let key, let color, let better):
+            Words(
+                de: "Unter swatches bei \(key) statt \(color) zum Beispiel \(better) nehmen.",
+                en: "Take \(better) instead of \(color) for \(key) under swatches, for example.")
+        case .template(let name):
+            Words(
+                de:
+                    """
+                    In der Vorlage bei „\(name)“ color weglassen: Dann nimmt die Schrift die Farbe, die man auf ihrem \
+                    Grund liest. Auf einem Muster eine Fläche darunterlegen (fill: surface).
+                    """,
+                en:
+                    """
+                    Leave out color at "\(name)" in the template: then the text takes the colour that is read on its \
+                    ground. On a pattern, put a surface under it (fill: surface).
+                    """)
+        }
+    }
 }
 
 /// What can be read, and cannot on a black-and-white copy.
@@ -42,8 +72,7 @@ struct ContrastInGray: FindingKind {
     /// Of the text and of what lies under it, as `#RRGGBB`.
     var text: String
     var ground: String
-    /// One that would do instead of the text's.
-    var better: String
+    var cause: ContrastCause
 
     var message: Words {
         Words(
@@ -59,7 +88,7 @@ struct ContrastInGray: FindingKind {
                 """
         )
     }
-    var remedy: Words { .other(color: better, than: text) }
+    var remedy: Words { cause.remedy }
 
     var weight: Double? { -ratio }
 }
@@ -104,13 +133,5 @@ struct TextOnPhoto: FindingKind {
         Words(
             de: "Dem Text in der Vorlage eine Fläche geben (fill: surface).",
             en: "Give the text an area in the template (fill: surface).")
-    }
-}
-
-extension Words {
-    fileprivate static func other(color: String, than text: String) -> Words {
-        Words(
-            de: "Unter swatches statt \(text) zum Beispiel \(color) nehmen, oder einen anderen Grund.",
-            en: "Take \(color) instead of \(text) under swatches, for example, or another ground.")
     }
 }

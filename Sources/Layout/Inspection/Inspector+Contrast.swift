@@ -3,12 +3,6 @@ import Model
 import Page
 
 extension Inspector {
-    /// Below this, nobody reads a text, however large. See WCAG 2.1, 1.4.3 (large text).
-    private static let least = 3.0
-    /// What smaller text needs. See WCAG 2.1, 1.4.3.
-    private static let leastForSmall = 4.5
-    /// What is left of it on a black-and-white copy.
-    private static let leastInGray = 3.0
     /// From this size on, text counts as large; bold text from 14 pt on, which no face here says of itself.
     private static let large = Length.pt(18)
 
@@ -60,18 +54,36 @@ extension Inspector {
         let color = run.color.rgb
         let ratio = Contrast.ratio(color, background)
         let gray = Contrast.ratio(Contrast.gray(color), Contrast.gray(background))
-        let wanted = run.size < Self.large ? Self.leastForSmall : Self.least
-        guard ratio < wanted || gray < Self.leastInGray else { return nil }
-        let better = Contrast.better(than: color, on: background, ratio: wanted, grayRatio: Self.leastInGray).hexString
-        let (text, paper) = (color.hexString, background.hexString)
-        let place = SourcePlace(file: subject.region.brand.file)
+        let wanted = run.size < Self.large ? Contrast.leastOfText : Contrast.leastOfShapes
+        guard ratio < wanted || gray < Contrast.leastInGray else { return nil }
+        let cause = cause(of: color, on: background, wanted) ?? .template(name: block.name)
+        let file =
+            switch cause {
+            case .swatch: subject.region.brand.file
+            case .template: template.file
+            }
+        let place = SourcePlace(file: file)
+        let (text, ground) = (color.hexString, background.hexString)
         guard ratio < wanted else {
             return Finding(
-                ContrastInGray(name: block.name, ratio: tenths(gray), text: text, ground: paper, better: better),
+                ContrastInGray(name: block.name, ratio: tenths(gray), text: text, ground: ground, cause: cause),
                 at: place)
         }
         return Finding(
-            ContrastLow(ratio: tenths(ratio), text: text, ground: paper, better: better),
-            severity: ratio < Self.least ? .error : .warning, at: place)
+            ContrastLow(ratio: tenths(ratio), text: text, ground: ground, cause: cause),
+            severity: ratio < Contrast.leastOfShapes ? .error : .warning, at: place)
+    }
+
+    /// What a region itself put together; nil where it is not to blame. Derived colours never are.
+    private func cause(of text: RGB, on ground: RGB, _ wanted: Double) -> ContrastCause? {
+        let colors = subject.region.brand.colors
+        guard colors.own.isEmpty else { return nil }
+        func swatch(_ key: String, _ color: RGB, on other: RGB) -> ContrastCause {
+            let better = Contrast.better(than: color, on: other, ratio: wanted, grayRatio: Contrast.leastInGray)
+            return .swatch(key: key, color: color.hexString, better: better.hexString)
+        }
+        func isPair(_ pair: BrandColors.Ground) -> Bool { pair.ink.rgb == text && pair.fill.rgb == ground }
+        if isPair(colors.surface) { return swatch("ink", text, on: ground) }
+        return isPair(colors.accent) ? swatch("accent", ground, on: text) : nil
     }
 }

@@ -102,6 +102,8 @@ enum ValueRule: String, Hashable, Sendable {
     case tiles
     case focus
     case crop
+    case colorCount = "color-count"
+    case colorsOrSwatches = "colors-or-swatches"
 
     var words: Words {
         switch self {
@@ -173,6 +175,22 @@ enum ValueRule: String, Hashable, Sendable {
                     """
                     Expected: four shares from 0 to 1: from the left, from the top, width, height; the part \
                     lies inside the picture.
+                    """)
+        case .colorCount:
+            Words(
+                de: "Erwartet werden ein bis drei Farben in eckigen Klammern, die wichtigste zuerst.",
+                en: "Expected: one to three colours in square brackets, the most important first.")
+        case .colorsOrSwatches:
+            Words(
+                de:
+                    """
+                    Die Farben stehen schon unter „colors“; löschen Sie „swatches“, oder „colors“, wenn Sie jede \
+                    Rolle selbst bestimmen wollen.
+                    """,
+                en:
+                    """
+                    The colours are there under “colors” already; delete “swatches”, or “colors” if you want to choose \
+                    each role yourself.
                     """)
         }
     }

@@ -9,6 +9,8 @@ enum JSONFile {
     static let largestDepth = 32
     /// How many values are read, and each takes some hundred bytes: all regions of Germany have 220,000.
     static let mostValues = 500_000
+    /// In characters: the parser cites what it read, and that may be a number of fifteen million digits.
+    static let longestSaid = 200
 
     /// - Parameter file: The path or address that findings name.
     static func parse(_ bytes: [UInt8], file: String) -> (value: JSONValue?, findings: [Finding]) {
@@ -33,7 +35,7 @@ enum JSONFile {
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            return (nil, [Finding(JSONSyntax(said: said), at: place(saidIn: said, bytes, file))])
+            return (nil, [Finding(JSONSyntax(said: String(said.prefix(longestSaid))), at: place(saidIn: said, bytes, file))])
         }
     }
 

@@ -18,11 +18,7 @@ struct BrandReader {
         let federalState = top.optional("land", reading.federalState) ?? ""
         let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
         let names = names(top.optionalMapping("names"), reading)
-        let swatches = top.mapping("swatches")
-        let surface = swatches?.color("surface")
-        let ink = swatches?.color("ink")
-        let accent = swatches?.color("accent")
-        swatches?.finish()
+        let colors = colors(top, reading)
         let crest = top.optional("crest", reading.scalar)
         let contact = contact(top.optionalMapping("contact"))
         let contactPlace = top.keys.first { $0.text == "contact" }?.place
@@ -31,11 +27,10 @@ struct BrandReader {
         let family = top.optionalName("style")
         let press = top.optionalMapping("press").map { self.contact($0) }
         top.finish()
-        guard let host, let timeZone, let surface, let ink, let accent else { return nil }
+        guard let host, let timeZone, let colors else { return nil }
         return Brand(
             file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, federalState: federalState,
-            timeZone: timeZone,
-            names: names, surface: surface, ink: ink, accent: accent,
+            timeZone: timeZone, names: names, colors: colors,
             crest: crest.flatMap { $0.text.isEmpty ? nil : Located($0.text, at: $0.place) }, contact: contact,
             imprint: imprint,
             accounts: accounts, family: family, press: press, contactPlace: contactPlace)
@@ -61,6 +56,39 @@ struct BrandReader {
         return reading.parsed(node, expected, "Europe/Berlin") {
             $0.contains("/") && TimeZone(identifier: $0) != nil ? $0 : nil
         }
+    }
+
+    /// The town's own one to three under `colors:`, or each role under `swatches:`.
+    private func colors(_ top: MappingReader, _ reading: Reading) -> BrandColors? {
+        guard let node = top.node("colors") else { return swatches(top) }
+        if let swatches = top.node("swatches") {
+            reading.report(
+                Finding(
+                    BadValue(fault: .breaks(.colorsOrSwatches, example: "colors: [\"#0B5D3B\"]")), at: swatches.place))
+            return nil
+        }
+        guard case .sequence(let items) = node.content, (1...3).contains(items.count) else {
+            reading.report(
+                Finding(BadValue(fault: .breaks(.colorCount, example: "colors: [\"#0B5D3B\"]")), at: node.place))
+            return nil
+        }
+        let colors = items.compactMap(reading.color)
+        guard let first = colors.first, colors.count == items.count else { return nil }
+        return BrandColors(town: first, Array(colors.dropFirst()))
+    }
+
+    private func swatches(_ top: MappingReader) -> BrandColors? {
+        guard top.has("swatches") else {
+            _ = top.value("colors") { _ in true }
+            return nil
+        }
+        let swatches = top.mapping("swatches")
+        let surface = swatches?.color("surface")
+        let ink = swatches?.color("ink")
+        let accent = swatches?.color("accent")
+        swatches?.finish()
+        guard let surface, let ink, let accent else { return nil }
+        return BrandColors(surface: surface, ink: ink, accent: accent)
     }
 
     private func names(_ reader: MappingReader?, _ reading: Reading) -> [String: String] {

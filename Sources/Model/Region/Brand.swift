@@ -1,5 +1,3 @@
-package import Page
-
 /// How a region presents itself: `brand.yaml`.
 package struct Brand: Hashable, Sendable {
     /// The file, relative to the workspace.
@@ -18,12 +16,7 @@ package struct Brand: Hashable, Sendable {
     package var timeZone: String
     /// The region's name by language.
     package var names: [String: String]
-    /// The background of sheets.
-    package var surface: Color
-    /// Of type on `surface`.
-    package var ink: Color
-    /// For what is to catch the eye.
-    package var accent: Color
+    package var colors: BrandColors
     /// The crest's file, as it is named from the region's folder; whether it is there, who takes it in finds out.
     package var crest: Located<String>?
     package var contact: Contact
@@ -40,7 +33,7 @@ package struct Brand: Hashable, Sendable {
 
     package init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, federalState: String, timeZone: String,
-        names: [String: String], surface: Color, ink: Color, accent: Color, crest: Located<String>?, contact: Contact,
+        names: [String: String], colors: BrandColors, crest: Located<String>?, contact: Contact,
         imprint: Imprint?, accounts: [String: String], family: Located<String>? = nil, press: Contact? = nil,
         contactPlace: SourcePlace? = nil
     ) {
@@ -51,9 +44,7 @@ package struct Brand: Hashable, Sendable {
         self.federalState = federalState
         self.timeZone = timeZone
         self.names = names
-        self.surface = surface
-        self.ink = ink
-        self.accent = accent
+        self.colors = colors
         self.crest = crest
         self.contact = contact
         self.imprint = imprint

@@ -1,7 +1,12 @@
-/// A colour as a template names it: one of the brand's, paper, black, or a mixture of two.
+/// A colour as a template names it: a ground, what stands on one, black, or a mixture of two.
 package struct TemplatePaint: Hashable, Sendable {
-    /// The brand's three colours, the paper's white, and black.
-    package enum Swatch: String, Hashable, Sendable, CaseIterable { case surface, ink, accent, paper, black }
+    package enum Swatch: String, Hashable, Sendable, CaseIterable {
+        /// The grounds of `BrandColors`.
+        case surface, deep, tint, foot, paper
+        /// Of type and of what catches the eye, on whatever ground it stands.
+        case ink, accent
+        case black
+    }
 
     package var swatch: Swatch
     /// What is mixed in, and how much of it, from 0 to 1: `{ surface: 0.9, ink: 0.1 }` is surface with a tenth of ink.

@@ -194,8 +194,9 @@ extension KitContents {
 extension KitContents.Region {
     fileprivate init(_ region: Region) {
         self.init(
-            slug: region.slug, name: region.name, surface: region.brand.surface.rgb, ink: region.brand.ink.rgb,
-            accent: region.brand.accent.rgb, federalState: region.brand.federalState,
+            slug: region.slug, name: region.name, surface: region.brand.colors.surface.fill.rgb,
+            ink: region.brand.colors.surface.ink.rgb, accent: region.brand.colors.paper.accent.rgb,
+            federalState: region.brand.federalState,
             holidays: region.brand.holidays)
     }
 }

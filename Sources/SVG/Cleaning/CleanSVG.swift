@@ -16,7 +16,7 @@ package struct CleanSVG: Sendable {
     /// - Throws: `SVGFault` for what is no SVG, or asks for more than any crest needs.
     package init(_ bytes: [UInt8]) throws(SVGFault) {
         try SVGOutline.check(bytes)
-        guard let elements = SVGElements.read(bytes), let root = elements.root else { throw .noSVG(line: 1) }
+        guard let elements = try SVGElements.read(bytes), let root = elements.root else { throw .noSVG(line: 1) }
         var cleaner = SVGCleaner(root)
         cleaner.clean(styleSheets: elements.styleSheets)
         losses = cleaner.losses

@@ -55,9 +55,9 @@ final class SVGElements: NSObject, XMLParserDelegate {
     private var prefixes: [[String: String]] = []
 
     /// Nil where it is no SVG; a `SVGOutline` has found its bounds before.
-    static func read(_ bytes: [UInt8]) -> SVGElements? {
+    static func read(_ bytes: [UInt8]) throws(SVGFault) -> SVGElements? {
         let elements = SVGElements()
-        let parser = XMLParser(data: Data(bytes))
+        let parser = XMLParser(data: Data(try SVGText.utf8(bytes)))
         parser.shouldResolveExternalEntities = false
         parser.delegate = elements
         return parser.parse() && elements.root?.name == "svg" ? elements : nil

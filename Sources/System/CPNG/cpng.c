@@ -134,6 +134,21 @@ static void take(png_structp png, png_bytep bytes, size_t count) {
     reader->count -= count;
 }
 
+// Most bytes of a chunk that holds no pixels: texts, a profile.
+enum { LARGEST_CHUNK = 8 << 20 };
+
+// libpng takes as much memory as a chunk claims to be long, before it reads a byte of it.
+static void check_chunks(png_structp png, const cpng_reader *reader) {
+    const uint8_t *bytes = reader->bytes;
+    for (size_t place = 8; place + 12 <= reader->count;) {
+        size_t length = png_get_uint_32(bytes + place);
+        if (length > reader->count - place - 12) png_error(png, "file ends too early");
+        int has_pixels = memcmp(bytes + place + 4, "IDAT", 4) == 0;
+        if (length > LARGEST_CHUNK && !has_pixels) png_error(png, "chunk too long");
+        place += length + 12;
+    }
+}
+
 cpng_reader *cpng_open(const uint8_t *bytes, size_t count) {
     cpng_reader *reader = calloc(1, sizeof *reader);
     if (!reader) return NULL;
@@ -157,8 +172,9 @@ int cpng_read_info(cpng_reader *reader, uint32_t largest_side, cpng_info *out) {
     png_set_read_fn(png, reader, take);
     png_set_user_limits(png, largest_side, largest_side);
     // A compressed text or profile may not unpack to more than this.
-    png_set_chunk_malloc_max(png, 8 << 20);
+    png_set_chunk_malloc_max(png, LARGEST_CHUNK);
     png_set_chunk_cache_max(png, 64);
+    check_chunks(png, reader);
     png_read_info(png, info);
     memset(out, 0, sizeof *out);
     out->width = reader->width = png_get_image_width(png, info);
