@@ -59,15 +59,27 @@ struct CrestIntakeTests {
     }
 
     @Test(arguments: [
-        ("gradient", "<linearGradient id=\"g\"><stop stop-color=\"#c00\"/><stop offset=\"1\"/></linearGradient>"
-            + "<path d=\"M10 10h80v90h-80z\" fill=\"url(#g)\"/>"),
+        (
+            "gradient",
+            "<linearGradient id=\"g\"><stop stop-color=\"#c00\"/><stop offset=\"1\"/></linearGradient>"
+                + "<path d=\"M10 10h80v90h-80z\" fill=\"url(#g)\"/>"
+        ),
         ("opacity", "<path d=\"M10 10h80v90h-80z\" fill=\"#c00\" opacity=\".5\"/>"),
-        ("mask", "<mask id=\"m\"><circle cx=\"50\" cy=\"55\" r=\"40\" fill=\"#fff\"/></mask>"
-            + "<path d=\"M10 15h80v80h-80z\" fill=\"#c00\" mask=\"url(#m)\"/>"),
-        ("filter", "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>"
-            + "<path d=\"M20 20h60v70h-60z\" fill=\"#c00\" filter=\"url(#f)\"/>"),
-        ("picture", "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"data:image/png;base64,"
-            + "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4wcAAxAwQCgATnALVrHgPrgAAAABJRU5ErkJggg==\"/>"),
+        (
+            "mask",
+            "<mask id=\"m\"><circle cx=\"50\" cy=\"55\" r=\"40\" fill=\"#fff\"/></mask>"
+                + "<path d=\"M10 15h80v80h-80z\" fill=\"#c00\" mask=\"url(#m)\"/>"
+        ),
+        (
+            "filter",
+            "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>"
+                + "<path d=\"M20 20h60v70h-60z\" fill=\"#c00\" filter=\"url(#f)\"/>"
+        ),
+        (
+            "picture",
+            "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"data:image/png;base64,"
+                + "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4wcAAxAwQCgATnALVrHgPrgAAAABJRU5ErkJggg==\"/>"
+        ),
     ])
     func whatNoPressPrintsInPlainInksBecomesPixels(_ kind: String, _ body: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -88,8 +100,10 @@ struct CrestIntakeTests {
     /// The page of a drawing program says nothing about what is drawn on it.
     @Test(arguments: [
         ("<g transform=\"translate(150,220) scale(.3)\">\(shield)</g>", 80.0 / 110),
-        ("<path fill=\"#fff\" d=\"M0 0h210v297h-210z\"/><g transform=\"translate(9,9) scale(.3)\">\(shield)</g>",
-            (80 + 12.8) / (110 + 12.8)),
+        (
+            "<path fill=\"#fff\" d=\"M0 0h210v297h-210z\"/><g transform=\"translate(9,9) scale(.3)\">\(shield)</g>",
+            (80 + 12.8) / (110 + 12.8)
+        ),
         ("<g transform=\"translate(300,-90) scale(.3)\">\(shield)</g>", 80.0 / 110),
     ])
     func theDrawingsOwnBoundsCount(_ body: String, _ aspect: Double) throws {
@@ -109,7 +123,8 @@ struct CrestIntakeTests {
         ("<foreignObject width=\"9\" height=\"9\"><b>x</b></foreignObject>", "crest-incomplete", "foreignObject"),
         ("<image id=\"l\" href=\"l.png\" width=\"9\" height=\"9\"/>", "crest-incomplete", "image “l”"),
         ("<text font-size=\"1e9\">A</text>", "crest-unreadable", "The element text asks for font-size"),
-        ("", "crest-unreadable", "The crest is empty"), ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
+        ("", "crest-unreadable", "The crest is empty"),
+        ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
     ])
     func whatCannotBeDrawnNamesItsElement(_ body: String, _ code: String, _ words: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }

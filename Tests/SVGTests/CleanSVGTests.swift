@@ -127,10 +127,16 @@ struct CleanSVGTests {
         ("<path id=\"f\" mask=\"url(#m)\"/>", .nowhere("path “f”", id: "m")),
         ("<path clip-path=\"circle(40%)\"/>", .value("path", property: "clip-path", value: "circle(40%)")),
         ("<rect width=\"calc(50% - 2px)\"/>", .value("rect", property: "width", value: "calc(50% - 2px)")),
-        ("<path fill=\"color-mix(in srgb, red, blue)\"/>", .value(
-            "path", property: "fill", value: "color-mix(in srgb, red, blue)")),
-        ("<path fill=\"icc-color(FOGRA39, 0, 1, 1, 0)\"/>", .value(
-            "path", property: "fill", value: "icc-color(FOGRA39, 0, 1, 1, 0)")),
+        (
+            "<path fill=\"color-mix(in srgb, red, blue)\"/>",
+            .value(
+                "path", property: "fill", value: "color-mix(in srgb, red, blue)")
+        ),
+        (
+            "<path fill=\"icc-color(FOGRA39, 0, 1, 1, 0)\"/>",
+            .value(
+                "path", property: "fill", value: "icc-color(FOGRA39, 0, 1, 1, 0)")
+        ),
         ("<text x=\"1 5 9\">abc</text>", .value("text", property: "x", value: "1 5 9")),
         ("<style>@import url(\"a.css\");</style>", .styles("@import url(\"a.css\")")),
         ("<style>@supports (fill: red) { path { fill: red } }</style>", .styles("@supports (fill: red)")),
@@ -138,8 +144,11 @@ struct CleanSVGTests {
             "<style>@font-face{font-family:A;src:url(data:font/woff2;base64,AA)}</style><text>a</text>",
             .styles("@font-face")
         ),
-        ("<filter id=\"f\"><feBlend in2=\"BackgroundImage\"/></filter><g filter=\"url(#f)\"/>", .value(
-            "feBlend", property: "in", value: "BackgroundImage")),
+        (
+            "<filter id=\"f\"><feBlend in2=\"BackgroundImage\"/></filter><g filter=\"url(#f)\"/>",
+            .value(
+                "feBlend", property: "in", value: "BackgroundImage")
+        ),
     ])
     func whatWouldBeMissing(_ body: String, _ loss: SVGLoss) throws {
         #expect(try clean(body).losses == [loss])
@@ -157,7 +166,8 @@ struct CleanSVGTests {
         "<g style=\"display: none\"><image href=\"b.png\"/></g>",
         "<path fill=\"url(#weg) #c00\"/>", "<a href=\"https://stadt.example\"><path/></a>",
         "<style>@media (prefers-color-scheme: dark) { path { fill: var(--x) } } @charset \"utf-8\";</style>",
-        "<image href=\"\"/>", "<text/>", "<switch><foreignObject requiredFeatures=\"x#Extensibility\"/><path/></switch>",
+        "<image href=\"\"/>", "<text/>",
+        "<switch><foreignObject requiredFeatures=\"x#Extensibility\"/><path/></switch>",
     ])
     func whatIsNoLoss(_ body: String) throws { #expect(try clean(body).losses == []) }
 

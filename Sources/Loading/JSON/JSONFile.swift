@@ -35,7 +35,9 @@ enum JSONFile {
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            return (nil, [Finding(JSONSyntax(said: String(said.prefix(longestSaid))), at: place(saidIn: said, bytes, file))])
+            return (
+                nil, [Finding(JSONSyntax(said: String(said.prefix(longestSaid))), at: place(saidIn: said, bytes, file))]
+            )
         }
     }
 
