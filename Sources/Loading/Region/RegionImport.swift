@@ -110,7 +110,7 @@ enum StarterBrand {
               surface: { rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }
               ink:     { rgb: "#1D1B20" }
               accent:  { rgb: "#4B6EDA" }
-            # crest: crest.svg        # eine SVG-Datei in diesem Ordner
+            # crest: wappen.svg       # Ihr Wappen in diesem Ordner: SVG, PNG oder JPEG
             contact: { office: "", street: "", town: "", phone: "", email: "", web: "" }
             imprint:                  # Pflicht auf Gedrucktem: wer herausgibt, wer verantwortlich ist (V. i. S. d. P.)
               publisher: \(name)
