@@ -5,8 +5,8 @@ package enum PlanTable {
     /// - Parameters:
     ///   - titles: Platforms' titles by name; one that is missing goes by its name.
     ///   - uiLanguage: The language of the header.
-    /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic, and the semicolons at which
-    ///   Excel parts columns wherever decimals have a comma; `sep=` would make it pass over the mark.
+    /// - Returns: CSV in UTF-8, with the byte order mark without which Excel reads no Arabic, and the semicolons at
+    ///   which Excel parts columns wherever decimals have a comma; `sep=` would make it pass over the mark.
     package static func write(
         _ planned: [PlannedEntry], titles: [String: String] = [:], uiLanguage: UILanguage = .german
     ) -> [UInt8] {

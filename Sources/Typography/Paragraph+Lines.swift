@@ -59,8 +59,8 @@ extension Paragraph {
         return division(sparingLastWord(ends, in: breaks, width: width), width: width)
     }
 
-    /// The places without those inside of a telephone number or a date that a line has room for; type may have to become
-    /// smaller before a short one is divided.
+    /// The places without those inside of a telephone number or a date that a line has room for; type may have to
+    /// become smaller before a short one is divided.
     func sparingWholes(_ places: [LineBreak], width: Double, _ dividing: Dividing) -> [LineBreak] {
         guard !wholes.isEmpty else { return places }
         return places.filter { place in

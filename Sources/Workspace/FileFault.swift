@@ -15,6 +15,8 @@ package struct FileFault: Error, Hashable, Sendable {
         /// The path leads out of the folder in which it must stay, by `..` or by a link.
         case outside(folder: String)
         case unwritable
+        /// Somebody else has written the file since it was read.
+        case changed
         case full
     }
 
@@ -64,6 +66,10 @@ package struct FileFault: Error, Hashable, Sendable {
                 de: "\(path) führt aus dem Ordner \(folder) hinaus.", en: "\(path) leads out of the folder \(folder).")
         case .unwritable:
             Words(de: "\(path) kann nicht geschrieben werden\(reason).", en: "\(path) cannot be written\(reason).")
+        case .changed:
+            Words(
+                de: "\(path) wurde inzwischen von jemand anderem geändert; es bleibt, wie es ist.",
+                en: "\(path) was changed by somebody else meanwhile; it stays as it is.")
         case .full:
             Words(
                 de: "Kein Platz mehr auf dem Datenträger, als \(path) geschrieben wurde\(reason).",

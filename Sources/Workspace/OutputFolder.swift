@@ -86,6 +86,23 @@ package struct OutputFolder: Hashable, Sendable {
         try write(bytes, to: relative)
     }
 
+    /// Writes a person's file in the place of what was read of it, whole or not at all, and reads it again.
+    ///
+    /// - Parameter former: What the file held when it was read; nil where there was none.
+    /// - Throws: `FileFault.Kind.changed` where it holds something else by now.
+    package func replace(_ former: [UInt8]?, with bytes: [UInt8], at relative: String) throws(FileFault) {
+        let limit = max(former?.count ?? 0, bytes.count)
+        func holds(_ expected: [UInt8]?) throws(FileFault) -> Bool {
+            do { return try read(relative, limit: limit) == expected } catch {
+                if case .tooLarge = error.kind { return false }
+                throw error
+            }
+        }
+        guard try holds(former) else { throw FileFault(.changed, path: path + "/" + relative) }
+        try write(bytes, to: relative)
+        guard try holds(bytes) else { throw FileFault(.unwritable, path: path + "/" + relative) }
+    }
+
     /// The names directly in the folder, sorted; none where it does not exist.
     package func names() -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()

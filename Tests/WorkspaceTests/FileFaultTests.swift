@@ -31,6 +31,12 @@ struct FileFaultTests {
         ),
         (FileFault(.unwritable, path: "a"), Words(de: "a kann nicht geschrieben werden.", en: "a cannot be written.")),
         (
+            FileFault(.changed, path: "a"),
+            Words(
+                de: "a wurde inzwischen von jemand anderem geändert; es bleibt, wie es ist.",
+                en: "a was changed by somebody else meanwhile; it stays as it is.")
+        ),
+        (
             FileFault(.full, path: "a", status: ENOSPC),
             Words(
                 de: "Kein Platz mehr auf dem Datenträger, als a geschrieben wurde (No space left on device).",

@@ -36,6 +36,18 @@ struct OutputFolderTests {
         #expect(temporary.files == ["new", "new/texts", "new/texts/a"])
     }
 
+    /// What somebody saved in an editor meanwhile is not lost.
+    @Test func aPersonsFileIsReplacedOnlyAsItWasRead() throws {
+        try folder.replace(nil, with: [1], at: "brand.yaml")
+        try folder.replace([1], with: [2, 3], at: "brand.yaml")
+        for former in [nil, [1], [2, 3, 4], [UInt8]()] {
+            #expect(throws: FileFault(.changed, path: temporary.path + "/brand.yaml")) {
+                try folder.replace(former, with: [9], at: "brand.yaml")
+            }
+        }
+        #expect(try folder.read("brand.yaml", limit: 10) == [2, 3])
+    }
+
     @Test func removing() throws {
         try folder.write([1], to: "a")
         try folder.remove("a")

@@ -39,7 +39,7 @@ struct TemplateCommandTests {
                 "families: [Inter Display]", "families: [Comic Sans]", 0,
                 "names the font “Comic Sans”, which is not here"
             ),
-            ("hero:     { sizes: [8u, 18u]", "hero:     { sizes: [40u, 60u]", 1, "too long for"),
+            ("hero:     { sizes: [8u, 18u]", "hero:     { sizes: [40u, 60u]", 1, "wider than its place on"),
             ("padding: [6.3u, 7u, 5u, 7u]", "padding: [1px, 1px, 1px, 1px]", 1, "stands too near the edge"),
         ] as [(String, String, Int32, String)])
     func everyFaultIsFound(_ old: String, _ new: String, _ status: Int32, _ message: String) throws {

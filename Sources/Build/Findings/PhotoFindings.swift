@@ -11,7 +11,7 @@ extension PhotoUnreadable.Fault {
             case .missing: .missing
             case .outside: .outside
             case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
-            case .unreadable, .notAFile, .tooManyFiles, .unwritable, .full: .unreadable(fault.message)
+            case .unreadable, .notAFile, .tooManyFiles, .unwritable, .changed, .full: .unreadable(fault.message)
             }
     }
 

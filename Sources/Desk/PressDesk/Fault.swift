@@ -146,6 +146,10 @@ extension Fault {
                 remedy: Words(
                     de: "Bitte prüfen Sie, ob Sie dort schreiben dürfen, oder nennen Sie einen anderen Ordner.",
                     en: "Please check that you may write there, or name another folder."))
+        case .changed:
+            self.init(
+                .tryAgain, fault.message,
+                remedy: Words(de: "Bitte rufen Sie den Befehl noch einmal auf.", en: "Please run the command again."))
         case .full:
             self.init(
                 .cannotWrite, fault.message,

@@ -78,8 +78,10 @@ struct WordTooLong: FindingKind {
     }
     var remedy: Words {
         Words(
-            de:
-                "Ein kürzeres Wort nehmen, oder mit \\u00AD sagen, wo es geteilt werden darf: \"Stadt\\u00ADbücherei\".",
+            de: """
+                Ein kürzeres Wort nehmen, oder mit \\u00AD sagen, wo es geteilt werden darf: \
+                "Stadt\\u00ADbücherei".
+                """,
             en: "Take a shorter word, or say with \\u00AD where it may be divided: \"Stadt\\u00ADbücherei\".")
     }
 

@@ -131,7 +131,7 @@ extension Finding {
             case .notAFile where place.line == nil:
                 FileUnreadable(path: place.file, reason: fault.message, cause: .folderInPlace)
             case .notAFile: FileUnreadable(path: fault.path, reason: fault.message, cause: .folderNamed)
-            case .unreadable, .unwritable, .full:
+            case .unreadable, .unwritable, .changed, .full:
                 FileUnreadable(path: fault.path, reason: fault.message, cause: .permissions)
             }
         return Finding(detail, at: place)

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Formats
 
 /// libyaml's complaints in words that help a person who does not know YAML.
 struct YAMLSyntax: FindingKind {

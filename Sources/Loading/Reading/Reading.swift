@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 package import Page
 

@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 
 /// A value in a YAML file, and where it stands.

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Model
 
 /// Makes nodes of libyaml's events, within the bounds, and refuses what Litfass does not take of YAML.
@@ -128,7 +129,7 @@ struct YAMLNodeBuilder {
     }
 
     /// A scalar; a hidden character that an escape brought in is a finding, as is one that stands there as itself.
-    private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, _ range: Range<Int>) -> YAMLScalar {
+    private mutating func scalar(_ text: String, _ style: YAMLStyle, _ range: Range<Int>) -> YAMLScalar {
         let range = range.clamped(to: source.scalars.indices)
         let scalar = YAMLScalar(text: text, style: style, source: source, range: range)
         if style == .plain, findings.count < YAML.mostCharacterFindings, let hash = source.hashWord(after: range) {

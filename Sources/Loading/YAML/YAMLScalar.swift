@@ -1,14 +1,12 @@
+package import Formats
 package import Model
 
 /// A text, number or truth value as it is written.
 package struct YAMLScalar: Sendable {
-    /// What a plain scalar means by the core schema (YAML 1.2.2, 10.3.2); a quoted one is always text.
-    package enum Kind: Hashable, Sendable { case text, number, bool, null }
-
-    enum Style: Hashable, Sendable { case plain, singleQuoted, doubleQuoted, block }
+    package typealias Kind = YAMLKind
 
     package internal(set) var text: String
-    let style: Style
+    let style: YAMLStyle
     let source: SourceText
     /// The scalar in its source, with quotes.
     let range: Range<Int>
@@ -16,25 +14,8 @@ package struct YAMLScalar: Sendable {
     package var place: SourcePlace { source.place(at: range.lowerBound) }
     package var isQuoted: Bool { style != .plain }
 
-    package var kind: Kind {
-        guard style == .plain else { return .text }
-        switch text {
-        case "", "~", "null", "Null", "NULL": return .null
-        case "true", "True", "TRUE", "false", "False", "FALSE": return .bool
-        default: return Self.isNumber(text) ? .number : .text
-        }
-    }
-
-    private static func isNumber(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first,
-            ("0"..."9").contains(first) || "+-.".unicodeScalars.contains(first),
-            text.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
-        else { return false }
-        if text.hasPrefix("0x") { return text.count > 2 && text.dropFirst(2).allSatisfy(\.isHexDigit) }
-        if text.hasPrefix("0o") { return text.count > 2 && text.dropFirst(2).allSatisfy { ("0"..."7").contains($0) } }
-        return text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || "+-.eE".unicodeScalars.contains($0) }
-            && Double(text) != nil
-    }
+    /// A quoted one is always text.
+    package var kind: Kind { style == .plain ? YAMLKind(plain: text) : .text }
 
     /// Where the character at `offset` of the text stands in the file, through quotes, escapes and folded lines.
     ///
@@ -82,7 +63,7 @@ package struct YAMLScalar: Sendable {
         switch style {
         case .plain: range.lowerBound
         case .singleQuoted, .doubleQuoted: range.lowerBound + 1
-        case .block: source.scalars[range].firstIndex { $0 == "\n" || $0 == "\r" } ?? range.upperBound
+        case .literal, .folded: source.scalars[range].firstIndex { $0 == "\n" || $0 == "\r" } ?? range.upperBound
         }
     }
 

@@ -41,12 +41,12 @@ struct HostileCampaignTests {
         let check = try campaign.check("--json")
         #expect(check.status == 1)
         let found = try codes(check)
-        #expect(found == ["post-without-picture", "text-too-long"])
+        #expect(found == ["post-without-picture", "word-too-long"])
         // The sheet is not made, nor the post that would go out without its picture; the other language is.
         let build = try campaign.build("--json")
         #expect(build.status == 1)
         let left = try codes(build)
-        #expect(left == ["post-without-picture", "text-too-long"], "\(left)")
+        #expect(left == ["post-without-picture", "word-too-long"], "\(left)")
         let tree = try campaign.tree()
         #expect(
             tree["augsburg/posts/post-square.de.png"] == nil && tree["augsburg/posts/start.instagram.de.txt"] == nil)

@@ -1,34 +1,38 @@
 internal import CYAML
 
 /// libyaml's parser: the events of a text, one after the other.
-struct YAMLEventStream: ~Copyable {
-    enum Kind {
+package struct YAMLEventStream: ~Copyable {
+    /// What comes next in the text.
+    package enum Kind {
         case streamStart, streamEnd, documentStart, documentEnd
         case alias
-        case scalar(String, YAMLScalar.Style)
+        case scalar(String, YAMLStyle)
         case sequenceStart, sequenceEnd, mappingStart, mappingEnd
     }
 
-    struct Event {
-        var kind: Kind
-        var isAnchored = false
-        var isTagged = false
+    /// One step of the text.
+    package struct Event {
+        package var kind: Kind
+        package var isAnchored = false
+        package var isTagged = false
         /// Where it begins and ends, in scalars from the text's begin.
-        var range: Range<Int>
+        package var range: Range<Int>
     }
 
     /// What libyaml says, in its own words, and where.
-    struct Fault: Error {
-        var problem: String
-        var context: String
-        var index: Int
-        var contextIndex: Int
+    package struct Fault: Error {
+        package var problem: String
+        package var context: String
+        /// In scalars from the text's begin, as `contextIndex`.
+        package var index: Int
+        package var contextIndex: Int
     }
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
 
-    init(_ bytes: [UInt8]) throws(Fault) {
+    /// - Parameter bytes: UTF-8, without a byte order mark.
+    package init(_ bytes: [UInt8]) throws(Fault) {
         parser = .allocate(capacity: 1)
         input = .allocate(capacity: max(1, bytes.count))
         _ = input.update(fromContentsOf: bytes)
@@ -47,7 +51,8 @@ struct YAMLEventStream: ~Copyable {
         input.deallocate()
     }
 
-    mutating func next() throws(Fault) -> Event {
+    /// The next event; after the last one, the end of the stream again and again.
+    package mutating func next() throws(Fault) -> Event {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { throw fault }
         defer { yaml_event_delete(&event) }
@@ -87,11 +92,12 @@ struct YAMLEventStream: ~Copyable {
             index: Int(clamping: value.problem_mark.index), contextIndex: Int(clamping: value.context_mark.index))
     }
 
-    private static func style(_ style: yaml_scalar_style_t) -> YAMLScalar.Style {
+    private static func style(_ style: yaml_scalar_style_t) -> YAMLStyle {
         switch style {
         case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
         case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
-        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+        case YAML_LITERAL_SCALAR_STYLE: .literal
+        case YAML_FOLDED_SCALAR_STYLE: .folded
         default: .plain
         }
     }
