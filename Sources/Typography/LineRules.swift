@@ -14,11 +14,12 @@ enum LineRules {
         let tokens = text.split(whereSeparator: \.properties.isWhitespace)
         for (place, (token, next)) in zip(tokens, tokens.dropFirst()).enumerated() {
             let following = place + 2 < tokens.count ? tokens[place + 2] : []
-            if opens(token) || closes(next) || isStroke(token) || isStroke(next)
-                || isMeasure(token, next, dividedBy: following)
-            {
+            let isMeasure = isMeasure(token, next, dividedBy: following)
+            if isMeasure || opens(token) || closes(next) || isStroke(token) || isStroke(next) {
                 joints.insert(next.startIndex)
             }
+            // Nor behind the stroke in `24 h/24`.
+            if isMeasure { joints.formUnion(next.indices.dropFirst().filter { strokes.contains(next[$0 - 1]) }) }
         }
         return joints
     }

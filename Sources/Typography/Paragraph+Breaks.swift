@@ -94,6 +94,11 @@ struct LineBreak: Hashable {
     var whole: Range<Int>?
 }
 
+extension Paragraph {
+    /// Whether a line may end in it without a word being divided.
+    var hasManyWords: Bool { breaks.contains { $0.isBetweenWords && $0.next < scalars.count } }
+}
+
 extension [LineBreak] {
     /// The same places, those inside of phrases with what they divide.
     fileprivate func sparing(_ wholes: [Range<Int>]) -> [LineBreak] {

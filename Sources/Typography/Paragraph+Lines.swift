@@ -8,8 +8,8 @@ extension Paragraph {
         /// The first word that is wider than asked.
         var tooWide: String?
         var overflows: Bool { tooWide != nil }
-        /// How many words and addresses were divided.
-        var divided = 0
+        /// What its divisions of words and addresses cost; 0 where nothing is divided.
+        var divided = 0.0
         /// How many lines end inside a phrase, where dots set phrases apart.
         var broken = 0
     }
@@ -81,7 +81,7 @@ extension Paragraph {
         for end in ends {
             let line = line(from: start, to: end)
             if line.extent > width, division.tooWide == nil { division.tooWide = word(around: start..<end.end) }
-            if !end.isBetweenWords || end.whole != nil { division.divided += 1 }
+            division.divided += cost(of: end, from: start)
             if hasPhrases, end.kind != .phrase, end.next < scalars.count { division.broken += 1 }
             division.lines.append(line)
             start = end.next

@@ -31,11 +31,11 @@ extension Typesetter {
                 width: box.width, dividing: dividing)
             return FittedText(text: set, size: size, variant: variant, fits: fits)
         }
-        func largest(_ variant: Int, _ dividing: Dividing) -> Int? {
+        func largest(_ variant: Int, _ dividing: Dividing, costing most: Double = .infinity) -> Int? {
             func isAtRest(_ index: Int) -> Bool {
                 fits(
                     text[variant], text.capHeight, text.style.leading, at: size(index), box, maxLines,
-                    dividing: dividing)
+                    dividing: dividing, costing: most)
             }
             // Lines that give way to each other's ink may need more than that.
             func stands(_ index: Int) -> Bool {
@@ -48,8 +48,11 @@ extension Typesetter {
         for dividing in Dividing.allCases {
             for variant in 0..<text.count {
                 guard let index = largest(variant, dividing) else { continue }
-                if dividing == .never, text.style.hyphenates, index < count,
-                    let divided = largest(variant, .tooLong), size(index) < size(divided) * Self.smallEnough
+                // What the long word costs as soon as it is divided is all that it may cost.
+                if dividing == .never, text.style.hyphenates, index < count, isOfManyWords(text[variant]),
+                    let divided = largest(
+                        variant, .tooLong, costing: cost(text[variant], inColumn: box.width / size(index + 1))),
+                    size(index) < size(divided) * Self.smallEnough
                 {
                     return set(variant, at: size(divided), .tooLong, fits: true)
                 }
@@ -72,18 +75,26 @@ extension Typesetter {
         return low
     }
 
+    private func isOfManyWords(_ text: [Paragraph]) -> Bool { text.count > 1 || text.contains(where: \.hasManyWords) }
+
+    private func cost(_ text: [Paragraph], inColumn width: Double) -> Double {
+        text.reduce(0) { $0 + $1.lines(width: width, dividing: .tooLong).divided }
+    }
+
     private func fits(
         _ text: [Paragraph], _ capHeight: Double, _ leading: Double, at size: Length, _ box: Size, _ maxLines: Int?,
-        dividing: Dividing
+        dividing: Dividing, costing most: Double
     ) -> Bool {
         guard size > .zero else { return false }
         let column = box.width / size
         let room = min(maxLines ?? .max, text.isEmpty ? 0 : .max)
         var count = 0
+        var cost = 0.0
         for paragraph in text {
             let division = paragraph.lines(width: column, dividing: dividing)
             count += division.lines.count
-            if division.overflows || count > room { return false }
+            cost += division.divided
+            if division.overflows || count > room || cost > most { return false }
         }
         guard count > 0 else { return true }
         let top = max(capHeight, -(text.map(\.top).min() ?? 0))

@@ -132,10 +132,11 @@ struct FittingTests {
                 - { text: claim, style: b }
                 - { text: body, style: b }
               padding: 5mm
+              gap: 2mm
             """, styles: "a: { sizes: [20pt, 60pt], lines: 3 }\nb: { sizes: [8pt, 12pt] }",
             texts: ["headline": "Willkommen in der Stadt", "claim": "Alles auf einen Blick", "body": "Und mehr"])
         #expect(try sheet.layOut().findings == [])
-        try sheet.say(Self.words.joined(separator: " "), as: name)
+        try sheet.say((Self.words + Self.words + Self.words).joined(separator: " "), as: name)
         let found = try sheet.layOut().findings
         #expect(found.map(\.code) == ["text-too-long"])
         #expect(found.first?.message.de.hasPrefix("„\(name)“") == true)

@@ -19,7 +19,8 @@ struct PlainTextTests {
 
     /// What marks a value for who sets it reaches neither a finding nor a link's title.
     @Test func marksOfValuesStayInside() throws {
-        var sheet = try SmallSheet("- { text: claim, style: a, height: 4mm }", styles: "a: { sizes: [40pt, 60pt] }")
+        var sheet = try SmallSheet(
+            "- rows: [{ text: claim, style: a, height: 4mm }]", styles: "a: { sizes: [40pt, 60pt] }")
         try sheet.say("{region} {region} {region}", as: "claim")
         let told = try sheet.layOut().findings.flatMap { [$0.message.de, $0.message.en] }
         #expect(!told.isEmpty)

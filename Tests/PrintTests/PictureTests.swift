@@ -57,7 +57,7 @@ import Testing
         photo.alternative = "Drei Menschen (und ein Hund) auf dem Markt: سوق"
         document.pages[0].items[1] = .picture(photo)
         let text = try drawn(document).text
-        let hex = try #require(text.firstMatch(of: /\/Span <<\/Alt <FEFF([0-9A-F]+)>>> BDC/)?.output.1)
+        let hex = try #require(text.firstMatch(of: /\/Span <<\/Alt <feff([0-9a-f]+)>>> BDC/.ignoresCase())?.output.1)
         let units = stride(from: 0, to: hex.count, by: 4).compactMap { UInt16(hex.dropFirst($0).prefix(4), radix: 16) }
         #expect(String(decoding: units, as: UTF16.self) == photo.alternative)
     }

@@ -28,10 +28,30 @@ import Testing
         let script = try scratch.write(
             Array(
                 """
-                var page = Document.openDocument(scriptArgs[0]).loadPage(0);
+                var page = new Document(scriptArgs[0]).loadPage(0);
                 print(page.search("Willkommensveranstaltungen").length, page.search("E-Mail-Kurs").length);
                 """.utf8), as: "search.js")
-        #expect(try Tool.run("mutool", "run", script, file).output == "1 1\n")
+        let found = try Tool.run("mutool", "run", script, file)
+        #expect(found.output == "1 1\n", "\(found.errors)")
+    }
+
+    /// An imprint in Latin letters below does not turn an Arabic sheet's lines round.
+    @Test func mostLettersOfAnArabicSheetMayBeLatin() throws {
+        let line = Samples.arabicWithColon
+        var document = Samples.flyer(line)
+        let imprint = Shaper.run(
+            "Herausgeber: Stadt Musterstadt, Presse- und Informationsamt, Musterplatz 1, 12345 Musterstadt",
+            Shaper.Sample.latin, size: .pt(6), at: Point(x: .mm(12), y: .mm(90)))
+        let block = TextBlock(
+            name: "imprint", role: .imprint, language: "de", direction: .leftToRight, size: .pt(6),
+            frame: Rect(x: .mm(12), y: .mm(88), width: .mm(80), height: .mm(3)),
+            lines: [TextBlock.Line(runs: [imprint], text: imprint.text)])
+        document.pages[0].items.append(.text(block))
+        let scratch = try Scratch()
+        let file = try scratch.write(PDFFile.write(document, .pdfX4(Samples.profile)))
+        let read = try Tool.run("pdftotext", "-f", "1", "-l", "1", file, "-").output.withoutMarks
+        #expect(read.contains(line.text), "\(read)")
+        #expect(read.contains(imprint.text), "\(read)")
     }
 
     private var divided: Document {

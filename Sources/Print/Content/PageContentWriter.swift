@@ -6,6 +6,8 @@ struct PageContentWriter {
     let separation: ColorSeparation
     let fonts: [FontFace: EmbeddedFont]
     let pictures: PlacedPictures
+    /// The document's.
+    let direction: Direction
     /// Whether there are plates, on which black ink overprints.
     let isForPress: Bool
     /// Whether artwork reaches beyond the trim.
@@ -21,6 +23,7 @@ struct PageContentWriter {
         add(.rectangle(bleeds ? page.bleedBox : page.trimBox))
         stream.raw("W n")
         stream.raw("1 J 1 j")
+        if direction == .rightToLeft { leanRight(page) }
         for item in page.items { draw(item) }
         stream.restore()
     }

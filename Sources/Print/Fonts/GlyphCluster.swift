@@ -16,6 +16,8 @@ struct GlyphCluster {
     var isReadInvisibly: Bool { !invisibleGlyphs.isEmpty && texts.allSatisfy(\.isEmpty) }
     /// What the whole says, in the words of a span; nil where codes say it.
     let span: String?
+
+    static let rightToLeftMark = "\u{200F}"
 }
 
 extension GlyphRun {
@@ -76,7 +78,7 @@ extension GlyphRun {
         // A sign or a space that does not stand at a letter: poppler would take it for a part of the number or the
         // Latin word beside it and turn it round with that, but for a mark of direction.
         let isSign = scalars.count == 1 && !scalars[0].isLetterOrMark
-        let mark = [InvisibleGlyph(text: "\u{200F}", width: 0)]
+        let mark = [InvisibleGlyph(text: GlyphCluster.rightToLeftMark, width: 0)]
         let tail = isSign && previous?.isLetterOrMark != true ? mark : []
         // A space sees to the sign before it.
         let lead = isSign && text != " " && next == nil ? mark : []

@@ -73,6 +73,7 @@ final class FileAssembly {
     private func draw(_ page: Page) -> ContentStream {
         var writer = PageContentWriter(
             geometry: PageGeometry(page, options), separation: separation, fonts: fonts, pictures: pictures,
+            direction: document.direction,
             isForPress: options.standard == .pdfX4, bleeds: options.standard == .pdfX4 || options.sheet != nil)
         writer.draw(page)
         if options.standard == .pdfX4, options.marks { writer.drawMarks(of: page) }

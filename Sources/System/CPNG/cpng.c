@@ -142,9 +142,12 @@ static void check_chunks(png_structp png, const cpng_reader *reader) {
     const uint8_t *bytes = reader->bytes;
     for (size_t place = 8; place + 12 <= reader->count;) {
         size_t length = png_get_uint_32(bytes + place);
-        if (length > reader->count - place - 12) png_error(png, "file ends too early");
+        size_t rest = reader->count - place - 12;
+        // Pixels are read piece by piece; where they end too early, the picture's head is still of use.
         int has_pixels = memcmp(bytes + place + 4, "IDAT", 4) == 0;
-        if (length > LARGEST_CHUNK && !has_pixels) png_error(png, "chunk too long");
+        if (!has_pixels && length > rest) png_error(png, "file ends too early");
+        if (!has_pixels && length > LARGEST_CHUNK) png_error(png, "chunk too long");
+        if (length > rest) return;
         place += length + 12;
     }
 }

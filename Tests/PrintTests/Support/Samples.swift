@@ -51,12 +51,13 @@ enum Samples {
             ("Integreat", Shaper.Sample.latin, .leftToRight),
             ("تطبيق ", Shaper.Sample.arabic, .rightToLeft),
         ], text: "تطبيق Integreat: كل ما يهمكم")
+    /// Most letters of a page decide whether poppler reads it from the right.
     static let arabicWithAddress = Line(
         language: "ar",
         pieces: [
-            ("integreat.app/augsburg/ar", Shaper.Sample.latin, .leftToRight),
-            ("أو عبر المتصفح: ", Shaper.Sample.arabic, .rightToLeft),
-        ], text: "أو عبر المتصفح: integreat.app/augsburg/ar")
+            ("stadt.example/ar", Shaper.Sample.latin, .leftToRight),
+            ("أو عبر المتصفح من أي مكان: ", Shaper.Sample.arabic, .rightToLeft),
+        ], text: "أو عبر المتصفح من أي مكان: stadt.example/ar")
     static let persian = Line(
         language: "fa", pieces: [("به شهر ما خوش آمدید، می‌خواهیم", Shaper.Sample.arabic, .rightToLeft)],
         text: "به شهر ما خوش آمدید، می‌خواهیم")
