@@ -19,11 +19,12 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo gallery lint format test kill-test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery towns lint format test kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
+	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make lint      checks how the code is set; make format sets it"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
@@ -85,6 +86,10 @@ demo: setup
 # Every template, both styles, five languages, as one picture.
 gallery: setup-tests build
 	@docs/gallery.sh $(PROGRAM) Output/gallery.png
+
+# Twelve towns of unlike colours and crests, and the pictures of docs/de/stadt.md.
+towns: setup-tests build
+	@docs/towns.sh $(PROGRAM)
 
 # The formatter that comes with the toolchain, by .swift-format.
 lint: toolchain

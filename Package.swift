@@ -136,7 +136,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Layout", "Raster", "Support"]),
         tests("PressKit", ["Build", "Findings", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
+        tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),
         tests(
             "litfass",

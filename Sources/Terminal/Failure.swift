@@ -18,6 +18,20 @@ package struct Failure: Error, Hashable, Sendable {
     }
 }
 
+extension Failure {
+    /// A word of the command line that is no text.
+    package static func notUTF8(_ number: Int) -> Failure {
+        Failure(
+            .badInput,
+            Words(
+                de: "Das \(number). Wort nach litfass ist nicht in UTF-8.",
+                en: "Word \(number) after litfass is not in UTF-8."),
+            remedy: Words(
+                de: "Bitte stellen Sie das Terminal auf UTF-8, oder benennen Sie die Datei um.",
+                en: "Please set the terminal to UTF-8, or rename the file."))
+    }
+}
+
 /// How the program ends, as scripts and services rely on it. The numbers are those of BSD's sysexits.h.
 package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case done = 0

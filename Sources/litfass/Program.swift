@@ -16,6 +16,7 @@ enum Program {
 
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
+        BrandTown.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
         ConfirmSchedule.self,
         CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,
@@ -117,18 +118,5 @@ enum Program {
 
     static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
         Help(parser, purpose: purpose).lines(words, settings.uiLanguage, paint, width: min(settings.width, 100))
-    }
-}
-
-extension Failure {
-    fileprivate static func notUTF8(_ number: Int) -> Failure {
-        Failure(
-            .badInput,
-            Words(
-                de: "Das \(number). Wort nach litfass ist nicht in UTF-8.",
-                en: "Word \(number) after litfass is not in UTF-8."),
-            remedy: Words(
-                de: "Bitte stellen Sie das Terminal auf UTF-8, oder benennen Sie die Datei um.",
-                en: "Please set the terminal to UTF-8, or rename the file."))
     }
 }

@@ -18,27 +18,6 @@ enum Report {
         let lines = FindingList(findings, names: names).lines(settings.uiLanguage, paint, width: settings.width)
         return lines.isEmpty ? [] : [""] + lines
     }
-
-    /// How to go on.
-    ///
-    /// - Parameters:
-    ///   - again: The command after what must be mended.
-    ///   - next: The command where there is nothing that must be.
-    static func proceed(_ findings: [Finding], again: String, next: String, _ console: Console) {
-        let findings = FindingList(findings).findings
-        let reported = findings.summary
-        console.say(
-            findings.hasErrors
-                ? Words(
-                    de: "\(reported.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(again)",
-                    en: "\(reported.en). Please mend what is called an error; then again: \(again)")
-                : Words(de: "\(reported.de). Weiter mit: \(next)", en: "\(reported.en). Go on with: \(next)"), .hint)
-        guard let gravest = findings.first(where: { $0.severity == .error }) else { return }
-        console.say(
-            Words(
-                de: "Mehr zu einem Befund: litfass explain \(gravest.code)",
-                en: "More about a finding: litfass explain \(gravest.code)"), .hint)
-    }
 }
 
 extension CoverageTable {

@@ -89,7 +89,7 @@ struct QueueTests {
         let files = try queue.export("fest", as: .csv, .english)
         #expect(files.map(\.name) == ["fest.augsburg.csv"])
         let table = String(decoding: files[0].bytes, as: UTF8.self)
-        #expect(table.contains("\"Willkommen\",\"https://integreat.app\"") && table.contains("gruss.linkedin.ar.txt"))
+        #expect(table.contains("\"Willkommen\";\"https://integreat.app\"") && table.contains("gruss.linkedin.ar.txt"))
         #expect(try queue.export(nil, as: .atom, .english).isEmpty)
         #expect(throws: Fault.self) { try queue.export("fset", as: .csv, .english) }
     }

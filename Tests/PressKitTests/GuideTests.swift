@@ -63,4 +63,31 @@ struct GuideTests {
             #expect(findings.map(\.code) == ["guide-opening"] && findings.map(\.place) == [place])
         }
     }
+
+    @Test("It speaks of the materials, papers, languages and offices that the campaign has, and of no others")
+    func agrees() throws {
+        var contents = SampleKit.contents
+        contents.materials = [
+            .init(name: "poster-a3-languages", title: "Plakat A3 in vielen Sprachen"),
+            .init(name: "card-85x55", title: "Karte <85>"),
+        ]
+        for index in contents.regions.indices { contents.regions[index].office = "Willkommensbüro" }
+        let design = try Repository.design()
+        let filling = GuideFilling(contents: contents, design: design)
+        #expect(
+            filling.filled("<td>{held: poster-a3 flyer card}</td><td>{each: poster 1 je Raum; flyer 50; card 20}</td>")
+                == "<td>Plakat A3 in vielen Sprachen, Karte &lt;85&gt;</td><td>1 je Raum, 20</td>")
+        #expect(filling.filled("a\n<td>{held: flyer poster-a4}</td>\nb") == "a\nb")
+        #expect(filling.filled("{paper-card} {unknown}") == "Karton 300&nbsp;g/m², matt {unknown}")
+        let page = String(decoding: GuidePage(contents: contents, design: design).bytes, as: UTF8.self)
+        #expect(!page.contains("{") || !page.contains(#/\{(held|each|office|languages|contact|paper)/#))
+        #expect(page.contains("Zuständig ist bei uns: Willkommensbüro.") && !page.contains("Fachstelle Integration"))
+        #expect(
+            !page.contains("Affichenpapier 115&nbsp;g/m², nassfest, für außen") && page.contains("20 Karten je Praxis"))
+        for language in contents.languages { #expect(page.contains(language.germanName)) }
+        contents.regions = []
+        #expect(
+            GuideFilling(contents: contents, design: design).filled("{contact}") == "die Stelle, die im Impressum steht"
+        )
+    }
 }

@@ -91,7 +91,7 @@ extension Brand.Contact {
 
 extension Brand {
     /// `.example` is nobody's address (RFC 2606), and no town has a Musterplatz.
-    static func isSample(_ text: String) -> Bool {
+    package static func isSample(_ text: String) -> Bool {
         text.contains(".example") || text.contains("Musterplatz") || text.contains("Musterstraße")
     }
 }

@@ -16,6 +16,23 @@ package struct AccountRequest: Sendable {
     package enum Token: Hashable, Sendable {
         case file(String)
         case variable(String)
+
+        /// Nil where neither is named.
+        ///
+        /// - Throws: `InvalidInput` where both are.
+        package init?(file: String?, variable: String?) throws(InvalidInput) {
+            switch (file, variable) {
+            case (_?, let variable?):
+                throw InvalidInput(
+                    variable,
+                    Words(
+                        de: "--token-file und --token-env schließen sich aus.",
+                        en: "--token-file and --token-env exclude each other."))
+            case (let file?, nil): self = .file(file)
+            case (nil, let variable?): self = .variable(variable)
+            case (nil, nil): return nil
+            }
+        }
     }
 
     package init(

@@ -40,6 +40,24 @@ package struct NewCampaign: Hashable, Sendable {
         self.languages = languages
     }
 
+    /// What to do with the new campaign.
+    package var howToGoOn: [Notice] {
+        let town = regions.first ?? "KÜRZEL"
+        let place = regions.first ?? "SLUG"
+        return [
+            Notice(
+                .hint,
+                Words(
+                    de: "Farben, Wappen und Impressum der Stadt: litfass brand \(town) (docs/de/stadt.md)",
+                    en: "The town's colours, crest and imprint: litfass brand \(place) (docs/de/stadt.md, in German)")),
+            Notice(
+                .hint,
+                Words(
+                    de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(name)",
+                    en: "Look through campaign.yaml and texts/, then: litfass check \(name)")),
+        ]
+    }
+
     /// Makes `Campaigns/<name>`, whole or not at all, and never over another one.
     ///
     /// - Parameter onNewWorkspace: Told the current folder where it becomes a workspace.

@@ -141,6 +141,13 @@ extension PressDesk {
         case campaigns, regions, materials, platforms, languages, accounts, findings
     }
 
+    /// Those that a shell reads as one word each: a folder's odd name must not become a command.
+    package func plainNames(_ list: NameList) throws -> [String] {
+        try names(list).filter { name in
+            name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+        }
+    }
+
     package func names(_ list: NameList) throws -> [String] {
         switch list {
         case .accounts: return try accountNames()

@@ -64,6 +64,16 @@ package struct ImportedRegions: Sendable {
     package let regions: [Region]
     package let findings: [Finding]
 
+    /// How many were taken, and the command for what is wanting of them.
+    package var howToGoOn: Words {
+        guard let first = regions.first else { return Words(de: "Keine Region aufgenommen.", en: "No region taken.") }
+        let count = regions.count
+        let next = "litfass brand \(first.slug)"
+        return Words(
+            de: "\(count) Region\(count == 1 ? "" : "en") aufgenommen. Farben, Wappen, Kontakt, Impressum: \(next)",
+            en: "\(count) region\(count == 1 ? "" : "s") taken. Colours, crest, contact, imprint: \(next)")
+    }
+
     package func json(_ uiLanguage: UILanguage) -> JSON {
         .object([
             .init(

@@ -100,7 +100,7 @@ struct ElementBuilder {
         let unit = template.size.shortSide
         let below = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
         return .stack(
-            .vertical, [crest] + below, gap: stack.gap.length(shortSide: unit) * 0.6,
+            .vertical, [crest] + below, gap: stack.gap.length(shortSide: unit),
             align: stack.distribute == .center ? .center : .stretch, distribute: .start)
     }
 

@@ -35,9 +35,8 @@ enum JSONFile {
         } catch {
             let details = (error as NSError).userInfo
             let said = details[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            return (
-                nil, [Finding(JSONSyntax(said: String(said.prefix(longestSaid))), at: place(saidIn: said, bytes, file))]
-            )
+            let fault = JSONSyntax(said: String(said.prefix(longestSaid)))
+            return (nil, [Finding(fault, at: place(saidIn: said, bytes, file))])
         }
     }
 

@@ -93,12 +93,22 @@ package enum RegionImport {
     }
 }
 
+extension RegionLibrary {
+    /// The `brand.yaml` with which a region begins that has none.
+    ///
+    /// - Parameter json: Its `region.json`.
+    package static func starterBrand(of json: [UInt8], slug: String) -> [UInt8] {
+        let name = JSONFile.parse(json, file: slug).value?["name"]?.text ?? slug
+        return StarterBrand.bytes(for: .init(slug: slug, name: name, json: json))
+    }
+}
+
 /// The `brand.yaml` with which a new region begins: Integreat's colours, and gaps for people to fill.
 enum StarterBrand {
     static func bytes(for region: RegionImport.Imported) -> [UInt8] {
         let name = JSON.quoted(region.name)
         let text = """
-            # So zeigt sich \(region.name). Bitte ergänzen: land, contact, imprint; dann die Farben und das Wappen.
+            # So zeigt sich \(region.name). Einrichten: litfass brand \(region.slug) · Zeile für Zeile: docs/de/stadt.md
             litfass: 1
             host: integreat.app
             short-host: ""
@@ -106,11 +116,8 @@ enum StarterBrand {
             land: ""                  # zwei Buchstaben, z. B. BY oder HE; für die Feiertage
             time-zone: Europe/Berlin
             names: {}                 # Name in anderen Sprachen, z. B. { ar: "…" }
-            swatches:
-              surface: { rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }
-              ink:     { rgb: "#1D1B20" }
-              accent:  { rgb: "#4B6EDA" }
-            # crest: wappen.svg       # Ihr Wappen in diesem Ordner: SVG, PNG oder JPEG
+            colors: [{ rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }, "#4B6EDA"]   # bis zu drei, die wichtigste zuerst
+            # crest: crest.svg        # eine Datei in diesem Ordner: SVG, PNG oder JPEG
             contact: { office: "", street: "", town: "", phone: "", email: "", web: "" }
             imprint:                  # Pflicht auf Gedrucktem: wer herausgibt, wer verantwortlich ist (V. i. S. d. P.)
               publisher: \(name)

@@ -45,6 +45,8 @@ struct KitContents: Hashable, Sendable {
         var accent: RGB
         /// The Land, two letters, e.g. `BY`.
         var federalState = ""
+        /// Whom people ask, e.g. `Fachstelle Integration`; may be empty.
+        var office = ""
         /// Of its Land.
         var holidays = PublicHolidays()
     }
@@ -196,7 +198,7 @@ extension KitContents.Region {
         self.init(
             slug: region.slug, name: region.name, surface: region.brand.colors.surface.fill.rgb,
             ink: region.brand.colors.surface.ink.rgb, accent: region.brand.colors.paper.accent.rgb,
-            federalState: region.brand.federalState,
+            federalState: region.brand.federalState, office: region.brand.contact.office,
             holidays: region.brand.holidays)
     }
 }

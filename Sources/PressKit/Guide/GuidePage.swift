@@ -41,14 +41,15 @@ struct GuidePage {
     private var back: HTML { .element("a", ["href": OutputTree.index]) { words[.back] } }
 
     private func section(_ chapter: GuideChapter, number: Int) -> HTML {
-        let office = OfficePrinting(contents: contents, words: words).html.source
-        return .element("section", ["id": chapter.id, "aria-labelledby": chapter.id + "-h"]) {
+        .element("section", ["id": chapter.id, "aria-labelledby": chapter.id + "-h"]) {
             HTML.element("header", ["class": "chapter"]) {
                 HTML.element("p", ["class": "number", "aria-hidden": "true"]) { "\(number)" }
                 HTML.element("h2", ["id": chapter.id + "-h"]) { .asset(chapter.title) }
                 HTML.element("p", ["class": "lead"]) { .asset(chapter.lead) }
             }
-            HTML.element("div", ["class": "prose"]) { .asset(chapter.body.replacing("{office}", with: office)) }
+            HTML.element("div", ["class": "prose"]) {
+                .asset(GuideFilling(contents: contents, design: design).filled(chapter.body))
+            }
         }
     }
 
@@ -94,6 +95,8 @@ struct OfficePrinting {
 /// The texts of guide.html around its chapters: `Assets/Kit/guide.yaml`.
 enum GuidePhrase: String, PhraseName {
     case title, skip, back, heading, lead, chapters, disclaimer
+    /// Where no region names an office.
+    case noContact = "no-contact"
     /// For an office printer: posters of its size, larger ones, pieces with files for it, and pieces without.
     case officeA4 = "office-a4"
     case officeLarge, officeSheets, officeNone

@@ -38,8 +38,8 @@ extension PageContentWriter {
         stream.raw("ET")
     }
 
-    /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that it
-    /// is read so: poppler goes by the letters, and would turn its lines round. Marks of direction count as letters.
+    /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that
+    /// it is read so: poppler goes by the letters, and would turn its lines round. Marks of direction count as letters.
     mutating func leanRight(_ page: Page) {
         let runs = page.textBlocks.flatMap { $0.lines.flatMap(\.runs) }
         let lean = runs.reduce(0) { sum, run in

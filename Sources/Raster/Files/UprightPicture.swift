@@ -7,8 +7,10 @@ package struct UprightPicture: Sendable {
     /// The ICC profile of its colours; nil counts as sRGB.
     package let profile: [UInt8]?
 
-    /// The most pixels that a PNG may have, and as how many a JPEG is read.
+    /// The most pixels that a PNG or a JPEG of four inks may have.
     private static let largestCount = 16_000_000
+    /// As how many pixels at most a JPEG is read; larger ones are read smaller.
+    private static let largestRead = 6_000_000
 
     /// - Throws: `PhotoFault`, before anything is allocated for pixels where they are too many.
     package init(_ bytes: [UInt8]) throws(PhotoFault) {
@@ -31,7 +33,7 @@ package struct UprightPicture: Sendable {
             do {
                 bitmap =
                     try head.isInks
-                    ? JPEGFile.proof(bytes) : JPEGFile.decode(bytes, largestRead: Self.largestCount)
+                    ? JPEGFile.proof(bytes) : JPEGFile.decode(bytes, largestRead: Self.largestRead)
             } catch { throw PhotoFault(error) }
         case .svg, nil: throw .unknownFormat
         }

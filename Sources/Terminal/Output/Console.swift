@@ -78,7 +78,7 @@ package final class Console: Sendable {
     ///
     /// - Throws: `Failure` (64) where nobody is there to answer.
     package func asks(_ question: Words) throws(Failure) -> Bool {
-        guard isatty(STDIN_FILENO) == 1 else {
+        guard canAsk else {
             throw Failure(
                 .usage,
                 Words(de: "Hier kann niemand antworten: \(question.de)", en: "Nobody can answer here: \(question.en)"),
@@ -87,6 +87,27 @@ package final class Console: Sendable {
         printError(text(question) + text(Words(de: " [j/N]", en: " [y/N]")))
         let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
         return ["j", "ja", "y", "yes"].contains(answer)
+    }
+
+    /// Whether a person is there to answer.
+    package var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Asks a person at the terminal until an answer is taken, or none is given.
+    ///
+    /// - Parameters:
+    ///   - example: What stays where nothing is typed; may be empty.
+    ///   - take: Says why an answer can't be taken; nil where it is.
+    package func ask(_ question: Words, instead example: String = "", take: (String) throws -> Words?) rethrows {
+        let kept =
+            example.isEmpty
+            ? Words(de: "Enter: offen lassen", en: "Enter: leave open")
+            : Words(de: "Enter: bleibt „\(example)“", en: "Enter: keeps “\(example)”")
+        while true {
+            printError(text(question) + " " + settings.errorPaint("(" + text(kept) + ")", .faint))
+            let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces)
+            guard !answer.isEmpty, let refusal = try take(answer) else { return }
+            say(refusal, .warning)
+        }
     }
 
     /// Rewrites the line of progress; nil takes it away. Nothing where standard error is no terminal.

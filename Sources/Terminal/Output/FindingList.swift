@@ -156,3 +156,26 @@ extension [Finding] {
 
     package var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension Console {
+    /// How to go on after findings.
+    ///
+    /// - Parameters:
+    ///   - again: The command after what must be mended.
+    ///   - next: The command where there is nothing that must be.
+    package func proceed(_ findings: [Finding], again: String, next: String) {
+        let findings = FindingList(findings).findings
+        let reported = findings.summary
+        say(
+            findings.hasErrors
+                ? Words(
+                    de: "\(reported.de). Bitte beheben Sie, was als Fehler bezeichnet ist; dann noch einmal: \(again)",
+                    en: "\(reported.en). Please mend what is called an error; then again: \(again)")
+                : Words(de: "\(reported.de). Weiter mit: \(next)", en: "\(reported.en). Go on with: \(next)"), .hint)
+        guard let gravest = findings.first(where: { $0.severity == .error }) else { return }
+        say(
+            Words(
+                de: "Mehr zu einem Befund: litfass explain \(gravest.code)",
+                en: "More about a finding: litfass explain \(gravest.code)"), .hint)
+    }
+}

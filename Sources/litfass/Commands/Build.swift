@@ -78,7 +78,7 @@ struct Build: Command {
             Report.findings(report, console.settings, console.settings.errorPaint).forEach(console.printError)
             if report.findings.hasErrors {
                 status = .faulty
-                Report.proceed(report.findings, again: "litfass build \(job.name)", next: "", console)
+                console.proceed(report.findings, again: "litfass build \(job.name)", next: "")
             }
             session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }

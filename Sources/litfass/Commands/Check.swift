@@ -57,9 +57,9 @@ struct Check: Command {
                 show(
                     report.file, report.campaigns.isEmpty ? nil : CoverageTable(report),
                     Report.findings(report.findings, settings, settings.paint), console)
-                Report.proceed(
+                console.proceed(
                     report.findings, again: "litfass check --template \(report.file)",
-                    next: "litfass build \(campaign) --material \(report.file) --watch", console)
+                    next: "litfass build \(campaign) --material \(report.file) --watch")
             }
             return !report.isReadable ? .badInput : report.findings.hasErrors ? .faulty : .done
         }
@@ -71,8 +71,7 @@ struct Check: Command {
             session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
             show(job.name, CoverageTable(report), Report.findings(report, settings, settings.paint), console)
-            Report.proceed(
-                report.findings, again: "litfass check \(job.name)", next: "litfass build \(job.name)", console)
+            console.proceed(report.findings, again: "litfass check \(job.name)", next: "litfass build \(job.name)")
         }
         return status
     }

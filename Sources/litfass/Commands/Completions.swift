@@ -50,12 +50,7 @@ struct Completions: Command {
         if let script {
             script.lines(Program.parser).forEach(session.console.print)
         } else if let list {
-            // A shell reads these as words: a folder's odd name must not become a command.
-            let isPlain = { (name: String) in
-                name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
-            }
-            try (PressDesk.NameList(rawValue: list).map(session.desk.names) ?? []).filter(isPlain).forEach(
-                session.console.print)
+            try (PressDesk.NameList(rawValue: list).map(session.desk.plainNames) ?? []).forEach(session.console.print)
         }
         return .done
     }

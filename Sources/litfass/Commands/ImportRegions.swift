@@ -45,13 +45,7 @@ struct ImportRegions: Command {
             table.rows = taken.regions.map { [.init($0.slug), .init($0.name)] }
             table.lines(console.settings.paint).forEach(console.print)
             session.printError(taken.findings)
-            let (count, tally) = (taken.regions.count, taken.findings.tally)
-            console.say(
-                Words(
-                    de: "\(count) Region\(count == 1 ? "" : "en") aufgenommen, \(tally.de)."
-                        + (count == 0 ? "" : " Ergänzen Sie, was fehlt, in Assets/Regions/…/brand.yaml."),
-                    en: "\(count) region\(count == 1 ? "" : "s") taken, \(tally.en)."
-                        + (count == 0 ? "" : " Please fill in what is missing in Assets/Regions/…/brand.yaml.")), .hint)
+            console.say(taken.howToGoOn, .hint)
         }
         return taken.findings.hasErrors ? .faulty : .done
     }

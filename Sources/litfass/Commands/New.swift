@@ -63,10 +63,7 @@ struct New: Command {
                     en: "The folder \(folder) becomes the workspace."))
         }
         console.print(folder)
-        console.say(
-            Words(
-                de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(campaign.name)",
-                en: "Look through campaign.yaml and texts/, then: litfass check \(campaign.name)"), .hint)
+        session.say(campaign.howToGoOn)
         return .done
     }
 }

@@ -61,21 +61,9 @@ struct AddAccount: Command {
         guard let platform = arguments[Self.platform] else {
             throw UsageFault(.missingOption(Self.platform))
         }
-        let token: AccountRequest.Token?
-        switch (arguments[Self.tokenFile], arguments[Self.tokenVariable]) {
-        case (_?, let variable?):
-            throw UsageFault(
-                .invalid(
-                    variable,
-                    expected: Words(
-                        de: "--token-file und --token-env schließen sich aus.",
-                        en: "--token-file and --token-env exclude each other.")))
-        case (let file?, nil): token = .file(file)
-        case (nil, let variable?): token = .variable(variable)
-        case (nil, nil): token = nil
-        }
         request = AccountRequest(
-            name: arguments.operands[0], platform: platform, server: arguments[Self.server], token: token,
+            name: arguments.operands[0], platform: platform, server: arguments[Self.server],
+            token: try .init(file: arguments[Self.tokenFile], variable: arguments[Self.tokenVariable]),
             options: Dictionary(
                 Self.others.compactMap { option in arguments[option].map { (option.name, $0) } },
                 uniquingKeysWith: { $1 }))
