@@ -78,7 +78,7 @@ struct CrestIntakeTests {
         (
             "picture",
             "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"data:image/png;base64,"
-                + "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4wcAAxAwQCgATnALVrHgPrgAAAABJRU5ErkJggg==\"/>"
+                + "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4IaAHRAwQCgAfHgQZ2PY+qQAAAABJRU5ErkJggg==\"/>"
         ),
     ])
     func whatNoPressPrintsInPlainInksBecomesPixels(_ kind: String, _ body: String) throws {
@@ -123,6 +123,10 @@ struct CrestIntakeTests {
         ("<foreignObject width=\"9\" height=\"9\"><b>x</b></foreignObject>", "crest-incomplete", "foreignObject"),
         ("<image id=\"l\" href=\"l.png\" width=\"9\" height=\"9\"/>", "crest-incomplete", "image “l”"),
         ("<text font-size=\"1e9\">A</text>", "crest-unreadable", "The element text asks for font-size"),
+        (
+            "<image id=\"b\" width=\"9\" height=\"9\" href=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4\"/>",
+            "crest-unreadable", "image “b”"
+        ),
         ("", "crest-unreadable", "The crest is empty"),
         ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
     ])

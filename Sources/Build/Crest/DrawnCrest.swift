@@ -14,6 +14,9 @@ enum DrawnCrest {
             throw CrestFault([CrestIncomplete(parts: clean.losses.map(\.name), reason: first.message)])
         }
         guard isDrawn else { return nil }
+        for (element, bytes) in clean.pictures where (try? UprightPicture(bytes)) == nil {
+            throw SVGFault.picture(element)
+        }
         let picture = try VectorPicture(clean.bytes)
         guard let window = try window(of: picture) else { throw CrestFault.empty }
         let part = clean.cropped(

@@ -10,6 +10,8 @@ package struct CleanSVG: Sendable {
     package let losses: [SVGLoss]
     /// The families of the fonts that its texts ask for; none where it has no text.
     package let fonts: [String]
+    /// The pictures in it, PNG or JPEG, by their elements; a damaged one is not drawn.
+    package let pictures: [(element: String, bytes: [UInt8])]
     private let attributes: [(name: String, value: String)]
     private let body: String
 
@@ -21,6 +23,7 @@ package struct CleanSVG: Sendable {
         cleaner.clean(styleSheets: elements.styleSheets)
         losses = cleaner.losses
         fonts = cleaner.fonts
+        pictures = cleaner.pictures
         attributes = root.attributes
         body = cleaner.body
     }

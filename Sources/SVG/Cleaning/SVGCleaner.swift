@@ -11,6 +11,8 @@ struct SVGCleaner {
     private var bringsFonts = false
     private var hasText = false
     private(set) var losses: [SVGLoss] = []
+    /// The pictures in the drawing, by their elements.
+    private(set) var pictures: [(element: String, bytes: [UInt8])] = []
     /// All that stands in the root, as text.
     private(set) var body = ""
 
@@ -191,7 +193,15 @@ struct SVGCleaner {
     private mutating func checkReference(_ element: SVGElement) {
         guard let address = element["href"]?.trimmingCharacters(in: .whitespacesAndNewlines), !address.isEmpty,
             !address.lowercased().hasPrefix("data:")
-        else { return }
+        else {
+            if let data = element["href"], let comma = data.firstIndex(of: ","),
+                let bytes = Data(
+                    base64Encoded: String(data[data.index(after: comma)...]), options: .ignoreUnknownCharacters)
+            {
+                pictures.append((element.title, Array(bytes)))
+            }
+            return
+        }
         guard address.hasPrefix("#") else {
             return lose(.outside(element.title, address: String(address.prefix(60))))
         }
@@ -219,6 +229,8 @@ struct SVGCleaner {
             switch part {
             // Between shapes there are only the file's own line breaks.
             case .text(let text): Self.texts.contains(element.name) ? CleanSVG.escaped(text) : ""
+            // Where it counts it is a loss, and elsewhere another stands for it.
+            case .element(let child) where child.name == "foreignObject": ""
             case .element(let child):
                 CleanSVG.element(child.name, child.attributes, written(child))
             }

@@ -87,7 +87,7 @@ struct HostileCampaignTests {
             <!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]><svg \
             xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>
             """,
-            "The crest cannot be drawn"
+            "The crest is empty"
         ),
     ])
     func crestsThatCannotBeDrawn(_ svg: String, _ message: String) throws {
