@@ -39,6 +39,11 @@ struct CrestIntakeTests {
 
     private static let shield = "<path d=\"M10 10h80v60q0 40-40 50-40-10-40-50z\" fill=\"#006a4e\"/>"
 
+    /// Four red dots.
+    private static let dots =
+        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4IaAHRAwQCgAfHgQZ2PY+"
+        + "qQAAAABJRU5ErkJggg=="
+
     // MARK: Drawings
 
     @Test func plainInksStayADrawing() throws {
@@ -77,8 +82,7 @@ struct CrestIntakeTests {
         ),
         (
             "picture",
-            "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"data:image/png;base64,"
-                + "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4IaAHRAwQCgAfHgQZ2PY+qQAAAABJRU5ErkJggg==\"/>"
+            "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"\(dots)\"/>"
         ),
     ])
     func whatNoPressPrintsInPlainInksBecomesPixels(_ kind: String, _ body: String) throws {
@@ -124,7 +128,7 @@ struct CrestIntakeTests {
         ("<image id=\"l\" href=\"l.png\" width=\"9\" height=\"9\"/>", "crest-incomplete", "image “l”"),
         ("<text font-size=\"1e9\">A</text>", "crest-unreadable", "The element text asks for font-size"),
         (
-            "<image id=\"b\" width=\"9\" height=\"9\" href=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4\"/>",
+            "<image id=\"b\" width=\"9\" height=\"9\" href=\"\(dots.prefix(82))\"/>",
             "crest-unreadable", "image “b”"
         ),
         ("", "crest-unreadable", "The crest is empty"),

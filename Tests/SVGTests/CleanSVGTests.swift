@@ -86,11 +86,13 @@ struct CleanSVGTests {
     @Test func editorsSettingsStayOut() throws {
         let text = """
             <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]>
-            <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-             xmlns:i="&ns_ai;" width="40" height="50" inkscape:version="1.2"><inkscape:grid/><svg:metadata>x</svg:metadata>
+            <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:i="&ns_ai;" width="40" height="50"
+             xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"  inkscape:version="1.2"><inkscape:grid/>
+            <svg:metadata>x</svg:metadata>
             <svg:switch><svg:foreignObject requiredExtensions="&ns_ai;" width="1" height="1"><i:pgf/></svg:foreignObject>
             <svg:g i:extraneous="self"><svg:path d="M0 0h9v9z" inkscape:label="Feld" data-name="var(x)"/></svg:g>
-            </svg:switch><svg:g display="none"><svg:foreignObject width="9" height="9"><i:p/>x</svg:foreignObject></svg:g>
+            </svg:switch>
+            <svg:g display="none"><svg:foreignObject width="9" height="9"><i:p/>x</svg:foreignObject></svg:g>
             <svg:flowRoot><svg:flowRegion/><svg:flowPara/></svg:flowRoot><svg:script>alert(1)</svg:script></svg:svg>
             """
         let clean = try CleanSVG(Array(text.utf8))
