@@ -53,7 +53,8 @@ struct CrestIntakeTests {
         #expect(crest?.format == .svg && codes == [] && crest?.pixels == nil)
         #expect(stored.count == 1 && stored[0].wholeMatch(of: #/crest\.[0-9a-f]{16}\.svg/#) != nil)
         // Who only looks has the same, and draws nothing; who has changed the file has nothing.
-        #expect(try take(bytes, .reading).crest == crest && take(bytes, .looking).crest == crest)
+        #expect(try take(bytes, .reading).crest == crest)
+        #expect(try take(bytes, .looking).crest == crest)
         #expect(try take(bytes + [0x20], .reading).crest == nil)
         let looked = try take(bytes + [0x20], .looking)
         #expect(looked.crest == nil && looked.codes == ["crest-not-taken"])

@@ -1,5 +1,6 @@
 import Build
 import Foundation
+import Layout
 import Loading
 import Model
 import Page

@@ -87,9 +87,10 @@ struct CleanSVGTests {
         let text = """
             <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]>
             <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:i="&ns_ai;" width="40" height="50"
-             xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"  inkscape:version="1.2"><inkscape:grid/>
+             xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:version="1.2"><inkscape:grid/>
             <svg:metadata>x</svg:metadata>
-            <svg:switch><svg:foreignObject requiredExtensions="&ns_ai;" width="1" height="1"><i:pgf/></svg:foreignObject>
+            <svg:switch>
+            <svg:foreignObject requiredExtensions="&ns_ai;" width="1" height="1"><i:pgf/></svg:foreignObject>
             <svg:g i:extraneous="self"><svg:path d="M0 0h9v9z" inkscape:label="Feld" data-name="var(x)"/></svg:g>
             </svg:switch>
             <svg:g display="none"><svg:foreignObject width="9" height="9"><i:p/>x</svg:foreignObject></svg:g>
@@ -172,15 +173,6 @@ struct CleanSVGTests {
         "<switch><foreignObject requiredFeatures=\"x#Extensibility\"/><path/></switch>",
     ])
     func whatIsNoLoss(_ body: String) throws { #expect(try clean(body).losses == []) }
-
-    @Test func fontsOfTexts() throws {
-        let body = """
-            <style>.a{font-family:"Frutiger Next", sans-serif}</style><text class="a">Stadt</text>\
-            <text style="font-family:'DIN 1451'">A</text>
-            """
-        #expect(try clean(body).fonts.sorted() == ["DIN 1451", "Frutiger Next"])
-        #expect(try clean("<path style=\"font-family:Arial\"/>").fonts == [])
-    }
 
     // MARK: Parts
 

@@ -8,8 +8,6 @@ internal import Foundation
 package struct CleanSVG: Sendable {
     /// What would be missing from a picture of it, each once, as it stands in the file.
     package let losses: [SVGLoss]
-    /// The families of the fonts that its texts ask for; none where it has no text.
-    package let fonts: [String]
     /// The pictures in it, PNG or JPEG, by their elements; a damaged one is not drawn.
     package let pictures: [(element: String, bytes: [UInt8])]
     private let attributes: [(name: String, value: String)]
@@ -22,7 +20,6 @@ package struct CleanSVG: Sendable {
         var cleaner = SVGCleaner(root)
         cleaner.clean(styleSheets: elements.styleSheets)
         losses = cleaner.losses
-        fonts = cleaner.fonts
         pictures = cleaner.pictures
         attributes = root.attributes
         body = cleaner.body

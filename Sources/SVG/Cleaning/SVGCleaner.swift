@@ -7,7 +7,6 @@ struct SVGCleaner {
     private var ids: [String: SVGElement] = [:]
     /// Elements that are drawn, or that something drawn is drawn with.
     private var used: Set<ObjectIdentifier> = []
-    private var families: [String] = []
     private var bringsFonts = false
     private var hasText = false
     private(set) var losses: [SVGLoss] = []
@@ -17,9 +16,6 @@ struct SVGCleaner {
     private(set) var body = ""
 
     init(_ root: SVGElement) { self.root = root }
-
-    /// The families that are asked for; none where nothing is set in type.
-    var fonts: [String] { hasText ? families : [] }
 
     /// - Parameter styleSheets: Those that the file fetches from elsewhere.
     mutating func clean(styleSheets: [String]) {
@@ -130,14 +126,6 @@ struct SVGCleaner {
             return nil
         case .value(let text):
             if isUsed { checkAddress(property, text, title) }
-            if property == "font-family" {
-                for family in text.split(separator: ",") {
-                    let name = family.trimmingCharacters(in: .whitespaces.union(.init(charactersIn: "\"'")))
-                    if !name.isEmpty, !families.contains(name) { families.append(name) }
-                    // Only the first is wished for; the others stand in.
-                    break
-                }
-            }
             return text
         }
     }

@@ -54,13 +54,14 @@ import Testing
             Self.gradient.replacingOccurrences(of: "#002f6c", with: "#006a4e"),
             to: "Assets/Regions/augsburg/wappen.svg")
         #expect(try campaign.build().status == 0)
-        #expect(try stored(campaign).count == 1 && stored(campaign) != names)
+        let others = try stored(campaign)
+        #expect(others.count == 1 && others != names)
     }
 
     /// A poster's file for the print shop, as poppler has it.
     @Test func pixelsStandInPrintAtSixHundredDotsPerInch() throws {
         let campaign = try campaign(Self.gradient, "wappen.svg", materials: ["poster-a3"])
-        #expect(try campaign.build("--allow-samples").status <= 1 || true)
+        #expect(try campaign.build().status == 0)
         let pdf = campaign.output + "/augsburg/posters/poster-a3.de.pdf"
         let listed = try Shell.run("pdfimages -list \"$1\"", pdf)
         // Columns: page, number, type, width, height, colour, …, x-ppi, y-ppi.
@@ -80,11 +81,14 @@ import Testing
 
     /// Nothing is drawn of it by who only looks: a bomb costs a check and a run nothing.
     @Test func aBombCostsACheckNothing() throws {
+        let names = 0..<16
+        let rules = names.map { ".m\($0){mask:url(#m\($0))}" }.joined()
+        let masks = names.map { name in
+            let inner = "<g class=\"m\(name + 1)\"><path d=\"M0 0h99v99z\"/></g>"
+            return "<mask id=\"m\(name)\">\(inner)\(inner)</mask>"
+        }.joined()
         let bomb = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="120"><style>\
-            \((0..<16).map { ".m\($0){mask:url(#m\($0))}" }.joined())</style>\
-            \((0..<16).map { "<mask id=\"m\($0)\"><g class=\"m\($0 + 1)\"><path d=\"M0 0h99v99z\"/></g>"
-                + "<g class=\"m\($0 + 1)\"><path d=\"M0 0h99v99z\"/></g></mask>" }.joined())\
+            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="120"><style>\(rules)</style>\(masks)\
             <path class="m0" d="M0 0h99v99z"/></svg>
             """
         let campaign = try campaign(bomb, "w.svg")
