@@ -135,7 +135,7 @@ let package = Package(
         tests(
             "Schedule", ["Formats", "Model", "Findings", "Plan", "Publish", "Workspace", "PlatformServers", "Support"],
             exclude: ["Fixtures"]),
-        tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Support"]),
+        tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Layout", "Raster", "Support"]),
         tests("PressKit", ["Build", "Findings", "Formats", "Loading", "Model", "Page", "Workspace", "Support"]),
         tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
         tests("Terminal", ["Findings"]),

@@ -43,7 +43,7 @@ extension Production {
         finishing: Finishing
     ) async throws -> Posts {
         let resources = try SharedResources.load(workspace)
-        var project = try Project(order, resources, workspace)
+        var project = try Project(order, resources, workspace, crests: .reading)
         var findings: [Finding] = []
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let images = project.postMaterials
@@ -53,7 +53,7 @@ extension Production {
                 progress: progress, finishing: finishing)
             findings = outcome.findings
             // The texts that the pictures were drawn from are those that are sent with them.
-            project = try Project(order, resources, workspace)
+            project = try Project(order, resources, workspace, crests: .reading)
         }
         return Posts(
             project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, earlierTimes)
@@ -67,7 +67,7 @@ extension Production {
         _ order: BuildOrder, in workspace: Workspace, regions: Set<String>,
         earlierTimes: (_ region: String, _ post: String) -> Int?
     ) throws -> Posts {
-        let project = try Project(order, try SharedResources.load(workspace), workspace, isDrawn: false)
+        let project = try Project(order, try SharedResources.load(workspace), workspace, crests: .reading)
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         var posts = Posts(
             project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, earlierTimes, in: regions)

@@ -14,7 +14,7 @@ package enum Production {
         _ order: BuildOrder, in workspace: Workspace, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> Outcome {
         let (resources, order, faults) = try prepare(order, in: workspace)
-        let project = try Project(order, resources, workspace)
+        let project = try Project(order, resources, workspace, crests: .looking)
         if let faults { return project.refusal(faults, order.selection) }
         let selection = try project.resolve(order.selection)
         guard project.loaded.isComplete else { return project.refusal(selection) }
@@ -56,7 +56,7 @@ package enum Production {
         finishing: Finishing
     ) async throws -> Outcome {
         let (resources, prepared, faults) = try prepare(order, in: workspace)
-        let project = try Project(prepared, resources, workspace)
+        let project = try Project(prepared, resources, workspace, crests: .making)
         if let faults { return project.refusal(faults, prepared.selection) }
         let order = prepared.selecting(try project.resolve(prepared.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }

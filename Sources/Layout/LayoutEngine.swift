@@ -40,7 +40,7 @@ package final class LayoutEngine {
         let inspector = Inspector(template: template, subject: subject)
         let findings =
             builder.findings + photoFindings + inspector.findings(of: passes, in: search)
-            + inspector.photos(of: passes).uniqued()
+            + inspector.photos(of: passes).uniqued() + inspector.crest(on: document)
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
         return LayoutResult(document: document, findings: findings, plainText: PlainText.write(roots))
     }

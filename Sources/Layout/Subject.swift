@@ -14,8 +14,8 @@ package struct Subject: Hashable, Sendable {
     var address: String
     /// From how far the code is read, and where that is said: the placement's own distance, else the template's.
     package var distance: Located<Length>?
-    /// The crest's SVG.
-    var crest: [UInt8]?
+    /// Nil where the region has none that can be drawn; its name stands there in any case.
+    var crest: SheetCrest?
     /// The campaign's photo for this sheet; nil where it has none.
     package var photo: SheetPhoto?
     /// The language of imprint, contact and a multilingual sheet's frame: German.
@@ -28,7 +28,7 @@ package struct Subject: Hashable, Sendable {
     package init(
         region: Region, localizations: [Localization], link: String, linkAny: String, address: String,
         distance: Located<Length>?,
-        crest: [UInt8]?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
+        crest: SheetCrest?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
     ) {
         self.region = region
         self.localizations = localizations

@@ -12,7 +12,7 @@ package enum SVGFault: Error, Hashable, Sendable {
     case circular(String)
     /// An attribute whose number is too great.
     case number(String, String, Double)
-    /// A picture in the drawing that is neither PNG nor JPEG.
+    /// A picture in the drawing that is damaged, or neither PNG nor JPEG.
     case picture(String)
     /// A picture in the drawing with too many pixels.
     case pixels(String, Int, Int)
@@ -41,8 +41,8 @@ package enum SVGFault: Error, Hashable, Sendable {
                 en: "The element \(element) asks for \(attribute) = \(number); that much is not drawn.")
         case .picture(let element):
             Words(
-                de: "Das Element \(element) enthält ein Bild, das weder PNG noch JPEG ist.",
-                en: "The element \(element) holds a picture that is neither PNG nor JPEG.")
+                de: "Das Element \(element) enthält ein Bild, das beschädigt oder weder PNG noch JPEG ist.",
+                en: "The element \(element) holds a picture that is damaged, or neither PNG nor JPEG.")
         case .pixels(let element, let width, let height):
             Words(
                 de: "Das Element \(element) enthält ein Bild von \(width) × \(height) Pixeln; das ist zu groß.",

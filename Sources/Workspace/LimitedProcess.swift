@@ -8,7 +8,7 @@ internal import Foundation
 package struct LimitedProcess: Hashable, Sendable {
     /// What a child does; the program knows how.
     package enum Work: String, Sendable, CaseIterable {
-        /// Draws a crest as sheets do.
+        /// Takes a crest in, or only looks at what it asks for.
         case crest
         /// Reads a PDF back.
         case pdf
@@ -22,7 +22,7 @@ package struct LimitedProcess: Hashable, Sendable {
         /// What it may print, in bytes.
         fileprivate var longestAnswer: Int {
             switch self {
-            case .crest: 1 << 16
+            case .crest: 32 << 20
             case .pdf: 16 << 20
             case .posts: 64 << 20
             }

@@ -20,7 +20,7 @@ struct LanguageNameTests {
         "KitContents.swift": "the press kit speaks German", "KitPage.swift": "the press kit speaks German",
         "GuidePage.swift": "the press kit speaks German", "PrintOrder.swift": "the press kit speaks German",
         "ApprovalPage.swift": "the page speaks the language of who asked for it",
-        "Crest.swift": "a drawing without words has to have a language in its PDF",
+        "DrawnCrest.swift": "a drawing without words has to have a language in its PDF",
         "ICCProfile.swift": "profiles describe themselves in English",
         "Fonts.swift": "two of Debian's hyphen-* packages are named by country",
         "FindingList.swift": "an ending of a German plural", "ImportRegions.swift": "an ending of a German plural",

@@ -1,5 +1,6 @@
 import Build
 import Foundation
+import Layout
 import Loading
 import Model
 import Page
@@ -91,7 +92,9 @@ struct UnsavedCampaignTests {
         }
         let pictures = Set(
             pages.flatMap(\.allItems).compactMap { if case .picture(let it) = $0 { it.data } else { nil } })
-        #expect(pictures.contains(try #require(files["Assets/Regions/neustadt/crest.svg"])))
+        let crest = CrestIntake(workspace).take(
+            try #require(files["Assets/Regions/neustadt/crest.svg"]), from: "crest.svg", in: memory, .trying)
+        #expect(pictures.contains(try #require(crest.crest?.data)))
         #expect(pictures.contains { $0.starts(with: [0xFF, 0xD8]) })
         let codes = Set(pages.flatMap(\.codes).map(\.symbol.payload))
         #expect(codes.isSuperset(of: ["de", "ar", "zh-cn"].map { "https://integreat.app/neustadt/\($0)" }))

@@ -17,7 +17,7 @@ package struct Stage: Sendable {
     package let designs: [Template]
     /// Sorted by slug.
     package let regions: [Region]
-    private let crests: [String: [UInt8]]
+    private let crests: [String: SheetCrest]
 
     package struct Missing: Error { package var what: String }
 
@@ -31,12 +31,12 @@ package struct Stage: Sendable {
         designs = resources.templateLibrary.families.flatMap { family in
             (resources.templateLibrary.templates[family.name] ?? [:]).values.sorted { $0.name < $1.name }
         }
-        var crests: [String: [UInt8]] = [:]
+        var crests: [String: SheetCrest] = [:]
         regions = try RegionLibrary.slugs(workspace).map { slug in
             guard let region = RegionLibrary.load(slug, workspace, languages: languages).region else {
                 throw Missing(what: slug)
             }
-            crests[slug] = try region.brand.crest.map { try workspace.files.read($0, limit: 1 << 20) }
+            crests[slug] = CrestIntake(workspace).crest(of: region, .reading).crest
             return region
         }
         self.crests = crests

@@ -64,13 +64,20 @@ struct LimitedProcessTests {
         }
     }
 
-    /// The program itself, as a child: a crest of one square, and one that is none.
-    @Test func theProgramDrawsACrest() throws {
+    /// The program itself, as a child: a crest of one square, drawn and only looked at, and one that is none.
+    @Test func theProgramTakesACrestIn() throws {
         let limitedProcess = LimitedProcess(program: Litfass.program, variables: [:])
         let square =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h5v5H0z\"/></svg>"
-        #expect(try limitedProcess.run(.crest, on: Array(square.utf8)) == [])
-        let answer = String(decoding: try limitedProcess.run(.crest, on: Array("no crest".utf8)), as: UTF8.self)
-        #expect(answer.contains("Das Wappen lässt sich nicht zeichnen") && answer.contains("The crest cannot be drawn"))
+        func answer(_ draws: UInt8, _ crest: String) throws -> String {
+            String(decoding: try limitedProcess.run(.crest, on: [draws] + Array(crest.utf8)), as: UTF8.self)
+        }
+        #expect(try answer(0, square) == "{\"findings\":[]}")
+        #expect(try answer(1, square).hasPrefix("{\"data\":\"PHN2Zy"))
+        for draws: UInt8 in [0, 1] {
+            let refusal = try answer(draws, "no crest")
+            #expect(refusal.contains("Das Wappen lässt sich nicht zeichnen"))
+            #expect(refusal.contains("The crest cannot be drawn"))
+        }
     }
 }

@@ -33,7 +33,8 @@ package struct BrandPicture: Sendable {
     ) throws {
         let resources = try SharedResources.load(workspace)
         let (folder, workspace) = try Self.lending(slug, workspace)
-        let project = try Project(BuildOrder(campaign: folder, output: "", program: program), resources, workspace)
+        let order = BuildOrder(campaign: folder, output: "", program: program)
+        let project = try Project(order, resources, workspace, crests: .trying)
         let renderer = try SheetRenderer(resources, project.photoRenderer)
         let jobs = project.sheets(.all, program: program).jobs
         var findings = project.findings

@@ -7,7 +7,8 @@ package enum BuildFindings {
         PhotoConsentMissing.self, PhotoConsentEnded.self, PhotoConsentEnds.self, PhotoProfileUnreadable.self,
         PhotoWithoutAlt.self, PhotoNotToBeChanged.self,
         // Regions.
-        ContactMissing.self, ContactSample.self, CrestUnreadable.self, LanguageNotOffered.self,
+        ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
+        CrestNotStored.self, LanguageNotOffered.self,
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.

@@ -66,23 +66,6 @@ struct ContactSample: FindingKind {
     }
 }
 
-struct CrestUnreadable: FindingKind {
-    static let code = "crest-unreadable"
-    static let severity = Finding.Severity.error
-    /// What is wrong with it, in a sentence.
-    var reason: Words
-
-    var message: Words { reason }
-    var remedy: Words {
-        Words(
-            de:
-                """
-                Eine SVG-Datei aus Flächen und Linien unter 1 MB neben brand.yaml legen und dort als crest nennen.
-                """,
-            en: "Put an SVG file of shapes and lines below 1 MB beside brand.yaml and name it there as crest.")
-    }
-}
-
 /// A code in such a language leads to the region's start page.
 struct LanguageNotOffered: FindingKind {
     static let code = "language-not-offered"

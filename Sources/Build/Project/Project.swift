@@ -18,10 +18,10 @@ struct Project {
     /// The day that counts as today, in universal time.
     let today: Day?
 
-    /// A region, its crest and the bytes that it was read from.
+    /// A region, its crest and the bytes that they were read from.
     struct Place {
         var region: Region
-        var crest: [UInt8]?
+        var crest: SheetCrest?
         var sources: [String: [UInt8]]
     }
 
@@ -31,9 +31,9 @@ struct Project {
 }
 
 extension Project {
-    /// - Parameter isDrawn: Whether anything will be drawn: else a crest is not tried either.
+    /// - Parameter effort: How far it goes to have the regions' crests.
     init(
-        _ order: BuildOrder, _ resources: SharedResources, _ workspace: Workspace, isDrawn: Bool = true
+        _ order: BuildOrder, _ resources: SharedResources, _ workspace: Workspace, crests effort: CrestIntake.Effort
     ) throws(LoadingFault) {
         let slugs = try RegionLibrary.slugs(workspace)
         let loader = CampaignLoader(
@@ -62,13 +62,12 @@ extension Project {
                     .map { Region.OfferedLanguage(code: $0.code, apiCode: $0.usualAPICode) }
             }
             var place = Place(region: region, crest: nil, sources: library.sources)
-            do {
-                place.crest = try Crest.load(of: region, workspace, isDrawn: isDrawn)
-                place.sources["crest"] = place.crest
-            } catch {
-                findings.append(error.finding(region))
-                continue
-            }
+            let taken = CrestIntake(workspace).crest(of: region, effort)
+            place.crest = taken.crest
+            // What was made is a function of the file; that nothing was made may have been the machine's fault.
+            place.sources["crest"] = taken.source
+            place.sources["crest-shown"] = taken.crest == nil ? nil : Array("yes".utf8)
+            findings += taken.findings
             findings += Self.unknownStyle(of: region, resources)
             regions.append(place)
         }

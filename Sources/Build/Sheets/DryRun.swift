@@ -10,7 +10,7 @@ package final class DryRun {
     /// - Throws: `LoadingFault` for a campaign that can't be read.
     package init(_ order: BuildOrder, in workspace: Workspace) throws {
         let resources = try SharedResources.load(workspace)
-        let project = try Project(order, resources, workspace)
+        let project = try Project(order, resources, workspace, crests: .trying)
         jobs = project.sheets(order.selection, program: order.program).jobs
         renderer = try SheetRenderer(resources, project.photoRenderer, marks: order.marks)
     }

@@ -62,7 +62,7 @@ package struct TemplateReview: Sendable {
             var order = order
             order.campaign = folder.path
             order.material = Located(template.name, at: SourcePlace(file: template.file))
-            guard let project = try? Project(order, resources, workspace) else { continue }
+            guard let project = try? Project(order, resources, workspace, crests: .reading) else { continue }
             projects.append((project, Set(project.loaded.texts[LanguageTable.source]?.entries.keys.map(\.self) ?? [])))
         }
         return projects

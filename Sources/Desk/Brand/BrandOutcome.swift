@@ -96,13 +96,15 @@ extension BrandEdit {
             throw Fault(.badInput, fault.message, remedy: fault.remedy)
         }
         let files = try save()
+        // The folder is there now, for what was made of the crest.
+        let stored = request.crest.map { _ in CrestIntake(workspace).crest(of: region, .making).findings }
         let preview = request.preview.map(desk.absolute) ?? workspace.root + "/Output/\(slug).png"
         let slash = preview.lastIndex(of: "/") ?? preview.startIndex
         try OutputFolder(String(preview[..<slash])).write(
             picture.png, to: String(preview[preview.index(after: slash)...]))
         return BrandOutcome(
             region: region, formerColors: formerColors, files: files, preview: preview,
-            findings: picture.findings.uniqueInWords)
+            findings: (picture.findings + (stored ?? [])).uniqueInWords)
     }
 }
 

@@ -207,7 +207,7 @@ extension LimitedProcess.Work {
     /// In the child: what came of the work, for who started the child.
     package func answer(_ input: FileHandle) -> [UInt8] {
         switch self {
-        case .crest: Crest.faultReport(of: Array(input.readDataToEndOfFile()))
+        case .crest: CrestAnswer.answer(to: Array(input.readDataToEndOfFile()))
         case .pdf: PDFAnswer().bytes
         case .posts: CampaignComparison.answer(to: Array(input.readDataToEndOfFile()))
         }

@@ -39,20 +39,21 @@ struct ElementBuilder {
         var context = context
         context.ground = own ?? context.ground
         guard let content = content(of: node, context) else { return nil }
-        return Element(content: content, box: node.box, unit: template.size.shortSide, fill: own?.fill)
+        var box = node.box
+        if node.isCrest, let crest = subject.crest, crest.isWordmark { box.become(crest, template.size.shortSide) }
+        return Element(content: content, box: box, unit: template.size.shortSide, fill: own?.fill)
     }
 
     private mutating func content(of node: TemplateNode, _ context: Context) -> Element.Content? {
         let unit = template.size.shortSide
         switch node.content {
-        case .rows(let nodes, let stack), .columns(let nodes, let stack):
-            var axis = Element.Axis.vertical
-            if case .columns = node.content { axis = .horizontal }
-            let children = elements(nodes, context)
-            guard !children.isEmpty else { return nil }
-            return .stack(
-                axis, children, gap: stack.gap.length(shortSide: unit), align: stack.align, distribute: stack.distribute
-            )
+        case .rows(let nodes, let stack):
+            return self.stack(.vertical, elements(nodes, context), stack)
+        case .columns(let nodes, let stack):
+            guard let place = nodes.firstIndex(where: \.isCrest), subject.crest?.isWordmark == true else {
+                return self.stack(.horizontal, elements(nodes, context), stack)
+            }
+            return wordmark(nodes[place], over: nodes[..<place] + nodes[(place + 1)...], stack, context)
         case .layers(let nodes):
             return .layers(layers(nodes, context))
         case .each(let each):
@@ -66,8 +67,7 @@ struct ElementBuilder {
         case .image(let image):
             switch image.source {
             case .crest:
-                guard let crest = subject.crest else { return nil }
-                return .picture(.svg, crest, aspect: PictureSize.aspect(ofSVG: crest) ?? 1)
+                return subject.crest.map { .picture($0.format, $0.data, aspect: $0.aspect) }
             case .photo:
                 return subject.photo.map { .photo($0, image.fit) }
             }
@@ -80,6 +80,29 @@ struct ElementBuilder {
         case .space:
             return .space
         }
+    }
+
+    /// Nil where nothing stands in it.
+    private func stack(
+        _ axis: Element.Axis, _ children: [Element], _ stack: TemplateNode.Stack
+    ) -> Element.Content? {
+        guard !children.isEmpty else { return nil }
+        return .stack(
+            axis, children, gap: stack.gap.length(shortSide: template.size.shortSide), align: stack.align,
+            distribute: stack.distribute)
+    }
+
+    /// A line of letters above the row in which arms would stand: beside other words it would leave them no room.
+    private mutating func wordmark(
+        _ node: TemplateNode, over others: ArraySlice<TemplateNode>, _ stack: TemplateNode.Stack, _ context: Context
+    ) -> Element.Content? {
+        let row = self.stack(.horizontal, elements(Array(others), context), stack)
+        guard let crest = element(node, context) else { return row }
+        let unit = template.size.shortSide
+        let below = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
+        return .stack(
+            .vertical, [crest] + below, gap: stack.gap.length(shortSide: unit),
+            align: stack.distribute == .center ? .center : .stretch, distribute: .start)
     }
 
     private mutating func elements(_ nodes: [TemplateNode], _ context: Context) -> [Element] {
@@ -174,5 +197,17 @@ extension TemplateNode {
         node.box.fill = TemplatePaint(.paper)
         node.box.padding = Insets(Measure(absolute: height.absolute * 0.1, units: height.units * 0.1))
         return node
+    }
+
+    fileprivate var isCrest: Bool { if case .image(let image) = content { image.source == .crest } else { false } }
+}
+
+extension TemplateNode.Box {
+    /// The room that arms have becomes that of a line of letters: lower, and as wide as it is, or as there is room.
+    fileprivate mutating func become(_ wordmark: SheetCrest, _ shortSide: Length) {
+        guard let height else { return }
+        width = Measure(absolute: height.length(shortSide: shortSide) * 0.55 * wordmark.aspect)
+        self.height = nil
+        size = .content
     }
 }

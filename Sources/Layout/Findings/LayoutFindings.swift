@@ -10,7 +10,8 @@ package enum LayoutFindings {
         ContrastLow.self, ContrastInGray.self, TextOnPicture.self, TextOnPhoto.self,
         // Codes.
         CodeImpossible.self, CodeContrast.self, CodeQuietZone.self, CodeTooFine.self, CodeSmallForDistance.self,
-        // Photos.
+        // Pictures.
+        CrestCoarse.self,
         PhotoUnreadable.self, PhotoCoarse.self, PhotoUncredited.self,
     ]
 }

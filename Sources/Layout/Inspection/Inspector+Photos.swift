@@ -48,7 +48,7 @@ extension Inspector {
     }
 
     /// From A3 on.
-    private var isLargePaper: Bool {
+    var isLargePaper: Bool {
         guard case .paper = template.medium else { return false }
         let (short, long) = (template.size.shortSide, max(template.size.width, template.size.height))
         return short > .mm(296) && long > .mm(419)

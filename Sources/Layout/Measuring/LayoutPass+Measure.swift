@@ -49,7 +49,8 @@ extension LayoutPass {
             case .layers(let children):
                 children.map { height($0, width: inner) }.max() ?? .zero
             case .text(let text): set(text, of: element, width: inner, height: nil).height
-            case .picture(_, _, let aspect): inner / aspect
+            // One that is wider than its room gives way as a whole.
+            case .picture(_, _, let aspect): max(.zero, min(inner, width - padding.horizontal)) / aspect
             case .photo(let photo, .contain): inner / photo.aspect(for: material)
             case .code: inner
             case .photo, .shape, .pattern, .space: .zero

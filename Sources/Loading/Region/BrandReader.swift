@@ -1,15 +1,12 @@
 internal import Foundation
 internal import Model
 internal import Page
-internal import Workspace
 
 /// `brand.yaml` → `Brand`.
 struct BrandReader {
     let languages: LanguageTable
     /// Relative to the workspace.
     let file: String
-    /// The region's.
-    let folder: InputFolder
     let slug: String
 
     /// Nil where something is missing without which no sheet can be made.
@@ -22,7 +19,7 @@ struct BrandReader {
         let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
         let names = names(top.optionalMapping("names"), reading)
         let colors = colors(top, reading)
-        let crest = top.optional("crest") { self.crest($0, reading) }
+        let crest = top.optional("crest", reading.scalar)
         let contact = contact(top.optionalMapping("contact"))
         let contactPlace = top.keys.first { $0.text == "contact" }?.place
         let imprint = imprint(top.optionalMapping("imprint"), reading)
@@ -33,7 +30,9 @@ struct BrandReader {
         guard let host, let timeZone, let colors else { return nil }
         return Brand(
             file: file, host: host, shortHost: shortHost, linkParameters: linkParameters, federalState: federalState,
-            timeZone: timeZone, names: names, colors: colors, crest: crest, contact: contact, imprint: imprint,
+            timeZone: timeZone, names: names, colors: colors,
+            crest: crest.flatMap { $0.text.isEmpty ? nil : Located($0.text, at: $0.place) }, contact: contact,
+            imprint: imprint,
             accounts: accounts, family: family, press: press, contactPlace: contactPlace)
     }
 
@@ -102,16 +101,6 @@ struct BrandReader {
             names[key.text] = reader?.string(key.text)
         }
         return names
-    }
-
-    private func crest(_ node: YAMLNode, _ reading: Reading) -> String? {
-        guard let scalar = reading.scalar(node), !scalar.text.isEmpty else { return nil }
-        do {
-            return try folder.resolve(scalar.text)
-        } catch {
-            reading.report(.file(error, at: scalar.place))
-            return nil
-        }
     }
 
     private func contact(_ reader: MappingReader?) -> Brand.Contact {

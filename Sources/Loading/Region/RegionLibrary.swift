@@ -55,7 +55,7 @@ package enum RegionLibrary {
         var brand: Brand?
         if let bytes = bytes("brand.yaml", named: brandFile, in: folder, limit: YAML.largestFile, reading) {
             loaded.sources[brandFile] = bytes
-            brand = BrandReader(languages: languages, file: brandFile, folder: folder, slug: slug).read(bytes, reading)
+            brand = BrandReader(languages: languages, file: brandFile, slug: slug).read(bytes, reading)
         }
         let state = brand?.federalState ?? ""
         brand?.holidays = shared.holidays.of(state)

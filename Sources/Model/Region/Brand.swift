@@ -19,8 +19,8 @@ package struct Brand: Hashable, Sendable {
     /// The region's name by language.
     package var names: [String: String]
     package var colors: BrandColors
-    /// The crest's file, absolute and inside the region's folder.
-    package var crest: String?
+    /// The crest's file, as it is named from the region's folder; whether it is there, who takes it in finds out.
+    package var crest: Located<String>?
     package var contact: Contact
     /// Nil where it is not given: nothing is printed then.
     package var imprint: Imprint?
@@ -35,7 +35,7 @@ package struct Brand: Hashable, Sendable {
 
     package init(
         file: String, host: String, shortHost: String?, linkParameters: Bool, federalState: String, timeZone: String,
-        names: [String: String], colors: BrandColors, crest: String?, contact: Contact,
+        names: [String: String], colors: BrandColors, crest: Located<String>?, contact: Contact,
         imprint: Imprint?, accounts: [String: String], family: Located<String>? = nil, press: Contact? = nil,
         contactPlace: SourcePlace? = nil
     ) {

@@ -91,7 +91,7 @@ extension Canvas {
 
 extension Bitmap {
     /// Brings pixels into the form that cairo draws from.
-    fileprivate mutating func premultiply() {
+    mutating func premultiply() {
         for index in pixels.indices {
             let pixel = pixels[index]
             let alpha = pixel >> 24

@@ -56,17 +56,23 @@ package struct PixelGrid: Hashable, Sendable {
 
 /// An upright rectangle of whole pixels.
 package struct PixelRect: Hashable, Sendable {
-    var x: Int
-    var y: Int
+    package var x: Int
+    package var y: Int
     /// In pixels, like all of it.
     package var width: Int
-    var height: Int
+    package var height: Int
 
     package init(x: Int, y: Int, width: Int, height: Int) {
         self.x = x
         self.y = y
         self.width = max(0, width)
         self.height = max(0, height)
+    }
+
+    /// With so much more on each side, as far as it lies within another.
+    package func outset(by distance: Int, within other: PixelRect) -> PixelRect {
+        PixelRect(x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance)
+            .intersection(other)
     }
 
     /// What lies in both.

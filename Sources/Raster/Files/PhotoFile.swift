@@ -87,7 +87,7 @@ package struct PhotoFile: Sendable {
 }
 
 extension PhotoFault {
-    fileprivate init(_ fault: JPEGFault) {
+    init(_ fault: JPEGFault) {
         if case .tooLarge(let width, let height) = fault {
             self = .tooLarge(width: width, height: height)
         } else {
@@ -95,7 +95,7 @@ extension PhotoFault {
         }
     }
 
-    fileprivate init(_ fault: PNGFault) {
+    init(_ fault: PNGFault) {
         if case .tooLarge(let width, let height) = fault {
             self = .tooLarge(width: width, height: height)
         } else {

@@ -1,7 +1,38 @@
-/// The proportions of a picture, read from its head.
-enum PictureSize {
+package import Formats
+
+/// A town's crest as sheets show it: taken in once, cut to what is drawn, a drawing or pixels with what shows through.
+package struct SheetCrest: Hashable, Sendable {
+    /// SVG or PNG.
+    package let format: PictureFormat
+    package let data: [UInt8]
+    /// Width by height.
+    package let aspect: Double
+    /// Across; nil for a drawing, which is sharp in any size.
+    package let pixels: Int?
+    /// The town's own file, relative to the workspace: where findings about it stand.
+    package let file: String
+
+    /// Nil where the bytes say no size.
+    package init?(format: PictureFormat, data: [UInt8], file: String) {
+        switch format {
+        case .svg:
+            guard let aspect = Self.aspect(ofSVG: data) else { return nil }
+            (self.aspect, pixels) = (aspect, nil)
+        case .png:
+            guard let head = PNGHead(data) else { return nil }
+            (aspect, pixels) = (Double(head.width) / Double(head.height), head.width)
+        case .jpeg: return nil
+        }
+        (self.format, self.data, self.file) = (format, data, file)
+    }
+
+    /// Whether it is a line of letters rather than arms: it has a place of its own, and not one in a row with others.
+    package var isWordmark: Bool { aspect >= Self.wordmark }
+
+    private static let wordmark = 5.0
+
     /// Width by height of an SVG, from its `viewBox`, else from its `width` and `height`.
-    static func aspect(ofSVG data: [UInt8]) -> Double? {
+    private static func aspect(ofSVG data: [UInt8]) -> Double? {
         let head = data.prefix(4096)
         func attribute(_ name: String) -> String? { value(of: Array(name.utf8), in: head) }
         if let box = attribute("viewBox") {
