@@ -112,7 +112,7 @@ let package = Package(
         tests("Findings"),
         tests("Formats"),
         tests("PDF"),
-        tests("SVG"),
+        tests("SVG", ["Findings"]),
         tests("Transfer", ["Findings", "PlatformServers", "Support"]),
         tests("Page"),
         tests("Phrases", ["Page", "Support"]),
