@@ -100,9 +100,6 @@ package final class Console: Sendable {
         return answer.isEmpty ? nil : answer
     }
 
-    /// Whether a person is there to answer.
-    package var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
-
     /// Asks a person at the terminal until an answer is taken, or none is given.
     ///
     /// - Parameters:
