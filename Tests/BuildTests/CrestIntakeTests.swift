@@ -85,7 +85,7 @@ struct CrestIntakeTests {
             "picture",
             "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"\(dots)\"/>"
         ),
-    ])
+    ] as [(String, String)])
     func whatNoPressPrintsInPlainInksBecomesPixels(_ kind: String, _ body: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body))
@@ -104,13 +104,13 @@ struct CrestIntakeTests {
 
     /// The page of a drawing program says nothing about what is drawn on it.
     @Test(arguments: [
-        ("<g transform=\"translate(150,220) scale(.3)\">\(shield)</g>", 80.0 / 110),
+        ("<g transform=\"translate(150,220) scale(.3)\">\(shield)</g>", 0.7273),
         (
             "<path fill=\"#fff\" d=\"M0 0h210v297h-210z\"/><g transform=\"translate(9,9) scale(.3)\">\(shield)</g>",
-            (80 + 12.8) / (110 + 12.8)
+            0.7557
         ),
-        ("<g transform=\"translate(300,-90) scale(.3)\">\(shield)</g>", 80.0 / 110),
-    ])
+        ("<g transform=\"translate(300,-90) scale(.3)\">\(shield)</g>", 0.7273),
+    ] as [(String, Double)])
     func theDrawingsOwnBoundsCount(_ body: String, _ aspect: Double) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body, "width=\"210mm\" height=\"297mm\" viewBox=\"0 0 210 297\""))
@@ -134,7 +134,7 @@ struct CrestIntakeTests {
         ),
         ("", "crest-unreadable", "The crest is empty"),
         ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
-    ])
+    ] as [(String, String, String)])
     func whatCannotBeDrawnNamesItsElement(_ body: String, _ code: String, _ words: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body))

@@ -15,7 +15,7 @@ struct FamilyTests {
         let order = BuildOrder(
             campaign: Repository.root + "/Campaigns/willkommen", output: "/dev/null",
             program: .init(name: "Litfass", identity: "test"))
-        let project = try Project(order, resources, Self.workspace)
+        let project = try Project(order, resources, Self.workspace, crests: .reading)
         var loaded = project.loaded
         loaded.campaign.family = campaign.map {
             Located($0, at: SourcePlace(file: "campaign.yaml", line: 9, column: 8))

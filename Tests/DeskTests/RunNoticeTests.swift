@@ -18,7 +18,7 @@ struct RunNoticeTests {
         Entry(
             id: id ?? name, key: EntryKey(campaign: "fest", region: "augsburg", kind: kind, name: name),
             account: "stadt", due: due, timeZone: "Europe/Berlin", state: state, hash: "", attempts: 0,
-            notBefore: wake, remark: remark, isPaused: false, isDraft: false)
+            notBefore: wake, requiredApprovals: 1, remark: remark, isPaused: false, isDraft: false)
     }
 
     private static func notices(

@@ -61,7 +61,10 @@ struct CrestPixelTests {
     }
 
     @Test func aPhotoFillsItsEdgesWithColours() {
-        let pixels = (0..<400).map { UInt32(0xFF00_0000) | UInt32($0 * 37 % 256) << 16 | UInt32($0 * 91 % 256) }
+        let pixels = (0..<400).map { place -> UInt32 in
+            let (red, blue) = (UInt32(place * 37 % 256), UInt32(place * 91 % 256))
+            return 0xFF00_0000 | red << 16 | blue
+        }
         let photo = Bitmap(width: 20, height: 20, pixels: pixels)
         #expect(photo.isPhoto(photo.bounds) && photo.ground(of: photo.bounds) == nil)
     }

@@ -1,5 +1,6 @@
 package import Findings
 internal import Model
+internal import Plan
 internal import Schedule
 
 /// All that goes out of a post in one language: its pictures, and each text once, wherever it goes.

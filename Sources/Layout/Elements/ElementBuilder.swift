@@ -188,18 +188,16 @@ struct ElementBuilder {
 }
 
 extension TemplateNode {
+    fileprivate var isCrest: Bool { if case .image(let image) = content { image.source == .crest } else { false } }
+
     /// On a dark ground a crest stands on a plate of paper: what it is drawn in, nobody recolours.
     fileprivate func plated(on ground: BrandColors.Ground) -> TemplateNode {
-        guard case .image(let image) = content, image.source == .crest, ground.isDark, box.fill == nil,
-            let height = box.height
-        else { return self }
+        guard isCrest, ground.isDark, box.fill == nil, let height = box.height else { return self }
         var node = self
         node.box.fill = TemplatePaint(.paper)
         node.box.padding = Insets(Measure(absolute: height.absolute * 0.1, units: height.units * 0.1))
         return node
     }
-
-    fileprivate var isCrest: Bool { if case .image(let image) = content { image.source == .crest } else { false } }
 }
 
 extension TemplateNode.Box {

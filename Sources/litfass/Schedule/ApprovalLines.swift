@@ -42,17 +42,20 @@ extension ApprovalLanguage {
         let (uiLanguage, paint) = (settings.uiLanguage, settings.paint)
         let draft = isDraft ? "  " + paint(Self.draftMark.words[uiLanguage], .warning) : ""
         let isShown = variants.contains { !changesAlone || $0.change == nil }
-        return [paint(code, .strong) + draft]
-            + variants.flatMap { variant in
-                let head = WrappedText.lines(
-                    Printable.line(variant.destinations.joined(separator: ", ")), width: settings.width, indent: 2)
-                let marks = variant.marks(uiLanguage).flatMap { mark in
-                    WrappedText.lines(Printable.line(mark.words[uiLanguage]), width: settings.width, indent: 2)
-                        .map { paint($0, mark.tone == .warning ? .warning : .hint) }
-                }
-                let change = changesAlone ? variant.change?.lines(settings) : nil
-                return head.map { paint($0, .faint) } + marks + (change ?? variant.lines.map { $0.shown(settings) })
-            } + (isShown ? pictures.flatMap { $0.lines(settings) } : [])
+        var lines = [paint(code, .strong) + draft]
+        for variant in variants {
+            lines += WrappedText.lines(
+                Printable.line(variant.destinations.joined(separator: ", ")), width: settings.width, indent: 2
+            ).map { paint($0, .faint) }
+            for mark in variant.marks(uiLanguage) {
+                lines += WrappedText.lines(Printable.line(mark.words[uiLanguage]), width: settings.width, indent: 2)
+                    .map { paint($0, mark.tone == .warning ? .warning : .hint) }
+            }
+            let change = changesAlone ? variant.change?.lines(settings) : nil
+            lines += change ?? variant.lines.map { $0.shown(settings) }
+        }
+        if isShown { lines += pictures.flatMap { $0.lines(settings) } }
+        return lines
     }
 }
 
