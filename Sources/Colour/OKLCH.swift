@@ -10,7 +10,8 @@ package struct OKLCH: Hashable, Sendable {
     package var lightness: Double
     /// From 0 (grey); the strongest that screens show is about 0.32.
     package var chroma: Double
-    /// In degrees from 0 to 360: 29 is red, 110 yellow, 142 green, 264 blue. Without meaning where `chroma` is next to 0.
+    /// In degrees from 0 to 360: 29 is red, 110 yellow, 142 green, 264 blue. Without meaning where `chroma` is
+    /// next to 0.
     package var hue: Double
 
     package init(lightness: Double, chroma: Double, hue: Double) {

@@ -50,7 +50,7 @@ package struct WordDifference: Hashable, Sendable {
     private static func tokens(_ text: String) -> [Substring] {
         let all = tokens(in: text)
         return all.count <= most
-            ? all : text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { [$0, "\n"] }
+            ? all : text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { [$0, "\n"] }.dropLast()
     }
 
     private static func tokens(in text: String) -> [Substring] {

@@ -23,10 +23,16 @@ struct LanguageNameTests {
         "DrawnCrest.swift": "a drawing without words has to have a language in its PDF",
         "ICCProfile.swift": "profiles describe themselves in English",
         "Fonts.swift": "two of Debian's hyphen-* packages are named by country",
-        "FindingList.swift": "an ending of a German plural", "ImportRegions.swift": "an ending of a German plural",
+        "FindingList.swift": "an ending of a German plural", "PressDesk+Regions.swift": "an ending of a German plural",
+        "BrandPicture.swift": "the board speaks the language of who asked for it",
+        "OutboxPages.swift": "the outbox's page speaks German", "OutboxDay.swift": "the outbox's page speaks German",
+        "OutboxPage.swift": "the outbox's page speaks German",
     ]
     /// Who names a font, by the file's name, and why.
-    private static let fontNames = ["Reading+Script.swift": "an example in a finding's remedy"]
+    private static let fontNames = [
+        "Reading+Script.swift": "an example in a finding's remedy",
+        "BrandBoard.swift": "the board is in Latin letters, and is no sheet of a template",
+    ]
 
     @Test func noCodeBranchesOnALanguageOrScript() throws {
         let table = try Self.table()

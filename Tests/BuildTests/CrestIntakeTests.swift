@@ -64,28 +64,29 @@ struct CrestIntakeTests {
         #expect(stored.count == 1 && stored != before)
     }
 
-    @Test(arguments: [
-        (
-            "gradient",
-            "<linearGradient id=\"g\"><stop stop-color=\"#c00\"/><stop offset=\"1\"/></linearGradient>"
-                + "<path d=\"M10 10h80v90h-80z\" fill=\"url(#g)\"/>"
-        ),
-        ("opacity", "<path d=\"M10 10h80v90h-80z\" fill=\"#c00\" opacity=\".5\"/>"),
-        (
-            "mask",
-            "<mask id=\"m\"><circle cx=\"50\" cy=\"55\" r=\"40\" fill=\"#fff\"/></mask>"
-                + "<path d=\"M10 15h80v80h-80z\" fill=\"#c00\" mask=\"url(#m)\"/>"
-        ),
-        (
-            "filter",
-            "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>"
-                + "<path d=\"M20 20h60v70h-60z\" fill=\"#c00\" filter=\"url(#f)\"/>"
-        ),
-        (
-            "picture",
-            "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"\(dots)\"/>"
-        ),
-    ] as [(String, String)])
+    @Test(
+        arguments: [
+            (
+                "gradient",
+                "<linearGradient id=\"g\"><stop stop-color=\"#c00\"/><stop offset=\"1\"/></linearGradient>"
+                    + "<path d=\"M10 10h80v90h-80z\" fill=\"url(#g)\"/>"
+            ),
+            ("opacity", "<path d=\"M10 10h80v90h-80z\" fill=\"#c00\" opacity=\".5\"/>"),
+            (
+                "mask",
+                "<mask id=\"m\"><circle cx=\"50\" cy=\"55\" r=\"40\" fill=\"#fff\"/></mask>"
+                    + "<path d=\"M10 15h80v80h-80z\" fill=\"#c00\" mask=\"url(#m)\"/>"
+            ),
+            (
+                "filter",
+                "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>"
+                    + "<path d=\"M20 20h60v70h-60z\" fill=\"#c00\" filter=\"url(#f)\"/>"
+            ),
+            (
+                "picture",
+                "<image width=\"80\" height=\"80\" x=\"10\" y=\"10\" href=\"\(dots)\"/>"
+            ),
+        ] as [(String, String)])
     func whatNoPressPrintsInPlainInksBecomesPixels(_ kind: String, _ body: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body))
@@ -103,14 +104,15 @@ struct CrestIntakeTests {
     }
 
     /// The page of a drawing program says nothing about what is drawn on it.
-    @Test(arguments: [
-        ("<g transform=\"translate(150,220) scale(.3)\">\(shield)</g>", 0.7273),
-        (
-            "<path fill=\"#fff\" d=\"M0 0h210v297h-210z\"/><g transform=\"translate(9,9) scale(.3)\">\(shield)</g>",
-            0.7557
-        ),
-        ("<g transform=\"translate(300,-90) scale(.3)\">\(shield)</g>", 0.7273),
-    ] as [(String, Double)])
+    @Test(
+        arguments: [
+            ("<g transform=\"translate(150,220) scale(.3)\">\(shield)</g>", 0.7273),
+            (
+                "<path fill=\"#fff\" d=\"M0 0h210v297h-210z\"/><g transform=\"translate(9,9) scale(.3)\">\(shield)</g>",
+                0.7557
+            ),
+            ("<g transform=\"translate(300,-90) scale(.3)\">\(shield)</g>", 0.7273),
+        ] as [(String, Double)])
     func theDrawingsOwnBoundsCount(_ body: String, _ aspect: Double) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body, "width=\"210mm\" height=\"297mm\" viewBox=\"0 0 210 297\""))
@@ -124,17 +126,18 @@ struct CrestIntakeTests {
         #expect(crest?.aspect == 100.0 / 120)
     }
 
-    @Test(arguments: [
-        ("<foreignObject width=\"9\" height=\"9\"><b>x</b></foreignObject>", "crest-incomplete", "foreignObject"),
-        ("<image id=\"l\" href=\"l.png\" width=\"9\" height=\"9\"/>", "crest-incomplete", "image “l”"),
-        ("<text font-size=\"1e9\">A</text>", "crest-unreadable", "The element text asks for font-size"),
-        (
-            "<image id=\"b\" width=\"9\" height=\"9\" href=\"\(dots.prefix(82))\"/>",
-            "crest-unreadable", "image “b”"
-        ),
-        ("", "crest-unreadable", "The crest is empty"),
-        ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
-    ] as [(String, String, String)])
+    @Test(
+        arguments: [
+            ("<foreignObject width=\"9\" height=\"9\"><b>x</b></foreignObject>", "crest-incomplete", "foreignObject"),
+            ("<image id=\"l\" href=\"l.png\" width=\"9\" height=\"9\"/>", "crest-incomplete", "image “l”"),
+            ("<text font-size=\"1e9\">A</text>", "crest-unreadable", "The element text asks for font-size"),
+            (
+                "<image id=\"b\" width=\"9\" height=\"9\" href=\"\(dots.prefix(82))\"/>",
+                "crest-unreadable", "image “b”"
+            ),
+            ("", "crest-unreadable", "The crest is empty"),
+            ("<path fill=\"none\" d=\"M0 0h9v9z\"/>", "crest-unreadable", "empty"),
+        ] as [(String, String, String)])
     func whatCannotBeDrawnNamesItsElement(_ body: String, _ code: String, _ words: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let (crest, codes, messages) = try take(svg(body))
@@ -191,8 +194,12 @@ struct CrestIntakeTests {
 
     @Test func pixelsOfAPhoneStandUpright() throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
-        let bytes = try image("-size 400x300 gradient:red-blue -orient LeftBottom", format: "jpg")
-        let crest = try take(bytes).crest
+        let bytes = try image("-size 400x300 gradient:red-blue", format: "jpg")
+        // Exif's only entry: the orientation (0x0112), a short, 8: the first row stands at the left.
+        let directory: [UInt8] = [1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0]
+        let exif = Array("Exif\0\0II*\0\u{8}\0\0\0".utf8) + directory
+        let segment = [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif
+        let crest = try take(bytes.prefix(2) + segment + bytes.dropFirst(2)).crest
         #expect((crest?.aspect ?? 9) < 1)
     }
 

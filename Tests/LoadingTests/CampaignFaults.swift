@@ -357,8 +357,8 @@ enum CampaignFaults {
             new: "headline: \"Integreat\" hilft",
             findings: [
                 """
-                texts/ar.yaml:4:23 error yaml-syntax[ar] Anführungszeichen im Text: Was mit \" beginnt, endet für Litfass \
-                beim nächsten \". → Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie den ganzen \
+                texts/ar.yaml:4:23 error yaml-syntax[ar] Anführungszeichen im Text: Was mit \" beginnt, endet für \
+                Litfass beim nächsten \". → Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie den ganzen \
                 Text in '…'.
                 """
             ]),
@@ -376,8 +376,8 @@ enum CampaignFaults {
             new: "headline: \u{F0B7} Hallo",
             findings: [
                 """
-                texts/ar.yaml:4:11 error private-use-character[ar] Hier steht ein Aufzählungspunkt aus Word (U+F0B7). → \
-                Schreiben Sie stattdessen •, oder machen Sie daraus eine Liste: [ erstens, zweitens ].
+                texts/ar.yaml:4:11 error private-use-character[ar] Hier steht ein Aufzählungspunkt aus Word (U+F0B7). \
+                → Schreiben Sie stattdessen •, oder machen Sie daraus eine Liste: [ erstens, zweitens ].
                 """
             ]),
         CampaignFault(
@@ -406,8 +406,8 @@ enum CampaignFaults {
             file: "campaign.yaml", old: "place: \"Rathaus\", address: \"…\"", new: "place: \"\", address: \" \"",
             findings: [
                 """
-                campaign.yaml:18:65 error missing-key Wo die Veranstaltung ist, steht noch nicht fest: „place“ ist leer. \
-                → Tragen Sie ein, wie der Ort heißt, z. B. „place: Bürgerhaus“.
+                campaign.yaml:18:65 error missing-key Wo die Veranstaltung ist, steht noch nicht fest: „place“ ist \
+                leer. → Tragen Sie ein, wie der Ort heißt, z. B. „place: Bürgerhaus“.
                 """,
                 """
                 campaign.yaml:18:78 error missing-key Wo die Veranstaltung ist, steht noch nicht fest: „address“ ist \

@@ -24,8 +24,8 @@ struct BrandColorsTests {
                 == Words(
                     de:
                         """
-                        Ihr Grün (#0B5D3B) ist die Fläche, die Schrift darauf weiß. Auf weißem Papier steht die Schrift \
-                        in Ihrem Grün. Der Akzent ist ein heller Ton der Fläche (#95DEB5).
+                        Ihr Grün (#0B5D3B) ist die Fläche, die Schrift darauf weiß. Auf weißem Papier steht die \
+                        Schrift in Ihrem Grün. Der Akzent ist ein heller Ton der Fläche (#95DEB5).
                         """,
                     en:
                         """

@@ -33,8 +33,8 @@ struct NewTests {
             "Neu: \"hier\"")
         #expect(result.status == 0)
         #expect(result.output == scratch.path + "/Campaigns/neu\n")
-        // Berlin's clock shows Thursday, the 4th, already; 15 working days later it is the 25th. The next Monday is Easter
-        // Monday. Ten working days before the 30th, without Good Friday, it is the 12th.
+        // Berlin's clock shows Thursday, the 4th, already; 15 working days later it is the 25th. The next Monday is
+        // Easter Monday. Ten working days before the 30th, without Good Friday, it is the 12th.
         #expect(
             try scratch.read("Campaigns/neu/campaign.yaml") == """
                 litfass: 1

@@ -18,7 +18,8 @@ enum DrawnCrest {
             throw SVGFault.picture(element)
         }
         let picture = try VectorPicture(clean.bytes)
-        guard let window = try window(of: picture) else { throw CrestFault.empty }
+        let window = try window(of: picture, from: clean.pictures.isEmpty ? picture.ink : picture.page)
+        guard let window else { throw CrestFault.empty }
         let part = clean.cropped(
             x: window.x, y: window.y, width: window.width, height: window.height,
             page: (picture.width, picture.height))
@@ -35,8 +36,12 @@ enum DrawnCrest {
     private static let glance = 1000.0
 
     /// What of the page is drawn on, without its empty borders; nil where nothing is.
-    private static func window(of picture: VectorPicture) throws -> VectorPicture.Window? {
-        guard let ink = picture.ink else { return nil }
+    ///
+    /// - Parameter ink: The bounds of all that is drawn; librsvg's own leave pictures out.
+    private static func window(
+        of picture: VectorPicture, from ink: VectorPicture.Window?
+    ) throws -> VectorPicture.Window? {
+        guard let ink else { return nil }
         var window = ink.intersection(picture.page)
         // What lies beside the page is what was drawn, where nothing lies on it.
         if !window.isReal { window = ink }

@@ -114,10 +114,9 @@ extension Finding {
 }
 
 extension [Finding] {
-    /// Each once, whatever sheet it is of; and a gap in the imprint is not told twice.
+    /// Each once, whatever sheet it is of.
     fileprivate var uniqueInWords: [Finding] {
         var seen: Set<Words> = []
-        let isMissing = contains { $0.code == "imprint-missing" }
-        return filter { seen.insert($0.message).inserted && !(isMissing && $0.code == "imprint-incomplete") }
+        return filter { seen.insert($0.message).inserted }
     }
 }

@@ -64,8 +64,9 @@ extension PressDesk {
         let all = try explanations()
         if let known = all.first(where: { $0.code == code }) { return [known] }
         let word = Explanation.folded(code)
-        let told = word.count < Explanation.shortestWord ? [] : all.filter { $0.words.contains { $0.contains(word) } }
-        guard told.isEmpty else { return told }
+        let matches =
+            word.count < Explanation.shortestWord ? [] : all.filter { $0.words.contains { $0.contains(word) } }
+        guard matches.isEmpty else { return matches }
         let nearest = Spelling.nearest(to: code, among: FindingCatalogue.codes)
         throw Fault(
             .missing, Words(de: "Einen Befund „\(code)“ gibt es nicht.", en: "There is no finding “\(code)”."),

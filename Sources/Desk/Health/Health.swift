@@ -58,8 +58,10 @@ package struct Health: Hashable, Sendable {
             let packages = Set(parts.flatMap(\.packages)).sorted()
             let all = packages.isEmpty ? nil : install(packages)
             return Words(
-                de:
-                    "Bitte holen Sie nach, was fehlt\(all.map { " (\($0.de))" } ?? ""); dann noch einmal: litfass doctor",
+                de: """
+                    Bitte holen Sie nach, was fehlt\(all.map { " (\($0.de))" } ?? ""); dann noch einmal: \
+                    litfass doctor
+                    """,
                 en: "Please add what is missing\(all.map { " (\($0.en))" } ?? ""); then again: litfass doctor")
         }
         let line = lastCampaign(desk).map { "litfass check \($0)" } ?? newCampaign(desk)

@@ -6,8 +6,8 @@ internal import Plan
 internal import Schedule
 internal import Workspace
 
-/// The queue as one calendar: posts and tasks as `schedule list` shows them, and with them what the campaigns' own files
-/// say of deadlines and events.
+/// The queue as one calendar: posts and tasks as `schedule list` shows them, and with them what the campaigns' own
+/// files say of deadlines and events.
 struct QueuedCalendar {
     private let desk: PressDesk
     private let ledger: Ledger

@@ -1,5 +1,5 @@
-/// A YAML file that is changed here and there and stays otherwise, byte for byte, as a person wrote it: order, comments,
-/// indentation, quotes, line breaks.
+/// A YAML file that is changed here and there and stays otherwise, byte for byte, as a person wrote it: order,
+/// comments, indentation, quotes, line breaks.
 ///
 /// Whatever is written is read again at once: a change that would not say just what was asked for, or anything else
 /// besides, is not made.

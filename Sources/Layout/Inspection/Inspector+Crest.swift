@@ -4,8 +4,8 @@ import Page
 extension Inspector {
     /// A crest of too few pixels for the size in which it stands on the sheet.
     ///
-    /// Arms are lines and flat colours, whose edges show their pixels sooner than a photo does: 200 dpi, and 150 on what
-    /// is looked at from a step away; on a screen four of five pixels.
+    /// Arms are lines and flat colours, whose edges show their pixels sooner than a photo does: 200 dpi, and 150 on
+    /// what is looked at from a step away; on a screen four of five pixels.
     func crest(on document: Document) -> [Finding] {
         guard let crest = subject.crest, let pixels = crest.pixels else { return [] }
         let frames = document.pages.flatMap { page in

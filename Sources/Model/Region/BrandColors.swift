@@ -49,7 +49,8 @@ package struct BrandColors: Hashable, Sendable {
     private let inks: [Color]
     private let accents: [Color]
 
-    /// What `swatches:` name is taken as it is. On other grounds than `surface`, text takes `ink` where it is read there.
+    /// What `swatches:` name is taken as it is. On other grounds than `surface`, text takes `ink` where it is
+    /// read there.
     package init(surface: Color, ink: Color, accent: Color) {
         self.init(
             surface: Ground(fill: surface, ink: ink, accent: accent), deep: ink,

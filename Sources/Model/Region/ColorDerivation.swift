@@ -99,8 +99,8 @@ struct ColorDerivation {
     }
 
     private static func ownAccent(_ surface: Color, _ others: [Color]) -> Color? {
-        let told = others.filter { distance($0, surface) >= apart }
-        return told.first { distance($0, .white) >= nextToWhite } ?? told.first
+        let distinct = others.filter { distance($0, surface) >= apart }
+        return distinct.first { distance($0, .white) >= nextToWhite } ?? distinct.first
     }
 
     private static func derivedAccent(_ character: Character, _ surface: Color, _ colourful: Color) -> Color {

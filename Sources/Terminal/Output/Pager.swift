@@ -11,9 +11,9 @@ extension Console {
         let command = asked.isEmpty ? "less" : asked
         guard isTerminal, command != "cat" else { return print(all: lines) }
         // Colours are shown, a text that fits needs no key, and what was read stays on the screen: as git asks it.
-        let isTold = PagerProcess(command, ["LESS": "FRX", "LV": "-c"].merging(variables) { $1 })?
+        let isShown = PagerProcess(command, ["LESS": "FRX", "LV": "-c"].merging(variables) { $1 })?
             .show(lines.map { $0 + "\n" }.joined())
-        if isTold != true { print(all: lines) }
+        if isShown != true { print(all: lines) }
     }
 
     private func print(all lines: [String]) { for line in lines { print(line) } }

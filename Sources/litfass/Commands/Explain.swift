@@ -19,8 +19,8 @@ struct Explain: Command {
                 """,
             en:
                 """
-                A finding's name stands in brackets behind it, in --json and manifest.json under “code”. A word instead \
-                of the name shows all that are about it. Without CODE all are shown, one a line.
+                A finding's name stands in brackets behind it, in --json and manifest.json under “code”. A word \
+                instead of the name shows all that are about it. Without CODE all are shown, one a line.
                 """
         ),
         operands: [Operand(Words(de: "CODE|WORT", en: "CODE|WORD"), count: 0...1, candidates: .names("findings"))],

@@ -127,11 +127,12 @@ struct ApproveCommandTests {
         #expect(try approve("C").status == 1)
     }
 
-    @Test(arguments: [
-        (["--until", "morgen", "--by", "A"], 64), (["--by", "A"], 64), (["--all"], 64),
-        (["--post", "x", "--by", "A"], 66),
-        (["--all", "k7f3qm", "--by", "A"], 64),
-    ] as [([String], Int32)])
+    @Test(
+        arguments: [
+            (["--until", "morgen", "--by", "A"], 64), (["--by", "A"], 64), (["--all"], 64),
+            (["--post", "x", "--by", "A"], 66),
+            (["--all", "k7f3qm", "--by", "A"], 64),
+        ] as [([String], Int32)])
     func whatCannotBeMeantIsSaid(_ arguments: [String], status: Int32) throws {
         let queue = try QueueHome()
         try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger())

@@ -1,7 +1,7 @@
 import Foundation
-import Schedule
 import PlatformServers
 import Publish
+import Schedule
 import Testing
 
 /// From plan to approved to sent, from the command line.
