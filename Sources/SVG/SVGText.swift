@@ -28,9 +28,10 @@ enum SVGText {
     /// Spaces stand for it, so that lines keep their numbers; those before the root are allowed.
     private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard text.starts(with: Array("<?xml".utf8)), let end = text.firstIndex(of: UInt8(ascii: ">")) else {
-            return Array(text)
-        }
+        // `<?xml-stylesheet` is no declaration.
+        guard text.starts(with: Array("<?xml".utf8)), text.dropFirst(5).first.map({ $0 <= UInt8(ascii: " ") }) == true,
+            let end = text.firstIndex(of: UInt8(ascii: ">"))
+        else { return Array(text) }
         return text[...end].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") } + text[end...].dropFirst()
     }
 

@@ -16,6 +16,7 @@ struct FileAccessTests {
         // What lies outside of every workspace by its nature.
         "Outbox.swift": "posts are laid into a folder of the account's choice, whole folders at a time",
         "Environment.swift": "the current folder, and the program's own file by which a build of it is known",
+        "CrestStore.swift": "whether what came with the program lies where one may write",
         "FileWatch.swift": "looks when files changed and reads none",
         "Health.swift": "doctor looks at the machine: what is writable, how much room is left",
     ]

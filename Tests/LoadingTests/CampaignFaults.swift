@@ -393,6 +393,7 @@ enum CampaignFaults {
             file: "campaign.yaml", old: "id: start, at: \"start 10:00\"",
             new: "id:start, at \"start 10:00\"",
             findings: [
+                "campaign.yaml:15:5 error missing-key Hier fehlt „at“. → Ergänzen Sie eine Zeile „at: …“.",
                 """
                 campaign.yaml:15:7 error yaml-syntax Nach „id:“ fehlt ein Leerzeichen. → Schreiben Sie „id: …“, mit \
                 Doppelpunkt und Leerzeichen.

@@ -178,7 +178,7 @@ import Workspace
         #expect(
             loaded.findings.map(\.line) == [
                 """
-                Assets/Regions/augsburg/brand.yaml:17:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, \
+                Assets/Regions/augsburg/brand.yaml:14:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, \
                 wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in \
                 Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein.
                 """

@@ -77,7 +77,7 @@ struct CampaignEdit: Sendable {
             var (content, comment) = Self.split(lines[line])
             for key in keys {
                 // A text in quotation marks, and without them to the end of the line, or of its place in braces.
-                let values = ["\"[^\"]*\"", "'[^']*'", content.contains("{") ? "[^,}]+" : ".+"]
+                let values = ["\"[^\"]*\"", "'[^']*'", content.contains("{") ? "[^,}]*[^,} ]" : ".+"]
                 guard let pattern = try? Regex("(^|[ {,])\(key): *(\(values.joined(separator: "|")))"),
                     let range = content.firstMatch(of: pattern)?.output[2].range
                 else { continue }
