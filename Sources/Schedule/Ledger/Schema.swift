@@ -59,13 +59,12 @@ enum Schema {
 
     /// Brings a database to a version, one transaction a step.
     ///
-    /// - Parameter backUp: Called before each step that changes a ledger which is there already.
+    /// - Parameter backUp: Called once, before the first step that changes a ledger which is there already.
     static func migrate(_ database: any Database, to target: Int = version, backUp: (Int) throws -> Void) throws {
         var current = try version(of: database)
         guard current <= target else { throw LedgerFault.newer(current) }
-        let isNew = current == 0
+        if current > 0, current < target { try backUp(current) }
         while current < target {
-            if !isNew { try backUp(current) }
             try database.transaction {
                 // Another run may have done it while this one waited.
                 guard try version(of: database) == current else { return }

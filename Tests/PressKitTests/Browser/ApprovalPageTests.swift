@@ -81,7 +81,7 @@ struct ApprovalPageTests {
         try withPage { browser, path in
             try browser.open(path)
             #expect(browser.requests.filter { !$0.hasPrefix("data:") } == ["file://" + path])
-            let shown = "[...document.images].every((image) => image.complete && image.naturalWidth > 500)"
+            let shown = "[...document.images].every((image) => image.complete && image.naturalWidth === 240)"
             #expect(try browser.evaluate(shown) as? Bool == true)
             #expect(try browser.evaluate("document.querySelectorAll('.words b').length") as? Int == 0)
             #expect(try browser.text("document.querySelector('.old del').textContent") == "da?")
