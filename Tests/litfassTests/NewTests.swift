@@ -56,7 +56,8 @@ struct NewTests {
     @Test func nothingIsEverOverwritten() throws {
         let scratch = try workspace()
         let before = try scratch.read("Campaigns/willkommen/campaign.yaml")
-        let result = try Litfass(folder: scratch.path, variables: now).run("new", "willkommen", "--lang", "de")
+        let result = try Litfass(folder: scratch.path, variables: now).run(
+            "new", "willkommen", "--region", "augsburg", "--lang", "de")
         #expect(result.status == 73)
         #expect(result.errors.contains("Fehler: Campaigns/willkommen gibt es schon."))
         #expect(try scratch.read("Campaigns/willkommen/campaign.yaml") == before)

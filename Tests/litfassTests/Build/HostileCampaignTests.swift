@@ -19,7 +19,7 @@ struct HostileCampaignTests {
         ("{region} sagt", "{regoin} sagt", "unknown-placeholder"),
         ("claim:", "clame:", "missing-text"),
         ("sagt Willkommen\"", "sagt \u{202E}Willkommen\"", "bidi-control"),
-        ("Willkommen!\"\nclaim", "\u{10FFFD}!\"\nclaim", "missing-glyph"),
+        ("Willkommen!\"\nclaim", "\u{10FFFD}!\"\nclaim", "private-use-character"),
     ])
     func texts(_ old: String, _ new: String, _ code: String) throws {
         let campaign = try SmallCampaign()

@@ -57,7 +57,7 @@ struct RunSchedule: Command {
         } else {
             session.say(outcome.notices(session.uiLanguage))
         }
-        if outcome.failed + outcome.undecided > 0 { return .faulty }
+        if outcome.failed + outcome.newlyUndecided > 0 { return .faulty }
         return outcome.again > 0 ? .tryAgain : .done
     }
 
