@@ -54,20 +54,24 @@ extension PlanAgenda {
     /// One line a time and post.
     fileprivate func table(_ settings: Console.Settings) -> [String] {
         let uiLanguage = settings.uiLanguage
-        var table = Table()
-        table.rows = slots.map { slot in
-            [
-                .init(slot.when(uiLanguage)), .init(slot.title[uiLanguage], .strong), .init(slot.count[uiLanguage]),
-                .init(Self.few(slot.channels, Words(de: "Kanäle", en: "channels")[uiLanguage])),
-                .init(Self.few(slot.regions, Words(de: "Regionen", en: "regions")[uiLanguage]), .faint),
-            ]
+        func rows(naming most: Int) -> [[Table.Cell]] {
+            slots.map { slot in
+                [
+                    .init(slot.when(uiLanguage)), .init(slot.title[uiLanguage], .strong), .init(slot.count[uiLanguage]),
+                    .init(Self.few(slot.channels, most, Words(de: "Kanäle", en: "channels")[uiLanguage])),
+                    .init(Self.few(slot.regions, most, Words(de: "Regionen", en: "regions")[uiLanguage]), .faint),
+                ]
+            }
         }
+        var table = Table()
+        table.rows = rows(naming: 2)
+        let isTooWide = table.lines(Painter(isOn: false)).contains { $0.count > settings.width }
+        if isTooWide { table.rows = rows(naming: 1) }
         return table.lines(settings.paint)
     }
 
     /// Names where they are few, else their number: the line must fit a terminal.
-    private static func few(_ names: [String], _ word: String) -> String {
-        names.count <= 2 && names.reduce(0, { $0 + $1.count }) <= 24
-            ? names.joined(separator: ", ") : "\(names.count) \(word)"
+    private static func few(_ names: [String], _ most: Int, _ word: String) -> String {
+        names.count <= most ? names.joined(separator: ", ") : "\(names.count) \(word)"
     }
 }

@@ -16,12 +16,12 @@ struct RunSchedule: Command {
                 """
                 Jeder Schritt steht im Sendebuch, bevor er getan wird; ein abgebrochener Lauf verliert und \
                 verdoppelt nichts. Mehrere dürfen zugleich laufen. Am Ende: 1, wenn etwas endgültig scheiterte \
-                oder auf eine Entscheidung wartet, 75, wenn etwas später noch einmal versucht wird.
+                oder nun eine Entscheidung braucht, 75, wenn etwas später noch einmal versucht wird.
                 """,
             en:
                 """
                 Each step is in the ledger before it is taken; a run that is stopped loses and repeats nothing. \
-                Several may run at once. In the end: 1 where something failed for good or waits for a decision, 75 \
+                Several may run at once. In the end: 1 where something failed for good or now needs a decision, 75 \
                 where something will be tried again.
                 """
         ),
