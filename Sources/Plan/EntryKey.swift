@@ -35,7 +35,7 @@ package struct EntryKey: Hashable, Sendable {
 
     private static let taskNames = [
         "print": Words(de: "Druckdaten bauen", en: "build the print files"),
-        "order": Words(de: "Drucksachen bestellen", en: "order the printed matter"),
+        "order": Words(de: "Drucksachen bestellen", en: "order the printing"),
         "hang-up": Words(de: "Plakate aufhängen", en: "hang up the posters"),
         "evaluate": Words(de: "Kampagne auswerten", en: "evaluate the campaign"),
     ]

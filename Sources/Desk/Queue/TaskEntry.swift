@@ -54,7 +54,7 @@ struct TaskEntry {
                 """,
             en:
                 """
-                “\(campaign.title)”, \(region.name): please order the printed matter by \
+                “\(campaign.title)”, \(region.name): please order the printing by \
                 \(deadline?.description ?? ""). What to order: \(folder)/\(OutputTree.order(region: region.slug))
                 """
         )

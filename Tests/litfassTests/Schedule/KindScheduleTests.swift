@@ -81,7 +81,7 @@ struct KindScheduleTests {
         #expect(misspelt.status == 66 && misspelt.errors.contains("wecker"))
         #expect(try queue.litfass.run("schedule", "run", "--quiet").status == 0)
         let names = try queue.scratch.names("home/outbox")
-        let reminder = try #require(names.first { $0 == "2026-12-01 10.00 Aufgabe – Aufhängen (wecker)" })
+        let reminder = try #require(names.first { $0 == "2026-12-01 10.00 Aufgabe – Plakate aufhängen (wecker)" })
         let guide = try queue.scratch.read("home/outbox/\(reminder)/LIESMICH.txt")
         #expect(guide.ranges(of: "Bitte die Plakate aufhängen.").count == 1)
     }

@@ -134,6 +134,10 @@ struct PlanAgainTests {
         #expect(try export(byHand, "atom") == "")
         #expect(try byHand.litfass.run("schedule", "run", "--quiet").status == 0)
         #expect(try export(byHand, "hootsuite") == "")
+        // What lies ready is sent once a person says so.
+        #expect(try export(byHand, "atom") == "")
+        let id = try #require(try byHand.ledger().entries().first?.id)
+        #expect(try byHand.litfass.run("schedule", "done", id).status == 0)
         #expect(try export(byHand, "atom").contains("Von Hand."))
     }
 

@@ -28,7 +28,8 @@ struct ScheduleTests {
         let plan = try early.run("schedule", "plan", SmallCampaign.name)
         #expect(plan.status == 0, "\(plan.errors)")
         #expect(
-            plan.output.contains("December 2026") && plan.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+            plan.output.contains("December 2026") && plan.output.split(separator: "\n").allSatisfy { $0.count <= 80 },
+            "\(plan.output)")
         #expect(plan.errors.contains("LITFASS_NOW"))
         let planned = try entries(early.run("schedule", "list", "--json"))
         #expect(
