@@ -140,7 +140,7 @@ struct CalendarTests {
         #expect(
             first.shown == [
                 "2026-11-25 09:00 Build the print files (Willkommen mit Integreat)",
-                "2026-11-26 09:00 Order the printed matter (Willkommen mit Integreat)",
+                "2026-11-26 09:00 Order the printing (Willkommen mit Integreat)",
                 "2026-11-27 Deadline: Hand in the print files (Willkommen mit Integreat)",
                 "2026-11-30 Deadline: Presse (Willkommen mit Integreat)",
                 "2026-12-01 09:00 Hang up the posters (Willkommen mit Integreat)",
