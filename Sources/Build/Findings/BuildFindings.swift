@@ -5,7 +5,7 @@ package enum BuildFindings {
     package static let all: [any FindingKind.Type] = [
         // Photos.
         PhotoConsentMissing.self, PhotoConsentEnded.self, PhotoConsentEnds.self, PhotoProfileUnreadable.self,
-        PhotoWithoutAlt.self, PhotoNotToBeChanged.self,
+        PhotoWithoutAlt.self, PhotoNotShown.self, PhotoNotToBeChanged.self,
         // Regions.
         ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
         CrestNotStored.self, LanguageNotOffered.self,

@@ -68,6 +68,34 @@ struct PhotoWithoutAlt: FindingKind {
     }
 }
 
+struct PhotoNotShown: FindingKind {
+    static let code = "photo-not-shown"
+    static let severity = Finding.Severity.warning
+    var file: String
+    /// The material that it was chosen for, by its name; nil where it was for all.
+    var material: String?
+
+    var message: Words {
+        guard let material else {
+            return Words(de: "\(file) erscheint auf keinem Blatt.", en: "\(file) is shown on no sheet.")
+        }
+        return Words(
+            de: "\(file) ist für \(material) gewählt und erscheint dort nicht.",
+            en: "\(file) is chosen for \(material) and is not shown there.")
+    }
+    var remedy: Words {
+        Words(
+            de: """
+                Ein Blatt zeigt das erste Foto der Liste, das für es gedacht ist, und nur, wo der Entwurf einen Platz \
+                hat: das Foto weiter vorn eintragen, oder den Eintrag streichen.
+                """,
+            en: """
+                A sheet shows the first photo of the list that is meant for it, and only where its design has a place: \
+                move the photo up in the list, or strike the entry.
+                """)
+    }
+}
+
 struct PhotoNotToBeChanged: FindingKind {
     static let code = "photo-no-derivatives"
     static let severity = Finding.Severity.warning

@@ -28,6 +28,30 @@ extension Project {
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }
 
+    /// Photos that were chosen and are not shown: another comes first, or the design has no place for one.
+    var hiddenPhotos: [Finding] {
+        campaign.photos.flatMap { photo -> [Finding] in
+            let places = regions.filter { place in
+                photo.regions.map { $0.contains { $0.value == place.region.slug } } ?? true
+            }
+            guard !places.isEmpty else { return [] }
+            func isShown(on material: String) -> Bool {
+                places.contains { place in
+                    guard let template = template(material, in: place.region) else { return false }
+                    return self.photo(for: template, in: place.region)?.entry.photo.id == photo.id
+                }
+            }
+            let materials = campaign.materials.map(\.value)
+            guard let chosen = photo.materials else {
+                return materials.contains(where: isShown)
+                    ? [] : [Finding(PhotoNotShown(file: photo.file.value, material: nil), at: photo.file.place)]
+            }
+            return chosen.filter { materials.contains($0.value) && !isShown(on: $0.value) }.map {
+                Finding(PhotoNotShown(file: photo.file.value, material: $0.value), at: $0.place)
+            }
+        }
+    }
+
     /// Photos that somebody who does not see them is told nothing about, in a language in which they are shown.
     var undescribedPhotos: [Finding] {
         var shown: [String: Set<String>] = [:]

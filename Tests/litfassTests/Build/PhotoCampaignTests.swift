@@ -43,6 +43,27 @@ struct PhotoCampaignTests {
         return campaign
     }
 
+    /// What is chosen is what is shown, or a finding says why not.
+    @Test(
+        arguments: [
+            ("\n    materials: [flyer-a5]", []), ("", []),
+            (
+                "\n    materials: [post-square, press-release]",
+                ["images/markt.jpg is chosen for press-release and is not shown there."]
+            ),
+            (
+                "\n  - { id: zweites, file: images/markt.jpg, credit: B, license: CC0 1.0, people: false }",
+                ["images/markt.jpg is shown on no sheet."]
+            ),
+        ] as [(String, [String])])
+    func aPhotoThatIsNotShownIsTold(_ more: String, _ words: [String]) throws {
+        let campaign = try campaign(["flyer-a5", "post-square", "press-release"], more: more)
+        let result = try campaign.run(["check", SmallCampaign.name, "--json", "--lang", "en"], variables: Self.before)
+        let found = try #require(try result.json["findings"] as? [[String: Any]])
+        let hidden = found.filter { $0["code"] as? String == "photo-not-shown" }
+        #expect(hidden.map { $0["message"] as? String } == words)
+    }
+
     private static let before = ["LITFASS_NOW": "2026-11-01T09:00:00Z"]
 
     @Test func itIsShownCreditedAndRecordedAndNothingElseGetsOut() throws {
