@@ -82,8 +82,8 @@ struct TaskEntry {
             de:
                 """
                 „\(campaign.title)“, \(region.name): Die Kampagne ist seit dem \(TimeText.german(campaign.to)) zu \
-                Ende. Bitte tragen Sie zusammen, was sie gebracht hat (Aufrufe, Rückmeldungen), und lassen Sie die Plakate \
-                abnehmen.
+                Ende. Bitte tragen Sie zusammen, was sie gebracht hat (Aufrufe, Rückmeldungen), und lassen Sie die \
+                Plakate abnehmen.
                 """,
             en:
                 """

@@ -68,8 +68,8 @@ extension ColorDerivation {
                     """,
                 en:
                     """
-                    The surface hardly stands out from white paper; so the sheet has a foot in \(shade.en) (\(hex(foot))), \
-                    the text on it white, the code on a white field.
+                    The surface hardly stands out from white paper; so the sheet has a foot in \(shade.en) \
+                    (\(hex(foot))), the text on it white, the code on a white field.
                     """)
         }
     }

@@ -292,8 +292,7 @@ extension AccountPlatform {
                 """
             case .outbox: "--folder /srv/litfass/ausgang"
             }
-        return
-            """
+        return """
             litfass account add augsburg-\(platform == .outbox ? "handarbeit" : platform.rawValue) --platform \
             \(platform.rawValue) \(rest)
             """

