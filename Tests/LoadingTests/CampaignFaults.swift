@@ -358,8 +358,8 @@ enum CampaignFaults {
             findings: [
                 """
                 texts/ar.yaml:4:23 error yaml-syntax[ar] Anführungszeichen im Text: Was mit \" beginnt, endet für \
-                Litfass beim nächsten \". → Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie den ganzen \
-                Text in '…'.
+                Litfass beim nächsten \". → Nehmen Sie im Text „…“, oder schreiben Sie dort \\\", oder setzen Sie \
+                den ganzen Text in '…'.
                 """
             ]),
         CampaignFault(

@@ -6,7 +6,8 @@ struct BrandTests {
     private static let region = """
         [{"id": 1, "name": "Stadt Hof", "path": "/hof/", "live": true, "prefix": "Stadt", \
         "name_without_prefix": "Hof", "plz": "95028", "longitude": 11.91, "latitude": 50.31, "aliases": null,
-            "languages": [{"id": 1, "code": "de", "bcp47_tag": "de-DE", "native_name": "Deutsch", "dir": "LEFT_TO_RIGHT"}]}]
+            "languages": [{"id": 1, "code": "de", "bcp47_tag": "de-DE", "native_name": "Deutsch",
+            "dir": "LEFT_TO_RIGHT"}]}]
         """
     private static let crest = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"><path d="M0,0h40v30q0,15 -20,20q-20,-5 -20,-20z" \
