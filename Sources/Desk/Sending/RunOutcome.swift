@@ -37,9 +37,8 @@ package struct RunOutcome: Sendable {
     package var again: Int { max(count(.again) + count(.silence), summary.again) }
     /// How many go on only once a person has decided.
     package var undecided: Int { count(.approval) + count(.overdue) + count(.unconfirmed) }
-    /// How many of them this run found to be so, and those of which nobody knows whether they are out; what else waited
-    /// before it is no news to a timer.
-    package var newlyUndecided: Int { summary.undecided + count(.unconfirmed) }
+    /// How many of them this run found to be so; what waited before it is no news to a timer.
+    package var newlyUndecided: Int { summary.undecided }
     /// Why posts are put off, of the last run.
     package var findings: [Finding] { summary.findings }
 
