@@ -44,6 +44,17 @@ package struct SetText: Hashable, Sendable {
         }
     }
 
+    /// The same lines on a page.
+    ///
+    /// - Parameter origin: The block's upper left corner there.
+    package func lines(at origin: Point) -> [TextBlock.Line] {
+        lines.map { line in
+            var line = line
+            for index in line.runs.indices { line.runs[index].origin = line.runs[index].origin + origin }
+            return line
+        }
+    }
+
     package var lineCount: Int { placed.count }
 }
 

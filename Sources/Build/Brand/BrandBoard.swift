@@ -106,19 +106,11 @@ struct BrandBoard {
         let column = Length.px(Self.width - Self.margin - point.x)
         let set = typesetter.set(string, in: language, style: style, width: column)
         let frame = Rect(origin: Point(x: .px(point.x), y: .px(point.y)), size: set.size)
-        let lines = set.lines.map { line in
-            TextBlock.Line(
-                runs: line.runs.map { run in
-                    var run = run
-                    run.origin = run.origin + frame.origin
-                    return run
-                }, text: line.text)
-        }
         items.append(
             .text(
                 TextBlock(
                     name: "words", role: .paragraph, language: language.bcp47, direction: language.direction,
-                    size: .px(size), frame: frame, lines: lines)))
+                    size: .px(size), frame: frame, lines: set.lines(at: frame.origin))))
         return point.y + set.size.height.pixels
     }
 }

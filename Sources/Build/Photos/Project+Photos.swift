@@ -28,40 +28,51 @@ extension Project {
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }
 
+    /// What is to be said of the campaign's photos as a whole.
+    var photoFindings: [Finding] {
+        let uses = regions.flatMap { place in
+            campaign.materials.compactMap { material -> PhotoUse? in
+                guard let template = template(material.value, in: place.region), template.showsPhoto,
+                    let entry = photos.entry(for: template.name, in: place.region.slug)
+                else { return nil }
+                return PhotoUse(photo: entry.photo.id, template: template, region: place.region)
+            }
+        }
+        return undescribedPhotos(uses) + hiddenPhotos(uses)
+    }
+
+    /// A photo on the sheets of one template in one region.
+    private struct PhotoUse {
+        let photo: String
+        let template: Template
+        let region: Region
+    }
+
     /// Photos that were chosen and are not shown: another comes first, or the design has no place for one.
-    var hiddenPhotos: [Finding] {
-        campaign.photos.flatMap { photo -> [Finding] in
-            let places = regions.filter { place in
-                photo.regions.map { $0.contains { $0.value == place.region.slug } } ?? true
-            }
-            guard !places.isEmpty else { return [] }
-            func isShown(on material: String) -> Bool {
-                places.contains { place in
-                    guard let template = template(material, in: place.region) else { return false }
-                    return self.photo(for: template, in: place.region)?.entry.photo.id == photo.id
-                }
-            }
-            let materials = campaign.materials.map(\.value)
+    private func hiddenPhotos(_ uses: [PhotoUse]) -> [Finding] {
+        let materials = Set(campaign.materials.map(\.value))
+        return campaign.photos.flatMap { photo -> [Finding] in
+            guard
+                regions.contains(where: { place in
+                    photo.regions.map { $0.contains { $0.value == place.region.slug } } ?? true
+                })
+            else { return [] }
+            let shown = Set(uses.filter { $0.photo == photo.id }.map(\.template.name))
             guard let chosen = photo.materials else {
-                return materials.contains(where: isShown)
-                    ? [] : [Finding(PhotoNotShown(file: photo.file.value, material: nil), at: photo.file.place)]
+                return shown.isEmpty
+                    ? [Finding(PhotoNotShown(file: photo.file.value, material: nil), at: photo.file.place)] : []
             }
-            return chosen.filter { materials.contains($0.value) && !isShown(on: $0.value) }.map {
+            return chosen.filter { materials.contains($0.value) && !shown.contains($0.value) }.map {
                 Finding(PhotoNotShown(file: photo.file.value, material: $0.value), at: $0.place)
             }
         }
     }
 
     /// Photos that somebody who does not see them is told nothing about, in a language in which they are shown.
-    var undescribedPhotos: [Finding] {
+    private func undescribedPhotos(_ uses: [PhotoUse]) -> [Finding] {
         var shown: [String: Set<String>] = [:]
-        for place in regions {
-            for material in campaign.materials {
-                guard let template = template(material.value, in: place.region), !template.multilingual,
-                    let photo = photo(for: template, in: place.region)?.entry.photo
-                else { continue }
-                shown[photo.id, default: []].formUnion(languages(in: place.region).map(\.code))
-            }
+        for use in uses where !use.template.multilingual {
+            shown[use.photo, default: []].formUnion(languages(in: use.region).map(\.code))
         }
         return campaign.photos.compactMap { photo in
             let lacking = (shown[photo.id] ?? []).subtracting(photo.alternatives.keys)

@@ -97,19 +97,11 @@ extension LayoutPass {
             }
         let frame = physical(
             Rect(x: rect.minX, y: top + sized.rise, width: rect.width, height: sized.text.size.height))
-        let lines = sized.text.lines.map { line in
-            TextBlock.Line(
-                runs: line.runs.map { run in
-                    var run = run
-                    run.origin = run.origin + frame.origin
-                    return run
-                }, text: line.text)
-        }
         items.append(
             .text(
                 TextBlock(
                     name: text.name, role: text.role, language: text.language.bcp47, direction: text.language.direction,
-                    size: sized.size, frame: frame, lines: lines)))
+                    size: sized.size, frame: frame, lines: sized.text.lines(at: frame.origin))))
         if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.longest))) }
     }
 

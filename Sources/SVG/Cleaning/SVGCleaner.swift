@@ -203,10 +203,10 @@ struct SVGCleaner {
         "clipPath", "mask", "marker", "filter", "stop", "style",
     ]
     /// What shows nothing on paper, whoever draws it.
-    private static let silent: Set = [
-        "font-face", "glyph", "missing-" + "glyph", "hkern", "vkern", "flowRegion", "flowPara", "flowSpan", "flowDiv",
-        "flowRegionExclude", "flowLine",
-    ]
+    private static let silent = Set(
+        """
+        font-face glyph missing-glyph hkern vkern flowRegion flowPara flowSpan flowDiv flowRegionExclude flowLine
+        """.split(separator: " ").map(String.init))
 
     // MARK: Writing
 
