@@ -34,10 +34,34 @@ struct EventWords {
 
     /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
     func time(_ time: TimeOfDay) -> String {
+        let text = clock(time)
+        return language.dates.hours.map { text + (keepsTogether ? "\u{A0}" : " ") + $0 } ?? text
+    }
+
+    private func clock(_ time: TimeOfDay) -> String {
         let formatter = formatter
         formatter.setLocalizedDateFormatFromTemplate("Hm")
-        let text = formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
-        return language.dates.hours.map { text + (keepsTogether ? "\u{A0}" : " ") + $0 } ?? text
+        return formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
+    }
+
+    /// `14:30–18:00 Uhr`; the first alone where there is no end.
+    func hours(_ start: TimeOfDay, _ end: TimeOfDay?) -> String {
+        guard let end else { return time(start) }
+        return clock(start) + (keepsTogether ? "\u{2060}–\u{2060}" : "–") + time(end)
+    }
+
+    /// `Dezember`, as it stands behind the day.
+    func month(of day: Day) -> String { part("MMMM", of: day) }
+
+    /// `Samstag`
+    func weekday(of day: Day) -> String { part("EEEE", of: day) }
+
+    private func part(_ pattern: String, of day: Day) -> String {
+        let formatter = formatter
+        formatter.dateFormat = pattern
+        if let days = language.dates.days { formatter.weekdaySymbols = days }
+        if let months = language.dates.months { formatter.monthSymbols = months }
+        return formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
     }
 
     private var formatter: DateFormatter {

@@ -17,7 +17,27 @@ struct PlaceholderValues {
     var byName: [String: String] {
         var values = ["issued": words.date(campaign.from)]
         for placeholder in Placeholder.allCases { values[placeholder.rawValue] = value(of: placeholder) }
+        if let event = campaign.event {
+            for (value, text) in Self.parts(of: event, words) { values[value.rawValue] = text }
+            values[KnownValue.eventOrganiser.rawValue] = values[Placeholder.organiser.rawValue]
+        }
         return values
+    }
+
+    /// What templates show of an event: the parts of its date, and where it is.
+    private static func parts(of event: Campaign.Event, _ words: EventWords) -> [KnownValue: String] {
+        let (first, last) = (event.start.day, event.end?.day)
+        let isLong = last.map { $0 != first && $0.year == first.year && $0.month == first.month } ?? false
+        let end = last == first ? event.end?.time : nil
+        var parts: [KnownValue: String] = [
+            .eventDay: String(first.day) + (isLong ? "–\(last?.day ?? first.day)" : ""),
+            .eventMonth: words.month(of: first), .eventWeekday: words.weekday(of: first),
+            .eventTime: words.time(event.start.time),
+            .eventHours: words.weekday(of: first) + words.language.script.comma + words.hours(event.start.time, end),
+            .eventPlace: event.place, .eventAddress: event.address,
+        ]
+        parts[.eventEnd] = event.end.map { words.time($0.time) }
+        return parts.filter { !$0.value.isEmpty }
     }
 
     /// Nil where a text that names it falls away.
@@ -30,6 +50,8 @@ struct PlaceholderValues {
         case .date: words.date(start?.day ?? campaign.from)
         case .time: start.map { words.time($0.time) } ?? ""
         case .place: campaign.event?.place ?? ""
+        case .end: campaign.event.map { $0.end.map { words.time($0.time) } } ?? ""
+        case .address: campaign.event?.address ?? ""
         case .organiser: campaign.event?.organiser ?? region.brand.imprint?.publisher
         case .embargo: campaign.embargo.map { words.moment($0.day, $0.time) }
         }

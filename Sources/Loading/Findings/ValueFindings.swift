@@ -96,6 +96,8 @@ enum ValueRule: String, Hashable, Sendable {
     case typeSizeOrder = "type-size-order"
     case style
     case insets
+    case corners
+    case codeSides = "code-sides"
     case mixture
     case across
     case pattern
@@ -149,6 +151,14 @@ enum ValueRule: String, Hashable, Sendable {
             Words(
                 de: "Erwartet werden vier Abstände: oben, Ende, unten, Anfang.",
                 en: "Expected: four distances: top, end, bottom, start.")
+        case .corners:
+            Words(
+                de: "Erwartet werden vier Radien: oben am Anfang, oben am Ende, unten am Ende, unten am Anfang.",
+                en: "Expected: four radii: top start, top end, bottom end, bottom start.")
+        case .codeSides:
+            Words(
+                de: "Erwartet werden die kleinste und die größte Seite des Codes.",
+                en: "Expected: the least and the largest side of the code.")
         case .mixture:
             Words(
                 de: "Erwartet werden zwei Farben und ein Anteil von 0 bis 1.",

@@ -43,8 +43,9 @@ struct TemplateNodeReader {
         case .code:
             mapping.oneOf(CodeNode.Target.self, "code").map {
                 .code(
-                    CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper))
-                )
+                    CodeNode(
+                        target: $0, sides: mapping.optional("sides", codeSides), dark: paint(mapping, "color", .black),
+                        light: paint(mapping, "ground", .paper)))
             }
         case .shape:
             mapping.oneOf(ShapeNode.Form.self, "shape").map {
@@ -62,7 +63,7 @@ struct TemplateNodeReader {
             width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
             padding: mapping.optional("padding", reading.insets) ?? .zero,
             fill: mapping.optional("fill", reading.paint),
-            radius: mapping.optional("radius", reading.measure) ?? .zero,
+            radius: mapping.optional("radius", reading.corners) ?? .zero,
             bleeds: mapping.optionalBool("bleed") ?? false,
             isUpsideDown: mapping.optionalBool("turned") ?? false)
     }
@@ -100,6 +101,15 @@ struct TemplateNodeReader {
             return nil
         }
         return source
+    }
+
+    private func codeSides(_ node: YAMLNode) -> CodeSides? {
+        guard let sides = reading.list(node, reading.measure) else { return nil }
+        guard sides.count == 2 else {
+            reading.report(Finding(BadValue(fault: .breaks(.codeSides, example: "[28u, 42u]")), at: node.place))
+            return nil
+        }
+        return CodeSides(least: sides[0], most: sides[1])
     }
 
     private func each(_ mapping: MappingReader) -> Each? {
