@@ -8,8 +8,8 @@ package struct TextStyle: Hashable, Sendable {
     /// Font families in order of preference. What none of them has is taken from the other declared families, run by
     /// run.
     var families: [String]
-    /// Families of the Latin words and numbers in another script's text, so that a sheet has one Latin face; empty takes
-    /// what `families` have.
+    /// Families of the Latin words and numbers in another script's text, so that a sheet has one Latin face; empty
+    /// takes what `families` have.
     var latin: [String]
     /// 100 (thin) to 900 (black); where a family lacks the weight, its nearest one is taken, never a false bold.
     var weight: Int
