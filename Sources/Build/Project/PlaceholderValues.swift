@@ -33,7 +33,7 @@ struct PlaceholderValues {
             .eventDay: String(first.day) + (isLong ? "–\(last?.day ?? first.day)" : ""),
             .eventMonth: words.month(of: first), .eventWeekday: words.weekday(of: first),
             .eventTime: words.time(event.start.time),
-            .eventHours: words.weekday(of: first) + words.language.script.comma + words.hours(event.start.time, end),
+            .eventHours: words.hours(event.start.time, end),
             .eventPlace: event.place, .eventAddress: event.address,
         ]
         parts[.eventEnd] = event.end.map { words.time($0.time) }

@@ -89,10 +89,9 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case eventDay = "event-day"
     case eventMonth = "event-month"
     case eventWeekday = "event-weekday"
-    /// When it begins and ends.
+    /// When it begins, when it ends, and from when to when it goes.
     case eventTime = "event-time"
     case eventEnd = "event-end"
-    /// The weekday with both times.
     case eventHours = "event-hours"
     case eventPlace = "event-place"
     case eventAddress = "event-address"
