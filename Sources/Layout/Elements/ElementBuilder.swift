@@ -25,6 +25,8 @@ struct ElementBuilder {
         var ground: BrandColors.Ground
         var item: PlaceholderText?
         var number = 0
+        /// Whether it stands against the sheet's direction, from its own language's begin.
+        var isMirrored = false
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
@@ -40,6 +42,7 @@ struct ElementBuilder {
         context.ground = own ?? context.ground
         guard let content = content(of: node, context) else { return nil }
         var box = node.box
+        if context.isMirrored { box.padding.mirror() }
         if case .code(let symbol, _, _, _) = content, let side = side(of: symbol, in: node) {
             (box.width, box.height) = (Measure(absolute: side), Measure(absolute: side))
         }
@@ -51,10 +54,14 @@ struct ElementBuilder {
         let unit = template.size.shortSide
         switch node.content {
         case .rows(let nodes, let stack):
-            return self.stack(.vertical, elements(nodes, context), stack)
+            return self.stack(
+                .vertical, elements(nodes, context), context.isMirrored ? stack.mirrored(across: true) : stack)
         case .columns(let nodes, let stack):
             guard let place = nodes.firstIndex(where: \.isCrest), subject.crest?.isWordmark == true else {
-                return self.stack(.horizontal, elements(nodes, context), stack)
+                let elements = elements(nodes, context)
+                return context.isMirrored
+                    ? self.stack(.horizontal, elements.reversed(), stack.mirrored(across: false))
+                    : self.stack(.horizontal, elements, stack)
             }
             return wordmark(nodes[place], over: nodes[..<place] + nodes[(place + 1)...], stack, context)
         case .layers(let nodes):
@@ -132,7 +139,9 @@ struct ElementBuilder {
         switch each.list {
         case .languages:
             for localization in subject.localizations {
-                let context = Context(localization: localization, ground: context.ground)
+                var context = Context(localization: localization, ground: context.ground)
+                context.isMirrored =
+                    each.followsItem && localization.language.direction != subject.direction(on: template)
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         case .text(let name):
@@ -158,7 +167,8 @@ struct ElementBuilder {
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
             source: node.source, style: node.style, variants: words.variants, language: words.language,
-            color: palette.color(node.color, on: context.ground), align: node.align, anchor: node.anchor,
+            color: palette.color(node.color, on: context.ground),
+            align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,
             origin: words.origin ?? place, link: words.link)
     }
@@ -210,6 +220,34 @@ struct ElementBuilder {
             name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
         let finding = Finding(lack, at: SourcePlace(file: localization.texts.file))
         if !findings.contains(finding) { findings.append(finding) }
+    }
+}
+
+extension Insets {
+    fileprivate mutating func mirror() { (start, end) = (end, start) }
+}
+
+extension TemplateNode.Alignment {
+    /// A text that stretches begins at the start, too.
+    fileprivate var mirrored: Self {
+        switch self {
+        case .start, .stretch: .end
+        case .end: .start
+        case .center: .center
+        }
+    }
+}
+
+extension TemplateNode.Stack {
+    /// - Parameter across: Whether what changes sides are the places across its axis, not those along it.
+    fileprivate func mirrored(across: Bool) -> Self {
+        var stack = self
+        if across {
+            if stack.align != .stretch { stack.align = stack.align.mirrored }
+        } else if stack.distribute == .start || stack.distribute == .end {
+            stack.distribute = stack.distribute == .start ? .end : .start
+        }
+        return stack
     }
 }
 

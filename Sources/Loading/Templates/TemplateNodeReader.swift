@@ -9,6 +9,9 @@ struct TemplateNodeReader {
     /// What stands under `parts:`, to be used several times by its name.
     var parts: [String: TemplateNode] = [:]
 
+    /// After whom the cells of a repetition begin at the left or at the right.
+    private enum EachDirection: String, CaseIterable { case sheet, item }
+
     private enum Kind: String, CaseIterable {
         case rows, columns, layers, each, text, image, code, shape, pattern, space, part
     }
@@ -118,14 +121,17 @@ struct TemplateNodeReader {
         let gap = mapping.optional("gap", reading.measure) ?? .zero
         let rowGap = mapping.optional("row-gap", reading.measure)
         let cell = mapping.value("cell", node)
+        let direction = mapping.optionalOneOf(EachDirection.self, "direction") ?? .sheet
         guard let list, let cell else { return nil }
         guard (1...24).contains(across) else {
             reading.report(
                 Finding(BadValue(fault: .breaks(.across, example: "across: 2")), at: mapping.place))
             return nil
         }
-        return Each(
+        var each = Each(
             list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
+        each.followsItem = direction == .item
+        return each
     }
 
     private func part(_ mapping: MappingReader) -> TemplateNode? {

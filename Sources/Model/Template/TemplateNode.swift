@@ -126,6 +126,8 @@ package struct Each: Hashable, Sendable {
     package var rowGap: Measure?
     /// The node for one item.
     package var cell: TemplateNode
+    /// Whether each cell stands in its own language's direction instead of the sheet's.
+    package var followsItem = false
 
     package init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
         self.list = list
