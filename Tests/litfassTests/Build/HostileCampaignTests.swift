@@ -16,9 +16,9 @@ struct HostileCampaignTests {
 
     @Test(arguments: [
         ("headline:", "headline: [", "yaml-syntax"),
-        ("{region} sagt", "{regoin} sagt", "unknown-placeholder"),
+        ("{region}: Herz", "{regoin}: Herz", "unknown-placeholder"),
         ("claim:", "clame:", "missing-text"),
-        ("sagt Willkommen\"", "sagt \u{202E}Willkommen\"", "bidi-control"),
+        ("Herzlich willkommen\"", "Herzlich \u{202E}willkommen\"", "bidi-control"),
         ("Willkommen!\"\nclaim", "\u{10FFFD}!\"\nclaim", "private-use-character"),
     ])
     func texts(_ old: String, _ new: String, _ code: String) throws {
@@ -36,7 +36,7 @@ struct HostileCampaignTests {
             "Campaigns/klein/texts/de.yaml", "short: \"Willkommen!\"",
             "short: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
         try campaign.edit(
-            "Campaigns/klein/texts/de.yaml", "long: \"{region} sagt Willkommen\"",
+            "Campaigns/klein/texts/de.yaml", "long: \"{region}: Herzlich willkommen\"",
             "long: \"\(String(repeating: "Donaudampfschifffahrt", count: 20))\"")
         let check = try campaign.check("--json")
         #expect(check.status == 1)
