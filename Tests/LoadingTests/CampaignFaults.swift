@@ -506,7 +506,7 @@ enum CampaignFaults {
                 """,
                 """
                 texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind \
-                {date}, {embargo}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine Klammer im Text \
+                {address}, {date}, {embargo}, {end}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine Klammer im Text \
                 schreiben Sie als {{.
                 """,
                 """

@@ -147,7 +147,7 @@ package struct DesignFamily: Hashable, Sendable {
     }
 
     /// The one of which each material has a design.
-    package static let standard = DesignFamily(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
+    package static let standard = DesignFamily(name: "kacheln", title: Words(de: "Sprechblase", en: "Speech bubble"))
 }
 
 /// A text of the campaign that a template shows, and where it says so.
