@@ -12,7 +12,7 @@ package enum BuildFindings {
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.
-        CampaignPast.self, PostPast.self, PostWithoutPicture.self,
+        CampaignPast.self, PostPast.self, PostWithoutPicture.self, PictureNotDrawn.self,
         // Templates.
         UnknownFont.self, UnknownText.self, NotForCampaign.self,
         ManifestUnreadable.self,

@@ -40,7 +40,7 @@ struct PostWriter {
             try folder.update(bytes, at: path)
             return Artifact(
                 path: path, kind: .text, purpose: .text, format: format, region: name.region, language: name.language,
-                platform: name.platform, sha256: Artifact.sum(of: bytes), findings: findings)
+                platform: name.platform, post: name.post, sha256: Artifact.sum(of: bytes), findings: findings)
         }
     }
 

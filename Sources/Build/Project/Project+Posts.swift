@@ -10,9 +10,10 @@ extension Project {
     /// - Parameters:
     ///   - pictures: The post pictures that there are, by path in the output.
     ///   - bytes: How large a picture's file is; nil where that is not known.
-    func posts(in region: Region, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
+    func posts(in place: Place, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
         // Without any material, what posts lack is a consequence.
         guard !campaign.materials.isEmpty else { return [] }
+        let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
@@ -30,16 +31,20 @@ extension Project {
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = resources.platforms[channel.value] else { continue }
                     let material = material(of: post, on: rules)
-                    var images = material.map { self.images($0.value, language, region, pictures, bytes) } ?? []
+                    var images = material.map { self.images(post, $0.value, language, region, pictures, bytes) } ?? []
                     if images.isEmpty, let named = post.image, named != material {
-                        images = self.images(named.value, language, region, pictures, bytes)
+                        images = self.images(post, named.value, language, region, pictures, bytes)
                     }
                     request.image = images.first
                     request.otherImages = Array(images.dropFirst())
-                    let design = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }
-                    request.shown = design.map { shown($0, texts, in: region) } ?? []
-                    request.photo = design.flatMap {
-                        photo(for: $0, in: region)?.entry.photo.alternatives[language.code]
+                    if let shown = images.first?.material ?? material?.value {
+                        let own = picture(of: post, shown, language, in: region)
+                        let design = own?.template ?? template(shown, in: region)
+                        request.shown =
+                            own?.words?.texts ?? design.map { self.shown($0, texts, in: region) } ?? []
+                        request.photo = design.flatMap {
+                            photo(for: $0, in: region, post: own?.post)?.entry.photo.alternatives[language.code]
+                        }
                     }
                     var made = PostComposer.compose(request, for: rules)
                     if let material, images.isEmpty {
@@ -106,7 +111,7 @@ extension Project {
     }
 
     /// The material that is a post's picture on a platform: the one named for it, else the format that suits it best.
-    private func material(of post: Campaign.Post, on rules: PlatformRules) -> Located<String>? {
+    func material(of post: Campaign.Post, on rules: PlatformRules) -> Located<String>? {
         if let own = post.images[rules.name] { return own }
         guard let named = post.image else { return nil }
         let sizes = Dictionary(
@@ -119,9 +124,12 @@ extension Project {
 
     /// The picture as PNG and, where a channel wants it, as JPEG, as far as they are there.
     private func images(
-        _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>, _ bytes: (String) -> Int?
+        _ post: Campaign.Post, _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>,
+        _ bytes: (String) -> Int?
     ) -> [ComposedPost.Image] {
-        let sheet = OutputTree.Sheet(region: region.slug, material: material, language: language.code)
+        let own = picture(of: post, material, language, in: region)
+        let sheet = OutputTree.Sheet(
+            region: region.slug, material: material, language: language.code, post: own?.post)
         let size = resources.templates[material]?.pixelSize
         return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
             // Relative to the region's folder, as a person finds it beside the text.
@@ -158,20 +166,6 @@ extension Project {
             fault, severity: rules.media.required ? .error : .warning, at: material.place,
             scope: .init(region: region.slug, language: language.code, material: material.value))
     }
-
-    /// The pictures that posts can have, whether they were made or not.
-    var postPictures: Set<String> {
-        Set(
-            regions.flatMap { place in
-                languages(in: place.region).flatMap { language in
-                    postMaterials.flatMap { material in
-                        let sheet = OutputTree.Sheet(
-                            region: place.region.slug, material: material, language: language.code)
-                        return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
-                    }
-                }
-            })
-    }
 }
 
 extension Project {
@@ -186,6 +180,15 @@ extension Template {
     /// What a picture of it measures on a screen.
     fileprivate var pixelSize: PlatformRules.PixelSize {
         .init(width: Int(size.width.pixels.rounded()), height: Int(size.height.pixels.rounded()))
+    }
+}
+
+extension Texts.Picture {
+    /// What can be read in it, each text in the variants of which it shows one.
+    fileprivate var texts: [[PlaceholderText]] {
+        Part.allCases.compactMap { entries[$0]?.value }.flatMap { entry -> [[PlaceholderText]] in
+            if case .list(let items) = entry { items.map { [$0] } } else { [entry.variants] }
+        }
     }
 }
 

@@ -21,6 +21,13 @@ extension Project {
                     }
                 }
             }
+            for (picture, language) in pictures(in: place.region)
+            where selection.contains(
+                region: place.region.slug, language: language.code, material: picture.template.name)
+            {
+                jobs.append(
+                    job(place, picture.template, language.code, [language], nil, program, paper, picture: picture))
+            }
         }
         return (jobs, findings)
     }
@@ -51,31 +58,45 @@ extension Project {
 
     private func job(
         _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
-        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String
+        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String,
+        picture: PostPicture? = nil
     ) -> SheetJob {
+        let photo = photo(for: template, in: place.region, post: picture?.post)
+        let sheet = OutputTree.Sheet(
+            region: place.region.slug, material: template.name, language: language, placement: placement?.id,
+            post: picture?.post)
+        return SheetJob(
+            sheet: sheet, template: template,
+            subject: subject(place, template, languages, placement, picture, photo),
+            sources: sources(sheet, template, languages, place, photo, paper), program: program.identity,
+            jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
+    }
+
+    /// What a sheet is filled with.
+    ///
+    /// - Parameter languages: One, or on a multilingual sheet all of its.
+    private func subject(
+        _ place: Place, _ template: Template, _ languages: [Language], _ placement: Campaign.Placement?,
+        _ picture: PostPicture?, _ photo: UsedPhoto?
+    ) -> Subject {
         let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region)
-        let single = template.multilingual ? nil : language
+        let single = template.multilingual ? nil : languages.first?.code
         let localizations = languages.compactMap { language in
-            loaded.texts[language.code].map {
-                Localization(language: language, texts: $0, values: values(language, in: region, onSheet: true))
+            loaded.texts[language.code].map { texts in
+                Localization(
+                    language: language, texts: picture?.words.map(texts.showing) ?? texts,
+                    values: values(language, in: region, onSheet: true))
             }
         }
         let any = links.any(placement: placement?.id)
-        let photo = photo(for: template, in: region)
-        let subject = Subject(
+        return Subject(
             region: region, localizations: localizations,
             link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
             crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
-        let sheet = OutputTree.Sheet(
-            region: region.slug, material: template.name, language: language, placement: placement?.id)
-        return SheetJob(
-            sheet: sheet, template: template, subject: subject,
-            sources: sources(sheet, template, languages, place, photo, paper), program: program.identity,
-            jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 
     /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.

@@ -123,7 +123,7 @@ extension Project {
 
     /// What is to be said before anything is laid out.
     var findingsBeforeLayout: [Finding] {
-        findings + photoFindings + regions.flatMap { languagesNotOffered(in: $0.region) }
+        findings + photoFindings + pictureFindings + regions.flatMap { languagesNotOffered(in: $0.region) }
     }
 
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.

@@ -208,7 +208,7 @@ struct ElementBuilder {
     private mutating func missing(_ name: String, _ localization: Localization) {
         let lack = MissingText(
             name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
-        let finding = Finding(lack, at: SourcePlace(file: localization.texts.file))
+        let finding = Finding(lack, at: localization.texts.place(ofMissing: name))
         if !findings.contains(finding) { findings.append(finding) }
     }
 }

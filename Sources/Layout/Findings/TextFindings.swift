@@ -16,9 +16,10 @@ struct MissingText: FindingKind {
             en: "\"\(name)\" is missing in \(language.en); the template \(template) needs it.")
     }
     var remedy: Words {
-        Words(
-            de: "In \(file) eine Zeile „\(name): …“ ergänzen.",
-            en: "Add a line \"\(name): …\" to \(file).")
+        let line = name.split(separator: ".").last ?? ""
+        return Words(
+            de: "In \(file) eine Zeile „\(line): …“ ergänzen.",
+            en: "Add a line \"\(line): …\" to \(file).")
     }
 }
 

@@ -167,4 +167,11 @@ package struct LoadedCampaign: Sendable {
     package var findings: [Finding]
     /// The bytes of every file read, by its path in the folder: what a build's key is made of.
     package var sources: [String: [UInt8]]
+
+    /// The texts of the languages in which the campaign speaks, the source language's first.
+    package var textsInUse: [Texts] {
+        let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
+        let used = codes.compactMap { texts[$0] }
+        return used.filter { $0.language == LanguageTable.source } + used.filter { $0.language != LanguageTable.source }
+    }
 }

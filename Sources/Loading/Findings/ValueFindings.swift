@@ -104,6 +104,7 @@ enum ValueRule: String, Hashable, Sendable {
     case tiles
     case focus
     case crop
+    case items
     case colorCount = "color-count"
     case colorsOrSwatches = "colors-or-swatches"
 
@@ -186,6 +187,8 @@ enum ValueRule: String, Hashable, Sendable {
                     Expected: four shares from 0 to 1: from the left, from the top, width, height; the part \
                     lies inside the picture.
                     """)
+        case .items:
+            Words(de: "Eine Liste im Bild hat zwei bis vier Punkte.", en: "A list in a picture has two to four items.")
         case .colorCount:
             Words(
                 de: "Erwartet werden ein bis drei Farben in eckigen Klammern, die wichtigste zuerst.",
