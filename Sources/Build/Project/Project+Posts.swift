@@ -1,3 +1,4 @@
+import Layout
 import Loading
 import Model
 import Page
@@ -24,10 +25,12 @@ extension Project {
                 }
                 var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
+                    link: links.link(language: language.code, placement: nil), hint: texts.plain("profile"),
                     addressLead: texts.plain("address"),
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
+                // By material: several channels may show one.
+                var lines: [String: [String]] = [:]
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = resources.platforms[channel.value] else { continue }
                     let material = material(of: post, on: rules)
@@ -42,9 +45,14 @@ extension Project {
                         let design = own?.template ?? template(shown, in: region)
                         request.shown =
                             own?.words?.texts ?? design.map { self.shown($0, texts, in: region) } ?? []
-                        request.photo = design.flatMap {
-                            photo(for: $0, in: region, post: own?.post)?.entry.photo.alternatives[language.code]
+                        let photo = design.flatMap { self.photo(for: $0, in: region, post: own?.post) }
+                        request.photo = photo?.entry.photo.alternatives[language.code]
+                        request.showsCode = design?.showsCode(withPhoto: photo != nil) ?? true
+                        if words.alt == nil, let design, lines[shown] == nil {
+                            let subject = subject(place, design, [language], nil, own, photo)
+                            lines[shown] = PictureWords(design, subject).lines
                         }
+                        request.pictureLines = lines[shown] ?? []
                     }
                     var made = PostComposer.compose(request, for: rules)
                     if let material, images.isEmpty {
@@ -180,6 +188,11 @@ extension Template {
     /// What a picture of it measures on a screen.
     fileprivate var pixelSize: PlatformRules.PixelSize {
         .init(width: Int(size.width.pixels.rounded()), height: Int(size.height.pixels.rounded()))
+    }
+
+    /// Whether a code stands on a sheet of it.
+    fileprivate func showsCode(withPhoto: Bool) -> Bool {
+        nodes(on: withPhoto ? .photo : .noPhoto).contains { if case .code = $0.content { true } else { false } }
     }
 }
 

@@ -75,7 +75,7 @@ extension Project {
     /// What a sheet is filled with.
     ///
     /// - Parameter languages: One, or on a multilingual sheet all of its.
-    private func subject(
+    func subject(
         _ place: Place, _ template: Template, _ languages: [Language], _ placement: Campaign.Placement?,
         _ picture: PostPicture?, _ photo: UsedPhoto?
     ) -> Subject {

@@ -60,7 +60,9 @@ struct TextsCheck {
             guard let design = post.design(in: inUse.map(\.texts)) else { continue }
             let written = inUse.filter { $0.pictures.contains(name) }
             let isInvitation = design == .event && campaign.event != nil
-            if let place = post.design?.place, written.isEmpty, !isInvitation, inUse.contains(where: { $0.posts.contains(name) }) {
+            if let place = post.design?.place, written.isEmpty, !isInvitation,
+                inUse.contains(where: { $0.posts.contains(name) })
+            {
                 findings.append(Finding(DesignLacksWords(post: post.id, design: design, lack: "picture"), at: place))
             }
             findings += written.compactMap { lack(of: post, design, in: $0) }

@@ -41,11 +41,12 @@ package enum PostComposer {
         return post
     }
 
-    /// What the picture says and, where the platform takes that much, what its photo shows; nil where no description
-    /// can be entered.
+    /// What the picture says, in the author's words or in its own, and, where the platform takes that much, what its
+    /// photo shows; nil where no description can be entered.
     private static func alt(_ request: PostRequest, _ rules: PlatformRules) -> String? {
         guard request.image != nil, let limit = rules.altLimit else { return nil }
-        let words = request.words.alt.map { trimmed($0.filled(request.values)) }
+        let written = request.words.alt.map { trimmed($0.filled(request.values)) }
+        let words = written ?? PictureLines.alt(request.pictureLines, limit: limit)
         guard let words, !words.isEmpty, let photo = request.photo else { return words ?? request.photo }
         let whole = words + (words.last?.isPunctuation == true ? " " : ". ") + photo
         return whole.utf16.count <= limit ? whole : words
