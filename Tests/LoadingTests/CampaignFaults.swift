@@ -570,4 +570,75 @@ enum CampaignFaults {
                 """,
             ]),
     ]
+
+    /// What may be wrong with a post's own picture.
+    static let pictures: [CampaignFault] = [
+        CampaignFault(
+            file: "texts/de.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { headline: Neu hier? } }",
+            findings: [
+                """
+                texts/ar.yaml:7:10 warning text-not-translated[ar] Dem Beitrag „start“ fehlt hier „picture“ aus \
+                texts/de.yaml. → Ergänzen Sie eine Zeile „picture: …“.
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { titel: A, items: [A] } }",
+            findings: [
+                """
+                texts/ar.yaml:7:79 error unknown-key[ar] „titel“ kennt Litfass hier nicht. → Möglich sind hier: \
+                headline, line, number, quote, date.
+                """,
+                """
+                texts/ar.yaml:7:97 error bad-value[ar] Eine Liste im Bild hat zwei bis vier Punkte. → Zum Beispiel: \
+                items: ["…", "…", "…"]
+                """,
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { headline: [A, B] } }",
+            findings: [
+                """
+                texts/ar.yaml:7:89 error wrong-type[ar] Hier wird erwartet: ein Text. Da steht: eine Liste. → Zum \
+                Beispiel: "…"
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }", new: "tags: [ Integreat ], picture: { line: A } }",
+            findings: [
+                """
+                texts/ar.yaml:7:77 warning design-lacks-words[ar] Der Beitrag „start“ behält das allgemeine Bild \
+                seines Formats: Für „design: statement“ fehlt „headline“ in seinen Texten. → Ergänzen Sie \
+                „headline“, oder wählen Sie ein anderes „design“.
+                """
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "text: start, image: post-square }",
+            new: "text: start, image: post-square, design: list }",
+            findings: [
+                """
+                campaign.yaml:15:79 warning design-lacks-words Der Beitrag „start“ behält das allgemeine Bild seines \
+                Formats: Für „design: list“ fehlt „picture“ in seinen Texten. → Ergänzen Sie „picture“, oder wählen \
+                Sie ein anderes „design“.
+                """
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "text: start, image: post-square }",
+            new: "text: start, image: post-square, design: liste }",
+            findings: [
+                "campaign.yaml:15:79 error bad-value „liste“ kennt Litfass hier nicht. → Meinten Sie „list“?"
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "deadlines: { print: 2026-11-20 }",
+            new:
+                """
+                photos:
+                  - { id: a, file: images/a.jpg, credit: A, license: CC0 1.0, people: false, posts: [strat] }
+                """,
+            findings: [
+                "campaign.yaml:18:86 error unknown-post „strat“ steht nicht unter „posts“ dieser Kampagne. → Meinten "
+                    + "Sie „start“?"
+            ]),
+    ]
 }

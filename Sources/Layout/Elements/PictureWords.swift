@@ -8,12 +8,16 @@ package struct PictureWords {
 
     package init(_ template: Template, _ subject: Subject) {
         var builder = ElementBuilder(template: template, subject: subject)
-        let roots = template.pages.compactMap { builder.element($0) }
+        let texts = template.pages.compactMap { builder.element($0) }.flatMap(Self.texts)
+        let values = subject.localizations.first?.values ?? [:]
+        let comma = subject.localizations.first?.language.script.comma ?? ", "
         var blocks: [Block] = []
-        for text in roots.flatMap(Self.texts) {
-            let block = Block(text)
-            guard !block.words.isEmpty else { continue }
-            if let last = blocks.last, let separator = last.separator(before: block) {
+        for text in texts {
+            let block = Block(text, values, comma)
+            guard !block.words.isEmpty, !(block.name == Block.date && blocks.contains { $0.name == Block.date }) else {
+                continue
+            }
+            if let last = blocks.last, let separator = last.separator(before: block, comma) {
                 blocks[blocks.count - 1].append(block, separator)
             } else {
                 blocks.append(block)
@@ -35,15 +39,27 @@ package struct PictureWords {
 
     /// Words that are read in one breath.
     private struct Block {
-        var words: String
+        private(set) var words: String
         /// The source of the last of them.
-        private var name: String
+        private(set) var name: String
         let rank: Int
 
-        init(_ text: Element.Text) {
-            words = PlainText.plain(text.longest).split { $0.isWhitespace }.joined(separator: " ")
-            name = text.source.nameOfText
-            rank = Self.order.firstIndex { $0.contains(text.source.nameOfText) } ?? Self.call
+        /// A day that a sheet takes apart is read as the language says it.
+        static let date = Placeholder.date.rawValue
+
+        init(_ text: Element.Text, _ values: [String: String], _ comma: String) {
+            var (words, name) = (text.longest, text.source.nameOfText)
+            let weekday = values[KnownValue.eventWeekday.rawValue] ?? ""
+            // Of an event over several days, the sheet says more.
+            let isOneDay = values[KnownValue.eventDay.rawValue]?.allSatisfy(\.isNumber) ?? false
+            if isOneDay, Self.partsOfDay.contains(name) {
+                (words, name) = (values[Self.date] ?? words, Self.date)
+            } else if isOneDay, name == KnownValue.eventHours.rawValue, words.hasPrefix(weekday + comma) {
+                words.removeFirst((weekday + comma).count)
+            }
+            self.words = PlainText.plain(words).split { $0.isWhitespace }.joined(separator: " ")
+            self.name = name
+            rank = Self.order.firstIndex { $0.contains(name) } ?? Self.call
         }
 
         mutating func append(_ other: Block, _ separator: String) {
@@ -52,25 +68,23 @@ package struct PictureWords {
         }
 
         /// What stands between it and what is read on with it; nil where a new line begins.
-        func separator(before next: Block) -> String? {
+        func separator(before next: Block, _ comma: String) -> String? {
             switch (name, next.name) {
             case ("number", "item"), ("event-day", "event-month"), ("event-month", "event-day"): " "
-            case ("event-day", "event-weekday"), ("event-month", "event-weekday"), ("event-month", "event-hours"),
-                ("event-day", "event-hours"), ("event-weekday", "event-time"):
-                ", "
+            case (Self.date, "event-time"), (Self.date, "event-hours"): comma
             case ("event-time", "event-end"): "–"
             default: nil
             }
         }
+
+        private static let partsOfDay: Set<String> = ["event-day", "event-month", "event-weekday"]
 
         /// What is read first, and what then.
         private static let order: [Set<String>] = [
             ["picture.headline", "picture.quote", "picture.number", "headline", "event-name"],
             ["picture.line", "claim"],
             ["number", "item"],
-            [
-                "picture.date", "event-day", "event-month", "event-weekday", "event-time", "event-end", "event-hours",
-            ],
+            partsOfDay.union(["picture.date", date, "event-time", "event-end", "event-hours"]),
             ["event-place", "event-address"],
             [],
             ["event-organiser", "region", "region-full", "publisher", "office", "language"],

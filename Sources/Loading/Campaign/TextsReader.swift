@@ -128,15 +128,13 @@ struct TextsReader {
     /// Nil and a finding where it says nothing.
     private func picture(_ reader: MappingReader) -> Texts.Picture? {
         var entries: [Texts.Picture.Part: Located<Texts.Entry>] = [:]
-        var names: [String] = []
         for part in Texts.Picture.Part.allCases {
             guard let node = reader.node(part.rawValue) else { continue }
-            names.append(part.rawValue)
             let entry = part == .items ? items(node) : words(node)
             if let entry { entries[part] = Located(entry, at: node.place) }
         }
         reader.finish()
-        if names.isEmpty { reading.report(Finding(MissingKey(lacks: .key("headline")), at: reader.place)) }
+        if reader.keys.isEmpty { reading.report(Finding(MissingKey(lacks: .key("headline")), at: reader.place)) }
         return entries.isEmpty ? nil : Texts.Picture(entries: entries, place: reader.place)
     }
 

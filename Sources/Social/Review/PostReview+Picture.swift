@@ -45,10 +45,8 @@ extension PostReview {
     /// What an author says of a code that is not there; nil where there is one, or no word of it.
     private func code(in alt: String) -> Finding? {
         guard !request.showsCode, request.words.alt != nil else { return nil }
-        let text = alt.lowercased()
-        return request.language.phrases.code.first(where: text.contains).map {
-            finding(AltSaysCode(post: post, phrase: $0))
-        }
+        return request.language.phrases.code.lazy.compactMap { alt.range(of: $0, options: .caseInsensitive) }.first
+            .map { finding(AltSaysCode(post: post, phrase: String(alt[$0]))) }
     }
 
     private func lacking(_ alt: String) -> Finding? {

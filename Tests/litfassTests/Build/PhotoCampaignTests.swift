@@ -64,6 +64,23 @@ struct PhotoCampaignTests {
         #expect(hidden.map { $0["message"] as? String } == words)
     }
 
+    /// A photo that belongs to a post stands on that post's picture alone, in each of its formats.
+    @Test func aPhotoBelongsToAPost() throws {
+        let campaign = try campaign(["flyer-a5", "post-square"], more: "\n    posts: [start]")
+        let result = try campaign.build("--json", variables: Self.before)
+        #expect(result.status == 0, "\(result.errors)")
+        let artifacts = try #require(try result.json["artifacts"] as? [[String: Any]])
+        let shown = artifacts.filter { $0["photo"] != nil }
+        #expect(
+            shown.compactMap { $0["path"] as? String } == [
+                "augsburg/posts/start.post-square.de.jpg", "augsburg/posts/start.post-square.de.png",
+            ])
+        #expect(shown.allSatisfy { $0["post"] as? String == "start" })
+        let post = String(
+            decoding: try campaign.tree()["augsburg/posts/start.mastodon.de.json"] ?? Data(), as: UTF8.self)
+        #expect(post.contains("posts/start.post-square.de.png"))
+    }
+
     private static let before = ["LITFASS_NOW": "2026-11-01T09:00:00Z"]
 
     @Test func itIsShownCreditedAndRecordedAndNothingElseGetsOut() throws {
