@@ -108,7 +108,7 @@ package struct LapseList: Sendable {
                         : "\(count) posts were approved and have changed since: please look again: \(Self.command)"))
     }
 
-    private static let command = "litfass schedule approve --changed"
+    private static let command = "litfass schedule approve --changed --by NAME"
 
     package var json: JSON {
         .array(

@@ -89,8 +89,8 @@ struct PostFilesTests {
                 ('urn:litfass:klein:augsburg:start:ti', 'ti', 'https://integreat.app/augsburg/ti')]
                 """,
                 """
-                27 ['Bluesky', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', 'Threads', \
-                'WhatsApp-Kanal', 'X']
+                30 ['Bauen', 'Bluesky', 'Erinnerung', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', \
+                'Threads', 'WhatsApp-Kanal', 'X']
                 """,
                 "hootsuite.facebook.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.instagram.1.csv 3 {'12/01/2026 10:00'}",
                 "hootsuite.linkedin.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.threads.1.csv 3 {'12/01/2026 10:00'}",
