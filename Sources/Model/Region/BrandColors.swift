@@ -55,7 +55,7 @@ package struct BrandColors: Hashable, Sendable {
         self.init(
             surface: Ground(fill: surface, ink: ink, accent: accent), deep: ink,
             tint: Color.white.mixed(with: surface, share: 0.35), accent: accent, foot: .white,
-            inks: [ink, .white, surface, .black], accents: [accent, surface, .white, .black], own: [],
+            inks: [ink, .white, surface, .black], accents: [accent], own: [],
             explanation: Words(
                 de:
                     """
