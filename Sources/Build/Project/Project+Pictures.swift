@@ -21,7 +21,7 @@ extension Project {
         guard let said = loaded.texts[language.code]?.posts[post.text.value],
             let template = template(material, in: region), template.kind == .post, !template.multilingual
         else { return nil }
-        if let words = said.picture, let design = design(of: post), template.designs[design] != nil,
+        if let words = said.picture, let design = loaded.designs[post.id], template.designs[design] != nil,
             words.lack(for: design, hasEvent: campaign.event != nil) == nil
         {
             return PostPicture(post: post.id, template: template.composed(design), words: words)
@@ -29,9 +29,6 @@ extension Project {
         guard template.showsPhoto, photos.hasEntry(forPost: post.id, in: region.slug) else { return nil }
         return PostPicture(post: post.id, template: template, words: nil)
     }
-
-    /// How a post's own picture looks, the same in all languages.
-    private func design(of post: Campaign.Post) -> PictureDesign? { post.design(in: loaded.textsInUse) }
 
     /// The materials that a post's picture is made of on one channel or another, each once.
     func materials(of post: Campaign.Post) -> [String] {
@@ -74,9 +71,7 @@ extension Project {
     var pictureFindings: [Finding] {
         regions.map(\.region).flatMap { region in
             campaign.posts.flatMap { post -> [Finding] in
-                guard loaded.textsInUse.contains(where: { $0.posts[post.text.value]?.picture != nil }),
-                    let design = design(of: post)
-                else { return [] }
+                guard let design = loaded.designs[post.id] else { return [] }
                 return materials(of: post).compactMap { material in
                     guard let template = template(material, in: region), template.kind == .post,
                         template.designs[design] == nil

@@ -47,6 +47,7 @@ package struct CampaignLoader: Sendable {
             sources: [Self.file: bytes])
         let (files, present) = readTexts(&loaded)
         if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
+        loaded.chooseDesigns()
         let check = TextsCheck(
             campaign: loaded.campaign, files: files, present: present, languages: languages, known: textNames)
         loaded.findings += check.findings
@@ -167,11 +168,18 @@ package struct LoadedCampaign: Sendable {
     package var findings: [Finding]
     /// The bytes of every file read, by its path in the folder: what a build's key is made of.
     package var sources: [String: [UInt8]]
+    /// How the posts' own pictures look, by the post's id; the same in all languages, and only of those for which some
+    /// language has words.
+    package private(set) var designs: [String: PictureDesign] = [:]
 
-    /// The texts of the languages in which the campaign speaks, the source language's first.
-    package var textsInUse: [Texts] {
+    /// Decides on the designs: where nobody chose one, the source language's words tell.
+    mutating func chooseDesigns() {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
         let used = codes.compactMap { texts[$0] }
-        return used.filter { $0.language == LanguageTable.source } + used.filter { $0.language != LanguageTable.source }
+        let ordered =
+            used.filter { $0.language == LanguageTable.source } + used.filter { $0.language != LanguageTable.source }
+        for post in campaign.posts where ordered.contains(where: { $0.posts[post.text.value]?.picture != nil }) {
+            designs[post.id] = post.design(in: ordered)
+        }
     }
 }
