@@ -64,9 +64,33 @@ struct PhotoCampaignTests {
         #expect(hidden.map { $0["message"] as? String } == words)
     }
 
+    /// A format with a place for a photo.
+    private static let square = """
+        litfass: 1
+        name: post-square
+        title: { de: Quadrat, en: Square }
+        kind: post
+        size: [1080px, 1080px]
+        safe: 24px
+        styles:
+          hero: { sizes: [6u, 16u], weight: 900, lines: 3 }
+          small: { sizes: [2.6u, 4u], weight: 600, lines: 2 }
+        pages:
+          - rows:
+              - { image: photo, fit: cover, when: photo, size: 1fr }
+              - { text: headline.short, style: hero, color: ink }
+              - { text: url, style: small, color: ink }
+              - { text: photo-credit, style: small, color: ink, optional: true }
+            fill: surface
+            padding: [6u, 6u, 6u, 6u]
+            gap: 3u
+
+        """
+
     /// A photo that belongs to a post stands on that post's picture alone, in each of its formats.
     @Test func aPhotoBelongsToAPost() throws {
         let campaign = try campaign(["flyer-a5", "post-square"], more: "\n    posts: [start]")
+        try campaign.scratch.write(Self.square, to: "Templates/post-square.yaml")
         let result = try campaign.build("--json", variables: Self.before)
         #expect(result.status == 0, "\(result.errors)")
         let artifacts = try #require(try result.json["artifacts"] as? [[String: Any]])
