@@ -58,7 +58,7 @@ struct CheckTests {
             #expect(findings.first?["severity"] as? String == "warning")
             #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
         }
-        let built = try campaign.run(["build", "klein", "--json", "--material", "post-square"]).json
+        let built = try campaign.run(["build", "klein", "--json", "--material", "poster-a3"]).json
         let codes = (built["artifacts"] as? [[String: Any]])?.flatMap { $0["codes"] as? [String] ?? [] } ?? []
         #expect(Set(codes) == Set(["de", "ar", "fa"].map { "https://integreat.app/augsburg/\($0)" }))
     }
