@@ -115,11 +115,11 @@ struct UnsavedCampaignTests {
         let before = try page()
 
         let text = String(decoding: try #require(files[file]), as: UTF8.self)
-        let changed = Array(text.replacing("gut durch den Winter", with: "es schneit").utf8)
+        let changed = Array(text.replacing("Es wird kalt", with: "Es schneit").utf8)
         workspace.files.overlay(changed, over: temporary.path + "/" + file)
         let unsaved = try page()
         func headlines(_ page: Page) -> [String] { page.textBlocks.filter { $0.role == .headline }.map(\.text) }
-        #expect(headlines(before).joined(separator: " ").contains("Winter") && headlines(unsaved).joined().contains("schneit"))
+        #expect(headlines(before).joined().contains("kalt") && headlines(unsaved).joined().contains("schneit"))
         let picture = try PNGFile.encode(Rasteriser().draw(unsaved), PNGProperties())
         #expect(picture != (try PNGFile.encode(Rasteriser().draw(before), PNGProperties())))
         #expect(try OutputFolder(temporary.path).read(file, limit: YAML.largestFile) == files[file])
