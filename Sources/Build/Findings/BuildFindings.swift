@@ -8,7 +8,7 @@ package enum BuildFindings {
         PhotoWithoutAlt.self, PhotoNotShown.self, PhotoNotToBeChanged.self,
         // Regions.
         ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
-        CrestNotStored.self, LanguageNotOffered.self,
+        CrestNotStored.self, CrestFontMissing.self, LanguageNotOffered.self,
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.

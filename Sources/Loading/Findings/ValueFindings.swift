@@ -1,4 +1,5 @@
 internal import Findings
+internal import Model
 
 /// A node of another kind than the one expected.
 struct WrongType: FindingKind {
@@ -46,7 +47,7 @@ struct BadValue: FindingKind {
     enum Fault: Hashable, Sendable {
         case unexpected(String, expected: Words, example: String)
         case unknown(String, known: [String])
-        case unknownLand(String, known: [String])
+        case unknownLand(String)
         case breaks(ValueRule, example: String)
         case noLength(String)
         case noShare(String)
@@ -60,7 +61,7 @@ struct BadValue: FindingKind {
                 en: "“\(text)” does not work here. Expected: \(expected.en).")
         case .unknown(let text, _):
             Words(de: "„\(text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(text)” here.")
-        case .unknownLand(let text, _):
+        case .unknownLand(let text):
             Words(de: "Das Land „\(text)“ gibt es nicht.", en: "There is no Land “\(text)”.")
         case .breaks(let rule, _): rule.words
         case .noLength(let text): Words(de: "„\(text)“ ist keine Länge.", en: "“\(text)” is no length.")
@@ -71,11 +72,21 @@ struct BadValue: FindingKind {
     var remedy: Words {
         switch fault {
         case .unexpected(_, _, let example), .breaks(_, let example): .example(example)
-        case .unknown(let text, let known), .unknownLand(let text, let known):
-            Spelling.remedy(for: text, among: known)
+        case .unknown(let text, let known): Spelling.remedy(for: text, among: known)
+        case .unknownLand(let text): Self.land(text)
         case .noLength: .example("7u")
         case .noShare: .example("1fr")
         }
+    }
+
+    /// The one that is meant, else all of them: none can be guessed from the others.
+    private static func land(_ text: String) -> Words {
+        let codes = FederalState.all.map(\.code)
+        if let meant = FederalState.named(text)?.code ?? Spelling.nearest(to: text, among: codes) {
+            return Words(de: "Meinten Sie „\(meant)“?", en: "Did you mean “\(meant)”?")
+        }
+        let list = codes.joined(separator: ", ")
+        return Words(de: "Möglich sind: \(list).", en: "Possible are: \(list).")
     }
 }
 
