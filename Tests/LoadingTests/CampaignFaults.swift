@@ -506,8 +506,8 @@ enum CampaignFaults {
                 """,
                 """
                 texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind \
-                {address}, {date}, {embargo}, {end}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine Klammer im Text \
-                schreiben Sie als {{.
+                {address}, {date}, {embargo}, {end}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine \
+                Klammer im Text schreiben Sie als {{.
                 """,
                 """
                 texts/ar.yaml:5:37 error unclosed-placeholder[ar] Nach dieser Klammer { fehlt die schließende }. → \
@@ -587,11 +587,11 @@ enum CampaignFaults {
             new: "tags: [ Integreat ], picture: { titel: A, items: [A] } }",
             findings: [
                 """
-                texts/ar.yaml:7:79 error unknown-key[ar] „titel“ kennt Litfass hier nicht. → Möglich sind hier: \
+                texts/ar.yaml:7:78 error unknown-key[ar] „titel“ kennt Litfass hier nicht. → Möglich sind hier: \
                 headline, line, number, quote, date.
                 """,
                 """
-                texts/ar.yaml:7:97 error bad-value[ar] Eine Liste im Bild hat zwei bis vier Punkte. → Zum Beispiel: \
+                texts/ar.yaml:7:95 error bad-value[ar] Eine Liste im Bild hat zwei bis vier Punkte. → Zum Beispiel: \
                 items: ["…", "…", "…"]
                 """,
             ]),
@@ -600,7 +600,7 @@ enum CampaignFaults {
             new: "tags: [ Integreat ], picture: { headline: [A, B] } }",
             findings: [
                 """
-                texts/ar.yaml:7:89 error wrong-type[ar] Hier wird erwartet: ein Text. Da steht: eine Liste. → Zum \
+                texts/ar.yaml:7:88 error wrong-type[ar] Hier wird erwartet: ein Text. Da steht: eine Liste. → Zum \
                 Beispiel: "…"
                 """
             ]),
@@ -608,7 +608,7 @@ enum CampaignFaults {
             file: "texts/ar.yaml", old: "tags: [ Integreat ] }", new: "tags: [ Integreat ], picture: { line: A } }",
             findings: [
                 """
-                texts/ar.yaml:7:77 warning design-lacks-words[ar] Der Beitrag „start“ behält das allgemeine Bild \
+                texts/ar.yaml:7:76 warning design-lacks-words[ar] Der Beitrag „start“ behält das allgemeine Bild \
                 seines Formats: Für „design: statement“ fehlt „headline“ in seinen Texten. → Ergänzen Sie \
                 „headline“, oder wählen Sie ein anderes „design“.
                 """
@@ -618,7 +618,7 @@ enum CampaignFaults {
             new: "text: start, image: post-square, design: list }",
             findings: [
                 """
-                campaign.yaml:15:79 warning design-lacks-words Der Beitrag „start“ behält das allgemeine Bild seines \
+                campaign.yaml:15:78 warning design-lacks-words Der Beitrag „start“ behält das allgemeine Bild seines \
                 Formats: Für „design: list“ fehlt „picture“ in seinen Texten. → Ergänzen Sie „picture“, oder wählen \
                 Sie ein anderes „design“.
                 """
@@ -627,7 +627,7 @@ enum CampaignFaults {
             file: "campaign.yaml", old: "text: start, image: post-square }",
             new: "text: start, image: post-square, design: liste }",
             findings: [
-                "campaign.yaml:15:79 error bad-value „liste“ kennt Litfass hier nicht. → Meinten Sie „list“?"
+                "campaign.yaml:15:78 error bad-value „liste“ kennt Litfass hier nicht. → Meinten Sie „list“?"
             ]),
         CampaignFault(
             file: "campaign.yaml", old: "deadlines: { print: 2026-11-20 }",

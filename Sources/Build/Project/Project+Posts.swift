@@ -44,7 +44,7 @@ extension Project {
                         let own = picture(of: post, shown, language, in: region)
                         let design = own?.template ?? template(shown, in: region)
                         request.shown =
-                            own?.words?.texts ?? design.map { self.shown($0, texts, in: region) } ?? []
+                            own?.words?.texts(on: design) ?? design.map { self.shown($0, texts, in: region) } ?? []
                         let photo = design.flatMap { self.photo(for: $0, in: region, post: own?.post) }
                         request.photo = photo?.entry.photo.alternatives[language.code]
                         request.showsCode = design?.showsCode(withPhoto: photo != nil) ?? true
@@ -197,9 +197,11 @@ extension Template {
 }
 
 extension Texts.Picture {
-    /// What can be read in it, each text in the variants of which it shows one.
-    fileprivate var texts: [[PlaceholderText]] {
-        Part.allCases.compactMap { entries[$0]?.value }.flatMap { entry -> [[PlaceholderText]] in
+    /// What can be read of it on a sheet, each text in the variants of which it shows one.
+    fileprivate func texts(on design: Template?) -> [[PlaceholderText]] {
+        let names = Set((design?.wantedTexts ?? []).map(\.name))
+        return Part.allCases.filter { names.contains($0.textName) }.compactMap { entries[$0]?.value }.flatMap {
+            entry -> [[PlaceholderText]] in
             if case .list(let items) = entry { items.map { [$0] } } else { [entry.variants] }
         }
     }

@@ -11,20 +11,19 @@ package struct PictureWords {
         let texts = template.pages.compactMap { builder.element($0) }.flatMap(Self.texts)
         let values = subject.localizations.first?.values ?? [:]
         let comma = subject.localizations.first?.language.script.comma ?? ", "
-        var blocks: [Block] = []
-        for text in texts {
-            let block = Block(text, values, comma)
-            guard !block.words.isEmpty, !(block.name == Block.date && blocks.contains { $0.name == Block.date }) else {
-                continue
-            }
-            if let last = blocks.last, let separator = last.separator(before: block, comma) {
-                blocks[blocks.count - 1].append(block, separator)
+        let blocks = texts.map { Block($0, values, comma) }.filter { !$0.words.isEmpty }.enumerated()
+            .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+        var read: [Block] = []
+        // A day that stands there in three parts is said once.
+        let day = blocks.firstIndex { $0.name == Block.date }
+        for (place, block) in blocks.enumerated() where block.name != Block.date || place == day {
+            if let last = read.last, let separator = last.separator(before: block, comma) {
+                read[read.count - 1].append(block, separator)
             } else {
-                blocks.append(block)
+                read.append(block)
             }
         }
-        lines = blocks.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-            .map(\.element.words)
+        lines = read.map(\.words)
     }
 
     /// In the order of the tree.

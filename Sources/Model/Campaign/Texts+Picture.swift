@@ -82,7 +82,8 @@ extension Texts.Entry {
 }
 
 extension Campaign.Post {
-    /// How its own picture looks, the same in all languages; nil where no language says anything in it and nobody chose.
+    /// How its own picture looks, the same in all languages; nil where nobody chose and no language says anything in
+    /// it.
     ///
     /// - Parameter texts: The campaign's, the source language's first.
     package func design(in texts: some Sequence<Texts>) -> PictureDesign? {

@@ -49,7 +49,9 @@ extension PostReview {
             .map { finding(AltSaysCode(post: post, phrase: String(alt[$0]))) }
     }
 
+    /// What an author's own words do not say; where there are none, the picture's are taken.
     private func lacking(_ alt: String) -> Finding? {
+        guard request.words.alt != nil else { return nil }
         let said = letters(alt)
         let lost = request.shown.compactMap { variants -> String? in
             let texts = variants.map { $0.filled(request.values) }.filter { !letters($0).isEmpty }

@@ -34,10 +34,10 @@ struct OwnPictureTests {
                 + design("question", page(headline, "{ text: picture.line, style: small, color: ink, size: 1fr }"))
                 + design("list", page(headline, "{ each: picture.items, across: 1, gap: 2u, cell: \(cell) }"))
                 + design(
-                "event",
-                page(
-                    "{ text: event-day, style: hero, color: ink, size: 1fr }",
-                    "{ text: picture.headline, style: small, color: ink, optional: true }"))
+                    "event",
+                    page(
+                        "{ text: event-day, style: hero, color: ink, size: 1fr }",
+                        "{ text: picture.headline, style: small, color: ink, optional: true }"))
     }()
 
     private static let posts = [
