@@ -148,6 +148,24 @@ struct ApprovalRoundTests {
         #expect(whole.variants.map(\.destinations.count) == [2, 1])
     }
 
+    /// A line a language, though a reason is one platform's alone.
+    @Test func reasonsOfAPostStandTogether() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        #expect(try queue.approval(of: choice(), by: "A. Amsel").approve(by: "A. Amsel").isWhole)
+        var wanted = Self.wanted("Herzlich willkommen")
+        for index in wanted.entries.indices where wanted.entries[index].entry.key.channel == "mastodon" {
+            wanted.entries[index].sender = .init(account: "stadt", destination: "https://social.example")
+        }
+        _ = try queue.ledger.plan(wanted, by: "test", now: Self.now - 60)
+        let list = LapseList(try queue.entries(of: nil))
+        #expect(list.count == 8)
+        #expect(
+            list.lines.prefix(2).map { "\($0.count) \($0.languages.joined()) \($0.why.de)" } == [
+                "3 de Text, Konto", "1 ar Konto",
+            ])
+    }
+
     /// Signs that turn the direction of writing are seen by nobody, and some platforms take them.
     @Test func whatNobodySeesIsNoDifference() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }

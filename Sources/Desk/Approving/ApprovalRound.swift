@@ -111,8 +111,7 @@ package struct ApprovalRound {
                 """)
         return (
             Words(
-                de:
-                    "Nicht freigegeben: \(count.de), \(drafts.count == 1 ? "dessen" : "deren") Text noch niemand gegengelesen hat (\(languages)).",
+                de: "Nicht freigegeben: \(count.de) in Texten, die noch niemand gegengelesen hat (\(languages)).",
                 en: "Not approved: \(count.en) in texts that nobody has read yet (\(languages))."),
             Notice(.hint, hint)
         )

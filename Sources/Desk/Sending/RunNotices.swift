@@ -209,8 +209,8 @@ private struct RunNotices {
                     .warning,
                     Words(
                         de: """
-                            Nicht mehr im Ausgang: \(gone). Ist es veröffentlicht: litfass schedule done \(gone); sonst \
-                            steht alles, was dazu gehört, noch auf der Seite.
+                            Nicht mehr im Ausgang: \(gone). Ist es veröffentlicht: litfass schedule done \(gone); \
+                            sonst steht alles, was dazu gehört, noch auf der Seite.
                             """,
                         en: """
                             Not in the outbox any more: \(gone). If it is posted: litfass schedule done \(gone); else \

@@ -22,6 +22,22 @@ package struct SentPost {
     package enum Step {
         case ready(SentPost)
         case ended(SentPostOutcome)
+
+        /// What is to be shown and asked; nil where there is nothing to ask any more.
+        package var post: SentPost? {
+            guard case .ready(let post) = self else { return nil }
+            return post
+        }
+
+        /// How it ends.
+        ///
+        /// - Parameter isWanted: Whether the person said yes.
+        package func outcome(isWanted: Bool, by who: String?) throws -> SentPostOutcome {
+            switch self {
+            case .ended(let outcome): outcome
+            case .ready(let post): try isWanted ? post.carryOut(by: who) : post.declined()
+            }
+        }
     }
 
     /// What is asked before it is done.

@@ -16,7 +16,7 @@ struct PressOfficeTests {
         let region = try campaign.ownRegion()
         try campaign.edit(region + "/brand.yaml", "mastodon: augsburg-mastodon", "mastodon: ausgang")
         try campaign.edit(region + "/brand.yaml", "instagram: augsburg-instagram", "instagram: ausgang")
-        try campaign.edit(file, "2027-01-31", "2026-12-20")
+        try campaign.edit(file, "2027-01-31", "2026-12-13")
         try campaign.edit(
             file, "  - { id: start, at: \"start 10:00\"",
             """
@@ -55,7 +55,7 @@ struct PressOfficeTests {
         #expect(plan.status == 0, "\(plan.errors)")
         #expect(plan.errors.contains("Freizugeben: 8 (8 davon hat noch niemand gegengelesen: de, ar)."))
         let unread = try litfass(campaign, "11-20T09:00", "schedule", "approve", "--all", "--by", "A", "--yes")
-        #expect(unread.errors.contains("Nicht freigegeben: 8 Beiträge, deren Text noch niemand gegengelesen hat"))
+        #expect(unread.errors.contains("Nicht freigegeben: 8 Beiträge in Texten, die noch niemand gegengelesen hat"))
         #expect(unread.errors.contains("planen Sie neu ein: litfass schedule plan \(name); oder"))
         let approved = try litfass(
             campaign, "11-20T09:00", "schedule", "approve", "--all", "--by", "A", "--yes", "--allow-drafts")
@@ -68,63 +68,60 @@ struct PressOfficeTests {
         #expect(try litfass(campaign, "11-26T09:06", "schedule", "done", "--post", "order", "--yes").status == 0)
         let list = try litfass(campaign, "11-26T09:06", "schedule", "list")
         #expect(list.output.contains("✓ erledigt") && !list.output.contains("gesendet"), "\(list.output)")
-        #expect(
-            try litfass(campaign, "11-26T09:06", "schedule", "list", "--state", "erledigt").output == list.output.split(
-                separator: "\n"
-            ).prefix(3).joined(separator: "\n") + "\n")
+        let behind = try litfass(campaign, "11-26T09:06", "schedule", "list", "--state", "erledigt").output
+        #expect(behind.split(separator: "\n").count == 3, "\(behind)")
 
-        // A crisis: what was held is overdue a day later, and one post is called off by its name.
+        // A crisis: what was held is overdue days later, and one post is called off by its name.
         let paused = try litfass(campaign, "11-30T09:00", "schedule", "pause", "--by", "B")
         #expect(paused.errors.contains("Es warten 8 Beiträge und 1 Aufgabe; das Nächste wäre am Di 01.12.2026 10:00."))
-        let resumed = try litfass(campaign, "12-02T09:00", "schedule", "resume", "--by", "B")
+        let resumed = try litfass(campaign, "12-04T09:00", "schedule", "resume", "--by", "B")
         #expect(resumed.errors.contains("4 Beiträge sind inzwischen überfällig"), "\(resumed.errors)")
-        let late = try litfass(campaign, "12-02T09:01", "schedule", "run")
-        #expect(late.status == 1 && late.errors.contains("Seit 23 Stunden überfällig"), "\(late.errors)")
-        #expect(try litfass(campaign, "12-02T09:02", "schedule", "list").output.contains("! überfällig"))
+        let late = try litfass(campaign, "12-04T09:01", "schedule", "run")
+        #expect(late.status == 1 && late.errors.contains("Seit 2 Tagen überfällig"), "\(late.errors)")
+        #expect(try litfass(campaign, "12-04T09:02", "schedule", "list").output.contains("! überfällig"))
         let again = try litfass(
-            campaign, "12-02T09:03", "schedule", "approve", "--post", "start", "--by", "B", "--yes", "--allow-drafts")
+            campaign, "12-04T09:03", "schedule", "approve", "--post", "start", "--by", "B", "--yes", "--allow-drafts")
         #expect(again.status == 0, "\(again.errors)")
-        let run = try litfass(campaign, "12-02T09:04", "schedule", "run")
+        let run = try litfass(campaign, "12-04T09:04", "schedule", "run")
         #expect(run.errors.contains("4 bereitgelegt."), "\(run.errors)")
-        let held = try litfass(campaign, "12-02T09:05", "schedule", "pause", name)
+        let held = try litfass(campaign, "12-04T09:05", "schedule", "pause", name)
         #expect(held.errors.contains("4 Beiträge liegen schon im Ausgang"), "\(held.errors)")
         #expect(held.errors.contains(share))
-        #expect(try litfass(campaign, "12-02T09:06", "schedule", "resume", name).status == 0)
+        #expect(try litfass(campaign, "12-04T09:06", "schedule", "resume", name).status == 0)
 
         // A text is corrected that is out in part: all of the post is named, shown and corrected at once.
         let texts = try campaign.scratch.read(campaign.folder + "/texts/de.yaml")
         let tag = try #require(texts.firstMatch(of: /tags: \[ ?([^,\]]+)/)?.output.1)
         try campaign.edit(campaign.folder + "/texts/de.yaml", "tags: [\(tag)", "tags: [Neu")
-        let changed = try litfass(campaign, "12-03T09:00", "schedule", "plan", name)
+        let changed = try litfass(campaign, "12-05T09:00", "schedule", "plan", name)
         let start = try ids(campaign, "start")
         #expect(
             changed.errors.contains("2 Beiträge sind mit einem älteren Inhalt draußen: start. Berichtigen: litfass"),
             "\(changed.errors)")
-        #expect(
-            changed.errors.contains("schedule correct \(start[0]) ") || changed.errors.contains(" \(start[0]) --by"))
+        #expect(start.contains { changed.errors.contains("schedule correct \($0) ") }, "\(changed.errors)")
         let corrected = try litfass(
-            campaign, "12-03T09:01", "schedule", "correct", "--campaign", name, "--post", "start", "--by", "B", "--yes",
+            campaign, "12-05T09:01", "schedule", "correct", "--campaign", name, "--post", "start", "--by", "B", "--yes",
             "--allow-drafts", "--json")
         #expect(corrected.status == 0, "\(corrected.errors)")
         let ends = try #require(try corrected.json["entries"] as? [[String: Any]])
         #expect(ends.compactMap { $0["outcome"] as? String }.sorted() == ["done", "done", "unchanged", "unchanged"])
-        #expect(try litfass(campaign, "12-03T09:02", "schedule", "done", "--post", "start", "--yes").status == 0)
-        let off = try litfass(campaign, "12-03T09:03", "schedule", "cancel", "--post", "danach", "--yes")
+        #expect(try litfass(campaign, "12-05T09:02", "schedule", "done", "--post", "start", "--yes").status == 0)
+        let off = try litfass(campaign, "12-05T09:03", "schedule", "cancel", "--post", "danach", "--yes")
         #expect(off.status == 0 && off.errors.split(separator: "\n").count { $0.contains("ist abgesagt") } == 4)
 
         // What is left is to evaluate it; the table has what the calendar has.
-        let end = try litfass(campaign, "12-28T09:05", "schedule", "run")
+        let end = try litfass(campaign, "12-18T09:05", "schedule", "run")
         #expect(end.errors.contains("Aufgabe – Kampagne auswerten"), "\(end.errors)")
-        #expect(try litfass(campaign, "12-28T09:06", "schedule", "done", "--all", "--yes").status == 0)
-        let table = try litfass(campaign, "12-28T09:07", "schedule", "export", name, "--format", "csv").output
+        #expect(try litfass(campaign, "12-18T09:06", "schedule", "done", "--all", "--yes").status == 0)
+        let table = try litfass(campaign, "12-18T09:07", "schedule", "export", name, "--format", "csv").output
         for row in ["Druckdaten bauen\";\"Bauen", "Drucksachen bestellen\";\"Erinnerung", "Kampagne auswerten"] {
             #expect(table.contains(row), "\(row)")
         }
         #expect(table.contains("\"klein\";\"augsburg\";\"gesendet\"") && table.contains("\"augsburg\";\"erledigt\""))
         #expect(!table.contains("danach"))
-        let calendar = try litfass(campaign, "12-28T09:07", "schedule", "export", name, "--format", "ics").output
+        let calendar = try litfass(campaign, "12-18T09:07", "schedule", "export", name, "--format", "ics").output
         #expect(calendar.contains("reminder-evaluate@litfass") && calendar.contains("build-print@litfass"))
-        #expect(try litfass(campaign, "12-28T09:08", "schedule", "run").errors.contains("Es ist nichts fällig."))
+        #expect(try litfass(campaign, "12-18T09:08", "schedule", "run").errors.contains("Es ist nichts fällig."))
     }
 
     @Test func whatCannotBeMeantIsSaid() throws {

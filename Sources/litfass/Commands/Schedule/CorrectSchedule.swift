@@ -62,18 +62,6 @@ extension SentPost.Step {
         session.answer(outcome.json(session.uiLanguage))
         return outcome.tell(session)
     }
-
-    fileprivate var post: SentPost? {
-        guard case .ready(let post) = self else { return nil }
-        return post
-    }
-
-    fileprivate func outcome(isWanted: Bool, by who: String?) throws -> SentPostOutcome {
-        switch self {
-        case .ended(let outcome): outcome
-        case .ready(let post): try isWanted ? post.carryOut(by: who) : post.declined()
-        }
-    }
 }
 
 extension SentPostOutcome {
