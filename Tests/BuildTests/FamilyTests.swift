@@ -60,7 +60,8 @@ struct FamilyTests {
         let region = try #require(try project(campaign: nil, region: "rahm").regions.first?.region)
         let found = Project.unknownStyle(of: region, try SharedResources.load(Self.workspace))
         let titles = [
-            Words(de: "kacheln (Sprechblase)", en: "kacheln (Speech bubble)"), Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
+            Words(de: "kacheln (Sprechblase)", en: "kacheln (Speech bubble)"),
+            Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
         ]
         #expect(
             found == [

@@ -61,7 +61,9 @@ struct MirrorTests {
             #expect(page.textBlocks.map(\.name) == other.textBlocks.map(\.name))
             for (a, b) in zip(page.textBlocks, other.textBlocks) {
                 #expect(Self.mirrors(a.frame, b.frame, on: page), "\(a.name)")
-                #expect(abs((a.size - b.size).points) < a.size.points / 50 && a.lines.map(\.text) == b.lines.map(\.text), "\(a.name)")
+                #expect(
+                    abs((a.size - b.size).points) < a.size.points / 50 && a.lines.map(\.text) == b.lines.map(\.text),
+                    "\(a.name)")
             }
             #expect(page.links.map(\.address) == other.links.map(\.address))
             for (a, b) in zip(page.codes, other.codes) {
