@@ -43,12 +43,12 @@ struct ContrastTests {
                         remedy: Words(
                             de:
                                 """
-                                Unter swatches eintragen: ink: { rgb: "#646464" }. Oder Litfass alles Lesbare finden \
+                                Unter swatches eintragen: ink: { rgb: "#606060" }. Oder Litfass alles Lesbare finden \
                                 lassen: litfass brand augsburg --colors "#FBDA16,#4B6EDA" (docs/de/stadt.md).
                                 """,
                             en:
                                 """
-                                Write under swatches: ink: { rgb: "#646464" }. Or let Litfass find all that is read \
+                                Write under swatches: ink: { rgb: "#606060" }. Or let Litfass find all that is read \
                                 well: litfass brand augsburg --colors "#FBDA16,#4B6EDA" (docs/de/stadt.md, in German).
                                 """)),
                     at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"))
