@@ -67,7 +67,7 @@ struct ApprovalPageTests {
         [...document.querySelectorAll('.card')].reduce((count, card) => {
           const { left, right } = card.getBoundingClientRect();
           const boxes = [...card.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
-          return count + boxes.filter((box) => box.right > right + 1 || box.left < left - 1).length;
+          return count + boxes.filter((box) => box.width > 0 && (box.right > right + 1 || box.left < left - 1)).length;
         }, 0)
         """
 
