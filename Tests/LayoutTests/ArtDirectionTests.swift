@@ -46,7 +46,8 @@ struct ArtDirectionTests {
             guard sheet.template.kind != .letter else { return [] }
             return page.textBlocks.filter { $0.role == .headline }.compactMap { block in
                 let cap = block.size * Self.capHeight
-                // What is narrow for its height holds no longer word than its width lets it; a phone is read from the hand.
+                // What is narrow for its height holds no longer word than its width lets it; a phone is read from
+                // the hand.
                 let narrow = face(page).width / (page.medium == .screen ? 18 : 14)
                 let least = min(face(page).height / 25, narrow)
                 return cap >= least ? nil : "\(cap.millimetres) mm of \(least.millimetres) mm"

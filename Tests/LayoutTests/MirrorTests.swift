@@ -14,8 +14,8 @@ struct MirrorTests {
         a.contains(b, tolerance: tolerance) && b.contains(a, tolerance: tolerance)
     }
 
-    /// How near two lines stand depends on which of their letters meet, and so on the side from which they hang: heights
-    /// may differ a little.
+    /// How near two lines stand depends on which of their letters meet, and so on the side from which they hang:
+    /// heights may differ a little.
     private static func mirrors(_ a: Rect, _ b: Rect, on page: Page) -> Bool {
         let b = mirrored(b, on: page)
         let leeway = page.size.height.points / 50

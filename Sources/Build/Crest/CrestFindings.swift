@@ -71,8 +71,8 @@ struct CrestNotTaken: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Einmal bauen; oder litfass brand KÜRZEL, das zeigt es auch (docs/de/stadt.md).",
-            en: "Build once; or litfass brand SLUG, which shows it too (docs/de/stadt.md, in German).")
+            de: "Einmal litfass build; oder litfass brand KÜRZEL, das zeigt es auch (docs/de/stadt.md).",
+            en: "litfass build, once; or litfass brand SLUG, which shows it too (docs/de/stadt.md, in German).")
     }
 }
 

@@ -43,7 +43,7 @@ struct CheckTests {
 
     /// An answer of the API without languages is one finding, and the campaign's own languages count.
     @Test func aRegionWhoseLanguagesNobodyKnows() throws {
-        let campaign = try SmallCampaign(languages: ["de", "ar", "pes"])
+        let campaign = try SmallCampaign(materials: ["flyer-a5", "post-square"], languages: ["de", "ar", "pes"])
         try campaign.ownContact()
         let file = "Assets/Regions/augsburg/region.json"
         var region = try #require(
@@ -58,7 +58,7 @@ struct CheckTests {
             #expect(findings.first?["severity"] as? String == "warning")
             #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
         }
-        let built = try campaign.run(["build", "klein", "--json", "--material", "poster-a3"]).json
+        let built = try campaign.run(["build", "klein", "--json", "--material", "flyer-a5"]).json
         let codes = (built["artifacts"] as? [[String: Any]])?.flatMap { $0["codes"] as? [String] ?? [] } ?? []
         #expect(Set(codes) == Set(["de", "ar", "fa"].map { "https://integreat.app/augsburg/\($0)" }))
     }

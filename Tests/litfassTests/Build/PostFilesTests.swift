@@ -109,8 +109,8 @@ struct PostFilesTests {
         }
         #expect(
             try ["x", "instagram", "linkedin", "facebook"].map(image) == [
-                "posts/post-square.ar.png", "posts/post-story.ar.jpg", "posts/post-link.ar.png",
-                "posts/post-square.ar.png",
+                "posts/start.post-square.ar.png", "posts/start.post-story.ar.jpg", "posts/start.post-link.ar.png",
+                "posts/start.post-square.ar.png",
             ])
         #expect(
             try Shell.run("grep -c 'post-story.ar.jpg' \"$1\"", campaign.output + "/augsburg/posts/plan.csv").output
