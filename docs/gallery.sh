@@ -9,7 +9,7 @@ materials=$(cd "$home/Templates" && ls ./*.yaml | sed 's|./||; s|\.yaml$||' | pa
 mkdir -p "$work/Campaigns" "$out"
 ln -s "$home/Assets" "$home/Templates" "$work/"
 for style in kacheln rahmen; do for campaign in willkommen veranstaltung; do
-    name=$campaign.$style; folder=$work/Campaigns/$name
+    name=$campaign-$style; folder=$work/Campaigns/$name
     cp -R "$home/Campaigns/$campaign" "$folder"
     # All materials of one region, no placements: those are a list whose lines are indented.
     awk -v materials="$materials" -v region="$region" -v style="$style" '
@@ -21,7 +21,7 @@ for style in kacheln rahmen; do for campaign in willkommen veranstaltung; do
         { print }' "$home/Campaigns/$campaign/campaign.yaml" > "$folder/campaign.yaml"
     # Status 1: findings, which the pictures show.
     "$program" build "$name" --workspace "$work" --output "$work/out" --quiet \
-        --language "$(IFS=,; echo "${languages[*]}"),mul" || [ $? = 1 ]
+        --language "$(IFS=,; echo "${languages[*]}"),mul" > /dev/null 2>&1 || [ $? = 1 ]
 done; done
 
 # picture NAME HEIGHT COLUMNS FILE…: all at one height, in rows; what a campaign does not have is left out.
@@ -36,7 +36,7 @@ picture() {
 }
 # The files of a material in the gallery's languages.
 of() { # CAMPAIGN STYLE BEFORE-LANGUAGE AFTER-LANGUAGE
-    for language in "${languages[@]}"; do echo "$work/out/$1.$2/$region/$3.$language$4.png"; done
+    for language in "${languages[@]}"; do echo "$work/out/$1-$2/$region/$3.$language${4:-}.png"; done
 }
 both() { of "$1" kacheln "$2" "${3:-}"; of "$1" rahmen "$2" "${3:-}"; }
 
@@ -49,15 +49,15 @@ both() { of "$1" kacheln "$2" "${3:-}"; of "$1" rahmen "$2" "${3:-}"; }
         of veranstaltung $style posts/einladung.post-square
     done > "$work/posts"
     picture posts 260 5 $(cat "$work/posts")
-    picture stories 420 5 $(both willkommen posts/sprachen.post-story)
-    picture screens 220 5 $(both willkommen posts/screen-16x9) $(both willkommen posts/sprachen.post-link)
+    picture stories 420 5 $(both willkommen posts/post-story)
+    picture screens 220 5 $(both willkommen posts/screen-16x9) $(both willkommen posts/post-link)
     picture leaflets 300 4 $(for style in kacheln rahmen; do for language in de ar; do for page in 1 2; do
-        echo "$work/out/willkommen.$style/$region/print/flyer-a5.$language.page$page.png"; done; done; done)
+        echo "$work/out/willkommen-$style/$region/print/flyer-a5.$language.page$page.png"; done; done; done)
     picture folded 300 2 $(for style in kacheln rahmen; do for page in 1 2; do
-        echo "$work/out/willkommen.$style/$region/print/flyer-dl.de.page$page.png"; done; done)
+        echo "$work/out/willkommen-$style/$region/print/flyer-dl.de.page$page.png"; done; done)
     picture cards 300 6 $(for style in kacheln rahmen; do for language in de ar; do
-        echo "$work/out/willkommen.$style/$region/print/flyer-a6.$language.page1.png"
-        echo "$work/out/willkommen.$style/$region/print/advert-90x130.$language.page1.png"
-        echo "$work/out/willkommen.$style/$region/print/table-tent.$language.page1.png"; done; done)
-    picture languages 560 2 "$work/out/willkommen."{kacheln,rahmen}"/$region/previews/poster-a3-languages.mul.png"
+        echo "$work/out/willkommen-$style/$region/print/flyer-a6.$language.page1.png"
+        echo "$work/out/willkommen-$style/$region/print/advert-90x130.$language.page1.png"
+        echo "$work/out/willkommen-$style/$region/print/table-tent.$language.page1.png"; done; done)
+    picture languages 560 2 "$work/out/willkommen-"{kacheln,rahmen}"/$region/previews/poster-a3-languages.mul.png"
 }
