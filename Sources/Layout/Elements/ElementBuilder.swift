@@ -63,7 +63,8 @@ struct ElementBuilder {
                     ? self.stack(.horizontal, elements.reversed(), stack.mirrored(across: false))
                     : self.stack(.horizontal, elements, stack)
             }
-            return wordmark(nodes[place], over: nodes[..<place] + nodes[(place + 1)...], stack, context)
+            return wordmark(
+                nodes[place], nodes[..<place] + nodes[(place + 1)...], isLast: place == nodes.count - 1, stack, context)
         case .layers(let nodes):
             return .layers(layers(nodes, context))
         case .each(let each):
@@ -102,16 +103,18 @@ struct ElementBuilder {
             distribute: stack.distribute)
     }
 
-    /// A line of letters above the row in which arms would stand: beside other words it would leave them no room.
+    /// A line of letters above the row in which arms would stand, or below it where they would stand last: beside other
+    /// words it would leave them no room.
     private mutating func wordmark(
-        _ node: TemplateNode, over others: ArraySlice<TemplateNode>, _ stack: TemplateNode.Stack, _ context: Context
+        _ node: TemplateNode, _ others: ArraySlice<TemplateNode>, isLast: Bool, _ stack: TemplateNode.Stack,
+        _ context: Context
     ) -> Element.Content? {
         let row = self.stack(.horizontal, elements(Array(others), context), stack)
         guard let crest = element(node, context) else { return row }
         let unit = template.size.shortSide
-        let below = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
+        let words = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
         return .stack(
-            .vertical, [crest] + below, gap: stack.gap.length(shortSide: unit),
+            .vertical, isLast ? words + [crest] : [crest] + words, gap: stack.gap.length(shortSide: unit),
             align: stack.distribute == .center ? .center : .stretch, distribute: .start)
     }
 
