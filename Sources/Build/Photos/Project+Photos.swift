@@ -25,9 +25,7 @@ extension Project {
     ///
     /// - Parameter post: The post whose own picture the sheet is.
     func photo(for template: Template, in region: Region, post: String? = nil) -> UsedPhoto? {
-        guard template.showsPhoto, let entry = photos.entry(for: template.name, in: region.slug, post: post) else {
-            return nil
-        }
+        guard let entry = entry(for: template, in: region, post: post) else { return nil }
         let consent = ConsentCheck(photo: entry.photo, from: campaign.from, to: campaign.to, today: today).finding
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }
@@ -52,10 +50,14 @@ extension Project {
     }
 
     private func use(_ template: Template, _ region: Region, post: String? = nil) -> PhotoUse? {
-        guard template.showsPhoto, let entry = photos.entry(for: template.name, in: region.slug, post: post) else {
-            return nil
+        entry(for: template, in: region, post: post).map {
+            PhotoUse(photo: $0.photo.id, template: template, region: region, post: post)
         }
-        return PhotoUse(photo: entry.photo.id, template: template, region: region, post: post)
+    }
+
+    /// Nil where a template has no place for a photo, or the campaign none for it.
+    private func entry(for template: Template, in region: Region, post: String?) -> PhotoLibrary.Entry? {
+        template.showsPhoto ? photos.entry(for: template.name, in: region.slug, post: post) : nil
     }
 
     /// Photos that were chosen and are not shown: another comes first, or the design has no place for one.

@@ -22,10 +22,7 @@ struct EventWords {
         if let pattern = language.dates.pattern ?? formatter.dateFormat {
             formatter.dateFormat = keepsTogether ? Self.held(pattern) : pattern
         }
-        if let days = language.dates.days { formatter.weekdaySymbols = days }
-        if let months = language.dates.months { formatter.monthSymbols = months }
-        let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
-            .replacing(", ", with: language.script.comma)
+        let text = string(of: day, formatter).replacing(", ", with: language.script.comma)
         return keepsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
     }
 
@@ -59,6 +56,11 @@ struct EventWords {
     private func part(_ pattern: String, of day: Day) -> String {
         let formatter = formatter
         formatter.dateFormat = pattern
+        return string(of: day, formatter)
+    }
+
+    /// With the language's own names of days and months, where Unicode's data have none.
+    private func string(of day: Day, _ formatter: DateFormatter) -> String {
         if let days = language.dates.days { formatter.weekdaySymbols = days }
         if let months = language.dates.months { formatter.monthSymbols = months }
         return formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))

@@ -18,26 +18,29 @@ struct PlaceholderValues {
         var values = ["issued": words.date(campaign.from)]
         for placeholder in Placeholder.allCases { values[placeholder.rawValue] = value(of: placeholder) }
         if let event = campaign.event {
-            for (value, text) in Self.parts(of: event, words) { values[value.rawValue] = text }
-            values[KnownValue.eventOrganiser.rawValue] = values[Placeholder.organiser.rawValue]
+            for (value, text) in parts(of: event) { values[value.rawValue] = text }
+            for (value, placeholder) in Self.shown {
+                values[value.rawValue] = values[placeholder.rawValue].flatMap { $0.isEmpty ? nil : $0 }
+            }
         }
         return values
     }
 
-    /// What templates show of an event: the parts of its date, and where it is.
-    private static func parts(of event: Campaign.Event, _ words: EventWords) -> [KnownValue: String] {
+    /// What templates show of an event as texts say it.
+    private static let shown: KeyValuePairs<KnownValue, Placeholder> = [
+        .eventTime: .time, .eventEnd: .end, .eventPlace: .place, .eventAddress: .address, .eventOrganiser: .organiser,
+    ]
+
+    /// The parts of an event's date, which templates alone show apart.
+    private func parts(of event: Campaign.Event) -> [KnownValue: String] {
         let (first, last) = (event.start.day, event.end?.day)
         let isLong = last.map { $0 != first && $0.year == first.year && $0.month == first.month } ?? false
         let end = last == first ? event.end?.time : nil
-        var parts: [KnownValue: String] = [
+        return [
             .eventDay: String(first.day) + (isLong ? "–\(last?.day ?? first.day)" : ""),
             .eventMonth: words.month(of: first), .eventWeekday: words.weekday(of: first),
-            .eventTime: words.time(event.start.time),
             .eventHours: words.hours(event.start.time, end),
-            .eventPlace: event.place, .eventAddress: event.address,
         ]
-        parts[.eventEnd] = event.end.map { words.time($0.time) }
-        return parts.filter { !$0.value.isEmpty }
     }
 
     /// Nil where a text that names it falls away.
