@@ -24,6 +24,8 @@ struct ElementBuilder {
         var localization: Localization
         var ground: BrandColors.Ground
         var item: PlaceholderText?
+        /// The name of the item's sign.
+        var sign: String?
         var number = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
@@ -86,6 +88,8 @@ struct ElementBuilder {
             return self.code(code, context, in: node)
         case .shape(let shape):
             return .shape(shape.form, palette.color(shape.fill, on: context.ground))
+        case .pictogram(let sign):
+            return pictogram(sign, context)
         case .pattern(let pattern):
             return .pattern(motif, palette.motif(pattern.paints), tiles: pattern.tiles, frame: pattern.frame)
         case .space:
@@ -152,13 +156,35 @@ struct ElementBuilder {
                 missing(name, context.localization)
                 return []
             }
+            let signs = subject.signs.items[name] ?? []
             for (index, item) in items.enumerated() {
                 var context = context
                 (context.item, context.number) = (item, index + 1)
+                context.sign = index < signs.count ? signs[index] : nil
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         }
         return cells
+    }
+
+    /// Nil where nobody chose one; a name that nothing answers to is told where it is written.
+    private func pictogram(
+        _ node: PictogramNode, _ context: Context
+    ) -> Element.Content? {
+        let name =
+            switch node.source {
+            case .sheet: subject.signs.own
+            case .item: context.sign
+            case .named(let name): name
+            }
+        guard let sign = [name, node.otherwise].lazy.compactMap({ $0.flatMap { subject.signs.known[$0] } }).first else {
+            return nil
+        }
+        let colors = Element.SignColors(
+            body: palette.color(node.body, on: context.ground), accent: palette.color(node.accent, on: context.ground),
+            hole: context.ground.fill)
+        let isRightToLeft = subject.direction(on: template) == .rightToLeft
+        return .pictogram(sign, isTurned: isRightToLeft != context.isMirrored, colors)
     }
 
     private mutating func text(_ node: TextNode, _ context: Context, at place: SourcePlace) -> Element.Text? {
