@@ -72,20 +72,18 @@ package struct CrestIntake {
     ) -> Result {
         let store = CrestStore(folder: folder, files: workspace.files, of: bytes)
         let place = SourcePlace(file: file)
-        let stored = store.read().flatMap { SheetCrest(format: $0.format, data: $0.data, file: file) }
+        let stored = store.read()
+        let crest = stored.flatMap { SheetCrest(format: $0.format, data: $0.data, file: file) }
+        if effort == .reading { return Result(crest: crest) }
         // A drawing is drawn by whoever has it; only what a bounded process has just drawn is drawn without one.
-        let isDone = stored.map { !effort.isDrawn || $0.format == .png } ?? false
-        // Of pixels all was said when they were taken in; of a drawing, the machine may have other fonts now.
-        if effort == .reading || isDone && PictureFormat(recognising: bytes) != nil { return Result(crest: stored) }
-        let answer = CrestAnswer.of(bytes, isDrawn: effort.isDrawn && !isDone, workspace.limitedProcess)
-        var result = Result(findings: answer.findings.map { Finding($0, at: place) })
-        if isDone {
-            // Whatever keeps a process from looking, the crest is there.
-            return Result(crest: stored, findings: result.findings.filter { $0.severity != .error })
+        if let stored, let crest, !effort.isDrawn || stored.format == .png {
+            return Result(crest: crest, findings: stored.findings.map { Finding($0, at: place) })
         }
+        let answer = CrestAnswer.of(bytes, isDrawn: effort.isDrawn, workspace.limitedProcess)
+        var result = Result(findings: answer.findings.map { Finding($0, at: place) })
         if let format = answer.format, let data = answer.data {
             result.crest = SheetCrest(format: format, data: Array(data), file: file)
-            do { if effort == .making { try store.write(Array(data), format) } } catch {
+            do { if effort == .making { try store.write(Array(data), format, answer.findings) } } catch {
                 result.findings.append(Finding(CrestNotStored(reason: error.message), at: place))
             }
         } else if effort == .looking, !result.findings.contains(where: { $0.severity == .error }) {
