@@ -23,7 +23,7 @@ PROGRAM = .build/release/litfass
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
-	@echo "make gallery   draws what there is, a picture a kind, in five languages and both families: docs/gallery"
+	@echo "make gallery   draws what there is, a picture a kind, in five languages and all families: docs/gallery"
 	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make lint      checks how the code is set; make format sets it"
@@ -89,7 +89,7 @@ demo: setup
 	@$(PROGRAM) build willkommen || [ $$? = 1 ]
 	@echo "$(CURDIR)/Output/willkommen/index.html"
 
-# Every template, both styles, five languages, as one picture.
+# Every template, all families, five languages, a picture a kind.
 gallery: setup-tests build
 	@docs/gallery.sh $(PROGRAM) docs/gallery
 

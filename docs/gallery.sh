@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# gallery.sh PROGRAM FOLDER: what Litfass makes, one picture a kind of thing, each in both families and in a Latin, an Arabic, an
+# gallery.sh PROGRAM FOLDER: what Litfass makes, one picture a kind of thing, each in all families and in a Latin, an Arabic, an
 # Ethiopic, a Chinese and a long-winded language. Draws in a folder of its own; what lies in Output/ stays.
 set -euo pipefail
 program=$(realpath "$1"); out=$(realpath -m "$2"); home=$(cd "$(dirname "$0")/.." && pwd)
-languages=(de ar ti zh-CN uk); region=augsburg; ground='#d8d4cc'
+languages=(de ar ti zh-CN uk); families=(kacheln rahmen bild); region=augsburg; ground='#d8d4cc'
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 materials=$(cd "$home/Templates" && ls ./*.yaml | sed 's|./||; s|\.yaml$||' | paste -sd, | sed 's/,/, /g')
 mkdir -p "$work/Campaigns" "$out"
 ln -s "$home/Assets" "$home/Templates" "$work/"
-for style in kacheln rahmen; do for campaign in willkommen veranstaltung; do
+for style in "${families[@]}"; do for campaign in willkommen veranstaltung; do
     name=$campaign-$style; folder=$work/Campaigns/$name
     cp -R "$home/Campaigns/$campaign" "$folder"
     # All materials of one region, no placements: those are a list whose lines are indented.
@@ -38,26 +38,44 @@ picture() {
 of() { # CAMPAIGN STYLE BEFORE-LANGUAGE AFTER-LANGUAGE
     for language in "${languages[@]}"; do echo "$work/out/$1-$2/$region/$3.$language${4:-}.png"; done
 }
-both() { of "$1" kacheln "$2" "${3:-}"; of "$1" rahmen "$2" "${3:-}"; }
+each() { for style in "${families[@]}"; do of "$1" "$style" "$2" "${3:-}"; done; }
 
 # shellcheck disable=SC2046
 {
-    picture posters 420 5 $(both willkommen previews/poster-a3)
-    picture events 420 5 $(both veranstaltung previews/poster-a3)
-    for style in kacheln rahmen; do
+    picture posters 420 5 $(each willkommen previews/poster-a3)
+    picture events 420 5 $(each veranstaltung previews/poster-a3)
+    for style in "${families[@]}"; do
         for post in sprachen fragen start; do of willkommen $style "posts/$post.post-square"; done
         of veranstaltung $style posts/einladung.post-square
     done > "$work/posts"
     picture posts 260 5 $(cat "$work/posts")
-    picture stories 420 5 $(both willkommen posts/post-story)
-    picture screens 220 5 $(both willkommen posts/screen-16x9) $(both willkommen posts/post-link)
-    picture leaflets 300 4 $(for style in kacheln rahmen; do for language in de ar; do for page in 1 2; do
+    picture stories 420 5 $(each willkommen posts/post-story)
+    picture screens 220 5 $(each willkommen posts/screen-16x9) $(each willkommen posts/post-link)
+    picture leaflets 300 4 $(for style in "${families[@]}"; do for language in de ar; do for page in 1 2; do
         echo "$work/out/willkommen-$style/$region/print/flyer-a5.$language.page$page.png"; done; done; done)
-    picture folded 300 2 $(for style in kacheln rahmen; do for page in 1 2; do
+    picture folded 300 2 $(for style in "${families[@]}"; do for page in 1 2; do
         echo "$work/out/willkommen-$style/$region/print/flyer-dl.de.page$page.png"; done; done)
-    picture cards 300 6 $(for style in kacheln rahmen; do for language in de ar; do
+    picture cards 300 6 $(for style in "${families[@]}"; do for language in de ar; do
         echo "$work/out/willkommen-$style/$region/print/flyer-a6.$language.page1.png"
         echo "$work/out/willkommen-$style/$region/print/advert-90x130.$language.page1.png"
         echo "$work/out/willkommen-$style/$region/print/table-tent.$language.page1.png"; done; done)
-    picture languages 560 2 "$work/out/willkommen-"{kacheln,rahmen}"/$region/previews/poster-a3-languages.mul.png"
+    picture languages 560 3 "$work/out/willkommen-"{kacheln,rahmen,bild}"/$region/previews/poster-a3-languages.mul.png"
+    # A town's campaign as it is scrolled past.
+    for post in start sprachen fragen; do of willkommen kacheln "posts/$post.post-square"; done > "$work/feed"
+    picture feed 220 5 $(cat "$work/feed")
+    # And as it hangs: a millimetre is a pixel.
+    for style in "${families[@]}"; do
+        out_of=$work/out/willkommen-$style/$region
+        scaled=()
+        for file in previews/poster-a3.de:420 previews/poster-a3.ar:420 previews/poster-a4.ti:297 \
+            previews/poster-a3-languages.mul:420 print/flyer-a5.de.page1:210 print/flyer-dl.de.page1:210 \
+            print/table-tent.uk.page1:210 print/card-85x55.zh-CN.page1:55; do
+            [ ! -f "$out_of/${file%%:*}.png" ] || scaled+=(\( "$out_of/${file%%:*}.png" -resize "x${file##*:}" \
+                -bordercolor "$ground" -border 8x0 \))
+        done
+        convert "${scaled[@]}" -background "$ground" -gravity south +append "$work/wall-$style.png"
+    done
+    convert "$work"/wall-{kacheln,rahmen,bild}.png -background "$ground" -gravity west -splice 0x12 -append \
+        -strip +dither -colors 255 -define png:compression-level=9 "PNG8:$out/wall.png"
+    echo "$out/wall.png"
 }
