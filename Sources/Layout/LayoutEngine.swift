@@ -20,6 +20,7 @@ package final class LayoutEngine {
     package func layOut(_ template: Template, _ subject: Subject, rendering: PhotoRendition.Renderer? = nil)
         -> LayoutResult
     {
+        let template = template.composed(greetings: template.greetings(of: subject.localizations).count)
         var builder = ElementBuilder(template: template, subject: subject)
         let roots = template.pages.compactMap { builder.element($0) }
         let measurer = TextMeasurer(

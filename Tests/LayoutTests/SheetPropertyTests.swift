@@ -92,6 +92,22 @@ struct SheetPropertyTests {
         #expect(found == [])
     }
 
+    /// In an index each line stands between its rules, in the largest letters of any script.
+    @Test func noTextTouchesARule() {
+        let found = faults { sheet, page in
+            guard sheet.template.multilingual else { return [] }
+            let unit = page.size.shortSide / 100
+            let rules = page.allItems.compactMap { item -> Rect? in
+                guard case .shape(let shape) = item, let line = shape.path.hull else { return nil }
+                return line.height < unit && line.width > unit * 40 ? line.outset(by: unit * 0.3) : nil
+            }
+            return page.textBlocks.filter { block in
+                meter.lines(of: block).contains { line in rules.contains { $0.intersects(line) } }
+            }.map { "\($0.name) “\($0.text)”" }
+        }
+        #expect(found == [])
+    }
+
     @Test func everySheetHasItsCodeAndPaperItsImprint() {
         for sheet in sheets {
             let pages = sheet.result.document.pages

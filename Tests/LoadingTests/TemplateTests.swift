@@ -121,6 +121,9 @@ struct TemplateTests {
         Fault("distance: 0.3m", "languages: [9, 8]", "9:12 bad-value"),
         Fault("distance: 0.3m", "languages: [0, 8]", "9:12 bad-value"),
         Fault("distance: 0.3m", "languages: [8]", "9:12 bad-value"),
+        Fault("distance: 0.3m", "up-to: { some: [] }", "9:10 unknown-key"),
+        Fault("distance: 0.3m", "up-to: { 65: [] }", "9:10 unknown-key"),
+        Fault("distance: 0.3m", "up-to: { 2: [{ text: claim, style: heero }] }", "9:36 unknown-style"),
         Fault("sizes: [8u, 22u]", "sizes: [8u]", "11:18 bad-value"),
         Fault("sizes: [8u, 22u]", "sizes: [22u, 8u]", "11:18 bad-value"),
         Fault("sizes: [8u, 22u]", "sizes: [0u, 8u]", "11:18 bad-value"),
@@ -270,7 +273,7 @@ struct TemplateTests {
         }
         #expect(faults == [])
         #expect(sibling?.pages == template?.pages && sibling?.size == Size(width: .mm(210), height: .mm(297)))
-        #expect(template?.languageCount == 8...12)
+        #expect(template?.languageCount == 2...16)
         #expect(
             template?.styles == [
                 "hero": TypeStyle(

@@ -30,7 +30,11 @@ package struct LaidOutSheet: Sendable, CustomStringConvertible {
             try stage.codes(for: template).enumerated().flatMap { number, codes in
                 try stage.regions.enumerated().filter { place, region in
                     codes.count > 1 || (place + number) % (region.slug == longest && template.model == nil ? 1 : 8) == 0
-                }.map { (template, try stage.subject(template, languages: codes, region: $0.element.slug)) }
+                }.map { _, region in
+                    let subject = try stage.subject(template, languages: codes, region: region.slug)
+                    let greetings = template.greetings(of: subject.localizations)
+                    return (template.composed(greetings: greetings.count), subject)
+                }
             }
         }
         // Two workers, as a build has them; each has its own fonts, and takes every other order.

@@ -80,10 +80,12 @@ package struct Stage: Sendable {
         return language
     }
 
-    /// The codes of the campaign's languages, or of those that go on one multilingual sheet.
+    /// The codes of the campaign's languages, or of those that go on one multilingual sheet: as many as it holds, then
+    /// as many as each composition for few.
     package func codes(for template: Template) -> [[String]] {
         let codes = campaign.campaign.languages?.map(\.value) ?? []
-        return template.languageCount.map { [Array(codes.prefix($0.upperBound))] } ?? codes.map { [$0] }
+        guard let count = template.languageCount else { return codes.map { [$0] } }
+        return ([count.upperBound] + template.compositions.keys.sorted(by: >)).map { Array(codes.prefix($0)) }
     }
 
     /// What a template is filled with, as a build fills it.

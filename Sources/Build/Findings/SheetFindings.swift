@@ -29,19 +29,32 @@ struct LanguagesLeftOut: FindingKind {
     /// How many languages it shows, and how many there are.
     var shown: Int
     var given: Int
+    var leftOut: [Words]
 
     var message: Words {
         Words(
-            de: "\(material.de) zeigt die ersten \(shown) von \(given) Sprachen.",
-            en: "\(material.en) shows the first \(shown) of \(given) languages.")
+            de: """
+                \(material.de) zeigt \(shown) von \(given) Sprachen. Keinen Platz \(leftOut.count == 1 ? "hat" : "haben"): \
+                \(leftOut.map(\.de).joined(separator: ", ")).
+                """,
+            en: """
+                \(material.en) shows \(shown) of \(given) languages. There is no room for: \
+                \(leftOut.map(\.en).joined(separator: ", ")).
+                """)
     }
     var remedy: Words {
         Words(
-            de: "Die wichtigsten Sprachen in campaign.yaml nach vorn stellen.",
-            en: "Put the most important languages first in campaign.yaml.")
+            de: """
+                Die wichtigsten Sprachen in campaign.yaml nach vorn stellen, oder für die übrigen eine zweite Kampagne \
+                mit demselben Blatt anlegen. Eigene Blätter hat jede Sprache.
+                """,
+            en: """
+                Put the most important languages first in campaign.yaml, or make a second campaign with the same sheet \
+                for the others. Each language has sheets of its own.
+                """)
     }
 
-    var weight: Double? { Double(given - shown) }
+    var weight: Double? { Double(leftOut.count) }
 }
 
 struct TooLargeForSheet: FindingKind {

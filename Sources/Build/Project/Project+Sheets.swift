@@ -49,11 +49,29 @@ extension Project {
             findings.append(Finding(lack, at: SourcePlace(file: CampaignLoader.file), scope: scope))
             return []
         }
-        if languages.count > count.upperBound {
-            let note = LanguagesLeftOut(material: template.title, shown: count.upperBound, given: languages.count)
+        // A greeting that several languages share takes one place.
+        let greetings = template.greetings(of: localizations(languages, in: region))
+        let shown = Set(greetings.prefix(count.upperBound).flatMap(\.languages))
+        let leftOut = languages.filter { !shown.contains($0) }
+        if !leftOut.isEmpty {
+            let note = LanguagesLeftOut(
+                material: template.title, shown: shown.count, given: languages.count, leftOut: leftOut.map(\.names))
             findings.append(Finding(note, at: SourcePlace(file: CampaignLoader.file), scope: scope))
         }
-        return [("mul", Array(languages.prefix(count.upperBound)))]
+        return [("mul", languages.filter(shown.contains))]
+    }
+
+    /// What is said in languages that have texts.
+    private func localizations(
+        _ languages: [Language], in region: Region, _ words: Texts.Picture? = nil
+    ) -> [Localization] {
+        languages.compactMap { language in
+            loaded.texts[language.code].map { texts in
+                Localization(
+                    language: language, texts: words.map(texts.showing) ?? texts,
+                    values: values(language, in: region, onSheet: true))
+            }
+        }
     }
 
     private func job(
@@ -82,16 +100,9 @@ extension Project {
         let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region)
         let single = template.multilingual ? nil : languages.first?.code
-        let localizations = languages.compactMap { language in
-            loaded.texts[language.code].map { texts in
-                Localization(
-                    language: language, texts: picture?.words.map(texts.showing) ?? texts,
-                    values: values(language, in: region, onSheet: true))
-            }
-        }
         let any = links.any(placement: placement?.id)
         var subject = Subject(
-            region: region, localizations: localizations,
+            region: region, localizations: localizations(languages, in: region, picture?.words),
             link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
             crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],

@@ -76,6 +76,14 @@ package struct TemplateReview: Sendable {
         selection.languages = selection.languages.map { Set($0.map { resources.languages[$0]?.code ?? $0 }) }
         selection.materials = [template.name]
         var (jobs, findings) = project.sheets(selection, program: order.program)
+        // A town may speak fewer languages than the ready-made campaigns do.
+        jobs += template.compositions.keys.sorted().flatMap { most in
+            jobs.map { job in
+                var job = job
+                job.subject.localizations = Array(job.subject.localizations.prefix(most))
+                return job
+            }
+        }
         // A campaign's photo comes later: the template must hold both ways.
         if template.showsPhoto {
             jobs += jobs.map { job in

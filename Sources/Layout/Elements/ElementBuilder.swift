@@ -21,6 +21,8 @@ struct ElementBuilder {
     /// Who speaks in a part of the tree, on which ground it stands, and which item of a list it shows.
     struct Context {
         var localization: Localization
+        /// Other languages that greet with the same word.
+        var companions: [Language] = []
         var ground: BrandColors.Ground
         var item: PlaceholderText?
         /// The name of the item's sign.
@@ -28,6 +30,9 @@ struct ElementBuilder {
         var number = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
+
+        /// Of all who speak.
+        var names: String { ([localization.language] + companions).map(\.name).joined(separator: " · ") }
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
@@ -43,7 +48,7 @@ struct ElementBuilder {
         context.ground = own ?? context.ground
         guard let content = content(of: node, context) else { return nil }
         var box = node.box
-        if context.isMirrored { box.padding.mirror() }
+        if context.isMirrored { box.mirror() }
         if case .code(let symbol, _, _, _) = content, let side = side(of: symbol, in: node) {
             (box.width, box.height) = (Measure(absolute: side), Measure(absolute: side))
         }
@@ -144,8 +149,10 @@ struct ElementBuilder {
         var cells: [Element] = []
         switch each.list {
         case .languages:
-            for localization in subject.localizations {
-                var context = Context(localization: localization, ground: context.ground)
+            for greeting in Greeting.all(subject.localizations, by: each.heading) {
+                let localization = greeting.localization
+                var context = Context(
+                    localization: localization, companions: greeting.companions, ground: context.ground)
                 context.isMirrored =
                     each.followsItem && localization.language.direction != subject.direction(on: template)
                 if let cell = element(each.cell, context) { cells.append(cell) }
@@ -206,34 +213,6 @@ struct ElementBuilder {
             name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
         let finding = Finding(lack, at: localization.texts.place(ofMissing: name))
         if !findings.contains(finding) { findings.append(finding) }
-    }
-}
-
-extension Insets {
-    fileprivate mutating func mirror() { (start, end) = (end, start) }
-}
-
-extension TemplateNode.Alignment {
-    /// A text that stretches begins at the start, too.
-    fileprivate var mirrored: Self {
-        switch self {
-        case .start, .stretch: .end
-        case .end: .start
-        case .center: .center
-        }
-    }
-}
-
-extension TemplateNode.Stack {
-    /// - Parameter across: Whether what changes sides are the places across its axis, not those along it.
-    fileprivate func mirrored(across: Bool) -> Self {
-        var stack = self
-        if across {
-            if stack.align != .stretch { stack.align = stack.align.mirrored }
-        } else if stack.distribute == .start || stack.distribute == .end {
-            stack.distribute = stack.distribute == .start ? .end : .start
-        }
-        return stack
     }
 }
 

@@ -36,7 +36,8 @@ extension ElementBuilder {
         case .url: return german(subject.address, link: "https://" + subject.address)
         case .region: return localized(context.localization.values["region"] ?? subject.region.name)
         case .regionFull: return german(subject.region.name)
-        case .language: return localized(context.localization.language.name)
+        case .language: return localized(context.names)
+        case .languages: return context.companions.isEmpty ? nil : localized(context.names)
         case .imprint:
             guard let imprint = brand.imprint else { return nil }
             return german("Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)")
@@ -64,18 +65,26 @@ extension ElementBuilder {
     }
 
     private func text(_ name: String, upTo length: Texts.VariantLength, in context: Context) -> ResolvedText? {
-        guard let entry = context.localization.texts.entries[name] else { return nil }
-        var texts: [PlaceholderText] =
-            switch entry.value {
+        let localization = context.localization
+        return localization.variants(of: name, upTo: length).map { variants in
+            ResolvedText(
+                variants: variants, language: localization.language, origin: localization.texts.entries[name]?.place)
+        }
+    }
+}
+
+extension Localization {
+    /// The words of a text, longest first, with marks around placeholders' values; nil where there are none to set.
+    func variants(of name: String, upTo length: Texts.VariantLength) -> [String]? {
+        guard let entry = texts.entries[name]?.value else { return nil }
+        var said: [PlaceholderText] =
+            switch entry {
             case .text(let text): [text]
             case .list(let items): items
             case .variants(let variants): variants.upTo(length)
             }
         // A text about something that the campaign does not have, such as an embargo, is not there either.
-        texts.removeAll { !$0.placeholders.isSubset(of: context.localization.values.keys) }
-        guard !texts.isEmpty else { return nil }
-        return ResolvedText(
-            variants: texts.map { $0.marked(context.localization.values) }, language: context.localization.language,
-            origin: entry.place)
+        said.removeAll { !$0.placeholders.isSubset(of: values.keys) }
+        return said.isEmpty ? nil : said.map { $0.marked(values) }
     }
 }

@@ -50,6 +50,7 @@ package struct TemplateLibrary: Sendable {
         template.styles = model.styles
         template.pages = model.pages
         template.designs = model.designs
+        template.compositions = model.compositions
         template.model = model.file
         return template
     }

@@ -76,6 +76,7 @@ package enum TemplateLoader {
         }
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
         let designs = designs(top, nodes) ?? model?.designs ?? [:]
+        let compositions = compositions(top, nodes) ?? model?.compositions ?? [:]
         let bleed = head("bleed", format?.bleed) {
             top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         }
@@ -101,8 +102,24 @@ package enum TemplateLoader {
             distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file, modelName: model?.name, format: format?.file)
         template.designs = designs
+        template.compositions = compositions
         return template
     }
+
+    /// What stands under `up-to:`, by the number of greetings; nil where the template has none of its own.
+    private static func compositions(_ top: MappingReader, _ nodes: TemplateNodeReader) -> [Int: [TemplateNode]]? {
+        guard let mapping = top.optionalMapping("up-to") else { return nil }
+        defer { mapping.finish() }
+        var compositions: [Int: [TemplateNode]] = [:]
+        for key in mapping.keys {
+            guard let most = Int(key.text), (1...mostLanguages).contains(most) else { continue }
+            compositions[most] = mapping.list(key.text, nodes.node)
+        }
+        return compositions
+    }
+
+    /// On one sheet.
+    private static let mostLanguages = 64
 
     /// What stands under `designs:`, by its design; nil where the template has none of its own.
     private static func designs(
@@ -168,9 +185,9 @@ package enum TemplateLoader {
 
     private static func languageCount(_ reading: Reading, _ node: YAMLNode) -> ClosedRange<Int>? {
         guard let ends = reading.list(node, reading.integer) else { return nil }
-        guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= 64 else {
+        guard ends.count == 2, ends[0] >= 1, ends[1] >= ends[0], ends[1] <= mostLanguages else {
             reading.report(
-                Finding(BadValue(fault: .breaks(.languageCount, example: "[8, 12]")), at: node.place))
+                Finding(BadValue(fault: .breaks(.languageCount, example: "[2, 16]")), at: node.place))
             return nil
         }
         return ends[0]...ends[1]

@@ -31,6 +31,8 @@ package struct Template: Hashable, Sendable {
     package var pages: [TemplateNode]
     /// The same for sheets that are no greeting; what is not drawn here looks as `pages` do.
     package var designs: [PictureDesign: [TemplateNode]] = [:]
+    /// The same for sheets with few greetings, by the most that they hold; where there are more, `pages` are drawn.
+    package var compositions: [Int: [TemplateNode]] = [:]
     /// Relative to the folder of the search path, e.g. `Templates/poster-a3.yaml`.
     package var file: String
     /// The file of the template that this one is like; nil where it stands alone.
@@ -82,17 +84,28 @@ package struct Template: Hashable, Sendable {
         return template
     }
 
+    /// The template as it draws so many greetings on one sheet.
+    package func composed(greetings count: Int) -> Template {
+        var template = self
+        template.compositions = [:]
+        if let most = compositions.keys.filter({ $0 >= count }).min(), let pages = compositions[most] {
+            template.pages = pages
+        }
+        return template
+    }
+
     /// The campaign's texts that any of its designs shows; what a post's picture says is no text of the campaign.
     package var textNames: Set<String> {
         let all = [wantedTexts] + designs.keys.map { composed($0).wantedTexts }
         return Set(all.joined().map(\.name).filter { !TextSource.isOfPicture($0) })
     }
 
-    /// All nodes of all pages, each before those below it.
+    /// All nodes of all pages, those of the largest sheet first, each before those below it.
     ///
     /// - Parameter sheet: Leaves out what does not stand on such a sheet; nil leaves out nothing.
     package func nodes(on sheet: TemplateNode.Condition? = nil) -> [TemplateNode] {
-        pages.flatMap { $0.descendants(on: sheet) }
+        let few = compositions.sorted { $0.key > $1.key }.flatMap(\.value)
+        return (pages + few).flatMap { $0.descendants(on: sheet) }
     }
 
     /// Whether any page has a place for the campaign's photo.

@@ -1,3 +1,5 @@
+import Page
+
 /// One node of a template's tree. Directions are logical: `start` is left in German and right in Arabic.
 package struct TemplateNode: Hashable, Sendable {
     package var content: Content
@@ -136,5 +138,16 @@ package struct Each: Hashable, Sendable {
         self.gap = gap
         self.rowGap = rowGap
         self.cell = cell
+    }
+
+    /// The first text that its cell calls a headline or a heading: items of which it is the same stand there once.
+    package var heading: TextSource? {
+        cell.descendants().lazy.compactMap { node in
+            if case .text(let text) = node.content, text.role == .headline || text.role == .heading {
+                text.source
+            } else {
+                nil
+            }
+        }.first
     }
 }

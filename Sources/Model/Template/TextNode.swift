@@ -75,8 +75,10 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case region
     /// With its prefix.
     case regionFull = "region-full"
-    /// Its own name.
+    /// Its own name; inside `each: languages` of a greeting that several share, all of theirs.
     case language
+    /// The same, only where several share it.
+    case languages
     case imprint, publisher
     case photoCredit = "photo-credit"
     /// The campaign's first day.
