@@ -13,7 +13,7 @@ extension Project {
     func posts(in region: Region, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
         // Without any material, what posts lack is a consequence.
         guard !campaign.materials.isEmpty else { return [] }
-        let links = CampaignLinks(campaign: campaign, region: region)
+        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
             let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
@@ -23,12 +23,16 @@ extension Project {
                 }
                 var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: links.link(language: language.code, placement: nil), hint: texts.plain("scan"),
+                    link: nil, hint: texts.plain("scan"),
                     addressLead: texts.plain("address"),
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = resources.platforms[channel.value] else { continue }
+                    request.link = links.code(
+                        LinkKey(
+                            region: region.slug, language: language.code,
+                            .post(id: post.id, channel: channel.value)))
                     let material = material(of: post, on: rules)
                     var images = material.map { self.images($0.value, language, region, pictures, bytes) } ?? []
                     if images.isEmpty, let named = post.image, named != material {

@@ -26,7 +26,7 @@ extension Project {
     }
 
     /// No placement, and each that names the material.
-    private func placements(of template: Template) -> [Campaign.Placement?] {
+    func placements(of template: Template) -> [Campaign.Placement?] {
         [nil] + campaign.placements.filter { $0.materials.contains { $0.value == template.name } }
     }
 
@@ -46,7 +46,7 @@ extension Project {
             let note = LanguagesLeftOut(material: template.title, shown: count.upperBound, given: languages.count)
             findings.append(Finding(note, at: SourcePlace(file: CampaignLoader.file), scope: scope))
         }
-        return [("mul", Array(languages.prefix(count.upperBound)))]
+        return [(LinkKey.manyLanguages, Array(languages.prefix(count.upperBound)))]
     }
 
     private func job(
@@ -54,27 +54,35 @@ extension Project {
         _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String
     ) -> SheetJob {
         let region = place.region
-        let links = CampaignLinks(campaign: campaign, region: region)
+        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
+        func code(_ language: String, at placement: String?) -> String {
+            links.code(
+                LinkKey(region: region.slug, language: language, .sheet(material: template.name, placement: placement)))
+        }
+        let link = code(language, at: placement?.id)
         let single = template.multilingual ? nil : language
         let localizations = languages.compactMap { language in
             loaded.texts[language.code].map {
                 Localization(language: language, texts: $0, values: values(language, in: region, onSheet: true))
             }
         }
-        let any = links.any(placement: placement?.id)
         let photo = photo(for: template, in: region)
         let subject = Subject(
             region: region, localizations: localizations,
-            link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
-            linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
-            crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],
+            link: link, linkAny: code(LinkKey.manyLanguages, at: placement?.id),
+            address: links.address(language: single),
+            distance: placement?.distance ?? template.distance,
+            placement: link == code(language, at: nil) ? nil : placement?.name, crest: place.crest, photo: photo?.sheet,
+            german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         let sheet = OutputTree.Sheet(
             region: region.slug, material: template.name, language: language, placement: placement?.id)
         return SheetJob(
             sheet: sheet, template: template, subject: subject,
-            sources: sources(sheet, template, languages, place, photo, paper), program: program.identity,
+            sources: sources(sheet, template, languages, place, photo, paper) + [
+                .init("link", subject.link), .init("link-any", subject.linkAny),
+            ], program: program.identity,
             jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 

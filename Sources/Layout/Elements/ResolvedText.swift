@@ -45,6 +45,7 @@ extension ElementBuilder {
             guard let photo = subject.photo, let credit = photo.credit else { return nil }
             return german(credit, link: photo.photo.license.url)
         case .issued: return context.localization.values["issued"].map(localized)
+        case .placement: return subject.placement.map { german($0) }
         case .office: return german(brand.contact.office)
         case .street: return german(brand.contact.street)
         case .town: return german(brand.contact.town)

@@ -70,6 +70,8 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case photoCredit = "photo-credit"
     /// The campaign's first day.
     case issued
+    /// Where this sheet is to hang, for whoever hangs it; none where it has no code of its own.
+    case placement
     case office, street, town, phone, email, web
     case pressOffice = "press-office"
     case pressPhone = "press-phone"

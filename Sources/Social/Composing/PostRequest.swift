@@ -9,7 +9,7 @@ package struct PostRequest: Sendable {
     /// The placeholders' values in this language.
     var values: [String: String]
     /// The address that readers are sent to.
-    var link: String?
+    package var link: String?
     /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
     var hint: PlaceholderText?
     /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the
