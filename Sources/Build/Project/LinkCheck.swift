@@ -1,5 +1,5 @@
 import Loading
-package import Model
+import Model
 
 /// Whether whoever counts can tell apart where people came from.
 struct LinkCheck {

@@ -24,6 +24,15 @@ package struct CampaignLinks: Hashable, Sendable {
             ? any(placement: key.placement) : link(language: key.language, placement: key.placement)
     }
 
+    /// The page to which a code or a post leads once the campaign is over; nil where the campaign names none.
+    package func afterwards(_ key: LinkKey) -> String? {
+        guard let after = campaign.after?.value.text else { return nil }
+        let code = region.apiCode(for: key.language)
+        // A page of a language needs one that there is.
+        guard code != nil || !after.placeholders.contains("language") else { return any(placement: key.placement) }
+        return after.filled(values(language: code ?? "", placement: key.placement))
+    }
+
     /// Where a code in one language leads: the region's page in that language, or its start page where the region does
     /// not offer the language, which is better than a page that does not exist.
     package func link(language: String, placement: String?) -> String {
