@@ -126,7 +126,7 @@ let package = Package(
         tests("Colour", ["Page", "CLCMS"]),
         tests("Social", ["Formats", "Phrases", "Model", "Page", "Loading"]),
         tests("Plan", ["Formats", "Model", "Page"]),
-        tests("Links", ["Loading", "Model", "Support", "Workspace"]),
+        tests("Links", ["Loading", "Model", "Page", "Support", "Workspace"]),
         tests(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),

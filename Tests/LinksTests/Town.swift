@@ -1,5 +1,6 @@
 import Loading
 import Model
+import Page
 import Support
 import Workspace
 

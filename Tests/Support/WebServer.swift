@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A web server of Debian's, unpacked under `.build/servers`, that serves redirects on loopback.
 package final class WebServer {

@@ -32,21 +32,21 @@ struct LinkTests {
         let codes = try Self.codes(of: built)
         #expect(codes.count == 4, "two languages, everywhere and at the tram: \(built.errors)")
         #expect(Set(codes.values.joined()).count == 4)
+        // By zbar's own program, out of the files themselves.
+        for (path, told) in codes {
+            let read = try Shell.run(
+                "exec zbarimg --quiet --raw -Sdisable -Sqrcode.enable \"$1\" 2>/dev/null", campaign.output + "/" + path)
+            #expect(read.output.split(separator: "\n").map(String.init) == told)
+        }
         for kind in WebServer.Kind.allCases {
             let folder = campaign.scratch.path + "/" + kind.rawValue
             let export = try campaign.run(["links", "export", "--format", kind.rawValue, "--output", folder])
             #expect(export.status == 0, "\(export.errors)")
             let server = try WebServer(kind, redirects: folder)
             for (path, told) in codes {
-                // By zbar's own program, out of the file itself.
-                let read = try Shell.run(
-                    "exec zbarimg --quiet --raw -Sdisable -Sqrcode.enable \"$1\" 2>/dev/null",
-                    campaign.output + "/" + path)
-                #expect(read.output.split(separator: "\n").map(String.init) == told)
                 let local = try #require(told.first).dropFirst("https://www.stadt.example".count)
                 let answer = try #require(server.answers([(String(local), nil)]).first)
-                let language = path.contains(".ar.") ? "ar" : "de"
-                #expect(answer.location == "https://integreat.app/augsburg/" + language)
+                #expect(answer.location == "https://integreat.app/augsburg/" + (path.contains(".ar.") ? "ar" : "de"))
                 #expect(answer.status == 302 && answer.cookie.isEmpty && answer.cacheControl == "no-store")
             }
         }
@@ -62,8 +62,6 @@ struct LinkTests {
         let link = try #require(post.firstMatch(of: #/https://www\.stadt\.example/i/([a-z0-9]{6})/#))
         #expect(
             first.contains("  \(link.output.1): { region: augsburg, post: start, channel: mastodon, language: de }"))
-        // What is readable stays human.
-        #expect(!post.contains("stadt.example/i/\(link.output.1)\n\nstadt"))
         try campaign.edit(campaign.folder + "/campaign.yaml", "id: start,", "id: auftakt,")
         #expect(try campaign.build().status == 0)
         let second = try campaign.scratch.read(file)
@@ -113,19 +111,21 @@ struct LinkTests {
     @Test func anExportSaysWhatChanged() throws {
         let campaign = try Self.campaign(["post-square"])
         let export = ["links", "export", "--format", "nginx", "--lang", "de"]
-        let first = try campaign.run(export)
+        func run(on day: String = "2026-12-02") throws -> Litfass.Result {
+            try campaign.run(export, variables: ["LITFASS_NOW": day + "T08:00:00Z"])
+        }
+        let first = try run()
         #expect(
             first.output.split(separator: "\n").map { $0.split(separator: "/").last } == [
                 "litfass-map.conf", "litfass-location.conf",
             ])
         #expect(first.errors.contains("\(Self.address): 4 Pfade."))
-        #expect(try campaign.run(export).errors.contains("4 Pfade, wie beim letzten Mal."))
+        #expect(try run().errors.contains("4 Pfade, wie beim letzten Mal."))
         try campaign.edit(
             campaign.folder + "/campaign.yaml", "link-any:",
             "after: \"https://{host}/{slug}/{language}/events\"\nlink-any:")
-        #expect(try campaign.run(export).errors.contains("Ab 2027-02-01 führen Codes woandershin"))
-        let after = try Litfass(folder: campaign.scratch.path, variables: ["LITFASS_NOW": "2027-02-01T08:00:00Z"]).run(
-            export)
+        #expect(try run().errors.contains("Ab 2027-02-01 führen Codes woandershin"))
+        let after = try run(on: "2027-02-01")
         #expect(after.errors.contains("0 neu, 4 mit anderem Ziel, 0 weggefallen."))
         #expect(
             try campaign.scratch.read("Output/links/litfass-map.conf").contains(
@@ -148,7 +148,7 @@ struct LinkTests {
             campaign.folder + "/campaign.yaml", "  - { id: tram, name: Tram, materials: [poster-a3], distance: 1m }",
             "  - { id: tram, name: Tram, materials: [poster-a3] }\n  - { id: bus, name: Bus, materials: [poster-a3] }")
         let built = try campaign.build("--lang", "de")
-        #expect(built.errors.contains("Tram, Bus") && built.errors.contains("[codes-alike]"))
+        #expect(built.errors.contains("[codes-alike]"))
         let order = try campaign.scratch.read("Output/klein/augsburg/order.html")
         #expect(order.contains("auch für: Bus und Tram"))
         #expect(order.components(separatedBy: "<h2>").count == 3, "one material, and the delivery")
