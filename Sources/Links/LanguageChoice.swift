@@ -26,7 +26,10 @@ package struct LanguageChoice: Hashable, Sendable {
             }
         }
         guard targets.values.contains(where: { $0 != other }) else { return nil }
-        self.targets = targets
+        // `de-at` says nothing that `de` does not.
+        self.targets = targets.filter { tag, page in
+            !tag.indices.contains { tag[$0] == "-" && targets[String(tag[..<$0])] == page }
+        }
         self.other = other
     }
 

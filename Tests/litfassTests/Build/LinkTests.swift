@@ -119,14 +119,17 @@ struct LinkTests {
             first.output.split(separator: "\n").map { $0.split(separator: "/").last } == [
                 "litfass-map.conf", "litfass-location.conf",
             ])
-        #expect(first.errors.contains("\(Self.address): 4 Pfade."))
-        #expect(try run().errors.contains("4 Pfade, wie beim letzten Mal."))
+        let count = try campaign.scratch.read(campaign.folder + "/links.yaml").split(separator: "\n").count {
+            $0.hasPrefix("  ")
+        }
+        #expect(count >= 4 && first.errors.contains("\(Self.address): \(count) Pfade."))
+        #expect(try run().errors.contains("\(count) Pfade, wie beim letzten Mal."))
         try campaign.edit(
             campaign.folder + "/campaign.yaml", "link-any:",
             "after: \"https://{host}/{slug}/{language}/events\"\nlink-any:")
         #expect(try run().errors.contains("Ab 2027-02-01 führen Codes woandershin"))
         let after = try run(on: "2027-02-01")
-        #expect(after.errors.contains("0 neu, 4 mit anderem Ziel, 0 weggefallen."))
+        #expect(after.errors.contains("0 neu, \(count) mit anderem Ziel, 0 weggefallen."))
         #expect(
             try campaign.scratch.read("Output/links/litfass-map.conf").contains(
                 "https://integreat.app/augsburg/ar/events"))
