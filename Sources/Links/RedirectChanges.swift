@@ -31,10 +31,16 @@ package struct RedirectChanges: Hashable, Sendable {
     private static func pages(of map: RedirectMap) -> [String: String] {
         Dictionary(
             map.redirects.map { redirect in
-                let choice = redirect.choice.map { choice in
-                    choice.tags.map { " \($0)=\(choice.targets[$0] ?? choice.other)" }.joined()
-                }
+                let choice = redirect.choice.map { " " + String($0.sum, radix: 16) }
                 return (redirect.path.text, redirect.target + (choice ?? ""))
             }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension LanguageChoice {
+    /// Other pages, another sum (FNV-1a): the record need not hold them all for every path.
+    fileprivate var sum: UInt64 {
+        let text = tags.map { "\($0)=\(targets[$0] ?? other) " }.joined()
+        return text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

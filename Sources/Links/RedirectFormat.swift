@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 
 /// For which server or program redirects are written.
@@ -54,5 +55,23 @@ extension RedirectMap {
                 "Kein Cookie, kein Skript. Was der Server mitschreibt, bestimmt, wer ihn betreibt.",
             en: "No cookie, no script. What the server logs is for its operator to decide.")
         return [what, whose, privacy, place].map { "# " + $0[uiLanguage] + "\n" }.joined()
+    }
+}
+
+/// Redirects as a table, for a content management system and for whoever wants to know what a path stands for.
+enum RedirectTable {
+    private static let columns = ["path", "target", "region", "language", "material", "placement", "post"]
+
+    static func file(of map: RedirectMap) -> RedirectFile {
+        var writer = CSVWriter()
+        writer.row(columns)
+        for redirect in map.redirects {
+            let key = redirect.key
+            writer.row([
+                redirect.path.text, redirect.target, key.region, key.language, key.material ?? "", key.placement ?? "",
+                key.post ?? "",
+            ])
+        }
+        return RedirectFile("litfass-links.csv", bytes: writer.bytes)
     }
 }
