@@ -23,7 +23,7 @@ PROGRAM = .build/release/litfass
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
-	@echo "make gallery   draws every template in five languages and both styles: Output/gallery.png"
+	@echo "make gallery   draws what there is, a picture a kind, in five languages and both families: docs/gallery"
 	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
 	@echo "make lint      checks how the code is set; make format sets it"
@@ -98,7 +98,7 @@ demo: setup
 
 # Every template, both styles, five languages, as one picture.
 gallery: setup-tests build
-	@docs/gallery.sh $(PROGRAM) Output/gallery.png
+	@docs/gallery.sh $(PROGRAM) docs/gallery
 
 # Twelve towns of unlike colours and crests, and the pictures of docs/de/stadt.md.
 towns: setup-tests build

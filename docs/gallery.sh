@@ -1,65 +1,63 @@
 #!/usr/bin/env bash
-# gallery.sh PROGRAM OUT: every template in a Latin, an Arabic, an Ethiopic, a Chinese and the longest language, in both styles,
-# as one PNG; SIDE is a cell's width and height in pixels. Draws in a folder of its own; what lies in Output/ stays.
+# gallery.sh PROGRAM FOLDER: what Litfass makes, one picture a kind of thing, each in both families and in a Latin, an Arabic, an
+# Ethiopic, a Chinese and a long-winded language. Draws in a folder of its own; what lies in Output/ stays.
 set -euo pipefail
 program=$(realpath "$1"); out=$(realpath -m "$2"); home=$(cd "$(dirname "$0")/.." && pwd)
-languages=(de ar ti zh-CN fr); region=lahn-dill-kreis; side=${SIDE:-320}; ground='#d3d0ca' ink='#2a2926' shade='#b3b0aa'
+languages=(de ar ti zh-CN uk); region=augsburg; ground='#d8d4cc'
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 materials=$(cd "$home/Templates" && ls ./*.yaml | sed 's|./||; s|\.yaml$||' | paste -sd, | sed 's/,/, /g')
-mkdir -p "$work/Campaigns" "$work/cells" "$(dirname "$out")"
+mkdir -p "$work/Campaigns" "$out"
 ln -s "$home/Assets" "$home/Templates" "$work/"
-for style in kacheln rahmen; do
-    campaign=$work/Campaigns/$style
-    cp -R "$home/Campaigns/willkommen" "$campaign"
-    # One region, all materials, no posts; `posts:` and `placements:` are lists whose lines are indented.
+for style in kacheln rahmen; do for campaign in willkommen veranstaltung; do
+    name=$campaign-$style; folder=$work/Campaigns/$name
+    cp -R "$home/Campaigns/$campaign" "$folder"
+    # All materials of one region, no placements: those are a list whose lines are indented.
     awk -v materials="$materials" -v region="$region" -v style="$style" '
-        /^(posts|placements|channels):/ { skip = /:[ ]*$/; next }
+        /^placements:/ { skip = 1; next }
         skip && /^[ ]/ { next }
         { skip = 0 }
         /^materials:/ { print "materials: [" materials "]"; print "style: " style; next }
         /^regions:/ { print "regions: [" region "]"; next }
-        { print }' "$home/Campaigns/willkommen/campaign.yaml" > "$campaign/campaign.yaml"
+        { print }' "$home/Campaigns/$campaign/campaign.yaml" > "$folder/campaign.yaml"
     # Status 1: findings, which the pictures show.
-    "$program" build "$style" --workspace "$work" --output "$work/out" --quiet \
-        --language "$(IFS=,; echo "${languages[*]}"),mul" || [ $? = 1 ]
-done
-# A row for each template: its name, five languages in the first style, five in the second. Both pages of a sheet share a cell.
-font=$(fc-match -f '%{file}' 'Inter:weight=180:variable=false'); small=$((side / 14)); gap=$((side / 24)); rows=()
-text() { # WIDTH HEIGHT GRAVITY TEXT OUT
-    convert -size "$1x$2" -background "$ground" -fill "$ink" -font "$font" -pointsize "$small" -gravity "$3" "caption:$4" "$5"
-}
-row() { # OUT CELL…: side by side, centred on the row's middle, with room around
-    local out=$1; shift
-    convert "$@" -background "$ground" -gravity center -bordercolor "$ground" -border "$((gap / 2))x$gap" +append "$out"; rows+=("$out")
-}
-text "$side" "$((small * 2))" west '' "$work/cells/name.png"; head=("$work/cells/name.png")
-for style in Kacheln Rahmen; do for language in "${languages[@]}"; do
-    text "$side" "$((small * 2))" center "$style · $language" "$work/cells/$style.$language.png"; head+=("$work/cells/$style.$language.png")
+    "$program" build "$name" --workspace "$work" --output "$work/out" --quiet \
+        --language "$(IFS=,; echo "${languages[*]}"),mul" > /dev/null 2>&1 || [ $? = 1 ]
 done; done
-row "$work/cells/head.row.png" "${head[@]}"
-for material in $(tr -d , <<< "$materials"); do
-    text "$side" "$((side / 3))" west "$material" "$work/cells/$material.png"; cells=("$work/cells/$material.png")
+
+# picture NAME HEIGHT COLUMNS FILE…: all at one height, in rows; what a campaign does not have is left out.
+picture() {
+    local name=$1 height=$2 columns=$3; shift 3
+    local files=(); for file in "$@"; do [ ! -f "$file" ] || files+=("$file"); done
+    # A hair's breadth of shade tells white paper from the ground.
+    montage "${files[@]}" -resize "x$height" -bordercolor '#b9b4ab' -border 1 -tile "${columns}x" -geometry +12+12 \
+        -background "$ground" "$work/$name.png"
+    convert "$work/$name.png" -strip +dither -colors "${COLORS:-255}" -define png:compression-level=9 "PNG8:$out/$name.png"
+    echo "$out/$name.png"
+}
+# The files of a material in the gallery's languages.
+of() { # CAMPAIGN STYLE BEFORE-LANGUAGE AFTER-LANGUAGE
+    for language in "${languages[@]}"; do echo "$work/out/$1-$2/$region/$3.$language${4:-}.png"; done
+}
+both() { of "$1" kacheln "$2" "${3:-}"; of "$1" rahmen "$2" "${3:-}"; }
+
+# shellcheck disable=SC2046
+{
+    picture posters 420 5 $(both willkommen previews/poster-a3)
+    picture events 420 5 $(both veranstaltung previews/poster-a3)
     for style in kacheln rahmen; do
-        folder=$work/out/$style/$region
-        for language in "${languages[@]}"; do
-            cell=$work/cells/$material.$style.$language.png; files=()
-            for file in "$folder/previews/$material.$language.png" "$folder/print/$material.$language".page?.png \
-                "$folder/posts/$material.$language.png"; do [ ! -f "$file" ] || files+=("$file"); done
-            # A sheet in many languages stands once, where the first language stands.
-            many=$folder/previews/$material.mul.png
-            [ "$language" != "${languages[0]}" ] || [ ! -f "$many" ] || files=("$many")
-            if [ ${#files[@]} = 0 ]; then
-                convert -size "${side}x1" "xc:$ground" "$cell"
-            else
-                # A hair's breadth of shade tells white paper from the ground.
-                convert "${files[@]}" -resize "${side}x$side" -bordercolor "$shade" -border 1 -bordercolor "$ground" -border "$((gap / 4))" +append \
-                    -resize "${side}x$side" -background "$ground" -gravity center -extent "${side}x" "$cell"
-            fi
-            cells+=("$cell")
-        done
-    done
-    row "$work/cells/$material.row.png" "${cells[@]}"
-done
-convert "${rows[@]}" -background "$ground" -append -bordercolor "$ground" -border "$gap" "$work/sheet.png"
-convert "$work/sheet.png" -strip +dither -colors "${COLORS:-255}" -define png:compression-level=9 "PNG8:$out"
-echo "$out"
+        for post in sprachen fragen start; do of willkommen $style "posts/$post.post-square"; done
+        of veranstaltung $style posts/einladung.post-square
+    done > "$work/posts"
+    picture posts 260 5 $(cat "$work/posts")
+    picture stories 420 5 $(both willkommen posts/post-story)
+    picture screens 220 5 $(both willkommen posts/screen-16x9) $(both willkommen posts/post-link)
+    picture leaflets 300 4 $(for style in kacheln rahmen; do for language in de ar; do for page in 1 2; do
+        echo "$work/out/willkommen-$style/$region/print/flyer-a5.$language.page$page.png"; done; done; done)
+    picture folded 300 2 $(for style in kacheln rahmen; do for page in 1 2; do
+        echo "$work/out/willkommen-$style/$region/print/flyer-dl.de.page$page.png"; done; done)
+    picture cards 300 6 $(for style in kacheln rahmen; do for language in de ar; do
+        echo "$work/out/willkommen-$style/$region/print/flyer-a6.$language.page1.png"
+        echo "$work/out/willkommen-$style/$region/print/advert-90x130.$language.page1.png"
+        echo "$work/out/willkommen-$style/$region/print/table-tent.$language.page1.png"; done; done)
+    picture languages 560 2 "$work/out/willkommen-"{kacheln,rahmen}"/$region/previews/poster-a3-languages.mul.png"
+}

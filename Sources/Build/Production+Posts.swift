@@ -91,7 +91,7 @@ extension Production.Posts {
             regions?.contains($0.region.slug) ?? true
         }
         let composed = places.map { place in
-            (place.region, project.posts(in: place.region, pictures: pictures, bytes: folder.size(of:)))
+            (place.region, project.posts(in: place, pictures: pictures, bytes: folder.size(of:)))
         }
         let plans = project.plans(composed.flatMap(\.1), now: now, earlierTimes: earlierTimes)
         let findings =

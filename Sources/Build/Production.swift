@@ -26,7 +26,7 @@ package enum Production {
         let faulty = zip(jobs, results).filter { _, findings in findings.contains { $0.severity == .error } }
             .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
         let pictures = project.postPictures.subtracting(faulty)
-        let posts = project.regions.flatMap { project.posts(in: $0.region, pictures: pictures, bytes: { _ in nil }) }
+        let posts = project.regions.flatMap { project.posts(in: $0, pictures: pictures, bytes: { _ in nil }) }
         let plans = project.plans(posts)
         let found =
             project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.self)

@@ -23,7 +23,8 @@ package final class LayoutEngine {
         var builder = ElementBuilder(template: template, subject: subject)
         let roots = template.pages.compactMap { builder.element($0) }
         let measurer = TextMeasurer(
-            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide)
+            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide,
+            latin: subject.german.typeface)
         let search = SizeSearch(template: template, subject: subject, roots: roots, measurer: measurer)
         let passes = search.best()
         let language = template.multilingual ? subject.german : subject.localizations.first?.language ?? subject.german

@@ -47,6 +47,13 @@ package struct Subject: Hashable, Sendable {
     }
 }
 
+extension Subject {
+    /// A multilingual sheet's frame is German; else the sheet follows its language.
+    func direction(on template: Template) -> Direction {
+        template.multilingual ? .leftToRight : localizations.first?.language.direction ?? .leftToRight
+    }
+}
+
 /// One language's say on a sheet: its texts, and what stands for their placeholders.
 package struct Localization: Hashable, Sendable {
     package var language: Language

@@ -23,17 +23,13 @@ package enum HolidayLoader {
 }
 
 extension Reading {
-    /// ISO 3166-2:DE.
-    private static let federalStates = [
-        "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
-    ]
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
     /// One of the German Länder; nothing where the text is empty.
     func federalState(_ node: YAMLNode) -> String? {
         guard let scalar = scalar(node), !scalar.text.isEmpty else { return nil }
-        if Self.federalStates.contains(scalar.text) { return scalar.text }
-        report(Finding(BadValue(fault: .unknownLand(scalar.text, known: Self.federalStates)), at: scalar.place))
+        if FederalState.all.contains(where: { $0.code == scalar.text }) { return scalar.text }
+        report(Finding(BadValue(fault: .unknownLand(scalar.text)), at: scalar.place))
         return nil
     }
 

@@ -44,7 +44,8 @@ package enum LanguageLoader {
         for index in languages.indices {
             let own = byTag[languages[index].value.iso639] ?? Language.Phrases()
             languages[index].value.phrases = Language.Phrases(
-                picture: own.picture + everywhere.picture, link: own.link + everywhere.link,
+                picture: own.picture + everywhere.picture, code: own.code + everywhere.code,
+                link: own.link + everywhere.link,
                 gender: own.gender + everywhere.gender)
         }
         return (LanguageTable(languages.map(\.value), scripts: scripts.compactMap(\.script)), reading.findings)
@@ -139,7 +140,8 @@ extension Reading {
         guard let reader = mapping(node) else { return nil }
         let tag = reader.value("iso639-1", scalar)
         func list(_ key: String) -> [String] { (reader.optionalList(key, string) ?? []).map { $0.lowercased() } }
-        let phrases = Language.Phrases(picture: list("picture"), link: list("link"), gender: list("gender"))
+        let phrases = Language.Phrases(
+            picture: list("picture"), code: list("code"), link: list("link"), gender: list("gender"))
         reader.finish()
         guard let tag else { return nil }
         if let tags, tag.text != Self.everyLanguage, !tags.contains(tag.text) {

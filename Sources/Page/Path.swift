@@ -46,7 +46,8 @@ package struct Path: Hashable, Sendable {
     }
 
     package static func ellipse(in rect: Rect) -> Path {
-        roundedRectangle(rect, radiusX: rect.width / 2, radiusY: rect.height / 2)
+        let round = (x: rect.width / 2, y: rect.height / 2)
+        return rounded(rect, round, round, round, round)
     }
 
     /// Four Bézier curves, off the circle by less than three ten-thousandths of the radius.
@@ -57,24 +58,71 @@ package struct Path: Hashable, Sendable {
     /// A rectangle with round corners; a radius over half a side becomes that half.
     package static func roundedRectangle(_ rect: Rect, radius: Length) -> Path {
         let radius = min(radius, rect.size.shortSide / 2)
-        return radius <= .zero ? rectangle(rect) : roundedRectangle(rect, radiusX: radius, radiusY: radius)
+        return rectangle(
+            rect, corners: Radii(topLeft: radius, topRight: radius, bottomRight: radius, bottomLeft: radius))
     }
 
-    private static func roundedRectangle(_ rect: Rect, radiusX rx: Length, radiusY ry: Length) -> Path {
-        let (kx, ky) = (rx * (1 - quarterCircle), ry * (1 - quarterCircle))
+    /// How round each corner of a rectangle is.
+    package struct Radii: Hashable, Sendable {
+        package var topLeft: Length
+        package var topRight: Length
+        package var bottomRight: Length
+        package var bottomLeft: Length
+
+        package init(
+            topLeft: Length = .zero, topRight: Length = .zero, bottomRight: Length = .zero, bottomLeft: Length = .zero
+        ) {
+            self.topLeft = topLeft
+            self.topRight = topRight
+            self.bottomRight = bottomRight
+            self.bottomLeft = bottomLeft
+        }
+    }
+
+    /// A rectangle each of whose corners has a radius of its own; the caller sees to it that two fit on a side.
+    package static func rectangle(_ rect: Rect, corners radii: Radii) -> Path {
+        guard [radii.topLeft, radii.topRight, radii.bottomRight, radii.bottomLeft].contains(where: { $0 > .zero })
+        else { return rectangle(rect) }
+        func round(_ radius: Length) -> (x: Length, y: Length) {
+            let radius = min(radius, rect.size.shortSide)
+            return (radius, radius)
+        }
+        return rounded(
+            rect, round(radii.topLeft), round(radii.topRight), round(radii.bottomRight), round(radii.bottomLeft))
+    }
+
+    private static func rounded(
+        _ rect: Rect, _ topLeft: (x: Length, y: Length), _ topRight: (x: Length, y: Length),
+        _ bottomRight: (x: Length, y: Length), _ bottomLeft: (x: Length, y: Length)
+    ) -> Path {
         let (left, top, right, bottom) = (rect.minX, rect.minY, rect.maxX, rect.maxY)
+        let near = 1 - quarterCircle
         func at(_ x: Length, _ y: Length) -> Point { Point(x: x, y: y) }
-        return Path([
-            .move(at(left + rx, top)), .line(at(right - rx, top)),
-            .curve(at(right, top + ry), control1: at(right - kx, top), control2: at(right, top + ky)),
-            .line(at(right, bottom - ry)),
-            .curve(at(right - rx, bottom), control1: at(right, bottom - ky), control2: at(right - kx, bottom)),
-            .line(at(left + rx, bottom)),
-            .curve(at(left, bottom - ry), control1: at(left + kx, bottom), control2: at(left, bottom - ky)),
-            .line(at(left, top + ry)),
-            .curve(at(left + rx, top), control1: at(left, top + ky), control2: at(left + kx, top)),
-            .close,
-        ])
+        func corner(_ radius: (x: Length, y: Length), _ line: Point, _ curve: Element) -> [Element] {
+            radius.x > .zero && radius.y > .zero ? [.line(line), curve] : [.line(line)]
+        }
+        var elements: [Element] = [.move(at(left + topLeft.x, top))]
+        elements += corner(
+            topRight, at(right - topRight.x, top),
+            .curve(
+                at(right, top + topRight.y), control1: at(right - topRight.x * near, top),
+                control2: at(right, top + topRight.y * near)))
+        elements += corner(
+            bottomRight, at(right, bottom - bottomRight.y),
+            .curve(
+                at(right - bottomRight.x, bottom), control1: at(right, bottom - bottomRight.y * near),
+                control2: at(right - bottomRight.x * near, bottom)))
+        elements += corner(
+            bottomLeft, at(left + bottomLeft.x, bottom),
+            .curve(
+                at(left, bottom - bottomLeft.y), control1: at(left + bottomLeft.x * near, bottom),
+                control2: at(left, bottom - bottomLeft.y * near)))
+        elements += corner(
+            topLeft, at(left, top + topLeft.y),
+            .curve(
+                at(left + topLeft.x, top), control1: at(left, top + topLeft.y * near),
+                control2: at(left + topLeft.x * near, top)))
+        return Path(elements + [.close])
     }
 
     /// The rectangle that the path is, where it is nothing else and lies upright.

@@ -18,6 +18,17 @@ package struct PlanTask: Hashable, Sendable {
         self.last = last
     }
 
+    /// As an entry of the plan; what a person is told of it stands in the queue alone.
+    package var planned: PlannedEntry {
+        PlannedEntry(entry: PlanEntry(key: key, due: due, timeZone: timeZone), message: Message(text: ""))
+    }
+
+    /// The day on which a campaign is over: its last, or that of its event where that is later.
+    package static func end(of campaign: Campaign) -> Day {
+        guard let event = campaign.event else { return campaign.to }
+        return max(campaign.to, (event.end ?? event.start).day)
+    }
+
     /// Names of the campaign's deadlines.
     package static let print = "print"
     static let evaluate = "auswerten"
@@ -54,7 +65,7 @@ package struct PlanTask: Hashable, Sendable {
                 holidays.isWorkingDay(campaign.from) ? campaign.from : holidays.workingDay(-1, after: campaign.from)
             tasks.append(task(.reminder, "hang-up", region.slug, on: day, until: campaign.from))
         }
-        let day = campaign.deadlines[evaluate] ?? holidays.workingDay(evaluating, after: campaign.to)
+        let day = campaign.deadlines[evaluate] ?? holidays.workingDay(evaluating, after: end(of: campaign))
         tasks.append(task(.reminder, "evaluate", region.slug, on: day, until: day?.adding(days: patience)))
         return tasks.compactMap(\.self).sorted { $0.due < $1.due }
     }

@@ -64,6 +64,13 @@ package struct PlannedEntry: Hashable, Sendable {
 }
 
 extension RegionPlan {
+    /// Posts and what is to be done beside them, by time.
+    package func withTasks(_ posts: [PlannedEntry]) -> [PlannedEntry] {
+        let all = posts + tasks.map(\.planned)
+        return all.enumerated().sorted { ($0.element.entry.due, $0.offset) < ($1.element.entry.due, $1.offset) }
+            .map(\.element)
+    }
+
     /// The plan's entries with their posts, in the plan's order; those that no platform would take are left out.
     ///
     /// - Parameter drafts: The languages whose texts nobody has read.

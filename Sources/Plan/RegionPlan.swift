@@ -39,12 +39,12 @@ package struct RegionPlan: Hashable, Sendable {
     ///   - now: The clock, in seconds since 1970, before which no open time is set; nil for artifacts, which know no
     ///   clock.
     ///   - earlierTimes: When an open post goes out by an earlier plan, in seconds since 1970: it keeps that time.
-    ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil takes
-    ///   the PNG of its `image`.
+    ///   - picture: The file of a post's picture as a platform takes it, relative to the campaign's output; nil
+    ///   takes the PNG of its `image`.
     package init(
         _ campaign: Campaign, in region: Region, languages: [String], threading: Set<String>? = nil, now: Int? = nil,
         earlierTimes: (_ post: String) -> Int? = { _ in nil },
-        picture: (_ post: String, _ channel: String, _ language: String) -> String? = { _, _, _ in nil }
+        picture: ((_ post: String, _ channel: String, _ language: String) -> String?)? = nil
     ) {
         self.campaign = campaign.name
         title = campaign.title
@@ -88,7 +88,7 @@ package struct RegionPlan: Hashable, Sendable {
                             key: EntryKey(
                                 campaign: campaign.name, region: region.slug, kind: .post, name: post.id,
                                 channel: channel.value, language: language), due: instant, timeZone: zone.name,
-                            image: picture(post.id, channel.value, language)
+                            image: picture.map { $0(post.id, channel.value, language) }
                                 ?? post.image.map {
                                     "\(region.slug)/posts/\($0.value).\(language).\(PictureFormat.png.suffix)"
                                 },

@@ -122,6 +122,12 @@ extension Paragraph {
     /// A Latin word or address in another script's text is set in one font, that of its letters: an Arabic font has a
     /// dot and a colon too, but no letters for between them.
     private func overrides(_ pointers: [UnsafeMutablePointer<PangoItem>]) -> [Override] {
+        guard key.latin.isEmpty else {
+            let family = key.latin.joined(separator: ",")
+            return WebAddress.tokens(in: scalars).filter { token in
+                token.contains { scalars[$0].properties.isAlphabetic || scalars[$0].properties.numericType != nil }
+            }.map { Override(bytes: offsets[$0.lowerBound]..<offsets[$0.upperBound], family: family) }
+        }
         guard Set(pointers.map(\.pointee.analysis.font)).count > 1 else { return [] }
         var fonts: [UnsafeMutablePointer<PangoFont>?] = []
         for pointer in pointers {

@@ -102,6 +102,7 @@ struct ParagraphKey: Hashable {
     var language: String
     var direction: Direction
     var families: [String]
+    var latin: [String]
     var weight: Int
     var tracking: Double
     /// Whether the last line is to be as long as the others.
@@ -114,6 +115,7 @@ struct ParagraphKey: Hashable {
         self.language = language.bcp47
         direction = language.direction
         families = style.families
+        latin = style.latin
         weight = style.weight
         tracking = style.tracking
         isBalanced = style.balance

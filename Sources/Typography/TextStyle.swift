@@ -8,6 +8,9 @@ package struct TextStyle: Hashable, Sendable {
     /// Font families in order of preference. What none of them has is taken from the other declared families, run by
     /// run.
     var families: [String]
+    /// Families of the Latin words and numbers in another script's text, so that a sheet has one Latin face; empty
+    /// takes what `families` have.
+    var latin: [String]
     /// 100 (thin) to 900 (black); where a family lacks the weight, its nearest one is taken, never a false bold.
     var weight: Int
     /// The em's size as it is drawn: a script's optical correction (`Typeface.scale`) has been multiplied in by the
@@ -26,10 +29,12 @@ package struct TextStyle: Hashable, Sendable {
     var balance: Bool
 
     package init(
-        families: [String], weight: Int = 400, size: Length, leading: Double = 1.4, tracking: Double = 0,
+        families: [String], latin: [String] = [], weight: Int = 400, size: Length, leading: Double = 1.4,
+        tracking: Double = 0,
         color: Color = .black, alignment: Alignment = .start, hyphenates: Bool = false, balance: Bool = false
     ) {
         self.families = families
+        self.latin = latin
         self.weight = weight
         self.size = size
         self.leading = leading

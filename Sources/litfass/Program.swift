@@ -14,6 +14,12 @@ enum Program {
             """,
         en: "turns a campaign folder into posters, flyers, posts and a press kit, in every language of the town.")
 
+    private static let guides = [
+        "schedule": Words(
+            de: "Woche für Woche, in einer Krise, bei Krankheit: docs/de/zeitplan.md",
+            en: "States, guarantees, the outbox: docs/schedule.md (for press offices, in German: docs/de/zeitplan.md)")
+    ]
+
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
         BrandTown.self, ExportLinks.self,
@@ -117,6 +123,7 @@ enum Program {
     }
 
     static func help(_ words: [String], _ settings: Console.Settings, _ paint: Painter) -> [String] {
-        Help(parser, purpose: purpose).lines(words, settings.uiLanguage, paint, width: min(settings.width, 100))
+        Help(parser, purpose: purpose, guides: guides)
+            .lines(words, settings.uiLanguage, paint, width: min(settings.width, 100))
     }
 }

@@ -103,6 +103,31 @@ struct CrestIntakeTests {
         #expect(!String(decoding: try #require(crest).data, as: UTF8.self).contains("<text"))
     }
 
+    /// Letters whose font is not here look otherwise than they were drawn: that is said whenever somebody looks, also
+    /// where the crest was taken in long ago.
+    @Test func aFontThatIsNotHereIsNamed() throws {
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        let lacking = svg("<text y=\"60\" font-family=\"Hofer Antiqua, Inter\" font-size=\"30\">Stadt</text>")
+        let first = try take(lacking)
+        #expect(first.crest != nil && first.codes == ["crest-font-missing"])
+        #expect(
+            first.messages
+                == "Text in the crest asks for the font “Hofer Antiqua”, which is not here; it is set in another.")
+        #expect(try take(lacking, .looking).codes == ["crest-font-missing"])
+        #expect(try take(lacking).codes == ["crest-font-missing"])
+        #expect(try take(lacking, .reading).codes == [])
+        let shaded = svg(
+            "<text y=\"60\" font-family=\"Hofer Antiqua\" font-size=\"30\" opacity=\".5\">Stadt</text>")
+        let pixels = try take(shaded).crest
+        #expect(pixels?.format == .png)
+        #expect(try take(shaded).codes == ["crest-font-missing"])
+        #expect(try take(shaded).crest == pixels)
+        // Before it is taken in, that is said, too.
+        let looked = try take(lacking + [0x20], .looking)
+        #expect(looked.crest == nil && looked.codes == ["crest-font-missing", "crest-not-taken"])
+        #expect(try take(svg("<text y=\"60\" font-family=\"Inter\" font-size=\"30\">Stadt</text>")).codes == [])
+    }
+
     /// The page of a drawing program says nothing about what is drawn on it.
     @Test(
         arguments: [

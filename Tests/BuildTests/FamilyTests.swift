@@ -60,7 +60,8 @@ struct FamilyTests {
         let region = try #require(try project(campaign: nil, region: "rahm").regions.first?.region)
         let found = Project.unknownStyle(of: region, try SharedResources.load(Self.workspace))
         let titles = [
-            Words(de: "kacheln (Kacheln)", en: "kacheln (Tiles)"), Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
+            Words(de: "kacheln (Sprechblase)", en: "kacheln (Speech bubble)"),
+            Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
         ]
         #expect(
             found == [
@@ -73,8 +74,8 @@ struct FamilyTests {
         #expect(
             found.map(\.remedy) == [
                 Words(
-                    de: "Einen von diesen nehmen: kacheln (Kacheln), rahmen (Rahmen).",
-                    en: "Take one of these: kacheln (Tiles), rahmen (Frame).")
+                    de: "Einen von diesen nehmen: kacheln (Sprechblase), rahmen (Rahmen).",
+                    en: "Take one of these: kacheln (Speech bubble), rahmen (Frame).")
             ])
     }
 }

@@ -16,6 +16,8 @@ struct OutputTreeTests {
         #expect(OutputTree.webPDF(Self.placed) == "augsburg/web/flyer-a5.ar.tram.pdf")
         #expect(OutputTree.postPicture(Self.plain) == "augsburg/posts/poster-a3.zh-CN.png")
         #expect(OutputTree.thumbnail(Self.plain) == "augsburg/previews/poster-a3.zh-CN.png")
+        let own = OutputTree.Sheet(region: "augsburg", material: "post-square", language: "ar", post: "start")
+        #expect(OutputTree.postPicture(own) == "augsburg/posts/start.post-square.ar.png")
         let post = OutputTree.Post(region: "augsburg", post: "start", platform: "mastodon", language: "ar")
         #expect(OutputTree.post(post, .text) == "augsburg/posts/start.mastodon.ar.txt")
         #expect(OutputTree.post(post, .json) == "augsburg/posts/start.mastodon.ar.json")

@@ -13,4 +13,10 @@ import Testing
     func ratio(a: RGB, b: RGB, expected: Double) {
         #expect(abs(Contrast.ratio(a, b) - expected) < 0.05)
     }
+
+    @Test func grayIsTheLumaOfTelevision() {
+        #expect(Contrast.gray(RGB(hex: 0xFF0000)).hex == 0x4C4C4C)
+        #expect(Contrast.gray(RGB(hex: 0x00FF00)).hex == 0x969696)
+        #expect(Contrast.gray(.white).hex == 0xFFFFFF && Contrast.gray(.black).hex == 0)
+    }
 }

@@ -134,6 +134,58 @@ struct ApprovalRoundTests {
         #expect(desk.changedSinceApproval("kurs") == nil)
     }
 
+    /// The same words that are others on several platforms are shown once, with all places and reasons.
+    @Test func oneChangeIsShownOnce() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        #expect(try queue.approval(of: choice(), by: "A. Amsel").approve(by: "A. Amsel").isWhole)
+        _ = try queue.ledger.plan(Self.wanted("Herzlich willkommen"), by: "test", now: Self.now - 60)
+        let changed = try queue.approval(of: choice { $0.isChangedOnly = true }, by: "B").sheets[0].languages[0]
+        #expect(
+            changed.variants.map(\.destinations) == [["facebook → outbox", "linkedin → outbox", "mastodon → outbox"]])
+        // Whoever looks at all of it sees each text as it goes out.
+        let whole = try queue.approval(of: choice(), by: "B").sheets[0].languages[0]
+        #expect(whole.variants.map(\.destinations.count) == [2, 1])
+    }
+
+    /// A line a language, though a reason is one platform's alone.
+    @Test func reasonsOfAPostStandTogether() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        #expect(try queue.approval(of: choice(), by: "A. Amsel").approve(by: "A. Amsel").isWhole)
+        var wanted = Self.wanted("Herzlich willkommen")
+        for index in wanted.entries.indices where wanted.entries[index].entry.key.channel == "mastodon" {
+            wanted.entries[index].sender = .init(account: "stadt", destination: "https://social.example")
+        }
+        _ = try queue.ledger.plan(wanted, by: "test", now: Self.now - 60)
+        let list = LapseList(try queue.entries(of: nil))
+        #expect(list.count == 8)
+        #expect(
+            list.lines.prefix(2).map { "\($0.count) \($0.languages.joined()) \($0.why.de)" } == [
+                "3 de Text, Konto", "1 ar Konto",
+            ])
+    }
+
+    /// Signs that turn the direction of writing are seen by nobody, and some platforms take them.
+    @Test func whatNobodySeesIsNoDifference() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try Queue(desk, at: nil, isNewKept: true)
+        let texts = [("mastodon", "أهلاً في \u{2068}Hof\u{2069}"), ("facebook", "أهلاً في Hof"), ("x", "في Hof\n#Hof")]
+        let entries = texts.map { channel, text in
+            PlannedEntry(
+                entry: PlanEntry(
+                    key: EntryKey(
+                        campaign: "fest", region: "augsburg", kind: .post, name: "start", channel: channel,
+                        language: "ar"), due: Self.now, timeZone: "Europe/Berlin"),
+                message: Message(text: text), sender: .init(account: "outbox"))
+        }
+        _ = try queue.ledger.plan(
+            WantedCampaign(name: "fest", title: "Fest", origin: "", entries: entries), by: "test", now: Self.now)
+        let shown = try #require(try queue.approval(of: choice(), by: nil).sheets.first?.languages.first)
+        #expect(shown.variants.map(\.destinations) == [["mastodon → outbox", "facebook → outbox"], ["x → outbox"]])
+        #expect(shown.variants[1].lines.contains(.without("أهلاً في \u{2068}Hof\u{2069}")))
+    }
+
     @Test func twoPeopleAreAskedFor() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let queue = try planned(approvals: 2)

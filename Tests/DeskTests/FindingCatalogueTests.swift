@@ -48,7 +48,7 @@ struct FindingCatalogueTests {
             "yaml-tag", "yaml-key",
             "yaml-syntax", "duplicate-key", "too-deep", "too-many-values", "missing-key", "unknown-key",
             "unknown-version", "wrong-type", "bad-value", "unclosed-placeholder", "empty-list", "duplicate-value",
-            "duplicate-id", "unknown-region", "unknown-material", "unknown-channel", "unknown-style",
+            "duplicate-id", "unknown-region", "unknown-material", "unknown-channel", "unknown-post", "unknown-style",
             "unknown-language", "end-before-start", "event-from-feed", "no-event", "campaign-name",
             "language-mismatch", "name-differs", "unknown-template", "unknown-part", "bad-node", "unknown-script",
             "name-differs-from-file",

@@ -42,7 +42,7 @@ struct QueueTests {
         let queue = try planned()
         let round = try queue.approval(of: ApprovalChoice(), by: "Amsel")
         #expect(round.count == 1)
-        #expect(round.obstacles.map(\.refusal.en) == ["Not approved: 1 posts in unread translations (ar)."])
+        #expect(round.obstacles.map(\.refusal.en) == ["Not approved: 1 post in texts that nobody has read yet (ar)."])
         #expect(
             round.sheets.map(\.post) == ["gruss"]
                 && round.sheets[0].languages.map { $0.variants.map(\.text) } == [["Willkommen"]])
@@ -64,7 +64,7 @@ struct QueueTests {
             })
         #expect(
             notices.contains {
-                $0.words.en.hasPrefix("1 post is due and waits for an approval: gruss (2026-12-01 10:00)")
+                $0.words.en.hasPrefix("1 post is due and waits for an approval: gruss (Tue 2026-12-01 10:00)")
             })
         let states = try queue.entries(of: "fest").map(\.state.rawValue).sorted()
         #expect(states == ["planned", "ready"])
@@ -94,12 +94,78 @@ struct QueueTests {
         #expect(outcome.end == .notOut && outcome.reason?.en == "is not out (cancelled)")
     }
 
+    /// Dozens of one post are meant by its name.
+    @Test func aPostIsCalledOffInAllLanguages() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        var choice = EntryChoice()
+        choice.posts = ["gruss"]
+        choice.languages = ["ar"]
+        #expect(try queue.entries(choice, for: .cancel).map(\.language) == ["ar"])
+        choice.languages = []
+        for entry in try queue.entries(choice, for: .cancel) { _ = try queue.decide(.cancel, entry, by: "Amsel") }
+        #expect(try queue.entries(of: "fest").map(\.state) == [.cancelled, .cancelled])
+        #expect(try queue.entries(choice, for: .cancel).isEmpty && queue.entries(choice, for: .done).isEmpty)
+        choice.posts = ["grus"]
+        #expect(throws: Fault.self) { try queue.entries(choice, for: .cancel) }
+        choice.posts = []
+        choice.campaign = "fset"
+        #expect(throws: Fault.self) { try queue.entries(choice, for: .cancel) }
+    }
+
+    /// What a pause holds, what people may post all the same, and what going on means.
+    @Test func aPauseSaysWhatItHolds() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned()
+        func notices(_ isPaused: Bool, at seconds: Int) throws -> [String] {
+            let later = PressDesk(
+                folder: folder, home: folder + "/home",
+                program: .init(path: "/nowhere", version: "1", identity: "test"),
+                clock: Clock(start: Self.now + seconds, read: { Self.now + seconds }), person: "amsel",
+                uiLanguage: .german)
+            return try Queue(later, at: nil).pause(isPaused, nil, by: nil).notices.map(\.words.de)
+        }
+        var drafts = ApprovalChoice()
+        drafts.allowsDrafts = true
+        _ = try queue.approval(of: drafts, by: "Amsel").approve(by: "Amsel")
+        let hour = 3600
+        #expect(
+            try notices(true, at: -hour) == [
+                "Angehalten. Weiter mit: litfass schedule resume",
+                "Es warten 2 Beiträge; das Nächste wäre am Di 01.12.2026 10:00.",
+            ])
+        #expect(
+            try notices(false, at: hour) == [
+                "Es geht weiter.", "2 Beiträge gehen jetzt mit dem nächsten Lauf hinaus.",
+            ])
+        _ = try notices(true, at: hour)
+        #expect(
+            try notices(false, at: 7 * hour) == [
+                "Es geht weiter.",
+                """
+                2 Beiträge sind inzwischen überfällig und gehen nicht mehr von selbst hinaus. Was zu tun ist, sagt: \
+                litfass schedule run
+                """,
+            ])
+        _ = try await queue.send(
+            as: "test", isWatching: false, cancellation: Cancellation(), report: { _ in }, found: { _ in },
+            clockMoved: { _ in })
+        #expect(
+            try notices(true, at: hour) == [
+                "Angehalten. Weiter mit: litfass schedule resume",
+                """
+                2 Beiträge liegen schon im Ausgang, wo Menschen veröffentlichen: Bitte sagen Sie dort Bescheid. \
+                \(folder)/home/outbox
+                """,
+            ])
+    }
+
     /// The calendar is the plan's own file, written of what the ledger holds.
     @Test func theQueueIsExported() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let queue = try planned()
         let files = try queue.export("fest", as: .csv, .english)
-        #expect(files.map(\.name) == ["fest.augsburg.csv"])
+        #expect(files.map(\.name) == ["fest.csv"])
         let table = String(decoding: files[0].bytes, as: UTF8.self)
         #expect(table.contains("\"Willkommen\";\"https://integreat.app\"") && table.contains("gruss.linkedin.ar.txt"))
         #expect(try queue.export(nil, as: .atom, .english).isEmpty)

@@ -44,14 +44,21 @@ struct RunNoticeTests {
     @Test func overdue() {
         let many = (0..<30).map { DueEntry(entry: Self.entry("p\($0 % 6)", id: "id\($0)"), cause: .overdue) }
         let text = Self.notices(many)
+        let time = "(Di 01.12.2026 10:00)"
         #expect(
             text == [
                 """
-                30 Beiträge sind überfällig und nicht freigegeben: p0 (2026-12-01 10:00), p1 (2026-12-01 10:00), p2 \
-                (2026-12-01 10:00), p3 (2026-12-01 10:00), …. Jetzt noch senden: litfass schedule approve ID… --by \
-                NAME; absagen: litfass schedule cancel ID…. Die IDs zeigt: litfass schedule list --state planned
+                30 Beiträge sind überfällig und nicht freigegeben: p0 \(time), p1 \(time), p2 \(time), p3 \(time), …. \
+                Jetzt noch senden: litfass schedule approve --campaign fest --post p0,p1,p2,p3,p4,p5 --by NAME; \
+                absagen: litfass schedule cancel --campaign fest --post p0,p1,p2,p3,p4,p5
                 """
             ])
+        // Of several campaigns, posts may be called alike.
+        var other = Self.entry("p0", id: "andere")
+        other.key.campaign = "kurs"
+        let both = Self.notices(many + [DueEntry(entry: other, cause: .overdue)])
+        #expect(both[0].contains("31 Beiträge") && both[0].contains("litfass schedule cancel ID…"))
+        #expect(both[0].hasSuffix("Die IDs zeigt: litfass schedule list --state planned"))
         let outcome = RunOutcome(RunSummary(), due: many, next: nil, outboxes: [], pauses: [])
         #expect(outcome.undecided == 30 && outcome.again == 0)
     }
@@ -61,8 +68,8 @@ struct RunNoticeTests {
         #expect(
             Self.notices([one]) == [
                 """
-                1 Beitrag ist fällig und wartet auf eine Freigabe: gruss (2026-12-01 10:00). Weiter mit: litfass \
-                schedule approve k7f3qm --by NAME
+                1 Beitrag ist fällig und wartet auf eine Freigabe: gruss (Di 01.12.2026 10:00). Weiter mit: \
+                litfass schedule approve k7f3qm --by NAME
                 """
             ])
     }
@@ -91,8 +98,22 @@ struct RunNoticeTests {
                 "„fest“ ist angehalten; fällig wäre 1 Beitrag. Weiter mit: litfass schedule resume fest",
                 "„kurs“ ist angehalten. Weiter mit: litfass schedule resume kurs",
             ])
-        let part = DueEntry(entry: Self.entry("q", .approved), cause: .thread, parent: "k7f3qm")
+        var answer = Self.entry("q", .approved)
+        answer.parent = "k7f3qm"
+        let part = DueEntry(entry: answer, cause: .thread)
         #expect(Self.notices([part])[0].contains("litfass schedule done k7f3qm"))
+    }
+
+    /// A build is made, not sent.
+    @Test func whatWasDone() {
+        var summary = RunSummary()
+        (summary.sent, summary.built, summary.ready) = (3, 1, 2)
+        func did() -> String? {
+            RunOutcome(summary, due: [], next: nil, outboxes: [], pauses: []).notices(.german).first?.words.de
+        }
+        #expect(did() == "2 gesendet, 1 gebaut, 2 bereitgelegt.")
+        summary.sent = 1
+        #expect(did() == "1 gebaut, 2 bereitgelegt.")
     }
 
     /// Posts and tasks are told apart, and where they lie.

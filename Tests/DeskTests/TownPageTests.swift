@@ -1,3 +1,4 @@
+import Findings
 import Formats
 import Foundation
 import Testing
@@ -6,12 +7,12 @@ import Testing
 
 /// docs/de/stadt.md explains brand.yaml as it is: every line, and findings that there are.
 struct TownPageTests {
-    private static let page: String = {
+    private static let root: String = {
         var folder = URL(fileURLWithPath: #filePath)
         for _ in 0..<3 { folder.deleteLastPathComponent() }
-        let file = folder.appendingPathComponent("docs/de/stadt.md")
-        return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return folder.path
     }()
+    private static let page = (try? String(contentsOfFile: root + "/docs/de/stadt.md", encoding: .utf8)) ?? ""
 
     /// What stands in backticks in the first cells of a section's table.
     private static func firstCells(under heading: String) -> [String] {
@@ -33,6 +34,20 @@ struct TownPageTests {
         let named = Self.firstCells(under: "Wenn etwas nicht stimmt")
         #expect(named.count > 7)
         #expect(Set(named).subtracting(FindingCatalogue.codes) == [])
+    }
+
+    /// Whatever can be wrong with a brand leads to this page, in the finding's own explanation.
+    @Test func everyFindingAboutABrandLeadsHere() throws {
+        let file = "Assets/Findings.yaml"
+        let explanations = try Explanation.read(
+            Array(Data(contentsOf: URL(fileURLWithPath: Self.root + "/" + file))), file: file)
+        let named = Set(Self.firstCells(under: "Wenn etwas nicht stimmt")).subtracting(["file-missing"])
+        let crests = FindingCatalogue.codes.filter { $0.hasPrefix("crest-") }
+        #expect(Set(crests).subtracting(named) == [])
+        for explanation in explanations where named.contains(explanation.code) {
+            #expect(explanation.mend.de.contains("docs/de/stadt.md"), "\(explanation.code)")
+            #expect(explanation.mend.en.contains("docs/de/stadt.md"), "\(explanation.code)")
+        }
     }
 
     /// An answer is asked for only once, and each has its place in the file.

@@ -46,7 +46,10 @@ struct ArtDirectionTests {
             guard sheet.template.kind != .letter else { return [] }
             return page.textBlocks.filter { $0.role == .headline }.compactMap { block in
                 let cap = block.size * Self.capHeight
-                let least = face(page).height / 25
+                // What is narrow for its height holds no longer word than its width lets it; a phone is read from
+                // the hand.
+                let narrow = face(page).width / (page.medium == .screen ? 18 : 14)
+                let least = min(face(page).height / 25, narrow)
                 return cap >= least ? nil : "\(cap.millimetres) mm of \(least.millimetres) mm"
             }
         }
@@ -81,14 +84,14 @@ struct ArtDirectionTests {
             #expect(other.family == "rahmen" && other.pages != template.pages, "\(template.name)")
             #expect(other.size == template.size && other.kind == template.kind && other.folds == template.folds)
             func said(_ template: Template) -> Set<String> {
-                Set(TextNodes.styles(of: template).keys).subtracting([
+                Set(TextNodes.styles(of: template).keys.map { $0.replacing(".short", with: "") }).subtracting([
                     "free", "street", "town", "number", "steps-title", "item", "scan",
                 ])
             }
             #expect(
                 said(template).symmetricDifference(said(other)).subtracting([
                     "address", "url", "region-full", "language", "publisher",
-                ]) == [], "\(template.name)")
+                ]).subtracting(template.name == "post-link" ? ["claim"] : []) == [], "\(template.name)")
         }
     }
 }

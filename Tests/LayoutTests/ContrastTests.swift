@@ -1,3 +1,4 @@
+import Colour
 import Layout
 import Model
 import Page
@@ -40,8 +41,16 @@ struct ContrastTests {
                                 """
                         ),
                         remedy: Words(
-                            de: "Unter swatches bei ink statt #FFFFFF zum Beispiel #5C5C5C nehmen.",
-                            en: "Take #5C5C5C instead of #FFFFFF for ink under swatches, for example.")),
+                            de:
+                                """
+                                Unter swatches eintragen: ink: { rgb: "#606060" }. Oder Litfass alles Lesbare finden \
+                                lassen: litfass brand augsburg --colors "#FBDA16,#4B6EDA" (docs/de/stadt.md).
+                                """,
+                            en:
+                                """
+                                Write under swatches: ink: { rgb: "#606060" }. Or let Litfass find all that is read \
+                                well: litfass brand augsburg --colors "#FBDA16,#4B6EDA" (docs/de/stadt.md, in German).
+                                """)),
                     at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"))
             ])
     }
@@ -64,25 +73,67 @@ struct ContrastTests {
         #expect(try findings(both, surface: 0x0B5D3B, ink: 0xFFFFFF, accent: 0x95DEB5) == [])
     }
 
-    /// Whatever a town's swatches are, mending what one piece of advice says leaves nothing to mend.
-    @Test(
-        arguments: [
-            (0x0B5D3B, 0x0B5D3B), (0x0B5D3B, 0x10211B), (0xC8102E, 0x000000), (0x808080, 0x707070),
-            (0xE30613, 0xFF8080),
-            (0xFFFFFF, 0xFFFFFF), (0x000000, 0x222222), (0x7A1F3D, 0xE30613), (0x00FF00, 0xFFFFFF),
-        ] as [(UInt32, UInt32)])
-    func adviceNeverGoesInCircles(surface: UInt32, ink: UInt32) throws {
-        let pages =
-            """
-            - rows:\n    - { text: claim, style: a, fill: surface, padding: 5mm }\n    - { text: region, style: a, \
-            padding: 5mm }\n    - { text: region, style: a, fill: tint, padding: 5mm }\n    - { text: region, style: \
-            a, fill: accent, padding: 5mm }\n    - { text: region, style: a, fill: deep, padding: 5mm }
-            """
-        let remedies = Set(try findings(pages, surface: surface, ink: ink).map(\.remedy.en))
-        #expect(remedies.count == 1)
-        let remedy = try #require(remedies.first)
-        let better = try #require(remedy.firstMatch(of: #/Take #([0-9A-F]{6})/#))
-        #expect(try findings(pages, surface: surface, ink: try #require(UInt32(better.1, radix: 16))) == [])
+    /// Every ground of a town's own with small text, and large text on those that swatches name.
+    private static let grounds: String = {
+        func line(_ style: String, on role: String) -> String {
+            "    - { text: region, style: \(style), fill: \(role), padding: 1mm }"
+        }
+        let small = ["surface", "deep", "tint", "accent", "foot", "paper"].map { line("a", on: $0) }
+        let large = ["surface", "deep", "accent"].map { line("b", on: $0) }
+        return (["- rows:"] + small + large).joined(separator: "\n")
+    }()
+
+    /// Reds on which neither black nor white is read in grey, middling greys, a town's usual ones.
+    private static let colors: [UInt32] = [
+        0xFF0000, 0xF00000, 0xE30613, 0xE2001A, 0xC8102E, 0x7A1F3D, 0xFF00FF, 0xEE2A7B, 0xFF4040, 0xD94F00, 0xC9711A,
+        0x804040, 0x707070, 0x777777, 0x7F7F7F, 0x808080, 0x949494, 0x6B7580, 0x000000, 0x1D1B20, 0x222222, 0xFFFFFF,
+        0xF2EFE6, 0x00FF00, 0x009640, 0x0B5D3B, 0x7AB51D, 0x0000FF, 0x0056A7, 0x009FE3, 0x4B6EDA, 0x8000FF, 0xFBDA16,
+        0x00FFFF,
+    ]
+
+    /// Whatever a town's swatches are, doing once as any finding says leaves nothing to mend; and so does its command.
+    @Test(arguments: colors) func adviceEnds(surface: UInt32) throws {
+        let start = try #require(Self.colors.firstIndex(of: surface))
+        let codes: Set = ["contrast", "contrast-in-gray"]
+        var count = 0
+        for number in stride(from: start % 3, to: Self.colors.count, by: 3) {
+            let ink = Self.colors[number]
+            let accent = Self.colors[(number * 7) % Self.colors.count]
+            let found = try findings(Self.grounds, surface: surface, ink: ink, accent: accent)
+                .filter { codes.contains($0.code) }
+            let remedies = Set(found.map(\.remedy.de))
+            guard let remedy = remedies.first else { continue }
+            count += 1
+            #expect(remedies.count == 1, "\(remedies)")
+            func written(_ key: String) throws -> UInt32? {
+                let line = try Regex(key + ": \\{ rgb: \"#([0-9A-F]{6})\" \\}", as: (Substring, Substring).self)
+                return remedy.firstMatch(of: line).flatMap { UInt32($0.output.1, radix: 16) }
+            }
+            let mended = try (surface: written("surface"), ink: written("ink"), accent: written("accent"))
+            #expect(mended.surface != nil || mended.ink != nil || mended.accent != nil, "\(remedy)")
+            let left = try findings(
+                Self.grounds, surface: mended.surface ?? surface, ink: mended.ink ?? ink,
+                accent: mended.accent ?? accent)
+            #expect(!left.contains { codes.contains($0.code) }, "\(surface) \(ink) \(accent): \(remedy)")
+            let command = try #require(remedy.firstMatch(of: #/--colors "([#0-9A-F,]+)"/#))
+            let own = command.output.1.split(separator: ",").compactMap { UInt32($0.dropFirst(), radix: 16) }
+                .map { Color(rgb: RGB(hex: $0)) }
+            var sheet = try SmallSheet(Self.grounds, styles: Self.styles)
+            sheet.subject.region.brand.colors = BrandColors(town: own[0], Array(own.dropFirst()))
+            #expect(try !sheet.layOut().findings.contains { codes.contains($0.code) }, "\(remedy)")
+        }
+        #expect(count > 3)
+    }
+
+    /// No ink is read on a pure red in colour and in grey: the red itself gives way, and the white on it stays.
+    @Test func whereNoInkIsReadTheSurfaceGivesWay() throws {
+        let remedy = try #require(
+            findings(Self.surface.replacing("%@", with: ""), surface: 0xFF0000, ink: 0xFFFFFF).first?.remedy.en)
+        let surface = try #require(
+            remedy.wholeMatch(of: #/Write under swatches: surface: \{ rgb: "#([0-9A-F]{6})" \}\. .*/#))
+        #expect(
+            OKLCH(RGB(hex: try #require(UInt32(surface.output.1, radix: 16)))).distance(to: OKLCH(RGB(hex: 0xFF0000)))
+                < 0.1)
     }
 
     /// Large text needs less: 3.9 is enough for it, and a warning for small text.

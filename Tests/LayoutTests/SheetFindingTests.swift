@@ -84,18 +84,18 @@ struct SheetFindingTests {
                     RecordedFinding(
                         "imprint-missing", .error,
                         message: Words(
-                            de: "Stadt Augsburg hat kein Impressum; ohne darf nichts gedruckt werden.",
-                            en: "Stadt Augsburg has no imprint; nothing may be printed without one."),
+                            de: "Stadt Augsburg hat kein ganzes Impressum; ohne darf nichts gedruckt werden.",
+                            en: "Stadt Augsburg has no whole imprint; nothing may be printed without one."),
                         remedy: Words(
                             de:
                                 """
-                                In Assets/Regions/augsburg/brand.yaml ergänzen: imprint: { publisher: "…", \
-                                responsible: "…" }.
+                                litfass brand augsburg fragt danach; oder in Assets/Regions/augsburg/brand.yaml unter \
+                                „imprint“ „publisher“ und „responsible“ eintragen (docs/de/stadt.md).
                                 """,
                             en:
                                 """
-                                Add to Assets/Regions/augsburg/brand.yaml: imprint: { publisher: "…", responsible: "…" \
-                                }.
+                                litfass brand augsburg asks for it; or fill in “publisher” and “responsible” under \
+                                “imprint” in Assets/Regions/augsburg/brand.yaml (docs/de/stadt.md, in German).
                                 """
                         )), at: SourcePlace(file: "Assets/Regions/augsburg/brand.yaml"))
             ])

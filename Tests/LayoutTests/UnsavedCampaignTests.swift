@@ -77,8 +77,8 @@ struct UnsavedCampaignTests {
         #expect(found.filter { $0.severity == .error }.map(\.message.de) == [])
 
         let documents = try Self.documents(workspace)
-        // A poster, the one at the town hall, a flyer and a post, in each language.
-        #expect(documents.count == 4 * Self.languages.count)
+        // A poster, the one at the town hall, a flyer, a post and those of two messages, in each language.
+        #expect(documents.count == 6 * Self.languages.count)
         let saved = try Self.documents(Self.workspace(temporary.path))
         #expect(documents == saved)
 
@@ -108,11 +108,14 @@ struct UnsavedCampaignTests {
         let file = Self.texts + "de.yaml"
         var workspace = Self.workspace(temporary.path)
         let selection = Selection(languages: ["de"], materials: ["post-square"])
-        func page() throws -> Page { try #require(try Self.documents(workspace, selection).values.first).pages[0] }
+        func page() throws -> Page {
+            let documents = try Self.documents(workspace, selection)
+            return try #require(documents.first { $0.key.contains("/post-square.") }?.value).pages[0]
+        }
         let before = try page()
 
         let text = String(decoding: try #require(files[file]), as: UTF8.self)
-        let changed = Array(text.replacing("short: \"Es wird kalt.\"", with: "short: \"Es schneit.\"").utf8)
+        let changed = Array(text.replacing("Es wird kalt", with: "Es schneit").utf8)
         workspace.files.overlay(changed, over: temporary.path + "/" + file)
         let unsaved = try page()
         func headlines(_ page: Page) -> [String] { page.textBlocks.filter { $0.role == .headline }.map(\.text) }

@@ -506,8 +506,8 @@ enum CampaignFaults {
                 """,
                 """
                 texts/ar.yaml:5:26 error unknown-placeholder[ar] Den Platzhalter {x} gibt es nicht. → Möglich sind \
-                {date}, {embargo}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine Klammer im Text \
-                schreiben Sie als {{.
+                {address}, {date}, {embargo}, {end}, {host}, {organiser}, {place}, {region}, {time}, {url}; eine \
+                Klammer im Text schreiben Sie als {{.
                 """,
                 """
                 texts/ar.yaml:5:37 error unclosed-placeholder[ar] Nach dieser Klammer { fehlt die schließende }. → \
@@ -568,6 +568,77 @@ enum CampaignFaults {
                 texts/ar.yaml:7:68 error bad-value[ar] „zwei Worte“ geht hier nicht. Erwartet wird: ein Hashtag \
                 ohne # und ohne Leerzeichen. → Zum Beispiel: NeuInDeutschland
                 """,
+            ]),
+    ]
+
+    /// What may be wrong with a post's own picture.
+    static let pictures: [CampaignFault] = [
+        CampaignFault(
+            file: "texts/de.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { headline: Neu hier? } }",
+            findings: [
+                """
+                texts/ar.yaml:7:10 warning text-not-translated[ar] Dem Beitrag „start“ fehlt hier „picture“ aus \
+                texts/de.yaml. → Ergänzen Sie eine Zeile „picture: …“.
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { titel: A, items: [A] } }",
+            findings: [
+                """
+                texts/ar.yaml:7:78 error unknown-key[ar] „titel“ kennt Litfass hier nicht. → Möglich sind hier: \
+                headline, line, number, quote, date.
+                """,
+                """
+                texts/ar.yaml:7:95 error bad-value[ar] Eine Liste im Bild hat zwei bis vier Punkte. → Zum Beispiel: \
+                items: ["…", "…", "…"]
+                """,
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }",
+            new: "tags: [ Integreat ], picture: { headline: [A, B] } }",
+            findings: [
+                """
+                texts/ar.yaml:7:88 error wrong-type[ar] Hier wird erwartet: ein Text. Da steht: eine Liste. → Zum \
+                Beispiel: "…"
+                """
+            ]),
+        CampaignFault(
+            file: "texts/ar.yaml", old: "tags: [ Integreat ] }", new: "tags: [ Integreat ], picture: { line: A } }",
+            findings: [
+                """
+                texts/ar.yaml:7:76 warning design-lacks-words[ar] Der Beitrag „start“ behält das allgemeine Bild \
+                seines Formats: Für „design: statement“ fehlt „headline“ in seinen Texten. → Ergänzen Sie \
+                „headline“, oder wählen Sie ein anderes „design“.
+                """
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "text: start, image: post-square }",
+            new: "text: start, image: post-square, design: list }",
+            findings: [
+                """
+                campaign.yaml:15:78 warning design-lacks-words Der Beitrag „start“ behält das allgemeine Bild seines \
+                Formats: Für „design: list“ fehlt „picture“ in seinen Texten. → Ergänzen Sie „picture“, oder wählen \
+                Sie ein anderes „design“.
+                """
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "text: start, image: post-square }",
+            new: "text: start, image: post-square, design: liste }",
+            findings: [
+                "campaign.yaml:15:78 error bad-value „liste“ kennt Litfass hier nicht. → Meinten Sie „list“?"
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "deadlines: { print: 2026-11-20 }",
+            new:
+                """
+                photos:
+                  - { id: a, file: images/a.jpg, credit: A, license: CC0 1.0, people: false, posts: [strat] }
+                """,
+            findings: [
+                "campaign.yaml:18:86 error unknown-post „strat“ steht nicht unter „posts“ dieser Kampagne. → Meinten "
+                    + "Sie „start“?"
             ]),
     ]
 }

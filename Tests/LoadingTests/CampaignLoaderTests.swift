@@ -95,7 +95,9 @@ import Workspace
         #expect(Set(loaded.texts.keys).isSubset(of: languages.languages.map(\.code)))
     }
 
-    @Test(arguments: CampaignFaults.all) func everyFaultIsAFinding(_ fault: CampaignFault) throws {
+    @Test(arguments: CampaignFaults.all + CampaignFaults.pictures) func everyFaultIsAFinding(_ fault: CampaignFault)
+        throws
+    {
         let loaded = try Self.load(fault.file, replacing: fault.old, by: fault.new)
         #expect(loaded.findings.map(\.line) == fault.findings)
         #expect(

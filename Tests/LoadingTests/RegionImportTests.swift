@@ -179,8 +179,9 @@ import Workspace
             loaded.findings.map(\.line) == [
                 """
                 Assets/Regions/augsburg/brand.yaml:14:16 warning imprint-incomplete[augsburg] Im Impressum fehlt, \
-                wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → Tragen Sie in \
-                Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ Name und Anschrift ein.
+                wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt. → litfass brand augsburg fragt \
+                danach; oder in Assets/Regions/augsburg/brand.yaml unter „imprint“ bei „responsible“ eintragen \
+                (docs/de/stadt.md).
                 """
             ])
         #expect(loaded.region?.brand.colors.surface.fill.rgb.hexString == "#FBDA16")

@@ -163,6 +163,17 @@ import Workspace
         ),
         ("responsible: \"…\"", "responsible: \"\"", "14:41 warning imprint-incomplete[augsburg]"),
         (
+            "land: BY", "land: Sachsen-Anhalt",
+            "5:7 error bad-value[augsburg] Das Land „Sachsen-Anhalt“ gibt es nicht. → Meinten Sie „ST“?"
+        ),
+        (
+            "land: BY", "land: Franken",
+            """
+            5:7 error bad-value[augsburg] Das Land „Franken“ gibt es nicht. → Möglich sind: BB, BE, BW, BY, HB, HE, \
+            HH, MV, NI, NW, RP, SH, SL, SN, ST, TH.
+            """
+        ),
+        (
             "link-parameters: false", "link-parameters: nein",
             """
             4:18 error wrong-type[augsburg] Hier wird erwartet: true (ja) oder false (nein). Da steht: ein Text. → \

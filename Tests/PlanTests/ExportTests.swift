@@ -80,8 +80,11 @@ import Testing
         let bytes = PlanTable.write(try Self.plan().planned(Self.posts), titles: ["mastodon": "Mastodon"])
         #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let link = "https://integreat.app/augsburg/"
+        let rows = try read(Array(bytes.dropFirst(3)), separator: ";")
+        // Tasks have no file.
+        #expect(rows.filter { $0[11].isEmpty }.map { [$0[0], $0[3], $0[7], $0[10]] } == [])
         #expect(
-            try read(Array(bytes.dropFirst(3)), separator: ";") == [
+            rows.filter { !$0[11].isEmpty } == [
                 [
                     "Datum", "Uhrzeit", "Zeitzone", "Beitrag", "Plattform", "Sprache", "Teil", "Text", "Link",
                     "Alternativtext", "Bild", "Datei",
@@ -90,12 +93,12 @@ import Testing
                     "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "de", "",
                     "'" + Self.posts[0].message.text,
                     link + "de", "'@alt",
-                    "augsburg/posts/post-square.de.png", "augsburg/posts/start.mastodon.de.txt",
+                    "", "augsburg/posts/start.mastodon.de.txt",
                 ],
                 [
                     "2026-12-01", "10:03", "Europe/Berlin", "start", "Mastodon", "ar", "", Self.posts[1].message.text,
                     link + "ar", "",
-                    "augsburg/posts/post-square.ar.png", "augsburg/posts/start.mastodon.ar.txt",
+                    "", "augsburg/posts/start.mastodon.ar.txt",
                 ],
                 [
                     "2026-12-01", "10:03", "Europe/Berlin", "start", "telegram", "de", "", "'-Tee", link + "de", "",
@@ -103,13 +106,54 @@ import Testing
                 ],
                 [
                     "2026-12-02", "23:58", "Europe/Berlin", "gruss", "Mastodon", "de", "1", "Gruß", link + "de", "",
-                    "augsburg/posts/post-square.de.png", "augsburg/posts/gruss.mastodon.de.txt",
+                    "", "augsburg/posts/gruss.mastodon.de.txt",
                 ],
                 [
                     "2026-12-02", "23:58", "Europe/Berlin", "gruss", "telegram", "ar", "", "أهلاً", link + "ar", "",
                     "augsburg/posts/post-link.ar.jpg", "augsburg/posts/gruss.telegram.ar.txt",
                 ],
             ])
+    }
+
+    /// What is to be done stands between the posts, and what else is asked for behind each.
+    @Test func theTableHasTasksToo() throws {
+        let plan = try Self.plan()
+        let planned = plan.withTasks(plan.planned(Self.posts))
+        let bytes = PlanTable.write(
+            planned, uiLanguage: .german,
+            and: [(Words(de: "Stand", en: "State"), { $0.entry.key.kind == .post ? "geplant" : "offen" })])
+        let rows = try read(Array(bytes.dropFirst(3)), separator: ";")
+        #expect(rows[0].last == "Stand" && rows.allSatisfy { $0.count == rows[0].count })
+        #expect(
+            rows.dropFirst().map { [$0[0], $0[3], $0[4], $0[12]].joined(separator: " | ") } == [
+                "2026-11-18 | Druckdaten bauen | Bauen | offen",
+                "2026-11-19 | Drucksachen bestellen | Erinnerung | offen",
+                "2026-12-01 | start | mastodon | geplant", "2026-12-01 | start | mastodon | geplant",
+                "2026-12-01 | start | telegram | geplant", "2026-12-02 | gruss | mastodon | geplant",
+                "2026-12-02 | gruss | telegram | geplant",
+                "2027-02-05 | Kampagne auswerten | Erinnerung | offen",
+            ])
+        #expect(rows[1][11].isEmpty && rows[3][11] == "augsburg/posts/start.mastodon.de.txt")
+    }
+
+    /// Nobody evaluates a campaign before what it invites to.
+    @Test func aCampaignIsOverAfterItsEvent() throws {
+        func evaluation(_ event: (String, String)?) throws -> Int? {
+            let campaign = try PlanFixture.campaign(
+                [],
+                event: event.map { start, end in
+                    Campaign.Event(
+                        start: try PlanFixture.local(start), end: try PlanFixture.local(end), place: "Rathaus",
+                        address: "")
+                })
+            return RegionPlan(campaign, in: PlanFixture.region(), languages: ["de"]).tasks.first {
+                $0.key.name == "evaluate"
+            }?.due
+        }
+        let usual = try #require(try evaluation(nil))
+        #expect(try evaluation(("2026-12-05T15:00", "2026-12-05T18:00")) == usual)
+        // Five working days after Tuesday 9 February, instead of after Sunday 31 January.
+        #expect(try evaluation(("2027-02-09T15:00", "2027-02-09T18:00")) == usual + 11 * 86_400)
     }
 
     @Test(arguments: [

@@ -148,6 +148,24 @@ struct PressKitTests {
         #expect(!text().contains(">für: Straßenbahn<") && text().contains("auch für: Straßenbahn"))
     }
 
+    @Test("A post's own pictures stand in groups of their own, in the order of the posts, behind what all share")
+    func ownPictures() throws {
+        var contents = SampleKit.contents
+        for post in ["erinnerung", "start"] {
+            let sheet = OutputTree.Sheet(region: "augsburg", material: "post-square", language: "ar", post: post)
+            contents.artifacts.append(
+                Artifact(
+                    path: OutputTree.postPicture(sheet), kind: .post, purpose: .screen, format: .png,
+                    material: sheet.material, region: sheet.region, language: sheet.language, post: post, width: 1080,
+                    height: 1080, sha256: String(repeating: "2", count: 64)))
+        }
+        let sheets = KitSheet.all(of: contents).map(\.sheet).filter { $0.region == "augsburg" && $0.language == "ar" }
+        #expect(sheets.filter { $0.material == "post-square" }.map(\.post) == [nil, "start", "erinnerung"])
+        let text = String(decoding: KitPage(contents: contents, design: try Repository.design()).bytes, as: UTF8.self)
+        #expect(text.contains(">zum Beitrag: Start<") && text.contains(">zum Beitrag: Erinnerung<"))
+        #expect(text.contains("Augsburg, Arabisch, zum Beitrag: Start"))
+    }
+
     @Test("What differs by language alone is told once, with the languages")
     func folded() throws {
         var contents = SampleKit.contents

@@ -22,6 +22,30 @@ struct CleanSVGTests {
         return String(decoding: clean.bytes, as: UTF8.self)
     }
 
+    // MARK: Type
+
+    /// The family that each text asks for first, as CSS hands it down; kinds of type are none, and neither is what
+    /// nobody sees.
+    @Test(
+        arguments: [
+            ("<text font-family=\"'Frutiger LT', Arial\">Hof</text>", ["Frutiger LT"]),
+            (
+                "<g style=\"font:bold 12px/1.2 'Frutiger LT',serif\"><text><tspan>Hof</tspan></text></g>",
+                ["Frutiger LT"]
+            ),
+            ("<style>.a,.b{font-family:MyriadPro-Bold}</style><text class=\"b c\">Hof</text>", ["MyriadPro-Bold"]),
+            ("<style>text{font-family:A}</style><text style=\"font-family:B\" font-family=\"C\">Hof</text>", ["B"]),
+            ("<style>.x text{font-family:A}</style><text font-family=\"C\">Hof</text>", ["A"]),
+            ("<text font-family=\"A\"><tspan font-family=\"B\">Hof</tspan> <tspan>an</tspan></text>", ["B", "A"]),
+            ("<text font-family=\"Sans\">Hof</text><text>Hof</text>", []),
+            ("<path font-family=\"A\" d=\"M0 0h9v9z\"/><text font-family=\"A\"> </text>", []),
+            ("<text font-family=\"A\" display=\"none\">Hof</text><defs><text font-family=\"A\">x</text></defs>", []),
+            ("<defs><text id=\"t\" font-family=\"A\">x</text></defs><use href=\"#t\"/>", ["A"]),
+        ] as [(String, [String])])
+    func familiesOfTexts(_ body: String, _ expected: [String]) throws {
+        #expect(try clean(body).families == expected)
+    }
+
     // MARK: Values
 
     @Test(arguments: [

@@ -43,7 +43,7 @@ struct HandingTests {
         #expect(try await Sample.run(ledger, platform, now: later) == RunSummary())
         let due = try ledger.dueEntries(now: later).due
         #expect(due.map(\.cause) == [.ready, .thread, .thread])
-        #expect(due.map(\.parent) == [nil, entries[0].id, entries[1].id])
+        #expect(due.map(\.entry.parent) == [nil, entries[0].id, entries[1].id])
         #expect(try ledger.markDone(entries[0].id, by: "Amsel", now: later))
         #expect(try await Sample.run(ledger, platform, now: later + 300).ready == 2)
         #expect(platform.posts.map(\.post.parent?.id) == [nil, "0", "1"])

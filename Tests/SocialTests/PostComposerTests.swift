@@ -11,7 +11,7 @@ import Testing
 
     private func compose(
         _ words: Texts.Post, _ platform: String, _ code: String = "de", link: String? = nil,
-        hint: String? = "Code scannen", image: ComposedPost.Image? = nil
+        hint: String? = "Der Link steht im Profil.", image: ComposedPost.Image? = nil
     ) throws -> ComposedPost {
         let language = try Platforms.language(code)
         return PostComposer.compose(
@@ -152,19 +152,41 @@ import Testing
             ])
     }
 
-    @Test func instagramLeadsToTheCode() throws {
+    /// Nobody taps a link there, and nobody scans the phone in their hand.
+    @Test func instagramLeadsToTheProfile() throws {
         let words = try Platforms.post(long: "Willkommen!")
         #expect(
-            try compose(words, "instagram").message.text == "Willkommen!\n\nCode scannen\nintegreat.app/augsburg/de")
+            try compose(words, "instagram").message.text
+                == "Willkommen!\n\nDer Link steht im Profil.\nintegreat.app/augsburg/de")
         let request = PostRequest(
             post: "start", language: try Platforms.language("ar"), words: try Platforms.post(long: "أهلاً!"),
             values: ["url": "integreat.app/augsburg/ar"],
-            link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("امسحوا الرمز"),
+            link: "https://integreat.app/augsburg/ar", hint: try Platforms.words("الرابط في ملفّنا."),
             addressLead: try Platforms.words("أو عبر المتصفّح:"))
         #expect(
             PostComposer.compose(request, for: try Platforms.rules("instagram")).message.text
-                == "أهلاً!\n\nامسحوا الرمز\nأو عبر المتصفّح:\nintegreat.app/augsburg/ar")
+                == "أهلاً!\n\nالرابط في ملفّنا.\nأو عبر المتصفّح:\nintegreat.app/augsburg/ar")
         #expect(try compose(words, "instagram", hint: nil).findings.map(\.code) == ["hint-missing"])
+    }
+
+    /// Where nobody wrote one, the alternative text is what can be read in the picture, as much as the platform takes.
+    @Test func whatStandsInThePictureIsSaid() throws {
+        func alt(_ lines: [String], _ platform: String, written: String? = nil) throws -> String? {
+            let request = PostRequest(
+                post: "start", language: try Platforms.language("de"),
+                words: try Platforms.post(long: "Neu hier?", alt: written), values: [:], link: link, image: image,
+                pictureLines: lines, showsCode: false)
+            return PostComposer.compose(request, for: try Platforms.rules(platform)).alt
+        }
+        let lines = ["Neu hier?", "Wir helfen gern.", "integreat.app/augsburg/de"]
+        #expect(try alt(lines, "mastodon") == "Neu hier?\nWir helfen gern.\nintegreat.app/augsburg/de")
+        #expect(try alt(lines, "mastodon", written: "Drei Menschen.") == "Drei Menschen.")
+        #expect(try alt(lines, "telegram") == nil)
+        #expect(try alt([], "mastodon") == nil)
+        let long = String(repeating: "Wort ", count: 190)
+        #expect(try alt([long, "Mehr dazu.", String(repeating: "x", count: 90)], "x") == long + "\nMehr dazu.")
+        let cut = try #require(try alt([long + long], "x"))
+        #expect(cut.utf16.count <= 1000 && cut.hasSuffix("Wort…"))
     }
 
     @Test func telegramCountsACaption() throws {

@@ -17,7 +17,7 @@ import Testing
             post: "start", language: try Platforms.language(language),
             words: try Platforms.post(long: text, alt: alt, tags: tags),
             values: values,
-            link: link, hint: try Platforms.words("Code scannen"), image: image,
+            link: link, hint: try Platforms.words("Der Link steht im Profil."), image: image,
             shown: try shown.map { [try Platforms.words($0)] })
         return PostComposer.compose(request, for: try Platforms.rules(platform)).findings
     }

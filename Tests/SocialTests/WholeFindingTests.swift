@@ -15,8 +15,9 @@ import Testing
         var alt: String? = "Willkommen"
         var tags: [String] = []
         var link: String? = "https://integreat.app/augsburg/de"
-        var hint: String? = "Code scannen"
+        var hint: String? = "Der Link steht im Profil."
         var shown: [String] = []
+        var showsCode = true
         var values: [String: String] = [:]
         var image: ComposedPost.Image? = .init(
             material: "post-square", path: "posts/a.jpg", size: .init(width: 1080, height: 1080), bytes: 1000)
@@ -113,6 +114,14 @@ import Testing
             remedy: Words(
                 de: "Wiederholen Sie in alt, was im Bild zu lesen ist.",
                 en: "Repeat in alt what can be read in the picture.")),
+        Case(
+            code: "alt-says-code", severity: .note, alt: "Willkommen! Dazu ein QR-Code.", showsCode: false,
+            message: Words(
+                de: "Der Alternativtext nennt einen Code („QR“); im Bild ist keiner.",
+                en: "The alternative text speaks of a code (“QR”); there is none in the picture."),
+            remedy: Words(
+                de: "Streichen Sie den Satz, oder alt ganz: Dann wird vorgelesen, was im Bild steht.",
+                en: "Strike the sentence, or all of alt: then what stands in the picture is read out.")),
         Case(
             code: "too-many-hashtags", severity: .warning, tags: ["A1", "B2", "C3", "D4", "E5", "F6"],
             message: Words(
@@ -291,9 +300,11 @@ import Testing
         Case(
             code: "hint-missing", severity: .note, platform: "instagram", hint: nil,
             message: Words(
-                de: "Links lassen sich hier nicht antippen, und es fehlt ein Satz, der zum Code führt.",
-                en: "Links cannot be tapped here, and a sentence that points to the code is missing."),
-            remedy: Words(de: "Schreiben Sie den Text scan.", en: "Write the text scan.")),
+                de: "Links lassen sich hier nicht antippen, und es fehlt ein Satz, der zum Link im Profil führt.",
+                en: "Links cannot be tapped here, and a sentence that points to the link in the profile is missing."),
+            remedy: Words(
+                de: "Ergänzen Sie in den Texten eine Zeile, z. B. profile: \"Den Link finden Sie in unserem Profil.\"",
+                en: "Add a line to the texts, e.g. profile: \"You will find the link in our profile.\"")),
     ]
 
     @Test(arguments: cases)
@@ -304,7 +315,7 @@ import Testing
             words: try Platforms.post(long: one.text.isEmpty ? nil : one.text, alt: one.alt, tags: one.tags),
             values: one.values, link: one.link,
             hint: try one.hint.map(Platforms.words), image: one.image,
-            shown: try one.shown.map { [try Platforms.words($0)] }, region: "augsburg")
+            shown: try one.shown.map { [try Platforms.words($0)] }, showsCode: one.showsCode, region: "augsburg")
         let lead = "start, \(rules.title), \(one.language): "
         let findings = PostComposer.compose(request, for: rules).findings
         try #require(findings.count == 1)

@@ -1,7 +1,12 @@
 package import Page
 
-/// The tinctures of real towns' arms, as the towns themselves blazon them: the field first, then what stands in it; at
-/// most three. Where tinctures go by halves, the dexter or the upper one is first.
+/// The tinctures of real towns' arms: the field first, then what stands in it; at most three. Where tinctures go by
+/// halves, the dexter or the upper one is first.
+///
+/// Source: general knowledge of these arms, still to be checked but for nine. Those were held against blazons in
+/// November 2026: Augsburg, Bautzen, Kassel (the towns' own pages), Rostock (its main statute), Fürth, Würzburg (Haus
+/// der Bayerischen Geschichte), Düsseldorf (Wikipedia), Dortmund and Heidelberg (collections of civic arms). What is
+/// tested is colours that towns have, not heraldry.
 package struct TownArms: Sendable, CustomStringConvertible {
     package enum Tincture: String, Sendable, CaseIterable {
         case argent, or, gules, azure, vert, sable

@@ -28,6 +28,17 @@ struct HelpTests {
         #expect(!lines.contains { $0.contains("build") })
     }
 
+    /// Behind a group's commands stands where they are explained as a whole.
+    @Test func aGroupNamesItsGuide() {
+        let guides = ["region": Words(de: "Alles Weitere: stadt.md", en: "All else: towns.md")]
+        let help = Help(Sample.parser, purpose: Words(de: "baut Plakate.", en: "builds posters."), guides: guides)
+        func last(_ words: [String]) -> String? {
+            help.lines(words, .german, Painter(isOn: false), width: 80).last
+        }
+        #expect(last(["region"]) == "Alles Weitere: stadt.md")
+        #expect(last([])?.contains("stadt.md") == false && last(["build"])?.contains("stadt.md") == false)
+    }
+
     @Test(arguments: [40, 60, 80])
     func noLineIsWiderThanTheTerminal(_ width: Int) {
         #expect(text(width: width).allSatisfy { DisplayWidth.of($0) <= max(width, 60) })

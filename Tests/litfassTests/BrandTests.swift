@@ -39,7 +39,7 @@ struct BrandTests {
         // The file is what it was but for these lines, and its remarks are all there.
         let after = try scratch.read(Self.file)
         #expect(after.contains("\ncolors: [\"#0B5D3B\", \"#C8102E\"]   # bis zu drei"))
-        #expect(after.contains("\ncrest: crest.svg\n"))
+        #expect(after.contains("\ncrest: \"crest.svg\" "))
         #expect(!after.contains("swatches"))
         let remarks = { (text: String) in text.split(separator: "\n").compactMap { $0.split(separator: "# ").last } }
         #expect(remarks(before).filter { before.contains("# " + $0) }.allSatisfy { after.contains("# " + $0) })
@@ -103,7 +103,7 @@ struct BrandTests {
     @Test func aPersonIsAsked() throws {
         let scratch = try town()
         let answers = [
-            "Eva Muster, Hof", "Amt", "", "", "09281 1", "keine", "amt@hof.example", "", "Franken", "BY",
+            "Eva Muster, Hof", "Amt", "", "", "09281 1", "keine", "amt@hof.example", "", "Franken", "bayern",
         ]
         try scratch.write(
             """

@@ -40,7 +40,8 @@ struct ExitStatusTests {
         #expect(
             result.errors == """
                 Fehler: Hier und darüber liegt kein Ordner mit Campaigns/.
-                → Wechseln Sie in Ihren Arbeitsordner, oder nennen Sie ihn mit --workspace ORDNER.
+                → Wechseln Sie in Ihren Arbeitsordner, oder nennen Sie ihn mit --workspace ORDNER. Einen neuen \
+                beginnen litfass region import und litfass new.
 
                 """)
     }

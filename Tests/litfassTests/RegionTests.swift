@@ -34,6 +34,21 @@ struct RegionTests {
         #expect(listed.first { $0["slug"] as? String == "hof" }?["languages"] as? [String] == ["de", "pes"])
     }
 
+    /// The first command of all: an empty folder becomes a workspace, and nothing has to be known of its inside.
+    @Test func aFirstRegionBeginsAWorkspace() throws {
+        let scratch = try Scratch()
+        try scratch.write(Self.regions, to: "regions.json")
+        let none = try Litfass(folder: scratch.path).run("region", "import", "regions.json", "test", "--lang", "de")
+        #expect(none.status == 1 && !none.errors.contains("Arbeitsordner"))
+        #expect(try scratch.names("") == ["regions.json"])
+        let first = try Litfass(folder: scratch.path).run("region", "import", "regions.json", "hof", "--lang", "de")
+        #expect(first.status == 0)
+        #expect(first.errors.contains("Hier war noch kein Arbeitsordner; \(scratch.path) ist jetzt einer"))
+        #expect(try scratch.names("") == ["Assets", "Campaigns", "regions.json"])
+        let again = try Litfass(folder: scratch.path).run("region", "import", "regions.json", "hof", "--lang", "de")
+        #expect(again.status == 0 && !again.errors.contains("noch kein Arbeitsordner"))
+    }
+
     @Test func aRegionThatIsNotLiveIsRefusedByName() throws {
         let scratch = try workspace()
         try scratch.write(Self.regions, to: "regions.json")

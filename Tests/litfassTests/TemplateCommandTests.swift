@@ -31,7 +31,7 @@ struct TemplateCommandTests {
 
     @Test(
         arguments: [
-            ("style: hero, color", "style: heroo, color", 65, "This template has no style “heroo”."),
+            ("style: hero, role", "style: heroo, role", 65, "This template has no style “heroo”."),
             ("size: [1080px, 1080px]", "size: [1080px]", 65, "Expected: width and height"),
             ("kind: post", "kind: posting", 65, "Litfass does not know “posting” here."),
             ("text: claim,", "text: clame,", 1, "None of the ready-made campaigns has a text “clame”."),
@@ -39,8 +39,8 @@ struct TemplateCommandTests {
                 "families: [Inter Display]", "families: [Comic Sans]", 0,
                 "names the font “Comic Sans”, which is not here"
             ),
-            ("hero:     { sizes: [8u, 18u]", "hero:     { sizes: [40u, 60u]", 1, "wider than its place on"),
-            ("padding: [6.3u, 7u, 5u, 7u]", "padding: [1px, 1px, 1px, 1px]", 1, "stands too near the edge"),
+            ("hero:     { sizes: [8u, 25u]", "hero:     { sizes: [40u, 60u]", 1, "wider than its place on"),
+            ("padding: [6.3u, 7u, 6.3u, 7u]", "padding: [1px, 1px, 1px, 1px]", 1, "stands too near the edge"),
         ] as [(String, String, Int32, String)])
     func everyFaultIsFound(_ old: String, _ new: String, _ status: Int32, _ message: String) throws {
         let result = try check([(old, new)], "--language", "de", "--region", "augsburg")

@@ -43,10 +43,11 @@ package struct CrestAnswer: Codable, Sendable {
     /// Looks at what a crest asks for, and draws it where that is wanted.
     private static func made(of bytes: [UInt8], isDrawn: Bool) -> CrestAnswer {
         do {
-            let made =
-                PictureFormat(recognising: bytes) == nil
-                ? try DrawnCrest.make(bytes, isDrawn: isDrawn) : try PixelCrest.make(bytes, isDrawn: isDrawn)
-            return CrestAnswer(format: made?.format, data: (made?.data).map { Data($0) })
+            guard PictureFormat(recognising: bytes) == nil else {
+                return CrestAnswer(try PixelCrest.make(bytes, isDrawn: isDrawn))
+            }
+            let drawing = try DrawnCrest(bytes)
+            return CrestAnswer(isDrawn ? try drawing.make() : nil, findings: drawing.findings)
         } catch let fault as CrestFault {
             return CrestAnswer(findings: fault.findings)
         } catch let fault as SVGFault {
@@ -56,8 +57,8 @@ package struct CrestAnswer: Codable, Sendable {
         }
     }
 
-    private init(format: PictureFormat? = nil, data: Data? = nil, findings: [RecordedFinding] = []) {
-        (self.format, self.data, self.findings) = (format, data, findings)
+    private init(_ made: MadeCrest? = nil, findings: [RecordedFinding] = []) {
+        (format, data, self.findings) = (made?.format, (made?.data).map { Data($0) }, findings)
     }
 
     private init(undrawable words: Words) { findings = CrestFault(undrawable: words).findings }

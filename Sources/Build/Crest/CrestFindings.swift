@@ -2,16 +2,28 @@ internal import Findings
 
 /// The one way that leads out of each of them.
 private enum CrestRemedy {
+    static let name = Words(
+        de:
+            """
+            Unter crest eine Datei nennen, die neben brand.yaml liegt; oder: litfass brand KÜRZEL --crest wappen.png \
+            (docs/de/stadt.md).
+            """,
+        en:
+            """
+            Name under crest a file that lies beside brand.yaml; or: litfass brand SLUG --crest crest.png \
+            (docs/de/stadt.md, in German).
+            """
+    )
     static let picture = Words(
         de:
             """
             Das Wappen im Zeichenprogramm als PNG ausgeben, mindestens 1000 Pixel hoch und mit durchsichtigem \
-            Hintergrund, neben brand.yaml legen und dort unter crest nennen.
+            Hintergrund; dann: litfass brand KÜRZEL --crest wappen.png (docs/de/stadt.md).
             """,
         en:
             """
             Export the crest from the drawing program as a PNG, at least 1000 pixels high and with a transparent \
-            background; put it beside brand.yaml and name it there under crest.
+            background; then: litfass brand SLUG --crest crest.png (docs/de/stadt.md, in German).
             """
     )
 }
@@ -21,9 +33,11 @@ struct CrestUnreadable: FindingKind {
     static let severity = Finding.Severity.error
     /// What is wrong with it, in a sentence.
     var reason: Words
+    /// Whether there is no such file.
+    var isMissing = false
 
     var message: Words { reason }
-    var remedy: Words { CrestRemedy.picture }
+    var remedy: Words { isMissing ? CrestRemedy.name : CrestRemedy.picture }
 }
 
 /// A part of a crest would be missing from each sheet.
@@ -56,7 +70,9 @@ struct CrestNotTaken: FindingKind {
             en: "\(file) has not been taken in yet; what was checked has the name in its place.")
     }
     var remedy: Words {
-        Words(de: "Einmal bauen: litfass build nimmt es auf.", en: "Build once: litfass build takes it in.")
+        Words(
+            de: "Einmal litfass build; oder litfass brand KÜRZEL, das zeigt es auch (docs/de/stadt.md).",
+            en: "litfass build, once; or litfass brand SLUG, which shows it too (docs/de/stadt.md, in German).")
     }
 }
 
@@ -74,7 +90,40 @@ struct CrestNotStored: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Schreibrechte und Platz im Ordner der Region prüfen.",
-            en: "Look at the region folder's permissions and free space.")
+            de: "Schreibrechte und Platz im Ordner der Region prüfen, dann noch einmal bauen (docs/de/stadt.md).",
+            en:
+                """
+                Look at the region folder's permissions and free space, then build again (docs/de/stadt.md, in German).
+                """)
+    }
+}
+
+/// Letters of a crest look otherwise than they were drawn.
+struct CrestFontMissing: FindingKind {
+    static let code = "crest-font-missing"
+    static let severity = Finding.Severity.warning
+    /// As its texts name them.
+    var families: [String]
+
+    var message: Words {
+        let names = Words(
+            de: families.map { "„\($0)“" }.joined(separator: ", "),
+            en: families.map { "“\($0)”" }.joined(separator: ", "))
+        return Words(
+            de: "Text im Wappen verlangt die Schrift \(names.de), die hier fehlt; er steht in einer anderen da.",
+            en: "Text in the crest asks for the font \(names.en), which is not here; it is set in another.")
+    }
+    var remedy: Words {
+        Words(
+            de:
+                """
+                Im Zeichenprogramm den Text in Pfade umwandeln und als SVG speichern; dann: litfass brand KÜRZEL \
+                --crest wappen.svg (docs/de/stadt.md).
+                """,
+            en:
+                """
+                Convert the text to paths in the drawing program and save it as SVG; then: litfass brand SLUG \
+                --crest crest.svg (docs/de/stadt.md, in German).
+                """)
     }
 }

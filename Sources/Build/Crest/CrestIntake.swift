@@ -52,7 +52,8 @@ package struct CrestIntake {
         do { bytes = try input.read(name.value, limit: Self.largestFile) } catch {
             var fault = error
             fault.path = "\(folder)/\(name.value)"
-            return Result(findings: [Finding(CrestUnreadable(reason: fault.message), at: name.place, scope: scope)])
+            let unreadable = CrestUnreadable(reason: fault.message, isMissing: fault.kind == .missing)
+            return Result(findings: [Finding(unreadable, at: name.place, scope: scope)])
         }
         var result = take(bytes, from: "\(folder)/\(name.value)", in: input.path, effort)
         result.findings = result.findings.map { $0.scoped(scope) }
@@ -71,19 +72,23 @@ package struct CrestIntake {
     ) -> Result {
         let store = CrestStore(folder: folder, files: workspace.files, of: bytes)
         let place = SourcePlace(file: file)
-        if let stored = store.read(), let crest = SheetCrest(format: stored.format, data: stored.data, file: file) {
-            // A drawing is drawn by whoever has it; only what a bounded process has just drawn is drawn without one.
-            if !effort.isDrawn || crest.format == .png { return Result(crest: crest) }
-        }
-        guard effort != .reading else { return Result() }
-        let answer = CrestAnswer.of(bytes, isDrawn: effort.isDrawn, workspace.limitedProcess)
+        let stored = store.read().flatMap { SheetCrest(format: $0.format, data: $0.data, file: file) }
+        // A drawing is drawn by whoever has it; only what a bounded process has just drawn is drawn without one.
+        let isDone = stored.map { !effort.isDrawn || $0.format == .png } ?? false
+        // Of pixels all was said when they were taken in; of a drawing, the machine may have other fonts now.
+        if effort == .reading || isDone && PictureFormat(recognising: bytes) != nil { return Result(crest: stored) }
+        let answer = CrestAnswer.of(bytes, isDrawn: effort.isDrawn && !isDone, workspace.limitedProcess)
         var result = Result(findings: answer.findings.map { Finding($0, at: place) })
+        if isDone {
+            // Whatever keeps a process from looking, the crest is there.
+            return Result(crest: stored, findings: result.findings.filter { $0.severity != .error })
+        }
         if let format = answer.format, let data = answer.data {
             result.crest = SheetCrest(format: format, data: Array(data), file: file)
             do { if effort == .making { try store.write(Array(data), format) } } catch {
                 result.findings.append(Finding(CrestNotStored(reason: error.message), at: place))
             }
-        } else if effort == .looking, result.findings.isEmpty {
+        } else if effort == .looking, !result.findings.contains(where: { $0.severity == .error }) {
             result.findings.append(Finding(CrestNotTaken(file: file), at: place))
         }
         return result

@@ -6,24 +6,34 @@ import Raster
 import SVG
 
 /// A crest that is a drawing: it stays one where a press can print it in plain inks, and becomes pixels where not.
-enum DrawnCrest {
-    /// - Returns: Nil where nothing was to be drawn.
-    static func make(_ bytes: [UInt8], isDrawn: Bool) throws -> MadeCrest? {
-        let clean = try CleanSVG(bytes)
+struct DrawnCrest {
+    private let clean: CleanSVG
+
+    /// - Throws: `CrestFault` where a part of it would be missing, `SVGFault` where it is not drawn at all.
+    init(_ bytes: [UInt8]) throws {
+        clean = try CleanSVG(bytes)
         if let first = clean.losses.first {
             throw CrestFault([CrestIncomplete(parts: clean.losses.map(\.name), reason: first.message)])
         }
-        guard isDrawn else { return nil }
+    }
+
+    /// What is to be known of it, though it is drawn.
+    var findings: [RecordedFinding] {
+        let lacking = clean.families.filter { !VectorPicture.hasFonts(of: $0) }
+        return lacking.isEmpty ? [] : [RecordedFinding(Finding(CrestFontMissing(families: lacking)))]
+    }
+
+    func make() throws -> MadeCrest {
         for (element, bytes) in clean.pictures where (try? UprightPicture(bytes)) == nil {
             throw SVGFault.picture(element)
         }
         let picture = try VectorPicture(clean.bytes)
-        let window = try window(of: picture, from: clean.pictures.isEmpty ? picture.ink : picture.page)
+        let window = try Self.window(of: picture, from: clean.pictures.isEmpty ? picture.ink : picture.page)
         guard let window else { throw CrestFault.empty }
         let part = clean.cropped(
             x: window.x, y: window.y, width: window.width, height: window.height,
             page: (picture.width, picture.height))
-        if let drawing = try inPlainInks(part) { return MadeCrest(format: .svg, data: drawing) }
+        if let drawing = try Self.inPlainInks(part) { return MadeCrest(format: .svg, data: drawing) }
         let size = CrestSize.pixels(aspect: window.width / window.height)
         let cut = try VectorPicture(part)
         let bitmap = try cut.draw(cut.page, width: size.width, height: size.height)

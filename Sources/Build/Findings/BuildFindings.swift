@@ -8,13 +8,13 @@ package enum BuildFindings {
         PhotoWithoutAlt.self, PhotoNotShown.self, PhotoNotToBeChanged.self,
         // Regions.
         ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
-        CrestNotStored.self, LanguageNotOffered.self,
+        CrestNotStored.self, CrestFontMissing.self, LanguageNotOffered.self,
         // Links.
         LinksUncounted.self, CodesAlike.self, LinksNotKept.self, PathGivenTwice.self,
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.
-        CampaignPast.self, PostPast.self, PostWithoutPicture.self,
+        CampaignPast.self, PostPast.self, PostWithoutPicture.self, PictureNotDrawn.self,
         // Templates.
         UnknownFont.self, UnknownText.self, NotForCampaign.self,
         ManifestUnreadable.self,

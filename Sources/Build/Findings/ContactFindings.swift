@@ -5,6 +5,7 @@ struct ContactMissing: FindingKind {
     static let severity = Finding.Severity.warning
     /// Its name, as in all of these.
     var region: String
+    var slug: String
     /// What its `brand.yaml` lacks, as keys of `contact`, and what they mean.
     var keys: [String]
     var names: [Words]
@@ -26,7 +27,16 @@ struct ContactMissing: FindingKind {
     var remedy: Words {
         let keys = keys.joined(separator: ", ")
         return Words(
-            de: "In \(file) unter „contact“ eintragen: \(keys).", en: "Fill in under “contact” in \(file): \(keys).")
+            de:
+                """
+                litfass brand \(slug) fragt danach; oder in \(file) unter „contact“ eintragen: \(keys) \
+                (docs/de/stadt.md).
+                """,
+            en:
+                """
+                litfass brand \(slug) asks for it; or fill in under “contact” in \(file): \(keys) \
+                (docs/de/stadt.md, in German).
+                """)
     }
 
     /// `die Stelle, das Telefon und die E-Mail-Adresse`
@@ -40,12 +50,11 @@ struct ContactSample: FindingKind {
     static let code = "contact-sample"
     static let severity = Finding.Severity.warning
     var region: String
+    var slug: String
     /// Keys of `brand.yaml` under which something is still an example.
     var blocks: [String]
     /// The region's `brand.yaml`.
     var file: String
-    /// The region's folder, absolute, where it is Litfass' own and not the workspace's.
-    var elsewhere: String?
 
     var message: Words {
         Words(
@@ -54,15 +63,17 @@ struct ContactSample: FindingKind {
     }
     var remedy: Words {
         let blocks = blocks.joined(separator: ", ")
-        if let elsewhere {
-            let copy = "mkdir -p Assets/Regions && cp -r \(elsewhere) Assets/Regions/"
-            return Words(
-                de: "Die Region in den Arbeitsordner holen: \(copy); dann in \(file) die eigenen Angaben: \(blocks).",
-                en: "Take the region into the workspace: \(copy); then fill in your own in \(file): \(blocks).")
-        }
         return Words(
-            de: "In \(file) die eigenen Angaben eintragen, unter: \(blocks).",
-            en: "Fill in your own in \(file), under: \(blocks).")
+            de:
+                """
+                litfass brand \(slug) fragt nach den eigenen Angaben; oder in \(file) eintragen, unter: \(blocks) \
+                (docs/de/stadt.md).
+                """,
+            en:
+                """
+                litfass brand \(slug) asks for your own; or fill them in in \(file), under: \(blocks) \
+                (docs/de/stadt.md, in German).
+                """)
     }
 }
 

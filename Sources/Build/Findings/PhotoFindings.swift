@@ -72,10 +72,16 @@ struct PhotoNotShown: FindingKind {
     static let code = "photo-not-shown"
     static let severity = Finding.Severity.warning
     var file: String
-    /// The material that it was chosen for, by its name; nil where it was for all.
+    /// The material or the post that it was chosen for, by its name; nil where it was for all.
     var material: String?
+    var post: String?
 
     var message: Words {
+        if let post {
+            return Words(
+                de: "\(file) ist für den Beitrag „\(post)“ gewählt und erscheint dort nicht.",
+                en: "\(file) is chosen for the post “\(post)” and is not shown there.")
+        }
         guard let material else {
             return Words(de: "\(file) erscheint auf keinem Blatt.", en: "\(file) is shown on no sheet.")
         }

@@ -80,3 +80,25 @@ package struct PostWithoutPicture: FindingKind {
             en: "Mend the picture's fault; it stands with that material.")
     }
 }
+
+/// Words for a post's own picture in a format that has no design for such a message: there it has the plain one.
+struct PictureNotDrawn: FindingKind {
+    static let code = "picture-not-drawn"
+    static let severity = Finding.Severity.note
+    /// Its id.
+    var post: String
+    var design: PictureDesign
+    /// What it is called.
+    var material: Words
+
+    var message: Words {
+        Words(
+            de: "\(post): \(material.de) hat keinen Entwurf für „\(design.rawValue)“ und zeigt das allgemeine Bild.",
+            en: "\(post): \(material.en) has no design for “\(design.rawValue)” and shows the plain picture.")
+    }
+    var remedy: Words {
+        Words(
+            de: "So lassen, oder bei image ein anderes Format nennen.",
+            en: "Leave it so, or name another format under image.")
+    }
+}

@@ -57,6 +57,8 @@ package struct Artifact: Hashable, Sendable {
     package var placement: String?
     /// As its rules are called, e.g. `mastodon`; nil for what is no platform's.
     package var platform: String?
+    /// The id of the post that it is a text or the own picture of; nil for what several share.
+    package var post: String?
     /// Of a preview: which page it shows, from 1.
     package var page: Int?
     /// Of a file for the office printer: its paper, e.g. `a4`.
@@ -79,8 +81,9 @@ package struct Artifact: Hashable, Sendable {
 
     package init(
         path: String, kind: Kind, purpose: Purpose, format: Format, material: String? = nil, region: String,
-        language: String? = nil, placement: String? = nil, platform: String? = nil, page: Int? = nil,
-        paper: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels, sha256: String,
+        language: String? = nil, placement: String? = nil, platform: String? = nil, post: String? = nil,
+        page: Int? = nil, paper: String? = nil, width: Double = 0, height: Double = 0, unit: Unit = .pixels,
+        sha256: String,
         codes: [String] = [], findings: [Finding] = [], photo: Photo? = nil, thumbnail: Picture? = nil
     ) {
         self.path = path
@@ -92,6 +95,7 @@ package struct Artifact: Hashable, Sendable {
         self.language = language
         self.placement = placement
         self.platform = platform
+        self.post = post
         self.page = page
         self.paper = paper
         self.width = width
@@ -107,7 +111,8 @@ package struct Artifact: Hashable, Sendable {
     /// The sheet that it is a file of; nil for texts, plans and orders.
     package var sheet: OutputTree.Sheet? {
         guard let material, let language else { return nil }
-        return OutputTree.Sheet(region: region, material: material, language: language, placement: placement)
+        return OutputTree.Sheet(
+            region: region, material: material, language: language, placement: placement, post: post)
     }
 
     /// The sum by which a file's bytes are known again.
@@ -115,7 +120,8 @@ package struct Artifact: Hashable, Sendable {
 
     func json(_ uiLanguage: UILanguage) -> JSON {
         let more: [JSON.Member?] = [
-            page.map { .init("page", .integer($0)) }, paper.map { .init("paper", .string($0)) },
+            post.map { .init("post", .string($0)) }, page.map { .init("page", .integer($0)) },
+            paper.map { .init("paper", .string($0)) },
             photo.map { .init("photo", $0.json) }, thumbnail.map { .init("thumbnail", $0.json) },
         ]
         return .object(

@@ -11,7 +11,7 @@ struct ManifestFile: Decodable {
     struct Entry: Decodable {
         var path: String
         var kind: String
-        /// Missing in a manifest of the first format, as are `format`, `page`, `paper` and `thumbnail`.
+        /// Missing in a manifest of the first format, as are `format`, `post`, `page`, `paper` and `thumbnail`.
         var purpose: String?
         var format: String?
         var material: String?
@@ -19,6 +19,7 @@ struct ManifestFile: Decodable {
         var language: String?
         var placement: String?
         var platform: String?
+        var post: String?
         var page: Int?
         var paper: String?
         var width: Double
@@ -39,7 +40,8 @@ struct ManifestFile: Decodable {
             else { return nil }
             return Artifact(
                 path: path, kind: kind, purpose: purpose, format: format, material: material, region: region,
-                language: language, placement: placement, platform: platform, page: page, paper: paper, width: width,
+                language: language, placement: placement, platform: platform, post: post, page: page, paper: paper,
+                width: width,
                 height: height, unit: unit, sha256: sha256, codes: codes, findings: findings.compactMap(\.finding),
                 photo: photo?.photo, thumbnail: thumbnail?.picture)
         }

@@ -17,7 +17,7 @@ struct CampaignWriter {
         var artifacts = results.flatMap(\.artifacts)
         let pictures = pictures(artifacts, store)
         let posts = project.regions.map {
-            (region: $0.region, posts: project.posts(in: $0.region, pictures: pictures, bytes: folder.size(of:)))
+            (region: $0.region, posts: project.posts(in: $0, pictures: pictures, bytes: folder.size(of:)))
         }
         let plans = project.plans(posts.flatMap(\.posts)).map { plan in
             plan.leaving(plan.planned(posts.first { $0.region.slug == plan.region }?.posts ?? []))

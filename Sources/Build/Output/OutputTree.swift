@@ -39,12 +39,17 @@ package enum OutputTree {
         package var language: String
         /// Its id; nil for everywhere.
         package var placement: String?
+        /// The id of the post whose own picture it is; nil for a sheet of the whole campaign.
+        package var post: String?
 
-        package init(region: String, material: String, language: String, placement: String? = nil) {
+        package init(
+            region: String, material: String, language: String, placement: String? = nil, post: String? = nil
+        ) {
             self.region = region
             self.material = material
             self.language = language
             self.placement = placement
+            self.post = post
         }
     }
 
@@ -131,7 +136,7 @@ package enum OutputTree {
     }
 
     private static func path(_ sheet: Sheet, _ folder: String, _ ending: String) -> String {
-        let names = [sheet.material, sheet.language] + [sheet.placement].compactMap { $0 }
+        let names = [sheet.post, sheet.material, sheet.language, sheet.placement].compactMap(\.self)
         return component(sheet.region) + "/" + folder + "/" + names.map(component).joined(separator: ".") + "." + ending
     }
 

@@ -40,7 +40,7 @@ struct PostWriter {
             try folder.update(bytes, at: path)
             return Artifact(
                 path: path, kind: .text, purpose: .text, format: format, region: name.region, language: name.language,
-                platform: name.platform, sha256: Artifact.sum(of: bytes), findings: findings)
+                platform: name.platform, post: name.post, sha256: Artifact.sum(of: bytes), findings: findings)
         }
     }
 
@@ -53,6 +53,7 @@ struct PostWriter {
         let tags = Dictionary(
             project.languagesOfAll.map { ($0.code, $0.bcp47) }, uniquingKeysWith: { first, _ in first })
         let calendar = CalendarFile.write([plan], stamp: project.date, titles: titles)
+        let table = PlanTable.write(plan.withTasks(planned), titles: titles)
         let feed = AtomFeed.write(plan, planned, tags: tags, stamp: project.date)
         let uploads = platforms.values.filter(\.hootsuite).map(\.name).sorted().flatMap { platform in
             HootsuiteFile.write(planned.filter { $0.entry.key.channel == platform }).enumerated().map { part in
@@ -63,7 +64,7 @@ struct PostWriter {
         let files =
             [
                 (OutputTree.plan(region: plan.region), .calendar, calendar, nil),
-                (OutputTree.planTable(region: plan.region), .table, PlanTable.write(planned, titles: titles), nil),
+                (OutputTree.planTable(region: plan.region), .table, table, nil),
                 (OutputTree.feed(region: plan.region), .feed, feed, nil),
             ] + uploads
         return try files.map { path, format, bytes, platform in

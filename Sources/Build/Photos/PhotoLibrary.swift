@@ -24,9 +24,16 @@ struct PhotoLibrary: Sendable {
         entries = loaded.campaign.photos.map { Self.read($0, in: loaded.folder) }
     }
 
-    /// The first that a sheet may show.
-    func entry(for material: String, in region: String) -> Entry? {
-        entries.first { $0.photo.belongs(to: material, in: region) }
+    /// The first that a sheet may show; on a post's own picture, what was chosen for the post comes first.
+    func entry(for material: String, in region: String, post: String? = nil) -> Entry? {
+        post.flatMap { entry(forPost: $0, in: region) } ?? entries.first { $0.photo.belongs(to: material, in: region) }
+    }
+
+    /// Whether one was chosen for a post.
+    func hasEntry(forPost post: String, in region: String) -> Bool { entry(forPost: post, in: region) != nil }
+
+    private func entry(forPost post: String, in region: String) -> Entry? {
+        entries.first { $0.photo.belongs(toPost: post, in: region) }
     }
 
     private static func read(_ photo: Photo, in folder: InputFolder) -> Entry {

@@ -22,21 +22,20 @@ struct UsedPhoto: Sendable {
 
 extension Project {
     /// The photo that a sheet shows; nil where its template has no place for one, or the campaign none for it.
-    func photo(for template: Template, in region: Region) -> UsedPhoto? {
-        guard template.showsPhoto, let entry = photos.entry(for: template.name, in: region.slug) else { return nil }
+    ///
+    /// - Parameter post: The post whose own picture the sheet is.
+    func photo(for template: Template, in region: Region, post: String? = nil) -> UsedPhoto? {
+        guard let entry = entry(for: template, in: region, post: post) else { return nil }
         let consent = ConsentCheck(photo: entry.photo, from: campaign.from, to: campaign.to, today: today).finding
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }
 
     /// What is to be said of the campaign's photos as a whole.
     var photoFindings: [Finding] {
-        let uses = regions.flatMap { place in
-            campaign.materials.compactMap { material -> PhotoUse? in
-                guard let template = template(material.value, in: place.region), template.showsPhoto,
-                    let entry = photos.entry(for: template.name, in: place.region.slug)
-                else { return nil }
-                return PhotoUse(photo: entry.photo.id, template: template, region: place.region)
-            }
+        guard !campaign.photos.isEmpty else { return [] }
+        let uses = regions.map(\.region).flatMap { region in
+            campaign.materials.compactMap { template($0.value, in: region) }.compactMap { use($0, region) }
+                + pictures(in: region).compactMap { picture, _ in use(picture.template, region, post: picture.post) }
         }
         return undescribedPhotos(uses) + hiddenPhotos(uses)
     }
@@ -46,25 +45,41 @@ extension Project {
         let photo: String
         let template: Template
         let region: Region
+        /// The post whose own picture it is.
+        let post: String?
+    }
+
+    private func use(_ template: Template, _ region: Region, post: String? = nil) -> PhotoUse? {
+        entry(for: template, in: region, post: post).map {
+            PhotoUse(photo: $0.photo.id, template: template, region: region, post: post)
+        }
+    }
+
+    /// Nil where a template has no place for a photo, or the campaign none for it.
+    private func entry(for template: Template, in region: Region, post: String?) -> PhotoLibrary.Entry? {
+        template.showsPhoto ? photos.entry(for: template.name, in: region.slug, post: post) : nil
     }
 
     /// Photos that were chosen and are not shown: another comes first, or the design has no place for one.
     private func hiddenPhotos(_ uses: [PhotoUse]) -> [Finding] {
         let materials = Set(campaign.materials.map(\.value))
         return campaign.photos.flatMap { photo -> [Finding] in
-            guard
-                regions.contains(where: { place in
-                    photo.regions.map { $0.contains { $0.value == place.region.slug } } ?? true
-                })
-            else { return [] }
-            let shown = Set(uses.filter { $0.photo == photo.id }.map(\.template.name))
-            guard let chosen = photo.materials else {
-                return shown.isEmpty
-                    ? [Finding(PhotoNotShown(file: photo.file.value, material: nil), at: photo.file.place)] : []
+            guard regions.contains(where: { photo.belongs(in: $0.region.slug) }) else { return [] }
+            let own = uses.filter { $0.photo == photo.id }
+            if own.isEmpty, photo.materials == nil, photo.posts == nil {
+                return [Finding(PhotoNotShown(file: photo.file.value), at: photo.file.place)]
             }
-            return chosen.filter { materials.contains($0.value) && !shown.contains($0.value) }.map {
+            let (shown, posts) = (Set(own.map(\.template.name)), Set(own.compactMap(\.post)))
+            let lackingMaterials = (photo.materials ?? []).filter {
+                materials.contains($0.value) && !shown.contains($0.value)
+            }
+            let lackingPosts = (photo.posts ?? []).filter { chosen in
+                campaign.posts.contains { $0.id == chosen.value } && !posts.contains(chosen.value)
+            }
+            return lackingMaterials.map {
                 Finding(PhotoNotShown(file: photo.file.value, material: $0.value), at: $0.place)
             }
+                + lackingPosts.map { Finding(PhotoNotShown(file: photo.file.value, post: $0.value), at: $0.place) }
         }
     }
 

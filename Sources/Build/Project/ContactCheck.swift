@@ -53,8 +53,8 @@ struct ContactCheck {
         }
         guard !lacking.isEmpty else { return nil }
         let lack = ContactMissing(
-            region: region.name, keys: lacking.map(\.key), names: lacking.map(\.name), materials: touched.map(\.title),
-            file: brand.file)
+            region: region.name, slug: region.slug, keys: lacking.map(\.key), names: lacking.map(\.name),
+            materials: touched.map(\.title), file: brand.file)
         return Finding(lack, at: place, scope: .init(region: region.slug))
     }
 
@@ -68,8 +68,7 @@ struct ContactCheck {
             blocks.append("imprint")
         }
         guard !blocks.isEmpty else { return nil }
-        let fault = ContactSample(
-            region: region.name, blocks: blocks, file: brand.file, elsewhere: brand.folderElsewhere)
+        let fault = ContactSample(region: region.name, slug: region.slug, blocks: blocks, file: brand.file)
         return Finding(fault, at: place, scope: .init(region: region.slug))
     }
 }

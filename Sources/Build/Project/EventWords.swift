@@ -22,10 +22,7 @@ struct EventWords {
         if let pattern = language.dates.pattern ?? formatter.dateFormat {
             formatter.dateFormat = keepsTogether ? Self.held(pattern) : pattern
         }
-        if let days = language.dates.days { formatter.weekdaySymbols = days }
-        if let months = language.dates.months { formatter.monthSymbols = months }
-        let text = formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
-            .replacing(", ", with: language.script.comma)
+        let text = string(of: day, formatter).replacing(", ", with: language.script.comma)
         return keepsTogether && language.script.traits.contains(.unspaced) ? Self.joined(text) : text
     }
 
@@ -34,10 +31,39 @@ struct EventWords {
 
     /// `14:30 Uhr`; clocks in Germany go to 24 in every language: what is read here must be found on a door sign.
     func time(_ time: TimeOfDay) -> String {
+        let text = clock(time)
+        return language.dates.hours.map { text + (keepsTogether ? "\u{A0}" : " ") + $0 } ?? text
+    }
+
+    private func clock(_ time: TimeOfDay) -> String {
         let formatter = formatter
         formatter.setLocalizedDateFormatFromTemplate("Hm")
-        let text = formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
-        return language.dates.hours.map { text + (keepsTogether ? "\u{A0}" : " ") + $0 } ?? text
+        return formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
+    }
+
+    /// `14:30–18:00 Uhr`; the first alone where there is no end.
+    func hours(_ start: TimeOfDay, _ end: TimeOfDay?) -> String {
+        guard let end else { return time(start) }
+        return clock(start) + (keepsTogether ? "\u{2060}–\u{2060}" : "–") + time(end)
+    }
+
+    /// `Dezember`, as it stands behind the day.
+    func month(of day: Day) -> String { part("MMMM", of: day) }
+
+    /// `Samstag`
+    func weekday(of day: Day) -> String { part("EEEE", of: day) }
+
+    private func part(_ pattern: String, of day: Day) -> String {
+        let formatter = formatter
+        formatter.dateFormat = pattern
+        return string(of: day, formatter)
+    }
+
+    /// With the language's own names of days and months, where Unicode's data have none.
+    private func string(of day: Day, _ formatter: DateFormatter) -> String {
+        if let days = language.dates.days { formatter.weekdaySymbols = days }
+        if let months = language.dates.months { formatter.monthSymbols = months }
+        return formatter.string(from: Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400))
     }
 
     private var formatter: DateFormatter {

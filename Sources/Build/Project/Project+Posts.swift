@@ -1,3 +1,4 @@
+import Layout
 import Loading
 import Model
 import Page
@@ -10,9 +11,10 @@ extension Project {
     /// - Parameters:
     ///   - pictures: The post pictures that there are, by path in the output.
     ///   - bytes: How large a picture's file is; nil where that is not known.
-    func posts(in region: Region, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
+    func posts(in place: Place, pictures: Set<String>, bytes: (String) -> Int?) -> [ComposedPost] {
         // Without any material, what posts lack is a consequence.
         guard !campaign.materials.isEmpty else { return [] }
+        let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
@@ -23,10 +25,12 @@ extension Project {
                 }
                 var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: nil, hint: texts.plain("scan"),
+                    link: nil, hint: texts.plain("profile"),
                     addressLead: texts.plain("address"),
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
+                // By material: several channels may show one.
+                var lines: [String: [String]] = [:]
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = resources.platforms[channel.value] else { continue }
                     request.link = links.code(
@@ -34,16 +38,25 @@ extension Project {
                             region: region.slug, language: language.code,
                             .post(id: post.id, channel: channel.value)))
                     let material = material(of: post, on: rules)
-                    var images = material.map { self.images($0.value, language, region, pictures, bytes) } ?? []
+                    var images = material.map { self.images(post, $0.value, language, region, pictures, bytes) } ?? []
                     if images.isEmpty, let named = post.image, named != material {
-                        images = self.images(named.value, language, region, pictures, bytes)
+                        images = self.images(post, named.value, language, region, pictures, bytes)
                     }
                     request.image = images.first
                     request.otherImages = Array(images.dropFirst())
-                    let design = (images.first?.material ?? material?.value).flatMap { template($0, in: region) }
-                    request.shown = design.map { shown($0, texts, in: region) } ?? []
-                    request.photo = design.flatMap {
-                        photo(for: $0, in: region)?.entry.photo.alternatives[language.code]
+                    if let shown = images.first?.material ?? material?.value {
+                        let own = picture(of: post, shown, language, in: region)
+                        let design = own?.template ?? template(shown, in: region)
+                        request.shown =
+                            own?.words?.texts(on: design) ?? design.map { self.shown($0, texts, in: region) } ?? []
+                        let photo = design.flatMap { self.photo(for: $0, in: region, post: own?.post) }
+                        request.photo = photo?.entry.photo.alternatives[language.code]
+                        request.showsCode = design?.showsCode(withPhoto: photo != nil) ?? true
+                        if words.alt == nil, let design, lines[shown] == nil {
+                            let subject = subject(place, design, [language], nil, own, photo)
+                            lines[shown] = PictureWords(design, subject).lines
+                        }
+                        request.pictureLines = lines[shown] ?? []
                     }
                     var made = PostComposer.compose(request, for: rules)
                     if let material, images.isEmpty {
@@ -110,7 +123,7 @@ extension Project {
     }
 
     /// The material that is a post's picture on a platform: the one named for it, else the format that suits it best.
-    private func material(of post: Campaign.Post, on rules: PlatformRules) -> Located<String>? {
+    func material(of post: Campaign.Post, on rules: PlatformRules) -> Located<String>? {
         if let own = post.images[rules.name] { return own }
         guard let named = post.image else { return nil }
         let sizes = Dictionary(
@@ -123,9 +136,12 @@ extension Project {
 
     /// The picture as PNG and, where a channel wants it, as JPEG, as far as they are there.
     private func images(
-        _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>, _ bytes: (String) -> Int?
+        _ post: Campaign.Post, _ material: String, _ language: Language, _ region: Region, _ pictures: Set<String>,
+        _ bytes: (String) -> Int?
     ) -> [ComposedPost.Image] {
-        let sheet = OutputTree.Sheet(region: region.slug, material: material, language: language.code)
+        let own = picture(of: post, material, language, in: region)
+        let sheet = OutputTree.Sheet(
+            region: region.slug, material: material, language: language.code, post: own?.post)
         let size = resources.templates[material]?.pixelSize
         return [OutputTree.postPicture(sheet), OutputTree.postJPEG(sheet)].filter(pictures.contains).map { path in
             // Relative to the region's folder, as a person finds it beside the text.
@@ -162,20 +178,6 @@ extension Project {
             fault, severity: rules.media.required ? .error : .warning, at: material.place,
             scope: .init(region: region.slug, language: language.code, material: material.value))
     }
-
-    /// The pictures that posts can have, whether they were made or not.
-    var postPictures: Set<String> {
-        Set(
-            regions.flatMap { place in
-                languages(in: place.region).flatMap { language in
-                    postMaterials.flatMap { material in
-                        let sheet = OutputTree.Sheet(
-                            region: place.region.slug, material: material, language: language.code)
-                        return [OutputTree.postPicture(sheet)] + (jpegLimit == nil ? [] : [OutputTree.postJPEG(sheet)])
-                    }
-                }
-            })
-    }
 }
 
 extension Project {
@@ -190,6 +192,22 @@ extension Template {
     /// What a picture of it measures on a screen.
     fileprivate var pixelSize: PlatformRules.PixelSize {
         .init(width: Int(size.width.pixels.rounded()), height: Int(size.height.pixels.rounded()))
+    }
+
+    /// Whether a code stands on a sheet of it.
+    fileprivate func showsCode(withPhoto: Bool) -> Bool {
+        nodes(on: withPhoto ? .photo : .noPhoto).contains { if case .code = $0.content { true } else { false } }
+    }
+}
+
+extension Texts.Picture {
+    /// What can be read of it on a sheet, each text in the variants of which it shows one.
+    fileprivate func texts(on design: Template?) -> [[PlaceholderText]] {
+        let names = Set((design?.wantedTexts ?? []).map(\.name))
+        return Part.allCases.filter { names.contains($0.textName) }.compactMap { entries[$0]?.value }.flatMap {
+            entry -> [[PlaceholderText]] in
+            if case .list(let items) = entry { items.map { [$0] } } else { [entry.variants] }
+        }
     }
 }
 

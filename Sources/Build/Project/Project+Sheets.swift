@@ -21,6 +21,13 @@ extension Project {
                     }
                 }
             }
+            for (picture, language) in pictures(in: place.region)
+            where selection.contains(
+                region: place.region.slug, language: language.code, material: picture.template.name)
+            {
+                jobs.append(
+                    job(place, picture.template, language.code, [language], nil, program, paper, picture: picture))
+            }
         }
         return (jobs, findings)
     }
@@ -51,39 +58,58 @@ extension Project {
 
     private func job(
         _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
-        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String
+        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String,
+        picture: PostPicture? = nil
     ) -> SheetJob {
-        let region = place.region
-        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
-        func code(_ language: String, at placement: String?) -> String {
-            links.code(
-                LinkKey(region: region.slug, language: language, .sheet(material: template.name, placement: placement)))
-        }
-        let link = code(language, at: placement?.id)
-        let single = template.multilingual ? nil : language
-        let localizations = languages.compactMap { language in
-            loaded.texts[language.code].map {
-                Localization(language: language, texts: $0, values: values(language, in: region, onSheet: true))
-            }
-        }
-        let photo = photo(for: template, in: region)
-        let subject = Subject(
-            region: region, localizations: localizations,
-            link: link, linkAny: code(LinkKey.manyLanguages, at: placement?.id),
-            address: links.address(language: single),
-            distance: placement?.distance ?? template.distance,
-            placement: link == code(language, at: nil) ? nil : placement?.name, crest: place.crest, photo: photo?.sheet,
-            german: resources.languages[LanguageTable.source] ?? languages[0],
-            title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
-                .joined(separator: " · "), date: date)
+        let photo = photo(for: template, in: place.region, post: picture?.post)
         let sheet = OutputTree.Sheet(
-            region: region.slug, material: template.name, language: language, placement: placement?.id)
+            region: place.region.slug, material: template.name, language: language, placement: placement?.id,
+            post: picture?.post)
+        let subject = subject(place, template, languages, placement, picture, photo)
         return SheetJob(
             sheet: sheet, template: template, subject: subject,
             sources: sources(sheet, template, languages, place, photo, paper) + [
                 .init("link", subject.link), .init("link-any", subject.linkAny),
-            ], program: program.identity,
-            jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
+            ], program: program.identity, jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
+    }
+
+    /// What a sheet is filled with.
+    ///
+    /// - Parameter languages: One, or on a multilingual sheet all of its.
+    func subject(
+        _ place: Place, _ template: Template, _ languages: [Language], _ placement: Campaign.Placement?,
+        _ picture: PostPicture?, _ photo: UsedPhoto?
+    ) -> Subject {
+        let region = place.region
+        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
+        let single = template.multilingual ? nil : languages.first?.code
+        func code(_ language: String?, at placement: Campaign.Placement?) -> String {
+            links.code(
+                LinkKey(
+                    region: region.slug, language: language ?? LinkKey.manyLanguages,
+                    .sheet(material: template.name, placement: placement?.id)))
+        }
+        let link = code(single, at: placement)
+        // Where its sheet hangs, and that of every other place which is the same.
+        let alike = placements(of: template).filter {
+            code(single, at: $0) == link && $0?.distance?.value == placement?.distance?.value
+        }
+        let places = alike.contains(nil) ? nil : alike.compactMap { $0?.name }.joined(separator: ", ")
+        let localizations = languages.compactMap { language in
+            loaded.texts[language.code].map { texts in
+                Localization(
+                    language: language, texts: picture?.words.map(texts.showing) ?? texts,
+                    values: values(language, in: region, onSheet: true))
+            }
+        }
+        return Subject(
+            region: region, localizations: localizations,
+            link: link, linkAny: code(nil, at: placement), address: links.address(language: single),
+            distance: placement?.distance ?? template.distance, placement: places, crest: place.crest,
+            photo: photo?.sheet,
+            german: resources.languages[LanguageTable.source] ?? languages[0],
+            title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
+                .joined(separator: " · "), date: date)
     }
 
     /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.

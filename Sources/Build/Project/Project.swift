@@ -42,7 +42,7 @@ extension Project {
             languages: resources.languages, regions: slugs, channels: resources.platformNames,
             materials: resources.templateLibrary.materials, kinds: resources.templates.mapValues(\.kind),
             families: resources.templateLibrary.families.map(\.name),
-            textNames: Set(resources.templates.values.flatMap { $0.wantedTexts.map(\.name) }))
+            textNames: resources.templates.values.reduce(into: []) { $0.formUnion($1.textNames) })
         var loaded = try loader.load(workspace.folder(order.campaign))
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
@@ -91,9 +91,11 @@ extension Project {
         givePaths(besides: others)
     }
 
-    /// A material's design in a region: in the campaign's style, else in the region's own.
+    /// A material's design in a region: in the campaign's style, else in the region's own; of a campaign that invites,
+    /// the one whose largest word is the day.
     func template(_ material: String, in region: Region) -> Template? {
-        resources.template(material, family: (campaign.family ?? region.brand.family)?.value)
+        let template = resources.template(material, family: (campaign.family ?? region.brand.family)?.value)
+        return campaign.event == nil ? template : template?.composed(.event)
     }
 
     static func unknownStyle(of region: Region, _ resources: SharedResources) -> [Finding] {
@@ -134,7 +136,7 @@ extension Project {
 
     /// What is to be said before anything is laid out.
     var findingsBeforeLayout: [Finding] {
-        findings + photoFindings + regions.flatMap { languagesNotOffered(in: $0.region) }
+        findings + photoFindings + pictureFindings + regions.flatMap { languagesNotOffered(in: $0.region) }
     }
 
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.

@@ -226,7 +226,8 @@ final class SheetRenderer {
         Artifact(
             path: path, kind: Artifact.Kind(job.template.kind), purpose: purpose, format: format,
             material: job.sheet.material, region: job.sheet.region, language: job.sheet.language,
-            placement: job.sheet.placement, width: width, height: height, unit: unit, sha256: "", codes: codes,
+            placement: job.sheet.placement, post: job.sheet.post, width: width, height: height, unit: unit, sha256: "",
+            codes: codes,
             photo: job.photo?.record)
     }
 

@@ -20,10 +20,11 @@ final class AccountPublishers: Sendable {
     }
 
     var choice: AccountChoice {
-        AccountChoice { name, channel in
-            guard let account = try self.known(name), Self.serves(account, channel) else { return nil }
-            return try self.destination(of: account)
-        }
+        AccountChoice(
+            destination: { name, channel in
+                guard let account = try self.known(name), Self.serves(account, channel) else { return nil }
+                return try self.destination(of: account)
+            }, isOutbox: { name in try self.known(name)?.platform == .outbox })
     }
 
     /// Why an account that is set up does not send where a region names it; nil where it does, or is not there.
@@ -145,6 +146,8 @@ struct AccountChoice: Sendable {
 
     /// Where an account's posts go, by its name and a channel; nil where it is none that sends there.
     let destination: @Sendable (_ account: String, _ channel: String) throws -> String?
+    /// Whether an account of that name is set up and leaves posts in a folder.
+    let isOutbox: @Sendable (_ account: String) throws -> Bool
 
     /// The one that `brand.yaml` names, where it is set up on this machine; else the outbox.
     ///
@@ -155,4 +158,18 @@ struct AccountChoice: Sendable {
         }
         return .init(account: Self.outbox, destination: try destination(Self.outbox, channel) ?? "")
     }
+
+    /// Who tells a region's people what is to be done: the letter that `brand.yaml` names for it, else the folder in
+    /// which they find the region's posts, where that is one.
+    func chooseForTasks(in region: Region) throws -> PlannedEntry.Sender {
+        let byLetter = try choose(channel: Self.letters, in: region)
+        guard byLetter.account == Self.outbox else { return byLetter }
+        let folders = try Set(region.brand.accounts.values).filter(isOutbox)
+        guard folders.count == 1, let name = folders.first, let folder = try destination(name, Self.letters) else {
+            return byLetter
+        }
+        return .init(account: name, destination: folder)
+    }
+
+    private static let letters = "email"
 }

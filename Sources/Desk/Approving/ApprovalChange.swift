@@ -9,16 +9,17 @@ package struct ApprovalChange: Hashable, Sendable {
     package let by: String
     private let at: Int
     private let zone: String
-    /// `Text, Bild (post-square.ar.png)`.
-    package let why: Words
+    private var causes: [LapsedApproval.Cause]
+    /// Of the pictures that are the cause.
+    private var pictureNames: [String]
     /// The texts, where they differ.
     package let text: WordDifference?
     /// What is said of pictures, where that differs.
-    package let alts: [WordDifference]
+    package private(set) var alts: [WordDifference]
     /// Pictures that are others: name, and what became of it.
-    package let pictures: [Picture]
+    package private(set) var pictures: [Picture]
     /// Those that it had and that are others now or gone.
-    let formerPictures: [EntryPreview.Picture]
+    private(set) var formerPictures: [EntryPreview.Picture]
     /// What else differs, each as it was and as it is: link, tags, account.
     package let others: [Other]
 
@@ -38,7 +39,7 @@ package struct ApprovalChange: Hashable, Sendable {
         by = lapsed.by
         at = lapsed.at
         self.zone = zone
-        why = lapsed.why
+        (causes, pictureNames) = (lapsed.causes, lapsed.pictures)
         guard let old else {
             (text, alts, pictures, formerPictures, others) = (nil, [], [], [], [])
             return
@@ -59,6 +60,31 @@ package struct ApprovalChange: Hashable, Sendable {
                 new: new.message.tags.joined(separator: " ")),
             Other(name: Words(de: "Konto", en: "account"), old: old.sender, new: new.sender),
         ].filter { $0.old != $0.new }
+    }
+
+    /// `Text, Bild (post-square.ar.png)`.
+    package var why: Words { LapsedApproval.why(causes, pictureNames) }
+
+    /// With what is another on a further platform; nil where other words are others there, or somebody else had
+    /// approved it.
+    func merged(with other: Self) -> Self? {
+        guard (by, at, others, changedLines) == (other.by, other.at, other.others, other.changedLines) else {
+            return nil
+        }
+        var both = self
+        both.causes = LapsedApproval.Cause.allCases.filter { causes.contains($0) || other.causes.contains($0) }
+        both.pictureNames = (pictureNames + other.pictureNames).distinct
+        both.alts += other.alts.filter { !alts.contains($0) }
+        both.pictures += other.pictures.filter { !pictures.contains($0) }
+        both.formerPictures += other.formerPictures.filter { !formerPictures.contains($0) }
+        return both
+    }
+
+    /// The lines in which something is another, before and now, as one reads them.
+    private var changedLines: [[String]] {
+        [text?.old, text?.new].map { lines in
+            WordDifference.changed(lines ?? []).compactMap { $0?.map(\.text).joined().withoutMarks }
+        }
     }
 
     /// When it was approved.

@@ -1,4 +1,3 @@
-internal import Findings
 package import Model
 internal import Plan
 internal import Schedule
@@ -31,18 +30,20 @@ package struct ApprovalChoice: Hashable, Sendable {
     func entries(_ queue: Queue) throws -> [Entry] {
         let ids = names.filter { !$0.contains(ApprovalSheet.separator) }
         if seen.isEmpty, !ids.isEmpty { return try ids.map { try queue.ledger.entry($0) } }
-        try KnownNames.checkQueued(campaign, in: queue.ledger, queue.desk)
-        let all = try queue.ledger.entries(campaign: campaign).filter(\.key.kind.needsApproval)
-        try KnownNames.check(
-            posts, among: Set(all.map(\.key.name)).sorted(), Words(de: "Einen Beitrag", en: "post"))
-        try KnownNames.check(languages, among: Set(all.map(\.key.language)).sorted(), KnownNames.language)
+        let all = try which.all(in: queue).filter(\.key.kind.needsApproval)
         return all.filter { $0.state == .planned && isMeant($0) } + (try ids.map { try queue.ledger.entry($0) })
+    }
+
+    /// As other decisions choose.
+    private var which: EntryChoice {
+        var choice = EntryChoice()
+        (choice.campaign, choice.posts, choice.languages) = (campaign, posts, languages)
+        return choice
     }
 
     private func isMeant(_ entry: Entry) -> Bool {
         let day = Zone(entry.timeZone)?.localTime(at: entry.due)?.day
-        return (posts.isEmpty || posts.contains(entry.key.name))
-            && (languages.isEmpty || languages.contains(entry.key.language))
+        return which.contains(entry)
             && (until.map { last in day.map { $0 <= last } ?? false } ?? true)
             && (!isChangedOnly || entry.change != nil)
     }

@@ -34,7 +34,7 @@ package struct ApprovalLanguage: Hashable, Sendable {
         /// Who has approved it already, where a second person must.
         package let firstApprover: String?
         /// What is another since it was approved; nil where it never was.
-        package let change: ApprovalChange?
+        package fileprivate(set) var change: ApprovalChange?
     }
 
     /// A line of a text that stands below another one in the same language.
@@ -46,8 +46,10 @@ package struct ApprovalLanguage: Hashable, Sendable {
         case without(String)
     }
 
-    /// - Parameter entries: Of one post in this language; not empty.
-    init(_ code: String, _ entries: [Entry], _ queue: Queue) throws {
+    /// - Parameters:
+    ///   - entries: Of one post in this language; not empty.
+    ///   - showsChangesAlone: Texts in which the same words are others than before are one then.
+    init(_ code: String, _ entries: [Entry], _ queue: Queue, showsChangesAlone: Bool) throws {
         self.code = code
         isDraft = entries.contains(where: \.isDraft)
         var pictures: [Picture] = []
@@ -66,6 +68,9 @@ package struct ApprovalLanguage: Hashable, Sendable {
             let variant = Variant(entry, content, after: variants.first?.text, queue)
             if let index = variants.firstIndex(where: { $0.isLike(variant) }) {
                 variants[index].destinations += variant.destinations
+            } else if showsChangesAlone, let (index, change) = variants.merging(variant) {
+                variants[index].destinations += variant.destinations
+                variants[index].change = change
             } else {
                 variants.append(variant)
             }
@@ -93,25 +98,25 @@ extension ApprovalLanguage.Variant {
         func split(_ text: String) -> [String] {
             text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }
-        guard let first, first != text else { return first == nil ? split(text).map { .text($0) } : [.asAbove] }
+        guard let first, first.withoutMarks != text.withoutMarks else {
+            return first == nil ? split(text).map { .text($0) } : [.asAbove]
+        }
         let (before, after) = (split(first), split(text))
+        let (seenBefore, seenAfter) = (Set(before.map(\.withoutMarks)), Set(after.map(\.withoutMarks)))
         var lines: [ApprovalLanguage.Line] = []
         for line in after {
-            if before.contains(line), !line.isEmpty {
+            if seenBefore.contains(line.withoutMarks), !line.isEmpty {
                 if lines.last != .asAbove { lines.append(.asAbove) }
             } else if !line.isEmpty || lines.last != .asAbove {
                 lines.append(.text(line))
             }
         }
-        return lines + before.filter { !$0.isEmpty && !after.contains($0) }.map { .without($0) }
+        return lines + before.filter { !$0.isEmpty && !seenAfter.contains($0.withoutMarks) }.map { .without($0) }
     }
 
     /// Whether a reader would see the same, wherever it goes.
     fileprivate func isLike(_ other: Self) -> Bool {
-        var (one, other) = (self, other)
-        (one.destinations, other.destinations) = ([], [])
-        (one.lines, other.lines) = ([], [])
-        return one == other
+        text.withoutMarks == other.text.withoutMarks && firstApprover == other.firstApprover && change == other.change
     }
 
     /// What one should know before it is approved.
@@ -135,13 +140,34 @@ extension ApprovalLanguage.Variant {
     }
 }
 
+extension [ApprovalLanguage.Variant] {
+    /// The one whose change is another's, too, and the change of both.
+    fileprivate func merging(_ other: Element) -> (index: Int, change: ApprovalChange)? {
+        for (index, variant) in enumerated() where variant.firstApprover == other.firstApprover {
+            if let change = variant.change, let both = other.change.flatMap({ change.merged(with: $0) }) {
+                return (index, both)
+            }
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Without the signs that turn the direction of writing: some platforms take them, and nobody sees them.
+    var withoutMarks: String {
+        var shown = String.UnicodeScalarView()
+        for scalar in unicodeScalars where !scalar.properties.isBidiControl { shown.append(scalar) }
+        return String(shown)
+    }
+}
+
 extension ApprovalLanguage {
     /// What is said of a language that nobody has read.
     package static let draftMark = Notice(
         .warning,
         Words(
-            de: "Ungeprüfter Entwurf: diese Übersetzung hat noch niemand gelesen",
-            en: "Unread draft: nobody has read this translation yet"))
+            de: "Ungeprüfter Entwurf: diesen Text hat noch niemand gegengelesen",
+            en: "Unread draft: nobody has read this text yet"))
 }
 
 extension EntryPreview.Picture {

@@ -47,9 +47,9 @@ extension ApprovalRound {
         let seconds = sheets.reduce(0) { $0 + $1.secondCount }
         let two = Words(
             de: "Vier Augen: Jeder Beitrag braucht die Freigabe von zwei Personen."
-                + (seconds > 0 ? " \(seconds) haben schon eine." : ""),
+                + (seconds > 0 ? " \(seconds) \(seconds == 1 ? "hat" : "haben") schon eine." : ""),
             en: "Four eyes: each post needs the approval of two people."
-                + (seconds > 0 ? " \(seconds) have one already." : ""))
+                + (seconds > 0 ? " \(seconds) \(seconds == 1 ? "has" : "have") one already." : ""))
         return (sheets.contains(where: \.requiresTwo) ? [two[uiLanguage]] : [])
             + obstacles.map { $0.refusal[uiLanguage] + " " + $0.hint.words[uiLanguage] }
     }

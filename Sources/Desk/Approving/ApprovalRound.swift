@@ -32,7 +32,8 @@ package struct ApprovalRound {
         var asked = try choice.entries(queue)
         var unseen: [String] = []
         if !choice.seen.isEmpty {
-            let known = try ApprovalSheet.all(asked.filter { $0.isWaiting && !isDraft($0) }, queue)
+            let known = try ApprovalSheet.all(
+                asked.filter { $0.isWaiting && !isDraft($0) }, queue, showsChangesAlone: false)
             let seen = known.filter { choice.seen.contains($0.name) }
             unseen = choice.seen.filter { name in !seen.contains { $0.name == name } }
             let ids = Set(choice.names)
@@ -43,7 +44,7 @@ package struct ApprovalRound {
         drafts = asked.filter(isDraft)
         own = asked.filter { !isDraft($0) && isOwn($0) }
         ready = asked.filter { !isDraft($0) && !isOwn($0) && $0.isWaiting && $0.key.kind.needsApproval }
-        sheets = try ApprovalSheet.all(ready, queue)
+        sheets = try ApprovalSheet.all(ready, queue, showsChangesAlone: choice.isChangedOnly)
     }
 
     /// Whether the choice names no entry at all.
@@ -93,21 +94,25 @@ package struct ApprovalRound {
     private var unread: (refusal: Words, hint: Notice)? {
         guard !drafts.isEmpty else { return nil }
         let languages = Set(drafts.map(\.key.language)).sorted().joined(separator: ", ")
+        let count = EntryCount.posts(drafts.count)
+        let plans = Set(drafts.map(\.key.campaign)).sorted().map { "litfass schedule plan \($0)" }
+        let then = plans.joined(separator: "; ")
         let hint = Words(
             de:
                 """
-                → Lassen Sie sie lesen, und tragen Sie in texts/ ein, wer es wann getan hat: review: { state: \
-                reviewed, by: NAME, on: DATUM }; oder erlauben Sie es ausdrücklich: --allow-drafts
+                → Lassen Sie sie lesen, tragen Sie in texts/ ein, wer es wann getan hat: review: { state: reviewed, \
+                by: NAME, on: DATUM }, und planen Sie neu ein: \(then); oder erlauben Sie es ausdrücklich: \
+                --allow-drafts
                 """,
             en:
                 """
-                → Have them read, and enter in texts/ who did and when: review: { state: reviewed, by: NAME, on: \
-                DATE }; or allow it by name: --allow-drafts
+                → Have them read, enter in texts/ who did and when: review: { state: reviewed, by: NAME, on: DATE }, \
+                and plan again: \(then); or allow it by name: --allow-drafts
                 """)
         return (
             Words(
-                de: "Nicht freigegeben: \(drafts.count) Beiträge in ungeprüften Übersetzungen (\(languages)).",
-                en: "Not approved: \(drafts.count) posts in unread translations (\(languages))."),
+                de: "Nicht freigegeben: \(count.de) in Texten, die noch niemand gegengelesen hat (\(languages)).",
+                en: "Not approved: \(count.en) in texts that nobody has read yet (\(languages))."),
             Notice(.hint, hint)
         )
     }
@@ -115,10 +120,11 @@ package struct ApprovalRound {
     /// That who asks has approved some already, and a second person must; nil where none is such.
     private var ownFirst: (refusal: Words, hint: Notice)? {
         guard let name = own.first?.firstApproval?.by else { return nil }
+        let count = EntryCount.posts(own.count)
         return (
             Words(
-                de: "Nicht freigegeben: \(own.count) Beiträge hat „\(name)“ schon freigegeben.",
-                en: "Not approved: “\(name)” has approved \(own.count) posts already."),
+                de: "Nicht freigegeben: \(count.de) hat „\(name)“ schon freigegeben.",
+                en: "Not approved: “\(name)” has approved \(count.en) already."),
             Notice(
                 .hint,
                 Words(

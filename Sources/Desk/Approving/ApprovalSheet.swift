@@ -24,6 +24,11 @@ package struct ApprovalSheet: Sendable {
 
     package var channels: [String] { entries.map(\.key.channel).distinct }
     package var count: Int { entries.count }
+    /// `12 Beiträge`.
+    package var size: Words {
+        let count = EntryCount.posts(entries.count)
+        return Words(de: count.de, en: count.en)
+    }
     /// How many of its entries have the first of two approvals.
     package var secondCount: Int { entries.count { $0.firstApproval != nil } }
     package var requiresTwo: Bool { entries.contains { $0.requiredApprovals > 1 } }
@@ -35,7 +40,9 @@ package struct ApprovalSheet: Sendable {
     }
 
     /// Entries by the post that they are, in the order of their time.
-    static func all(_ entries: [Entry], _ queue: Queue) throws -> [ApprovalSheet] {
+    ///
+    /// - Parameter showsChangesAlone: What is alike in a post that was approved need not be shown again.
+    static func all(_ entries: [Entry], _ queue: Queue, showsChangesAlone: Bool) throws -> [ApprovalSheet] {
         struct Key: Hashable { let campaign, region, post: String, due: Int }
         var order: [Key] = []
         var groups: [Key: [Entry]] = [:]
@@ -45,17 +52,20 @@ package struct ApprovalSheet: Sendable {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(entry)
         }
-        return try order.compactMap { key in try groups[key].map { try ApprovalSheet($0, queue) } }
+        return try order.compactMap { key in
+            try groups[key].map { try ApprovalSheet($0, queue, showsChangesAlone: showsChangesAlone) }
+        }
     }
 
     /// - Parameter entries: Of one post; not empty.
-    private init(_ entries: [Entry], _ queue: Queue) throws {
+    private init(_ entries: [Entry], _ queue: Queue, showsChangesAlone: Bool) throws {
         self.entries = entries
         let first = entries[0]
         (campaign, region, post) = (first.key.campaign, first.key.region, first.key.name)
         (due, zone) = (first.due, first.timeZone)
         languages = try entries.map(\.key.language).distinct.map { code in
-            try ApprovalLanguage(code, entries.filter { $0.key.language == code }, queue)
+            try ApprovalLanguage(
+                code, entries.filter { $0.key.language == code }, queue, showsChangesAlone: showsChangesAlone)
         }
     }
 }

@@ -47,19 +47,30 @@ package struct LapseList: Sendable {
 
     private init(_ all: [(key: EntryKey, id: String?, due: Int, zone: String, lapse: LapsedApproval)]) {
         lapses = all.map { ($0.key, $0.id, $0.lapse) }
+        // What is another on one platform is so for the post in that language.
+        let byLanguage = Dictionary(grouping: all) { Self.onAnyChannel($0.key) }.mapValues { same in
+            LapsedApproval.Cause.allCases.filter { cause in same.contains { $0.lapse.causes.contains(cause) } }
+        }
         var lines: [Line] = []
         for (key, _, due, zone, lapse) in all {
-            let line = Line(due: due, zone: zone, post: key.name, region: key.region, causes: lapse.causes)
+            let causes = byLanguage[Self.onAnyChannel(key)] ?? lapse.causes
             let index = lines.firstIndex {
-                ($0.due, $0.post, $0.region, $0.causes) == (due, key.name, key.region, lapse.causes)
+                ($0.due, $0.post, $0.region, $0.causes) == (due, key.name, key.region, causes)
             }
-            if index == nil { lines.append(line) }
+            if index == nil {
+                lines.append(Line(due: due, zone: zone, post: key.name, region: key.region, causes: causes))
+            }
             let place = index ?? lines.count - 1
             lines[place].count += 1
             if !lines[place].languages.contains(key.language) { lines[place].languages.append(key.language) }
             lines[place].pictures += lapse.pictures.filter { !lines[place].pictures.contains($0) }
         }
         self.lines = lines.sorted { ($0.due, $0.post, $0.region) < ($1.due, $1.post, $1.region) }
+    }
+
+    private static func onAnyChannel(_ key: EntryKey) -> EntryKey {
+        EntryKey(
+            campaign: key.campaign, region: key.region, kind: key.kind, name: key.name, language: key.language)
     }
 
     /// Whether nothing but pictures is different.
@@ -108,7 +119,7 @@ package struct LapseList: Sendable {
                         : "\(count) posts were approved and have changed since: please look again: \(Self.command)"))
     }
 
-    private static let command = "litfass schedule approve --changed"
+    private static let command = "litfass schedule approve --changed --by NAME"
 
     package var json: JSON {
         .array(

@@ -35,7 +35,7 @@ package struct BrandQuestion: Hashable, Sendable {
         .init(["contact", "phone"], "Telefon", "Phone"),
         .init(["contact", "email"], "E-Mail-Adresse", "E-mail address"),
         .init(["contact", "web"], "Seite im Netz, ohne https://", "Web page, without https://"),
-        .init(["land"], "Bundesland, für die Feiertage: zwei Buchstaben, z. B. BY", "Land, for holidays, e.g. BY"),
+        .init(["land"], "Bundesland, für die Feiertage, z. B. Bayern", "Land, for holidays, e.g. Bayern"),
     ]
 
     static func order(of path: [YAMLStep]) -> [String] {
@@ -65,7 +65,7 @@ extension BrandEdit {
     package mutating func answer(_ question: BrandQuestion, with text: String) throws -> Words? {
         var answer = text.split { $0.isWhitespace }.joined(separator: " ")
         if question.path.last == "web" { answer = answer.replacing(/^https?:\/\//, with: "") }
-        if question.path == ["land"] { answer = answer.uppercased() }
+        if question.path == ["land"] { answer = FederalState.named(answer)?.code ?? answer }
         if question.path.last == "email", answer.split(separator: "@").count != 2 || answer.contains(" ") {
             return Words(de: "Eine E-Mail-Adresse heißt name@ort.de.", en: "A mail address is name@town.de.")
         }

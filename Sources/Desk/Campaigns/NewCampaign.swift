@@ -69,7 +69,7 @@ package struct NewCampaign: Hashable, Sendable {
     ///
     /// - Parameter ask: Called where no region is named: what a person answers, nil where nobody does.
     package func make(in desk: PressDesk, ask: (Words) -> String?) throws -> Made {
-        let (workspace, isNew) = try workspace(desk)
+        let (workspace, news) = try desk.workspaceToBegin()
         let known = try RegionLibrary.slugs(workspace)
         let regions = try regions.isEmpty ? Self.region(among: known, ask) : regions
         try KnownNames.check(regions, among: known, KnownNames.region)
@@ -98,8 +98,7 @@ package struct NewCampaign: Hashable, Sendable {
             template: template, changes: changes, leftOut: leftOut, holidays: PublicHolidays(holidays),
             now: workspace.now)
         let (folder, struck) = try copy.make(name, in: workspace.root)
-        return Made(
-            folder: folder, notices: (isNew ? [Self.newWorkspace(workspace.root)] : []) + changes.notices(struck))
+        return Made(folder: folder, notices: news + changes.notices(struck))
     }
 
     /// Where nobody said which region: the only one there is, else the one that a person names.
@@ -141,24 +140,6 @@ package struct NewCampaign: Hashable, Sendable {
         guard count > 0 else { return [] }
         let templates = try TemplateLibrary(workspace).templates[DesignFamily.standard.name] ?? [:]
         return templates.values.filter { ($0.languageCount?.lowerBound ?? 0) > count }.map(\.name).sorted()
-    }
-
-    /// Who has no workspace yet starts one in the current folder.
-    private func workspace(_ desk: PressDesk) throws -> (workspace: Workspace, isNew: Bool) {
-        do {
-            return (try desk.workspace(), false)
-        } catch {
-            guard desk.namedWorkspace == nil else { throw error }
-            return (try desk.assets(), true)
-        }
-    }
-
-    private static func newWorkspace(_ folder: String) -> Notice {
-        Notice(
-            .plain,
-            Words(
-                de: "Hier war noch kein Arbeitsordner; \(folder) ist jetzt einer: mit Campaigns/, bald mit Output/.",
-                en: "There was no workspace here yet; \(folder) is one now: with Campaigns/, soon with Output/."))
     }
 }
 

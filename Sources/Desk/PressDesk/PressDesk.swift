@@ -82,8 +82,48 @@ extension PressDesk {
                     de: "Hier und darüber liegt kein Ordner mit Campaigns/.",
                     en: "There is no folder with Campaigns/ here or above."),
                 remedy: Words(
-                    de: "Wechseln Sie in Ihren Arbeitsordner, oder nennen Sie ihn mit --workspace ORDNER.",
-                    en: "Go to your workspace, or name it with --workspace FOLDER."))
+                    de:
+                        """
+                        Wechseln Sie in Ihren Arbeitsordner, oder nennen Sie ihn mit --workspace ORDNER. Einen neuen \
+                        beginnen litfass region import und litfass new.
+                        """,
+                    en:
+                        """
+                        Go to your workspace, or name it with --workspace FOLDER. A new one is begun by litfass region \
+                        import and litfass new.
+                        """))
+        }
+    }
+
+    /// The workspace, or where there is none and none was named, the current folder: it becomes one with what is
+    /// written into it.
+    ///
+    /// - Returns: What is to be said where it is a new one.
+    func workspaceToBegin() throws -> (workspace: Workspace, news: [Notice]) {
+        do {
+            return (try workspace(), [])
+        } catch {
+            guard namedWorkspace == nil else { throw error }
+            let workspace = try assets()
+            let folder = workspace.root
+            return (
+                workspace,
+                [
+                    Notice(
+                        .plain,
+                        Words(
+                            de:
+                                """
+                                Hier war noch kein Arbeitsordner; \(folder) ist jetzt einer: mit Campaigns/, bald mit \
+                                Output/.
+                                """,
+                            en:
+                                """
+                                There was no workspace here yet; \(folder) is one now: with Campaigns/, soon with \
+                                Output/.
+                                """))
+                ]
+            )
         }
     }
 

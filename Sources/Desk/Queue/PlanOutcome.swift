@@ -68,51 +68,76 @@ package struct PlanOutcome: Sendable {
 
     /// What a person should know or do now.
     package var notices: [Notice] {
-        var notices = byHand
-        let withheld = count(.withheld)
-        if withheld > 0 {
-            notices.append(
-                Notice(
-                    .warning,
-                    Words(
-                        de:
-                            """
-                            Die Kampagne hat Fehler; darum ist nichts geändert: \(withheld) Einträge bleiben, wie sie \
-                            waren. Erst beheben, dann noch einmal einplanen.
-                            """,
-                        en:
-                            """
-                            The campaign has faults, so nothing was changed: \(withheld) entries stay as they were. \
-                            Mend the faults first, then plan again.
-                            """
-                    )))
-        }
-        if count(.outdated) > 0 {
-            notices.append(
-                Notice(
-                    .hint,
-                    Words(
-                        de: "Einiges ist mit einem älteren Inhalt draußen. Berichtigen: litfass schedule correct ID",
-                        en: "Some are out with an older content. Correct them: litfass schedule correct ID")))
-        }
+        byHand + [withheld, outdated, toApprove].compactMap(\.self)
+    }
+
+    private var withheld: Notice? {
+        let count = self.count(.withheld)
+        guard count > 0 else { return nil }
+        let (isOne, then) = (count == 1, "litfass schedule plan \(campaign)")
+        return Notice(
+            .warning,
+            Words(
+                de: """
+                    Die Kampagne hat Fehler; darum ist nichts geändert: \
+                    \(isOne ? "1 Eintrag bleibt, wie er war" : "\(count) Einträge bleiben, wie sie waren"). Erst \
+                    beheben, dann noch einmal: \(then)
+                    """,
+                en: """
+                    The campaign has faults, so nothing was changed: \
+                    \(isOne ? "1 entry stays as it was" : "\(count) entries stay as they were"). Mend the faults \
+                    first, then again: \(then)
+                    """))
+    }
+
+    /// What readers see, or are about to see from an outbox, is not what the campaign says now.
+    private var outdated: Notice? {
+        let outdated = changes.filter { $0.kind == .outdated }
+        guard !outdated.isEmpty else { return nil }
+        let count = EntryCount.posts(outdated.count)
+        let ids = outdated.compactMap(\.id)
+        let posts = outdated.map(\.key.name).distinct.joined(separator: ",")
+        let them = ids.count > Self.mostIDs ? "--campaign \(campaign) --post \(posts)" : ids.joined(separator: " ")
+        return Notice(
+            .warning,
+            Words(
+                de: """
+                    \(count.de) \(outdated.count == 1 ? "ist" : "sind") mit einem älteren Inhalt draußen: \(posts). \
+                    Berichtigen: litfass schedule correct \(them) --by NAME
+                    """,
+                en: """
+                    \(count.en) \(outdated.count == 1 ? "is" : "are") out with an older content: \(posts). Correct: \
+                    litfass schedule correct \(them) --by NAME
+                    """))
+    }
+
+    /// The most IDs that are written out.
+    private static let mostIDs = 4
+
+    private var toApprove: Notice? {
         let waiting = entries.filter { $0.state == .planned && $0.key.kind.needsApproval }
-        if !waiting.isEmpty {
-            let seconds = waiting.count { $0.firstApproval != nil }
-            let people =
-                waiting.contains { $0.requiredApprovals > 1 }
-                ? Words(
-                    de: " (von zwei Personen" + (seconds > 0 ? "; bei \(seconds) fehlt nur noch die zweite)" : ")"),
-                    en: " (by two people" + (seconds > 0 ? "; \(seconds) need only the second one)" : ")"))
-                : Words(de: "", en: "")
-            let command = "litfass schedule approve --campaign \(campaign) --by NAME"
-            notices.append(
-                Notice(
-                    .hint,
-                    Words(
-                        de: "Freizugeben: \(waiting.count)\(people.de). Weiter mit: \(command)",
-                        en: "To be approved: \(waiting.count)\(people.en). Go on with: \(command)")))
+        guard !waiting.isEmpty else { return nil }
+        let seconds = waiting.count { $0.firstApproval != nil }
+        let unread = waiting.filter(\.isDraft)
+        let languages = unread.map(\.key.language).distinct.joined(separator: ", ")
+        var (de, en) = (["\(waiting.count)"], ["\(waiting.count)"])
+        if waiting.contains(where: { $0.requiredApprovals > 1 }) {
+            de.append("von zwei Personen" + (seconds > 0 ? "; bei \(seconds) fehlt nur noch die zweite" : ""))
+            en.append("by two people" + (seconds > 0 ? "; \(seconds) need only the second one" : ""))
         }
-        return notices
+        if !unread.isEmpty {
+            de.append("\(unread.count) davon hat noch niemand gegengelesen: \(languages)")
+            en.append("\(unread.count) of them nobody has read yet: \(languages)")
+        }
+        func whole(_ parts: [String]) -> String {
+            parts[0] + (parts.count > 1 ? " (\(parts.dropFirst().joined(separator: "; ")))" : "")
+        }
+        let command = "litfass schedule approve --campaign \(campaign) --by NAME"
+        return Notice(
+            .hint,
+            Words(
+                de: "Freizugeben: \(whole(de)). Weiter mit: \(command)",
+                en: "To be approved: \(whole(en)). Go on with: \(command)"))
     }
 
     /// A region's posts that someone must post by hand, as no account does.
@@ -128,6 +153,7 @@ package struct PlanOutcome: Sendable {
             try place.region.brand.accounts[channel].flatMap { try publishers.complaint($0, channel: channel) }
         }
         let names = channels.joined(separator: ", ")
+        let folder = publishers.outbox(AccountChoice.outbox) ?? ""
         return mistakes.map { Notice(.warning, $0) } + [
             Notice(
                 .plain,
@@ -135,12 +161,12 @@ package struct PlanOutcome: Sendable {
                     de:
                         """
                         \(place.region.name): ohne Konto für \(names); diese Beiträge legt Litfass zum \
-                        Veröffentlichen von Hand in den Ausgang. Ein Konto: litfass account add --help
+                        Veröffentlichen von Hand in den Ausgang: \(folder). Ein Konto: litfass account add --help
                         """,
                     en:
                         """
                         \(place.region.name): no account for \(names); these posts are left in the outbox to be \
-                        posted by hand. An account: litfass account add --help
+                        posted by hand: \(folder). An account: litfass account add --help
                         """
                 ))
         ]

@@ -23,19 +23,11 @@ package struct Queue {
     /// - Parameter campaign: Nil takes all; one that there is not is a fault.
     package func entries(of campaign: String?) throws -> [QueueEntry] {
         try KnownNames.checkQueued(campaign, in: ledger, desk)
-        return try ledger.entries(campaign: campaign).map(QueueEntry.init)
+        let now = desk.clock.now
+        return try ledger.entries(campaign: campaign).map { QueueEntry($0, now: now) }
     }
 
     package func entry(_ id: String) throws -> QueueEntry { QueueEntry(try ledger.entry(id)) }
-
-    /// Those that are meant: by their IDs, or all in a state, of one campaign where that is said. All are looked up
-    /// before any is touched.
-    func chosen(_ choice: EntryChoice, among isMeant: (Entry) -> Bool) throws -> [Entry] {
-        switch choice {
-        case .all(let campaign): try ledger.entries(campaign: campaign).filter(isMeant)
-        case .ids(let ids): try ids.map { try ledger.entry($0) }
-        }
-    }
 
     /// The history, oldest first, of one entry or of everything.
     package func history(of id: String?) throws -> [HistoryLine] {
@@ -48,13 +40,6 @@ package struct Queue {
     package func preview(_ id: String) throws -> EntryPreview { try preview(ledger.entry(id)) }
 
     func preview(_ entry: Entry) throws -> EntryPreview { EntryPreview(entry, try ledger.content(entry.hash)) }
-}
-
-/// The entries that somebody means.
-package enum EntryChoice: Hashable, Sendable {
-    case ids([String])
-    /// All in the state that is asked for, of one campaign where that is said.
-    case all(campaign: String?)
 }
 
 extension PressDesk {
@@ -102,9 +87,9 @@ extension Queue {
     /// To send what failed once more, to call sent what is uncertain, or to send it never.
     package enum Decision: Hashable, Sendable { case retry, confirm, cancel, done }
 
-    /// Those that a decision is about.
-    package func entries(_ choice: EntryChoice) throws -> [QueueEntry] {
-        try chosen(choice, among: { $0.state == .unconfirmed }).map(QueueEntry.init)
+    /// Those that a decision is about: by their IDs, or all of the choice that can be meant by it.
+    package func entries(_ choice: EntryChoice, for decision: Decision) throws -> [QueueEntry] {
+        try choice.entries(in: self, among: decision.states).map { QueueEntry($0) }
     }
 
     /// - Returns: Whether the entry was in a state for it, and what is to be said.
@@ -135,7 +120,9 @@ extension Queue {
             try isPaused
             ? ledger.pause(campaign, by: who, now: desk.clock.now)
             : ledger.resume(campaign, by: who, now: desk.clock.now)
-        return PauseOutcome(isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses())
+        return PauseOutcome(
+            isPaused: isPaused, campaign: campaign, isNew: isNew, paused: try ledger.pauses(),
+            entries: try ledger.entries(campaign: campaign), now: desk.clock.now, AccountPublishers(desk))
     }
 }
 
@@ -168,6 +155,15 @@ extension Queue.Decision {
         Words(
             de: (count == 1 ? "Für diesen Eintrag" : "Für diese \(count) Einträge") + ": \(done.de)?",
             en: (count == 1 ? "For this entry" : "For these \(count) entries") + ": \(done.en)?")
+    }
+
+    /// Where those stand that are meant by it where none is named.
+    fileprivate var states: Set<EntryState> {
+        switch self {
+        case .retry, .confirm: [.unconfirmed]
+        case .cancel: [.planned, .approved, .failed]
+        case .done: [.ready]
+        }
     }
 }
 

@@ -7,8 +7,14 @@ internal import Schedule
 /// An entry of the queue as it is shown.
 package struct QueueEntry: Sendable {
     let entry: Entry
+    /// Whether it waits for a person and is so late that it does not go out by itself any more.
+    package let isOverdue: Bool
 
-    init(_ entry: Entry) { self.entry = entry }
+    /// - Parameter now: What the clock shows, in seconds since 1970; nil where nobody asks what is late.
+    init(_ entry: Entry, now: Int? = nil) {
+        self.entry = entry
+        isOverdue = now.map(entry.isOverdue) ?? false
+    }
 
     package var id: String { entry.id }
     package var campaign: String { entry.key.campaign }
@@ -33,6 +39,10 @@ package struct QueueEntry: Sendable {
         TimeText.short(entry.notBefore, zone: entry.timeZone, uiLanguage)
     }
     package var state: QueueState { QueueState(entry) }
+    /// Where it stands, for people: a task is done where a post is sent.
+    package var stateWords: Words {
+        state == .sent && entry.key.kind != .post ? QueueState.taskDone : state.words
+    }
     /// Where it stands, a pause aside.
     package var decidedState: Words { entry.state.words }
     /// Whether it was approved and is another since: a person should look again.
@@ -72,6 +82,9 @@ package enum QueueState: String, Hashable, Sendable, CaseIterable {
     case planned, approved, sending, ready, sent, unconfirmed, failed, cancelled, paused
 
     init(_ entry: Entry) { self = QueueState(rawValue: entry.shownState) ?? .planned }
+
+    /// What a task is called that is behind us.
+    package static let taskDone = Words(de: "erledigt", en: "done")
 
     /// For tables and the calendar.
     package var words: Words {

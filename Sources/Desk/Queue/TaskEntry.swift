@@ -29,7 +29,7 @@ struct TaskEntry {
         return PlannedEntry(
             entry: PlanEntry(key: task.key, due: max(task.due, now), timeZone: task.timeZone),
             message: Message(text: text[uiLanguage]),
-            sender: task.key.kind == .build ? nil : try accounts.choose(channel: "email", in: region),
+            sender: task.key.kind == .build ? nil : try accounts.chooseForTasks(in: region),
             // A time that was set to now stays what it was.
             isTimeOpen: task.due < now)
     }
@@ -78,16 +78,17 @@ struct TaskEntry {
     }
 
     private var evaluate: Words {
-        Words(
+        let end = PlanTask.end(of: campaign)
+        return Words(
             de:
                 """
-                „\(campaign.title)“, \(region.name): Die Kampagne ist seit dem \(TimeText.german(campaign.to)) zu \
+                „\(campaign.title)“, \(region.name): Die Kampagne ist seit dem \(TimeText.german(end)) zu \
                 Ende. Bitte tragen Sie zusammen, was sie gebracht hat (Aufrufe, Rückmeldungen), und lassen Sie die \
                 Plakate abnehmen.
                 """,
             en:
                 """
-                “\(campaign.title)”, \(region.name): the campaign ended on \(campaign.to). Please gather what it \
+                “\(campaign.title)”, \(region.name): the campaign ended on \(end). Please gather what it \
                 brought (visits, feedback), and have the posters taken down.
                 """
         )

@@ -2,6 +2,7 @@ package import Findings
 internal import Foundation
 internal import Model
 internal import Plan
+internal import Schedule
 
 /// Times of the queue as people and programs read them.
 package enum TimeText {
@@ -46,6 +47,12 @@ package enum TimeText {
         let parts = local.day.description.split(separator: "-")
         let day = uiLanguage == .german ? parts.reversed().joined(separator: ".") : local.day.description
         return "\(weekdays[local.day.weekday][uiLanguage]) \(day) \(local.time)"
+    }
+
+    /// When an entry is due.
+    static func short(_ entry: Entry) -> Words {
+        Words(
+            de: short(entry.due, zone: entry.timeZone, .german), en: short(entry.due, zone: entry.timeZone, .english))
     }
 }
 

@@ -63,9 +63,12 @@ package struct ImportedRegions: Sendable {
 
     package let regions: [Region]
     package let findings: [Finding]
+    fileprivate let news: [Notice]
 
     /// How many were taken, and the command for what is wanting of them.
-    package var howToGoOn: Words {
+    package var notices: [Notice] { news + [Notice(.hint, howToGoOn)] }
+
+    private var howToGoOn: Words {
         guard let first = regions.first else { return Words(de: "Keine Region aufgenommen.", en: "No region taken.") }
         let count = regions.count
         let next = "litfass brand \(first.slug)"
@@ -108,7 +111,7 @@ extension PressDesk {
     package func importRegions(_ source: String, wanted: [String], reading: (String?) -> Void) throws
         -> ImportedRegions
     {
-        let workspace = try workspace()
+        let (workspace, news) = try workspaceToBegin()
         let languages = try LanguageLoader.load(workspace)
         let (bytes, name) = try bytes(of: source, workspace, reading)
         let (regions, found) = try RegionImport.read(bytes, file: name, wanted: wanted, languages: languages)
@@ -118,7 +121,9 @@ extension PressDesk {
             findings += gaps
             return (region.slug, region.name, files)
         }
-        return ImportedRegions(regions: taken, findings: findings)
+        guard !taken.isEmpty else { return ImportedRegions(regions: [], findings: findings, news: []) }
+        if !news.isEmpty { try OutputFolder(workspace.root + "/Campaigns").make() }
+        return ImportedRegions(regions: taken, findings: findings, news: news)
     }
 
     private func bytes(of source: String, _ workspace: Workspace, _ reading: (String?) -> Void) throws -> (

@@ -43,6 +43,7 @@ extension Queue {
             try ledger.backUp(now: clock.now)
             let step = try await runner.run()
             summary.sent += step.sent
+            summary.built += step.built
             summary.ready += step.ready
             summary.done += step.done
             summary.failed += step.failed
@@ -52,10 +53,11 @@ extension Queue {
             summary.findings = step.findings
             outboxes = try OutboxPages(self).write()
         }
-        let (due, next) = try ledger.dueEntries(now: clock.now)
+        let entries = try ledger.entries()
+        let (due, next) = try ledger.dueEntries(now: clock.now, among: entries)
         return RunOutcome(
             summary, due: due, next: next, outboxes: outboxes, pauses: try ledger.pauses(),
-            changes: LapseList(try ledger.entries()))
+            changes: LapseList(entries))
     }
 
     private func sleep(until notBefore: Int?, _ cancellation: Cancellation) async throws {

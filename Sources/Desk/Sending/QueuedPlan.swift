@@ -58,17 +58,15 @@ struct QueuedPlan {
                 && ledger.content(entry.hash)?.destination.isEmpty == true
         // A feed is published.
         case .atom: entry.state == .sent
-        // A calendar holds tasks, too, and is made as a whole.
-        case .ics: false
-        case .csv: entry.state != .cancelled && entry.state != .failed
+        // These hold tasks, too, and are made as a whole.
+        case .ics, .csv: false
         }
     }
 
     func files(_ format: QueueFormat, stamp: Int, uiLanguage: UILanguage) -> [(name: String, bytes: [UInt8])] {
         let stem = "\(plan.campaign).\(plan.region)"
         switch format {
-        case .ics: return []
-        case .csv: return [(stem + ".csv", PlanTable.write(planned, uiLanguage: uiLanguage))]
+        case .ics, .csv: return []
         case .atom: return [(stem + ".atom", AtomFeed.write(plan, planned, stamp: stamp))]
         case .hootsuite:
             return Dictionary(grouping: planned, by: \.entry.key.channel).sorted { $0.key < $1.key }.flatMap {
@@ -79,7 +77,7 @@ struct QueuedPlan {
     }
 
     /// An entry with what it sends; nil where it has no content any more.
-    private static func entry(_ entry: Entry, _ ledger: Ledger) throws -> PlannedEntry? {
+    fileprivate static func entry(_ entry: Entry, _ ledger: Ledger) throws -> PlannedEntry? {
         guard let content = try ledger.content(entry.hash), Zone(entry.timeZone) != nil else { return nil }
         let picture = content.pictures.first.map {
             PlannedEntry.Picture(path: "\(entry.key.region)/posts/\($0.name)", alt: $0.alt)
@@ -98,12 +96,31 @@ extension Queue {
         name: String, bytes: [UInt8]
     )] {
         try KnownNames.checkQueued(campaign, in: ledger, desk)
-        if format == .ics {
-            let calendar = try QueuedCalendar(desk, ledger, campaign: campaign).file(uiLanguage)
-            return calendar.map { [((campaign ?? "litfass") + ".ics", $0)] } ?? []
+        let whole: [UInt8]?
+        switch format {
+        case .ics: whole = try QueuedCalendar(desk, ledger, campaign: campaign).file(uiLanguage)
+        case .csv: whole = try table(campaign, uiLanguage)
+        case .hootsuite, .atom:
+            return try QueuedPlan.all(ledger, campaign: campaign, for: format).flatMap {
+                $0.files(format, stamp: desk.now, uiLanguage: uiLanguage)
+            }
         }
-        return try QueuedPlan.all(ledger, campaign: campaign, for: format).flatMap {
-            $0.files(format, stamp: desk.now, uiLanguage: uiLanguage)
-        }
+        return whole.map { [("\(campaign ?? "litfass").\(format.rawValue)", $0)] } ?? []
+    }
+
+    /// The posts and tasks that the calendar holds, with where each belongs and stands; nil where there are none.
+    private func table(_ campaign: String?, _ uiLanguage: UILanguage) throws -> [UInt8]? {
+        let entries = try ledger.entries(campaign: campaign).filter { $0.state != .cancelled }
+        let planned = try entries.compactMap { try QueuedPlan.entry($0, ledger) }
+        guard !planned.isEmpty else { return nil }
+        let states = Dictionary(
+            entries.map { ($0.key, QueueEntry($0).stateWords[uiLanguage]) }, uniquingKeysWith: { first, _ in first })
+        return PlanTable.write(
+            planned, uiLanguage: uiLanguage,
+            and: [
+                (Words(de: "Kampagne", en: "Campaign"), { $0.entry.key.campaign }),
+                (Words(de: "Region", en: "Region"), { $0.entry.key.region }),
+                (Words(de: "Stand", en: "State"), { states[$0.entry.key] ?? "" }),
+            ])
     }
 }

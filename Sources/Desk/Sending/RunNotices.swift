@@ -25,7 +25,8 @@ private struct RunNotices {
     /// What this run did; nil for nothing.
     var did: Notice? {
         let parts = [
-            (outcome.sent, Words(de: "gesendet", en: "sent")),
+            (outcome.sent - outcome.summary.built, Words(de: "gesendet", en: "sent")),
+            (outcome.summary.built, Words(de: "gebaut", en: "built")),
             (outcome.ready, Words(de: "bereitgelegt", en: "laid ready")),
             (outcome.summary.done, Words(de: "als erledigt erkannt", en: "seen to be done")),
             (outcome.failed, Words(de: "fehlgeschlagen", en: "failed")),
@@ -60,8 +61,9 @@ private struct RunNotices {
         default: break
         }
         guard !waiting.isEmpty else { return [] }
-        let count = Self.count(waiting.map(\.entry))
-        let (names, ids) = (self.names(waiting), Self.ids(waiting))
+        let count = EntryCount(waiting.map(\.entry))
+        let (names, ids) = (self.names(waiting), Self.ids(waiting.map(\.entry)))
+        let them = Self.naming(waiting.map(\.entry))
         let isOne = waiting.count == 1
         let words: Words =
             switch cause {
@@ -89,36 +91,36 @@ private struct RunNotices {
                 Words(
                     de: """
                         \(count.de) \(isOne ? "ist" : "sind") überfällig und nicht freigegeben: \(names). Jetzt noch \
-                        senden: litfass schedule approve \(ids) --by NAME; absagen: litfass schedule cancel \(ids)
+                        senden: litfass schedule approve \(them) --by NAME; absagen: litfass schedule cancel \(them)
                         """,
                     en: """
                         \(count.en) \(isOne ? "is" : "are") overdue and not approved: \(names). Send now: litfass \
-                        schedule approve \(ids) --by NAME; call off: litfass schedule cancel \(ids)
+                        schedule approve \(them) --by NAME; call off: litfass schedule cancel \(them)
                         """)
             case .approval:
                 Words(
                     de: """
                         \(count.de) \(isOne ? "ist fällig und wartet" : "sind fällig und warten") auf eine Freigabe: \
-                        \(names). Weiter mit: litfass schedule approve \(ids) --by NAME
+                        \(names). Weiter mit: litfass schedule approve \(them) --by NAME
                         """,
                     en: """
                         \(count.en) \(isOne ? "is due and waits" : "are due and wait") for an approval: \(names). Go \
-                        on with: litfass schedule approve \(ids) --by NAME
+                        on with: litfass schedule approve \(them) --by NAME
                         """)
             case .thread: thread(waiting, count)
             case .silence:
                 Words(
                     de: """
                         \(count.de) \(isOne ? "ruht" : "ruhen") heute, an einem Tag ohne Veröffentlichungen: \(names). \
-                        Wieder am \(time(waiting)). Absagen: litfass schedule cancel \(ids)
+                        Wieder am \(time(waiting)). Absagen: litfass schedule cancel \(them)
                         """,
                     en: """
                         \(count.en) \(isOne ? "rests" : "rest") today, a day without publicity: \(names). Again on \
-                        \(time(waiting)). Call off: litfass schedule cancel \(ids)
+                        \(time(waiting)). Call off: litfass schedule cancel \(them)
                         """)
-            case .ready, .paused, .again: count
+            case .ready, .paused, .again: Words(de: count.de, en: count.en)
             }
-        return [Notice(.warning, waiting.count > Self.mostIDs ? Self.withList(words, waiting[0].entry) : words)]
+        return [Notice(.warning, words.de.contains(Self.someIDs) ? Self.withList(words, waiting[0].entry) : words)]
     }
 
     /// Where the IDs stand that are too many to be written out.
@@ -137,7 +139,7 @@ private struct RunNotices {
 
     /// Those that wait for the same reason.
     private func again(_ waiting: [DueEntry]) -> Notice {
-        let count = Self.count(waiting.map(\.entry))
+        let count = EntryCount(waiting.map(\.entry))
         let why = waiting.first?.entry.remark
         return Notice(
             .warning,
@@ -152,8 +154,8 @@ private struct RunNotices {
                     """))
     }
 
-    private func thread(_ waiting: [DueEntry], _ count: Words) -> Words {
-        let parents = Set(waiting.compactMap(\.parent)).sorted()
+    private func thread(_ waiting: [DueEntry], _ count: EntryCount) -> Words {
+        let parents = Set(waiting.compactMap(\.entry.parent)).sorted()
         let isOne = waiting.count == 1
         let first = parents.prefix(Self.mostIDs).joined(separator: " ")
         return Words(
@@ -170,7 +172,7 @@ private struct RunNotices {
     private func paused(_ name: String, _ waiting: [DueEntry]) -> Notice {
         let resume = "litfass schedule resume" + (name.isEmpty ? "" : " " + name)
         let held = waiting.map(\.entry).filter { name.isEmpty || $0.key.campaign == name }
-        let count = Self.count(held)
+        let count = EntryCount(held)
         return Notice(
             .warning,
             Words(
@@ -184,9 +186,9 @@ private struct RunNotices {
     /// What lies in an outbox, where one sees it, and how it is ticked off.
     private func lying(_ outbox: OutboxPages.State) -> [Notice] {
         guard !outbox.open.isEmpty else { return [] }
-        let count = Self.count(outbox.open)
+        let count = EntryCount(outbox.open)
         let isOne = outbox.open.count == 1
-        let ids = Self.ids(outbox.open.map(\.id))
+        let ids = Self.naming(outbox.open)
         var notices = [
             Notice(
                 .warning,
@@ -201,33 +203,22 @@ private struct RunNotices {
                         """))
         ]
         if !outbox.gone.isEmpty {
-            let gone = Self.ids(outbox.gone.map(\.id))
+            let gone = Self.ids(outbox.gone)
             notices.append(
                 Notice(
                     .warning,
                     Words(
-                        de: "Nicht mehr im Ausgang: \(gone). Ist es veröffentlicht: litfass schedule done \(gone)",
-                        en: "Not in the outbox any more: \(gone). If it is posted: litfass schedule done \(gone)")))
+                        de: """
+                            Nicht mehr im Ausgang: \(gone). Ist es veröffentlicht: litfass schedule done \(gone); \
+                            sonst steht alles, was dazu gehört, noch auf der Seite.
+                            """,
+                        en: """
+                            Not in the outbox any more: \(gone). If it is posted: litfass schedule done \(gone); else \
+                            all that belongs to it still stands on the page.
+                            """)))
         }
         if let fault = outbox.fault { notices.append(Notice(.warning, fault.message)) }
         return notices
-    }
-
-    /// `2 Beiträge und 1 Aufgabe`.
-    private static func count(_ entries: [Entry]) -> Words {
-        let posts = entries.count { $0.key.kind == .post }
-        let tasks = entries.count - posts
-        var de: [String] = []
-        var en: [String] = []
-        if posts > 0 || tasks == 0 {
-            de.append(posts == 1 ? "1 Beitrag" : "\(posts) Beiträge")
-            en.append(posts == 1 ? "1 post" : "\(posts) posts")
-        }
-        if tasks > 0 {
-            de.append(tasks == 1 ? "1 Aufgabe" : "\(tasks) Aufgaben")
-            en.append(tasks == 1 ? "1 task" : "\(tasks) tasks")
-        }
-        return Words(de: de.joined(separator: " und "), en: en.joined(separator: " and "))
     }
 
     /// The most names and IDs that are written out.
@@ -238,17 +229,24 @@ private struct RunNotices {
         let isOne = Set(waiting.map(\.entry.key.campaign)).count == 1
         var names: [String] = []
         for entry in waiting.map(\.entry) {
-            let when = Zone(entry.timeZone)?.localTime(at: entry.due).map { " (\($0.day) \($0.time))" } ?? ""
-            let name = (isOne ? "" : entry.key.campaign + "/") + entry.key.title[uiLanguage] + when
+            let when = TimeText.short(entry)[uiLanguage]
+            let name = (isOne ? "" : entry.key.campaign + "/") + "\(entry.key.title[uiLanguage]) (\(when))"
             if !names.contains(name) { names.append(name) }
         }
         return names.prefix(Self.mostNames).joined(separator: ", ") + (names.count > Self.mostNames ? ", …" : "")
     }
 
-    private static func ids(_ waiting: [DueEntry]) -> String { ids(waiting.map(\.entry.id)) }
+    private static let someIDs = "ID…"
 
     /// What stands for IDs where there are many.
-    private static func ids(_ ids: [String]) -> String {
-        ids.count <= mostIDs ? ids.joined(separator: " ") : "ID…"
+    private static func ids(_ entries: [Entry]) -> String {
+        entries.count <= mostIDs ? entries.map(\.id).joined(separator: " ") : someIDs
+    }
+
+    /// What names entries in a command: their IDs where they are few, else their posts, where these are one campaign's.
+    private static func naming(_ entries: [Entry]) -> String {
+        let campaigns = Set(entries.map(\.key.campaign))
+        guard entries.count > mostIDs, campaigns.count == 1, let campaign = campaigns.first else { return ids(entries) }
+        return "--campaign \(campaign) --post \(entries.map(\.key.name).distinct.joined(separator: ","))"
     }
 }

@@ -22,16 +22,39 @@ package struct SentPost {
     package enum Step {
         case ready(SentPost)
         case ended(SentPostOutcome)
+
+        /// What is to be shown and asked; nil where there is nothing to ask any more.
+        package var post: SentPost? {
+            guard case .ready(let post) = self else { return nil }
+            return post
+        }
+
+        /// How it ends.
+        ///
+        /// - Parameter isWanted: Whether the person said yes.
+        package func outcome(isWanted: Bool, by who: String?) throws -> SentPostOutcome {
+            switch self {
+            case .ended(let outcome): outcome
+            case .ready(let post): try isWanted ? post.carryOut(by: who) : post.declined()
+            }
+        }
     }
 
     /// What is asked before it is done.
     package var question: Words {
         switch action {
-        case .correct: Words(de: "So ersetzen?", en: "Replace it by this?")
+        case .correct: Self.question(1)
         case .delete where entry.receipt?.details["folder"] != nil:
             Words(de: "Diesen Beitrag aus dem Ausgang nehmen?", en: "Take this post out of the outbox?")
         case .delete: Words(de: "Diesen Beitrag auf der Plattform löschen?", en: "Delete this post on the platform?")
         }
+    }
+
+    /// What is asked before some are corrected at once.
+    package static func question(_ count: Int) -> Words {
+        count == 1
+            ? Words(de: "So ersetzen?", en: "Replace it by this?")
+            : Words(de: "Diese \(count) Beiträge so ersetzen?", en: "Replace these \(count) posts by this?")
     }
 
     private var done: Words {
@@ -64,8 +87,7 @@ package struct SentPost {
     package func declined() throws -> SentPostOutcome { try SentPostOutcome(.declined, entry, queue) }
 
     /// - Throws: `Fault` where the entry publishes nothing.
-    private static func find(_ id: String, _ queue: Queue) throws -> Entry {
-        let entry = try queue.ledger.entry(id)
+    fileprivate static func requirePost(_ entry: Entry) throws {
         guard entry.key.kind == .post else {
             throw Fault(
                 .usage,
@@ -80,11 +102,11 @@ package struct SentPost {
                     de: "Absagen, solange es aussteht: litfass schedule cancel \(entry.id)",
                     en: "Call it off while it is waiting: litfass schedule cancel \(entry.id)"))
         }
-        return entry
     }
 
     static func deletion(of id: String, _ queue: Queue) throws -> Step {
-        let entry = try find(id, queue)
+        let entry = try queue.ledger.entry(id)
+        try requirePost(entry)
         guard entry.isOut, entry.receipt != nil else {
             return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
         }
@@ -95,30 +117,62 @@ package struct SentPost {
                 preview: try queue.preview(entry)))
     }
 
-    /// - Parameter composed: Called once the campaign's posts are composed.
-    static func correction(
-        of id: String, _ queue: Queue, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
-    ) async throws -> Step {
-        let (desk, ledger) = (queue.desk, queue.ledger)
-        let entry = try find(id, queue)
-        guard entry.isOut, entry.receipt != nil else {
-            return .ended(try SentPostOutcome(.notOut(entry.state), entry, queue))
+    /// A campaign as it is now, for all of its posts that are to be corrected.
+    private struct Composed {
+        let posts: Production.Posts
+        let wanted: WantedCampaign
+    }
+
+    /// - Parameter composed: Called whenever a campaign's posts are composed.
+    static func corrections(
+        of entries: [Entry], _ queue: Queue, allowsDrafts: Bool, progress: @escaping BuildJob.Progress,
+        composed: () -> Void
+    ) async throws -> [Step] {
+        let publishers = AccountPublishers(queue.desk)
+        var campaigns: [String: Composed] = [:]
+        var steps: [Step] = []
+        for entry in entries {
+            guard entry.isOut, entry.receipt != nil else {
+                steps.append(.ended(try SentPostOutcome(.notOut(entry.state), entry, queue)))
+                continue
+            }
+            // Whoever cannot be reached is asked nothing.
+            let publisher = try publishers.publisher(of: entry, queue.ledger)
+            let campaign: Composed
+            if let known = campaigns[entry.key.campaign] {
+                campaign = known
+            } else {
+                campaign = try await compose(entry.key.campaign, queue, progress: progress)
+                campaigns[entry.key.campaign] = campaign
+                composed()
+            }
+            steps.append(try correction(of: entry, queue, campaign, publisher, allowsDrafts: allowsDrafts))
         }
-        let publishers = AccountPublishers(desk)
-        let publisher = try publishers.publisher(of: entry, ledger)
-        let campaignSource = CampaignSource(
-            desk: desk, workspace: try desk.workspace(), accounts: publishers.choice, progress: progress)
-        let earlierTimes = try QueuedTimes(ledger, campaign: entry.key.campaign, now: desk.now)
-        let posts = try await campaignSource.posts(entry.key.campaign, now: nil, earlierTimes: earlierTimes.time)
-        let wanted = try campaignSource.wanted(posts, now: desk.now)
-        composed()
+        return steps
+    }
+
+    private static func compose(_ campaign: String, _ queue: Queue, progress: @escaping BuildJob.Progress) async throws
+        -> Composed
+    {
+        let (desk, ledger) = (queue.desk, queue.ledger)
+        let source = CampaignSource(
+            desk: desk, workspace: try desk.workspace(), accounts: AccountPublishers(desk).choice, progress: progress)
+        let earlierTimes = try QueuedTimes(ledger, campaign: campaign, now: desk.now)
+        let posts = try await source.posts(campaign, now: nil, earlierTimes: earlierTimes.time)
+        return Composed(posts: posts, wanted: try source.wanted(posts, now: desk.now))
+    }
+
+    private static func correction(
+        of entry: Entry, _ queue: Queue, _ campaign: Composed, _ publisher: any Publisher, allowsDrafts: Bool
+    ) throws -> Step {
+        let wanted = campaign.wanted
         guard wanted.isWhole else {
             let why = Words(
                 de: "Die Kampagne hat Fehler: bitte erst beheben, dann noch einmal berichtigen.",
                 en: "The campaign has faults: please mend them first, then correct it again.")
             return .ended(
                 try SentPostOutcome(
-                    .refused(why), entry, queue, findings: posts.findings.filter { $0.severity != .note }))
+                    .refused(why), entry, queue, findings: campaign.posts.findings.filter { $0.severity != .note }))
         }
         guard var want = wanted[entry.key] else {
             throw Fault(
@@ -131,7 +185,7 @@ package struct SentPost {
                     en: "Take it back: litfass schedule delete \(entry.id)"))
         }
         // It stays where it is, whichever account the region names now.
-        if let sent = try ledger.content(entry.hash) {
+        if let sent = try queue.ledger.content(entry.hash) {
             want.sender = .init(account: sent.account, destination: sent.destination)
         }
         let content = wanted.content(of: want)
@@ -151,13 +205,17 @@ package struct SentPost {
 }
 
 extension Queue {
-    /// What correcting a post that is out would send.
+    /// What correcting posts that are out would send.
     ///
-    /// - Parameter composed: Called once the campaign's posts are composed.
-    package func correction(
-        of id: String, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
-    ) async throws -> SentPost.Step {
-        try await SentPost.correction(of: id, self, allowsDrafts: allowsDrafts, progress: progress, composed: composed)
+    /// - Parameter composed: Called whenever a campaign's posts are composed.
+    package func corrections(
+        of choice: EntryChoice, allowsDrafts: Bool, progress: @escaping BuildJob.Progress, composed: () -> Void
+    ) async throws -> [SentPost.Step] {
+        let entries = try choice.entries(in: self, among: [.sent, .ready])
+        for entry in entries where !choice.ids.isEmpty { try SentPost.requirePost(entry) }
+        return try await SentPost.corrections(
+            of: entries.filter { $0.key.kind == .post }, self, allowsDrafts: allowsDrafts, progress: progress,
+            composed: composed)
     }
 
     package func deletion(of id: String) throws -> SentPost.Step { try SentPost.deletion(of: id, self) }

@@ -51,10 +51,17 @@ final class Element {
     let height: Length?
     let padding: Padding
     let fill: Color?
-    let radius: Length
+    let radii: Radii
     let bleeds: Bool
     let isUpsideDown: Bool
     let unit: Length
+
+    struct Radii {
+        var topStart: Length
+        var topEnd: Length
+        var bottomEnd: Length
+        var bottomStart: Length
+    }
 
     struct Padding {
         var top: Length
@@ -76,7 +83,9 @@ final class Element {
             top: length(box.padding.top), end: length(box.padding.end), bottom: length(box.padding.bottom),
             start: length(box.padding.start))
         self.fill = fill
-        self.radius = length(box.radius)
+        self.radii = Radii(
+            topStart: length(box.radius.topStart), topEnd: length(box.radius.topEnd),
+            bottomEnd: length(box.radius.bottomEnd), bottomStart: length(box.radius.bottomStart))
         self.bleeds = box.bleeds
         self.isUpsideDown = box.isUpsideDown
         self.unit = unit

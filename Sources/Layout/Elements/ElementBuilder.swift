@@ -25,6 +25,8 @@ struct ElementBuilder {
         var ground: BrandColors.Ground
         var item: PlaceholderText?
         var number = 0
+        /// Whether it stands against the sheet's direction, from its own language's begin.
+        var isMirrored = false
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
@@ -40,6 +42,10 @@ struct ElementBuilder {
         context.ground = own ?? context.ground
         guard let content = content(of: node, context) else { return nil }
         var box = node.box
+        if context.isMirrored { box.padding.mirror() }
+        if case .code(let symbol, _, _, _) = content, let side = side(of: symbol, in: node) {
+            (box.width, box.height) = (Measure(absolute: side), Measure(absolute: side))
+        }
         if node.isCrest, let crest = subject.crest, crest.isWordmark { box.become(crest, template.size.shortSide) }
         return Element(content: content, box: box, unit: template.size.shortSide, fill: own?.fill)
     }
@@ -48,12 +54,17 @@ struct ElementBuilder {
         let unit = template.size.shortSide
         switch node.content {
         case .rows(let nodes, let stack):
-            return self.stack(.vertical, elements(nodes, context), stack)
+            return self.stack(
+                .vertical, elements(nodes, context), context.isMirrored ? stack.mirrored(across: true) : stack)
         case .columns(let nodes, let stack):
             guard let place = nodes.firstIndex(where: \.isCrest), subject.crest?.isWordmark == true else {
-                return self.stack(.horizontal, elements(nodes, context), stack)
+                let elements = elements(nodes, context)
+                return context.isMirrored
+                    ? self.stack(.horizontal, elements.reversed(), stack.mirrored(across: false))
+                    : self.stack(.horizontal, elements, stack)
             }
-            return wordmark(nodes[place], over: nodes[..<place] + nodes[(place + 1)...], stack, context)
+            return wordmark(
+                nodes[place], nodes[..<place] + nodes[(place + 1)...], isLast: place == nodes.count - 1, stack, context)
         case .layers(let nodes):
             return .layers(layers(nodes, context))
         case .each(let each):
@@ -92,16 +103,18 @@ struct ElementBuilder {
             distribute: stack.distribute)
     }
 
-    /// A line of letters above the row in which arms would stand: beside other words it would leave them no room.
+    /// A line of letters above the row in which arms would stand, or below it where they would stand last: beside other
+    /// words it would leave them no room.
     private mutating func wordmark(
-        _ node: TemplateNode, over others: ArraySlice<TemplateNode>, _ stack: TemplateNode.Stack, _ context: Context
+        _ node: TemplateNode, _ others: ArraySlice<TemplateNode>, isLast: Bool, _ stack: TemplateNode.Stack,
+        _ context: Context
     ) -> Element.Content? {
         let row = self.stack(.horizontal, elements(Array(others), context), stack)
         guard let crest = element(node, context) else { return row }
         let unit = template.size.shortSide
-        let below = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
+        let words = row.map { [Element(content: $0, box: .init(), unit: unit, fill: nil)] } ?? []
         return .stack(
-            .vertical, [crest] + below, gap: stack.gap.length(shortSide: unit),
+            .vertical, isLast ? words + [crest] : [crest] + words, gap: stack.gap.length(shortSide: unit),
             align: stack.distribute == .center ? .center : .stretch, distribute: .start)
     }
 
@@ -129,7 +142,9 @@ struct ElementBuilder {
         switch each.list {
         case .languages:
             for localization in subject.localizations {
-                let context = Context(localization: localization, ground: context.ground)
+                var context = Context(localization: localization, ground: context.ground)
+                context.isMirrored =
+                    each.followsItem && localization.language.direction != subject.direction(on: template)
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         case .text(let name):
@@ -155,7 +170,8 @@ struct ElementBuilder {
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
             source: node.source, style: node.style, variants: words.variants, language: words.language,
-            color: palette.color(node.color, on: context.ground), align: node.align, anchor: node.anchor,
+            color: palette.color(node.color, on: context.ground),
+            align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,
             origin: words.origin ?? place, link: words.link)
     }
@@ -164,7 +180,7 @@ struct ElementBuilder {
         let payload = code.target == .link ? subject.link : subject.linkAny
         do {
             // The box is the symbol; its field is a quarter larger at most.
-            let room = (node.box.width ?? node.box.height)?.length(shortSide: template.size.shortSide)
+            let room = wantedSide(of: code) ?? (node.box.width ?? node.box.height).map(length)
             let symbol = try CodeMaker.symbol(
                 for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
                 distance: subject.distance?.value)
@@ -179,11 +195,62 @@ struct ElementBuilder {
         }
     }
 
+    private func length(_ measure: Measure) -> Length { measure.length(shortSide: template.size.shortSide) }
+
+    /// A tenth of the distance from which a code is read, as far as its sheet lets it; nil where the box says how wide
+    /// it is.
+    private func wantedSide(of code: CodeNode) -> Length? {
+        code.sides.map { sides in
+            min(length(sides.most), max(length(sides.least), (subject.distance?.value ?? .zero) * 0.1))
+        }
+    }
+
+    /// The same in modules of whole dots, so that it is not drawn narrower than it is wanted; where the next larger one
+    /// would be wider than it may be, the next smaller.
+    private func side(of symbol: CodeSymbol, in node: TemplateNode) -> Length? {
+        guard case .code(let code) = node.content, let sides = code.sides, let wanted = wantedSide(of: code) else {
+            return nil
+        }
+        let resolution = template.resolution
+        let module = (wanted / Double(symbol.side)).dots(at: resolution)
+        func side(_ dots: Double) -> Length { .pt(dots * 72 / resolution) * Double(symbol.side) }
+        let wide = side((module - 0.001).rounded(.up))
+        return wide <= length(sides.most) ? wide : side(max(1, module.rounded(.down)))
+    }
+
     private mutating func missing(_ name: String, _ localization: Localization) {
         let lack = MissingText(
             name: name, language: localization.language.names, template: template.name, file: localization.texts.file)
-        let finding = Finding(lack, at: SourcePlace(file: localization.texts.file))
+        let finding = Finding(lack, at: localization.texts.place(ofMissing: name))
         if !findings.contains(finding) { findings.append(finding) }
+    }
+}
+
+extension Insets {
+    fileprivate mutating func mirror() { (start, end) = (end, start) }
+}
+
+extension TemplateNode.Alignment {
+    /// A text that stretches begins at the start, too.
+    fileprivate var mirrored: Self {
+        switch self {
+        case .start, .stretch: .end
+        case .end: .start
+        case .center: .center
+        }
+    }
+}
+
+extension TemplateNode.Stack {
+    /// - Parameter across: Whether what changes sides are the places across its axis, not those along it.
+    fileprivate func mirrored(across: Bool) -> Self {
+        var stack = self
+        if across {
+            if stack.align != .stretch { stack.align = stack.align.mirrored }
+        } else if stack.distribute == .start || stack.distribute == .end {
+            stack.distribute = stack.distribute == .start ? .end : .start
+        }
+        return stack
     }
 }
 

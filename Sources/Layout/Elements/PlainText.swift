@@ -33,7 +33,7 @@ struct PlainText {
 
     /// Without word joiners and soft hyphens, which say where lines of a sheet end: in a text to search and paste they
     /// would be letters of its words.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         String(text.unicodeScalars.filter { $0 != "\u{2060}" && $0 != "\u{AD}" })
     }
 

@@ -52,6 +52,10 @@ extension ElementBuilder {
         case .phone: return german(brand.contact.phone)
         case .email: return german(brand.contact.email, link: "mailto:" + brand.contact.email)
         case .web: return german(brand.contact.web, link: "https://" + brand.contact.web)
+        case .eventDay, .eventPlace, .eventAddress, .eventOrganiser:
+            return context.localization.values[value.rawValue].map { german($0) }
+        case .eventMonth, .eventWeekday, .eventTime, .eventEnd, .eventHours:
+            return context.localization.values[value.rawValue].map(localized)
         case .pressOffice: return german(press.office)
         case .pressPhone: return german(press.phone)
         case .pressEmail: return german(press.email, link: "mailto:" + press.email)

@@ -1,4 +1,6 @@
 internal import Findings
+internal import Model
+internal import Page
 
 struct ContrastLow: FindingKind {
     static let code = "contrast"
@@ -32,19 +34,19 @@ struct ContrastLow: FindingKind {
 
 /// Who chose two colours of which one is hardly read on the other.
 enum ContrastCause: Hashable, Sendable {
-    /// The region under `swatches`: an ink that is not read on its surface, or an accent on which nothing is read; with
-    /// one that would do instead. All other grounds get an ink that is read there, so that no piece of advice gainsays
-    /// another.
-    case swatch(key: String, color: String, better: String)
+    /// The region under `swatches`: an ink that is not read on its surface, or a ground on which nothing is read; with
+    /// all that is to be changed there, and the colours with which Litfass does that itself. Other grounds get an ink
+    /// that is read on them, so that no piece of advice gainsays another.
+    case swatches([SwatchMending.Change], region: String, colors: [String])
     /// The template, which gives the text of this name a colour of its own, or a motif for a ground.
     case template(name: String)
 
     fileprivate var remedy: Words {
         switch self {
-        case .swatch(let key, let color, let better):
-            Words(
-                de: "Unter swatches bei \(key) statt \(color) zum Beispiel \(better) nehmen.",
-                en: "Take \(better) instead of \(color) for \(key) under swatches, for example.")
+        case .swatches(let changes, let region, let colors):
+            Self.advice(
+                changes.map { "\($0.key): { rgb: \"\($0.color.hexString)\" }" },
+                command: "litfass brand \(region) --colors \"\(colors.joined(separator: ","))\"")
         case .template(let name):
             Words(
                 de:
@@ -58,6 +60,20 @@ enum ContrastCause: Hashable, Sendable {
                     ground. On a pattern, put a surface under it (fill: surface).
                     """)
         }
+    }
+
+    private static func advice(_ lines: [String], command: String) -> Words {
+        Words(
+            de:
+                """
+                Unter swatches eintragen: \(lines.joined(separator: " und ")). Oder Litfass alles Lesbare finden \
+                lassen: \(command) (docs/de/stadt.md).
+                """,
+            en:
+                """
+                Write under swatches: \(lines.joined(separator: " and ")). Or let Litfass find all that is read well: \
+                \(command) (docs/de/stadt.md, in German).
+                """)
     }
 }
 

@@ -28,8 +28,8 @@ struct CodeContrast: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Dunkle Module auf hellem Grund wählen, am besten Schwarz auf Weiß.",
-            en: "Choose dark modules on a light ground, best black on white.")
+            de: "In der Vorlage beim Code color und ground weglassen: Dann ist er schwarz auf weiß.",
+            en: "Leave out color and ground of the code in the template: then it is black on white.")
     }
 }
 

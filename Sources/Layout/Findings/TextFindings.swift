@@ -16,9 +16,10 @@ struct MissingText: FindingKind {
             en: "\"\(name)\" is missing in \(language.en); the template \(template) needs it.")
     }
     var remedy: Words {
-        Words(
-            de: "In \(file) eine Zeile „\(name): …“ ergänzen.",
-            en: "Add a line \"\(name): …\" to \(file).")
+        let line = name.split(separator: ".").last ?? ""
+        return Words(
+            de: "In \(file) eine Zeile „\(line): …“ ergänzen.",
+            en: "Add a line \"\(line): …\" to \(file).")
     }
 }
 
@@ -217,18 +218,18 @@ struct ImprintMissing: FindingKind {
     var lack: Lack
 
     enum Lack: Hashable, Sendable {
-        /// The region has none.
-        case ofRegion(name: String, file: String)
+        /// The region has none, or one with a gap.
+        case ofRegion(name: String, slug: String, file: String)
         /// The template has no place for it.
         case ofTemplate(String)
     }
 
     var message: Words {
         switch lack {
-        case .ofRegion(let name, _):
+        case .ofRegion(let name, _, _):
             Words(
-                de: "\(name) hat kein Impressum; ohne darf nichts gedruckt werden.",
-                en: "\(name) has no imprint; nothing may be printed without one.")
+                de: "\(name) hat kein ganzes Impressum; ohne darf nichts gedruckt werden.",
+                en: "\(name) has no whole imprint; nothing may be printed without one.")
         case .ofTemplate(let name):
             Words(
                 de: "Die Vorlage \(name) hat keinen Platz für das Impressum.",
@@ -237,10 +238,18 @@ struct ImprintMissing: FindingKind {
     }
     var remedy: Words {
         switch lack {
-        case .ofRegion(_, let file):
+        case .ofRegion(_, let slug, let file):
             Words(
-                de: "In \(file) ergänzen: imprint: { publisher: \"…\", responsible: \"…\" }.",
-                en: "Add to \(file): imprint: { publisher: \"…\", responsible: \"…\" }.")
+                de:
+                    """
+                    litfass brand \(slug) fragt danach; oder in \(file) unter „imprint“ „publisher“ und „responsible“ \
+                    eintragen (docs/de/stadt.md).
+                    """,
+                en:
+                    """
+                    litfass brand \(slug) asks for it; or fill in “publisher” and “responsible” under “imprint” in \
+                    \(file) (docs/de/stadt.md, in German).
+                    """)
         case .ofTemplate:
             Words(
                 de: "Einen Text „imprint“ in die Vorlage setzen.", en: "Put a text \"imprint\" into the template.")

@@ -24,7 +24,7 @@ extension Inspector {
         guard !isRead(dark, on: light) || !isRead(Contrast.gray(dark), on: Contrast.gray(light)) else { return nil }
         return Finding(
             CodeContrast(dark: dark.hexString, light: light.hexString),
-            at: SourcePlace(file: subject.region.brand.file))
+            at: SourcePlace(file: template.file))
     }
 
     private func crowded(_ code: PlacedCode, on page: Page) -> Finding? {

@@ -56,10 +56,10 @@ extension Inspector {
         let gray = Contrast.ratio(Contrast.gray(color), Contrast.gray(background))
         let wanted = run.size < Self.large ? Contrast.leastOfText : Contrast.leastOfShapes
         guard ratio < wanted || gray < Contrast.leastInGray else { return nil }
-        let cause = cause(of: color, on: background, wanted) ?? .template(name: block.name)
+        let cause = cause(of: color, on: background) ?? .template(name: block.name)
         let file =
             switch cause {
-            case .swatch: subject.region.brand.file
+            case .swatches: subject.region.brand.file
             case .template: template.file
             }
         let place = SourcePlace(file: file)
@@ -75,15 +75,16 @@ extension Inspector {
     }
 
     /// What a region itself put together; nil where it is not to blame. Derived colours never are.
-    private func cause(of text: RGB, on ground: RGB, _ wanted: Double) -> ContrastCause? {
-        let colors = subject.region.brand.colors
-        guard colors.own.isEmpty else { return nil }
-        func swatch(_ key: String, _ color: RGB, on other: RGB) -> ContrastCause {
-            let better = Contrast.better(than: color, on: other, ratio: wanted, grayRatio: Contrast.leastInGray)
-            return .swatch(key: key, color: color.hexString, better: better.hexString)
+    private func cause(of text: RGB, on ground: RGB) -> ContrastCause? {
+        let (region, colors) = (subject.region, subject.region.brand.colors)
+        let grounds = [colors.surface, colors.accent, colors.deep]
+        guard colors.own.isEmpty, grounds.contains(where: { $0.ink.rgb == text && $0.fill.rgb == ground }) else {
+            return nil
         }
-        func isPair(_ pair: BrandColors.Ground) -> Bool { pair.ink.rgb == text && pair.fill.rgb == ground }
-        if isPair(colors.surface) { return swatch("ink", text, on: ground) }
-        return isPair(colors.accent) ? swatch("accent", ground, on: text) : nil
+        let changes = SwatchMending(colors).changes
+        let (surface, accent) = (colors.surface.fill.rgb.hexString, colors.accent.fill.rgb.hexString)
+        return changes.isEmpty
+            ? nil
+            : .swatches(changes, region: region.slug, colors: surface == accent ? [surface] : [surface, accent])
     }
 }

@@ -45,8 +45,16 @@ struct CrestCoarse: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Das Wappen als SVG nehmen, oder als PNG von mindestens \(wanted) × \(height) Pixeln.",
-            en: "Take the crest as SVG, or as a PNG of at least \(wanted) × \(height) pixels.")
+            de:
+                """
+                Das Wappen als SVG nehmen, oder als PNG von mindestens \(wanted) × \(height) Pixeln: litfass brand \
+                KÜRZEL --crest wappen.png (docs/de/stadt.md).
+                """,
+            en:
+                """
+                Take the crest as SVG, or as a PNG of at least \(wanted) × \(height) pixels: litfass brand SLUG \
+                --crest crest.png (docs/de/stadt.md, in German).
+                """)
     }
 
     var weight: Double? { Double(wanted) }

@@ -115,8 +115,9 @@ struct Inspector {
     private func noImprint() -> Finding {
         let brand = subject.region.brand
         guard brand.imprint != nil else {
-            let lack = ImprintMissing(lack: .ofRegion(name: subject.region.name, file: brand.file))
-            return Finding(lack, at: SourcePlace(file: brand.file))
+            let lack = ImprintMissing.Lack.ofRegion(
+                name: subject.region.name, slug: subject.region.slug, file: brand.file)
+            return Finding(ImprintMissing(lack: lack), at: SourcePlace(file: brand.file))
         }
         return Finding(ImprintMissing(lack: .ofTemplate(template.name)), at: SourcePlace(file: template.file))
     }

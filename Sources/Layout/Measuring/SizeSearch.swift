@@ -11,10 +11,7 @@ struct SizeSearch {
     /// Steps of the search: sizes are found to a 64th of their range.
     private static let steps = 6
 
-    /// A multilingual sheet's frame is German; else the sheet follows its language.
-    var direction: Direction {
-        template.multilingual ? .leftToRight : subject.localizations.first?.language.direction ?? .leftToRight
-    }
+    var direction: Direction { subject.direction(on: template) }
 
     func best() -> [LayoutPass] {
         let free = SizeFactors(common: 1)

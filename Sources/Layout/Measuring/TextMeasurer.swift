@@ -7,6 +7,8 @@ final class TextMeasurer {
     private let typesetter: Typesetter
     private let styles: [String: TypeStyle]
     private let unit: Length
+    /// That of German, in which Latin words stand in every language.
+    private let latin: Typeface
     private var known: [Key: SizedText] = [:]
     private var texts: [TextKey: VariantText] = [:]
 
@@ -37,10 +39,11 @@ final class TextMeasurer {
     }
 
     /// - Parameter unit: The page's short side.
-    init(typesetter: Typesetter, styles: [String: TypeStyle], unit: Length) {
+    init(typesetter: Typesetter, styles: [String: TypeStyle], unit: Length, latin: Typeface) {
         self.typesetter = typesetter
         self.styles = styles
         self.unit = unit
+        self.latin = latin
     }
 
     /// The sizes between which a style may choose.
@@ -106,7 +109,8 @@ final class TextMeasurer {
         let own = style?.families ?? []
         let isSerif = style?.genericFamily == .serif
         let script = isSerif ? typeface.serifs : typeface.families
-        let families = text.language.script.traits.contains(.styled) ? own + script : script + own
+        let isStyled = text.language.script.traits.contains(.styled)
+        let latin = own + (isSerif ? self.latin.serifs : self.latin.families)
         let alignment: TextStyle.Alignment =
             switch text.align {
             case .center: .center
@@ -114,7 +118,8 @@ final class TextMeasurer {
             case .start, .stretch: flipped ? .end : .start
             }
         return TextStyle(
-            families: families, weight: style?.weight ?? 400, size: .pt(10),
+            families: isStyled ? own + script : script + own, latin: isStyled ? [] : latin,
+            weight: style?.weight ?? 400, size: .pt(10),
             leading: (isSerif ? typeface.serifLeading : typeface.leading) * (style?.leading ?? 1),
             tracking: style?.tracking ?? 0, color: text.color,
             alignment: alignment, hyphenates: text.role != .headline && style?.hyphenates ?? true,

@@ -19,7 +19,7 @@ extension LayoutPass {
 
     private func placeUpright(_ element: Element, in rect: Rect) {
         if let fill = element.fill {
-            let path = Path.roundedRectangle(physical(reachingIntoBleed(rect, element)), radius: element.radius)
+            let path = Path.rectangle(physical(reachingIntoBleed(rect, element)), corners: physical(element.radii))
             items.append(.shape(Shape(path: path, fill: fill)))
         }
         let padding = element.padding
@@ -237,6 +237,18 @@ extension ShapeNode.Form {
         case .circle:
             .circle(center: Point(x: rect.midX, y: rect.midY), radius: rect.size.shortSide / 2)
         case .quarter: TileFigure.quarter.path(in: rect, turns: direction == .leftToRight ? 0 : 3)
+        case .tail: Self.tail(in: rect, direction)
         }
+    }
+
+    /// Goes on a little under the area from which it hangs, so that no line shows between them.
+    private static func tail(in rect: Rect, _ direction: Direction) -> Path {
+        let joint = Rect(
+            x: rect.minX, y: rect.minY - .mm(0.5), width: rect.width, height: rect.height + .mm(0.5))
+        let radius = rect.size.shortSide
+        let round =
+            direction == .leftToRight
+            ? Path.Radii(bottomLeft: radius) : Path.Radii(bottomRight: radius)
+        return .rectangle(joint, corners: round)
     }
 }

@@ -106,6 +106,17 @@ final class LayoutPass {
         return Rect(origin: Point(x: page.size.width - rect.maxX, y: rect.minY), size: rect.size)
     }
 
+    /// The physical corners of logical ones.
+    func physical(_ radii: Element.Radii) -> Path.Radii {
+        direction == .leftToRight
+            ? Path.Radii(
+                topLeft: radii.topStart, topRight: radii.topEnd, bottomRight: radii.bottomEnd,
+                bottomLeft: radii.bottomStart)
+            : Path.Radii(
+                topLeft: radii.topEnd, topRight: radii.topStart, bottomRight: radii.bottomStart,
+                bottomLeft: radii.bottomEnd)
+    }
+
     /// A photo in its box; its pixels come when the layout is settled.
     struct PlacedPhoto {
         /// Which of the items it is.

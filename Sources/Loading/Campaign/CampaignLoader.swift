@@ -53,6 +53,7 @@ package struct CampaignLoader: Sendable {
         if links.table == nil { loaded.isComplete = false }
         let (files, present) = readTexts(&loaded)
         if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
+        loaded.chooseDesigns()
         let check = TextsCheck(
             campaign: loaded.campaign, files: files, present: present, languages: languages, known: textNames)
         loaded.findings += check.findings
@@ -178,4 +179,18 @@ package struct LoadedCampaign: Sendable {
     package var links = LinkTable()
     /// That file's bytes; nil where there is none.
     package var linksFile: [UInt8]?
+    /// How the posts' own pictures look, by the post's id; the same in all languages, and only of those for which some
+    /// language has words.
+    package private(set) var designs: [String: PictureDesign] = [:]
+
+    /// Decides on the designs: where nobody chose one, the source language's words tell.
+    mutating func chooseDesigns() {
+        let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
+        let used = codes.compactMap { texts[$0] }
+        let ordered =
+            used.filter { $0.language == LanguageTable.source } + used.filter { $0.language != LanguageTable.source }
+        for post in campaign.posts where ordered.contains(where: { $0.posts[post.text.value]?.picture != nil }) {
+            designs[post.id] = post.design(in: ordered)
+        }
+    }
 }

@@ -17,6 +17,8 @@ extension CampaignReader {
         let crops = crops(reader.optionalMapping("crops"), materials: materials)
         let own = reader.optionalList("materials") { listed($0, UnknownMaterial.self, under: "materials", materials) }
         let places = reader.optionalList("regions") { listed($0, UnknownRegion.self, under: "regions", regions) }
+        // Whether there are such posts, the texts have a say in: `TextsCheck`.
+        let posts = reader.optionalList("posts", reading.name)
         reader.finish()
         guard let id, let file, let credit, let license, let people else { return nil }
         let terms = PhotoLicense(name: license, url: licenseURL)
@@ -29,7 +31,7 @@ extension CampaignReader {
                 id: id.value, place: node.place, file: file, focus: focus ?? .middle, credit: credit, license: terms,
                 showsCredit: terms.demandsCredit || showsCredit ?? !terms.isPublicDomain, showsPeople: people,
                 consent: consent, alternatives: alternatives, crops: crops, materials: own.map(distinct),
-                regions: places.map(distinct)))
+                regions: places.map(distinct), posts: posts.map(distinct)))
     }
 
     /// A path below `images/` that stays there.

@@ -213,6 +213,9 @@ extension CampaignReader {
         let text = reader.name("text")
         let image = reader.optional("image") { listed($0, UnknownMaterial.self, under: "materials", materials) }
         let images = images(reader.optionalMapping("images"), materials: materials, channels: channels)
+        let design = reader.optional("design") { node in
+            reading.oneOf(PictureDesign.self, node).map { Located($0, at: node.place) }
+        }
         let own = reader.optionalList("channels") { listed($0, UnknownChannel.self, under: "channels", channels) }.map(
             distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
@@ -225,8 +228,8 @@ extension CampaignReader {
         return Named(
             id: id,
             value: Campaign.Post(
-                id: id.value, at: at, text: text, image: image, images: images, channels: own, languages: languages,
-                namesPicture: reader.has("image") || reader.has("images"))
+                id: id.value, at: at, text: text, image: image, images: images, design: design, channels: own,
+                languages: languages, namesPicture: reader.has("image") || reader.has("images"))
         )
     }
 

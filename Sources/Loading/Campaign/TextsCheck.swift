@@ -10,7 +10,7 @@ struct TextsCheck {
     /// Names of texts that templates show.
     let known: Set<String>
 
-    var findings: [Finding] { missingFiles + posts + entries }
+    var findings: [Finding] { missingFiles + posts + pictures + photos + entries }
 
     private var missingFiles: [Finding] {
         (campaign.languages ?? []).filter { !present.contains($0.value) }.map { language in
@@ -48,6 +48,65 @@ struct TextsCheck {
             }
         }
         return findings
+    }
+
+    /// What posts' own pictures say: the same in every language, and all that their design needs.
+    private var pictures: [Finding] {
+        var findings: [Finding] = []
+        var asked: Set<String> = []
+        for post in campaign.posts {
+            let name = post.text.value
+            if asked.insert(name).inserted { findings += inUse.dropFirst().flatMap { untranslated(name, in: $0) } }
+            guard let design = post.design(in: inUse.map(\.texts)) else { continue }
+            let written = inUse.filter { $0.pictures.contains(name) }
+            let isInvitation = design == .event && campaign.event != nil
+            if let place = post.design?.place, written.isEmpty, !isInvitation,
+                inUse.contains(where: { $0.posts.contains(name) })
+            {
+                findings.append(Finding(DesignLacksWords(post: post.id, design: design, lack: "picture"), at: place))
+            }
+            findings += written.compactMap { lack(of: post, design, in: $0) }
+        }
+        return findings
+    }
+
+    /// What a post's picture says in the source and not in a translation.
+    private func untranslated(_ name: String, in file: TextsReader.Result) -> [Finding] {
+        guard let source = inUse.first, let original = source.texts.posts[name]?.picture,
+            let post = file.texts.posts[name]
+        else { return [] }
+        func finding(_ key: String, _ place: SourcePlace) -> Finding {
+            Finding(
+                TextNotTranslated(key: key, source: source.texts.file, post: name), at: place,
+                scope: .init(language: file.texts.language))
+        }
+        guard let own = post.picture else {
+            return file.pictures.contains(name) ? [] : [finding("picture", post.place)]
+        }
+        return Texts.Picture.Part.allCases.filter { original.entries[$0] != nil && own.entries[$0] == nil }
+            .map { finding($0.textName, own.place) }
+    }
+
+    /// What a post's picture cannot do without in a language; what the source has, is missing as a translation.
+    private func lack(of post: Campaign.Post, _ design: PictureDesign, in file: TextsReader.Result) -> Finding? {
+        let name = post.text.value
+        guard let picture = file.texts.posts[name]?.picture,
+            let lack = picture.lack(for: design, hasEvent: campaign.event != nil)
+        else { return nil }
+        let isSource = file.texts.language == inUse.first?.texts.language
+        if !isSource, inUse.first?.texts.posts[name]?.picture?.entries[lack] != nil { return nil }
+        let place = isSource ? post.design?.place ?? picture.place : picture.place
+        return Finding(
+            DesignLacksWords(post: post.id, design: design, lack: lack.rawValue), at: place,
+            scope: isSource ? .init() : .init(language: file.texts.language))
+    }
+
+    /// Posts that a photo names and that are not there.
+    private var photos: [Finding] {
+        let known = campaign.posts.map(\.id)
+        return campaign.photos.flatMap { $0.posts ?? [] }.filter { !known.contains($0.value) }.map {
+            Finding(UnknownPost(name: $0.value, known: known, list: "posts"), at: $0.place)
+        }
     }
 
     /// A text that the source has and a translation lacks; a material that needs it says so again, as an error.

@@ -13,6 +13,8 @@ struct TextsReader {
         var texts: Texts
         var entries: Set<String>
         var posts: Set<String>
+        /// Those of them that speak of a picture of their own.
+        var pictures: Set<String>
         /// Where what is missing would stand.
         var place: SourcePlace
         var postsPlace: SourcePlace
@@ -25,7 +27,8 @@ struct TextsReader {
         }
         let review = top.optional("review", review) ?? Texts.Review(state: .draft)
         let postsReader = top.optionalMapping("posts")
-        let posts = posts(postsReader)
+        var pictures: Set<String> = []
+        let posts = posts(postsReader, &pictures)
         var entries: [String: Located<Texts.Entry>] = [:]
         for key in top.keys where !Self.reserved.contains(key.text) {
             // Asked for either way, so that `finish` does not report it again.
@@ -36,7 +39,7 @@ struct TextsReader {
         return Result(
             texts: Texts(language: language.code, file: file, review: review, entries: entries, posts: posts),
             entries: Set(top.keys.map(\.text)), posts: Set((postsReader?.keys ?? []).map(\.text)),
-            place: top.place, postsPlace: postsReader?.place ?? top.place)
+            pictures: pictures, place: top.place, postsPlace: postsReader?.place ?? top.place)
     }
 
     private func review(_ node: YAMLNode) -> Texts.Review? {
@@ -105,17 +108,52 @@ struct TextsReader {
         return variants.longestFirst.isEmpty ? nil : variants
     }
 
-    private func posts(_ reader: MappingReader?) -> [String: Texts.Post] {
+    private func posts(_ reader: MappingReader?, _ pictures: inout Set<String>) -> [String: Texts.Post] {
         var posts: [String: Texts.Post] = [:]
         for key in reader?.keys ?? [] {
             guard let post = reader?.mapping(key.text), isName(key) else { continue }
             let variants = variants(post)
             let alt = post.optional("alt", text)
             let tags = post.optionalList("tags", tag) ?? []
+            if post.has("picture") { pictures.insert(key.text) }
+            let picture = post.optionalMapping("picture").flatMap(picture)
             post.finish()
-            if let variants { posts[key.text] = Texts.Post(variants: variants, alt: alt, tags: tags, place: key.place) }
+            guard let variants else { continue }
+            posts[key.text] = Texts.Post(
+                variants: variants, alt: alt, tags: tags, picture: picture, place: key.place)
         }
         return posts
+    }
+
+    /// Nil and a finding where it says nothing.
+    private func picture(_ reader: MappingReader) -> Texts.Picture? {
+        var entries: [Texts.Picture.Part: Located<Texts.Entry>] = [:]
+        for part in Texts.Picture.Part.allCases {
+            guard let node = reader.node(part.rawValue) else { continue }
+            let entry = part == .items ? items(node) : words(node)
+            if let entry { entries[part] = Located(entry, at: node.place) }
+        }
+        reader.finish()
+        if reader.keys.isEmpty { reading.report(Finding(MissingKey(lacks: .key("headline")), at: reader.place)) }
+        return entries.isEmpty ? nil : Texts.Picture(entries: entries, place: reader.place)
+    }
+
+    /// A text, or one in lengths.
+    private func words(_ node: YAMLNode) -> Texts.Entry? {
+        if case .sequence = node.content { return text(node).map { .text($0) } }
+        return entry(node)
+    }
+
+    private static let itemCount = 2...4
+
+    private func items(_ node: YAMLNode) -> Texts.Entry? {
+        guard let items = reading.list(node, text) else { return nil }
+        if case .sequence(let written) = node.content, !Self.itemCount.contains(written.count) {
+            reading.report(
+                Finding(BadValue(fault: .breaks(.items, example: "items: [\"…\", \"…\", \"…\"]")), at: node.place))
+            return nil
+        }
+        return .list(items)
     }
 
     private func isName(_ key: YAMLScalar) -> Bool {

@@ -16,7 +16,8 @@ package enum LoadingFindings {
         ExcessiveText.self, UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self,
         DuplicateID.self,
         // Names.
-        UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownStyle.self, UnknownLanguage.self,
+        UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownPost.self, UnknownStyle.self,
+        UnknownLanguage.self,
         UnknownScript.self, NameDiffersFromFile.self,
         // Templates.
         NameDiffers.self, UnknownTemplate.self, UnknownPart.self, BadNode.self,
@@ -29,6 +30,6 @@ package enum LoadingFindings {
         BadCampaignName.self, EndBeforeStart.self, EventFromFeed.self, NoEvent.self, CreditDemanded.self,
         LanguageMismatch.self, TextMisspelt.self, QuotesMixed.self, EmptyText.self, MissingTexts.self,
         MissingPostText.self,
-        TextNotTranslated.self, TextOnlyHere.self,
+        TextNotTranslated.self, TextOnlyHere.self, DesignLacksWords.self,
     ]
 }

@@ -59,6 +59,14 @@ struct UnknownChannel: FindingKind, UnknownName {
     var list: String?
 }
 
+struct UnknownPost: FindingKind, UnknownName {
+    static let code = "unknown-post"
+    static let thing = Words(de: "Den Beitrag", en: "post")
+    var name: String
+    var known: [String]
+    var list: String?
+}
+
 /// A family of designs, or a style of type within a template, that is not there.
 package struct UnknownStyle: FindingKind {
     package static let code = "unknown-style"

@@ -234,17 +234,37 @@ struct BadBox: FindingKind {
 struct ImprintIncomplete: FindingKind {
     static let code = "imprint-incomplete"
     static let severity = Finding.Severity.warning
+    /// The region's slug.
+    var region: String
     /// The region's `brand.yaml`.
     var file: String
+    var lack: Lack
+
+    enum Lack: String, Hashable, Sendable { case publisher, responsible }
 
     var message: Words {
-        Words(
-            de: "Im Impressum fehlt, wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt.",
-            en: "The imprint does not say who is responsible (V. i. S. d. P.); nothing is printed without it.")
+        switch lack {
+        case .publisher:
+            Words(
+                de: "Im Impressum fehlt, wer herausgibt; ohne das wird nichts gedruckt.",
+                en: "The imprint does not say who publishes; nothing is printed without it.")
+        case .responsible:
+            Words(
+                de: "Im Impressum fehlt, wer verantwortlich ist (V. i. S. d. P.); ohne das wird nichts gedruckt.",
+                en: "The imprint does not say who is responsible (V. i. S. d. P.); nothing is printed without it.")
+        }
     }
     var remedy: Words {
         Words(
-            de: "Tragen Sie in \(file) unter „imprint“ bei „responsible“ Name und Anschrift ein.",
-            en: "Fill in name and address at “responsible” under “imprint” in \(file).")
+            de:
+                """
+                litfass brand \(region) fragt danach; oder in \(file) unter „imprint“ bei „\(lack.rawValue)“ \
+                eintragen (docs/de/stadt.md).
+                """,
+            en:
+                """
+                litfass brand \(region) asks for it; or fill in “\(lack.rawValue)” under “imprint” in \(file) \
+                (docs/de/stadt.md, in German).
+                """)
     }
 }

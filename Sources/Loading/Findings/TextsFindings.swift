@@ -1,4 +1,5 @@
 internal import Findings
+internal import Model
 
 struct LanguageMismatch: FindingKind {
     static let code = "language-mismatch"
@@ -106,14 +107,60 @@ struct MissingPostText: FindingKind {
 struct TextNotTranslated: FindingKind {
     static let code = "text-not-translated"
     static let severity = Finding.Severity.warning
+    /// Of a post's words with the block in which it stands: `picture.line`.
     var key: String
     /// The source language's file.
     var source: String
+    /// The name of the post's text to which it belongs; nil for a text of sheets.
+    var post: String?
 
     var message: Words {
-        Words(de: "„\(key)“ aus \(source) fehlt hier.", en: "“\(key)” of \(source) is missing here.")
+        guard let post else {
+            return Words(de: "„\(key)“ aus \(source) fehlt hier.", en: "“\(key)” of \(source) is missing here.")
+        }
+        return Words(
+            de: "Dem Beitrag „\(post)“ fehlt hier „\(key)“ aus \(source).",
+            en: "The post “\(post)” lacks “\(key)” of \(source) here.")
     }
-    var remedy: Words { Words(de: "Ergänzen Sie eine Zeile „\(key): …“.", en: "Add a line “\(key): …”.") }
+    var remedy: Words {
+        let line = key.split(separator: ".").last ?? ""
+        return Words(de: "Ergänzen Sie eine Zeile „\(line): …“.", en: "Add a line “\(line): …”.")
+    }
+}
+
+/// A picture that cannot be drawn as it was chosen: the post keeps the format's plain one.
+struct DesignLacksWords: FindingKind {
+    static let code = "design-lacks-words"
+    static let severity = Finding.Severity.warning
+    /// Its id.
+    var post: String
+    var design: PictureDesign
+    /// The key that is missing: `picture`, or one below it.
+    var lack: String
+
+    var message: Words {
+        Words(
+            de:
+                """
+                Der Beitrag „\(post)“ behält das allgemeine Bild seines Formats: Für „design: \(design.rawValue)“ \
+                fehlt „\(lack)“ in seinen Texten.
+                """,
+            en:
+                """
+                The post “\(post)” keeps its format's plain picture: “design: \(design.rawValue)” needs “\(lack)” in \
+                its texts.
+                """)
+    }
+    var remedy: Words {
+        if design == .event, lack == Texts.Picture.Part.date.rawValue {
+            return Words(
+                de: "Ergänzen Sie „date: …“ unter „picture“, oder den Block „event“ in campaign.yaml.",
+                en: "Add “date: …” under “picture”, or the block “event” to campaign.yaml.")
+        }
+        return Words(
+            de: "Ergänzen Sie „\(lack)“, oder wählen Sie ein anderes „design“.",
+            en: "Add “\(lack)”, or choose another “design”.")
+    }
 }
 
 struct TextOnlyHere: FindingKind {

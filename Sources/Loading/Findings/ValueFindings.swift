@@ -1,4 +1,5 @@
 internal import Findings
+internal import Model
 
 /// A node of another kind than the one expected.
 struct WrongType: FindingKind {
@@ -46,7 +47,7 @@ struct BadValue: FindingKind {
     enum Fault: Hashable, Sendable {
         case unexpected(String, expected: Words, example: String)
         case unknown(String, known: [String])
-        case unknownLand(String, known: [String])
+        case unknownLand(String)
         case breaks(ValueRule, example: String)
         case noLength(String)
         case noShare(String)
@@ -60,7 +61,7 @@ struct BadValue: FindingKind {
                 en: "“\(text)” does not work here. Expected: \(expected.en).")
         case .unknown(let text, _):
             Words(de: "„\(text)“ kennt Litfass hier nicht.", en: "Litfass does not know “\(text)” here.")
-        case .unknownLand(let text, _):
+        case .unknownLand(let text):
             Words(de: "Das Land „\(text)“ gibt es nicht.", en: "There is no Land “\(text)”.")
         case .breaks(let rule, _): rule.words
         case .noLength(let text): Words(de: "„\(text)“ ist keine Länge.", en: "“\(text)” is no length.")
@@ -71,11 +72,21 @@ struct BadValue: FindingKind {
     var remedy: Words {
         switch fault {
         case .unexpected(_, _, let example), .breaks(_, let example): .example(example)
-        case .unknown(let text, let known), .unknownLand(let text, let known):
-            Spelling.remedy(for: text, among: known)
+        case .unknown(let text, let known): Spelling.remedy(for: text, among: known)
+        case .unknownLand(let text): Self.land(text)
         case .noLength: .example("7u")
         case .noShare: .example("1fr")
         }
+    }
+
+    /// The one that is meant, else all of them: none can be guessed from the others.
+    private static func land(_ text: String) -> Words {
+        let codes = FederalState.all.map(\.code)
+        if let meant = FederalState.named(text)?.code ?? Spelling.nearest(to: text, among: codes) {
+            return Words(de: "Meinten Sie „\(meant)“?", en: "Did you mean “\(meant)”?")
+        }
+        let list = codes.joined(separator: ", ")
+        return Words(de: "Möglich sind: \(list).", en: "Possible are: \(list).")
     }
 }
 
@@ -96,12 +107,15 @@ enum ValueRule: String, Hashable, Sendable {
     case typeSizeOrder = "type-size-order"
     case style
     case insets
+    case corners
+    case codeSides = "code-sides"
     case mixture
     case across
     case pattern
     case tiles
     case focus
     case crop
+    case items
     case colorCount = "color-count"
     case colorsOrSwatches = "colors-or-swatches"
 
@@ -149,6 +163,14 @@ enum ValueRule: String, Hashable, Sendable {
             Words(
                 de: "Erwartet werden vier Abstände: oben, Ende, unten, Anfang.",
                 en: "Expected: four distances: top, end, bottom, start.")
+        case .corners:
+            Words(
+                de: "Erwartet werden vier Radien: oben am Anfang, oben am Ende, unten am Ende, unten am Anfang.",
+                en: "Expected: four radii: top start, top end, bottom end, bottom start.")
+        case .codeSides:
+            Words(
+                de: "Erwartet werden die kleinste und die größte Seite des Codes.",
+                en: "Expected: the least and the largest side of the code.")
         case .mixture:
             Words(
                 de: "Erwartet werden zwei Farben und ein Anteil von 0 bis 1.",
@@ -176,6 +198,8 @@ enum ValueRule: String, Hashable, Sendable {
                     Expected: four shares from 0 to 1: from the left, from the top, width, height; the part \
                     lies inside the picture.
                     """)
+        case .items:
+            Words(de: "Eine Liste im Bild hat zwei bis vier Punkte.", en: "A list in a picture has two to four items.")
         case .colorCount:
             Words(
                 de: "Erwartet werden ein bis drei Farben in eckigen Klammern, die wichtigste zuerst.",

@@ -136,9 +136,11 @@ struct BrandReader {
         reader.finish()
         guard let publisher, let responsible else { return nil }
         guard !publisher.isEmpty, !responsible.isEmpty else {
-            let empty = reader.node(publisher.isEmpty ? "publisher" : "responsible")
+            let lack: ImprintIncomplete.Lack = publisher.isEmpty ? .publisher : .responsible
             reading.report(
-                Finding(ImprintIncomplete(file: file), at: empty?.place ?? reader.place, scope: .init(region: slug)))
+                Finding(
+                    ImprintIncomplete(region: slug, file: file, lack: lack),
+                    at: reader.node(lack.rawValue)?.place ?? reader.place, scope: .init(region: slug)))
             return nil
         }
         return Brand.Imprint(publisher: publisher, responsible: responsible)

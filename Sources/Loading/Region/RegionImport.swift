@@ -88,7 +88,8 @@ package enum RegionImport {
         guard !root.contains(brand) else { return ([folder + "/region.json"], []) }
         try root.write(StarterBrand.bytes(for: region), to: brand)
         let incomplete = Finding(
-            ImprintIncomplete(file: brand), at: SourcePlace(file: brand), scope: .init(region: region.slug))
+            ImprintIncomplete(region: region.slug, file: brand, lack: .responsible), at: SourcePlace(file: brand),
+            scope: .init(region: region.slug))
         return ([folder + "/region.json", brand], [incomplete])
     }
 }
@@ -117,7 +118,7 @@ enum StarterBrand {
             time-zone: Europe/Berlin
             names: {}                 # Name in anderen Sprachen, z. B. { ar: "…" }
             colors: [{ rgb: "#FBDA16", cmyk: [0, 12, 95, 0] }, "#4B6EDA"]   # bis zu drei, die wichtigste zuerst
-            # crest: crest.svg        # eine Datei in diesem Ordner: SVG, PNG oder JPEG
+            crest: ""                 # eine Datei in diesem Ordner: SVG, PNG oder JPEG
             contact: { office: "", street: "", town: "", phone: "", email: "", web: "" }
             imprint:                  # Pflicht auf Gedrucktem: wer herausgibt, wer verantwortlich ist (V. i. S. d. P.)
               publisher: \(name)

@@ -59,7 +59,6 @@ package enum RegionLibrary {
         }
         let state = brand?.federalState ?? ""
         brand?.holidays = shared.holidays.of(state)
-        if !folder.path.hasPrefix(workspace.root + "/") { brand?.folderElsewhere = folder.path }
         if let object, let brand {
             let region = Region(object, brand, languages)
             // What an importer could not know is no news to it alone.

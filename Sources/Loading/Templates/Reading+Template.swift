@@ -39,6 +39,17 @@ extension Reading {
         return Insets(top: edges[0], end: edges[1], bottom: edges[2], start: edges[3])
     }
 
+    /// One radius for all corners, or four: top start, top end, bottom end, bottom start.
+    func corners(_ node: YAMLNode) -> Corners? {
+        guard case .sequence = node.content else { return measure(node).map { Corners($0) } }
+        guard let radii = list(node, measure) else { return nil }
+        guard radii.count == 4 else {
+            report(Finding(BadValue(fault: .breaks(.corners, example: "[0u, 36u, 0u, 0u]")), at: node.place))
+            return nil
+        }
+        return Corners(topStart: radii[0], topEnd: radii[1], bottomEnd: radii[2], bottomStart: radii[3])
+    }
+
     /// A swatch's name, or two and how much of the second is mixed in: `[surface, ink, 0.1]`.
     func paint(_ node: YAMLNode) -> TemplatePaint? {
         guard case .sequence(let parts) = node.content else {

@@ -45,6 +45,7 @@ package struct TemplateLibrary: Sendable {
         template.family = family.name
         template.styles = model.styles
         template.pages = model.pages
+        template.designs = model.designs
         template.model = model.file
         return template
     }

@@ -71,6 +71,7 @@ package enum TemplateLoader {
             parts.finish()
         }
         let pages = like == nil ? top.list("pages", nodes.node) : top.optionalList("pages", nodes.node) ?? model?.pages
+        let designs = designs(top, nodes) ?? model?.designs ?? [:]
         let bleed = head("bleed", format?.bleed) {
             top.optional("bleed") { length(reading, $0, .zero ... .mm(100), "3mm") } ?? .zero
         }
@@ -89,12 +90,27 @@ package enum TemplateLoader {
             top.optional("folds-across") { self.folds(reading, $0, pages: pages?.count, along: size?.height) }
         }
         guard let name, let title, let kind, let size, let medium, let pages, !pages.isEmpty else { return nil }
-        return Template(
+        var template = Template(
             name: name.value, title: title, kind: kind, size: size,
             medium: medium, bleed: bleed ?? .zero, safeMargin: safe ?? .zero, folds: folds ?? [],
             crossFolds: crossFolds ?? [],
             distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file, modelName: model?.name, format: format?.file)
+        template.designs = designs
+        return template
+    }
+
+    /// What stands under `designs:`, by its design; nil where the template has none of its own.
+    private static func designs(
+        _ top: MappingReader, _ nodes: TemplateNodeReader
+    ) -> [PictureDesign: [TemplateNode]]? {
+        guard let mapping = top.optionalMapping("designs") else { return nil }
+        defer { mapping.finish() }
+        var designs: [PictureDesign: [TemplateNode]] = [:]
+        for design in PictureDesign.allCases where mapping.has(design.rawValue) {
+            designs[design] = mapping.list(design.rawValue, nodes.node)
+        }
+        return designs
     }
 
     /// The longest side that a sheet may have; a city-light poster has 1.75 m.

@@ -9,6 +9,9 @@ struct TemplateNodeReader {
     /// What stands under `parts:`, to be used several times by its name.
     var parts: [String: TemplateNode] = [:]
 
+    /// After whom the cells of a repetition begin at the left or at the right.
+    private enum EachDirection: String, CaseIterable { case sheet, item }
+
     private enum Kind: String, CaseIterable {
         case rows, columns, layers, each, text, image, code, shape, pattern, space, part
     }
@@ -43,8 +46,9 @@ struct TemplateNodeReader {
         case .code:
             mapping.oneOf(CodeNode.Target.self, "code").map {
                 .code(
-                    CodeNode(target: $0, dark: paint(mapping, "color", .black), light: paint(mapping, "ground", .paper))
-                )
+                    CodeNode(
+                        target: $0, sides: mapping.optional("sides", codeSides), dark: paint(mapping, "color", .black),
+                        light: paint(mapping, "ground", .paper)))
             }
         case .shape:
             mapping.oneOf(ShapeNode.Form.self, "shape").map {
@@ -62,7 +66,7 @@ struct TemplateNodeReader {
             width: mapping.optional("width", reading.measure), height: mapping.optional("height", reading.measure),
             padding: mapping.optional("padding", reading.insets) ?? .zero,
             fill: mapping.optional("fill", reading.paint),
-            radius: mapping.optional("radius", reading.measure) ?? .zero,
+            radius: mapping.optional("radius", reading.corners) ?? .zero,
             bleeds: mapping.optionalBool("bleed") ?? false,
             isUpsideDown: mapping.optionalBool("turned") ?? false)
     }
@@ -102,20 +106,32 @@ struct TemplateNodeReader {
         return source
     }
 
+    private func codeSides(_ node: YAMLNode) -> CodeSides? {
+        guard let sides = reading.list(node, reading.measure) else { return nil }
+        guard sides.count == 2 else {
+            reading.report(Finding(BadValue(fault: .breaks(.codeSides, example: "[28u, 42u]")), at: node.place))
+            return nil
+        }
+        return CodeSides(least: sides[0], most: sides[1])
+    }
+
     private func each(_ mapping: MappingReader) -> Each? {
         let list = mapping.string("each")
         let across = mapping.optionalInteger("across") ?? 1
         let gap = mapping.optional("gap", reading.measure) ?? .zero
         let rowGap = mapping.optional("row-gap", reading.measure)
         let cell = mapping.value("cell", node)
+        let direction = mapping.optionalOneOf(EachDirection.self, "direction") ?? .sheet
         guard let list, let cell else { return nil }
         guard (1...24).contains(across) else {
             reading.report(
                 Finding(BadValue(fault: .breaks(.across, example: "across: 2")), at: mapping.place))
             return nil
         }
-        return Each(
+        var each = Each(
             list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
+        each.followsItem = direction == .item
+        return each
     }
 
     private func part(_ mapping: MappingReader) -> TemplateNode? {

@@ -126,6 +126,8 @@ package struct Campaign: Hashable, Sendable {
         /// The materials that are its picture on single channels; elsewhere the format that suits the platform is
         /// taken.
         package var images: [String: Located<String>]
+        /// How a picture of its own looks; nil takes what suits its words.
+        package var design: Located<PictureDesign>?
         /// Nil takes the campaign's.
         package var channels: [Located<String>]?
         package var languages: Languages
@@ -134,14 +136,15 @@ package struct Campaign: Hashable, Sendable {
 
         package init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
-            images: [String: Located<String>] = [:], channels: [Located<String>]?, languages: Languages,
-            namesPicture: Bool = false
+            images: [String: Located<String>] = [:], design: Located<PictureDesign>? = nil,
+            channels: [Located<String>]?, languages: Languages, namesPicture: Bool = false
         ) {
             self.id = id
             self.at = at
             self.text = text
             self.image = image
             self.images = images
+            self.design = design
             self.channels = channels
             self.languages = languages
             self.namesPicture = namesPicture

@@ -24,12 +24,15 @@ package struct Photo: Hashable, Sendable {
     /// The materials and regions that show it; nil is all.
     package var materials: [Located<String>]?
     package var regions: [Located<String>]?
+    /// The posts on whose own pictures it stands; nil is none in particular. Where there are some, materials show it
+    /// only if they are named, too.
+    package var posts: [Located<String>]?
 
     package init(
         id: String, place: SourcePlace, file: Located<String>, focus: FocalPoint = .middle, credit: String,
         license: PhotoLicense, showsCredit: Bool = true, showsPeople: Bool, consent: Consent? = nil,
         alternatives: [String: String] = [:], crops: [String: Window] = [:], materials: [Located<String>]? = nil,
-        regions: [Located<String>]? = nil
+        regions: [Located<String>]? = nil, posts: [Located<String>]? = nil
     ) {
         self.id = id
         self.place = place
@@ -44,12 +47,21 @@ package struct Photo: Hashable, Sendable {
         self.crops = crops
         self.materials = materials
         self.regions = regions
+        self.posts = posts
     }
 
     /// Whether a material shows it in a region.
     package func belongs(to material: String, in region: String) -> Bool {
-        (materials?.contains { $0.value == material } ?? true) && (regions?.contains { $0.value == region } ?? true)
+        (materials?.contains { $0.value == material } ?? (posts == nil)) && belongs(in: region)
     }
+
+    /// Whether it was chosen for a post's own picture in a region.
+    package func belongs(toPost post: String, in region: String) -> Bool {
+        posts?.contains { $0.value == post } == true && belongs(in: region)
+    }
+
+    /// Whether a region shows it at all.
+    package func belongs(in region: String) -> Bool { regions?.contains { $0.value == region } ?? true }
 
     /// A place in the upright picture: shares of its width and height, from the upper left corner.
     package struct FocalPoint: Hashable, Sendable {

@@ -9,6 +9,8 @@ package enum Placeholder: String, Hashable, Sendable, CaseIterable {
     /// The event's day; without an event, the campaign's first.
     case date
     case time, place
+    /// When the event ends, and its street; a text that names what the event does not have falls away.
+    case end, address
     /// Who invites: the event's organiser, else the imprint's publisher.
     case organiser
     /// The time before which no newspaper prints it; a text that names it falls away where there is none.

@@ -9,6 +9,8 @@ package struct Texts: Hashable, Sendable {
     package var entries: [String: Located<Entry>]
     /// The texts of posts, by name.
     package var posts: [String: Post]
+    /// Where the words of the post's own picture stand that is among the entries; nil where none is.
+    package var picturePlace: SourcePlace?
 
     package init(
         language: String, file: String, review: Review, entries: [String: Located<Entry>], posts: [String: Post]
@@ -69,12 +71,17 @@ package struct Texts: Hashable, Sendable {
         package var alt: PlaceholderText?
         /// Hashtags without `#`.
         package var tags: [String]
+        /// What its own picture says; nil where it has none.
+        package var picture: Picture?
         package var place: SourcePlace
 
-        package init(variants: Variants, alt: PlaceholderText?, tags: [String], place: SourcePlace) {
+        package init(
+            variants: Variants, alt: PlaceholderText?, tags: [String], picture: Picture? = nil, place: SourcePlace
+        ) {
             self.variants = variants
             self.alt = alt
             self.tags = tags
+            self.picture = picture
             self.place = place
         }
     }

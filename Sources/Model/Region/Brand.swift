@@ -2,8 +2,6 @@
 package struct Brand: Hashable, Sendable {
     /// The file, relative to the workspace.
     package var file: String
-    /// The region's folder, absolute, where it is not the workspace's own but lies beside the program.
-    package var folderElsewhere: String?
     /// Where the region's Integreat is read, without scheme, e.g. `integreat.app`.
     package var host: String
     /// The host of the CMS's short links, where the region has them.

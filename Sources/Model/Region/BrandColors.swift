@@ -88,7 +88,8 @@ package struct BrandColors: Hashable, Sendable {
     ) {
         func ground(_ fill: Color) -> Ground { Self.ground(fill, inks, accents) }
         self.surface = surface ?? ground(fill ?? .white)
-        self.deep = ground(deep)
+        // On the darkest ground the town's own colour shines more than any other.
+        self.deep = Self.ground(deep, inks, [self.surface.fill] + accents)
         self.tint = ground(tint)
         self.accent = ground(accent)
         self.foot = ground(foot)
@@ -115,7 +116,7 @@ package struct BrandColors: Hashable, Sendable {
 
     /// What stands on an area of any colour.
     package func ground(_ fill: Color) -> Ground {
-        fill.rgb == surface.fill.rgb ? surface : Self.ground(fill, inks, accents)
+        [surface, deep].first { $0.fill.rgb == fill.rgb } ?? Self.ground(fill, inks, accents)
     }
 
     private static func ground(_ fill: Color, _ inks: [Color], _ accents: [Color]) -> Ground {

@@ -138,7 +138,7 @@ struct ColorDerivation {
     }
 
     /// The colour itself, with its inks, or the first on the way to black or white that fits.
-    private static func nearest(
+    static func nearest(
         to color: Color, lightness end: Double, within leeway: Double = 1, _ fits: (RGB) -> Bool
     ) -> Color? {
         if fits(color.rgb) { return color }

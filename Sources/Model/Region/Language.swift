@@ -100,13 +100,18 @@ package struct Language: Hashable, Sendable {
     package struct Phrases: Hashable, Sendable {
         /// With which alternative texts begin that say what every screen reader says already: that here is a picture.
         package var picture: [String]
+        /// What a code to scan is called.
+        package var code: [String]
         /// What is said of links, and means nothing where none can be tapped.
         package var link: [String]
         /// Endings of forms for all genders that stand behind a sign inside the word, e.g. `innen`.
         package var gender: [String]
 
-        package init(picture: [String] = [], link: [String] = [], gender: [String] = []) {
+        package init(
+            picture: [String] = [], code: [String] = [], link: [String] = [], gender: [String] = []
+        ) {
             self.picture = picture
+            self.code = code
             self.link = link
             self.gender = gender
         }

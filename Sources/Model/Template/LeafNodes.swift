@@ -24,13 +24,27 @@ package struct CodeNode: Hashable, Sendable {
     }
 
     package var target: Target
+    /// Between which it is as wide as a tenth of the distance from which it is read; nil is as wide as its box.
+    package var sides: CodeSides?
     package var dark: TemplatePaint
     package var light: TemplatePaint
 
-    package init(target: Target, dark: TemplatePaint, light: TemplatePaint) {
+    package init(target: Target, sides: CodeSides? = nil, dark: TemplatePaint, light: TemplatePaint) {
         self.target = target
+        self.sides = sides
         self.dark = dark
         self.light = light
+    }
+}
+
+/// The least and the most that a code may be wide.
+package struct CodeSides: Hashable, Sendable {
+    package var least: Measure
+    package var most: Measure
+
+    package init(least: Measure, most: Measure) {
+        self.least = least
+        self.most = most
     }
 }
 
@@ -41,6 +55,9 @@ package struct ShapeNode: Hashable, Sendable {
         case rectangle, circle
         /// A quarter of a disc whose centre is the box's lower start corner.
         case quarter
+        /// The tail of a speech bubble that hangs from the area above: a quarter of a disc whose centre is the box's
+        /// upper end corner.
+        case tail
     }
 
     package var form: Form

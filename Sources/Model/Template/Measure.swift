@@ -37,6 +37,25 @@ package struct Insets: Hashable, Sendable {
     package static let zero = Insets(.zero)
 }
 
+/// How round a box's corners are, in logical directions.
+package struct Corners: Hashable, Sendable {
+    package var topStart: Measure
+    package var topEnd: Measure
+    package var bottomEnd: Measure
+    package var bottomStart: Measure
+
+    package init(topStart: Measure, topEnd: Measure, bottomEnd: Measure, bottomStart: Measure) {
+        self.topStart = topStart
+        self.topEnd = topEnd
+        self.bottomEnd = bottomEnd
+        self.bottomStart = bottomStart
+    }
+
+    package init(_ all: Measure) { self.init(topStart: all, topEnd: all, bottomEnd: all, bottomStart: all) }
+
+    package static let zero = Corners(.zero)
+}
+
 /// How much room a node takes along its parent's axis.
 package enum Extent: Hashable, Sendable {
     /// As much as its content needs.

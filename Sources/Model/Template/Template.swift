@@ -29,6 +29,8 @@ package struct Template: Hashable, Sendable {
     package var styles: [String: TypeStyle]
     /// The root of each page, the front first.
     package var pages: [TemplateNode]
+    /// The same for sheets that are no greeting; what is not drawn here looks as `pages` do.
+    package var designs: [PictureDesign: [TemplateNode]] = [:]
     /// Relative to the folder of the search path, e.g. `Templates/poster-a3.yaml`.
     package var file: String
     /// The file of the template that this one is like; nil where it stands alone.
@@ -71,6 +73,19 @@ package struct Template: Hashable, Sendable {
         self.model = model
         self.modelName = modelName
         self.format = format
+    }
+
+    /// The template as it draws a design: itself where it has none of its own for it.
+    package func composed(_ design: PictureDesign) -> Template {
+        var template = self
+        if let pages = designs[design] { template.pages = pages }
+        return template
+    }
+
+    /// The campaign's texts that any of its designs shows; what a post's picture says is no text of the campaign.
+    package var textNames: Set<String> {
+        let all = [wantedTexts] + designs.keys.map { composed($0).wantedTexts }
+        return Set(all.joined().map(\.name).filter { !TextSource.isOfPicture($0) })
     }
 
     /// All nodes of all pages, each before those below it.
@@ -132,7 +147,7 @@ package struct DesignFamily: Hashable, Sendable {
     }
 
     /// The one of which each material has a design.
-    package static let standard = DesignFamily(name: "kacheln", title: Words(de: "Kacheln", en: "Tiles"))
+    package static let standard = DesignFamily(name: "kacheln", title: Words(de: "Sprechblase", en: "Speech bubble"))
 }
 
 /// A text of the campaign that a template shows, and where it says so.

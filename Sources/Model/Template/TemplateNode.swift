@@ -70,8 +70,7 @@ package struct TemplateNode: Hashable, Sendable {
         package var padding: Insets
         /// The colour behind its content; nil lets through what lies below.
         package var fill: TemplatePaint?
-        /// Of its four corners.
-        package var radius: Measure
+        package var radius: Corners
         /// Whether its edges that lie on the page's edges reach into the bleed.
         package var bleeds: Bool
         /// Whether it stands on its head, with all that it holds.
@@ -79,7 +78,7 @@ package struct TemplateNode: Hashable, Sendable {
 
         package init(
             size: Extent = .content, width: Measure? = nil, height: Measure? = nil, padding: Insets = .zero,
-            fill: TemplatePaint? = nil, radius: Measure = .zero, bleeds: Bool = false,
+            fill: TemplatePaint? = nil, radius: Corners = .zero, bleeds: Bool = false,
             isUpsideDown: Bool = false
         ) {
             self.size = size
@@ -127,6 +126,8 @@ package struct Each: Hashable, Sendable {
     package var rowGap: Measure?
     /// The node for one item.
     package var cell: TemplateNode
+    /// Whether each cell stands in its own language's direction instead of the sheet's.
+    package var followsItem = false
 
     package init(list: List, columns: Int, gap: Measure, rowGap: Measure?, cell: TemplateNode) {
         self.list = list

@@ -42,10 +42,21 @@ package enum TextSource: Hashable, Sendable, CustomStringConvertible {
             self = .value(value)
             return
         }
-        let parts = written.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let length = parts.count == 1 ? .long : Texts.VariantLength(rawValue: parts[1]) else { return nil }
-        self = .text(parts[0], upTo: length)
+        var name = written
+        var length = Texts.VariantLength.long
+        if let dot = written.lastIndex(of: "."),
+            let known = Texts.VariantLength(rawValue: String(written[dot...].dropFirst()))
+        {
+            (name, length) = (String(written[..<dot]), known)
+        }
+        guard !name.contains(".") || Self.isOfPicture(name) else { return nil }
+        self = .text(name, upTo: length)
     }
+
+    /// Before the names of what a post's own picture says: `picture.headline`.
+    private static let picture = "picture."
+
+    package static func isOfPicture(_ name: String) -> Bool { name.hasPrefix(picture) && name.count > picture.count }
 
     package var description: String {
         switch self {
@@ -76,6 +87,18 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case pressOffice = "press-office"
     case pressPhone = "press-phone"
     case pressEmail = "press-email"
+    /// The event's day of the month, or its first and last; its month and its weekday.
+    case eventDay = "event-day"
+    case eventMonth = "event-month"
+    case eventWeekday = "event-weekday"
+    /// When it begins, when it ends, and from when to when it goes.
+    case eventTime = "event-time"
+    case eventEnd = "event-end"
+    case eventHours = "event-hours"
+    case eventPlace = "event-place"
+    case eventAddress = "event-address"
+    /// Who invites.
+    case eventOrganiser = "event-organiser"
     /// Inside `each`: what is repeated, and which one it is, from 1.
     case item, number
 }

@@ -169,7 +169,11 @@ struct TimeZoneUnknown: FindingKind {
     var message: Words {
         Words(de: "Die Zeitzone „\(name)“ gibt es nicht.", en: "There is no time zone “\(name)”.")
     }
-    var remedy: Words { Words(de: "Schreiben Sie time-zone: Europe/Berlin.", en: "Write time-zone: Europe/Berlin.") }
+    var remedy: Words {
+        Words(
+            de: "Schreiben Sie time-zone: Europe/Berlin (docs/de/stadt.md).",
+            en: "Write time-zone: Europe/Berlin (docs/de/stadt.md, in German).")
+    }
 }
 
 extension LocalTime {

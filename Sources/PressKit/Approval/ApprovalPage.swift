@@ -89,15 +89,15 @@ package struct ApprovalPage: Sendable {
             HTML.element("p", ["class": "kicker"]) { title }
             HTML.element("h1") { text("Zur Freigabe", "For approval") }
             HTML.element("p", ["class": "lead"]) {
-                posts.count == 1
-                    ? text("1 Nachricht, zusammen \(count) Beiträge. ", "1 message, \(count) posts in all. ")
-                    : text(
-                        "\(posts.count) Nachrichten, zusammen \(count) Beiträge. ",
-                        "\(posts.count) messages, \(count) posts in all. ")
                 text(
-                    "So gehen sie hinaus: Wort für Wort, Bild für Bild. Am Ende steht der Befehl, der sie freigibt.",
-                    "This is how they go out: word by word, picture by picture. At the end is the command to approve."
-                )
+                    posts.count == 1 ? "1 Nachricht, " : "\(posts.count) Nachrichten, ",
+                    posts.count == 1 ? "1 message, " : "\(posts.count) messages, ")
+                text(
+                    count == 1 ? "1 Beitrag. " : "zusammen \(count) Beiträge. ",
+                    count == 1 ? "1 post. " : "\(count) posts in all. ")
+                text(
+                    "Wort für Wort und Bild für Bild, wie es hinausgeht. Am Ende steht der Befehl, der es freigibt.",
+                    "Word by word and picture by picture, as it goes out. At the end is the command to approve.")
             }
             if !notes.isEmpty {
                 HTML.element("ul", ["class": "notes"]) { for note in notes { HTML.element("li") { note } } }

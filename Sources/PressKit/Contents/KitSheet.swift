@@ -35,9 +35,11 @@ struct KitSheet: Hashable, Sendable {
         let order = files.keys.compactMap(\.self).map { sheet in
             let ranks = [
                 rank(sheet.region, in: regions), rank(sheet.material, in: materials),
+                // What all posts share comes before what one has of its own.
+                sheet.post.map { 1 + rank($0, in: contents.messages(in: sheet.region)) } ?? 0,
                 rank(sheet.language, in: languages),
             ]
-            let names = [sheet.region, sheet.material, sheet.language, sheet.placement ?? ""]
+            let names = [sheet.region, sheet.material, sheet.post ?? "", sheet.language, sheet.placement ?? ""]
             return (sheet: sheet, ranks: ranks, names: names)
         }.sorted { a, b in
             a.ranks != b.ranks

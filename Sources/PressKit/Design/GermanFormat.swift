@@ -41,9 +41,6 @@ enum GermanFormat {
         bytes < 999_500 ? "\(max(1, (bytes + 500) / 1000)) kB" : "\(number(Double(bytes) / 1_000_000)) MB"
     }
 
-    /// `Bayern` for `BY`, after ISO 3166-2:DE; nil for what is no Land.
-    static func federalState(_ code: String) -> String? { federalStates[code] }
-
     /// `erinnerung-zwei` as a heading: `Erinnerung zwei`.
     static func heading(_ id: String) -> String {
         let words = id.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
@@ -51,12 +48,6 @@ enum GermanFormat {
     }
 
     static let shortWeekdays = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
-    private static let federalStates = [
-        "BW": "Baden-Württemberg", "BY": "Bayern", "BE": "Berlin", "BB": "Brandenburg", "HB": "Bremen", "HH": "Hamburg",
-        "HE": "Hessen", "MV": "Mecklenburg-Vorpommern", "NI": "Niedersachsen", "NW": "Nordrhein-Westfalen",
-        "RP": "Rheinland-Pfalz", "SL": "Saarland", "SN": "Sachsen", "ST": "Sachsen-Anhalt", "SH": "Schleswig-Holstein",
-        "TH": "Thüringen",
-    ]
     private static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",

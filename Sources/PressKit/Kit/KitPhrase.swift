@@ -6,7 +6,7 @@ enum KitPhrase: String, PhraseName {
     case filterPosts, filterReset
     case printing, printingCount, printingLead
     case orderQuestion, orderAnswer, orderOpen, orderGuide
-    case forPlace, forPlaces, sheetPlace, look, lookPage, codeLeads
+    case forPlace, forPlaces, forPost, sheetPlace, sheetPost, look, lookPage, codeLeads
     case filePrint, fileOffice, filePicture, filePost, fileWeb, fileDownload
     case pictures, picturesCount, picturesLead
     case posting, postingCount, postingLead, noAccount, noAccountGuide
@@ -34,6 +34,7 @@ enum KitPhrase: String, PhraseName {
         case .photo: ["description"]
         case .forPlace, .sheetPlace: ["place"]
         case .forPlaces: ["places"]
+        case .forPost, .sheetPost: ["post"]
         case .look: ["sheet", "page", "photo"]
         case .lookPage: ["page", "count"]
         case .fileOffice: ["paper"]

@@ -34,7 +34,8 @@ struct SheetCard {
             contents.language(sheet.sheet.language).germanName,
         ]
         let place = sheet.sheet.placement.map { words(.sheetPlace, ["place": contents.placementName($0)]) }
-        return names.joined(separator: ", ") + (place ?? "")
+        let post = sheet.sheet.post.map { words(.sheetPost, ["post": GermanFormat.heading($0)]) }
+        return names.joined(separator: ", ") + (place ?? post ?? "")
     }
 
     private func image(_ picture: Artifact.Picture, page: Int) -> HTML {

@@ -1,6 +1,6 @@
 internal import Build
 
-/// Sheets of one kind, by region, material and the place for which they are made.
+/// Sheets of one kind, by region, material, and the post or the place for which they are made.
 struct SheetSection {
     let contents: KitContents
     let words: Phrasebook<KitPhrase>
@@ -26,15 +26,15 @@ struct SheetSection {
         }
     }
 
-    /// In the order of the materials; a material for everywhere stands before the same for one place.
+    /// In the order of the sheets; a material for everywhere stands before the same for one place.
     private func groups(_ sheets: [KitSheet]) -> [[KitSheet]] {
         var keys: [[String?]] = []
-        let groups = Dictionary(grouping: sheets) { [$0.sheet.material, $0.sheet.placement] }
-        for sheet in sheets where !keys.contains([sheet.sheet.material, nil]) {
-            keys.append([sheet.sheet.material, nil])
-            let places = Set(sheets.filter { $0.sheet.material == sheet.sheet.material }.compactMap(\.sheet.placement))
-                .sorted()
-            keys += places.map { [sheet.sheet.material, $0] }
+        let groups = Dictionary(grouping: sheets) { [$0.sheet.material, $0.sheet.post, $0.sheet.placement] }
+        for sheet in sheets.map(\.sheet) where !keys.contains([sheet.material, sheet.post, nil]) {
+            keys.append([sheet.material, sheet.post, nil])
+            let places = sheets.filter { $0.sheet.material == sheet.material && $0.sheet.post == sheet.post }
+                .compactMap(\.sheet.placement)
+            keys += Set(places).sorted().map { [sheet.material, sheet.post, $0] }
         }
         return keys.compactMap { groups[$0] }
     }
@@ -43,7 +43,8 @@ struct SheetSection {
     private func isRepeated(_ sheets: [KitSheet], in groups: [[KitSheet]]) -> Bool {
         guard let first = sheets.first, first.sheet.placement != nil,
             let plain = groups.first(where: {
-                $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.placement == nil
+                $0.first?.sheet.material == first.sheet.material && $0.first?.sheet.post == first.sheet.post
+                    && $0.first?.sheet.placement == nil
             })
         else { return false }
         let sums = Dictionary(plain.map { ($0.sheet.language, $0.sums) }, uniquingKeysWith: { first, _ in first })
@@ -65,6 +66,10 @@ struct SheetSection {
                 if let placement = sheets.first?.sheet.placement {
                     HTML.element("span", ["class": "for"]) {
                         words(.forPlace, ["place": contents.placementName(placement)])
+                    }
+                } else if let post = sheets.first?.sheet.post {
+                    HTML.element("span", ["class": "for"]) {
+                        words(.forPost, ["post": GermanFormat.heading(post)])
                     }
                 } else if !places.isEmpty {
                     HTML.element("span", ["class": "for"]) { words(.forPlaces, ["places": GermanFormat.list(places)]) }

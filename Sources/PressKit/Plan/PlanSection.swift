@@ -34,7 +34,7 @@ struct PlanSection {
         .element("p", ["class": "key"]) {
             HTML.element("span", ["class": "on"]) { words[.planDuring] }
             HTML.element("span", ["class": "free"]) {
-                GermanFormat.federalState(region.federalState).map { words(.planFree, ["land": $0]) }
+                FederalState.named(region.federalState).map { words(.planFree, ["land": $0.name]) }
                     ?? words[.planSunday]
             }
         }

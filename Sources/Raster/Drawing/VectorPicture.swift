@@ -118,6 +118,19 @@ package final class VectorPicture {
         return sink.bytes
     }
 
+    /// Whether texts in a family are drawn with a font of it, and with no other that stands in.
+    package static func hasFonts(of family: String) -> Bool {
+        guard let pattern = FcPatternCreate(), let properties = FcObjectSetCreate() else { return false }
+        defer {
+            FcPatternDestroy(pattern)
+            FcObjectSetDestroy(properties)
+        }
+        guard FcPatternAddString(pattern, FC_FAMILY, family) != 0, let list = FcFontList(nil, pattern, properties)
+        else { return false }
+        defer { FcFontSetDestroy(list) }
+        return list.pointee.nfont > 0
+    }
+
     private struct Sink {
         var bytes: [UInt8] = []
     }

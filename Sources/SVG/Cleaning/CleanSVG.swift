@@ -10,6 +10,8 @@ package struct CleanSVG: Sendable {
     package let losses: [SVGLoss]
     /// The pictures in it, PNG or JPEG, by their elements; a damaged one is not drawn.
     package let pictures: [(element: String, bytes: [UInt8])]
+    /// The families that its texts ask for first; librsvg takes another where the machine has none of that name.
+    package let families: [String]
     private let attributes: [(name: String, value: String)]
     private let body: String
 
@@ -21,6 +23,7 @@ package struct CleanSVG: Sendable {
         cleaner.clean(styleSheets: elements.styleSheets)
         losses = cleaner.losses
         pictures = cleaner.pictures
+        families = cleaner.families
         attributes = root.attributes
         body = cleaner.body
     }

@@ -12,6 +12,8 @@ struct SVGCleaner {
     private(set) var losses: [SVGLoss] = []
     /// The pictures in the drawing, by their elements.
     private(set) var pictures: [(element: String, bytes: [UInt8])] = []
+    /// What its texts are to be set in.
+    private(set) var families: [String] = []
     /// All that stands in the root, as text.
     private(set) var body = ""
 
@@ -41,6 +43,7 @@ struct SVGCleaner {
             for declaration in sheet.rules.flatMap(\.declarations) { follow(Self.ids(in: declaration.value)) }
         }
         follow(root)
+        families = SVGFamilies(sheets.map(\.sheet)).named(in: root) { used.contains(ObjectIdentifier($0)) }
         for (element, sheet) in sheets {
             let text = sheet.rules.map { rule in
                 rule.selector + "{" + cleaned(rule.declarations, of: "style", rule.selector) + "}"

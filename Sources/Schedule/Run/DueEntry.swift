@@ -4,8 +4,6 @@ internal import Plan
 package struct DueEntry: Hashable, Sendable {
     package let entry: Entry
     package let cause: Cause
-    /// Of a part of a thread: the entry that it waits for.
-    package var parent: String?
 
     /// In the order in which a person needs to know.
     package enum Cause: String, Hashable, Sendable, CaseIterable {
@@ -28,11 +26,13 @@ package struct DueEntry: Hashable, Sendable {
 
 extension Ledger {
     /// What is due and not out, by time, and the next entry that is not due yet.
-    package func dueEntries(now: Int) throws -> (due: [DueEntry], next: Entry?) {
-        let entries = try entries()
+    ///
+    /// - Parameter known: All of the ledger's entries, where they have just been read.
+    package func dueEntries(now: Int, among known: [Entry]? = nil) throws -> (due: [DueEntry], next: Entry?) {
+        let entries = try known ?? self.entries()
         let byID = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
         let due = try entries.compactMap { entry in
-            try cause(entry, byID, now: now).map { DueEntry(entry: entry, cause: $0, parent: entry.parent) }
+            try cause(entry, byID, now: now).map { DueEntry(entry: entry, cause: $0) }
         }
         let next = entries.filter { $0.isWaiting && !$0.isPaused && $0.due > now }.min { $0.due < $1.due }
         return (due, next)
@@ -48,9 +48,7 @@ extension Ledger {
         }
         guard entry.due <= now else { return nil }
         if entry.isPaused { return .paused }
-        if entry.state != entry.key.kind.waiting {
-            return now - entry.due > Runner.longestDelay ? .overdue : .approval
-        }
+        if entry.state != entry.key.kind.waiting { return entry.isOverdue(at: now) ? .overdue : .approval }
         if let parent = entry.parent.flatMap({ byID[$0] }), parent.holdsAnswers { return .thread }
         if try blackoutEnd(entry, now: now) != nil { return .silence }
         // What has become due while a run worked is the next run's.

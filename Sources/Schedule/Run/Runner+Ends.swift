@@ -24,6 +24,7 @@ extension Runner {
             let words = Words(de: place, en: place)
             try ledger.transition(entry, .sent, .sent, uncertainSince: nil, receipt: receipt, by: name, now: now, words)
             summary.sent += 1
+            if entry.key.kind == .build { summary.built += 1 }
             return [(entry, .sent, words)]
         case .ready(let receipt):
             let words = Words(de: receipt.id, en: receipt.id)

@@ -100,11 +100,15 @@ extension Runner {
         guard entry.uncertainSince == nil else { return false }
         if try isTooLate(entry, now: now) {
             let hours = (now - entry.due) / 3600
+            let late =
+                hours < 48
+                ? Words(de: "\(hours) Stunden", en: "\(hours) hours")
+                : Words(de: "\(hours / 24) Tagen", en: "\(hours / 24) days")
             try askAgain(
                 entry, .late,
                 Words(
-                    de: "Seit \(hours) Stunden überfällig: bitte neu freigeben oder absagen.",
-                    en: "\(hours) hours overdue: please approve it again or cancel it."), now, &events)
+                    de: "Seit \(late.de) überfällig: bitte neu freigeben oder absagen.",
+                    en: "\(late.en) overdue: please approve it again or cancel it."), now, &events)
             return true
         }
         if let parent = try ledger.entryIfAny(entry.parent), parent.state == .planned {

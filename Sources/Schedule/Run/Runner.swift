@@ -154,6 +154,8 @@ package struct Backoff: Hashable, Sendable {
 /// What came of a run.
 package struct RunSummary: Hashable, Sendable {
     package var sent = 0
+    /// How many of them are no posts, but builds.
+    package var built = 0
     /// Lie ready for a person.
     package var ready = 0
     /// A person has posted, or done, what lay ready.

@@ -74,6 +74,12 @@ package struct Entry: Hashable, Sendable {
         return lapsed
     }
 
+    /// Whether it waits for a person and is so late that it does not go out by itself any more.
+    package func isOverdue(at now: Int) -> Bool { state == .planned && key.kind.needsApproval && isLate(at: now) }
+
+    /// Whether its time is so long ago that a person is asked before it goes out.
+    package func isLate(at now: Int) -> Bool { now - due > Runner.longestDelay }
+
     /// Whether it is still to go out.
     package var isWaiting: Bool { state == .planned || state == .approved }
 }

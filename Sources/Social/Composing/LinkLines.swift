@@ -20,7 +20,8 @@ struct LinkLines {
             lines = [label]
             link = (0, target)
         case .hint:
-            // A reader types what cannot be tapped, so it is the short address, in a line of its own.
+            // A reader types what cannot be tapped, so it is the short address, in a line of its own. No word of a
+            // code: who reads on the phone cannot scan the phone.
             let typed = request.values["url"].flatMap { $0.isEmpty ? nil : $0 } ?? label
             lines = [request.hint, request.addressLead].compactMap { $0?.filled(request.values) } + [typed]
         }

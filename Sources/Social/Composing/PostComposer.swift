@@ -41,11 +41,12 @@ package enum PostComposer {
         return post
     }
 
-    /// What the picture says and, where the platform takes that much, what its photo shows; nil where no description
-    /// can be entered.
+    /// What the picture says, in the author's words or in its own, and, where the platform takes that much, what its
+    /// photo shows; nil where no description can be entered.
     private static func alt(_ request: PostRequest, _ rules: PlatformRules) -> String? {
         guard request.image != nil, let limit = rules.altLimit else { return nil }
-        let words = request.words.alt.map { trimmed($0.filled(request.values)) }
+        let written = request.words.alt.map { trimmed($0.filled(request.values)) }
+        let words = written ?? PictureLines.alt(request.pictureLines, limit: limit)
         guard let words, !words.isEmpty, let photo = request.photo else { return words ?? request.photo }
         let whole = words + (words.last?.isPunctuation == true ? " " : ". ") + photo
         return whole.utf16.count <= limit ? whole : words
@@ -119,5 +120,33 @@ enum ThreadOpening {
             return rules.isolates && isAgainst ? Isolates.around(language.name) : language.name
         }
         return names.joined(separator: " · ") + " ↓"
+    }
+}
+
+/// What can be read in a picture as its alternative text, a block a line.
+enum PictureLines {
+    /// As many lines as a platform takes, from the first; the sender and the address go before the message does. Nil
+    /// where there is nothing to read.
+    ///
+    /// - Parameter limit: In UTF-16 units.
+    static func alt(_ lines: [String], limit: Int) -> String? {
+        guard let first = lines.first else { return nil }
+        var text = first
+        for line in lines.dropFirst() {
+            guard text.utf16.count + 1 + line.utf16.count <= limit else { break }
+            text += "\n" + line
+        }
+        return text.utf16.count <= limit ? text : cut(text, limit)
+    }
+
+    /// The whole words that there is room for, and an ellipsis.
+    private static func cut(_ text: String, _ limit: Int) -> String {
+        var kept = ""
+        for character in text {
+            guard kept.utf16.count + character.utf16.count < limit else { break }
+            kept.append(character)
+        }
+        let words = kept.lastIndex(where: \.isWhitespace).map { kept[..<$0] } ?? kept[...]
+        return words + "…"
     }
 }

@@ -10,10 +10,9 @@ package struct PostRequest: Sendable {
     var values: [String: String]
     /// The address that readers are sent to.
     package var link: String?
-    /// Where a link cannot be tapped: what to do with the code instead (the text `scan`).
+    /// Where a link cannot be tapped: where it can be instead (the text `profile`).
     var hint: PlaceholderText?
-    /// What leads from the code to the address there (the text `address`): who reads on the phone cannot scan the
-    /// phone.
+    /// What leads from there to the address (the text `address`).
     var addressLead: PlaceholderText?
     /// The picture, in the format that most platforms take.
     package var image: ComposedPost.Image?
@@ -21,6 +20,10 @@ package struct PostRequest: Sendable {
     package var otherImages: [ComposedPost.Image]
     /// The texts that stand in the picture, each in the variants of which it shows one.
     package var shown: [[PlaceholderText]]
+    /// All that can be read in the picture, the most important first: what is told of it where nobody wrote a text.
+    package var pictureLines: [String]
+    /// Whether there is a code in the picture.
+    package var showsCode: Bool
     /// What the photo in the picture shows, in this language; nil where it has none.
     package var photo: String?
     /// Its place in a thread of several languages; nil for a post of its own.
@@ -32,7 +35,8 @@ package struct PostRequest: Sendable {
         post: String, language: Language, words: Texts.Post, values: [String: String], link: String?,
         hint: PlaceholderText? = nil, addressLead: PlaceholderText? = nil, image: ComposedPost.Image? = nil,
         otherImages: [ComposedPost.Image] = [],
-        shown: [[PlaceholderText]] = [], photo: String? = nil, thread: Thread? = nil, region: String? = nil
+        shown: [[PlaceholderText]] = [], pictureLines: [String] = [], showsCode: Bool = true, photo: String? = nil,
+        thread: Thread? = nil, region: String? = nil
     ) {
         self.post = post
         self.language = language
@@ -44,6 +48,8 @@ package struct PostRequest: Sendable {
         self.image = image
         self.otherImages = otherImages
         self.shown = shown
+        self.pictureLines = pictureLines
+        self.showsCode = showsCode
         self.photo = photo
         self.thread = thread
         self.region = region

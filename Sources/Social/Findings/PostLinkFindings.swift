@@ -25,10 +25,14 @@ struct HintMissing: FindingKind {
 
     var message: Words {
         post.words(
-            de: "Links lassen sich hier nicht antippen, und es fehlt ein Satz, der zum Code führt.",
-            en: "Links cannot be tapped here, and a sentence that points to the code is missing.")
+            de: "Links lassen sich hier nicht antippen, und es fehlt ein Satz, der zum Link im Profil führt.",
+            en: "Links cannot be tapped here, and a sentence that points to the link in the profile is missing.")
     }
-    var remedy: Words { Words(de: "Schreiben Sie den Text scan.", en: "Write the text scan.") }
+    var remedy: Words {
+        Words(
+            de: "Ergänzen Sie in den Texten eine Zeile, z. B. profile: \"Den Link finden Sie in unserem Profil.\"",
+            en: "Add a line to the texts, e.g. profile: \"You will find the link in our profile.\"")
+    }
 }
 
 struct CallWithoutLink: FindingKind {

@@ -95,6 +95,25 @@ struct AltSaysPicture: FindingKind {
     }
 }
 
+struct AltSaysCode: FindingKind {
+    static let code = "alt-says-code"
+    static let severity = Finding.Severity.note
+    var post: ReviewedPost
+    /// What it is called there.
+    var phrase: String
+
+    var message: Words {
+        post.words(
+            de: "Der Alternativtext nennt einen Code („\(phrase)“); im Bild ist keiner.",
+            en: "The alternative text speaks of a code (“\(phrase)”); there is none in the picture.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Streichen Sie den Satz, oder alt ganz: Dann wird vorgelesen, was im Bild steht.",
+            en: "Strike the sentence, or all of alt: then what stands in the picture is read out.")
+    }
+}
+
 struct AltLacksText: FindingKind {
     static let code = "alt-lacks-text"
     static let severity = Finding.Severity.warning

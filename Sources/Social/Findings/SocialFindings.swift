@@ -13,6 +13,6 @@ package enum SocialFindings {
         TooManyLinks.self, HintMissing.self, CallWithoutLink.self,
         // The picture.
         PictureMissing.self, PictureFormatRefused.self, AltMissing.self, AltTooLong.self, AltSaysPicture.self,
-        AltLacksText.self, OnlyInPicture.self, PictureTooLarge.self,
+        AltSaysCode.self, AltLacksText.self, OnlyInPicture.self, PictureTooLarge.self,
     ]
 }

@@ -20,7 +20,7 @@ extension PostReview {
     func alt(_ composed: ComposedPost) -> [Finding] {
         guard composed.image != nil, let limit = rules.altLimit else { return [] }
         guard let alt = composed.alt, !alt.isEmpty else { return [finding(AltMissing(post: post))] }
-        return [tooLong(alt, limit), redundantOpening(alt), lacking(alt)].compactMap { $0 }
+        return [tooLong(alt, limit), redundantOpening(alt), lacking(alt), code(in: alt)].compactMap { $0 }
     }
 
     /// Platforms don't say what they count here; UTF-16 units are never fewer than letters.
@@ -42,7 +42,16 @@ extension PostReview {
         return begin.map { finding(AltSaysPicture(post: post, phrase: String(alt.prefix($0.count)))) }
     }
 
+    /// What an author says of a code that is not there; nil where there is one, or no word of it.
+    private func code(in alt: String) -> Finding? {
+        guard !request.showsCode, request.words.alt != nil else { return nil }
+        return request.language.phrases.code.lazy.compactMap { alt.range(of: $0, options: .caseInsensitive) }.first
+            .map { finding(AltSaysCode(post: post, phrase: String(alt[$0]))) }
+    }
+
+    /// What an author's own words do not say; where there are none, the picture's are taken.
     private func lacking(_ alt: String) -> Finding? {
+        guard request.words.alt != nil else { return nil }
         let said = letters(alt)
         let lost = request.shown.compactMap { variants -> String? in
             let texts = variants.map { $0.filled(request.values) }.filter { !letters($0).isEmpty }

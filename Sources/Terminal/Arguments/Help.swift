@@ -5,10 +5,13 @@ package struct Help: Sendable {
     let parser: Parser
     /// What the program is, in a sentence.
     let purpose: Words
+    /// Where a group's commands are explained as a whole, by the group's name.
+    let guides: [String: Words]
 
-    package init(_ parser: Parser, purpose: Words) {
+    package init(_ parser: Parser, purpose: Words, guides: [String: Words] = [:]) {
         self.parser = parser
         self.purpose = purpose
+        self.guides = guides
     }
 
     /// - Parameter words: A command's, a group's, or none for everything.
@@ -35,7 +38,8 @@ package struct Help: Sendable {
         let next = Words(
             de: "Mehr zu einem Befehl, mit Beispiel: \(line) BEFEHL --help",
             en: "More on a command, with an example: \(line) COMMAND --help")
-        return lines + ["", next[uiLanguage]]
+        let guide = guides[words.joined(separator: " ")].map { WrappedText.lines($0[uiLanguage], width: width) } ?? []
+        return lines + ["", next[uiLanguage]] + guide
     }
 
     private func lines(of command: Syntax, _ uiLanguage: UILanguage, _ paint: Painter, _ width: Int) -> [String] {

@@ -19,6 +19,23 @@ package struct Table: Hashable, Sendable {
 
     package init(_ head: [Cell] = []) { self.head = head }
 
+    /// Names where they are few, else their number.
+    ///
+    /// - Parameters:
+    ///   - most: How many names are few.
+    ///   - word: What the names are, for more than one.
+    package static func few(_ names: [String], _ most: Int, _ word: String) -> String {
+        names.count <= most ? names.joined(separator: ", ") : "\(names.count) \(word)"
+    }
+
+    /// The first that is not wider than a terminal, else the last.
+    package static func fitting(_ width: Int, _ tables: [Table]) -> Table {
+        let fits = { (table: Table) in
+            table.lines(Painter(isOn: false)).allSatisfy { DisplayWidth.of($0) <= width }
+        }
+        return tables.first(where: fits) ?? tables.last ?? Table()
+    }
+
     /// The lines, without spaces at their ends.
     ///
     /// - Parameter gap: Spaces between columns.

@@ -45,7 +45,7 @@ struct ImportRegions: Command {
             table.rows = taken.regions.map { [.init($0.slug), .init($0.name)] }
             table.lines(console.settings.paint).forEach(console.print)
             session.printError(taken.findings)
-            console.say(taken.howToGoOn, .hint)
+            session.say(taken.notices)
         }
         return taken.findings.hasErrors ? .faulty : .done
     }

@@ -15,16 +15,22 @@ extension ApprovalRound {
     func summary(_ settings: Console.Settings) -> [String] {
         let uiLanguage = settings.uiLanguage
         let hasRegions = Set(sheets.map(\.region)).count > 1
-        var table = Table()
-        table.rows = sheets.map { sheet in
-            [
-                .init(sheet.when(uiLanguage)), .init(sheet.post + (hasRegions ? " · " + sheet.region : ""), .strong),
-                .init(Words(de: "\(sheet.count) Beiträge", en: "\(sheet.count) posts")[uiLanguage]),
-                .init(sheet.languages.map(\.code).joined(separator: ", ")),
-                .init(sheet.channels.joined(separator: ", "), .faint),
-            ]
+        func table(naming most: Int) -> Table {
+            var table = Table()
+            table.rows = sheets.map { sheet in
+                let languages = Words(de: "Sprachen", en: "languages")[uiLanguage]
+                let channels = Words(de: "Kanäle", en: "channels")[uiLanguage]
+                return [
+                    .init(sheet.when(uiLanguage)),
+                    .init(sheet.post + (hasRegions ? " · " + sheet.region : ""), .strong),
+                    .init(sheet.size[uiLanguage]),
+                    .init(Table.few(sheet.languages.map(\.code), most, languages)),
+                    .init(Table.few(sheet.channels, most, channels), .faint),
+                ]
+            }
+            return table
         }
-        return table.lines(settings.paint)
+        return Table.fitting(settings.width, [.max, 3, 1].map(table)).lines(settings.paint)
     }
 }
 

@@ -3,22 +3,18 @@ internal import Findings
 internal import Formats
 internal import Terminal
 
-/// What a person decides of entries by their IDs: `retry`, `confirm`, `cancel`.
+/// What a person decides of entries: `retry`, `confirm`, `cancel`, `done`.
 struct EntryDecision {
     private let decision: Queue.Decision
     private let choice: EntryChoice
     private let by: String?
 
-    static let operands = [ScheduleOptions.entries]
-    static let options = [ScheduleOptions.by, ScheduleOptions.ledger]
+    static let operands = [ScheduleOptions.someEntries]
+    static let options =
+        [all] + ScheduleOptions.choosing + [ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger]
 
-    /// Where all in one state can be meant, e.g. after a backup was put back.
-    static let manyOperands = [ScheduleOptions.someEntries]
-    static let manyOptions = [
-        all, ScheduleOptions.ofCampaign, ScheduleOptions.by, ScheduleOptions.yes, ScheduleOptions.ledger,
-    ]
     private static let all = Option.flag(
-        "all", Words(de: "alles Ungewisse, nach einer Rückfrage", en: "all that is unconfirmed, after asking"))
+        "all", Words(de: "alle, nach einer Rückfrage", en: "all of them, after asking"))
 
     init(_ decision: Queue.Decision, _ arguments: Arguments) throws {
         self.decision = decision
@@ -29,8 +25,10 @@ struct EntryDecision {
     func run(_ session: Session) throws -> ExitStatus {
         let console = session.console
         let queue = try session.queue()
-        let entries = try queue.entries(choice)
-        if case .all = choice, !entries.isEmpty, !session.isSure {
+        let entries = try queue.entries(choice, for: decision)
+        if entries.isEmpty { session.say([EntryChoice.nothing]) }
+        // Whoever names them has looked.
+        if choice.ids.isEmpty, !entries.isEmpty, !session.isSure {
             EntryTable.lines(entries, console.settings).forEach(console.printError)
             guard try console.asks(decision.question(entries.count)) else { return .faulty }
         }

@@ -44,6 +44,7 @@ enum EntryTable {
         if entry.isChangedSinceApproval {
             return .init("! " + Words(de: "neu ansehen", en: "look again")[uiLanguage], .warning)
         }
+        if entry.isOverdue { return .init("! " + Words(de: "überfällig", en: "overdue")[uiLanguage], .warning) }
         if entry.firstApprover != nil { return .init("◐ " + Words(de: "1 von 2", en: "1 of 2")[uiLanguage], .hint) }
         let state = entry.state
         let (sign, style): (String, Painter.Style?) =
@@ -58,6 +59,6 @@ enum EntryTable {
             case .cancelled: ("–", .faint)
             case .paused: ("‖", .warning)
             }
-        return .init("\(sign) \(state.words[uiLanguage])", style)
+        return .init("\(sign) \(entry.stateWords[uiLanguage])", style)
     }
 }

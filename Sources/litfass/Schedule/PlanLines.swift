@@ -54,24 +54,18 @@ extension PlanAgenda {
     /// One line a time and post.
     fileprivate func table(_ settings: Console.Settings) -> [String] {
         let uiLanguage = settings.uiLanguage
-        func rows(naming most: Int) -> [[Table.Cell]] {
-            slots.map { slot in
-                [
-                    .init(slot.when(uiLanguage)), .init(slot.title[uiLanguage], .strong), .init(slot.count[uiLanguage]),
-                    .init(Self.few(slot.channels, most, Words(de: "Kanäle", en: "channels")[uiLanguage])),
-                    .init(Self.few(slot.regions, most, Words(de: "Regionen", en: "regions")[uiLanguage]), .faint),
+        func table(naming most: Int) -> Table {
+            var table = Table()
+            table.rows = slots.map { slot in
+                let channels = Table.few(slot.channels, most, Words(de: "Kanäle", en: "channels")[uiLanguage])
+                let regions = Table.few(slot.regions, most, Words(de: "Regionen", en: "regions")[uiLanguage])
+                return [
+                    .init(slot.when(uiLanguage)), .init(slot.title[uiLanguage], .strong),
+                    .init(slot.count[uiLanguage]), .init(channels), .init(regions, .faint),
                 ]
             }
+            return table
         }
-        var table = Table()
-        table.rows = rows(naming: 2)
-        let isTooWide = table.lines(Painter(isOn: false)).contains { $0.count > settings.width }
-        if isTooWide { table.rows = rows(naming: 1) }
-        return table.lines(settings.paint)
-    }
-
-    /// Names where they are few, else their number: the line must fit a terminal.
-    private static func few(_ names: [String], _ most: Int, _ word: String) -> String {
-        names.count <= most ? names.joined(separator: ", ") : "\(names.count) \(word)"
+        return Table.fitting(settings.width, [2, 1].map(table)).lines(settings.paint)
     }
 }

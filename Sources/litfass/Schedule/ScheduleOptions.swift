@@ -17,17 +17,23 @@ enum ScheduleOptions {
     static let drafts = Option.flag(
         "allow-drafts",
         Words(
-            de: "auch ungeprüfte Übersetzungen; steht im Verlauf", en: "unread translations, too; stands in the history"
-        ))
+            de: "auch Texte, die niemand gegengelesen hat; steht im Verlauf",
+            en: "texts that nobody has read, too; stands in the history"))
     static let campaign = Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), candidates: .names("campaigns"))
     static let optionalCampaign = Operand(
         Words(de: "KAMPAGNE", en: "CAMPAIGN"), count: 0...1, candidates: .names("campaigns"))
     static let entry = Operand(Words(de: "ID", en: "ID"), candidates: .names("entries"))
-    static let entries = Operand(entry.placeholder, count: 1...Operand.many, candidates: .names("entries"))
     static let someEntries = Operand(entry.placeholder, count: 0...Operand.many, candidates: .names("entries"))
     static let ofCampaign = Option.value(
         "campaign", Words(de: "KAMPAGNE", en: "CAMPAIGN"),
-        Words(de: "mit --all: nur diese", en: "with --all: this one only"), candidates: .names("campaigns"))
+        Words(de: "nur von dieser Kampagne", en: "of this campaign only"), candidates: .names("campaigns"))
+    static let post = Option.list(
+        "post", Words(de: "BEITRAG", en: "POST"),
+        Words(de: "nur dieser Beitrag, in allen Sprachen, überall", en: "this post only, in all languages, everywhere"),
+        candidates: .names("posts"))
+    static let language = Option.list(
+        "language", Words(de: "SPRACHE", en: "LANGUAGE"),
+        Words(de: "nur in dieser Sprache", en: "in this language only"), candidates: .names("languages"))
 
     /// `--by`, nil where it is not said.
     static func person(_ arguments: Arguments) throws -> String? {
@@ -41,19 +47,30 @@ enum ScheduleOptions {
         return name
     }
 
-    /// The entries that a command means: those named by their IDs, or with its own `--all` all in a state, of one
-    /// campaign where that is said.
-    static func choice(_ arguments: Arguments, all: Option) throws(UsageFault) -> EntryChoice {
-        let ids = arguments.operands
-        let takesAll = arguments.contains(all)
-        guard takesAll || !ids.isEmpty else {
-            throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")))
+    /// What chooses entries where none is named by its ID.
+    static let choosing = [ofCampaign, post, language]
+
+    /// The entries that a command means: those named by their IDs, or all of what is chosen otherwise.
+    ///
+    /// - Parameter all: The command's own option that takes all, where it has one.
+    static func choice(_ arguments: Arguments, all: Option? = nil) throws(UsageFault) -> EntryChoice {
+        var choice = EntryChoice()
+        choice.ids = arguments.operands
+        choice.campaign = arguments[ofCampaign]
+        choice.posts = arguments.all(post)
+        choice.languages = arguments.all(language)
+        let name = all.map { "--" + $0.name } ?? "--post"
+        let choosesOtherwise =
+            all.map(arguments.contains) ?? false || choice.campaign != nil
+            || !(choice.posts + choice.languages).isEmpty
+        guard choosesOtherwise || !choice.ids.isEmpty else {
+            throw UsageFault(.missingOperand(Words(de: "\(name) oder ID", en: "\(name) or ID")))
         }
-        guard !takesAll || ids.isEmpty else {
+        guard !choosesOtherwise || choice.ids.isEmpty else {
             let expected = Words(
-                de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")
-            throw UsageFault(.invalid(ids[0], expected: expected))
+                de: "Es heißt \(name) oder IDs, eines von beiden.", en: "It is \(name) or IDs, one of them.")
+            throw UsageFault(.invalid(choice.ids[0], expected: expected))
         }
-        return takesAll ? .all(campaign: arguments[ofCampaign]) : .ids(ids)
+        return choice
     }
 }

@@ -29,7 +29,7 @@ struct BuiltCampaign: Sendable {
         let brand = URL(fileURLWithPath: workspace + "/Assets/Regions/lahn-dill-kreis/brand.yaml")
         let swatches = try String(contentsOf: brand, encoding: .utf8)
         let spot = swatches.replacing(
-            /accent: .*/, with: "accent: { rgb: \"#0069B4\", cmyk: [100, 45, 0, 0], spot: \"HKS 43\" }")
+            /surface: .*/, with: "surface: { rgb: \"#8CC6F0\", cmyk: [45, 10, 0, 0], spot: \"HKS 43\" }")
         try Data(spot.utf8).write(to: brand)
         let selections = [
             ["--region", "augsburg", "--sheet", "a4", "--language", Self.languages.joined(separator: ",")],

@@ -64,6 +64,47 @@ struct PhotoCampaignTests {
         #expect(hidden.map { $0["message"] as? String } == words)
     }
 
+    /// A format with a place for a photo.
+    private static let square = """
+        litfass: 1
+        name: post-square
+        title: { de: Quadrat, en: Square }
+        kind: post
+        size: [1080px, 1080px]
+        safe: 24px
+        styles:
+          hero: { sizes: [6u, 16u], weight: 900, lines: 3 }
+          small: { sizes: [2.6u, 4u], weight: 600, lines: 2 }
+        pages:
+          - rows:
+              - { image: photo, fit: cover, when: photo, size: 1fr }
+              - { text: headline.short, style: hero, color: ink }
+              - { text: url, style: small, color: ink }
+              - { text: photo-credit, style: small, color: ink, optional: true }
+            fill: surface
+            padding: [6u, 6u, 6u, 6u]
+            gap: 3u
+
+        """
+
+    /// A photo that belongs to a post stands on that post's picture alone, in each of its formats.
+    @Test func aPhotoBelongsToAPost() throws {
+        let campaign = try campaign(["flyer-a5", "post-square"], more: "\n    posts: [start]")
+        try campaign.scratch.write(Self.square, to: "Templates/post-square.yaml")
+        let result = try campaign.build("--json", variables: Self.before)
+        #expect(result.status == 0, "\(result.errors)")
+        let artifacts = try #require(try result.json["artifacts"] as? [[String: Any]])
+        let shown = artifacts.filter { $0["photo"] != nil }
+        #expect(
+            shown.compactMap { $0["path"] as? String } == [
+                "augsburg/posts/start.post-square.de.jpg", "augsburg/posts/start.post-square.de.png",
+            ])
+        #expect(shown.allSatisfy { $0["post"] as? String == "start" })
+        let post = String(
+            decoding: try campaign.tree()["augsburg/posts/start.mastodon.de.json"] ?? Data(), as: UTF8.self)
+        #expect(post.contains("posts/start.post-square.de.png"))
+    }
+
     private static let before = ["LITFASS_NOW": "2026-11-01T09:00:00Z"]
 
     @Test func itIsShownCreditedAndRecordedAndNothingElseGetsOut() throws {

@@ -89,8 +89,8 @@ struct PostFilesTests {
                 ('urn:litfass:klein:augsburg:start:ti', 'ti', 'https://integreat.app/augsburg/ti')]
                 """,
                 """
-                27 ['Bluesky', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', 'Threads', \
-                'WhatsApp-Kanal', 'X']
+                30 ['Bauen', 'Bluesky', 'Erinnerung', 'Facebook', 'Instagram', 'LinkedIn', 'Mastodon', 'Telegram', \
+                'Threads', 'WhatsApp-Kanal', 'X']
                 """,
                 "hootsuite.facebook.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.instagram.1.csv 3 {'12/01/2026 10:00'}",
                 "hootsuite.linkedin.1.csv 3 {'12/01/2026 10:00'}", "hootsuite.threads.1.csv 3 {'12/01/2026 10:00'}",
@@ -109,8 +109,8 @@ struct PostFilesTests {
         }
         #expect(
             try ["x", "instagram", "linkedin", "facebook"].map(image) == [
-                "posts/post-square.ar.png", "posts/post-story.ar.jpg", "posts/post-link.ar.png",
-                "posts/post-square.ar.png",
+                "posts/start.post-square.ar.png", "posts/start.post-story.ar.jpg", "posts/start.post-link.ar.png",
+                "posts/start.post-square.ar.png",
             ])
         #expect(
             try Shell.run("grep -c 'post-story.ar.jpg' \"$1\"", campaign.output + "/augsburg/posts/plan.csv").output

@@ -62,7 +62,7 @@ struct ScheduleAnswerTests {
         try queue.fill(["Eins."], channel: "mastodon", in: try queue.ledger())
         #expect(try queue.litfass.run("schedule", "export", "--format", "csv", "--json").status == 64)
         let result = try queue.litfass.run("schedule", "export", "--format", "csv", "--output", out, "--json")
-        #expect(try result.json["files"] as? [String] == [out + "/test.augsburg.csv"])
+        #expect(try result.json["files"] as? [String] == [out + "/litfass.csv"])
     }
 
     @Test func whatIsTakenBackIsToldByItsOutcome() throws {

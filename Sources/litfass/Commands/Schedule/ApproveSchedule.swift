@@ -8,12 +8,6 @@ internal import Terminal
 struct ApproveSchedule: Command {
     private static let all = Option.flag(
         "all", Words(de: "alles, was auf eine Freigabe wartet", en: "all that waits for an approval"))
-    private static let post = Option.list(
-        "post", Words(de: "BEITRAG", en: "POST"),
-        Words(de: "nur dieser Beitrag, mit allen Sprachen", en: "this post only, with all its languages"))
-    private static let language = Option.list(
-        "language", Words(de: "SPRACHE", en: "LANGUAGE"),
-        Words(de: "nur in dieser Sprache", en: "in this language only"), candidates: .names("languages"))
     private static let until = Option.value(
         "until", Words(de: "TAG", en: "DATE"),
         Words(de: "nur bis zu diesem Tag (2026-12-24)", en: "up to this day only (2026-12-24)"))
@@ -48,8 +42,8 @@ struct ApproveSchedule: Command {
         ),
         operands: [ScheduleOptions.someEntries],
         options: [
-            all, ScheduleOptions.ofCampaign, post, language, until, changed, page, ScheduleOptions.by,
-            ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger,
+            all, ScheduleOptions.ofCampaign, ScheduleOptions.post, ScheduleOptions.language, until, changed, page,
+            ScheduleOptions.by, ScheduleOptions.drafts, ScheduleOptions.yes, ScheduleOptions.ledger,
         ],
         examples: [
             .init(
@@ -71,8 +65,8 @@ struct ApproveSchedule: Command {
         var choice = ApprovalChoice()
         choice.names = arguments.operands
         choice.campaign = arguments[ScheduleOptions.ofCampaign]
-        choice.posts = arguments.all(Self.post)
-        choice.languages = arguments.all(Self.language)
+        choice.posts = arguments.all(ScheduleOptions.post)
+        choice.languages = arguments.all(ScheduleOptions.language)
         choice.isChangedOnly = arguments.contains(Self.changed)
         choice.allowsDrafts = arguments.contains(ScheduleOptions.drafts)
         choice.until = try arguments[Self.until].map(Self.day)
@@ -83,7 +77,11 @@ struct ApproveSchedule: Command {
         if choice == everything, page == nil, !arguments.contains(Self.all) {
             throw UsageFault(.missingOperand(Words(de: "--all oder ID", en: "--all or ID")))
         }
-        if arguments.contains(Self.all) { _ = try ScheduleOptions.choice(arguments, all: Self.all) }
+        if let id = choice.names.first, arguments.contains(Self.all) {
+            let expected = Words(
+                de: "Es heißt --all oder IDs, eines von beiden.", en: "It is --all or IDs, one of them.")
+            throw UsageFault(.invalid(id, expected: expected))
+        }
         self.choice = choice
     }
 

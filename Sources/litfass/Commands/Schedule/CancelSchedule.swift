@@ -14,7 +14,12 @@ struct CancelSchedule: Command {
         examples: [
             .init(
                 "litfass schedule cancel k7f3qm 0d2xwe",
-                Words(de: "zwei Beiträge gehen nicht hinaus", en: "two posts do not go out"))
+                Words(de: "zwei Beiträge gehen nicht hinaus", en: "two posts do not go out")),
+            .init(
+                "litfass schedule cancel --campaign fest --post einladung",
+                Words(
+                    de: "in keiner Sprache, nirgends; zeigt alle und fragt",
+                    en: "in no language, nowhere; shows them all and asks")),
         ])
 
     private let decision: EntryDecision

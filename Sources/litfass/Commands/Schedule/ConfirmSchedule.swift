@@ -7,7 +7,7 @@ struct ConfirmSchedule: Command {
     static let syntax = Syntax(
         "schedule", "confirm",
         summary: Words(de: "bestätigt, dass Ungewisses draußen ist", en: "says that what is unconfirmed is out"),
-        operands: EntryDecision.manyOperands, options: EntryDecision.manyOptions,
+        operands: EntryDecision.operands, options: EntryDecision.options,
         examples: [
             .init(
                 "litfass schedule confirm k7f3qm --by Amsel",

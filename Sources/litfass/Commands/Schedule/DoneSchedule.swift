@@ -11,7 +11,10 @@ struct DoneSchedule: Command {
         examples: [
             .init(
                 "litfass schedule done k7f3qm",
-                Words(de: "der Beitrag aus dem Ausgang ist draußen", en: "the post from the outbox is out"))
+                Words(de: "der Beitrag aus dem Ausgang ist draußen", en: "the post from the outbox is out")),
+            .init(
+                "litfass schedule done --post einladung",
+                Words(de: "alles, was davon bereitlag", en: "all of it that lay ready")),
         ])
 
     private let decision: EntryDecision

@@ -53,7 +53,7 @@ struct ExportSchedule: Command {
         let files = try session.queue().export(campaign, as: format, session.uiLanguage)
         if files.isEmpty { session.console.say(format.nothing, .hint) }
         // One file is what a pipe can take.
-        guard output != nil || files.count <= 1 || format == .csv else {
+        guard output != nil || files.count <= 1 else {
             throw Self.folderNeeded(
                 Words(de: "Das sind \(files.count) Dateien.", en: "These are \(files.count) files."))
         }

@@ -12,7 +12,8 @@ struct ListSchedule: Command {
 
     /// As the table calls them in German.
     private static let german = Dictionary(
-        QueueState.allCases.map { ($0.words.de, $0) }, uniquingKeysWith: { first, _ in first })
+        QueueState.allCases.map { ($0.words.de, $0) } + [(QueueState.taskDone.de, .sent)],
+        uniquingKeysWith: { first, _ in first })
 
     private static let all = Option.flag("all", Words(de: "zeigt auch Abgesagtes", en: "shows what was cancelled, too"))
 

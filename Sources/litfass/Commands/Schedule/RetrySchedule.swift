@@ -12,7 +12,7 @@ struct RetrySchedule: Command {
         details: Words(
             de: "Bei Ungewissem bitte vorher nachsehen: Ist es schon draußen, heißt es confirm.",
             en: "For what is unconfirmed, please look first: if it is out, say confirm."),
-        operands: EntryDecision.manyOperands, options: EntryDecision.manyOptions,
+        operands: EntryDecision.operands, options: EntryDecision.options,
         examples: [
             .init(
                 "litfass schedule retry k7f3qm",
