@@ -61,9 +61,13 @@ setup-tests: toolchain
 # Web servers that the tests start on loopback: unpacked, not installed, so that none is started on this machine.
 .build/servers/complete:
 	@rm -rf .build/servers && mkdir -p .build/servers/packages
-	cd .build/servers/packages && apt-get download nginx apache2-bin libapr1 libaprutil1 caddy
+	cd .build/servers/packages && { apt-get download $(SERVERS) || { $(own-apt) update && $(own-apt) download $(SERVERS); }; }
 	@for package in .build/servers/packages/*.deb; do dpkg -x $$package .build/servers || exit 1; done
-	@rm -r .build/servers/packages && touch $@
+	@mv .build/servers/usr/lib/*-linux-gnu .build/servers/libraries && rm -r .build/servers/packages && touch $@
+
+SERVERS = nginx apache2-bin libapr1 libaprutil1 caddy
+# Where apt's lists are old or not there, with lists of one's own, which need no root.
+own-apt = mkdir -p lists && apt-get -o Dir::State::Lists=$$PWD/lists -o Dir::Cache=$$PWD -o APT::Sandbox::User=$$(id -un)
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing

@@ -14,7 +14,8 @@ package struct Subject: Hashable, Sendable {
     var address: String
     /// From how far the code is read, and where that is said: the placement's own distance, else the template's.
     package var distance: Located<Length>?
-    /// The name of the place where this sheet hangs; nil where its code is that of the sheet for everywhere.
+    /// The name of the place where this sheet hangs, which its imprint says; nil where it is the same as the sheet for
+    /// everywhere.
     var placement: String?
     /// Nil where the region has none that can be drawn; its name stands there in any case.
     var crest: SheetCrest?

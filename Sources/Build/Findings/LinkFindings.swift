@@ -85,7 +85,7 @@ struct LinksNotKept: FindingKind {
     }
 }
 
-/// A campaign's folder was copied, paths and all.
+/// A campaign's folder was copied, paths and all; or two campaigns were built before either knew of the other.
 struct PathGivenTwice: FindingKind {
     static let code = "short-path-twice"
     static let severity = Finding.Severity.error
@@ -108,7 +108,15 @@ struct PathGivenTwice: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Wurde der Ordner kopiert? Dann links.yaml in der Kopie löschen, die noch nicht gedruckt ist.",
-            en: "Was the folder copied? Then delete links.yaml in the copy that is not printed yet.")
+            de:
+                """
+                Wurde der Ordner kopiert? Dann links.yaml in der Kopie löschen, die noch nicht gedruckt ist; sonst dort \
+                die Zeilen dieser Pfade, und noch einmal bauen.
+                """,
+            en:
+                """
+                Was the folder copied? Then delete links.yaml in the copy that is not printed yet; else the lines of \
+                these paths there, and build again.
+                """)
     }
 }

@@ -18,7 +18,7 @@ struct Project {
     /// The day that counts as today, in universal time.
     let today: Day?
     /// The short paths of all codes and posts that are counted under a town's own address.
-    var links: LinkTable
+    var links = LinkTable()
 
     /// A region, its crest and the bytes that they were read from.
     struct Place {

@@ -39,13 +39,16 @@ extension ElementBuilder {
         case .language: return localized(context.localization.language.name)
         case .imprint:
             guard let imprint = brand.imprint else { return nil }
-            return german("Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)")
+            let text = "Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)"
+            guard let placement = subject.placement else { return german(text) }
+            // On a line of its own, for whoever hangs it; in a narrow place it runs on.
+            return ResolvedText(
+                variants: ["\n", " · "].map { text + $0 + "Ort:\u{A0}" + placement }, language: subject.german)
         case .publisher: return german(brand.imprint?.publisher ?? subject.region.name)
         case .photoCredit:
             guard let photo = subject.photo, let credit = photo.credit else { return nil }
             return german(credit, link: photo.photo.license.url)
         case .issued: return context.localization.values["issued"].map(localized)
-        case .placement: return subject.placement.map { german($0) }
         case .office: return german(brand.contact.office)
         case .street: return german(brand.contact.street)
         case .town: return german(brand.contact.town)

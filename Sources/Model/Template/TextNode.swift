@@ -77,12 +77,12 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case regionFull = "region-full"
     /// Its own name.
     case language
-    case imprint, publisher
+    /// Who publishes and who is responsible; on a placement's sheet also where it hangs.
+    case imprint
+    case publisher
     case photoCredit = "photo-credit"
     /// The campaign's first day.
     case issued
-    /// Where this sheet is to hang, for whoever hangs it; none where it has no code of its own.
-    case placement
     case office, street, town, phone, email, web
     case pressOffice = "press-office"
     case pressPhone = "press-phone"
