@@ -12,7 +12,7 @@ FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk f
 	hyphen-id hyphen-it hyphen-nl hyphen-pl hyphen-pt-pt hyphen-ro hyphen-ru hyphen-sk hyphen-sr hyphen-uk wngerman
 
 # Independent readers, with which the tests check what was made.
-TOOLS = poppler-utils mupdf-tools ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl toot python3-aiosmtpd python3-regex python3-icalendar khal python3-feedparser python3-pip postgresql systemd
+TOOLS = poppler-utils mupdf-tools ghostscript zbar-tools chromium qpdf libxml2-utils imagemagick openssl curl toot python3-aiosmtpd python3-regex python3-icalendar khal python3-feedparser python3-pip postgresql systemd
 
 PREFIX = /usr/local
 BIN = $(DESTDIR)$(PREFIX)/bin
@@ -38,7 +38,7 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
-	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py .build/servers/complete
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -57,6 +57,17 @@ setup-tests: toolchain
 	@rm -rf .build/pdfium && mkdir -p .build/pdfium
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/pdfium.txt -d .build/pdfium
 	@/usr/bin/python3 -m zipfile -e .build/pdfium/*.whl .build/pdfium && touch $@
+
+# Web servers that the tests start on loopback: unpacked, not installed, so that none is started on this machine.
+.build/servers/complete:
+	@rm -rf .build/servers && mkdir -p .build/servers/packages
+	cd .build/servers/packages && { apt-get download $(SERVERS) || { $(own-apt) update && $(own-apt) download $(SERVERS); }; }
+	@for package in .build/servers/packages/*.deb; do dpkg -x $$package .build/servers || exit 1; done
+	@mv .build/servers/usr/lib/*-linux-gnu .build/servers/libraries && rm -r .build/servers/packages && touch $@
+
+SERVERS = nginx apache2-bin libapr1 libaprutil1 caddy
+# Where apt's lists are old or not there, with lists of one's own, which need no root.
+own-apt = mkdir -p lists && apt-get -o Dir::State::Lists=$$PWD/lists -o Dir::Cache=$$PWD -o APT::Sandbox::User=$$(id -un)
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing

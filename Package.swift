@@ -71,6 +71,8 @@ let package = Package(
             "Print",
             ["Formats", "Page", "Findings", "Colour", "PDF", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
         room("Preflight", ["Formats", "Page", "Findings", "Codes", "Raster", "PDF"]),
+        // Where short paths lead, in the words of web servers.
+        room("Links", ["Formats", "Model"]),
         room("Transfer", ["Findings", "Formats", "CCURL"]),
         room("Publish", ["Formats", "Model", "Findings", "Workspace", "Transfer"]),
         room("Schedule", ["Findings", "Formats", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
@@ -87,8 +89,8 @@ let package = Package(
             "Desk",
             [
                 "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
-                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule", "Build",
-                "PressKit", "CCURL", "CCairo",
+                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Links", "Transfer", "Publish", "Schedule",
+                "Build", "PressKit", "CCURL", "CCairo",
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
             ]),
         .executableTarget(
@@ -123,7 +125,8 @@ let package = Package(
         tests("Codes", ["Page", "CQREncode"]),
         tests("Colour", ["Page", "CLCMS"]),
         tests("Social", ["Formats", "Phrases", "Model", "Page", "Loading"]),
-        tests("Plan", ["Model", "Page"]),
+        tests("Plan", ["Formats", "Model", "Page"]),
+        tests("Links", ["Loading", "Model", "Page", "Support", "Workspace"]),
         tests(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),

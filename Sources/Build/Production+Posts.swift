@@ -55,6 +55,7 @@ extension Production {
             // The texts that the pictures were drawn from are those that are sent with them.
             project = try Project(order, resources, workspace, crests: .reading)
         }
+        if project.loaded.isComplete { findings += project.keepPaths(in: workspace) }
         return Posts(
             project, pictures: project.postPictures.filter(folder.contains), folder, findings, now, earlierTimes)
     }

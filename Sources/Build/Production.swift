@@ -32,6 +32,7 @@ package enum Production {
             project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.self)
             + project.postFindings(posts)
             + plans.flatMap(\.findings) + project.past(plans)
+            + [project.linkCheck.uncounted].compactMap(\.self) + project.linkCheck.alike
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
             manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project,
@@ -56,26 +57,28 @@ package enum Production {
         finishing: Finishing
     ) async throws -> Outcome {
         let (resources, prepared, faults) = try prepare(order, in: workspace)
-        let project = try Project(prepared, resources, workspace, crests: .making)
+        var project = try Project(prepared, resources, workspace, crests: .making)
         if let faults { return project.refusal(faults, prepared.selection) }
         let order = prepared.selecting(try project.resolve(prepared.selection))
         guard project.loaded.isComplete else { return project.refusal(order.selection) }
         let folder = OutputFolder(order.output + "/" + OutputTree.folder(campaign: project.campaign.name))
         let lock = try await acquireLock(folder, shared: order.shard != nil, cancellation, waiting)
         defer { withExtendedLifetime(lock) {} }
+        let notKept = order.template == nil ? project.keepPaths(in: workspace) : []
         let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
         let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
         let jobs =
             order.shard.map { shard in
                 all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
             } ?? all
+        let photoRenderer = project.photoRenderer
         let results: [SheetResult]
         do {
             results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
                 makeWorker: {
                     LazyRenderer {
-                        try SheetRenderer(resources, project.photoRenderer, marks: order.marks, sheet: order.sheet)
+                        try SheetRenderer(resources, photoRenderer, marks: order.marks, sheet: order.sheet)
                     }
                 },
                 work: { renderer, job in
@@ -93,7 +96,9 @@ package enum Production {
             throw error
         }
         let writer = CampaignWriter(project: project, order: order, folder: folder)
-        return try writer.finish(results, jobFindings, store, finishing)
+        var outcome = try writer.finish(results, jobFindings, store, finishing)
+        outcome.notes += notKept
+        return outcome
     }
 
     /// How often a build that waits for another one looks again.

@@ -30,7 +30,10 @@ package struct PressKitWriter {
             let path = OutputTree.order(region: region.slug)
             let bytes = PrintOrder(
                 contents: contents, design: design, region: region.slug, contact: region.brand.contact,
-                deadline: built.campaign.deadlines["print"], templates: built.templates
+                deadline: built.campaign.deadlines["print"],
+                distances: Dictionary(
+                    built.campaign.placements.compactMap { place in place.distance.map { (place.id, $0.value) } },
+                    uniquingKeysWith: { first, _ in first }), templates: built.templates
             ).bytes
             try built.folder.update(bytes, at: path)
             return Artifact(

@@ -22,6 +22,8 @@ struct ImportTests {
         ],
         "Social": ["Findings", "Formats", "Model", "Page", "Phrases", "Foundation"],
         "Plan": ["Findings", "Formats", "Model", "Page", "Foundation"],
+        // Where short paths lead, in the words of web servers.
+        "Links": ["Formats", "Model"],
         "Layout": [
             "Findings", "Formats", "Model", "Page", "Phrases", "Workspace", "Typography", "Codes", "Colour",
             "Foundation",
@@ -56,7 +58,7 @@ struct ImportTests {
         "Desk": [
             "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
             "Raster",
-            "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule", "Build", "PressKit",
+            "Print", "Preflight", "Social", "Plan", "Links", "Transfer", "Publish", "Schedule", "Build", "PressKit",
             "Foundation",
             "Synchronization",
             // The libraries that are in use say their versions.

@@ -26,7 +26,7 @@ struct LanguageNameTests {
         "FindingList.swift": "an ending of a German plural", "PressDesk+Regions.swift": "an ending of a German plural",
         "BrandPicture.swift": "the board speaks the language of who asked for it",
         "OutboxPages.swift": "the outbox's page speaks German", "OutboxDay.swift": "the outbox's page speaks German",
-        "OutboxPage.swift": "the outbox's page speaks German",
+        "OutboxPage.swift": "the outbox's page speaks German", "StaticSite.swift": "the page speaks German first",
     ]
     /// Who names a font, by the file's name, and why.
     private static let fontNames = [

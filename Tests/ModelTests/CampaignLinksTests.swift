@@ -6,7 +6,8 @@ import Testing
 struct CampaignLinksTests {
     private static func links(
         link: String = "https://{host}/{slug}/{language}", any: String = "https://{host}/{slug}",
-        parameters: String? = "mtm_campaign={campaign}&mtm_placement={placement}", allowed: Bool = false
+        parameters: String? = "mtm_campaign={campaign}&mtm_placement={placement}", allowed: Bool = false,
+        redirect: String? = nil, after: String? = nil, table: LinkTable = LinkTable()
     ) throws -> CampaignLinks {
         func located(_ text: String) throws -> Located<LinkTemplate> {
             Located(try LinkTemplate(text), at: SourcePlace(file: "campaign.yaml"))
@@ -17,12 +18,13 @@ struct CampaignLinksTests {
             link: try located(link),
             linkAny: try located(any), parameters: try parameters.map(located), materials: [], placements: [],
             channels: [],
-            posts: [], deadlines: [:], event: nil)
+            posts: [], deadlines: [:], event: nil, after: try after.map(located))
         let brand = Brand(
             file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, federalState: "BY",
             timeZone: "Europe/Berlin", names: [:], colors: BrandColors(surface: .white, ink: .black, accent: .black),
             crest: nil,
-            contact: .init(), imprint: nil, accounts: [:])
+            contact: .init(), imprint: nil, accounts: [:],
+            redirect: redirect.flatMap { RedirectAddress($0) })
         let region = Region(
             slug: "augsburg", name: "Stadt Augsburg", prefix: "Stadt", nameWithoutPrefix: "Augsburg", live: true,
             postalCode: "86150", location: nil, box: nil,
@@ -31,7 +33,31 @@ struct CampaignLinksTests {
                 .init(code: "zh-CN", apiCode: "zh-cn"),
             ],
             brand: brand)
-        return CampaignLinks(campaign: campaign, region: region)
+        return CampaignLinks(campaign: campaign, region: region, table: table)
+    }
+
+    @Test func aCodeBearsItsShortPathWhereTheTownCounts() throws {
+        let key = LinkKey(region: "augsburg", language: "pes", .sheet(material: "poster-a3", placement: "tram"))
+        var other = key
+        other.language = LinkKey.manyLanguages
+        let path = try #require(ShortPath("b7n2k9"))
+        let table = LinkTable([.init(path, key)])
+        let counted = try Self.links(redirect: "https://www.stadt.example/i/", table: table)
+        #expect(counted.code(key) == "https://www.stadt.example/i/b7n2k9")
+        #expect(counted.code(other) == "https://integreat.app/augsburg")
+        #expect(counted.target(of: key) == "https://integreat.app/augsburg/fa")
+        #expect(counted.address(language: "pes") == "integreat.app/augsburg/fa")
+        #expect(try Self.links(table: table).code(key) == "https://integreat.app/augsburg/fa")
+    }
+
+    @Test func whatFollowsIsNamedByTheCampaign() throws {
+        let key = LinkKey(region: "augsburg", language: "pes", .post(id: "start", channel: "mastodon"))
+        #expect(try Self.links().afterwards(key) == nil)
+        let links = try Self.links(after: "https://{host}/{slug}/{language}/events")
+        #expect(links.afterwards(key) == "https://integreat.app/augsburg/fa/events")
+        // A language that the region does not offer.
+        let other = LinkKey(region: "augsburg", language: "ti", key.use)
+        #expect(links.afterwards(other) == "https://integreat.app/augsburg")
     }
 
     @Test func aLinkNamesTheLanguageAsTheRegionsAPIDoes() throws {

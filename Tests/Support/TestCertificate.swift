@@ -29,12 +29,13 @@ package final class ServingProgram {
     private let process = Process()
     private let folder: TemporaryFolder
 
-    package init(_ program: String, _ arguments: [String]) throws {
+    package init(_ program: String, _ arguments: [String], variables: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         _ = FileManager.default.createFile(atPath: folder.path + "/out", contents: nil)
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "PYTHONUNBUFFERED": "1", "HOME": folder.path]
+            .merging(variables) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/out"))
         process.standardError = FileHandle.nullDevice

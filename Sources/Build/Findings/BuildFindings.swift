@@ -9,6 +9,8 @@ package enum BuildFindings {
         // Regions.
         ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
         CrestNotStored.self, CrestFontMissing.self, LanguageNotOffered.self,
+        // Links.
+        LinksUncounted.self, CodesAlike.self, LinksNotKept.self, PathGivenTwice.self,
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.

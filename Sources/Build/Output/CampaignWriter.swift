@@ -34,7 +34,7 @@ struct CampaignWriter {
         let found =
             project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.findings)
             + project.postFindings(refused)
-            + plans.flatMap(\.findings)
+            + plans.flatMap(\.findings) + project.linkCheck.alike
         let manifest = Manifest(
             campaign: project.campaign.name, artifacts: artifacts,
             findings: found.filter { order.selection.concerns($0.scope) })

@@ -15,7 +15,7 @@ extension Project {
         // Without any material, what posts lack is a consequence.
         guard !campaign.materials.isEmpty else { return [] }
         let region = place.region
-        let links = CampaignLinks(campaign: campaign, region: region)
+        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
             let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
@@ -25,7 +25,7 @@ extension Project {
                 }
                 var request = PostRequest(
                     post: post.id, language: language, words: words, values: values(language, in: region),
-                    link: links.link(language: language.code, placement: nil), hint: texts.plain("profile"),
+                    link: nil, hint: texts.plain("profile"),
                     addressLead: texts.plain("address"),
                     thread: post.languages == .thread ? .init(position: position, languages: languages) : nil,
                     region: region.slug)
@@ -33,6 +33,10 @@ extension Project {
                 var lines: [String: [String]] = [:]
                 for channel in post.channels ?? campaign.channels {
                     guard let rules = resources.platforms[channel.value] else { continue }
+                    request.link = links.code(
+                        LinkKey(
+                            region: region.slug, language: language.code,
+                            .post(id: post.id, channel: channel.value)))
                     let material = material(of: post, on: rules)
                     var images = material.map { self.images(post, $0.value, language, region, pictures, bytes) } ?? []
                     if images.isEmpty, let named = post.image, named != material {

@@ -33,7 +33,7 @@ extension Project {
     }
 
     /// No placement, and each that names the material.
-    private func placements(of template: Template) -> [Campaign.Placement?] {
+    func placements(of template: Template) -> [Campaign.Placement?] {
         [nil] + campaign.placements.filter { $0.materials.contains { $0.value == template.name } }
     }
 
@@ -58,7 +58,7 @@ extension Project {
                 material: template.title, shown: shown.count, given: languages.count, leftOut: leftOut.map(\.names))
             findings.append(Finding(note, at: SourcePlace(file: CampaignLoader.file), scope: scope))
         }
-        return [("mul", languages.filter(shown.contains))]
+        return [(LinkKey.manyLanguages, languages.filter(shown.contains))]
     }
 
     /// What is said in languages that have texts.
@@ -83,11 +83,12 @@ extension Project {
         let sheet = OutputTree.Sheet(
             region: place.region.slug, material: template.name, language: language, placement: placement?.id,
             post: picture?.post)
+        let subject = subject(place, template, languages, placement, picture, photo)
         return SheetJob(
-            sheet: sheet, template: template,
-            subject: subject(place, template, languages, placement, picture, photo),
-            sources: sources(sheet, template, languages, place, photo, paper), program: program.identity,
-            jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
+            sheet: sheet, template: template, subject: subject,
+            sources: sources(sheet, template, languages, place, photo, paper) + [
+                .init("link", subject.link), .init("link-any", subject.linkAny),
+            ], program: program.identity, jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
     }
 
     /// What a sheet is filled with.
@@ -98,14 +99,26 @@ extension Project {
         _ picture: PostPicture?, _ photo: UsedPhoto?
     ) -> Subject {
         let region = place.region
-        let links = CampaignLinks(campaign: campaign, region: region)
+        let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
         let single = template.multilingual ? nil : languages.first?.code
-        let any = links.any(placement: placement?.id)
+        func code(_ language: String?, at placement: Campaign.Placement?) -> String {
+            links.code(
+                LinkKey(
+                    region: region.slug, language: language ?? LinkKey.manyLanguages,
+                    .sheet(material: template.name, placement: placement?.id)))
+        }
+        let link = code(single, at: placement)
+        // Where its sheet hangs, and that of every other place which is the same.
+        let alike = placements(of: template).filter {
+            code(single, at: $0) == link && $0?.distance?.value == placement?.distance?.value
+        }
+        let places = alike.contains(nil) ? nil : alike.compactMap { $0?.name }.joined(separator: ", ")
         var subject = Subject(
             region: region, localizations: localizations(languages, in: region, picture?.words),
-            link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
-            linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
-            crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],
+            link: link, linkAny: code(nil, at: placement), address: links.address(language: single),
+            distance: placement?.distance ?? template.distance, placement: places, crest: place.crest,
+            photo: photo?.sheet,
+            german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         subject.signs = signs(ofPost: picture?.post)

@@ -17,6 +17,8 @@ struct Project {
     let photoRenderer: PhotoRenderer
     /// The day that counts as today, in universal time.
     let today: Day?
+    /// The short paths of all codes and posts that are counted under a town's own address.
+    var links = LinkTable()
 
     /// A region, its crest and the bytes that they were read from.
     struct Place {
@@ -46,6 +48,11 @@ extension Project {
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {
             loaded.campaign.materials.append(material)
             loaded.campaign.kinds[material.value] = resources.templates[material.value]?.kind
+        }
+        let others = Self.links(ofOthersThan: loaded.folder, in: workspace)
+        if let twice = Self.givenTwice(loaded.links, others) {
+            loaded.findings.append(twice)
+            loaded.isComplete = false
         }
         self.loaded = loaded
         self.resources = resources
@@ -81,6 +88,8 @@ extension Project {
         photoRenderer = PhotoRenderer(photos)
         today = Day(daysSince1970: workspace.now / 86_400)
         date = order.date ?? loaded.campaign.from.daysSince1970 * 86_400
+        links = loaded.links
+        givePaths(besides: others)
     }
 
     /// A material's design in a region: in the campaign's style, else in the region's own; of a campaign that invites,
@@ -103,10 +112,14 @@ extension Project {
         ]
     }
 
+    /// The languages that the campaign names, or the region's own.
+    func languageCodes(in region: Region) -> [String] {
+        campaign.languages?.map(\.value) ?? region.languages.map(\.code)
+    }
+
     /// The languages in which the campaign speaks in a region and whose texts can be set, in the campaign's order.
     func languages(in region: Region) -> [Language] {
-        let codes = campaign.languages?.map(\.value) ?? region.languages.map(\.code)
-        return codes.compactMap { resources.languages[$0] }.filter {
+        languageCodes(in: region).compactMap { resources.languages[$0] }.filter {
             loaded.texts[$0.code] != nil && !isBlocked($0.code)
         }
     }

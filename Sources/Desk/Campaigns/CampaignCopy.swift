@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Loading
 internal import Model
 internal import Workspace
 
@@ -33,7 +34,7 @@ struct CampaignCopy: Sendable {
         let temporary = OutputFolder(root + "/Campaigns/.\(name).\(getpid()).part")
         var struck: [String] = []
         do {
-            for file in try template.plainFiles(except: ["Output"], limit: Self.mostFiles) {
+            for file in try template.plainFiles(except: ["Output", LinkTableReader.file], limit: Self.mostFiles) {
                 var bytes = try template.read(file, limit: Self.limit)
                 if file == "campaign.yaml" { (bytes, struck) = try edited(bytes) }
                 try temporary.write(bytes, to: file)

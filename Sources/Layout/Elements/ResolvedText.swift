@@ -40,7 +40,11 @@ extension ElementBuilder {
         case .languages: return context.companions.isEmpty ? nil : localized(context.names)
         case .imprint:
             guard let imprint = brand.imprint else { return nil }
-            return german("Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)")
+            let text = "Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)"
+            guard let placement = subject.placement else { return german(text) }
+            // On a line of its own, for whoever hangs it; in a narrow place it runs on.
+            return ResolvedText(
+                variants: ["\n", " · "].map { text + $0 + "Ort:\u{A0}" + placement }, language: subject.german)
         case .publisher: return german(brand.imprint?.publisher ?? subject.region.name)
         case .photoCredit:
             guard let photo = subject.photo, let credit = photo.credit else { return nil }

@@ -48,6 +48,12 @@ package struct CampaignLoader: Sendable {
         var loaded = LoadedCampaign(
             campaign: campaign, isComplete: isComplete, texts: [:], folder: folder, findings: reading.findings,
             sources: [Self.file: bytes])
+        let links = LinkTableReader.read(folder)
+        loaded.links = links.table ?? LinkTable()
+        loaded.linksFile = links.bytes
+        loaded.findings += links.findings
+        // Who does not know which paths are given would give them twice.
+        if links.table == nil { loaded.isComplete = false }
         let (files, present) = readTexts(&loaded)
         if !says(bytes, "posts") { loaded.campaign.posts = DefaultPosts.make(campaign, loaded.texts) }
         loaded.chooseDesigns()
@@ -169,8 +175,13 @@ package struct LoadedCampaign: Sendable {
     package var folder: InputFolder
     /// In the order of files and lines.
     package var findings: [Finding]
-    /// The bytes of every file read, by its path in the folder: what a build's key is made of.
+    /// The bytes of every file read, by its path in the folder: what a build's key is made of. Of `links.yaml` each
+    /// sheet shows one line; it is not among them.
     package var sources: [String: [UInt8]]
+    /// The short paths that were given: `links.yaml`.
+    package var links = LinkTable()
+    /// That file's bytes; nil where there is none.
+    package var linksFile: [UInt8]?
     /// How the posts' own pictures look, by the post's id; the same in all languages, and only of those for which some
     /// language has words.
     package private(set) var designs: [String: PictureDesign] = [:]

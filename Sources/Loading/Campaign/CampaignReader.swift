@@ -22,6 +22,7 @@ struct CampaignReader {
         let languages = top.has("languages") ? self.languages(top) : nil
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
+        let after = top.optional("after", self.link)
         let parameters = top.optional("parameters", parameters)
         let materials = names(top, "materials", UnknownMaterial.self, among: loader.materials)
         let own = written(top, "materials", loader.materials)
@@ -59,7 +60,8 @@ struct CampaignReader {
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
             photos: distinct(photos), family: family, embargo: embargo,
-            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals)
+            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
+            after: after)
         (campaign.sign, campaign.signs) = (sign, signs)
         return (campaign, isComplete)
     }

@@ -17,8 +17,10 @@ package final class Reading {
     /// Parses a file whose root is a mapping and reads its `litfass: 1`.
     ///
     /// - Returns: Nil where the file does not hold a mapping.
-    package func file(_ bytes: [UInt8], named file: String) -> MappingReader? {
-        let (root, findings) = YAML.parse(bytes, file: file)
+    package func file(
+        _ bytes: [UInt8], named file: String, within bounds: YAML.Bounds = .written
+    ) -> MappingReader? {
+        let (root, findings) = YAML.parse(bytes, file: file, within: bounds)
         report(findings)
         guard let root, let top = mapping(root) else { return nil }
         if let version = top.integer("litfass"), version != Self.version {

@@ -14,6 +14,7 @@ struct BrandReader {
         guard let top = reading.file(bytes, named: file) else { return nil }
         let host = top.value("host") { self.host($0, reading) }
         let shortHost = top.optional("short-host") { self.shortHost($0, reading) }
+        let redirect = top.optional("redirect") { self.redirect($0, reading) }
         let linkParameters = top.optionalBool("link-parameters") ?? false
         let federalState = top.optional("land", reading.federalState) ?? ""
         let timeZone = top.value("time-zone") { self.timeZone($0, reading) }
@@ -33,7 +34,8 @@ struct BrandReader {
             timeZone: timeZone, names: names, colors: colors,
             crest: crest.flatMap { $0.text.isEmpty ? nil : Located($0.text, at: $0.place) }, contact: contact,
             imprint: imprint,
-            accounts: accounts, family: family, press: press, contactPlace: contactPlace)
+            accounts: accounts, family: family, press: press, contactPlace: contactPlace,
+            redirect: redirect)
     }
 
     private func host(_ node: YAMLNode, _ reading: Reading) -> String? {
@@ -49,6 +51,20 @@ struct BrandReader {
     private func shortHost(_ node: YAMLNode, _ reading: Reading) -> String? {
         if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
         return host(node, reading)
+    }
+
+    /// An empty one is none.
+    private func redirect(_ node: YAMLNode, _ reading: Reading) -> RedirectAddress? {
+        if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
+        let expected = Words(
+            de:
+                "eine Adresse mit https://, ohne Leerzeichen, Umlaute, ? und #, höchstens \(RedirectAddress.longest) Zeichen lang",
+            en:
+                "an address with https://, without spaces, non-ASCII letters, ? and #, of \(RedirectAddress.longest) characters at most"
+        )
+        return reading.parsed(node, expected, "https://www.stadt.example/i") {
+            RedirectAddress($0)
+        }
     }
 
     private func timeZone(_ node: YAMLNode, _ reading: Reading) -> String? {

@@ -9,7 +9,20 @@ package enum YAML {
     package static let largestFile = 1 << 20
     /// How many sequences and mappings may lie in each other.
     static let largestDepth = 64
-    static let largestNodeCount = 20_000
+
+    /// How much of a file is read.
+    package struct Bounds: Sendable {
+        /// In bytes.
+        package var file: Int
+        /// Scalars, lists and mappings, keys too.
+        var nodes: Int
+
+        /// What people write.
+        package static let written = Bounds(file: largestFile, nodes: 20_000)
+        /// What Litfass writes down line by line, over years.
+        package static let records = Bounds(file: 16 << 20, nodes: 2_000_000)
+    }
+
     /// In bytes.
     static let longestKey = 200
     /// Of faults that a file may have by the thousand, so many are reported.
@@ -19,15 +32,18 @@ package enum YAML {
     ///
     /// - Parameters:
     ///   - file: The path that findings name.
+    ///   - bounds: How much of it is read.
     /// - Returns: The root node, nil where the file does not hold a whole document; and everything that is wrong.
-    package static func parse(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, findings: [Finding]) {
-        guard bytes.count <= largestFile else {
-            return (nil, [Finding(FileTooLarge.text(limit: largestFile), at: SourcePlace(file: file))])
+    package static func parse(
+        _ bytes: [UInt8], file: String, within bounds: Bounds = .written
+    ) -> (root: YAMLNode?, findings: [Finding]) {
+        guard bytes.count <= bounds.file else {
+            return (nil, [Finding(FileTooLarge.text(limit: bounds.file), at: SourcePlace(file: file))])
         }
         switch SourceText.decode(bytes, file: file) {
         case .failure(let fault): return (nil, [fault.finding])
         case .success(let source):
-            var builder = YAMLNodeBuilder(source: source)
+            var builder = YAMLNodeBuilder(source: source, largestCount: bounds.nodes)
             let root = builder.document()
             let findings = source.hiddenCharacterFindings(limit: mostCharacterFindings) + builder.findings
             return (root, findings)

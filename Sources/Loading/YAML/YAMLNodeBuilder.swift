@@ -5,6 +5,7 @@ internal import Model
 struct YAMLNodeBuilder {
     private(set) var findings: [Finding] = []
     private let source: SourceText
+    private let largestCount: Int
     private var count = 0
     /// Whether something was met without which the file does not mean what it says.
     private var isRefused = false
@@ -13,7 +14,10 @@ struct YAMLNodeBuilder {
     /// The end of all reading: a bound or the parser said so, and it is in the findings.
     private struct ReadingStopped: Error {}
 
-    init(source: SourceText) { self.source = source }
+    init(source: SourceText, largestCount: Int) {
+        self.source = source
+        self.largestCount = largestCount
+    }
 
     mutating func document() -> YAMLNode? {
         do throws(YAMLEventStream.Fault) {
@@ -67,8 +71,8 @@ struct YAMLNodeBuilder {
     {
         let place = source.place(at: event.range.lowerBound)
         count += 1
-        guard count <= YAML.largestNodeCount else {
-            findings.append(Finding(TooManyValues(limit: YAML.largestNodeCount), at: place))
+        guard count <= largestCount else {
+            findings.append(Finding(TooManyValues(limit: largestCount), at: place))
             throw ReadingStopped()
         }
         guard depth <= YAML.largestDepth else {

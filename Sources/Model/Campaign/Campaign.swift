@@ -18,6 +18,8 @@ package struct Campaign: Hashable, Sendable {
     package var link: Located<LinkTemplate>
     /// Where a sheet in many languages leads.
     package var linkAny: Located<LinkTemplate>
+    /// Where codes and posts lead once the campaign is over; nil leaves them where they led.
+    package var after: Located<LinkTemplate>?
     /// What is added to links for statistics, as a query; nil adds nothing.
     package var parameters: Located<LinkTemplate>?
     /// Names of templates.
@@ -52,7 +54,7 @@ package struct Campaign: Hashable, Sendable {
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
         blackouts: [Blackout] = [], photos: [Photo] = [], family: Located<String>? = nil, embargo: LocalTime? = nil,
-        kinds: [String: MaterialKind] = [:], approvals: Int = 1
+        kinds: [String: MaterialKind] = [:], approvals: Int = 1, after: Located<LinkTemplate>? = nil
     ) {
         self.name = name
         self.title = title
@@ -63,6 +65,7 @@ package struct Campaign: Hashable, Sendable {
         self.languages = languages
         self.link = link
         self.linkAny = linkAny
+        self.after = after
         self.parameters = parameters
         self.materials = materials
         self.kinds = kinds

@@ -6,6 +6,8 @@ package struct Brand: Hashable, Sendable {
     package var host: String
     /// The host of the CMS's short links, where the region has them.
     package var shortHost: String?
+    /// The town's own address under which codes are counted; nil where it has none.
+    package var redirect: RedirectAddress?
     /// Whether links bear campaign parameters.
     package var linkParameters: Bool
     /// The Land's two letters; empty where it is not given.
@@ -35,11 +37,12 @@ package struct Brand: Hashable, Sendable {
         file: String, host: String, shortHost: String?, linkParameters: Bool, federalState: String, timeZone: String,
         names: [String: String], colors: BrandColors, crest: Located<String>?, contact: Contact,
         imprint: Imprint?, accounts: [String: String], family: Located<String>? = nil, press: Contact? = nil,
-        contactPlace: SourcePlace? = nil
+        contactPlace: SourcePlace? = nil, redirect: RedirectAddress? = nil
     ) {
         self.file = file
         self.host = host
         self.shortHost = shortHost
+        self.redirect = redirect
         self.linkParameters = linkParameters
         self.federalState = federalState
         self.timeZone = timeZone

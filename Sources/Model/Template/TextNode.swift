@@ -79,7 +79,9 @@ package enum KnownValue: String, Hashable, Sendable, CaseIterable {
     case language
     /// The same, only where several share it.
     case languages
-    case imprint, publisher
+    /// Who publishes and who is responsible; on a placement's sheet also where it hangs.
+    case imprint
+    case publisher
     case photoCredit = "photo-credit"
     /// The campaign's first day.
     case issued

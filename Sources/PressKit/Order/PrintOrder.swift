@@ -1,5 +1,6 @@
 internal import Build
 internal import Model
+internal import Page
 
 /// order.html: what a region gives to its print shop, to fill in and to sign, on paper or on the screen.
 struct PrintOrder {
@@ -10,6 +11,8 @@ struct PrintOrder {
     let contact: Brand.Contact
     /// By when the order must be given.
     var deadline: Day?
+    /// The distance from which a place's codes are read, by its id, where it has one of its own.
+    var distances: [String: Length] = [:]
     /// The designs of the campaign's materials, which know how they are folded.
     var templates: [Template] = []
 
@@ -165,7 +168,8 @@ struct PrintOrderLetter {
 /// The texts of order.html and of the e-mail that goes with it: `Assets/Kit/order.yaml`.
 enum OrderPhrase: String, PhraseName {
     case title, back, heading, nothing, client, address, questions, orderBy, period, print, mail
-    case forPlace, measures, pages, fold, crossFold, paper, paperOutside, paperPoster, paperCard, paperFlyer
+    case forPlace, alsoForPlaces, measures, pages, fold, crossFold, paper, paperOutside, paperPoster, paperCard,
+        paperFlyer
     case likeAbove, files, language, file, quantity, quantityOf, draft
     case delivery, deliverTo, deliverToMeaning, deliverBy, costCentre, number, billTo, billToMeaning, otherPaper
     case placeAndDate, signature, noteFiles, noteAllDrafts, noteDrafts, noteSample
@@ -175,6 +179,7 @@ enum OrderPhrase: String, PhraseName {
         switch self {
         case .title, .mailSubject: ["region", "title"]
         case .forPlace: ["place"]
+        case .alsoForPlaces: ["places"]
         case .measures: ["width", "height"]
         case .pages: ["count"]
         case .fold: ["count", "panels"]

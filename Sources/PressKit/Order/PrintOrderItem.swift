@@ -27,13 +27,29 @@ struct PrintOrderItem {
             if !$0.contains($1) { $0.append($1) }
         }
         return materials.flatMap { material in
+            // What has the same code in the same size for several places is ordered once.
             let own = Dictionary(grouping: sheets.filter { $0.sheet.material == material }) { $0.sheet.placement ?? "" }
-            return own.sorted { $0.key < $1.key }.map { PrintOrderItem($0.value, order) }
+            let alike = Dictionary(grouping: own.keys.sorted()) { place in
+                Likeness(
+                    codes: (own[place] ?? []).map { [$0.sheet.language] + $0.codes }, distance: order.distances[place])
+            }
+            return alike.values.sorted { $0[0] < $1[0] }.map { places in
+                PrintOrderItem(own[places[0]] ?? [], places, order)
+            }
         }
     }
 
-    /// - Parameter sheets: Of one material and place; at least one.
-    private init(_ sheets: [KitSheet], _ order: PrintOrder) {
+    /// By what one place's sheets serve another place as well.
+    private struct Likeness: Hashable {
+        /// Of each language.
+        let codes: [[String]]
+        let distance: Length?
+    }
+
+    /// - Parameters:
+    ///   - sheets: Of one material and place; at least one.
+    ///   - places: That place, and others for which they serve; the one for everywhere is empty.
+    private init(_ sheets: [KitSheet], _ places: [String], _ order: PrintOrder) {
         let (contents, words) = (order.contents, order.words)
         lines = sheets.compactMap { sheet in
             sheet.printed.map { Line(language: sheet.sheet.language, artifact: $0) }
@@ -43,7 +59,11 @@ struct PrintOrderItem {
             facts = []
             return
         }
-        let place = first.sheet.placement.map { words(.forPlace, ["place": contents.placementName($0)]) }
+        let names = places.filter { !$0.isEmpty }.map { contents.placementName($0) }
+        let place: String? =
+            if names.isEmpty { nil } else if first.sheet.placement == nil {
+                words(.alsoForPlaces, ["places": GermanFormat.list(names)])
+            } else { words(.forPlace, ["place": GermanFormat.list(names)]) }
         title = contents.title(ofMaterial: first.sheet.material) + (place ?? "")
         let isMeasured = artifact.unit == .millimetres && artifact.width > 0
         let measures = ["width": GermanFormat.number(artifact.width), "height": GermanFormat.number(artifact.height)]

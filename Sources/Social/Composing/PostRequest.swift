@@ -9,7 +9,7 @@ package struct PostRequest: Sendable {
     /// The placeholders' values in this language.
     var values: [String: String]
     /// The address that readers are sent to.
-    var link: String?
+    package var link: String?
     /// Where a link cannot be tapped: where it can be instead (the text `profile`).
     var hint: PlaceholderText?
     /// What leads from there to the address (the text `address`).

@@ -2,10 +2,35 @@
 package struct CampaignLinks: Hashable, Sendable {
     private let campaign: Campaign
     private let region: Region
+    private let table: LinkTable
 
-    package init(campaign: Campaign, region: Region) {
+    /// - Parameter table: The short paths that were given under the region's own address.
+    package init(campaign: Campaign, region: Region, table: LinkTable = LinkTable()) {
         self.campaign = campaign
         self.region = region
+        self.table = table
+    }
+
+    /// What a code holds and a post links: the short path under the town's own address, by which it is counted; without
+    /// such an address, the page itself.
+    package func code(_ key: LinkKey) -> String {
+        guard let redirect = region.brand.redirect, let path = table[key] else { return target(of: key) }
+        return redirect.address(of: path)
+    }
+
+    /// The page to which a code or a post leads in the end.
+    package func target(of key: LinkKey) -> String {
+        key.language == LinkKey.manyLanguages
+            ? any(placement: key.placement) : link(language: key.language, placement: key.placement)
+    }
+
+    /// The page to which a code or a post leads once the campaign is over; nil where the campaign names none.
+    package func afterwards(_ key: LinkKey) -> String? {
+        guard let after = campaign.after?.value.text else { return nil }
+        let code = region.apiCode(for: key.language)
+        // A page of a language needs one that there is.
+        guard code != nil || !after.placeholders.contains("language") else { return any(placement: key.placement) }
+        return after.filled(values(language: code ?? "", placement: key.placement))
     }
 
     /// Where a code in one language leads: the region's page in that language, or its start page where the region does
