@@ -18,7 +18,7 @@ struct ImportTests {
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "Foundation"],
         // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.
-        "Translation": ["Findings", "Formats", "Model", "Workspace", "Loading", "Foundation"],
+        "Translation": ["Findings", "Formats", "Phrases", "Model", "Workspace", "Loading", "Foundation"],
         "Typography": [
             "Findings", "Model", "Page", "Phrases", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU",
         ],
