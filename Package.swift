@@ -59,6 +59,7 @@ let package = Package(
         room("Model", ["Findings", "Formats", "Page", "Phrases", "Colour"]),
         room("Workspace", ["Findings", "CGLib"]),
         room("Loading", ["Formats", "Model", "Workspace", "Page", "SVG"]),
+        room("Translation", ["Findings", "Formats", "Phrases", "Model", "Workspace", "Loading"]),
         room("Typography", ["Page", "Phrases", "Model", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU"]),
         room("Codes", ["Page", "CQREncode", "CZBar"]),
         room("Social", ["Formats", "Phrases", "Model"]),
@@ -80,15 +81,16 @@ let package = Package(
         room(
             "Build",
             [
-                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
-                "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+                "Colour", "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
             ]),
         room("PressKit", ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",
             [
-                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+                "Colour",
                 "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Links", "Transfer", "Publish", "Schedule",
                 "Build", "PressKit", "CCURL", "CCairo",
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
@@ -121,6 +123,7 @@ let package = Package(
         tests("Model", ["Formats", "Page", "Colour"]),
         tests("Workspace", ["Findings", "Support"]),
         tests("Loading", ["Formats", "Model", "Workspace", "Page"], exclude: ["Fixtures"]),
+        tests("Translation", ["Findings", "Formats", "Model", "Loading", "Workspace", "Support"]),
         tests("Typography", ["Page", "Phrases", "Model", "Workspace", "Loading", "Support"]),
         tests("Codes", ["Page", "CQREncode"]),
         tests("Colour", ["Page", "CLCMS"]),
