@@ -79,16 +79,17 @@ let package = Package(
         room(
             "Build",
             [
-                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
-                "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+                "Colour", "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
             ]),
         room("PressKit", ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",
             [
-                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour",
-                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule", "Build",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+                "Colour", "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule",
+                "Build",
                 "PressKit", "CCURL", "CCairo",
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
             ]),

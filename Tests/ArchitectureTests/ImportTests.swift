@@ -17,6 +17,8 @@ struct ImportTests {
         "Workspace": ["Findings", "CGLib", "Foundation", "Synchronization"],
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "Foundation"],
+        // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.
+        "Translation": ["Findings", "Formats", "Model", "Workspace", "Loading", "Foundation"],
         "Typography": [
             "Findings", "Model", "Page", "Phrases", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU",
         ],
@@ -45,8 +47,9 @@ struct ImportTests {
         "Schedule": ["Findings", "Formats", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ", "Foundation"],
         // Who brings both together: a campaign's output folder with its manifest.
         "Build": [
-            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
-            "Raster", "SVG", "Print", "Preflight", "Social", "Plan", "Foundation", "Synchronization",
+            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+            "Colour",
+            "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan", "Foundation", "Synchronization",
         ],
         // Who reads that folder's manifest and makes it a press kit; of Loading it is the reader of YAML that it needs.
         "PressKit": [
@@ -54,8 +57,9 @@ struct ImportTests {
         ],
         // What a press office does with all of it, whichever face it has.
         "Desk": [
-            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Codes", "Colour", "Layout",
-            "Raster",
+            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
+            "Colour",
+            "Layout", "Raster",
             "Print", "Preflight", "Social", "Plan", "Transfer", "Publish", "Schedule", "Build", "PressKit",
             "Foundation",
             "Synchronization",

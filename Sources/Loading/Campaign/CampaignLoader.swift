@@ -20,6 +20,8 @@ package struct CampaignLoader: Sendable {
 
     package static let file = "campaign.yaml"
     static let textsFolder = "texts"
+    /// Of files beside the texts that say who translated and read them.
+    package static let reviewSuffix = ".review.yaml"
 
     package init(
         languages: LanguageTable, regions: [String], channels: [String], materials: [String]?,
@@ -66,7 +68,7 @@ package struct CampaignLoader: Sendable {
     ) -> (files: [String: TextsReader.Result], present: Set<String>) {
         var files: [String: TextsReader.Result] = [:]
         var present: Set<String> = []
-        for name in textFiles(&loaded) {
+        for name in textFiles(&loaded) where !name.hasSuffix(Self.reviewSuffix) {
             let file = Self.textsFolder + "/" + name
             guard name.hasSuffix(".yaml") else {
                 if name.hasSuffix(".yml") {
@@ -130,7 +132,7 @@ enum DefaultPosts {
     static func make(_ campaign: Campaign, _ texts: [String: Texts]) -> [Campaign.Post] {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
         guard !campaign.channels.isEmpty,
-            let first = texts[LanguageTable.source] ?? codes.lazy.compactMap({ texts[$0] }).first
+            let first = texts[campaign.source] ?? codes.lazy.compactMap({ texts[$0] }).first
         else {
             return []
         }
@@ -177,7 +179,7 @@ package struct LoadedCampaign: Sendable {
         let codes = campaign.languages?.map(\.value) ?? texts.keys.sorted()
         let used = codes.compactMap { texts[$0] }
         let ordered =
-            used.filter { $0.language == LanguageTable.source } + used.filter { $0.language != LanguageTable.source }
+            used.filter { $0.language == campaign.source } + used.filter { $0.language != campaign.source }
         for post in campaign.posts where ordered.contains(where: { $0.posts[post.text.value]?.picture != nil }) {
             designs[post.id] = post.design(in: ordered)
         }

@@ -20,6 +20,7 @@ struct CampaignReader {
         let period = top.mapping("period").flatMap(period)
         let regions = names(top, "regions", UnknownRegion.self, among: loader.regions)
         let languages = top.has("languages") ? self.languages(top) : nil
+        let source = top.optional("source", language)
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)
@@ -57,7 +58,8 @@ struct CampaignReader {
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
             photos: distinct(photos), family: family, embargo: embargo,
-            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals)
+            kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
+            source: source?.value ?? LanguageTable.source)
         return (campaign, isComplete)
     }
 

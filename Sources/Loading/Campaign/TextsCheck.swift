@@ -25,8 +25,8 @@ struct TextsCheck {
     private var inUse: [TextsReader.Result] {
         let codes = campaign.languages?.map(\.value) ?? files.keys.sorted()
         let used = codes.compactMap { files[$0] }
-        return used.filter { $0.texts.language == LanguageTable.source }
-            + used.filter { $0.texts.language != LanguageTable.source }
+        return used.filter { $0.texts.language == campaign.source }
+            + used.filter { $0.texts.language != campaign.source }
     }
 
     private var posts: [Finding] {

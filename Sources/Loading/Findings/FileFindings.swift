@@ -1,5 +1,5 @@
-internal import Findings
-internal import Workspace
+package import Findings
+package import Workspace
 
 struct FileMissing: FindingKind {
     static let code = "file-missing"
@@ -120,7 +120,7 @@ struct WrongExtension: FindingKind {
 
 extension Finding {
     /// A file that the system does not give, where the rest can be read without it.
-    static func file(_ fault: FileFault, at place: SourcePlace) -> Finding {
+    package static func file(_ fault: FileFault, at place: SourcePlace) -> Finding {
         let detail: any FindingDetail =
             switch fault.kind {
             case .missing: FileMissing(path: fault.path, reason: fault.message)

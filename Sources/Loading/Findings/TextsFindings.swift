@@ -1,18 +1,23 @@
-internal import Findings
+package import Findings
 internal import Model
 
-struct LanguageMismatch: FindingKind {
-    static let code = "language-mismatch"
-    static let severity = Finding.Severity.error
-    var written: String
-    var file: String
+package struct LanguageMismatch: FindingKind {
+    package static let code = "language-mismatch"
+    package static let severity = Finding.Severity.error
+    package var written: String
+    package var file: String
 
-    var message: Words {
+    package init(written: String, file: String) {
+        self.written = written
+        self.file = file
+    }
+
+    package var message: Words {
         Words(
             de: "Die Datei heißt \(file), nennt sich aber „\(written)“.",
             en: "The file is called \(file), but says it is “\(written)”.")
     }
-    var remedy: Words {
+    package var remedy: Words {
         Words(
             de: "Benennen Sie die Datei um, oder berichtigen Sie „language“.",
             en: "Rename the file, or correct “language”.")

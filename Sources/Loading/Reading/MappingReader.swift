@@ -73,7 +73,7 @@ package final class MappingReader {
 /// The kinds of value by name; each is required unless its name says `optional`.
 extension MappingReader {
     package func string(_ key: String) -> String? { value(key, reading.string) }
-    func optionalString(_ key: String) -> String? { optional(key, reading.string) }
+    package func optionalString(_ key: String) -> String? { optional(key, reading.string) }
     package func name(_ key: String) -> Located<String>? { value(key, reading.name) }
     func optionalName(_ key: String) -> Located<String>? { optional(key, reading.name) }
     package func integer(_ key: String) -> Int? { value(key, reading.integer) }
@@ -85,11 +85,11 @@ extension MappingReader {
     package func length(_ key: String) -> Length? { value(key, reading.length) }
     package func color(_ key: String) -> Color? { value(key, reading.color) }
     package func day(_ key: String) -> Day? { value(key, reading.day) }
-    func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
+    package func optionalDay(_ key: String) -> Day? { optional(key, reading.day) }
     package func mapping(_ key: String) -> MappingReader? { value(key, reading.mapping) }
-    func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
+    package func optionalMapping(_ key: String) -> MappingReader? { optional(key, reading.mapping) }
 
-    func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
+    package func oneOf<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type, _ key: String) -> Choice?
     where Choice.RawValue == String {
         value(key) { self.reading.oneOf(type, $0) }
     }

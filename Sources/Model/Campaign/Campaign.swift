@@ -14,6 +14,8 @@ package struct Campaign: Hashable, Sendable {
     package var regions: [Located<String>]
     /// Codes of `Languages.yaml`; nil takes each region's own.
     package var languages: [Located<String>]?
+    /// The language from which all others are translated, by its code.
+    package var source: String
     /// Where codes and posts of one language lead.
     package var link: Located<LinkTemplate>
     /// Where a sheet in many languages leads.
@@ -48,7 +50,7 @@ package struct Campaign: Hashable, Sendable {
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
         blackouts: [Blackout] = [], photos: [Photo] = [], family: Located<String>? = nil, embargo: LocalTime? = nil,
-        kinds: [String: MaterialKind] = [:], approvals: Int = 1
+        kinds: [String: MaterialKind] = [:], approvals: Int = 1, source: String = LanguageTable.source
     ) {
         self.name = name
         self.title = title
@@ -57,6 +59,7 @@ package struct Campaign: Hashable, Sendable {
         self.to = to
         self.regions = regions
         self.languages = languages
+        self.source = source
         self.link = link
         self.linkAny = linkAny
         self.parameters = parameters
@@ -72,6 +75,17 @@ package struct Campaign: Hashable, Sendable {
         self.photos = photos
         self.blackouts = blackouts
         self.approvals = approvals
+    }
+
+    /// Whether a post goes out in a language, which the campaign may have or not.
+    package func speaks(_ post: Post, in language: String) -> Bool {
+        post.only?.contains { $0.value == language } ?? true
+    }
+
+    /// Whether a language needs the text of that name under `posts:`; one that no post names is nobody's alone.
+    package func wants(post text: String, in language: String) -> Bool {
+        let users = posts.filter { $0.text.value == text }
+        return users.isEmpty || users.contains { speaks($0, in: language) }
     }
 
     /// Why nothing goes out on a day; nil on days on which posts may.
@@ -128,13 +142,16 @@ package struct Campaign: Hashable, Sendable {
         /// Nil takes the campaign's.
         package var channels: [Located<String>]?
         package var languages: Languages
+        /// Codes of the languages in which alone it goes out; nil for all of the campaign's.
+        package var only: [Located<String>]?
         /// Whether a picture is written there, known or not.
         package var namesPicture: Bool
 
         package init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,
             images: [String: Located<String>] = [:], design: Located<PictureDesign>? = nil,
-            channels: [Located<String>]?, languages: Languages, namesPicture: Bool = false
+            channels: [Located<String>]?, languages: Languages, only: [Located<String>]? = nil,
+            namesPicture: Bool = false
         ) {
             self.id = id
             self.at = at
@@ -144,6 +161,7 @@ package struct Campaign: Hashable, Sendable {
             self.design = design
             self.channels = channels
             self.languages = languages
+            self.only = only
             self.namesPicture = namesPicture
         }
     }
