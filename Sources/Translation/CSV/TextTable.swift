@@ -61,10 +61,10 @@ package enum TextTable {
 
     private static let stale = Words(de: "veraltet", en: "out of date")
 
-    /// - Parameter fits: Whether Windows-1252 has all letters of a language, by its code or tag; such a table is
-    ///   refused for any other.
+    /// - Parameter fits: Whether Windows-1252 has all letters of the language that the table names, if it does; such a
+    ///   table is refused for any other.
     package static func read(
-        _ bytes: [UInt8], windows1252Writes fits: (String) -> Bool
+        _ bytes: [UInt8], windows1252Writes fits: (_ language: String?) -> Bool
     ) throws(InterchangeFault) -> InterchangeFile {
         let table: CSVReader
         do { table = try CSVReader(bytes) } catch {
@@ -86,7 +86,7 @@ package enum TextTable {
             return String(head[index][colon...].dropFirst()).trimmed
         }
         let language = of(.target)
-        if table.isWindows1252, !(language.map(fits) ?? false) { throw .lostLetters }
+        if table.isWindows1252, !fits(language) { throw .lostLetters }
         let units = table.rows.dropFirst().compactMap { row -> InterchangeUnit? in
             func cell(_ column: Column) -> String? {
                 columns[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
@@ -95,7 +95,8 @@ package enum TextTable {
             guard row.cells.contains(where: { $0.trimmed != nil }) else { return nil }
             let keys = (cell(.key) ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
             var unit = InterchangeUnit(keys: keys, source: cell(.source) ?? "", target: cell(.target)?.trimmed)
-            unit.state = cell(.state)?.trimmed.flatMap(TextState.init(title:))
+            // Nobody changes a draft's state beside its text.
+            unit.state = cell(.state)?.trimmed.flatMap(TextState.init(title:)).flatMap { $0 == .draft ? nil : $0 }
             unit.limit = cell(.limit).flatMap { Int($0) }
             unit.remark = cell(.remark)?.trimmed
             unit.line = row.line

@@ -18,6 +18,8 @@ package enum InterchangeFault: Error, Hashable, Sendable {
     case encoding
     /// Letters were lost when it was saved.
     case lostLetters
+    /// An archive: a workbook, or a package of some tool.
+    case workbook
 
     package var message: Words {
         switch self {
@@ -49,6 +51,10 @@ package enum InterchangeFault: Error, Hashable, Sendable {
             Words(
                 de: "Die Datei ist abgeschnitten: ein Anführungszeichen in Zeile \(line) wird nie geschlossen.",
                 en: "The file is cut off: a quotation mark in line \(line) is never closed.")
+        case .workbook:
+            Words(
+                de: "Die Datei ist eine Arbeitsmappe (etwa .xlsx) oder ein Archiv.",
+                en: "The file is a workbook (such as .xlsx) or an archive.")
         case .encoding:
             Words(de: "Die Zeichen der Datei sind nicht lesbar.", en: "The file's characters cannot be read.")
         case .lostLetters:
@@ -82,7 +88,7 @@ package enum InterchangeFault: Error, Hashable, Sendable {
             Words(
                 de: "Bitte lassen Sie die erste Zeile der Tabelle stehen, wie litfass translate export sie schreibt.",
                 en: "Please leave the table's first line as litfass translate export writes it.")
-        case .encoding, .lostLetters:
+        case .encoding, .lostLetters, .workbook:
             Words(
                 de: "Bitte speichern Sie die Tabelle als „CSV UTF-8“.",
                 en: "Please save the table as “CSV UTF-8”.")

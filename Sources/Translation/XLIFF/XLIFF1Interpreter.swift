@@ -48,9 +48,8 @@ enum XLIFF1Interpreter {
         switch (approved, state) {
         case (_, "new"), (_, "needs-translation"), (_, "needs-adaptation"), (_, "needs-l10n"): .draft
         case ("yes", _), (_, "final"), (_, "signed-off"): .reviewed
-        case (_, "translated"), (_, "needs-review-translation"), (_, "needs-review-adaptation"),
-            (_, "needs-review-l10n"):
-            .translated
+        case (_, "translated"): .translated
+        // Drafts go out as `needs-review-translation`; many tools leave that as it is.
         default: nil
         }
     }
@@ -69,7 +68,10 @@ enum XLIFF1Interpreter {
         [node.text.trimmed, node.attributes["equiv-text"]].compactMap(\.self).first(where: MarkedText.isPlaceholder)
     }
 
+    /// What stands for something that is no text.
     private static let marks: Set = ["x", "ph", "bpt", "ept", "it", "bx", "ex"]
+    /// What lies around text.
+    private static let spans: Set = ["g", "mrk"]
 
     private static func text(of node: XMLNode, _ placeholders: [String: String]) -> String {
         node.content.map { part in
@@ -77,8 +79,9 @@ enum XLIFF1Interpreter {
             case .text(let text): return text
             case .element(let child):
                 guard child.namespace == node.namespace else { return "" }
-                // `mrk` and `g` lie around words; the others stand for something that is none.
-                guard marks.contains(child.name) else { return text(of: child, placeholders) }
+                if spans.contains(child.name) { return text(of: child, placeholders) }
+                // What XLIFF does not know is told where the text is judged.
+                guard marks.contains(child.name) else { return "<\(child.name)>" + text(of: child, placeholders) }
                 return name(of: child) ?? child.attributes["id"].flatMap { placeholders[$0] } ?? ""
             }
         }.joined()

@@ -27,7 +27,8 @@ enum XLIFF2Interpreter {
         let size = node.attributes.first { $0.key.hasSuffix(":sizeRestriction") }?.value
         unit.limit = size.flatMap { Int($0.split(separator: ",").last ?? "") }
         let notes = node.children("notes").flatMap { $0.children("note") }
-        unit.remark = notes.filter { $0.attributes["category"] != XLIFF2Writer.category }.compactMap(\.text.trimmed)
+        unit.remark =
+            notes.filter { $0.attributes["category"] != XLIFF2Writer.category }.compactMap(\.text.trimmed)
             .joined(separator: "\n").trimmed
         unit.target = content.target
         unit.isPartial = content.isPartial
@@ -96,9 +97,9 @@ private struct UnitContent {
 
     private static func state(_ text: String?) -> TextState? {
         switch text {
-        case "initial": .draft
         case "translated": .translated
         case "reviewed", "final": .reviewed
+        // `initial` is also what a segment is of which a tool says nothing.
         default: nil
         }
     }
@@ -144,7 +145,10 @@ private struct UnitContent {
                 return switch child.name {
                 case "ph": name(of: child) ?? ""
                 case "cp": Self.character(child)
-                default: text(of: child)
+                case "pc", "mrk": text(of: child)
+                case "sc", "ec", "sm", "em": ""
+                // What XLIFF does not know is told where the text is judged.
+                default: "<\(child.name)>" + text(of: child)
                 }
             }
         }.joined()
