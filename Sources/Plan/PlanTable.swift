@@ -29,7 +29,7 @@ package enum PlanTable {
                     item.picture?.alt ?? "", entry.image ?? "", isPost ? entry.text : "",
                 ] + more.map { $0.cell(item) })
         }
-        return [0xEF, 0xBB, 0xBF] + writer.bytes
+        return CSVWriter.byteOrderMark + writer.bytes
     }
 
     private static let columns = [

@@ -1,5 +1,6 @@
 import Findings
 import Loading
+import Model
 import Support
 import Testing
 import Translation

@@ -5,6 +5,9 @@ package struct CSVWriter {
     private let formulaGuard: String
     private let separator: String
 
+    /// The mark without which Excel reads no Arabic.
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     package init(separator: String = ",", formulaGuard: String = "'") {
         self.separator = separator
         self.formulaGuard = formulaGuard
@@ -16,11 +19,16 @@ package struct CSVWriter {
 
     /// Spreadsheets run what begins with one of these, also in its full-width form and behind spaces.
     private static let triggers = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+    /// What stands before it all the same; the apostrophe too, so that a guard can be told from the text's own.
+    private static let leads = Set(" \u{A0}\u{FEFF}'".unicodeScalars)
+
+    static func isFormula(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.first { !leads.contains($0) }.map(triggers.contains) ?? false
+    }
 
     private func cell(_ text: String) -> String {
         var safe = String.UnicodeScalarView()
-        let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-        if first.map(Self.triggers.contains) ?? false { safe += formulaGuard.unicodeScalars }
+        if Self.isFormula(text) { safe += formulaGuard.unicodeScalars }
         for scalar in text.unicodeScalars {
             if scalar == "\"" { safe.append(scalar) }
             // A zero byte ends the file for some readers.
