@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import FoundationXML
 package import Page
@@ -51,10 +52,7 @@ private final class ShapeReader: NSObject, XMLParserDelegate {
 
     func read(_ bytes: [UInt8]) throws(SVGShapes.Fault) -> SVGShapes {
         let text: [UInt8]
-        do { text = try SVGText.utf8(bytes) } catch {
-            guard case .noSVG(let line) = error else { throw .noSVG(line: 1) }
-            throw .noSVG(line: line)
-        }
+        do { text = try XMLText.utf8(bytes) } catch { throw .noSVG(line: error.line) }
         let parser = XMLParser(data: Data(text))
         parser.shouldResolveExternalEntities = false
         parser.delegate = self
