@@ -11,7 +11,7 @@ final class Element {
 
     enum Content {
         case stack(Axis, [Element], gap: Length, align: TemplateNode.Alignment, distribute: TemplateNode.Distribution)
-        case grid([Element], columns: Int, gap: Length, rowGap: Length)
+        case grid([Element], Grid)
         case layers([Element])
         case text(Text)
         case picture(PictureFormat, [UInt8], aspect: Double)
@@ -36,6 +36,15 @@ final class Element {
             case .hole: hole
             }
         }
+    }
+
+    /// How cells stand in rows.
+    struct Grid {
+        var columns: Int
+        var gap: Length
+        var rowGap: Length
+        /// Whether no row may be higher than another, even where one needs more than the others: languages are equals.
+        var isEven: Bool
     }
 
     struct Text {

@@ -77,8 +77,10 @@ struct ElementBuilder {
             let cells = cells(of: each, context, at: node.place)
             guard !cells.isEmpty else { return nil }
             let gap = each.gap.length(shortSide: unit)
-            return .grid(
-                cells, columns: each.columns, gap: gap, rowGap: each.rowGap?.length(shortSide: unit) ?? gap)
+            let grid = Element.Grid(
+                columns: each.columns, gap: gap, rowGap: each.rowGap?.length(shortSide: unit) ?? gap,
+                isEven: each.list == .languages)
+            return .grid(cells, grid)
         case .text(let text):
             return self.text(text, context, at: node.place).map { .text($0) }
         case .image(let image):

@@ -30,7 +30,7 @@ package struct PictureWords {
     private static func texts(_ element: Element) -> [Element.Text] {
         switch element.content {
         case .text(let text): [text]
-        case .stack(_, let children, _, _, _), .grid(let children, _, _, _), .layers(let children):
+        case .stack(_, let children, _, _, _), .grid(let children, _), .layers(let children):
             children.flatMap(texts)
         case .picture, .photo, .code, .shape, .pictogram, .pattern, .space: []
         }

@@ -23,7 +23,7 @@ struct PlainText {
             }
             return join(children, by: isTall ? "\n\n" : "  ")
         case .layers(let children): return join(children, by: " ")
-        case .grid(let cells, _, _, _): return join(cells, by: "\n")
+        case .grid(let cells, _): return join(cells, by: "\n")
         case .text(let text):
             return (text.role == .listItem ? "– " : "") + plain(text.longest)
         // What a code says stands beside it as an address.

@@ -43,9 +43,9 @@ extension LayoutPass {
             case .stack(.horizontal, let children, let gap, _, _):
                 zip(children, columnWidths(children, inner, gap: gap, height: nil)).map { height($0, width: $1) }.max()
                     ?? .zero
-            case .grid(let cells, let columns, let gap, let rowGap):
-                rowHeights(cells, columns: columns, gap: gap, width: inner).reduce(.zero, +)
-                    + rowGap * Double(max(0, (cells.count + columns - 1) / columns - 1))
+            case .grid(let cells, let grid):
+                rowHeights(cells, grid, width: inner).reduce(.zero, +)
+                    + grid.rowGap * Double(max(0, (cells.count + grid.columns - 1) / grid.columns - 1))
             case .layers(let children):
                 children.map { height($0, width: inner) }.max() ?? .zero
             case .text(let text): set(text, of: element, width: inner, height: nil).height
@@ -86,16 +86,17 @@ extension LayoutPass {
         return widths
     }
 
-    func cellWidth(columns: Int, gap: Length, width: Length) -> Length {
-        (width - gap * Double(columns - 1)) / Double(columns)
+    func cellWidth(_ grid: Element.Grid, width: Length) -> Length {
+        (width - grid.gap * Double(grid.columns - 1)) / Double(grid.columns)
     }
 
-    /// The height of each row of a grid: that of its highest cell.
-    func rowHeights(_ cells: [Element], columns: Int, gap: Length, width: Length) -> [Length] {
-        let cellWidth = cellWidth(columns: columns, gap: gap, width: width)
-        return stride(from: 0, to: cells.count, by: columns).map { first in
-            cells[first..<min(first + columns, cells.count)].map { height($0, width: cellWidth) }.max() ?? .zero
+    /// The height of each row of a grid: that of its highest cell, or of the highest of all.
+    func rowHeights(_ cells: [Element], _ grid: Element.Grid, width: Length) -> [Length] {
+        let cellWidth = cellWidth(grid, width: width)
+        let heights = stride(from: 0, to: cells.count, by: grid.columns).map { first in
+            cells[first..<min(first + grid.columns, cells.count)].map { height($0, width: cellWidth) }.max() ?? .zero
         }
+        return grid.isEven ? heights.map { _ in heights.max() ?? .zero } : heights
     }
 
     func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.SizedText {

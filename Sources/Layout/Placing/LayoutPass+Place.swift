@@ -30,8 +30,7 @@ extension LayoutPass {
             placeRows(children, in: inner, gap: gap, align: align, distribute: distribute)
         case .stack(.horizontal, let children, let gap, let align, let distribute):
             placeColumns(children, in: inner, gap: gap, align: align, distribute: distribute)
-        case .grid(let cells, let columns, let gap, let rowGap):
-            placeGrid(cells, in: inner, columns: columns, gap: gap, rowGap: rowGap)
+        case .grid(let cells, let grid): placeGrid(cells, grid, in: inner)
         case .layers(let children):
             for child in children { place(child, in: inner) }
         case .text(let text): place(text, of: element, in: inner)
@@ -169,10 +168,10 @@ extension LayoutPass {
         }
     }
 
-    private func placeGrid(_ cells: [Element], in rect: Rect, columns: Int, gap: Length, rowGap: Length) {
-        let cellWidth = cellWidth(columns: columns, gap: gap, width: rect.width)
-        var heights = rowHeights(cells, columns: columns, gap: gap, width: rect.width)
-        let gaps = rowGap * Double(max(0, heights.count - 1))
+    private func placeGrid(_ cells: [Element], _ grid: Element.Grid, in rect: Rect) {
+        let cellWidth = cellWidth(grid, width: rect.width)
+        var heights = rowHeights(cells, grid, width: rect.width)
+        let gaps = grid.rowGap * Double(max(0, heights.count - 1))
         let spare = rect.height - gaps - heights.reduce(.zero, +)
         lack(spare)
         // Rows of a grid are equally high where there is room for it.
@@ -182,11 +181,11 @@ extension LayoutPass {
         }
         var y = rect.minY
         for (row, height) in heights.enumerated() {
-            for column in 0..<columns where row * columns + column < cells.count {
-                let x = rect.minX + (cellWidth + gap) * Double(column)
-                place(cells[row * columns + column], in: Rect(x: x, y: y, width: cellWidth, height: height))
+            for column in 0..<grid.columns where row * grid.columns + column < cells.count {
+                let x = rect.minX + (cellWidth + grid.gap) * Double(column)
+                place(cells[row * grid.columns + column], in: Rect(x: x, y: y, width: cellWidth, height: height))
             }
-            y += height + rowGap
+            y += height + grid.rowGap
         }
     }
 
