@@ -28,7 +28,8 @@ struct FamilyTests {
             return place
         }
         return Project(
-            resources: resources, loaded: loaded, regions: regions, findings: [], date: 0, photos: project.photos,
+            resources: resources, loaded: loaded, regions: regions, findings: [], date: 0, texts: project.texts,
+            photos: project.photos,
             photoRenderer: project.photoRenderer, today: project.today)
     }
 

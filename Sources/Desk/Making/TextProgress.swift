@@ -1,4 +1,5 @@
 package import Findings
+internal import Build
 internal import Model
 internal import Translation
 
