@@ -20,12 +20,7 @@ package final class LayoutEngine {
     package func layOut(_ template: Template, _ subject: Subject, rendering: PhotoRendition.Renderer? = nil)
         -> LayoutResult
     {
-        var builder = ElementBuilder(template: template, subject: subject)
-        let roots = template.pages.compactMap { builder.element($0) }
-        let measurer = TextMeasurer(
-            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide,
-            latin: subject.german.typeface)
-        let search = SizeSearch(template: template, subject: subject, roots: roots, measurer: measurer)
+        let (search, builderFindings) = sizeSearch(template, subject)
         let passes = search.best()
         let language = template.multilingual ? subject.german : subject.localizations.first?.language ?? subject.german
         var photoFindings: [Finding] = []
@@ -40,10 +35,22 @@ package final class LayoutEngine {
             })
         let inspector = Inspector(template: template, subject: subject)
         let findings =
-            builder.findings + photoFindings + inspector.findings(of: passes, in: search)
+            builderFindings + photoFindings + inspector.findings(of: passes, in: search)
             + inspector.photos(of: passes).uniqued() + inspector.crest(on: document)
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
-        return LayoutResult(document: document, findings: findings, plainText: PlainText.write(roots))
+        return LayoutResult(document: document, findings: findings, plainText: PlainText.write(search.roots))
+    }
+
+    /// A template filled with a subject, ready to be set, and what was found on the way.
+    func sizeSearch(_ template: Template, _ subject: Subject) -> (search: SizeSearch, findings: [Finding]) {
+        var builder = ElementBuilder(template: template, subject: subject)
+        let roots = template.pages.compactMap { builder.element($0) }
+        let measurer = TextMeasurer(
+            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide,
+            latin: subject.german.typeface)
+        return (
+            SizeSearch(template: template, subject: subject, roots: roots, measurer: measurer), builder.findings
+        )
     }
 
     /// Puts the pixels into the photos of a settled page.

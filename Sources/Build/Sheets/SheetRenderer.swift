@@ -71,6 +71,11 @@ final class SheetRenderer {
         return SheetResult(artifacts: artifacts, findings: [])
     }
 
+    /// How long the texts of a sheet may get in a language; see `LayoutEngine.capacities`.
+    func capacities(_ template: Template, _ subject: Subject, language: String, sample: String) -> [String: Int] {
+        layoutEngine.capacities(template, subject, language: language, sample: sample)
+    }
+
     func layOut(_ job: SheetJob) -> Document {
         layoutEngine.layOut(job.template, job.subject, rendering: photoRenderer.render).document
     }

@@ -24,6 +24,8 @@ struct ElementBuilder {
         var localization: Localization
         var ground: BrandColors.Ground
         var item: PlaceholderText?
+        /// The text that the list is, and the item's place in it, from 1.
+        var list: String?
         var number = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
@@ -154,7 +156,7 @@ struct ElementBuilder {
             }
             for (index, item) in items.enumerated() {
                 var context = context
-                (context.item, context.number) = (item, index + 1)
+                (context.item, context.list, context.number) = (item, name, index + 1)
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         }
@@ -169,7 +171,8 @@ struct ElementBuilder {
         }
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
-            source: node.source, style: node.style, variants: words.variants, language: words.language,
+            source: node.source, style: node.style, variants: words.variants, keys: words.keys,
+            language: words.language,
             color: palette.color(node.color, on: context.ground),
             align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,

@@ -4,6 +4,9 @@ import Model
 struct ResolvedText {
     /// Longest first, with marks around placeholders' values.
     var variants: [String]
+    /// What the campaign's texts call each of them: `claim`, `headline.short`, `steps.2`; none for values that Litfass
+    /// knows.
+    var keys: [String] = []
     var language: Language
     /// Where they were written; nil for values that Litfass knows.
     var origin: SourcePlace?
@@ -58,24 +61,29 @@ extension ElementBuilder {
         case .pressOffice: return german(press.office)
         case .pressPhone: return german(press.phone)
         case .pressEmail: return german(press.email, link: "mailto:" + press.email)
-        case .item: return context.item.map { localized($0.marked(context.localization.values)) }
+        case .item:
+            guard let item = context.item else { return nil }
+            var words = localized(item.marked(context.localization.values))
+            words.keys = context.list.map { ["\($0).\(context.number)"] } ?? []
+            return words
         case .number: return german(String(context.number))
         }
     }
 
     private func text(_ name: String, upTo length: Texts.VariantLength, in context: Context) -> ResolvedText? {
         guard let entry = context.localization.texts.entries[name] else { return nil }
-        var texts: [PlaceholderText] =
+        var texts: [(key: String, text: PlaceholderText)] =
             switch entry.value {
-            case .text(let text): [text]
-            case .list(let items): items
-            case .variants(let variants): variants.upTo(length)
+            case .text(let text): [(name, text)]
+            case .list(let items): items.enumerated().map { ("\(name).\($0.offset + 1)", $0.element) }
+            case .variants(let variants):
+                variants.named(upTo: length).map { ("\(name).\($0.length.rawValue)", $0.text) }
             }
         // A text about something that the campaign does not have, such as an embargo, is not there either.
-        texts.removeAll { !$0.placeholders.isSubset(of: context.localization.values.keys) }
+        texts.removeAll { !$0.text.placeholders.isSubset(of: context.localization.values.keys) }
         guard !texts.isEmpty else { return nil }
         return ResolvedText(
-            variants: texts.map { $0.marked(context.localization.values) }, language: context.localization.language,
-            origin: entry.place)
+            variants: texts.map { $0.text.marked(context.localization.values) }, keys: texts.map(\.key),
+            language: context.localization.language, origin: entry.place)
     }
 }
