@@ -38,7 +38,11 @@ package final class LayoutEngine {
             builderFindings + photoFindings + inspector.findings(of: passes, in: search)
             + inspector.photos(of: passes).uniqued() + inspector.crest(on: document)
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
-        return LayoutResult(document: document, findings: findings, plainText: PlainText.write(search.roots))
+        let keys = passes.map { pass in
+            pass.texts.compactMap { $0.text.keys.indices.contains($0.variant) ? $0.text.keys[$0.variant] : nil }
+        }
+        return LayoutResult(
+            document: document, findings: findings, plainText: PlainText.write(search.roots), keys: keys)
     }
 
     /// A template filled with a subject, ready to be set, and what was found on the way.
@@ -77,6 +81,9 @@ package struct LayoutResult: Sendable {
     package var findings: [Finding]
     /// Its words alone, in reading order, with a line break at the end.
     package var plainText: String
+    /// What the campaign's texts are called that stand on each page, from its first to its last: `claim`, `steps.2`,
+    /// `headline.short`.
+    package var keys: [[String]]
 
     /// Whether the document may be drawn.
     package var isSound: Bool { !findings.contains { $0.severity == .error } }

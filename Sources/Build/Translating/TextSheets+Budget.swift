@@ -2,37 +2,22 @@ import Layout
 import Loading
 package import Model
 import Social
-package import Workspace
 
-/// How many characters the texts of a campaign may have, so that the sheets and posts that show them hold them.
-///
-/// Measured with the designs themselves, in the smallest type that they allow: who keeps to it has surely room, all
-/// texts of a sheet together. Belongs to one thread: it holds fonts.
-package final class LengthBudget {
-    private let project: Project
-    private let renderer: SheetRenderer
-    private let source: Texts?
-
-    /// - Throws: `LoadingFault` for a campaign that can't be read, `FontFault`.
-    package init(_ order: BuildOrder, in workspace: Workspace) throws {
-        let resources = try SharedResources.load(workspace)
-        project = try Project(order, resources, workspace, crests: .looking)
-        renderer = try SheetRenderer(resources, project.photoRenderer)
-        let texts = project.loaded.texts
-        source = texts[LanguageTable.source] ?? texts.keys.sorted().first.flatMap { texts[$0] }
-    }
-
-    /// The texts' budgets in a language, whether the campaign speaks it yet or not.
+extension TextSheets {
+    /// How many characters the texts may have in a language, whether the campaign speaks it yet or not, so that the
+    /// sheets and posts that show them hold them.
+    ///
+    /// Measured with the designs themselves, in the smallest type that they allow: who keeps to it has surely room, all
+    /// texts of a sheet together.
     ///
     /// - Parameter sample: Some sentences of that language, by which its letters and words are measured.
     /// - Returns: By the texts' names, as the text file nests them: `claim`, `headline.short`, `steps.2`,
     ///   `posts.start.picture.items.1`; placeholders count as what stands for them. A text that nothing shows has none.
-    package func characters(in language: Language, sample: String) -> [String: Int] {
+    package func budget(in language: Language, sample: String) -> [String: Int] {
         var budget: [String: Int] = [:]
-        guard let source else { return budget }
-        func take(_ room: [String: Int], from post: String? = nil) {
+        func take(_ room: [String: Int], from post: Campaign.Post? = nil) {
             for (key, count) in room {
-                let name = Self.name(key, ofPost: post)
+                let name = Self.name(key, of: post)
                 budget[name] = min(budget[name] ?? count, count)
             }
         }
@@ -44,18 +29,12 @@ package final class LengthBudget {
             for post in project.campaign.posts {
                 for picture in pictures(of: post, in: place.region) {
                     let texts = picture.words.map(source.showing) ?? source
-                    take(room(place, picture.template, language, sample, picture, texts), from: post.text.value)
+                    take(room(place, picture.template, language, sample, picture, texts), from: post)
                 }
                 take(room(of: post, in: place.region, language, source))
             }
         }
         return budget
-    }
-
-    /// A sheet's `picture.headline` is one of the post's.
-    private static func name(_ key: String, ofPost post: String?) -> String {
-        guard let post, TextSource.isOfPicture(key) else { return key }
-        return "posts.\(post).\(key)"
     }
 
     /// Of each style of sheets, the region of which most is to be said.
@@ -70,8 +49,7 @@ package final class LengthBudget {
     }
 
     private func pictures(of post: Campaign.Post, in region: Region) -> [PostPicture] {
-        guard let spoken = source.flatMap({ project.resources.languages[$0.language] }) else { return [] }
-        return project.materials(of: post).compactMap { project.picture(of: post, $0, spoken, in: region) }
+        project.materials(of: post).compactMap { project.picture(of: post, $0, sourceLanguage, in: region) }
     }
 
     /// What the sheet of a template holds; one in many languages, with this one among them.
