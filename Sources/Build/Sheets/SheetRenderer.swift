@@ -1,5 +1,6 @@
 import Codes
 import Colour
+import Formats
 import Layout
 import Model
 import Page

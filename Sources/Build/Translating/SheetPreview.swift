@@ -1,5 +1,5 @@
+package import Formats
 package import Model
-package import Page
 
 /// A page of a sheet, small enough for many of them to lie in one file, and the texts that it shows.
 package struct SheetPreview: Sendable {

@@ -11,9 +11,10 @@ extension TextSheets {
     /// texts of a sheet together.
     ///
     /// - Parameter sample: Some sentences of that language, by which its letters and words are measured.
+    /// - Throws: `FontFault`.
     /// - Returns: By the texts' names, as the text file nests them: `claim`, `headline.short`, `steps.2`,
     ///   `posts.start.picture.items.1`; placeholders count as what stands for them. A text that nothing shows has none.
-    package func budget(in language: Language, sample: String) -> [String: Int] {
+    package func budget(in language: Language, sample: String) throws -> [String: Int] {
         var budget: [String: Int] = [:]
         func take(_ room: [String: Int], from post: Campaign.Post? = nil) {
             for (key, count) in room {
@@ -24,12 +25,12 @@ extension TextSheets {
         for place in places(language) {
             for material in project.campaign.materials {
                 guard let template = project.template(material.value, in: place.region) else { continue }
-                take(room(place, template, language, sample, nil, source))
+                take(try room(place, template, language, sample, nil, source))
             }
-            for post in project.campaign.posts {
+            for post in project.campaign.posts where project.campaign.speaks(post, in: language.code) {
                 for picture in pictures(of: post, in: place.region) {
                     let texts = picture.words.map(source.showing) ?? source
-                    take(room(place, picture.template, language, sample, picture, texts), from: post)
+                    take(try room(place, picture.template, language, sample, picture, texts), from: post)
                 }
                 take(room(of: post, in: place.region, language, source))
             }
@@ -56,7 +57,7 @@ extension TextSheets {
     private func room(
         _ place: Project.Place, _ template: Template, _ language: Language, _ sample: String, _ picture: PostPicture?,
         _ texts: Texts
-    ) -> [String: Int] {
+    ) throws -> [String: Int] {
         var others: [Language] = []
         if let count = template.languageCount {
             others = Array(
@@ -70,7 +71,7 @@ extension TextSheets {
             Localization(
                 language: language, texts: texts,
                 values: project.values(language, in: place.region, onSheet: true)))
-        return renderer.capacities(template, subject, language: language.code, sample: sample)
+        return try renderer().capacities(template, subject, language: language.code, sample: sample)
     }
 
     /// More than that is no room that anybody asks for.

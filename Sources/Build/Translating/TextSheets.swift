@@ -7,20 +7,19 @@ package import Workspace
 /// The sheets and posts on which a campaign's texts stand, for who translates them: how they look, and how long a text
 /// may be there.
 ///
-/// Belongs to one thread: it holds fonts.
+/// Belongs to one thread: it holds fonts, as soon as they are needed.
 package final class TextSheets {
     let project: Project
-    let renderer: SheetRenderer
+    private var made: SheetRenderer?
     /// What is translated.
     let source: Texts
     let sourceLanguage: Language
 
-    /// - Throws: `LoadingFault` for a campaign that can't be read or has no texts to translate, `FontFault`.
+    /// - Throws: `LoadingFault` for a campaign that can't be read or has no texts to translate.
     package init(_ order: BuildOrder, in workspace: Workspace) throws {
         let resources = try SharedResources.load(workspace)
         project = try Project(order, resources, workspace, crests: .looking)
-        renderer = try SheetRenderer(resources, project.photoRenderer)
-        guard let source = project.loaded.texts[LanguageTable.source],
+        guard let source = project.loaded.texts[project.campaign.source],
             let language = resources.languages[source.language]
         else { throw LoadingFault.unreadable(project.findings) }
         (self.source, sourceLanguage) = (source, language)
@@ -29,6 +28,13 @@ package final class TextSheets {
     /// As it was read, with what is wrong with it.
     package var campaign: LoadedCampaign { project.loaded }
     package var languages: LanguageTable { project.resources.languages }
+
+    func renderer() throws -> SheetRenderer {
+        if let made { return made }
+        let renderer = try SheetRenderer(project.resources, project.photoRenderer)
+        made = renderer
+        return renderer
+    }
 
     /// What stands for the placeholders on sheets in a language; of several regions the longest.
     package func values(in language: Language) -> [String: String] {
@@ -63,7 +69,7 @@ package final class TextSheets {
             }
             sheets.append((template, nil, nil))
         }
-        for post in project.campaign.posts {
+        for post in project.campaign.posts where project.campaign.speaks(post, in: language.code) {
             let pictures = project.materials(of: post).lazy.compactMap { [project] in
                 project.picture(of: post, $0, spoken, in: place.region)
             }
@@ -73,7 +79,7 @@ package final class TextSheets {
         for sheet in sheets {
             let photo = project.photo(for: sheet.template, in: place.region, post: sheet.post?.id)
             let subject = project.subject(place, sheet.template, [spoken], nil, sheet.picture, photo)
-            let pages = try renderer.previews(sheet.template, subject)
+            let pages = try renderer().previews(sheet.template, subject)
             for (index, page) in pages.enumerated() {
                 var seen: Set<String> = []
                 let keys = page.keys.map { Self.name($0, of: sheet.post) }.filter { seen.insert($0).inserted }

@@ -7,8 +7,8 @@ package struct ReviewPack: Hashable, Sendable {
     /// The campaign's folder, and what it is called.
     package var campaign: String
     package var title: String
-    package var source: Tongue
-    package var language: Tongue
+    package var source: NamedLanguage
+    package var language: NamedLanguage
     /// Whether the campaign has no texts in this language yet: then the pictures are the source's.
     package var isNew: Bool
     package var sections: [Section]
@@ -16,7 +16,8 @@ package struct ReviewPack: Hashable, Sendable {
     package var values: [String: String]
 
     package init(
-        campaign: String, title: String, source: Tongue, language: Tongue, isNew: Bool, sections: [Section],
+        campaign: String, title: String, source: NamedLanguage, language: NamedLanguage, isNew: Bool,
+        sections: [Section],
         values: [String: String]
     ) {
         self.campaign = campaign
@@ -29,7 +30,7 @@ package struct ReviewPack: Hashable, Sendable {
     }
 
     /// A language as the page names it.
-    package struct Tongue: Hashable, Sendable {
+    package struct NamedLanguage: Hashable, Sendable {
         /// Of `Languages.yaml`.
         package var code: String
         /// Its own name, and the German one.

@@ -1,4 +1,5 @@
 internal import Formats
+internal import Page
 package import Workspace
 
 /// A review pack as one page for the browser that needs nothing beside it: read and corrected offline, sent back as a
@@ -95,7 +96,7 @@ package struct ReviewPage: Sendable {
     private var header: HTML {
         .element("header", ["class": "top"]) {
             HTML.element("p", ["class": "kicker"]) {
-                HTML.element("span", ["lang": "de", "dir": "ltr"]) { pack.title }
+                HTML.element("span", ["lang": pack.source.tag, "dir": pack.source.direction.rawValue]) { pack.title }
                 " · "
                 HTML.element("span", ["lang": pack.language.tag, "dir": pack.language.direction.rawValue]) {
                     pack.language.name
@@ -145,7 +146,7 @@ package struct ReviewPage: Sendable {
                     ]
                 ) { words.phrases[.copy] }
             }
-            HTML.element("pre", ["id": "mail", "tabindex": "0", "dir": "ltr", "lang": "de", "hidden": ""])
+            HTML.element("pre", ["id": "mail", "tabindex": "0", "dir": "ltr", "lang": german.tag, "hidden": ""])
             HTML.element("p", ["class": "draft"]) { both(.draft) }
         }
     }

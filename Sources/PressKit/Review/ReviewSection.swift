@@ -1,3 +1,4 @@
+internal import Formats
 internal import Foundation
 internal import Model
 internal import Page
@@ -18,7 +19,7 @@ struct ReviewSection {
                 phrases[ReviewPhrase(section.kind)]
                 if let detail = section.detail {
                     " "
-                    HTML.element("span", ["class": "detail", "lang": "de", "dir": "ltr"]) { detail }
+                    HTML.element("span", ["class": "detail", "lang": pack.source.tag, "dir": "auto"]) { detail }
                 }
             }
             if !section.pictures.isEmpty {
@@ -77,7 +78,7 @@ struct ReviewSection {
                 HTML.element("p", ["class": "note"]) {
                     HTML.element("strong") { phrases[.note] }
                     " "
-                    HTML.element("bdi", ["lang": "de"]) { note }
+                    HTML.element("bdi") { note }
                 }
             }
             HTML.element(
@@ -96,18 +97,22 @@ struct ReviewSection {
                     }
                     HTML.element("button", ["type": "button", "class": "other undo", "hidden": ""]) { phrases[.undo] }
                 }
+                remark(number)
                 HTML.element("p", ["class": "count", "id": "count-\(number)"])
             }
             HTML.element("p", ["class": "faults", "id": "faults-\(number)", "hidden": ""])
-            HTML.element("details") {
-                HTML.element("summary") { phrases[.remark] }
-                HTML.element(
-                    "textarea",
-                    [
-                        "class": "said", "rows": "2", "maxlength": "1000", "dir": "auto",
-                        "aria-label": "\(phrases[.remark]) \(number)",
-                    ])
-            }
+        }
+    }
+
+    private func remark(_ number: Int) -> HTML {
+        .element("details") {
+            HTML.element("summary") { phrases[.remark] }
+            HTML.element(
+                "textarea",
+                [
+                    "class": "said", "rows": "2", "maxlength": "1000", "dir": "auto",
+                    "aria-label": "\(phrases[.remark]) \(number)",
+                ])
         }
     }
 
