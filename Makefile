@@ -38,7 +38,8 @@ setup: toolchain
 
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
-	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py \
+		.build/translate/translate/__init__.py .build/xliff/catalog.xml
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -57,6 +58,22 @@ setup-tests: toolchain
 	@rm -rf .build/pdfium && mkdir -p .build/pdfium
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/pdfium.txt -d .build/pdfium
 	@/usr/bin/python3 -m zipfile -e .build/pdfium/*.whl .build/pdfium && touch $@
+
+# The Translate Toolkit reads and writes XLIFF as Weblate does.
+.build/translate/translate/__init__.py: Tests/translate.txt
+	@rm -rf .build/translate && mkdir -p .build/translate
+	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/translate.txt -d .build/translate
+	@for wheel in .build/translate/*.whl; do /usr/bin/python3 -m zipfile -e $$wheel .build/translate; done && touch $@
+
+# OASIS' schemas of XLIFF, of a package that is not installed. What they import lies beside them.
+.build/xliff/catalog.xml:
+	@rm -rf .build/xliff && mkdir -p .build/xliff/informativeCopiesOf3rdPartySchemas/w3c
+	cd .build/xliff && { apt-get -qq download php-symfony-translation || { \
+		[ "$$(id -u)" = 0 ] || sudo=sudo; $$sudo apt-get -qq update && apt-get -qq download php-symfony-translation; }; }
+	@cd .build/xliff && dpkg -x php-symfony-translation_*.deb package && \
+		cp package/usr/share/php/Symfony/Component/Translation/Resources/schemas/*.xsd . && \
+		cp xml.xsd informativeCopiesOf3rdPartySchemas/w3c/ && rm -rf package *.deb
+	@echo '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><system systemId="http://www.w3.org/2001/xml.xsd" uri="xml.xsd"/></catalog>' > $@
 
 # Packages that are there already cost neither a download nor a password.
 define install-missing

@@ -23,13 +23,13 @@ package enum AtomFeed {
         ]
         for item in items {
             let (key, message) = (item.entry.key, item.message)
-            lines.append("<entry xml:lang=\"\(escaped(tags[key.language] ?? key.language))\">")
+            lines.append("<entry xml:lang=\"\(XMLText.escaped(tags[key.language] ?? key.language))\">")
             lines.append(element("id", id + ":" + component(key.name) + ":" + component(key.language)))
             lines.append(element("title", title(message.text)))
             lines.append(element("published", instant(item.entry.due)))
             lines.append(element("updated", instant(item.entry.due)))
-            if let link = message.link { lines.append("<link rel=\"alternate\" href=\"\(escaped(link))\"/>") }
-            for tag in message.tags { lines.append("<category term=\"\(escaped(String(tag.dropFirst())))\"/>") }
+            if let link = message.link { lines.append("<link rel=\"alternate\" href=\"\(XMLText.escaped(link))\"/>") }
+            for tag in message.tags { lines.append("<category term=\"\(XMLText.escaped(String(tag.dropFirst())))\"/>") }
             lines.append(element("content", message.text, #" type="text""#))
             lines.append("</entry>")
         }
@@ -51,24 +51,7 @@ package enum AtomFeed {
     }
 
     private static func element(_ name: String, _ text: String, _ attributes: String = "") -> String {
-        "<\(name)\(attributes)>\(escaped(text))</\(name)>"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;".unicodeScalars
-            case "<": escaped += "&lt;".unicodeScalars
-            case ">": escaped += "&gt;".unicodeScalars
-            case "\"": escaped += "&quot;".unicodeScalars
-            case "\n", "\t": escaped.append(scalar)
-            // XML 1.0 has no other controls, nor these two, not even as references.
-            case "\u{FFFE}", "\u{FFFF}": break
-            default: if scalar.value >= 0x20, scalar != "\u{7F}" { escaped.append(scalar) }
-            }
-        }
-        return String(escaped)
+        "<\(name)\(attributes)>\(XMLText.escaped(text))</\(name)>"
     }
 
     /// A part of a URN: all but ASCII letters, digits and `-` as `%XX`.

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Model
 
 /// A platform's posts for Hootsuite's bulk upload: date and time, message, link; no header.

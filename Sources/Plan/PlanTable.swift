@@ -1,3 +1,4 @@
+internal import Formats
 package import Model
 
 /// A plan as a table for any spreadsheet: one row a post, language and platform, and one a task.
@@ -28,7 +29,7 @@ package enum PlanTable {
                     item.picture?.alt ?? "", entry.image ?? "", isPost ? entry.text : "",
                 ] + more.map { $0.cell(item) })
         }
-        return [0xEF, 0xBB, 0xBF] + writer.bytes
+        return CSVWriter.byteOrderMark + writer.bytes
     }
 
     private static let columns = [
@@ -38,36 +39,4 @@ package enum PlanTable {
         Words(de: "Alternativtext", en: "Alternative text"), Words(de: "Bild", en: "Picture"),
         Words(de: "Datei", en: "File"),
     ]
-}
-
-/// Rows of separated values (RFC 4180): every cell in quotation marks, lines ended by CR LF.
-struct CSVWriter {
-    private(set) var bytes: [UInt8] = []
-    /// What stands before a cell that a spreadsheet would take for a formula.
-    private let formulaGuard: String
-    private let separator: String
-
-    init(separator: String = ",", formulaGuard: String = "'") {
-        self.separator = separator
-        self.formulaGuard = formulaGuard
-    }
-
-    mutating func row(_ cells: [String]) {
-        bytes += Array(cells.map(cell).joined(separator: separator).utf8) + [0x0D, 0x0A]
-    }
-
-    /// Spreadsheets run what begins with one of these, also in its full-width form and behind spaces.
-    private static let triggers = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
-
-    private func cell(_ text: String) -> String {
-        var safe = String.UnicodeScalarView()
-        let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-        if first.map(Self.triggers.contains) ?? false { safe += formulaGuard.unicodeScalars }
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { safe.append(scalar) }
-            // A zero byte ends the file for some readers.
-            if scalar != "\0" { safe.append(scalar) }
-        }
-        return "\"" + String(safe) + "\""
-    }
 }

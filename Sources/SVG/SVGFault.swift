@@ -1,4 +1,5 @@
 package import Findings
+internal import Formats
 
 /// Why an SVG is not drawn: an element asks for more than any crest needs.
 package enum SVGFault: Error, Hashable, Sendable {
@@ -48,5 +49,12 @@ package enum SVGFault: Error, Hashable, Sendable {
                 de: "Das Element \(element) enthält ein Bild von \(width) × \(height) Pixeln; das ist zu groß.",
                 en: "The element \(element) holds a picture of \(width) × \(height) pixels; that is too large.")
         }
+    }
+}
+
+extension SVGFault {
+    /// A drawing's text in UTF-8.
+    static func text(of bytes: [UInt8]) throws(SVGFault) -> [UInt8] {
+        do { return try XMLText.utf8(bytes) } catch { throw .noSVG(line: error.line) }
     }
 }

@@ -22,7 +22,7 @@ enum Program {
 
     static let commands: [any Command.Type] = [
         New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
-        BrandTown.self, PackReview.self,
+        BrandTown.self, ExportTranslation.self, ImportTranslation.self, PackReview.self, TakeReview.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
         ConfirmSchedule.self, DoneSchedule.self,
         CancelSchedule.self, PauseSchedule.self, ResumeSchedule.self, LogSchedule.self, CorrectSchedule.self,

@@ -18,7 +18,9 @@ struct ImportTests {
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "Foundation"],
         // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.
-        "Translation": ["Findings", "Formats", "Model", "Workspace", "Loading", "Foundation"],
+        "Translation": [
+            "Findings", "Formats", "Model", "Workspace", "Loading", "Foundation", "FoundationXML",
+        ],
         "Typography": [
             "Findings", "Model", "Page", "Phrases", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU",
         ],

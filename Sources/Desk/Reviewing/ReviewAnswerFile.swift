@@ -73,8 +73,7 @@ struct ReviewAnswerFile {
                     de: "In \(name) steht ein Programm, das nicht von Litfass ist. Nichts davon wird übernommen.",
                     en: "\(name) holds a program that is not Litfass'. Nothing of it is taken."),
                 remedy: Words(
-                    de:
-                        "Lassen Sie sich die Antwort als Text schicken („Antwort kopieren“), und öffnen Sie die Datei nicht.",
+                    de: "Öffnen Sie sie nicht, und lassen Sie sich die Antwort als Text schicken („Antwort kopieren“).",
                     en: "Have the answer sent as a text (“Copy the answer”), and do not open the file."))
         }
         let said = rest[..<end].trimmingCharacters(in: .whitespacesAndNewlines)

@@ -57,7 +57,7 @@ final class SVGElements: NSObject, XMLParserDelegate {
     /// Nil where it is no SVG; a `SVGOutline` has found its bounds before.
     static func read(_ bytes: [UInt8]) throws(SVGFault) -> SVGElements? {
         let elements = SVGElements()
-        let parser = XMLParser(data: Data(try SVGText.utf8(bytes)))
+        let parser = XMLParser(data: Data(try SVGFault.text(of: bytes)))
         parser.shouldResolveExternalEntities = false
         parser.delegate = elements
         return parser.parse() && elements.root?.name == "svg" ? elements : nil

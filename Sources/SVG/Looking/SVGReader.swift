@@ -23,7 +23,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
     private var text = 0
 
     func read(_ bytes: [UInt8]) throws(SVGFault) -> [SVGOutline.Node] {
-        let parser = XMLParser(data: Data(try SVGText.utf8(bytes)))
+        let parser = XMLParser(data: Data(try SVGFault.text(of: bytes)))
         parser.shouldResolveExternalEntities = false
         parser.delegate = self
         let isRead = parser.parse()

@@ -1,0 +1,60 @@
+internal import Desk
+internal import Findings
+internal import Terminal
+
+/// How `translate import` and `review take` show what became of words.
+extension IntakeOutcome.Section {
+    func lines(_ settings: Console.Settings) -> [String] {
+        let (uiLanguage, paint) = (settings.uiLanguage, settings.paint)
+        let width = max(40, settings.width)
+        let keys = lines.map { DisplayWidth.of($0.key) }.max() ?? 0
+        var shown = [paint("\(campaign) · \(language[uiLanguage]) (\(code))", .strong)]
+        for line in lines {
+            let (mark, style) = line.mark.sign
+            let gap = String(repeating: " ", count: keys - DisplayWidth.of(line.key) + 2)
+            let room = max(20, width - keys - 6)
+            shown.append("  " + paint(mark, style) + " " + line.key + gap + Printable.line(line.text).cut(to: room))
+            guard let remark = line.remark else { continue }
+            let place = line.place.isEmpty ? "" : " [\(line.place)]"
+            shown += WrappedText.lines(Printable.line(remark[uiLanguage] + place), width: width, indent: 4)
+                .map { paint($0, .warning) }
+        }
+        return shown + ["  " + paint(summary[uiLanguage], .faint), ""]
+    }
+
+    private func count(_ mark: IntakeOutcome.Line.Mark) -> Int { lines.count { $0.mark == mark } }
+
+    private var summary: Words {
+        let counts = [
+            (count(.taken), "übernommen", "taken"), (count(.confirmed), "bestätigt", "confirmed"),
+            (unchanged, "unverändert", "unchanged"), (untouched, "ohne Übersetzung", "without translation"),
+            (count(.refused), "nicht übernommen", "not taken"),
+        ].filter { $0.0 > 0 }
+        return Words(
+            de: counts.map { "\($0.0) \($0.1)" }.joined(separator: " · "),
+            en: counts.map { "\($0.0) \($0.2)" }.joined(separator: " · "))
+    }
+}
+
+extension IntakeOutcome.Line.Mark {
+    fileprivate var sign: (String, Painter.Style) {
+        switch self {
+        case .taken: ("+", .good)
+        case .confirmed: ("✓", .good)
+        case .refused: ("✗", .error)
+        }
+    }
+}
+
+extension String {
+    /// As much of it as fits into columns.
+    fileprivate func cut(to width: Int) -> String {
+        guard DisplayWidth.of(self) > width else { return self }
+        var kept = ""
+        for character in self {
+            guard DisplayWidth.of(kept + String(character)) < width else { break }
+            kept.append(character)
+        }
+        return kept + "…"
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Translation
+
+/// Texts as a table, out and back.
+struct TextTableTests {
+    private static let file = InterchangeFile(
+        campaign: "willkommen", source: "de", language: "ar",
+        units: [
+            InterchangeUnit(
+                keys: ["claim", "posts.start.short"], source: "=1; \"x\"\nzwei", target: "-أهلاً", state: .reviewed),
+            InterchangeUnit(keys: ["body"], source: "'-a", target: nil, state: .draft),
+        ])
+
+    @Test func whatGoesOutComesBack() throws {
+        for language in [Words(de: "Schlüssel", en: "Key")].flatMap({ [($0.de, UILanguage.german), ($0.en, .english)] })
+        {
+            let bytes = TextTable.write(Self.file, language.1)
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.hasPrefix("\u{FEFF}\"\(language.0): willkommen\";"))
+            #expect(text.contains("\"'=1; \"\"x\"\"\nzwei\";\"'-أهلاً\""))
+            var back = try TextTable.read(bytes) { _ in false }
+            #expect(back.units.compactMap(\.line) == [2, 4])
+            for index in back.units.indices {
+                back.units[index].line = nil
+                back.units[index].isPartial = false
+            }
+            var expected = Self.file
+            expected.units[1].state = nil
+            #expect(back == expected)
+        }
+    }
+
+    @Test func lettersThatWereLostAreTold() throws {
+        let table = Data("Schlüssel: a;Übersetzung: fr\nclaim;Été ?\n".utf8)
+        let bytes = Array(
+            String(decoding: table, as: UTF8.self).data(using: .windowsCP1252) ?? Data())
+        #expect(try TextTable.read(bytes) { $0 == "fr" }.units.first?.target == "Été ?")
+        #expect(throws: InterchangeFault.lostLetters) { try TextTable.read(bytes) { _ in false } }
+        #expect(throws: InterchangeFault.noColumns) { try TextTable.read(Array("a;b\n".utf8)) { _ in true } }
+    }
+}
