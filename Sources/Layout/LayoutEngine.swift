@@ -21,12 +21,7 @@ package final class LayoutEngine {
         -> LayoutResult
     {
         let template = template.composed(greetings: template.greetings(of: subject.localizations).count)
-        var builder = ElementBuilder(template: template, subject: subject)
-        let roots = template.pages.compactMap { builder.element($0) }
-        let measurer = TextMeasurer(
-            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide,
-            latin: subject.german.typeface)
-        let search = SizeSearch(template: template, subject: subject, roots: roots, measurer: measurer)
+        let (search, builderFindings) = sizeSearch(template, subject)
         let passes = search.best()
         let language = template.multilingual ? subject.german : subject.localizations.first?.language ?? subject.german
         var photoFindings: [Finding] = []
@@ -41,10 +36,26 @@ package final class LayoutEngine {
             })
         let inspector = Inspector(template: template, subject: subject)
         let findings =
-            builder.findings + photoFindings + inspector.findings(of: passes, in: search)
+            builderFindings + photoFindings + inspector.findings(of: passes, in: search)
             + inspector.photos(of: passes).uniqued() + inspector.crest(on: document)
             + inspector.findings(of: document, isSettled: passes.allSatisfy(\.succeeded))
-        return LayoutResult(document: document, findings: findings, plainText: PlainText.write(roots))
+        let keys = passes.map { pass in
+            pass.texts.compactMap { $0.text.keys.indices.contains($0.variant) ? $0.text.keys[$0.variant] : nil }
+        }
+        return LayoutResult(
+            document: document, findings: findings, plainText: PlainText.write(search.roots), keys: keys)
+    }
+
+    /// A template filled with a subject, ready to be set, and what was found on the way.
+    func sizeSearch(_ template: Template, _ subject: Subject) -> (search: SizeSearch, findings: [Finding]) {
+        var builder = ElementBuilder(template: template, subject: subject)
+        let roots = template.pages.compactMap { builder.element($0) }
+        let measurer = TextMeasurer(
+            typesetter: typesetter, styles: template.styles, unit: template.size.shortSide,
+            latin: subject.german.typeface)
+        return (
+            SizeSearch(template: template, subject: subject, roots: roots, measurer: measurer), builder.findings
+        )
     }
 
     /// Puts the pixels into the photos of a settled page.
@@ -71,6 +82,9 @@ package struct LayoutResult: Sendable {
     package var findings: [Finding]
     /// Its words alone, in reading order, with a line break at the end.
     package var plainText: String
+    /// What the campaign's texts are called that stand on each page, from its first to its last: `claim`, `steps.2`,
+    /// `headline.short`.
+    package var keys: [[String]]
 
     /// Whether the document may be drawn.
     package var isSound: Bool { !findings.contains { $0.severity == .error } }

@@ -110,7 +110,7 @@ package struct FittedText: Hashable, Sendable {
     /// The em's size, inside the asked range.
     package var size: Length
     /// Which of the variants was set.
-    var variant: Int
+    package var variant: Int
     /// Whether the text stays within box and line count; if not, it is the shortest variant at the smallest size.
     package var fits: Bool
 }

@@ -215,7 +215,7 @@ extension Texts.Picture {
 
 extension Texts {
     /// A text that has no variants; nil where there is none.
-    fileprivate func plain(_ name: String) -> PlaceholderText? {
+    func plain(_ name: String) -> PlaceholderText? {
         if case .text(let text) = entries[name]?.value { text } else { nil }
     }
 }

@@ -1,5 +1,6 @@
 import Codes
 import Colour
+import Formats
 import Layout
 import Model
 import Page
@@ -69,6 +70,39 @@ final class SheetRenderer {
             }
         }
         return SheetResult(artifacts: artifacts, findings: [])
+    }
+
+    /// How long the texts of a sheet may get in a language; see `LayoutEngine.capacities`.
+    func capacities(_ template: Template, _ subject: Subject, language: String, sample: String) -> [String: Int] {
+        layoutEngine.capacities(template, subject, language: language, sample: sample)
+    }
+
+    /// In pixels: on a screen one still reads the smallest type of a poster.
+    private static let previewSide = 1000.0
+    /// Fine enough for large flat areas and letters.
+    private static let previewQuality = 82
+
+    /// A page in the smaller of two formats, and what the campaign's texts on it are called.
+    struct DrawnPage {
+        var keys: [String]
+        var bytes: [UInt8]
+        var format: PictureFormat
+        var width: Int
+        var height: Int
+    }
+
+    /// All pages of a sheet, as they are, whatever is wrong with them.
+    func previews(_ template: Template, _ subject: Subject) throws -> [DrawnPage] {
+        let laidOut = layoutEngine.layOut(template, subject, rendering: photoRenderer.render)
+        return try zip(laidOut.document.pages, laidOut.keys).map { page, keys in
+            let bitmap = try rasteriser.draw(page, resolution: Self.previewSide / (page.size.longSide / .pt(72)))
+            let png = try PNGFile.encode(bitmap, PNGProperties(title: laidOut.document.title))
+            let jpeg = try JPEGFile.encode(bitmap, quality: Self.previewQuality)
+            let isFlat = png.count <= jpeg.count
+            return DrawnPage(
+                keys: keys, bytes: isFlat ? png : jpeg, format: isFlat ? .png : .jpeg, width: bitmap.width,
+                height: bitmap.height)
+        }
     }
 
     func layOut(_ job: SheetJob) -> Document {

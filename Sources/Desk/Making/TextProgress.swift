@@ -1,5 +1,5 @@
-package import Findings
 internal import Build
+package import Findings
 internal import Model
 internal import Translation
 

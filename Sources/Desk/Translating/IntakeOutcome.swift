@@ -87,6 +87,9 @@ package struct IntakeOutcome: Sendable {
 
     package var sections: [Section] { parts.map(\.section) }
 
+    /// Whether nothing would be another one than it is.
+    package var isEmpty: Bool { parts.allSatisfy { $0.count(.taken) + $0.count(.confirmed) == 0 } }
+
     package var notices: [Notice] {
         let taken = parts.reduce(0) { $0 + $1.count(.taken) + $1.count(.confirmed) }
         var notices: [Notice] = []

@@ -1,3 +1,4 @@
+internal import Build
 package import Findings
 package import Formats
 internal import Foundation
@@ -81,12 +82,14 @@ package struct TranslationExport: Sendable {
         let source = campaign.loaded.campaign.source
         let folder = OutputFolder(output.map(desk.absolute) ?? workspace.root + "/Output/Translations")
         let wanted = try codes(of: campaign)
+        let sheets = try TextSheets(BuildRequest().order(desk, campaign: campaign.folder, in: workspace), in: workspace)
         var files: [Outcome.File] = []
         for language in wanted {
             let texts = try campaign.texts(language.code)
+            let limits = try sheets.limits(of: texts.units, in: language, workspace)
             let units = texts.units.map { unit in
                 let standing = texts.standing(of: unit)
-                let limit: Int? = nil
+                let limit = limits[unit.key]
                 var out = InterchangeUnit(
                     keys: [unit.key], source: unit.source, mark: TextRecord.mark(of: unit.source),
                     target: unit.target, state: texts.record(of: unit).state)

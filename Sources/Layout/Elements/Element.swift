@@ -52,6 +52,8 @@ final class Element {
         var style: String
         /// Longest first, with marks around placeholders' values.
         var variants: [String]
+        /// What the campaign's texts call each of them; none for values that Litfass knows.
+        var keys: [String]
         var language: Language
         var color: Color
         var align: TemplateNode.Alignment
@@ -80,6 +82,27 @@ final class Element {
     let bleeds: Bool
     let isUpsideDown: Bool
     let unit: Length
+
+    /// The same box with another text.
+    private init(_ other: Element, saying text: Text) {
+        content = .text(text)
+        size = other.size
+        width = other.width
+        height = other.height
+        padding = other.padding
+        fill = other.fill
+        radii = other.radii
+        bleeds = other.bleeds
+        isUpsideDown = other.isUpsideDown
+        unit = other.unit
+    }
+
+    /// The same box with other words of the text that it is.
+    func saying(_ words: String, instead text: Text) -> Element {
+        var text = text
+        text.variants = [words]
+        return Element(self, saying: text)
+    }
 
     struct Radii {
         var topStart: Length

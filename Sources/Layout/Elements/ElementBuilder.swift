@@ -27,6 +27,8 @@ struct ElementBuilder {
         var item: PlaceholderText?
         /// The name of the item's sign.
         var sign: String?
+        /// The text that the list is, and the item's place in it, from 1.
+        var list: String?
         var number = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
@@ -167,7 +169,7 @@ struct ElementBuilder {
             let signs = subject.signs.items[name] ?? []
             for (index, item) in items.enumerated() {
                 var context = context
-                (context.item, context.number) = (item, index + 1)
+                (context.item, context.list, context.number) = (item, name, index + 1)
                 context.sign = index < signs.count ? signs[index] : nil
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
@@ -203,7 +205,8 @@ struct ElementBuilder {
         }
         guard words.variants.contains(where: { !$0.isEmpty }) else { return nil }
         return Element.Text(
-            source: node.source, style: node.style, variants: words.variants, language: words.language,
+            source: node.source, style: node.style, variants: words.variants, keys: words.keys,
+            language: words.language,
             color: palette.color(node.color, on: context.ground),
             align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,

@@ -38,7 +38,7 @@ package struct Greeting: Hashable, Sendable {
             guard case .text(let name, let length) = heading,
                 let said = localization.variants(of: name, upTo: length)
             else { return nil }
-            variants = said.map { Self.letters(of: ValueMarks.removed(from: $0)) }
+            variants = said.map { Self.letters(of: ValueMarks.removed(from: $0.words)) }
             typeface = localization.language.typeface
             if variants.allSatisfy(\.isEmpty) { return nil }
         }

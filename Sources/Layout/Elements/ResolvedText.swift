@@ -4,6 +4,9 @@ import Model
 struct ResolvedText {
     /// Longest first, with marks around placeholders' values.
     var variants: [String]
+    /// What the campaign's texts call each of them: `claim`, `headline.short`, `steps.2`; none for values that Litfass
+    /// knows.
+    var keys: [String] = []
     var language: Language
     /// Where they were written; nil for values that Litfass knows.
     var origin: SourcePlace?
@@ -63,7 +66,11 @@ extension ElementBuilder {
         case .pressOffice: return german(press.office)
         case .pressPhone: return german(press.phone)
         case .pressEmail: return german(press.email, link: "mailto:" + press.email)
-        case .item: return context.item.map { localized($0.marked(context.localization.values)) }
+        case .item:
+            guard let item = context.item else { return nil }
+            var words = localized(item.marked(context.localization.values))
+            words.keys = context.list.map { ["\($0).\(context.number)"] } ?? []
+            return words
         case .number: return german(String(context.number))
         }
     }
@@ -72,23 +79,26 @@ extension ElementBuilder {
         let localization = context.localization
         return localization.variants(of: name, upTo: length).map { variants in
             ResolvedText(
-                variants: variants, language: localization.language, origin: localization.texts.entries[name]?.place)
+                variants: variants.map(\.words), keys: variants.map(\.key), language: localization.language,
+                origin: localization.texts.entries[name]?.place)
         }
     }
 }
 
 extension Localization {
-    /// The words of a text, longest first, with marks around placeholders' values; nil where there are none to set.
-    func variants(of name: String, upTo length: Texts.VariantLength) -> [String]? {
+    /// The words of a text, longest first, with marks around placeholders' values, each as the campaign's texts call it;
+    /// nil where there are none to set.
+    func variants(of name: String, upTo length: Texts.VariantLength) -> [(key: String, words: String)]? {
         guard let entry = texts.entries[name]?.value else { return nil }
-        var said: [PlaceholderText] =
+        var said: [(key: String, text: PlaceholderText)] =
             switch entry {
-            case .text(let text): [text]
-            case .list(let items): items
-            case .variants(let variants): variants.upTo(length)
+            case .text(let text): [(name, text)]
+            case .list(let items): items.enumerated().map { ("\(name).\($0.offset + 1)", $0.element) }
+            case .variants(let variants):
+                variants.named(upTo: length).map { ("\(name).\($0.length.rawValue)", $0.text) }
             }
         // A text about something that the campaign does not have, such as an embargo, is not there either.
-        said.removeAll { !$0.placeholders.isSubset(of: values.keys) }
-        return said.isEmpty ? nil : said.map { $0.marked(values) }
+        said.removeAll { !$0.text.placeholders.isSubset(of: values.keys) }
+        return said.isEmpty ? nil : said.map { ($0.key, $0.text.marked(values)) }
     }
 }

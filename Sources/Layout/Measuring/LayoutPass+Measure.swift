@@ -18,9 +18,8 @@ extension LayoutPass {
             case .stack(.vertical, let children, _, _, _), .layers(let children):
                 children.map { naturalWidth($0, height: nil) }.max() ?? .zero
             case .text(let text):
-                measurer.set(
-                    text, of: element, width: .mm(50_000), height: nil, largest: largest(text.style),
-                    pageDirection: text.language.direction
+                measured(
+                    text, of: element, width: .mm(50_000), height: nil, pageDirection: text.language.direction
                 ).text.widest + Self.tolerance
             case .picture(_, _, let aspect): (inner ?? .zero) * aspect
             case .photo(let photo, .contain): (inner ?? .zero) * photo.aspect(for: material)
@@ -100,12 +99,21 @@ extension LayoutPass {
     }
 
     func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.SizedText {
-        var setting = measurer.set(
-            text, of: element, width: width, height: height, largest: largest(text.style), pageDirection: direction)
+        var setting = measured(text, of: element, width: width, height: height, pageDirection: direction)
         if let shortened, shortened.element === element, setting.text.lineCount > shortened.lines {
             setting.height = setting.height * (Double(shortened.lines) / Double(setting.text.lineCount))
             setting.fits = height.map { setting.height <= $0 } ?? true
         }
         return setting
+    }
+
+    private func measured(
+        _ text: Element.Text, of element: Element, width: Length, height: Length?, pageDirection: Direction
+    ) -> TextMeasurer.SizedText {
+        let element = substitutes[ObjectIdentifier(element)] ?? element
+        let text = if case .text(let substitute) = element.content { substitute } else { text }
+        return measurer.set(
+            text, of: element, width: width, height: height, largest: largest(text.style),
+            pageDirection: pageDirection)
     }
 }

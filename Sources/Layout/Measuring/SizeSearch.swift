@@ -84,7 +84,7 @@ struct SizeSearch {
     /// there would be room for; nil where no text alone is to blame.
     func textToShorten(of page: Int, _ pass: LayoutPass) -> (text: Element.Text, share: Double)? {
         let longest = pass.texts.filter { $0.lines > 1 }.sorted { $0.text.shortest.count > $1.text.shortest.count }
-        for (element, text, lines) in longest {
+        for (element, text, _, lines) in longest {
             func holds(_ room: Int) -> Bool {
                 let attempt = self.pass(
                     page, SizeFactors(common: 0), caps: [:], isTrial: true, shortened: (element, room))
@@ -104,7 +104,7 @@ struct SizeSearch {
 
     private func pass(
         _ index: Int, _ sizeFactors: SizeFactors, caps: Sizes, isTrial: Bool,
-        shortened: (element: Element, lines: Int)? = nil
+        shortened: (element: Element, lines: Int)? = nil, substitutes: [ObjectIdentifier: Element] = [:]
     ) -> LayoutPass {
         let folds = template.folds.indices.contains(index) ? template.folds[index] : []
         let page = Page(
@@ -116,7 +116,21 @@ struct SizeSearch {
             isTrial: isTrial,
             material: template.name,
             language: (template.multilingual ? subject.german : subject.localizations.first?.language)?.code,
-            shortened: shortened)
+            shortened: shortened, substitutes: substitutes)
+    }
+
+    /// A page in the smallest type, laid out and drawn whether it has the room or not.
+    func smallest(page: Int) -> LayoutPass {
+        let pass = pass(page, SizeFactors(common: 0), caps: [:], isTrial: false)
+        pass.run(roots[page])
+        return pass
+    }
+
+    /// Whether a page holds all in the smallest type, with other texts in the place of some.
+    func holds(page: Int, with substitutes: [ObjectIdentifier: Element]) -> Bool {
+        let pass = pass(page, SizeFactors(common: 0), caps: [:], isTrial: true, substitutes: substitutes)
+        pass.run(roots[page])
+        return pass.succeeded
     }
 }
 

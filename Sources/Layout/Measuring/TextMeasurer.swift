@@ -16,6 +16,8 @@ final class TextMeasurer {
     struct SizedText {
         var text: SetText
         var size: Length
+        /// Which of the variants it is.
+        var variant: Int
         var fits: Bool
         /// What the text takes along rows: for running text the same for every line, whatever letters it has, so that
         /// lists keep their rhythm; for headlines the ink.
@@ -80,7 +82,8 @@ final class TextMeasurer {
             sizes: (range.lowerBound * scale)...(max(range.lowerBound, min(range.upperBound, largest)) * scale),
             box: Size(width: width, height: height ?? .mm(100_000)), maxLines: style?.lines)
         var sized = SizedText(
-            text: fit.text, size: fit.size / scale, fits: fit.fits, height: fit.text.size.height, rise: .zero)
+            text: fit.text, size: fit.size / scale, variant: fit.variant, fits: fit.fits, height: fit.text.size.height,
+            rise: .zero)
         if text.role != .headline, fit.text.lineCount > 0 {
             let strut = text.language.script.strut
             // What hangs deeper or stands higher than any gap is wide, such as two dots below a Pashto letter or a word

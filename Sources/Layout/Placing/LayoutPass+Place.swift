@@ -89,7 +89,7 @@ extension LayoutPass {
         if !sized.text.missing.isEmpty { missing.append((text, sized.text.missing)) }
         sizes[text.style] = min(sizes[text.style] ?? sized.size, sized.size)
         if isTrial { return }
-        texts.append((element, text, sized.text.lineCount))
+        texts.append((element, text, sized.variant, sized.text.lineCount))
         let spare = max(.zero, rect.height - sized.height)
         let top =
             switch text.anchor {

@@ -29,9 +29,11 @@ final class LayoutPass {
     /// Boxes whose content needs more room than they have.
     var overflows = 0
     /// All texts as they were set, from the first to the last.
-    var texts: [(element: Element, text: Element.Text, lines: Int)] = []
+    var texts: [(element: Element, text: Element.Text, variant: Int, lines: Int)] = []
     /// A text that is laid out as if it had no more than so many lines: whether the page would then hold all.
     let shortened: (element: Element, lines: Int)?
+    /// Texts in whose place others are laid out: whether the page holds those.
+    let substitutes: [ObjectIdentifier: Element]
 
     /// The heights that elements need at a width: each is asked for once by every box around it.
     private var heights: [HeightKey: Length] = [:]
@@ -50,9 +52,11 @@ final class LayoutPass {
 
     init(
         page: Page, direction: Direction, measurer: TextMeasurer, sizeFactors: SizeFactors, caps: [String: Length],
-        isTrial: Bool, material: String, language: String?, shortened: (element: Element, lines: Int)? = nil
+        isTrial: Bool, material: String, language: String?, shortened: (element: Element, lines: Int)? = nil,
+        substitutes: [ObjectIdentifier: Element] = [:]
     ) {
         self.shortened = shortened
+        self.substitutes = substitutes
         self.material = material
         self.language = language
         self.page = page

@@ -48,20 +48,29 @@ package struct Texts: Hashable, Sendable {
             self.short = short
         }
 
+        /// Those that there are, the longest first, with their names.
+        package var named: [(length: VariantLength, text: PlaceholderText)] {
+            [(VariantLength.long, long), (.medium, medium), (.short, short)].compactMap { length, text in
+                text.map { (length, $0) }
+            }
+        }
+
         /// Those that there are, the longest first.
-        package var longestFirst: [PlaceholderText] { [long, medium, short].compactMap { $0 } }
+        package var longestFirst: [PlaceholderText] { named.map(\.text) }
 
         /// Those of which a sheet shows the longest that fits, where it has room for a length; where there is none so
         /// short, what comes closest.
-        package func upTo(_ length: VariantLength) -> [PlaceholderText] {
-            let wanted: [PlaceholderText] =
+        package func named(upTo length: VariantLength) -> [(length: VariantLength, text: PlaceholderText)] {
+            let wanted =
                 switch length {
-                case .long: longestFirst
-                case .medium: [medium, short].compactMap { $0 }
-                case .short: [short].compactMap { $0 }
+                case .long: named
+                case .medium: named.filter { $0.length != .long }
+                case .short: named.filter { $0.length == .short }
                 }
-            return wanted.isEmpty ? longestFirst.suffix(1) : wanted
+            return wanted.isEmpty ? named.suffix(1) : wanted
         }
+
+        package func upTo(_ length: VariantLength) -> [PlaceholderText] { named(upTo: length).map(\.text) }
     }
 
     /// A post's words, without link and hashtags.

@@ -1,5 +1,6 @@
 internal import Formats
 internal import Foundation
+internal import Page
 
 /// A piece of HTML that is escaped by construction: text gets into it only as text, attributes only as attributes.
 ///
@@ -67,11 +68,25 @@ struct HTML: Hashable, Sendable {
         HTML(source: "<\(name)>\(self.code(code))</\(name)>\n")
     }
 
+    /// Values for the program's own script, which finds them by the name. See WHATWG HTML, 4.12.1.3.
+    static func data(_ name: StaticString, _ value: JSON) -> HTML {
+        // With the one letter escaped that could end the element, or begin a comment in it.
+        let json = value.text.replacing("<", with: "\\u003c")
+        return HTML(source: "<script type=\"application/json\" id=\"\(name)\">\(json)</script>\n")
+    }
+
+    /// Text of a `textarea`, of which a browser takes away a line break at its begin.
+    static func preserved(_ text: String) -> HTML { HTML(source: (text.first == "\n" ? "\n" : "") + escaped(text)) }
+
     /// A style sheet or script as it stands in the file, where `</` would end the element.
     static func code(_ code: String) -> String { code.replacing("</", with: "<\\/") }
 
     /// A whole file.
-    static func document(language: StaticString, title: String, head: HTML, body: HTML) -> String {
+    ///
+    /// - Parameter language: BCP 47.
+    static func document(
+        language: String, direction: Direction? = nil, title: String, head: HTML, body: HTML
+    ) -> String {
         let head = element("head") {
             element("meta", ["charset": "utf-8"])
             element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -79,7 +94,7 @@ struct HTML: Hashable, Sendable {
             head
         }
         return "<!DOCTYPE html>\n"
-            + element("html", ["lang": "\(language)"]) {
+            + element("html", ["lang": language, "dir": direction?.rawValue]) {
                 head
                 body
             }.source

@@ -100,13 +100,6 @@ package enum PostComposer {
     }
 }
 
-extension Texts.Variants {
-    /// Those that there are, the longest first, with their names.
-    var named: [(Texts.VariantLength, PlaceholderText)] {
-        [(.long, long), (.medium, medium), (.short, short)].compactMap { name, words in words.map { (name, $0) } }
-    }
-}
-
 /// The line with which a thread's first part tells readers of the others that their language follows:
 /// `English · العربية ↓`.
 enum ThreadOpening {

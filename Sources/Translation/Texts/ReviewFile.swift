@@ -83,9 +83,10 @@ package struct ReviewFile: Sendable {
                     en: "the 16 characters 0–9 and a–f that Litfass has entered there"), "3f9c0d1e22ab4c5d"
             ) { isMark($0) ? $0 : nil }
         }
+        let note = reader.optionalString("note")
         reader.finish()
         guard let state, isNamed || by != nil && on != nil, of != nil || !reader.has("of") else { return nil }
-        return TextRecord(state: state, by: by, on: on, of: of)
+        return TextRecord(state: state, by: by, on: on, of: of, note: note)
     }
 
     private static func isMark(_ text: String) -> Bool {
@@ -134,6 +135,7 @@ extension TextRecord {
             [
                 YAMLValue.Pair("state", .text(state.rawValue)), by.map { .init("by", .text($0)) },
                 on.map { .init("on", .text($0.description)) }, of.map { .init("of", .text($0)) },
+                note.map { .init("note", .text($0)) },
             ].compactMap(\.self))
     }
 }

@@ -20,12 +20,15 @@ package struct TextRecord: Hashable, Sendable {
     package var on: Day?
     /// The mark of the source text that it was made from; nil where nobody knows: such a text never counts as stale.
     package var of: String?
+    /// What is unsure in it, or what its reader remarked: the next one is shown it.
+    package var note: String?
 
-    package init(state: TextState, by: String? = nil, on: Day? = nil, of: String? = nil) {
+    package init(state: TextState, by: String? = nil, on: Day? = nil, of: String? = nil, note: String? = nil) {
         self.state = state
         self.by = by
         self.on = on
         self.of = of
+        self.note = note
     }
 
     /// The mark of a source text: the first 16 hexadecimal digits of its SHA-256 (FIPS 180-4), in UTF-8 and Unicode's
