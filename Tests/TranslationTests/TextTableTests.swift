@@ -15,11 +15,10 @@ struct TextTableTests {
         ])
 
     @Test func whatGoesOutComesBack() throws {
-        for language in [Words(de: "Schlüssel", en: "Key")].flatMap({ [($0.de, UILanguage.german), ($0.en, .english)] })
-        {
-            let bytes = TextTable.write(Self.file, language.1)
+        for (uiLanguage, head) in [(UILanguage.german, "Schlüssel"), (.english, "Key")] {
+            let bytes = TextTable.write(Self.file, uiLanguage)
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect(text.hasPrefix("\u{FEFF}\"\(language.0): willkommen\";"))
+            #expect(text.hasPrefix("\u{FEFF}\"\(head): willkommen\";"))
             #expect(text.contains("\"'=1; \"\"x\"\"\nzwei\";\"'-أهلاً\""))
             var back = try TextTable.read(bytes) { _ in false }
             #expect(back.units.compactMap(\.line) == [2, 4])
