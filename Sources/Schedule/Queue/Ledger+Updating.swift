@@ -106,7 +106,7 @@ extension Ledger {
         guard entry.isWaiting, let last = entry.approval ?? entry.firstApproval else { return nil }
         let (cause, first): (LapsedApproval.Cause, Approval?)
         if step.want.isDraft, !last.allowsDraft {
-            (cause, first) = (.unread, nil)
+            (cause, first) = (step.want.isStale ? .stale : .unread, nil)
         } else if step.approvals > 1, entry.state == .approved, entry.firstApproval == nil {
             (cause, first) = (.second, last)
         } else {
