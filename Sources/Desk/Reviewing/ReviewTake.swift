@@ -52,16 +52,23 @@ package struct ReviewTake: Sendable {
         }
         var parts: [IntakeOutcome.Part] = []
         var overtaken: [String] = []
+        var remarks: [Remark] = []
         for batch in batches {
             let campaign = try TranslatedCampaign(
                 at: desk.campaignFolder(batch.campaign, in: workspace), in: workspace)
             let language = try PressDesk.language(batch.language, campaign.languages).code
-            let (answers, late) = batch.answers(for: try campaign.texts(language).units)
+            guard language != campaign.loaded.campaign.source else {
+                throw Fault.otherCampaign(batch.campaign, batch.answers[0].file)
+            }
+            let units = try campaign.texts(language).units
+            let (answers, late) = batch.answers(for: units)
             parts.append(try IntakeOutcome.Part(answers, language: language, into: campaign))
             overtaken += late
+            let keys = Set(units.map(\.key))
+            remarks += batch.remarks.filter { $0.key.map(keys.contains) ?? true }
         }
         outcome = IntakeOutcome(parts: parts, isDryRun: false)
-        remarks = batches.flatMap(\.remarks)
+        self.remarks = remarks
         self.overtaken = overtaken
     }
 
@@ -76,10 +83,8 @@ package struct ReviewTake: Sendable {
             for language in said.map(\.language).distinct {
                 let folder = try desk.campaignFolder(campaign, in: workspace)
                 var (review, _) = ReviewFile.read(language, in: workspace.folder(folder))
-                for (key, remarks) in Dictionary(
-                    grouping: said.filter { $0.language == language }, by: { $0.key ?? "" }
-                )
-                .sorted(by: { $0.key < $1.key }) {
+                let byKey = Dictionary(grouping: said.filter { $0.language == language }) { $0.key ?? "" }
+                for (key, remarks) in byKey.sorted(by: { $0.key < $1.key }) {
                     var record = review.records[key] ?? TextRecord(state: .draft)
                     record.note = remarks.map { "\($0.text) (\($0.by))" }.distinct.joined(separator: " · ")
                     try review.set(record, for: key)
@@ -140,15 +145,27 @@ private struct AnswerBatch {
 
     var remarks: [ReviewTake.Remark] {
         answers.flatMap { _, answer in
-            ([(nil, answer.remark)] + answer.texts.map { ($0.key, $0.remark) }).compactMap { key, text in
-                text.flatMap { text in
-                    text.isEmpty
-                        ? nil
-                        : ReviewTake.Remark(
-                            campaign: campaign, language: language, key: key, by: answer.name, text: text)
-                }
+            var said: [(key: String?, text: String?)] = [(nil, answer.remark)]
+            for text in answer.texts { said.append((text.key, text.remark)) }
+            return said.compactMap { key, text -> ReviewTake.Remark? in
+                let text = Self.line(text ?? "")
+                guard !text.isEmpty else { return nil }
+                return ReviewTake.Remark(
+                    campaign: campaign, language: language, key: key, by: answer.name, text: text)
             }
         }
+    }
+
+    /// As much of a remark as the page takes, without what nobody sees.
+    private static func line(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(1000)
+        let kept = words.unicodeScalars.filter { scalar in
+            // Within words some scripts need the joiners.
+            scalar.value == 0x200C || scalar.value == 0x200D
+                || ![.control, .format, .privateUse, .lineSeparator, .paragraphSeparator].contains(
+                    scalar.properties.generalCategory)
+        }
+        return String(String.UnicodeScalarView(kept))
     }
 }
 
