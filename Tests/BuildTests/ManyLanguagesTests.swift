@@ -1,3 +1,4 @@
+import Layout
 import Loading
 import Model
 import Support
