@@ -43,7 +43,7 @@ final class Element {
         var columns: Int
         var gap: Length
         var rowGap: Length
-        /// Whether no row may be higher than another, even where one needs more than the others: languages are equals.
+        /// Whether no row should be higher than another, though one need more than the others: languages are equals.
         var isEven: Bool
     }
 

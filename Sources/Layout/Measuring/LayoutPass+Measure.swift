@@ -89,13 +89,13 @@ extension LayoutPass {
         (width - grid.gap * Double(grid.columns - 1)) / Double(grid.columns)
     }
 
-    /// The height of each row of a grid: that of its highest cell, or of the highest of all.
+    /// The height of each row of a grid: that of its highest cell, or among equals of the highest of all.
     func rowHeights(_ cells: [Element], _ grid: Element.Grid, width: Length) -> [Length] {
         let cellWidth = cellWidth(grid, width: width)
         let heights = stride(from: 0, to: cells.count, by: grid.columns).map { first in
             cells[first..<min(first + grid.columns, cells.count)].map { height($0, width: cellWidth) }.max() ?? .zero
         }
-        return grid.isEven ? heights.map { _ in heights.max() ?? .zero } : heights
+        return grid.isEven && sizeFactors.evensRows ? heights.map { _ in heights.max() ?? .zero } : heights
     }
 
     func set(_ text: Element.Text, of element: Element, width: Length, height: Length?) -> TextMeasurer.SizedText {

@@ -14,23 +14,27 @@ struct SizeSearch {
     var direction: Direction { subject.direction(on: template) }
 
     func best() -> [LayoutPass] {
-        let free = SizeFactors(common: 1)
-        if let sizes = attempt(free) { return harmonised(free, sizes) }
-        guard let (largestThatFits, sizes) = largestThatFits() else { return run(SizeFactors(common: 0), caps: [:]) }
-        return harmonised(largestThatFits, sizes)
+        // Rows are rather small than unequal, and rather unequal than not there.
+        for evensRows in [true, false] {
+            let free = SizeFactors(common: 1, evensRows: evensRows)
+            if let sizes = attempt(free) { return harmonised(free, sizes) }
+            if let (largest, sizes) = largestThatFits(evensRows) { return harmonised(largest, sizes) }
+        }
+        return run(SizeFactors(common: 0), caps: [:])
     }
 
     /// The largest sizes that succeed; nil where not even the smallest do.
-    private func largestThatFits() -> (SizeFactors, Sizes)? {
-        guard var best = attempt(SizeFactors(common: 0)) else { return nil }
+    private func largestThatFits(_ evensRows: Bool) -> (SizeFactors, Sizes)? {
+        func factors(_ common: Double) -> SizeFactors { SizeFactors(common: common, evensRows: evensRows) }
+        guard var best = attempt(factors(0)) else { return nil }
         var (low, high) = (0.0, 1.0)
         for _ in 0..<Self.steps {
             let middle = (low + high) / 2
-            if let sizes = attempt(SizeFactors(common: middle)) { (low, best) = (middle, sizes) } else { high = middle }
+            if let sizes = attempt(factors(middle)) { (low, best) = (middle, sizes) } else { high = middle }
         }
         // What stood where there was room need not have given way: styles go up again one by one, the smallest type
         // first.
-        var sizeFactors = SizeFactors(common: low)
+        var sizeFactors = factors(low)
         for style in template.styles.keys.sorted(by: {
             (measurer.sizes(of: $0).upperBound, $0) < (measurer.sizes(of: $1).upperBound, $1)
         }) {
@@ -139,6 +143,8 @@ struct SizeFactors {
     var common: Double
     /// Styles that may go further than the others.
     var raised: [String: Double] = [:]
+    /// Whether rows of equals must be equally high.
+    var evensRows = false
 
     subscript(style: String) -> Double { raised[style] ?? common }
 }
