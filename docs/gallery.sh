@@ -38,19 +38,19 @@ picture() {
 of() { # CAMPAIGN STYLE BEFORE-LANGUAGE AFTER-LANGUAGE
     for language in "${languages[@]}"; do echo "$work/out/$1-$2/$region/$3.$language${4:-}.png"; done
 }
-each() { for style in "${families[@]}"; do of "$1" "$style" "$2" "${3:-}"; done; }
+all() { for family in "${families[@]}"; do of "$1" "$family" "$2" "${3:-}"; done; }
 
 # shellcheck disable=SC2046
 {
-    picture posters 420 5 $(each willkommen previews/poster-a3)
-    picture events 420 5 $(each veranstaltung previews/poster-a3)
+    picture posters 420 5 $(all willkommen previews/poster-a3)
+    picture events 420 5 $(all veranstaltung previews/poster-a3)
     for style in "${families[@]}"; do
         for post in sprachen fragen start; do of willkommen $style "posts/$post.post-square"; done
         of veranstaltung $style posts/einladung.post-square
     done > "$work/posts"
     picture posts 260 5 $(cat "$work/posts")
-    picture stories 420 5 $(each willkommen posts/post-story)
-    picture screens 220 5 $(each willkommen posts/screen-16x9) $(each willkommen posts/post-link)
+    picture stories 420 5 $(all willkommen posts/post-story)
+    picture screens 220 5 $(all willkommen posts/screen-16x9) $(all willkommen posts/post-link)
     picture leaflets 300 4 $(for style in "${families[@]}"; do for language in de ar; do for page in 1 2; do
         echo "$work/out/willkommen-$style/$region/print/flyer-a5.$language.page$page.png"; done; done; done)
     picture folded 300 2 $(for style in "${families[@]}"; do for page in 1 2; do
@@ -75,7 +75,28 @@ each() { for style in "${families[@]}"; do of "$1" "$style" "$2" "${3:-}"; done;
         done
         convert "${scaled[@]}" -background "$ground" -gravity south +append "$work/wall-$style.png"
     done
-    convert "$work"/wall-{kacheln,rahmen,bild}.png -background "$ground" -gravity west -splice 0x12 -append \
+    convert "$work"/wall-{kacheln,rahmen,bild}.png -background "$ground" -gravity north -splice 0x24 -append \
         -strip +dither -colors 255 -define png:compression-level=9 "PNG8:$out/wall.png"
     echo "$out/wall.png"
 }
+
+# All pictograms: large on paper, then small, on the town's colour, on its darkest, and in one colour.
+signs() { # A-ROW HEIGHT COLOURS GROUND
+    local names; mapfile -t names < <(cd "$home/Assets/Pictograms" && ls ./*.svg | sed 's|./||; s|\.svg$||')
+    echo "      - rows:"
+    for ((first = 0; first < ${#names[@]}; first += $1)); do
+        echo "          - columns:"
+        for name in "${names[@]:first:$1}"; do echo "              - { pictogram: $name, width: $2, height: $2$3 }"; done
+        echo "            distribute: between"
+    done
+    printf '        gap: 28px\n        fill: %s\n        padding: 28px\n' "$4"
+}
+{
+    printf '%s\n' 'litfass: 1' 'name: signs' 'title: { de: Zeichen, en: Pictograms }' 'kind: post' 'size: [1600px, 936px]' \
+        'styles: { small: { sizes: [8px, 8px] } }' 'pages:' '  - rows:'
+    signs 13 88px '' paper; signs 26 32px '' surface; signs 26 32px ', color: surface, accent: paper' deep
+    signs 26 32px ', accent: ink' paper
+} > "$work/signs.yaml"
+"$program" build willkommen-bild --workspace "$work" --material "$work/signs.yaml" --output "$work/signs" --quiet --language de \
+    > /dev/null 2>&1 || [ $? = 1 ]
+picture pictograms 936 1 "$(find "$work/signs" -name 'signs.de.png' | head -1)"
