@@ -109,12 +109,13 @@ struct XLIFFTests {
         #expect(file.campaign?.contains("willkommen") == true)
     }
 
-    @Test(
-        arguments: [
-            ("new", nil, TextState.draft), ("needs-l10n", "yes", .draft), ("final", nil, .reviewed),
-            ("signed-off", "no", .reviewed), ("translated", "yes", .reviewed), (nil, "yes", .reviewed),
-            ("needs-review-translation", nil, nil), ("x-mine", nil, nil),
-        ] as [(String?, String?, TextState?)])
+    private static let states: [(String?, String?, TextState?)] = [
+        ("new", nil, .draft), ("needs-l10n", "yes", .draft), ("final", nil, .reviewed),
+        ("signed-off", "no", .reviewed), ("translated", "yes", .translated), (nil, "yes", .reviewed),
+        ("needs-review-translation", nil, nil), ("x-mine", nil, nil),
+    ]
+
+    @Test(arguments: states)
     func statesAreMapped(state: String?, approved: String?, expected: TextState?) throws {
         let text = """
             <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"><body><trans-unit id="a" \
