@@ -34,8 +34,8 @@ struct LanguagesLeftOut: FindingKind {
     var message: Words {
         Words(
             de: """
-                \(material.de) zeigt \(shown) von \(given) Sprachen. Keinen Platz \(leftOut.count == 1 ? "hat" : "haben"): \
-                \(leftOut.map(\.de).joined(separator: ", ")).
+                \(material.de) zeigt \(shown) von \(given) Sprachen. Keinen Platz \
+                \(leftOut.count == 1 ? "hat" : "haben"): \(leftOut.map(\.de).joined(separator: ", ")).
                 """,
             en: """
                 \(material.en) shows \(shown) of \(given) languages. There is no room for: \

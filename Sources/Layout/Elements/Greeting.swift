@@ -1,7 +1,8 @@
 package import Model
 import Phrases
 
-/// A greeting on a sheet in many languages. Those that greet with the same word share one, so that it stands there once.
+/// A greeting on a sheet in many languages. Those that greet with the same word share one, so that it stands there
+/// once.
 package struct Greeting: Hashable, Sendable {
     /// Of the first of them, whose words are shown.
     package var localization: Localization

@@ -86,8 +86,8 @@ extension ElementBuilder {
 }
 
 extension Localization {
-    /// The words of a text, longest first, with marks around placeholders' values, each as the campaign's texts call it;
-    /// nil where there are none to set.
+    /// The words of a text, longest first, with marks around placeholders' values, each as the campaign's texts call
+    /// it; nil where there are none to set.
     func variants(of name: String, upTo length: Texts.VariantLength) -> [(key: String, words: String)]? {
         guard let entry = texts.entries[name]?.value else { return nil }
         var said: [(key: String, text: PlaceholderText)] =
