@@ -94,7 +94,8 @@ extension Project {
         let alike = placements(of: template).filter {
             code(single, at: $0) == link && $0?.distance?.value == placement?.distance?.value
         }
-        let places = alike.contains(nil) ? nil : alike.compactMap { $0?.name }.joined(separator: ", ")
+        let places = alike.compactMap(\.self)
+        let isForEverywhere = places.count < alike.count
         let localizations = languages.compactMap { language in
             loaded.texts[language.code].map { texts in
                 Localization(
@@ -105,7 +106,9 @@ extension Project {
         return Subject(
             region: region, localizations: localizations,
             link: link, linkAny: code(nil, at: placement), address: links.address(language: single),
-            distance: placement?.distance ?? template.distance, placement: places, crest: place.crest,
+            distance: placement?.distance ?? template.distance,
+            placement: isForEverywhere
+                ? [] : [places.map(\.name), places.map(\.id)].map { $0.joined(separator: ", ") }, crest: place.crest,
             photo: photo?.sheet,
             german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
