@@ -1,3 +1,4 @@
+import Findings
 import Loading
 package import Model
 package import Workspace
@@ -11,7 +12,7 @@ extension Production {
         package var table: LinkTable
         /// All that Litfass knows.
         package var languages: LanguageTable
-        /// Of the paths alone.
+        /// Of the paths, and faults of the regions, without which there might be more.
         package var findings: [Finding]
     }
 
@@ -22,12 +23,19 @@ extension Production {
         let resources = try SharedResources.load(workspace)
         var project = try Project(order, resources, workspace, crests: .reading)
         guard project.loaded.isComplete else { throw LoadingFault.unreadable(project.findings) }
-        let findings = project.keepPaths(in: workspace)
+        let findings = project.regionFaults + project.keepPaths(in: workspace)
         var regions = project.regions.map(\.region)
         let others = Set(project.links.entries.map(\.key.region)).subtracting(regions.map(\.slug)).sorted()
         regions += RegionLibrary.load(others, workspace, languages: resources.languages).compactMap(\.region)
         return Paths(
             campaign: project.campaign, regions: regions, table: project.links, languages: resources.languages,
             findings: findings)
+    }
+}
+
+extension Project {
+    /// What is wrong with the regions, such as an address of their own that is none.
+    fileprivate var regionFaults: [Finding] {
+        findings.filter { $0.severity == .error && $0.place?.file.hasPrefix(RegionLibrary.folder) == true }
     }
 }

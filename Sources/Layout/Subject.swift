@@ -14,9 +14,9 @@ package struct Subject: Hashable, Sendable {
     var address: String
     /// From how far the code is read, and where that is said: the placement's own distance, else the template's.
     package var distance: Located<Length>?
-    /// The name of the place where this sheet hangs, which its imprint says; nil where it is the same as the sheet for
-    /// everywhere.
-    var placement: String?
+    /// The name of the place where this sheet hangs, which its imprint says, and its id for where the name is too long;
+    /// empty where the sheet is the same as that for everywhere.
+    var placement: [String]
     /// Nil where the region has none that can be drawn; its name stands there in any case.
     var crest: SheetCrest?
     /// The campaign's photo for this sheet; nil where it has none.
@@ -32,7 +32,7 @@ package struct Subject: Hashable, Sendable {
 
     package init(
         region: Region, localizations: [Localization], link: String, linkAny: String, address: String,
-        distance: Located<Length>?, placement: String? = nil,
+        distance: Located<Length>?, placement: [String] = [],
         crest: SheetCrest?, photo: SheetPhoto? = nil, german: Language, title: String, date: Int
     ) {
         self.region = region

@@ -48,7 +48,7 @@ extension RedirectMap {
             de: "Von Litfass geschrieben: Weiterleitungen unter \(address.text), \(count) Pfade.",
             en: "Written by Litfass: redirects under \(address.text), \(count) paths.")
         let whose = Words(
-            de: "Kampagnen: \(campaigns.joined(separator: ", ")). Bitte nicht ändern, sondern neu ausführen lassen.",
+            de: "Kampagnen: \(campaigns.joined(separator: ", ")). Bitte nicht ändern: Litfass schreibt es neu.",
             en: "Campaigns: \(campaigns.joined(separator: ", ")). Please do not change it; have it written again.")
         let privacy = Words(
             de:

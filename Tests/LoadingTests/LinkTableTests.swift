@@ -67,10 +67,13 @@ struct LinkTableFileTests {
         ("litfass: 1\npaths:\n  bus: { region: hof, language: de }\n", ["missing-key 3:8"]),
         ("litfass: 1\npaths:\n  bus: { region: hof, material: a, language: de, x: 1 }\n", ["unknown-key 3:50"]),
         (
-            "litfass: 1\npaths:\n  bus: { region: hof, material: a, language: de }\n  bus: { region: b, material: a, language: de }\n",
+            "litfass: 1\npaths:\n  bus: { region: hof, material: a, language: de }\n"
+                + "  bus: { region: b, material: a, language: de }\n",
             ["duplicate-key 4:3"]
         ),
         ("litfass: 1\npaths: []\n", ["wrong-type 2:8"]),
+        // The end is torn off.
+        ("litfass: 1\npaths:\n  bus: { region: ho", ["yaml-syntax 3:20"]),
     ])
     func faultsHaveTheirPlace(text: String, findings: [String]) { #expect(Self.read(text).findings == findings) }
 }

@@ -54,9 +54,9 @@ package final class ServingProgram {
     /// A port below those that the system gives to clients.
     package static func port() -> Int { Int.random(in: 15_000..<32_000) }
 
-    /// Whether somebody listens on a port of this machine within five seconds.
+    /// Whether somebody listens on a port of this machine within twenty seconds.
     package static func isListening(_ port: Int) -> Bool {
-        for _ in 0..<100 {
+        for _ in 0..<400 {
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             defer { close(descriptor) }
             var address = sockaddr_in()

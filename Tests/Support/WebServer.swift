@@ -49,7 +49,7 @@ package final class WebServer {
                 events {}
                 http {
                     client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
-                    uwsgi_temp_path uwsgi; scgi_temp_path scgi;
+                    uwsgi_temp_path uwsgi; scgi_temp_path scgi; access_log off;
                     \(counting[0])
                     \(each { path, _, _ in "include \(path)/litfass-map.conf;" })
                     \(each { "server { listen 127.0.0.1:\($1); include \($0)/litfass-location.conf; \($2) }" })

@@ -74,8 +74,8 @@ struct LinksNotKept: FindingKind {
         Words(
             de:
                 """
-                Die Codes stimmen, solange niemand etwas umbenennt. Bevor gedruckt wird: den Kampagnenordner beschreibbar \
-                machen oder „paths:“ ans Ende von links.yaml stellen, und noch einmal bauen.
+                Die Codes stimmen, solange niemand etwas umbenennt. Bevor gedruckt wird: den Kampagnenordner \
+                beschreibbar machen oder „paths:“ ans Ende von links.yaml stellen, und noch einmal bauen.
                 """,
             en:
                 """
@@ -102,16 +102,16 @@ struct PathGivenTwice: FindingKind {
                 """,
             en:
                 """
-                \(count) short paths, such as “\(path)”, belong to the campaign “\(campaign)” already: nobody would know \
-                which of the two is counted.
+                \(count) short paths, such as “\(path)”, belong to the campaign “\(campaign)” already: nobody would \
+                know which of the two is counted.
                 """)
     }
     var remedy: Words {
         Words(
             de:
                 """
-                Wurde der Ordner kopiert? Dann links.yaml in der Kopie löschen, die noch nicht gedruckt ist; sonst dort \
-                die Zeilen dieser Pfade, und noch einmal bauen.
+                Wurde der Ordner kopiert? Dann links.yaml in der Kopie löschen, die noch nicht gedruckt ist; sonst \
+                dort die Zeilen dieser Pfade, und noch einmal bauen.
                 """,
             en:
                 """

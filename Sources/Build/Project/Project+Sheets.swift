@@ -112,11 +112,14 @@ extension Project {
         let alike = placements(of: template).filter {
             code(single, at: $0) == link && $0?.distance?.value == placement?.distance?.value
         }
-        let places = alike.contains(nil) ? nil : alike.compactMap { $0?.name }.joined(separator: ", ")
+        // The sheet of no place in particular stays bare.
+        let places = placement == nil ? [] : alike.compactMap(\.self)
         var subject = Subject(
             region: region, localizations: localizations(languages, in: region, picture?.words),
             link: link, linkAny: code(nil, at: placement), address: links.address(language: single),
-            distance: placement?.distance ?? template.distance, placement: places, crest: place.crest,
+            distance: placement?.distance ?? template.distance,
+            placement: places.isEmpty
+                ? [] : [places.map(\.name), places.map(\.id)].map { $0.joined(separator: ", ") }, crest: place.crest,
             photo: photo?.sheet,
             german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]

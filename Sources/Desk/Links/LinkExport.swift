@@ -58,7 +58,9 @@ extension PressDesk {
             paths.map { CampaignPaths(campaign: $0.campaign, regions: $0.regions, table: $0.table) },
             languages: languages, today: today)
         let maps = plan.maps
-        guard !maps.isEmpty else { throw Fault.noLinks }
+        // Campaigns share regions.
+        let findings = paths.flatMap(\.findings).reduce(into: [Finding]()) { if !$0.contains($1) { $0.append($1) } }
+        guard !maps.isEmpty else { throw findings.hasErrors ? LoadingFault.unreadable(findings) : Fault.noLinks }
         let root = output.map(absolute) ?? workspace.root + "/Output/links"
         var files: [String] = []
         var notices: [Notice] = []
@@ -79,7 +81,7 @@ extension PressDesk {
                         de: "Ab \(day) führen Codes woandershin: dann bitte noch einmal exportieren.",
                         en: "From \(day) codes lead elsewhere: please export again then.")))
         }
-        return LinkExport(format: format, files: files, notices: notices, findings: paths.flatMap(\.findings))
+        return LinkExport(format: format, files: files, notices: notices, findings: findings)
     }
 
     private func notices(of map: RedirectMap, in folder: OutputFolder) throws(FileFault) -> [Notice] {

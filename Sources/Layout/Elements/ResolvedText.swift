@@ -44,10 +44,12 @@ extension ElementBuilder {
         case .imprint:
             guard let imprint = brand.imprint else { return nil }
             let text = "Herausgeber: \(imprint.publisher) · \(Self.responsible): \(imprint.responsible)"
-            guard let placement = subject.placement else { return german(text) }
+            guard !subject.placement.isEmpty else { return german(text) }
             // On a line of its own, for whoever hangs it; in a narrow place it runs on.
-            return ResolvedText(
-                variants: ["\n", " · "].map { text + $0 + "Ort:\u{A0}" + placement }, language: subject.german)
+            let variants = subject.placement.flatMap { place in
+                ["\n", " · "].map { text + $0 + "Ort:\u{A0}" + place }
+            }
+            return ResolvedText(variants: variants, language: subject.german)
         case .publisher: return german(brand.imprint?.publisher ?? subject.region.name)
         case .photoCredit:
             guard let photo = subject.photo, let credit = photo.credit else { return nil }

@@ -58,9 +58,15 @@ struct BrandReader {
         if let scalar = node.scalar, scalar.isQuoted, scalar.text.isEmpty { return nil }
         let expected = Words(
             de:
-                "eine Adresse mit https://, ohne Leerzeichen, Umlaute, ? und #, höchstens \(RedirectAddress.longest) Zeichen lang",
+                """
+                eine Adresse mit https://, ohne Leerzeichen, Umlaute, ? und #, höchstens \(RedirectAddress.longest) \
+                Zeichen lang
+                """,
             en:
-                "an address with https://, without spaces, non-ASCII letters, ? and #, of \(RedirectAddress.longest) characters at most"
+                """
+                an address with https://, without spaces, non-ASCII letters, ? and #, of \(RedirectAddress.longest) \
+                characters at most
+                """
         )
         return reading.parsed(node, expected, "https://www.stadt.example/i") {
             RedirectAddress($0)

@@ -40,7 +40,7 @@ struct LinkTests {
             // Whoever hangs it can read where.
             let file = campaign.output + "/" + path.replacing(".png", with: ".pdf")
             let text = try Shell.run("exec pdftotext -raw \"$1\" -", file).output
-            #expect(text.contains("Ort:\u{A0}Tram") == path.contains(".tram."), "\(text)")
+            #expect(text.contains(#/Ort:.Tram/#) == path.contains(".tram."), "\(text)")
         }
         for kind in WebServer.Kind.allCases {
             let folder = campaign.scratch.path + "/" + kind.rawValue
@@ -73,17 +73,18 @@ struct LinkTests {
         #expect(try campaign.build().status == 0)
         let second = try campaign.scratch.read(file)
         #expect(second.hasPrefix(first) && second.count > first.count)
+        // A line that somebody deletes comes back as it was.
+        let lines = second.split(separator: "\n")
+        let line = try #require(lines.last { $0.contains("post: auftakt") })
+        try campaign.edit(file, line + "\n", "")
+        #expect(try campaign.run(["links", "export", "--format", "csv"]).status == 0)
+        let third = try campaign.scratch.read(file)
+        #expect(third.contains(line))
         // A campaign by another name keeps its paths, and nothing is written where nothing is new.
         let folders = campaign.scratch.path + "/Campaigns/"
         try FileManager.default.moveItem(atPath: folders + SmallCampaign.name, toPath: folders + "umbenannt")
         #expect(try campaign.run(["build", "umbenannt"]).status == 0)
-        #expect(try campaign.scratch.read("Campaigns/umbenannt/links.yaml") == second)
-        // A line that somebody deletes comes back as it was.
-        let lines = second.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = try #require(lines.last { $0.contains("post: auftakt") })
-        try campaign.edit("Campaigns/umbenannt/links.yaml", line + "\n", "")
-        #expect(try campaign.run(["links", "export", "--format", "csv"]).status == 0)
-        #expect(try campaign.scratch.read("Campaigns/umbenannt/links.yaml").contains(line))
+        #expect(try campaign.scratch.read("Campaigns/umbenannt/links.yaml") == third)
     }
 
     @Test func twoMachinesGiveTheSamePaths() throws {
