@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func aPostForSomeLanguagesIsInNoOther() throws {
-        var post = PlanFixture.post("start", "start 10:00", thread: true)
+        var post = try PlanFixture.post("start", "start 10:00", thread: true)
         post.only = [Located("ar", at: SourcePlace(file: "campaign.yaml"))]
         let plan = RegionPlan(
             try PlanFixture.campaign([post]), in: PlanFixture.region(), languages: ["de", "ar"], threading: ["mastodon"]
