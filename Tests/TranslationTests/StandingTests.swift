@@ -9,7 +9,7 @@ struct StandingTests {
 
     private func texts(_ source: String, review: String = "{ state: draft }") throws -> CampaignTexts {
         let table = try #require(Campaigns.languages)
-        let loaded = try Campaigns.load(
+        return try Campaigns.with(
             [
                 "texts/de.yaml": Campaigns.texts(
                     "de",
@@ -27,8 +27,8 @@ struct StandingTests {
                   headline: { state: reviewed, by: Maria P., on: 2026-12-01, of: \(Self.old) }
                   clam: { state: draft }
                 """,
-            ], more: "languages: [de, ro]")
-        return CampaignTexts(loaded, table)
+            ], more: "languages: [de, ro]"
+        ) { CampaignTexts($0, table) }
     }
 
     @Test func aRecordCountsBeforeTheFile() throws {

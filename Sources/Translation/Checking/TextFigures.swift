@@ -37,9 +37,9 @@ struct TextFigures {
         // Digits in groups; a date or a time has full stops or colons between them, and few digits.
         for match in rest.matches(of: /\+?\(?\d[\d\/()\- \u{A0}\u{2011}\u{202F}–]{5,}\d/) {
             let digits = match.output.filter(\.isNumber)
-            guard digits.count >= Self.fewestPhoneDigits, match.output.first == "+" || digits.first == "0" else {
-                continue
-            }
+            let isDate = match.output.wholeMatch(of: /\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}/) != nil
+            guard digits.count >= Self.fewestPhoneDigits, !isDate, match.output.first == "+" || digits.first == "0"
+            else { continue }
             phones.insert(Self.phone(String(digits), isInternational: match.output.first == "+"))
             rest = rest.replacing(match.output, with: " ", maxReplacements: 1)
         }
