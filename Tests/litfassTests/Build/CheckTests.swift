@@ -58,6 +58,8 @@ struct CheckTests {
             ))
         #expect(
             result.errors == """
+                Have texts read or written: litfass review pack klein --language ar; for an agency: \
+                litfass translate export klein --format xliff --language ar
                 1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
                 More about a finding: litfass explain missing-texts
 
