@@ -54,10 +54,12 @@ struct CheckTests {
         #expect(result.output.contains("ar  Arabic    ✗ 1 error    العربية"))
         #expect(
             result.output.contains(
-                "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Have the texts written: litfass review pack klein"
+                "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Have the texts written:"
             ))
         #expect(
             result.errors == """
+                Have texts read or written: litfass review pack klein --language ar; for an agency: \
+                litfass translate export klein --format xliff --language ar
                 1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
                 More about a finding: litfass explain missing-texts
 
