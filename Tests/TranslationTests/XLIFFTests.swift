@@ -141,11 +141,11 @@ struct XLIFFTests {
         ("\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>", .documentType),
         ("<html version=\"1.2\"></html>", .noXLIFF(root: "html")),
         ("<xliff version=\"3.0\"/>", .version("3.0")),
-        (returned[0].replacing("</xliff>", with: ""), .damaged(line: 7)),
+        (returned[0].replacing("</xliff>", with: ""), .damaged(line: 5)),
         (String(returned[0].prefix(300)), .damaged(line: 4)),
         ("<xliff version=\"1.2\"><file>&evil;</file></xliff>", .damaged(line: 1)),
         (String(repeating: "<a>", count: 100), .tooMuch(line: 1)),
-        ("<xliff version='1.2'>" + String(repeating: "<a/>", count: 400_001) + "</xliff>", .tooMuch(line: 1)),
+        ("<xliff version='1.2'>" + String(repeating: "<a/>", count: 100_001) + "</xliff>", .tooMuch(line: 1)),
     ])
     func foreignBytesAreRefused(text: String, fault: InterchangeFault) {
         #expect(throws: fault) { try XLIFFReader.read(Array(text.utf8)) }

@@ -73,7 +73,7 @@ final class XMLTreeReader: NSObject, XMLParserDelegate {
     private var fault: InterchangeFault?
 
     private static let depth = 60
-    private static let mostElements = 400_000
+    private static let mostElements = 100_000
 
     static func read(_ bytes: [UInt8]) throws(InterchangeFault) -> XMLNode {
         let text: [UInt8]
