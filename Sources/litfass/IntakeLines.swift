@@ -42,6 +42,7 @@ extension IntakeOutcome.Line.Mark {
         case .taken: ("+", .good)
         case .confirmed: ("✓", .good)
         case .refused: ("✗", .error)
+        case .noted: ("·", .hint)
         }
     }
 }

@@ -28,14 +28,14 @@ struct XLIFFTests {
         return file
     }()
 
-    @Test(arguments: [XLIFF1Writer.write, XLIFF2Writer.write])
-    func whatGoesOutComesBack(write: (InterchangeFile) -> [UInt8]) throws {
-        var file = try #require(XLIFFReader.read(write(Self.file)).first)
+    @Test(arguments: [1, 2])
+    func whatGoesOutComesBack(version: Int) throws {
+        let bytes = version == 1 ? XLIFF1Writer.write(Self.file) : XLIFF2Writer.write(Self.file)
+        var file = try #require(XLIFFReader.read(bytes).first)
         var expected = Self.file
-        // Our own notes are no remarks, and a text that is not there has no state.
+        // Our own notes are no remarks, and a text that is not there has no state but that it is wanted.
         expected.units[1].notes = []
-        let isFirst = write(Self.file) == XLIFF1Writer.write(Self.file)
-        if isFirst { expected.units[3].state = .draft }
+        if version == 1 { expected.units[3].state = .draft }
         for index in file.units.indices {
             #expect(file.units[index].line ?? 0 > 4)
             file.units[index].line = nil
@@ -109,11 +109,13 @@ struct XLIFFTests {
         #expect(file.campaign?.contains("willkommen") == true)
     }
 
-    @Test(arguments: [
-        ("new", nil, TextState.draft), ("needs-l10n", "yes", .draft), ("final", nil, .reviewed),
-        ("signed-off", "no", .reviewed), ("translated", "yes", .reviewed), (nil, "yes", .reviewed),
+    private static let states: [(String?, String?, TextState?)] = [
+        ("new", nil, .draft), ("needs-l10n", "yes", .draft), ("final", nil, .reviewed),
+        ("signed-off", "no", .reviewed), ("translated", "yes", .translated), (nil, "yes", .reviewed),
         ("needs-review-translation", nil, nil), ("x-mine", nil, nil),
-    ])
+    ]
+
+    @Test(arguments: states)
     func statesAreMapped(state: String?, approved: String?, expected: TextState?) throws {
         let text = """
             <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"><body><trans-unit id="a" \

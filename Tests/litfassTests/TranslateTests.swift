@@ -34,9 +34,10 @@ struct TranslateTests {
     /// Of each file it changes the first text and says how many there are and how many are translated.
     private static let toolkit = """
         import sys
-        from translate.storage import factory
+        from translate.storage import xliff, xliff2
         for path in sys.argv[2:]:
-            store = factory.getobject(path)
+            kind = xliff2.Xliff2File if b'version="2.0"' in open(path, 'rb').read() else xliff.Xliff1File
+            store = kind.parsefile(path)
             units = [unit for unit in store.units if unit.istranslatable()]
             print(type(store).__name__, len(units), sum(unit.istranslated() or unit.isfuzzy() for unit in units))
             if sys.argv[1]:
@@ -47,7 +48,7 @@ struct TranslateTests {
         """
 
     @Test(arguments: [
-        ("xliff", "xlf", "xliff-core-1.2-strict.xsd", "XliffFile"),
+        ("xliff", "xlf", "xliff-core-1.2-strict.xsd", "Xliff1File"),
         ("xliff2", "xlf", "xliff-core-2.0.xsd", "Xliff2File"),
         ("csv", "csv", nil, nil),
     ])
@@ -82,14 +83,14 @@ struct TranslateTests {
         #expect(counts.output.1 == store)
         #expect(counts.output.2 == counts.output.3, "all are there")
         _ = try python.run(["-c", Self.toolkit, "أهلاً!", files[0]])
-        try validate()
-        let taken = try litfass.run("translate", "import", files[0], "--by", "Maria Pop", "--json")
+        let taken = try litfass.run("translate", "import", files[0], "--by", "Maria Pop")
         #expect(taken.status == 0, "\(taken.output)")
+        #expect(taken.output.contains("+ headline.short  أهلاً!\n    Remark: Sehr schön"), "\(taken.output)")
         let after = try Self.texts(scratch)
         #expect(
             after["ar.yaml"] == before["ar.yaml"]?.replacing("short: \"أهلاً وسهلاً!\"", with: "short: \"أهلاً!\""))
         let record = try #require(after["ar.review.yaml"])
-        #expect(record.contains("headline.short: { state: translated, by: Maria Pop, on: 2026-12-01, of: "))
+        #expect(record.contains(#/headline\.short: \{ state: translated, by: Maria Pop, "?on"?: 2026-12-01, of: /#))
         #expect(after.count == before.count + 1)
     }
 

@@ -72,7 +72,11 @@ package struct IntakeOutcome: Sendable {
     }
 
     package struct Line: Hashable, Sendable {
-        package enum Mark: String, Hashable, Sendable { case taken, confirmed, refused }
+        package enum Mark: String, Hashable, Sendable {
+            case taken, confirmed, refused
+            /// Nothing but a remark.
+            case noted
+        }
 
         package let mark: Mark
         package let key: String
@@ -160,12 +164,19 @@ extension TextVerdict {
         origin.map { $0.file + ($0.line.map { ":\($0)" } ?? "") } ?? ""
     }
 
-    private var remark: Words? {
-        if case .refused(let refusal) = outcome { return refusal.words }
-        return excess.map {
-            Words(
-                de: "\($0) Zeichen länger, als dort Platz ist.", en: "\($0) characters longer than there is room.")
+    /// Why it was refused, what is to be known of it, what the translator says.
+    private var remarks: Words? {
+        var all: [Words] = []
+        if case .refused(let refusal) = outcome { all.append(refusal.words) }
+        if let excess {
+            all.append(
+                Words(
+                    de: "\(excess) Zeichen länger, als dort Platz ist.",
+                    en: "\(excess) characters longer than there is room."))
         }
+        if let remark { all.append(Words(de: "Bemerkung: \(remark)", en: "Remark: \(remark)")) }
+        guard !all.isEmpty else { return nil }
+        return Words(de: all.map(\.de).joined(separator: " "), en: all.map(\.en).joined(separator: " "))
     }
 
     /// Nil for what need not be shown.
@@ -175,10 +186,12 @@ extension TextVerdict {
         case .taken: mark = .taken
         case .confirmed: mark = .confirmed
         case .refused: mark = .refused
-        case .unchanged, .untouched: return nil
+        case .unchanged, .untouched:
+            guard remark != nil else { return nil }
+            mark = .noted
         }
         return IntakeOutcome.Line(
-            mark: mark, key: key, text: text ?? "", before: before, remark: remark, place: place)
+            mark: mark, key: key, text: text ?? "", before: before, remark: remarks, place: place)
     }
 
     fileprivate func json(_ uiLanguage: UILanguage) -> JSON {
@@ -194,7 +207,7 @@ extension TextVerdict {
             .init("key", .string(key)), .init("outcome", .string(name)),
             .init("before", JSON.optional(before)), .init("text", JSON.optional(text)),
             .init("state", JSON.optional(record?.state.rawValue)),
-            .init("remark", JSON.optional(remark?[uiLanguage])),
+            .init("remark", JSON.optional(remarks?[uiLanguage])),
             .init("place", JSON.optional(place.isEmpty ? nil : place)),
         ])
     }

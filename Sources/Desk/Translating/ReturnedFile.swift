@@ -21,7 +21,7 @@ struct ReturnedFile {
             case .table:
                 let own = Self.parts(ofName: name).language
                 parts = [
-                    try TextTable.read(
+                    try TranslationTable.read(
                         bytes,
                         windows1252Writes: { written in
                             table[written ?? own ?? ""].map { Self.windows1252.contains($0.code) } ?? false

@@ -135,7 +135,7 @@ package struct TranslationExport: Sendable {
     }
 
     private func bytes(_ file: InterchangeFile, _ table: LanguageTable, _ uiLanguage: UILanguage) -> [UInt8] {
-        guard format != .csv else { return TextTable.write(file, uiLanguage) }
+        guard format != .csv else { return TranslationTable.write(file, uiLanguage) }
         var tagged = file
         tagged.source = file.source.map { table[$0]?.bcp47 ?? $0 }
         tagged.language = file.language.map { table[$0]?.bcp47 ?? $0 }

@@ -20,7 +20,7 @@ struct AnswerJudge {
             + unknown.map { answer in
                 TextVerdict(
                     key: answer.key, outcome: .refused(.unknown), before: nil, text: answer.text, record: nil,
-                    excess: nil, origin: answer.place)
+                    excess: nil, remark: answer.remark, origin: answer.place)
             }
     }
 
@@ -35,7 +35,8 @@ struct AnswerJudge {
         let room = limits[unit.key].flatMap { limit in answer.text.map { $0.count - limit } }
         return TextVerdict(
             key: unit.key, outcome: outcome, before: unit.target, text: answer.text.map { Self.plain($0, unit) },
-            record: record, excess: room.flatMap { $0 > 0 ? $0 : nil }, origin: answer.place)
+            record: record, excess: room.flatMap { $0 > 0 ? $0 : nil },
+            remark: answers.compactMap(\.remark).first, origin: answer.place)
     }
 
     private func judge(_ answer: TextAnswer, of unit: TextUnit) -> (TextVerdict.Outcome, TextRecord?) {

@@ -87,6 +87,7 @@ package struct Intake: Sendable {
 extension TextVerdict {
     fileprivate func refused(_ refusal: TextRefusal) -> TextVerdict {
         TextVerdict(
-            key: key, outcome: .refused(refusal), before: before, text: text, record: nil, excess: nil, origin: origin)
+            key: key, outcome: .refused(refusal), before: before, text: text, record: nil, excess: nil,
+            remark: remark, origin: origin)
     }
 }

@@ -18,12 +18,15 @@ package struct TextAnswer: Hashable, Sendable {
     package var source: String?
     /// Whether a part of it is still to be translated.
     package var isPartial: Bool
+    /// What the person has noted beside it.
+    package var remark: String?
     /// Where it stands in what was handed in.
     package var place: SourcePlace?
 
     package init(
         key: String, text: String?, state: TextState?, isStateCarried: Bool = false, by: String, on: Day,
-        of: String? = nil, source: String? = nil, isPartial: Bool = false, place: SourcePlace? = nil
+        of: String? = nil, source: String? = nil, isPartial: Bool = false, remark: String? = nil,
+        place: SourcePlace? = nil
     ) {
         self.key = key
         self.text = text.flatMap(\.trimmed)
@@ -34,6 +37,7 @@ package struct TextAnswer: Hashable, Sendable {
         self.of = of
         self.source = source
         self.isPartial = isPartial
+        self.remark = remark
         self.place = place
     }
 
@@ -46,7 +50,7 @@ package struct TextAnswer: Hashable, Sendable {
             return (unit.keys.isEmpty ? [""] : unit.keys).map { key in
                 TextAnswer(
                     key: key, text: unit.target, state: unit.state, isStateCarried: true, by: by, on: on,
-                    of: unit.mark, source: source, isPartial: unit.isPartial,
+                    of: unit.mark, source: source, isPartial: unit.isPartial, remark: unit.remark,
                     place: SourcePlace(file: name, line: unit.line))
             }
         }

@@ -23,6 +23,8 @@ package struct TextVerdict: Hashable, Sendable {
     package let record: TextRecord?
     /// By how many characters it is longer than there is room.
     package let excess: Int?
+    /// What the person has noted beside it.
+    package let remark: String?
     /// Where it stands in what was handed in.
     package let origin: SourcePlace?
 }

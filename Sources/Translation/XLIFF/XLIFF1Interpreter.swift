@@ -45,10 +45,12 @@ enum XLIFF1Interpreter {
 
     /// Nil where the file says nothing of it.
     private static func state(_ approved: String?, _ state: String?) -> TextState? {
-        switch (approved, state) {
-        case (_, "new"), (_, "needs-translation"), (_, "needs-adaptation"), (_, "needs-l10n"): .draft
-        case ("yes", _), (_, "final"), (_, "signed-off"): .reviewed
-        case (_, "translated"): .translated
+        switch state {
+        case "new", "needs-translation", "needs-adaptation", "needs-l10n": .draft
+        // The Translate Toolkit approves whatever is no draft.
+        case "translated": .translated
+        case "final", "signed-off": .reviewed
+        case nil: approved == "yes" ? .reviewed : nil
         // Drafts go out as `needs-review-translation`; many tools leave that as it is.
         default: nil
         }

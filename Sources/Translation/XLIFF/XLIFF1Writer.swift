@@ -35,7 +35,7 @@ package enum XLIFF1Writer {
             "      <trans-unit \(attributes)>",
             "        <source>\(inline(source, like: source))</source>",
             "        <target state=\"\(state(unit))\">\(inline(target, like: source))</target>",
-            #"        <context-group name="litfass" purpose="information">"#,
+            #"        <context-group purpose="information">"#,
         ]
         lines += unit.keys.map { context(keyContext, $0) }
         lines += unit.mark.map { [context(markContext, $0)] } ?? []

@@ -26,7 +26,8 @@ enum XLIFF2Interpreter {
         unit.line = node.line
         let size = node.attributes.first { $0.key.hasSuffix(":sizeRestriction") }?.value
         unit.limit = size.flatMap { Int($0.split(separator: ",").last ?? "") }
-        let notes = node.children("notes").flatMap { $0.children("note") }
+        // The Translate Toolkit puts them into the segments, where the standard has none.
+        let notes = ([node] + node.children("segment")).flatMap { $0.children("notes") }.flatMap { $0.children("note") }
         unit.remark =
             notes.filter { $0.attributes["category"] != XLIFF2Writer.category }.compactMap(\.text.trimmed)
             .joined(separator: "\n").trimmed

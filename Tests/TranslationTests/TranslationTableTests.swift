@@ -1,10 +1,11 @@
+import Findings
 import Foundation
 import Testing
 
 @testable import Translation
 
 /// Texts as a table, out and back.
-struct TextTableTests {
+struct TranslationTableTests {
     private static let file = InterchangeFile(
         campaign: "willkommen", source: "de", language: "ar",
         units: [
@@ -14,13 +15,12 @@ struct TextTableTests {
         ])
 
     @Test func whatGoesOutComesBack() throws {
-        for language in [Words(de: "Schlüssel", en: "Key")].flatMap({ [($0.de, UILanguage.german), ($0.en, .english)] })
-        {
-            let bytes = TextTable.write(Self.file, language.1)
+        for (uiLanguage, head) in [(UILanguage.german, "Schlüssel"), (.english, "Key")] {
+            let bytes = TranslationTable.write(Self.file, uiLanguage)
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect(text.hasPrefix("\u{FEFF}\"\(language.0): willkommen\";"))
+            #expect(text.hasPrefix("\u{FEFF}\"\(head): willkommen\";"))
             #expect(text.contains("\"'=1; \"\"x\"\"\nzwei\";\"'-أهلاً\""))
-            var back = try TextTable.read(bytes) { _ in false }
+            var back = try TranslationTable.read(bytes) { _ in false }
             #expect(back.units.compactMap(\.line) == [2, 4])
             for index in back.units.indices {
                 back.units[index].line = nil
@@ -36,8 +36,8 @@ struct TextTableTests {
         let table = Data("Schlüssel: a;Übersetzung: fr\nclaim;Été ?\n".utf8)
         let bytes = Array(
             String(decoding: table, as: UTF8.self).data(using: .windowsCP1252) ?? Data())
-        #expect(try TextTable.read(bytes) { $0 == "fr" }.units.first?.target == "Été ?")
-        #expect(throws: InterchangeFault.lostLetters) { try TextTable.read(bytes) { _ in false } }
-        #expect(throws: InterchangeFault.noColumns) { try TextTable.read(Array("a;b\n".utf8)) { _ in true } }
+        #expect(try TranslationTable.read(bytes) { $0 == "fr" }.units.first?.target == "Été ?")
+        #expect(throws: InterchangeFault.lostLetters) { try TranslationTable.read(bytes) { _ in false } }
+        #expect(throws: InterchangeFault.noColumns) { try TranslationTable.read(Array("a;b\n".utf8)) { _ in true } }
     }
 }

@@ -2,7 +2,7 @@ package import Findings
 internal import Formats
 
 /// A campaign's texts as a table for any spreadsheet: one row a text.
-package enum TextTable {
+package enum TranslationTable {
     /// In their order. The first line names each, and behind a colon what the whole table is of.
     enum Column: CaseIterable {
         case key, place, source, target, limit, state, remark
