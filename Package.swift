@@ -59,7 +59,7 @@ let package = Package(
         room("Model", ["Findings", "Formats", "Page", "Phrases", "Colour"]),
         room("Workspace", ["Findings", "CGLib"]),
         room("Loading", ["Formats", "Model", "Workspace", "Page"]),
-        room("Translation", ["Findings", "Formats", "Model", "Workspace", "Loading"]),
+        room("Translation", ["Findings", "Formats", "Phrases", "Model", "Workspace", "Loading"]),
         room("Typography", ["Page", "Phrases", "Model", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU"]),
         room("Codes", ["Page", "CQREncode", "CZBar"]),
         room("Social", ["Formats", "Phrases", "Model"]),

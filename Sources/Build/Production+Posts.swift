@@ -101,7 +101,7 @@ extension Production.Posts {
             campaign: project.campaign,
             regions: composed.compactMap { region, posts in
                 guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }
-                return .init(region: region, plan: plan, planned: plan.planned(posts, drafts: project.drafts))
+                return .init(region: region, plan: plan, planned: plan.planned(posts, draft: project.draftCause(of:)))
             },
             drafts: project.drafts,
             findings: findings.filter { seen.insert($0).inserted }, folder: folder.path)

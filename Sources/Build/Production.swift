@@ -2,6 +2,7 @@ import Layout
 import Loading
 package import Model
 import Plan
+package import Translation
 package import Workspace
 
 /// Checks a campaign, or makes everything that it asks for.
@@ -149,6 +150,10 @@ extension Production {
         package var materials: [Template]
         /// Languages whose texts nobody has read.
         package var drafts: Set<String>
+        /// How far the texts have come; nil of a campaign that can't be read.
+        package var texts: CampaignTexts?
+        /// Codes of the languages in which alone a material is made, by its name.
+        package var materialLanguages: [String: Set<String>] = [:]
         /// The regions' names, by slug.
         package var regions: [String: String]
         /// `index.html`, absolute; nil where none was written.
@@ -167,6 +172,8 @@ extension Production {
                 project.campaign.languages?.compactMap { project.resources.languages[$0.value] }
                 ?? project.languagesOfAll
             drafts = project.drafts
+            texts = project.texts
+            materialLanguages = project.campaign.materialLanguages.mapValues { Set($0.map(\.value)) }
             regions = Dictionary(
                 project.regions.map { ($0.region.slug, $0.region.name) }, uniquingKeysWith: { first, _ in first })
             materials = project.campaign.materials.compactMap { project.resources.templates[$0.value] }

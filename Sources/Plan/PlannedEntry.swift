@@ -16,12 +16,15 @@ package struct PlannedEntry: Hashable, Sendable {
     package var parent: EntryKey?
     /// The language's texts have been read by nobody yet.
     package var isDraft: Bool
+    /// A draft because its source has changed since it was translated.
+    package var isStale: Bool
     /// Its time is not the one that was wished for, but now: an entry that has its time already keeps it.
     package var isTimeOpen: Bool
 
     package init(
         entry: PlanEntry, message: Message, picture: Picture? = nil, sender: Sender? = nil, parent: EntryKey? = nil,
-        isDraft: Bool = false, isTimeOpen: Bool = false
+        isDraft: Bool = false, isStale: Bool = false,
+        isTimeOpen: Bool = false
     ) {
         self.entry = entry
         self.message = message
@@ -29,6 +32,7 @@ package struct PlannedEntry: Hashable, Sendable {
         self.sender = sender
         self.parent = parent
         self.isDraft = isDraft
+        self.isStale = isStale
         self.isTimeOpen = isTimeOpen
     }
 
@@ -63,6 +67,14 @@ package struct PlannedEntry: Hashable, Sendable {
     }
 }
 
+/// Why the words of a post are a draft.
+package enum DraftCause: Hashable, Sendable {
+    /// Nobody has read them.
+    case unread
+    /// Their source has changed since.
+    case stale
+}
+
 extension RegionPlan {
     /// Posts and what is to be done beside them, by time.
     package func withTasks(_ posts: [PlannedEntry]) -> [PlannedEntry] {
@@ -73,8 +85,10 @@ extension RegionPlan {
 
     /// The plan's entries with their posts, in the plan's order; those that no platform would take are left out.
     ///
-    /// - Parameter drafts: The languages whose texts nobody has read.
-    package func planned(_ posts: [ComposedPost], drafts: Set<String> = []) -> [PlannedEntry] {
+    /// - Parameter draft: What keeps a post's words from being good; nil where a person has read them.
+    package func planned(
+        _ posts: [ComposedPost], draft: (EntryKey) -> DraftCause? = { _ in nil }
+    ) -> [PlannedEntry] {
         struct Key: Hashable { let post, platform, language: String }
         struct Thread: Hashable { let post, channel: String }
         let composed = Dictionary(
@@ -97,7 +111,7 @@ extension RegionPlan {
             return PlannedEntry(
                 entry: entry, message: post.message,
                 picture: post.image.map { .init(path: "\(region)/\($0.path)", alt: post.alt) }, parent: parent,
-                isDraft: drafts.contains(key.language))
+                isDraft: draft(key) != nil, isStale: draft(key) == .stale)
         }
     }
 }

@@ -81,7 +81,7 @@ package struct RegionPlan: Hashable, Sendable {
             }
             findings += review.findings(of: post, wanted: wanted, local: local, resolution)
             for channel in post.channels ?? campaign.channels {
-                for (position, language) in languages.enumerated() {
+                for (position, language) in languages.filter({ campaign.speaks(post, in: $0) }).enumerated() {
                     let isPart = post.languages == .thread && threading?.contains(channel.value) ?? true
                     entries.append(
                         PlanEntry(

@@ -48,6 +48,24 @@ extension CoverageTable {
 extension CoverageTable.Row {
     fileprivate init(_ language: BuildReport.Language) {
         self.init(
-            code: language.code, name: language.name, ownName: language.ownName, isDraft: language.isDraft)
+            code: language.code, name: language.name, ownName: language.ownName, isDraft: language.isDraft,
+            leftOut: language.materialsLeftOut)
+    }
+}
+
+extension TextTable {
+    /// How far a campaign's texts have come.
+    init(_ texts: TextProgress) {
+        self.init(
+            titles: texts.titles,
+            rows: texts.rows.map { row in
+                Row(
+                    code: row.code, name: row.name,
+                    counts: row.counts.map {
+                        Count(
+                            missing: $0.missing, stale: $0.stale, draft: $0.draft, translated: $0.translated,
+                            reviewed: $0.reviewed)
+                    })
+            }, remark: texts.remark)
     }
 }

@@ -19,7 +19,7 @@ struct ImportTests {
         "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "Foundation"],
         // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.
         "Translation": [
-            "Findings", "Formats", "Model", "Workspace", "Loading", "Foundation", "FoundationXML",
+            "Findings", "Formats", "Phrases", "Model", "Workspace", "Loading", "Foundation", "FoundationXML",
         ],
         "Typography": [
             "Findings", "Model", "Page", "Phrases", "Workspace", "CGLib", "CPango", "CHarfBuzz", "CICU",

@@ -43,7 +43,7 @@ struct NameTests {
         "supplies": "shared resources", "shelf": "search path, or library", "shelves": "search path",
         "voice": "localization, or generic family", "voices": "localizations", "speech": "UI language",
         "tongues": "language names", "steering": "control character", "told": "reported, or findings",
-        "standing": "findings before layout", "chore": "task", "chores": "tasks", "culprit": "what is to be shortened",
+        "chore": "task", "chores": "tasks", "culprit": "what is to be shortened",
         "disturber": "intruder", "backdrop": "background", "bearable": "valid", "unbearable": "invalid",
         "useless": "unsupported", "discreet": "redacting", "scrubbed": "redacted", "mender": "repair",
         "overinked": "exceeding the ink limit", "farewell": "revocation hint", "hear": "read",

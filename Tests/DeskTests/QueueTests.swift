@@ -21,7 +21,7 @@ struct QueueTests {
     }
 
     /// Two posts of a campaign that is at hand nowhere; the second is an unread draft.
-    private func planned() throws -> Queue {
+    private func planned(isStale: Bool = false) throws -> Queue {
         let queue = try Queue(desk, at: nil, isNewKept: true)
         let entries = ["de", "ar"].map { language in
             PlannedEntry(
@@ -30,7 +30,7 @@ struct QueueTests {
                         campaign: "fest", region: "augsburg", kind: .post, name: "gruss", channel: "linkedin",
                         language: language), due: Self.now, timeZone: "Europe/Berlin"),
                 message: Message(text: "Willkommen", link: "https://integreat.app"), sender: .init(account: "outbox"),
-                isDraft: language == "ar")
+                isDraft: language == "ar", isStale: isStale && language == "ar")
         }
         _ = try queue.ledger.plan(
             WantedCampaign(name: "fest", title: "Fest", origin: "", entries: entries), by: "test", now: Self.now)
@@ -69,6 +69,26 @@ struct QueueTests {
         let states = try queue.entries(of: "fest").map(\.state.rawValue).sorted()
         #expect(states == ["planned", "ready"])
         #expect(try queue.history(of: nil).map(\.who).contains("Amsel"))
+    }
+
+    /// A translation of what its source does not say any more is told with post and language, and held back.
+    @Test func whatIsStaleIsNotApproved() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let queue = try planned(isStale: true)
+        var choice = ApprovalChoice()
+        let round = try queue.approval(of: choice, by: "Amsel")
+        #expect(
+            round.obstacles.map(\.refusal.de) == [
+                "Nicht freigegeben: 1 Beitrag, dessen Ausgangstext sich seither geändert hat: gruss (ar)."
+            ])
+        #expect(round.obstacles[0].hint.words.de.contains("litfass review pack fest --language ar"))
+        let approved = try round.approve(by: "Amsel")
+        #expect(approved.approved.map(\.language) == ["de"])
+        #expect(
+            approved.refused.map(\.why.en)
+                == ["is stale: the source of “gruss” has changed since it was translated (ar)"])
+        choice.allowsDrafts = true
+        #expect(try queue.approval(of: choice, by: "Amsel").approve(by: "Amsel").approved.map(\.language) == ["ar"])
     }
 
     @Test func decisionsSayWhetherTheyCouldBeTaken() throws {

@@ -89,8 +89,9 @@ enum CampaignFaults {
                 Schreiben Sie „pes“.
                 """,
                 """
-                campaign.yaml:6:21 error missing-texts[pes] Für Persisch (Farsi) fehlt texts/pes.yaml. → Legen Sie \
-                die Datei an, oder streichen Sie „pes“ aus „languages“.
+                campaign.yaml:6:21 error missing-texts[pes] Für Persisch (Farsi) fehlt texts/pes.yaml. → Lassen \
+                Sie die Texte schreiben: litfass review pack willkommen --language pes (docs/de/sprachen.md). Oder \
+                streichen Sie „pes“ aus „languages“.
                 """,
                 """
                 campaign.yaml:6:25 error unknown-language[xx] Die Sprache „xx“ gibt es nicht. → Möglich sind hier: \
@@ -226,6 +227,14 @@ enum CampaignFaults {
                 oder in einen anderen Ordner. → Nennen Sie nur den Namen, und legen Sie die Datei selbst in den \
                 Ordner.
                 """,
+            ]),
+        CampaignFault(
+            file: "campaign.yaml", old: "text: start, image",
+            new: "text: start, only: [ar, en], image",
+            findings: [
+                """
+                campaign.yaml:15:61 error bad-value „en“ kennt Litfass hier nicht. → Möglich sind hier: de, ar.
+                """
             ]),
         CampaignFault(
             file: "campaign.yaml", old: "image: post-square, channels: [mastodon]",
@@ -552,8 +561,9 @@ enum CampaignFaults {
             new: "",
             findings: [
                 """
-                texts/ar.yaml:7:8 error missing-post-text[ar] Unter „posts“ fehlt der Text „erinnerung“. → \
-                Ergänzen Sie „erinnerung“ mit long, short und alt.
+                texts/ar.yaml:7:8 warning missing-post-text[ar] Unter „posts“ fehlt der Text „erinnerung“. → Der \
+                Beitrag entfällt in dieser Sprache. Ergänzen Sie „erinnerung“ mit long, short und alt, oder nennen \
+                Sie beim Beitrag mit „only“ die Sprachen, für die er ist.
                 """
             ]),
         CampaignFault(

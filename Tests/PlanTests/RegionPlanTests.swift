@@ -30,6 +30,16 @@ import Testing
         #expect(plan.findings == [])
     }
 
+    @Test func aPostForSomeLanguagesIsInNoOther() throws {
+        var post = try PlanFixture.post("start", "start 10:00", thread: true)
+        post.only = [Located("ar", at: SourcePlace(file: "campaign.yaml"))]
+        let plan = RegionPlan(
+            try PlanFixture.campaign([post]), in: PlanFixture.region(), languages: ["de", "ar"], threading: ["mastodon"]
+        )
+        #expect(plan.entries.map(\.key.language) == ["ar", "ar"])
+        #expect(plan.entries.first { $0.key.channel == "mastodon" }?.thread == 0)
+    }
+
     @Test(arguments: [
         ("2026-12-05T10:00", 1_796_461_200, Zone.Resolution.once, "2026-12-05T10:00"),
         ("2027-03-28T01:59", 1_806_195_540, .once, "2027-03-28T01:59"),

@@ -12,6 +12,13 @@ enum Campaigns {
     ///   - files: By path in the campaign's folder.
     ///   - more: Further lines of `campaign.yaml`.
     static func load(_ files: [String: String], more: String = "") throws -> LoadedCampaign {
+        try with(files, more: more) { $0 }
+    }
+
+    /// The same while its folder is there.
+    static func with<Result>(
+        _ files: [String: String], more: String = "", _ body: (LoadedCampaign) throws -> Result
+    ) throws -> Result {
         let campaign = """
             litfass: 1
             title: Probe
@@ -30,7 +37,7 @@ enum Campaigns {
             let loader = CampaignLoader(
                 languages: try LanguageLoader.load(Repository.workspace), regions: ["augsburg"],
                 channels: ["mastodon"], materials: nil)
-            return try loader.load(InputFolder(folder.path + "/probe"))
+            return try body(loader.load(InputFolder(folder.path + "/probe")))
         }
     }
 

@@ -18,7 +18,8 @@ extension Project {
     func picture(
         of post: Campaign.Post, _ material: String, _ language: Language, in region: Region
     ) -> PostPicture? {
-        guard let said = loaded.texts[language.code]?.posts[post.text.value],
+        guard campaign.speaks(post, in: language.code), campaign.speaks(material: material, in: language.code),
+            let said = loaded.texts[language.code]?.posts[post.text.value],
             let template = template(material, in: region), template.kind == .post, !template.multilingual
         else { return nil }
         if let words = said.picture, let design = loaded.designs[post.id], template.designs[design] != nil,
@@ -54,7 +55,9 @@ extension Project {
     var postPictures: Set<String> {
         let sheets = regions.map(\.region).flatMap { region in
             languages(in: region).flatMap { language in
-                postMaterials.map { OutputTree.Sheet(region: region.slug, material: $0, language: language.code) }
+                postMaterials.filter { campaign.speaks(material: $0, in: language.code) }.map {
+                    OutputTree.Sheet(region: region.slug, material: $0, language: language.code)
+                }
             }
                 + pictures(in: region).map { picture, language in
                     OutputTree.Sheet(

@@ -18,7 +18,9 @@ extension Project {
         let links = CampaignLinks(campaign: campaign, region: region)
         var composed: [ComposedPost] = []
         for post in campaign.posts {
-            let languages = languages(in: region).filter { loaded.texts[$0.code]?.posts[post.text.value] != nil }
+            let languages = languages(in: region).filter {
+                campaign.speaks(post, in: $0.code) && loaded.texts[$0.code]?.posts[post.text.value] != nil
+            }
             for (position, language) in languages.enumerated() {
                 guard let texts = loaded.texts[language.code], let words = texts.posts[post.text.value] else {
                     continue

@@ -13,7 +13,7 @@ extension Project {
         for place in regions {
             for material in campaign.materials {
                 guard let template = template(material.value, in: place.region) else { continue }
-                let groups = groups(template, in: place.region, &findings)
+                let groups = groups(template, material.value, in: place.region, &findings)
                 for (language, localizations) in groups
                 where selection.contains(region: place.region.slug, language: language, material: template.name) {
                     for placement in placements(of: template) {
@@ -39,9 +39,9 @@ extension Project {
 
     /// The languages of each sheet: one a sheet, or on a multilingual one as many as it holds.
     private func groups(
-        _ template: Template, in region: Region, _ findings: inout [Finding]
+        _ template: Template, _ material: String, in region: Region, _ findings: inout [Finding]
     ) -> [(language: String, localizations: [Language])] {
-        let languages = languages(in: region)
+        let languages = languages(in: region).filter { campaign.speaks(material: material, in: $0.code) }
         guard let count = template.languageCount else { return languages.map { ($0.code, [$0]) } }
         let scope = Finding.Scope(region: region.slug, material: template.name)
         guard languages.count >= count.lowerBound else {

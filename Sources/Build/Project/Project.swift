@@ -1,6 +1,8 @@
 import Layout
 import Loading
 import Model
+import Plan
+import Translation
 import Workspace
 
 /// A campaign with its regions and texts, ready to be spelled out into sheets and posts.
@@ -13,6 +15,8 @@ struct Project {
     let findings: [Finding]
     /// Seconds since 1970.
     let date: Int
+    /// How far its texts have come in each language.
+    let texts: CampaignTexts
     let photos: PhotoLibrary
     let photoRenderer: PhotoRenderer
     /// The day that counts as today, in universal time.
@@ -26,8 +30,23 @@ struct Project {
     }
 
     var campaign: Campaign { loaded.campaign }
-    /// Languages whose texts nobody has read.
-    var drafts: Set<String> { Set(loaded.texts.filter { $0.value.review.state == .draft }.keys) }
+    /// Languages of whose texts there are some that nobody has read, or whose source has changed since.
+    var drafts: Set<String> {
+        Set(
+            loaded.texts.filter { code, file in
+                texts[code].map { !$0.standing.isGood } ?? (file.review.state == .draft)
+            }.keys)
+    }
+
+    /// Why the words that go out with a post are no good; nil where they are.
+    func draftCause(of key: EntryKey) -> DraftCause? {
+        guard let post = campaign.posts.first(where: { $0.id == key.name }), let texts = texts[key.language] else {
+            return .unread
+        }
+        let hasOwnPicture = loaded.texts[key.language]?.posts[post.text.value]?.picture != nil
+        let standing = texts.standing(ofPost: post.text.value, showsSheet: post.namesPicture && !hasOwnPicture)
+        return standing.isGood ? nil : standing == .stale ? .stale : .unread
+    }
 }
 
 extension Project {
@@ -72,6 +91,8 @@ extension Project {
             regions.append(place)
         }
         self.regions = regions
+        texts = CampaignTexts(loaded, resources.languages)
+        findings += texts.findings
         // Faults of templates and platforms that the campaign does not use are no concern of it.
         let used = Set(loaded.campaign.materials.flatMap { resources.templateFiles($0.value) })
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })

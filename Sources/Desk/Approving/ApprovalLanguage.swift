@@ -8,7 +8,7 @@ package struct ApprovalLanguage: Hashable, Sendable {
     /// Code of `Languages.yaml`.
     package let code: String
     /// What one should know of all its texts before they are approved.
-    package let isDraft: Bool
+    package let draftMark: Notice?
     /// The pictures, each once: a sheet that goes out in two formats is one.
     package let pictures: [Picture]
     package private(set) var variants: [Variant]
@@ -51,7 +51,9 @@ package struct ApprovalLanguage: Hashable, Sendable {
     ///   - showsChangesAlone: Texts in which the same words are others than before are one then.
     init(_ code: String, _ entries: [Entry], _ queue: Queue, showsChangesAlone: Bool) throws {
         self.code = code
-        isDraft = entries.contains(where: \.isDraft)
+        draftMark =
+            entries.contains(where: \.isStale)
+            ? Self.stale : entries.contains(where: \.isDraft) ? Self.unread : nil
         var pictures: [Picture] = []
         var variants: [Variant] = []
         for entry in entries {
@@ -162,8 +164,12 @@ extension String {
 }
 
 extension ApprovalLanguage {
-    /// What is said of a language that nobody has read.
-    package static let draftMark = Notice(
+    private static let stale = Notice(
+        .warning,
+        Words(
+            de: "Veraltet: Der Ausgangstext hat sich geändert, seit dieser Text übersetzt oder gelesen wurde",
+            en: "Stale: the source text has changed since this text was translated or read"))
+    private static let unread = Notice(
         .warning,
         Words(
             de: "Ungeprüfter Entwurf: diesen Text hat noch niemand gegengelesen",

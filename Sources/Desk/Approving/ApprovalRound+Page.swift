@@ -80,7 +80,7 @@ extension ApprovalRound {
             return ApprovalPost.Language(
                 name: name, ownName: own == name ? nil : own, tag: language?.bcp47 ?? shown.code,
                 direction: language?.direction ?? .leftToRight,
-                marks: shown.isDraft ? [mark(ApprovalLanguage.draftMark, uiLanguage)] : [],
+                marks: [shown.draftMark].compactMap(\.self).map { mark($0, uiLanguage) },
                 pictures: try shown.pictures.compactMap { picture in
                     try pictures.picture(picture.first, names: picture.names, alts: picture.alts)
                 },

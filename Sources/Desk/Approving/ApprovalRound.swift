@@ -88,26 +88,59 @@ package struct ApprovalRound {
     }
 
     /// What cannot be approved now by who asks, with what helps.
-    package var obstacles: [(refusal: Words, hint: Notice)] { [unread, ownFirst].compactMap(\.self) }
+    package var obstacles: [(refusal: Words, hint: Notice)] { [stale, unread, ownFirst].compactMap(\.self) }
+
+    /// That some are translations of what their source does not say any more; nil where none is.
+    private var stale: (refusal: Words, hint: Notice)? {
+        let stale = drafts.filter(\.isStale)
+        guard !stale.isEmpty else { return nil }
+        let posts = Dictionary(grouping: stale, by: \.key.name).sorted { $0.key < $1.key }.map { name, entries in
+            "\(name) (\(Set(entries.map(\.key.language)).sorted().joined(separator: ", ")))"
+        }.joined(separator: ", ")
+        let count = EntryCount.posts(stale.count)
+        let commands = Self.reviews(of: stale)
+        return (
+            Words(
+                de: """
+                    Nicht freigegeben: \(count.de), \(stale.count == 1 ? "dessen" : "deren") Ausgangstext sich seither \
+                    geändert hat: \(posts).
+                    """,
+                en: "Not approved: \(count.en) whose source has changed since: \(posts)."),
+            Notice(
+                .hint,
+                Words(
+                    de: "→ Lassen Sie sie durchsehen: \(commands); oder erlauben Sie es ausdrücklich: --allow-drafts",
+                    en: "→ Have them looked through: \(commands); or allow it by name: --allow-drafts"))
+        )
+    }
+
+    /// The commands that make what a speaker is sent.
+    private static func reviews(of entries: [Entry]) -> String {
+        Dictionary(grouping: entries, by: \.key.campaign).sorted { $0.key < $1.key }.map { name, entries in
+            let languages = Set(entries.map(\.key.language)).sorted().joined(separator: ",")
+            return "litfass review pack \(name) --language \(languages)"
+        }.joined(separator: "; ")
+    }
 
     /// That some are in translations which someone must read first; nil where none is.
     private var unread: (refusal: Words, hint: Notice)? {
+        let drafts = drafts.filter { !$0.isStale }
         guard !drafts.isEmpty else { return nil }
         let languages = Set(drafts.map(\.key.language)).sorted().joined(separator: ", ")
         let count = EntryCount.posts(drafts.count)
         let plans = Set(drafts.map(\.key.campaign)).sorted().map { "litfass schedule plan \($0)" }
         let then = plans.joined(separator: "; ")
+        let reviews = Self.reviews(of: drafts)
         let hint = Words(
             de:
                 """
-                → Lassen Sie sie lesen, tragen Sie in texts/ ein, wer es wann getan hat: review: { state: reviewed, \
-                by: NAME, on: DATUM }, und planen Sie neu ein: \(then); oder erlauben Sie es ausdrücklich: \
-                --allow-drafts
+                → Lassen Sie sie lesen: \(reviews); was zurückkommt, nimmt litfass review take. Planen Sie dann neu \
+                ein: \(then); oder erlauben Sie es ausdrücklich: --allow-drafts
                 """,
             en:
                 """
-                → Have them read, enter in texts/ who did and when: review: { state: reviewed, by: NAME, on: DATE }, \
-                and plan again: \(then); or allow it by name: --allow-drafts
+                → Have them read: \(reviews); what comes back, litfass review take takes. Then plan again: \(then); \
+                or allow it by name: --allow-drafts
                 """)
         return (
             Words(
@@ -134,7 +167,7 @@ package struct ApprovalRound {
     }
 
     private var refused: [Refusal] {
-        drafts.map { ($0.id, ApprovalRefusal.draft(language: $0.key.language).message) }
+        drafts.map { ($0.id, ApprovalRefusal.draft(of: $0).message) }
             + own.map { ($0.id, ApprovalRefusal.samePerson($0.firstApproval?.by ?? "").message) } + settled
     }
 

@@ -51,6 +51,7 @@ package struct NewCampaign: Hashable, Sendable {
     private var howToGoOn: [Notice] {
         let town = regions.first ?? "KÜRZEL"
         let place = regions.first ?? "SLUG"
+        let language = languages.first { $0 != LanguageTable.source } ?? "ar"
         return [
             Notice(
                 .hint,
@@ -62,6 +63,19 @@ package struct NewCampaign: Hashable, Sendable {
                 Words(
                     de: "Sehen Sie campaign.yaml und texts/ durch, dann: litfass check \(name)",
                     en: "Look through campaign.yaml and texts/, then: litfass check \(name)")),
+            Notice(
+                .hint,
+                Words(
+                    de:
+                        """
+                        Die Texte sind Entwürfe. Lesen lassen Sie sie so: litfass review pack \(name) --language \
+                        \(language) (docs/de/sprachen.md)
+                        """,
+                    en:
+                        """
+                        The texts are drafts. Have them read by: litfass review pack \(name) --language \(language) \
+                        (docs/languages.md)
+                        """)),
         ]
     }
 

@@ -56,14 +56,19 @@ package struct BuildReport: Sendable {
         package let name: Words
         /// In its own script.
         package let ownName: String
-        /// Nobody who speaks it has read its texts.
+        /// Nobody who speaks it has read all of its texts.
         package let isDraft: Bool
+        /// Materials that are made in other languages only, by their names.
+        package let materialsLeftOut: Set<String>
     }
 
     /// Those that were asked for.
     package var languages: [Language] {
         outcome.languages.filter { outcome.selection.languages?.contains($0.code) ?? true }.map {
-            Language(code: $0.code, name: $0.names, ownName: $0.name, isDraft: outcome.drafts.contains($0.code))
+            let code = $0.code
+            return Language(
+                code: code, name: $0.names, ownName: $0.name, isDraft: outcome.drafts.contains(code),
+                materialsLeftOut: Set(outcome.materialLanguages.filter { !$0.value.contains(code) }.keys))
         }
     }
 

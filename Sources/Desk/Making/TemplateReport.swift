@@ -33,7 +33,9 @@ package struct TemplateReport: Sendable {
 
     /// In which they were laid out.
     package var languages: [BuildReport.Language] {
-        review.languages.map { .init(code: $0.code, name: $0.names, ownName: $0.name, isDraft: false) }
+        review.languages.map {
+            .init(code: $0.code, name: $0.names, ownName: $0.name, isDraft: false, materialsLeftOut: [])
+        }
     }
 
     /// The campaigns' findings, each with the campaign as what it is of.

@@ -58,4 +58,6 @@ package struct EntryPreview: Sendable {
 
     /// The language's texts have been read by nobody yet.
     package var isDraft: Bool { entry.isDraft }
+    /// Its source has changed since it was translated.
+    package var isStale: Bool { entry.isStale }
 }

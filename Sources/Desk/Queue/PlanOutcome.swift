@@ -118,7 +118,7 @@ package struct PlanOutcome: Sendable {
         let waiting = entries.filter { $0.state == .planned && $0.key.kind.needsApproval }
         guard !waiting.isEmpty else { return nil }
         let seconds = waiting.count { $0.firstApproval != nil }
-        let unread = waiting.filter(\.isDraft)
+        let unread = waiting.filter { $0.isDraft && !$0.isStale }
         let languages = unread.map(\.key.language).distinct.joined(separator: ", ")
         var (de, en) = (["\(waiting.count)"], ["\(waiting.count)"])
         if waiting.contains(where: { $0.requiredApprovals > 1 }) {
@@ -128,6 +128,12 @@ package struct PlanOutcome: Sendable {
         if !unread.isEmpty {
             de.append("\(unread.count) davon hat noch niemand gegengelesen: \(languages)")
             en.append("\(unread.count) of them nobody has read yet: \(languages)")
+        }
+        let stale = waiting.filter(\.isStale)
+        if !stale.isEmpty {
+            let languages = stale.map(\.key.language).distinct.joined(separator: ", ")
+            de.append("bei \(stale.count) hat sich der Ausgangstext geändert: \(languages)")
+            en.append("of \(stale.count) the source has changed: \(languages)")
         }
         func whole(_ parts: [String]) -> String {
             parts[0] + (parts.count > 1 ? " (\(parts.dropFirst().joined(separator: "; ")))" : "")

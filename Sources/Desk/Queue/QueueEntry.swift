@@ -72,6 +72,7 @@ package struct QueueEntry: Sendable {
             .init("approvals", .array(entry.approvers.map(JSON.string))),
             .init("approvalsRequired", .integer(entry.key.kind.needsApproval ? entry.requiredApprovals : 0)),
             .init("changed", entry.change.map { .object($0.members) } ?? .null), .init("draft", .bool(entry.isDraft)),
+            .init("stale", .bool(entry.isStale)),
             .init("remark", .optional(entry.remark?.en)),
         ])
     }

@@ -86,7 +86,8 @@ struct QueuedPlan {
             entry: PlanEntry(
                 key: entry.key, due: entry.due, timeZone: entry.timeZone, image: picture?.path, thread: entry.thread),
             message: content.message, picture: picture,
-            sender: .init(account: content.account, destination: content.destination), isDraft: entry.isDraft)
+            sender: .init(account: content.account, destination: content.destination), isDraft: entry.isDraft,
+            isStale: entry.isStale)
     }
 }
 

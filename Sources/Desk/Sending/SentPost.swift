@@ -193,7 +193,7 @@ package struct SentPost {
             return .ended(try SentPostOutcome(.unchanged, entry, queue))
         }
         guard !want.isDraft || allowsDrafts else {
-            let words = ApprovalRefusal.draft(language: entry.key.language).message
+            let words = ApprovalRefusal.draft(of: want).message
             let why = Words(de: words.de + " (--allow-drafts)", en: words.en + " (--allow-drafts)")
             return .ended(try SentPostOutcome(.refused(why), entry, queue))
         }

@@ -23,10 +23,46 @@ extension CampaignReader {
         reading.report(Finding(EmptyList(key: key), at: node.place))
     }
 
+    /// Names of templates, each for all languages of the campaign or for some: `poster-a3`,
+    /// `{ id: poster-a3, only: [de, ar] }`.
+    func materials(
+        _ reader: MappingReader, _ languages: [Located<String>]?
+    ) -> (names: [Located<String>], languages: [String: [Located<String>]]) {
+        var limits: [String: [Located<String>]] = [:]
+        let list = reader.list("materials") { node -> Located<String>? in
+            guard case .mapping = node.content, let entry = reading.mapping(node) else {
+                return known(node, UnknownMaterial.self, among: loader.materials)
+            }
+            let name = entry.value("id") { known($0, UnknownMaterial.self, among: loader.materials) }
+            let only = only(entry, among: languages)
+            entry.finish()
+            if let name { limits[name.value] = only }
+            return name
+        }
+        reportEmpty(reader, "materials")
+        return (distinct(list ?? []), limits)
+    }
+
+    /// The languages of the campaign to which an entry is limited; nil where it is for all.
+    func only(_ reader: MappingReader, among languages: [Located<String>]?) -> [Located<String>]? {
+        let list = reader.optionalList("only") { node -> Located<String>? in
+            guard let language = language(node) else { return nil }
+            guard let languages, !languages.isEmpty, !languages.contains(where: { $0.value == language.value }) else {
+                return language
+            }
+            reading.report(
+                Finding(
+                    BadValue(fault: .unknown(language.value, known: languages.map(\.value))), at: language.place))
+            return nil
+        }
+        reportEmpty(reader, "only")
+        return list.map(distinct)
+    }
+
     /// All that is written in a list or was meant by it: what refers to a misspelt name is not wrong a second time.
     func written(_ reader: MappingReader, _ key: String, _ all: [String]?) -> [String] {
         guard let node = reader.node(key), case .sequence(let items) = node.content else { return [] }
-        let names = items.compactMap { $0.scalar?.text }
+        let names = items.compactMap { $0.scalar?.text ?? $0.id }
         guard let all else { return names }
         return names + names.filter { !all.contains($0) }.compactMap { Spelling.nearest(to: $0, among: all) }
     }
@@ -107,5 +143,13 @@ extension CampaignReader {
             reading.report(Finding(DuplicateID(id: entry.id.value, earlierLine: line), at: entry.id.place))
             return nil
         }
+    }
+}
+
+extension YAMLNode {
+    /// What an entry of a list is called that says more than its name.
+    fileprivate var id: String? {
+        guard case .mapping(let entries) = content else { return nil }
+        return entries.first { $0.key.text == "id" }?.value.scalar?.text
     }
 }

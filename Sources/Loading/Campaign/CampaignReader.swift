@@ -24,7 +24,7 @@ struct CampaignReader {
         let link = top.value("link", link)
         let linkAny = top.value("link-any", self.link)
         let parameters = top.optional("parameters", parameters)
-        let materials = names(top, "materials", UnknownMaterial.self, among: loader.materials)
+        let (materials, materialLanguages) = materials(top, languages)
         let own = written(top, "materials", loader.materials)
         let placements = top.optionalList("placements") { placement($0, materials: own) } ?? []
         let channels = names(top, "channels", UnknownChannel.self, among: loader.channels, optional: true)
@@ -32,7 +32,7 @@ struct CampaignReader {
         let event = event(top, kind: kind)
         let posts =
             top.optionalList("posts") {
-                post($0, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
+                post($0, languages, materials: own, channels: offered, event: event, hasEvent: top.has("event"))
             } ?? []
         let family = top.optional("style", family)
         let embargo = top.optional("embargo", reading.localTime)
@@ -59,7 +59,7 @@ struct CampaignReader {
             channels: channels, posts: distinct(posts), deadlines: deadlines, event: event, blackouts: blackouts,
             photos: distinct(photos), family: family, embargo: embargo,
             kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
-            source: source?.value ?? LanguageTable.source)
+            source: source?.value ?? LanguageTable.source, materialLanguages: materialLanguages)
         return (campaign, isComplete)
     }
 
@@ -204,7 +204,8 @@ extension CampaignReader {
     }
 
     func post(
-        _ node: YAMLNode, materials: [String], channels: [String], event: Campaign.Event?, hasEvent: Bool
+        _ node: YAMLNode, _ campaignLanguages: [Located<String>]?, materials: [String], channels: [String],
+        event: Campaign.Event?, hasEvent: Bool
     ) -> Named<Campaign.Post>? {
         guard let reader = reading.mapping(node) else { return nil }
         let id = reader.name("id")
@@ -219,6 +220,7 @@ extension CampaignReader {
         let own = reader.optionalList("channels") { listed($0, UnknownChannel.self, under: "channels", channels) }.map(
             distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
+        let only = only(reader, among: campaignLanguages)
         reader.finish()
         guard let id, let at, let text else { return nil }
         // Of an event that is there and faulty, its own fault is told.
@@ -229,7 +231,7 @@ extension CampaignReader {
             id: id,
             value: Campaign.Post(
                 id: id.value, at: at, text: text, image: image, images: images, design: design, channels: own,
-                languages: languages, namesPicture: reader.has("image") || reader.has("images"))
+                languages: languages, only: only, namesPicture: reader.has("image") || reader.has("images"))
         )
     }
 

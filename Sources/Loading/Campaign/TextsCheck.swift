@@ -17,7 +17,8 @@ struct TextsCheck {
             let code = language.value
             let names = languages[code]?.names ?? Words(de: code, en: code)
             return Finding(
-                MissingTexts(language: code, names: names), at: language.place, scope: .init(language: code))
+                MissingTexts(language: code, names: names, campaign: campaign.name), at: language.place,
+                scope: .init(language: code))
         }
     }
 
@@ -33,16 +34,17 @@ struct TextsCheck {
         var findings: [Finding] = []
         var asked: Set<String> = []
         for post in campaign.posts where asked.insert(post.text.value).inserted {
-            let lacking = inUse.filter { !$0.posts.contains(post.text.value) }
-            if lacking.count == inUse.count {
-                guard let first = inUse.first else { continue }
+            let wanting = inUse.filter { campaign.wants(post: post.text.value, in: $0.texts.language) }
+            let lacking = wanting.filter { !$0.posts.contains(post.text.value) }
+            if lacking.count == wanting.count {
+                guard let first = wanting.first else { continue }
                 findings.append(
                     Finding(
                         MissingPostText(name: post.text.value, known: first.posts.sorted()), at: post.text.place))
             } else {
                 findings += lacking.map {
                     Finding(
-                        MissingPostText(name: post.text.value), at: $0.postsPlace,
+                        MissingPostText(name: post.text.value), severity: .warning, at: $0.postsPlace,
                         scope: .init(language: $0.texts.language))
                 }
             }
@@ -56,9 +58,15 @@ struct TextsCheck {
         var asked: Set<String> = []
         for post in campaign.posts {
             let name = post.text.value
-            if asked.insert(name).inserted { findings += inUse.dropFirst().flatMap { untranslated(name, in: $0) } }
+            if asked.insert(name).inserted {
+                findings += inUse.dropFirst().filter { campaign.wants(post: name, in: $0.texts.language) }.flatMap {
+                    untranslated(name, in: $0)
+                }
+            }
             guard let design = post.design(in: inUse.map(\.texts)) else { continue }
-            let written = inUse.filter { $0.pictures.contains(name) }
+            let written = inUse.filter {
+                $0.pictures.contains(name) && campaign.speaks(post, in: $0.texts.language)
+            }
             let isInvitation = design == .event && campaign.event != nil
             if let place = post.design?.place, written.isEmpty, !isInvitation,
                 inUse.contains(where: { $0.posts.contains(name) })

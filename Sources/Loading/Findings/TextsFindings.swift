@@ -75,6 +75,7 @@ struct MissingTexts: FindingKind {
     var language: String
     /// What the language is called.
     var names: Words
+    var campaign: String
 
     var message: Words {
         Words(
@@ -83,8 +84,16 @@ struct MissingTexts: FindingKind {
     }
     var remedy: Words {
         Words(
-            de: "Legen Sie die Datei an, oder streichen Sie „\(language)“ aus „languages“.",
-            en: "Create the file, or strike “\(language)” from “languages”.")
+            de:
+                """
+                Lassen Sie die Texte schreiben: litfass review pack \(campaign) --language \(language) \
+                (docs/de/sprachen.md). Oder streichen Sie „\(language)“ aus „languages“.
+                """,
+            en:
+                """
+                Have the texts written: litfass review pack \(campaign) --language \(language) (docs/languages.md). Or \
+                strike “\(language)” from “languages”.
+                """)
     }
 }
 
@@ -105,7 +114,16 @@ struct MissingPostText: FindingKind {
     var remedy: Words {
         known.map { Spelling.remedy(for: name, among: $0) }
             ?? Words(
-                de: "Ergänzen Sie „\(name)“ mit long, short und alt.", en: "Add “\(name)” with long, short and alt.")
+                de:
+                    """
+                    Der Beitrag entfällt in dieser Sprache. Ergänzen Sie „\(name)“ mit long, short und alt, oder nennen \
+                    Sie beim Beitrag mit „only“ die Sprachen, für die er ist.
+                    """,
+                en:
+                    """
+                    The post is left out in this language. Add “\(name)” with long, short and alt, or name with “only” \
+                    at the post the languages that it is for.
+                    """)
     }
 }
 

@@ -24,6 +24,8 @@ package struct Campaign: Hashable, Sendable {
     package var parameters: Located<LinkTemplate>?
     /// Names of templates.
     package var materials: [Located<String>]
+    /// Codes of the languages in which alone a material is made, by its name; one that is not there is made in all.
+    package var materialLanguages: [String: [Located<String>]]
     /// What kind of thing each material is, by its name; one whose template is broken is not there.
     package var kinds: [String: MaterialKind]
     package var placements: [Placement]
@@ -50,7 +52,8 @@ package struct Campaign: Hashable, Sendable {
         parameters: Located<LinkTemplate>?, materials: [Located<String>], placements: [Placement],
         channels: [Located<String>], posts: [Post], deadlines: [String: Day], event: Event?,
         blackouts: [Blackout] = [], photos: [Photo] = [], family: Located<String>? = nil, embargo: LocalTime? = nil,
-        kinds: [String: MaterialKind] = [:], approvals: Int = 1, source: String = LanguageTable.source
+        kinds: [String: MaterialKind] = [:], approvals: Int = 1, source: String = LanguageTable.source,
+        materialLanguages: [String: [Located<String>]] = [:]
     ) {
         self.name = name
         self.title = title
@@ -64,6 +67,7 @@ package struct Campaign: Hashable, Sendable {
         self.linkAny = linkAny
         self.parameters = parameters
         self.materials = materials
+        self.materialLanguages = materialLanguages
         self.kinds = kinds
         self.placements = placements
         self.channels = channels
@@ -75,6 +79,11 @@ package struct Campaign: Hashable, Sendable {
         self.photos = photos
         self.blackouts = blackouts
         self.approvals = approvals
+    }
+
+    /// Whether a material is made in a language, which the campaign may have or not.
+    package func speaks(material: String, in language: String) -> Bool {
+        materialLanguages[material]?.contains { $0.value == language } ?? true
     }
 
     /// Whether a post goes out in a language, which the campaign may have or not.

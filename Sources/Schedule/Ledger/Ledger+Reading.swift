@@ -163,6 +163,8 @@ extension Entry {
         remark = try row["remark"]
         let pauses: Int = try row["pauses"]
         isPaused = pauses > 0
-        isDraft = try row["draft"]
+        let draft: Int = try row["draft"]
+        isDraft = draft != DraftMark.none.rawValue
+        isStale = draft == DraftMark.stale.rawValue
     }
 }

@@ -1,5 +1,5 @@
 package import Findings
-internal import Plan
+package import Plan
 
 extension Ledger {
     /// Lets entries out with exactly the contents that the person saw, all that may in one step.
@@ -24,7 +24,7 @@ extension Ledger {
         let entry = try entry(id)
         guard entry.key.kind.needsApproval, entry.isWaiting else { return .state(entry.state) }
         guard entry.hash == hash else { return .changed }
-        guard !entry.isDraft || allowsDraft else { return .draft(language: entry.key.language) }
+        guard !entry.isDraft || allowsDraft else { return .draft(of: entry) }
         var detail = Words(
             de: "Inhalt \(hash.prefix(12))"
                 + (entry.isDraft ? ", ungeprüfter Entwurf (\(entry.key.language)) ausdrücklich erlaubt" : ""),
@@ -64,10 +64,20 @@ package enum ApprovalRefusal: Hashable, Sendable {
     case state(EntryState)
     /// Its language's texts have been read by nobody.
     case draft(language: String)
+    /// The source of its translation has changed since.
+    case stale(post: String, language: String)
     /// Its content changed between being shown and being approved.
     case changed
     /// It needs a second person, and who asks is the first, whose name this is.
     case samePerson(String)
+
+    /// That words are a draft, and why.
+    package static func draft(of entry: Entry) -> ApprovalRefusal { draft(entry.key, isStale: entry.isStale) }
+    package static func draft(of post: PlannedEntry) -> ApprovalRefusal { draft(post.entry.key, isStale: post.isStale) }
+
+    private static func draft(_ key: EntryKey, isStale: Bool) -> ApprovalRefusal {
+        isStale ? .stale(post: key.name, language: key.language) : .draft(language: key.language)
+    }
 
     package var message: Words {
         switch self {
@@ -79,6 +89,10 @@ package enum ApprovalRefusal: Hashable, Sendable {
             Words(de: "ist nicht freizugeben (\(state.words.de))", en: "cannot be approved (\(state.words.en))")
         case .draft(let language):
             Words(de: "ist ein ungeprüfter Entwurf (\(language))", en: "is an unread draft (\(language))")
+        case .stale(let post, let language):
+            Words(
+                de: "ist veraltet: Die Vorlage von „\(post)“ hat sich seit der Übersetzung geändert (\(language))",
+                en: "is stale: the source of “\(post)” has changed since it was translated (\(language))")
         case .changed: Words(de: "hat sich inzwischen geändert", en: "has changed meanwhile")
         case .samePerson(let name):
             Words(

@@ -195,7 +195,7 @@ extension Ledger {
             [
                 .text(id), .text(key.campaign), .text(key.region), .text(key.kind.rawValue), .text(key.name),
                 .text(key.channel), .text(key.language), .text(want.sender?.account ?? ""), .integer(position),
-                .integer(want.entry.due), .text(want.entry.timeZone), .text(hash), .integer(want.isDraft ? 1 : 0),
+                .integer(want.entry.due), .text(want.entry.timeZone), .text(hash), .integer(want.draftMark.rawValue),
                 .optional(parent), .optional(want.entry.thread),
             ])
         try record(.planned, entry: id, campaign: key.campaign, by: who, at: now)

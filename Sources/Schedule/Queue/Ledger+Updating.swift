@@ -42,7 +42,7 @@ extension Ledger {
             "UPDATE entry SET position = $1, zone = $2, parent = $3, thread = $4, draft = $5 WHERE id = $6",
             [
                 .integer(step.position), .text(want.entry.timeZone), .optional(step.parent),
-                .optional(want.entry.thread), .integer(want.isDraft ? 1 : 0), .text(entry.id),
+                .optional(want.entry.thread), .integer(want.draftMark.rawValue), .text(entry.id),
             ])
         // A time that has passed is no new one: it only tells that the campaign is older than this day.
         let due = want.entry.due
@@ -106,7 +106,7 @@ extension Ledger {
         guard entry.isWaiting, let last = entry.approval ?? entry.firstApproval else { return nil }
         let (cause, first): (LapsedApproval.Cause, Approval?)
         if step.want.isDraft, !last.allowsDraft {
-            (cause, first) = (.unread, nil)
+            (cause, first) = (step.want.isStale ? .stale : .unread, nil)
         } else if step.approvals > 1, entry.state == .approved, entry.firstApproval == nil {
             (cause, first) = (.second, last)
         } else {

@@ -60,7 +60,7 @@ extension WantedCampaign {
             /// As the ledger keeps it.
             var content: String
             var picture: String?
-            var isDraft: Bool
+            var isDraft, isStale: Bool
         }
     }
 
@@ -70,7 +70,8 @@ extension WantedCampaign {
             let key = planned.entry.key
             return Record.Post(
                 region: key.region, name: key.name, channel: key.channel, language: key.language,
-                content: content(of: planned).json, picture: planned.picture?.path, isDraft: planned.isDraft)
+                content: content(of: planned).json, picture: planned.picture?.path, isDraft: planned.isDraft,
+                isStale: planned.isStale)
         }
         return RecordJSON.compact(
             Record(
@@ -93,7 +94,8 @@ extension WantedCampaign {
                 PlannedEntry(
                     entry: PlanEntry(key: key, due: 0, timeZone: ""), message: content.message,
                     picture: post.picture.map { .init(path: $0, alt: content.pictures.first?.alt) },
-                    sender: .init(account: content.account, destination: content.destination), isDraft: post.isDraft))
+                    sender: .init(account: content.account, destination: content.destination), isDraft: post.isDraft,
+                    isStale: post.isStale))
         }
         let paths = Set(entries.compactMap(\.picture?.path))
         self.init(
@@ -104,4 +106,13 @@ extension WantedCampaign {
         lacksPictures = record.lacksPictures
         approvals = record.approvals
     }
+}
+
+/// How the ledger keeps whether words are a draft.
+enum DraftMark: Int {
+    case none, unread, stale
+}
+
+extension PlannedEntry {
+    var draftMark: DraftMark { isStale ? .stale : isDraft ? .unread : .none }
 }

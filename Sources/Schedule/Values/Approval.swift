@@ -60,6 +60,8 @@ package struct LapsedApproval: Hashable, Sendable {
         case account
         /// The translation counts as read by nobody again.
         case unread
+        /// The source of the translation is another since.
+        case stale
         /// The campaign asks for a second person.
         case second
         /// The campaign does not have the post any more.
@@ -121,6 +123,7 @@ extension LapsedApproval.Cause {
         case .alt: Words(de: "Bildbeschreibung", en: "alt text")
         case .account: Words(de: "Konto", en: "account")
         case .unread: Words(de: "Übersetzung wieder ungeprüft", en: "translation unread again")
+        case .stale: Words(de: "Ausgangstext geändert", en: "source text changed")
         case .second: Words(de: "zweite Person nötig", en: "a second person is needed")
         case .dropped: Words(de: "nicht mehr in der Kampagne", en: "not in the campaign any more")
         }

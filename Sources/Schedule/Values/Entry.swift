@@ -51,6 +51,8 @@ package struct Entry: Hashable, Sendable {
     package var isPaused: Bool
     /// The language's texts have been read by nobody yet.
     package var isDraft: Bool
+    /// A draft because its source has changed since it was translated.
+    package var isStale = false
 
     /// As `list` shows it: `paused` stands for what would go out otherwise.
     package var shownState: String { isPaused && isWaiting ? "paused" : state.rawValue }

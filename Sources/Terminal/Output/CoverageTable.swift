@@ -10,12 +10,17 @@ package struct CoverageTable: Sendable {
         var ownName: String
         /// Whether nobody who speaks the language has read its texts.
         package var isDraft: Bool
+        /// Materials that are made in other languages only.
+        var leftOut: Set<String>
 
-        package init(code: String, name: Words, ownName: String, isDraft: Bool = false) {
+        package init(
+            code: String, name: Words, ownName: String, isDraft: Bool = false, leftOut: Set<String> = []
+        ) {
             self.code = code
             self.name = name
             self.ownName = ownName
             self.isDraft = isDraft
+            self.leftOut = leftOut
         }
     }
 
@@ -91,9 +96,11 @@ package struct CoverageTable: Sendable {
         var table = Table(["", .init(title)] + materials.map { .init($0) })
         table.rows = rows.map { row in
             let cells = materials.map { material in
-                cell(
-                    findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) },
-                    isDraft: row.isDraft, uiLanguage)
+                row.leftOut.contains(material)
+                    ? .init("–", .faint)
+                    : cell(
+                        findings.filter { ($0.scope.language ?? row.code) == row.code && $0.touches(material) },
+                        isDraft: row.isDraft, uiLanguage)
             }
             return [.init(row.code), .init(row.name[uiLanguage])] + cells
                 + (ownNames ? [.init(row.ownName, .faint)] : [])

@@ -70,7 +70,13 @@ struct Check: Command {
             status = Report.status(report, after: status)
             session.answer(report.json(session.uiLanguage))
             guard !session.isJSON else { continue }
-            show(job.name, CoverageTable(report), Report.findings(report, settings, settings.paint), console)
+            let texts = report.texts
+            let standing =
+                texts.map { TextTable($0).lines(settings.uiLanguage, settings.paint, width: settings.width) } ?? []
+            show(
+                job.name, CoverageTable(report),
+                (standing.isEmpty ? [] : [""] + standing) + Report.findings(report, settings, settings.paint), console)
+            session.say([texts?.next].compactMap(\.self))
             console.proceed(report.findings, again: "litfass check \(job.name)", next: "litfass build \(job.name)")
         }
         return status

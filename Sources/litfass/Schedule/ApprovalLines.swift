@@ -46,7 +46,7 @@ extension ApprovalSheet {
 extension ApprovalLanguage {
     fileprivate func lines(_ settings: Console.Settings, changesAlone: Bool) -> [String] {
         let (uiLanguage, paint) = (settings.uiLanguage, settings.paint)
-        let draft = isDraft ? "  " + paint(Self.draftMark.words[uiLanguage], .warning) : ""
+        let draft = draftMark.map { "  " + paint($0.words[uiLanguage], .warning) } ?? ""
         let isShown = variants.contains { !changesAlone || $0.change == nil }
         var lines = [paint(code, .strong) + draft]
         for variant in variants {

@@ -36,7 +36,11 @@ extension EntryPreview {
             }
         }
         if isDraft {
-            lines.append("  " + paint(Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")[uiLanguage], .warning))
+            let words =
+                isStale
+                ? Words(de: "Veraltete Übersetzung!", en: "Stale translation!")
+                : Words(de: "Ungeprüfter Entwurf!", en: "Unread draft!")
+            lines.append("  " + paint(words[uiLanguage], .warning))
         }
         return lines + [""]
     }

@@ -17,10 +17,33 @@ struct CheckTests {
 
                 * noch nicht gegengelesen (review: draft): die Texte in 2 von 2 Sprachen
 
+                    Texte     Blätter  Presse  start  sprachen  fragen
+                de  Deutsch   20?      4?      11?    7?        7?
+                ar  Arabisch  20?      4?      11?    7?        7?
+                ? Entwurf
+                Bei 49 Übersetzungen ist nicht festgehalten, aus welchem Text sie entstanden.
+
 
                 """)
         #expect(result.errors.hasSuffix("\nKeine Befunde. Weiter mit: litfass build klein\n"))
         #expect(!FileManager.default.fileExists(atPath: campaign.output))
+    }
+
+    /// What is for some languages is missing in no other; a post's missing text leaves all else to be made.
+    @Test func whatIsForSomeLanguagesAlone() throws {
+        let campaign = try SmallCampaign(materials: ["{ id: flyer-a5, only: [de] }", "post-square"])
+        try campaign.ownContact()
+        let texts = campaign.folder + "/texts/ar.yaml"
+        try campaign.edit(texts, "\n  start:\n", "\n  beginn:\n")
+        let lacking = try campaign.check("--lang", "de")
+        #expect(lacking.status == 0 && lacking.output.contains("[missing-post-text]"), "\(lacking.output)")
+        #expect(lacking.output.contains("\nar  Arabisch  –           ! "), "\(lacking.output)")
+        try campaign.edit(campaign.folder + "/campaign.yaml", "text: start,", "text: start, only: [de],")
+        let limited = try campaign.check("--lang", "de")
+        #expect(limited.status == 0 && limited.output.contains("\nar  Arabisch  –         ✓ gut*"), "\(limited.output)")
+        let built = try campaign.build("--json", "--material", "flyer-a5")
+        let languages = (try built.json["artifacts"] as? [[String: Any]])?.compactMap { $0["language"] as? String }
+        #expect(Set(languages ?? []) == ["de"])
     }
 
     @Test func theLastLineSaysWhatToDoNext() throws {
@@ -31,9 +54,12 @@ struct CheckTests {
         #expect(result.output.contains("ar  Arabic    ✗ 1 error    العربية"))
         #expect(
             result.output.contains(
-                "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
+                "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Have the texts written:"
+            ))
         #expect(
             result.errors == """
+                Have texts read or written: litfass review pack klein --language ar; for an agency: \
+                litfass translate export klein --format xliff --language ar
                 1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
                 More about a finding: litfass explain missing-texts
 

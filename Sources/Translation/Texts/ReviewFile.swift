@@ -11,6 +11,8 @@ package struct ReviewFile: Sendable {
     package let language: String
     /// By the text's key.
     package private(set) var records: [String: TextRecord]
+    /// Where each record stands.
+    let places: [String: SourcePlace]
     private var document: YAMLDocument?
     /// As it was read; nil where there is none.
     private let former: [UInt8]?
@@ -33,7 +35,8 @@ package struct ReviewFile: Sendable {
             let (review, findings) = read(language, bytes)
             return (review, findings.map { $0.scoped(scope) })
         } catch {
-            let none = ReviewFile(language: language, records: [:], document: try? YAMLDocument([]), former: nil)
+            let none = ReviewFile(
+                language: language, records: [:], places: [:], document: try? YAMLDocument([]), former: nil)
             if error.kind == .missing { return (none, []) }
             return (none, [Finding.file(error, at: SourcePlace(file: file)).scoped(scope)])
         }
@@ -41,25 +44,29 @@ package struct ReviewFile: Sendable {
 
     static func read(_ language: String, _ bytes: [UInt8]) -> (file: ReviewFile, findings: [Finding]) {
         let reading = Reading()
-        let records = records(of: bytes, language, reading)
+        let (records, places) = records(of: bytes, language, reading)
         let file = ReviewFile(
-            language: language, records: records, document: try? YAMLDocument(bytes), former: bytes)
+            language: language, records: records, places: places, document: try? YAMLDocument(bytes), former: bytes)
         return (file, reading.findings)
     }
 
-    private static func records(of bytes: [UInt8], _ language: String, _ reading: Reading) -> [String: TextRecord] {
+    private static func records(
+        of bytes: [UInt8], _ language: String, _ reading: Reading
+    ) -> ([String: TextRecord], [String: SourcePlace]) {
         let file = file(of: language)
-        guard let top = reading.file(bytes, named: file) else { return [:] }
+        guard let top = reading.file(bytes, named: file) else { return ([:], [:]) }
         if let written = top.value("language", reading.scalar), written.text != language {
             reading.report(Finding(LanguageMismatch(written: written.text, file: file), at: written.place))
         }
         let texts = top.mapping("texts")
         top.finish()
         var records: [String: TextRecord] = [:]
+        var places: [String: SourcePlace] = [:]
         for key in texts?.keys ?? [] {
+            places[key.text] = key.place
             records[key.text] = texts?.mapping(key.text).flatMap(record) ?? TextRecord(state: .draft)
         }
-        return records
+        return (records, places)
     }
 
     /// Nil and a finding where it can't be read.

@@ -51,3 +51,30 @@ package struct LanguageTexts: Sendable {
         }
     }
 }
+
+extension LanguageTexts {
+    /// What the texts that are there are worth together: as much as the one that is worth least.
+    package var standing: TextStanding { worst(units) }
+
+    /// The same of a post with all that goes out with it.
+    ///
+    /// - Parameter showsSheet: Whether its picture is a sheet's, with the sheet's words.
+    package func standing(ofPost text: String, showsSheet: Bool) -> TextStanding {
+        let beside: Set = ["profile", "address"]
+        return worst(
+            units.filter { unit in
+                unit.post.map { $0 == text } ?? (showsSheet || beside.contains(unit.group))
+            })
+    }
+
+    private func worst(_ units: [TextUnit]) -> TextStanding {
+        let standings = Set(units.compactMap(standing(of:)))
+        let order: [TextStanding] = [.stale, .draft, .translated]
+        // Of a file that can't be read, what it says of itself counts.
+        guard !self.units.isEmpty else { return fileReview.state == .reviewed ? .reviewed : .draft }
+        return order.first(where: standings.contains) ?? .reviewed
+    }
+
+    /// The keys of the texts whose source has changed since.
+    package var stale: [String] { units.filter { standing(of: $0) == .stale }.map(\.key) }
+}

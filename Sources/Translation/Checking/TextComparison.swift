@@ -1,0 +1,83 @@
+internal import Findings
+internal import Model
+
+/// A translation beside its source: whatever shows without knowing the language.
+struct TextComparison {
+    let unit: TextUnit
+    let target: String
+    let language: Language
+    let source: Language?
+    /// A person has read it, of this very source.
+    let isReviewed: Bool
+    /// The words of the language's texts that are translated.
+    let vocabulary: Set<Substring>
+    let proportions: TextProportions
+    let campaign: String
+
+    var findings: [Finding] {
+        guard unit.kind != .tag else { return [] }
+        let codes = Set(
+            ([language.code] + language.aliases + [source?.code ?? ""] + (source?.aliases ?? [])).map {
+                $0.lowercased()
+            })
+        let own = TextFigures(target, languages: codes)
+        let theirs = TextFigures(unit.source, languages: codes)
+        var details: [(any FindingDetail)?] = [placeholders(own, theirs), values(own, theirs)]
+        if !isReviewed {
+            // One of them has the others for its consequence.
+            let looks: [(any FindingDetail)?] = [untouched(own), script(own, theirs), length]
+            details.append(looks.compactMap(\.self).first)
+        }
+        return details.compactMap(\.self).map {
+            Finding($0, at: unit.targetPlace, scope: .init(language: language.code))
+        }
+    }
+
+    private func placeholders(_ own: TextFigures, _ theirs: TextFigures) -> TranslationPlaceholder? {
+        let difference = own.placeholders(against: theirs)
+        return difference.isEmpty
+            ? nil : TranslationPlaceholder(key: unit.key, missing: difference.missing, own: difference.own)
+    }
+
+    private func values(_ own: TextFigures, _ theirs: TextFigures) -> TranslationFigure? {
+        let difference = own.values(against: theirs)
+        return difference.isEmpty
+            ? nil : TranslationFigure(key: unit.key, missing: difference.missing, own: difference.own)
+    }
+
+    /// Equal to its source where that is no wonder: nothing in it to translate, names that the other texts of the
+    /// language have too, or plain German beside German.
+    private func untouched(_ own: TextFigures) -> TranslationUntouched? {
+        guard target.same(as: unit.source), language.iso639 != source?.iso639 else { return nil }
+        let words = own.words.words
+        guard !words.isEmpty, !words.allSatisfy(vocabulary.contains) else { return nil }
+        return TranslationUntouched(key: unit.key, language: language.code, campaign: campaign)
+    }
+
+    /// Less than half of the letters are the language's: names of the source stand in Latin letters everywhere.
+    private func script(_ own: TextFigures, _ theirs: TextFigures) -> TranslationScript? {
+        let names = Set(theirs.words.words)
+        let letters = own.words.words.filter { !names.contains($0) }.flatMap(\.unicodeScalars).filter {
+            $0.properties.isAlphabetic && !$0.properties.isDiacritic
+        }
+        let ranges = language.script.letters
+        let known = letters.count { letter in ranges.contains { $0.contains(letter.value) } }
+        // Rare letters that no font of the house has are some, never most.
+        guard letters.count >= 3, known * 2 < letters.count else { return nil }
+        return TranslationScript(key: unit.key, language: language.names)
+    }
+
+    private var length: TranslationLength? {
+        proportions.strays(target, from: unit.source, language: language.code, script: language.script.code).map {
+            TranslationLength(key: unit.key, letters: $0.is, usual: $0.usual)
+        }
+    }
+}
+
+extension String {
+    /// Whatever signs, spaces and forms of letters an editor has changed: that is no translation.
+    fileprivate func same(as other: String) -> Bool { words == other.words }
+
+    /// Its words, without signs.
+    var words: [Substring] { split { !$0.isLetter && !$0.isNumber } }
+}
