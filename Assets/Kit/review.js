@@ -28,6 +28,9 @@ class Unit {
     this.element = element;
     this.own = element.querySelector(".own");
     this.given = this.own.value;
+    // Nothing to translate: it stands in every language as it stands here.
+    const source = element.querySelector(".source").textContent;
+    if (this.given === "" && !/\p{L}/u.test(source.replace(/\{[^{}]*\}/g, ""))) this.own.value = source;
     this.tick = element.querySelector("input");
     this.undo = element.querySelector(".undo");
     this.said = element.querySelector(".said");
@@ -129,11 +132,14 @@ function letters() {
 function mailText() {
   const { code, sum } = letters();
   const { by, texts } = answer();
-  const changed = texts.filter((text) => text.text !== undefined).length;
-  const right = texts.filter((text) => text.ok).length;
-  const remarks = texts.filter((text) => text.remark).length;
+  const written = texts.filter((text) => text.text !== undefined);
+  const counts = [
+    [texts.filter((text) => text.ok).length, "stimmen"], [written.filter((text) => text.as).length, "geändert"],
+    [written.filter((text) => !text.as).length, "neu geschrieben"],
+    [texts.filter((text) => text.remark).length, "mit Bemerkung"],
+  ];
   return [
-    `${pack.title} · ${by || "?"} · ${right} stimmen, ${changed} geändert, ${remarks} Bemerkungen`,
+    [pack.title, by || "?", ...counts.filter(([count]) => count > 0).map((count) => count.join(" "))].join(" · "),
     "-----BEGIN LITFASS-----", ...code.match(/.{1,64}/g), `-----END LITFASS ${sum}-----`,
   ].join("\n");
 }
@@ -178,7 +184,6 @@ function show() {
   const done = units.filter((unit) => unit.isDone).length;
   progressText.textContent = fill(pack.words.progress, { done, all: units.length });
   document.querySelector("progress").value = done;
-  document.getElementById("next").disabled = done === units.length;
   mail.textContent = mailText();
   mail.hidden = done === 0 && !isUnsent;
 }
@@ -209,8 +214,15 @@ function tell(unit) {
   }, 900);
 }
 
+// The line where one is, also while the press of a button has the focus.
+let here = -1;
+document.addEventListener("focusin", (event) => {
+  if (event.target.id !== "next") here = units.indexOf(unitOf(event.target));
+});
+
 document.addEventListener("input", (event) => {
   const unit = unitOf(event.target);
+  here = units.indexOf(unit);
   isUnsent = true;
   if (unit) {
     if (event.target === unit.own && unit.tick) unit.tick.checked = unit.isChanged;
@@ -222,9 +234,10 @@ document.addEventListener("input", (event) => {
   if (!keep()) tellWhereNothingIsKept();
 });
 
-function goTo(unit) {
-  unit.element.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
-  (unit.tick ?? unit.own).focus({ preventScroll: true });
+function goTo(element, field) {
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  element.scrollIntoView({ block: "center", behavior });
+  field.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", (event) => {
@@ -239,11 +252,9 @@ document.addEventListener("click", (event) => {
     unit.own.focus();
   }
   if (event.target.closest("#next")) {
-    // From where one is, then from the begin.
-    const at = units.findIndex((unit) => unit.element.contains(document.activeElement));
-    const open = [...units.slice(at + 1), ...units.slice(0, at + 1)].find((unit) => !unit.isDone);
-    const below = units.find((unit) => !unit.isDone && unit.element.getBoundingClientRect().top > 0);
-    if (open) goTo(at < 0 ? below ?? open : open);
+    // What is open below, then the end; from there again from the beginning.
+    const open = units.find((unit, index) => index > here && !unit.isDone);
+    if (open) goTo(open.element, open.tick ?? open.own); else goTo(nameField, nameField);
   }
   if (event.target.closest("#download")) {
     if (!nameField.reportValidity()) return;

@@ -13,7 +13,8 @@ extension IntakeOutcome.Section {
             let (mark, style) = line.mark.sign
             let gap = String(repeating: " ", count: keys - DisplayWidth.of(line.key) + 2)
             let room = max(20, width - keys - 6)
-            shown.append("  " + paint(mark, style) + " " + line.key + gap + Printable.line(line.text).cut(to: room))
+            let text = line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            shown.append("  " + paint(mark, style) + " " + line.key + gap + Printable.line(text).cut(to: room))
             guard let remark = line.remark else { continue }
             let place = line.place.isEmpty ? "" : " [\(line.place)]"
             shown += WrappedText.lines(Printable.line(remark[uiLanguage] + place), width: width, indent: 4)

@@ -107,8 +107,8 @@ extension TextRefusal {
                 en: "What stands there is reviewed" + (by.map { " (\($0))" } ?? "") + ". With --force it is replaced.")
         case .noPlace:
             Words(
-                de: "Die Zeile davor in der Liste fehlt noch. Bitte übersetzen Sie sie zuerst.",
-                en: "The line before it in the list is still missing. Please translate that first.")
+                de: "Die Zeile davor in der Liste fehlt noch. Bitte lassen Sie beide eintragen, auch gleiche Wörter.",
+                en: "The line before it in the list is still missing. Please have both filled in, even if alike.")
         }
     }
 
