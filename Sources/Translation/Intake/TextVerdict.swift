@@ -71,10 +71,10 @@ extension TextRefusal {
             Words(
                 de: "Der Ausgangstext hat sich seitdem geändert"
                     + (before.map { ", von „\(Self.short($0))“ zu „\(Self.short(now))“" } ?? ": „\(Self.short(now))“")
-                    + ". Bitte geben Sie ihn neu hinaus.",
+                    + ". Bitte geben Sie ihn neu hinaus (translate export, review pack).",
                 en: "The source has changed since"
                     + (before.map { ", from “\(Self.short($0))” to “\(Self.short(now))”" } ?? ": “\(Self.short(now))”")
-                    + ". Please hand it out again.")
+                    + ". Please hand it out again (translate export, review pack).")
         case .placeholders(let missing, let extra):
             Words(
                 de: Self.sentences(
@@ -105,8 +105,8 @@ extension TextRefusal {
                 en: "What stands there is reviewed" + (by.map { " (\($0))" } ?? "") + ". With --force it is replaced.")
         case .noPlace:
             Words(
-                de: "Die Zeile davor in der Liste fehlt noch. Bitte übersetzen Sie sie zuerst.",
-                en: "The line before it in the list is still missing. Please translate that first.")
+                de: "Die Zeile davor in der Liste fehlt oder kam nicht mit. Bitte reichen Sie beide zusammen ein.",
+                en: "The line before it in the list is missing or was not taken. Please hand in both together.")
         }
     }
 
