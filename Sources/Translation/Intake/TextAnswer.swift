@@ -18,12 +18,15 @@ package struct TextAnswer: Hashable, Sendable {
     package var source: String?
     /// Whether a part of it is still to be translated.
     package var isPartial: Bool
+    /// How long it may be, in characters, as what was handed in says.
+    package var limit: Int?
     /// Where it stands in what was handed in.
     package var place: SourcePlace?
 
     package init(
         key: String, text: String?, state: TextState?, isStateCarried: Bool = false, by: String, on: Day,
-        of: String? = nil, source: String? = nil, isPartial: Bool = false, place: SourcePlace? = nil
+        of: String? = nil, source: String? = nil, isPartial: Bool = false, limit: Int? = nil,
+        place: SourcePlace? = nil
     ) {
         self.key = key
         self.text = text.flatMap(\.trimmed)
@@ -34,6 +37,7 @@ package struct TextAnswer: Hashable, Sendable {
         self.of = of
         self.source = source
         self.isPartial = isPartial
+        self.limit = limit
         self.place = place
     }
 
@@ -47,7 +51,7 @@ package struct TextAnswer: Hashable, Sendable {
                 TextAnswer(
                     key: key, text: unit.target, state: unit.state, isStateCarried: true, by: by, on: on,
                     of: unit.mark, source: source, isPartial: unit.isPartial,
-                    place: SourcePlace(file: name, line: unit.line))
+                    limit: unit.limit, place: SourcePlace(file: name, line: unit.line))
             }
         }
     }
