@@ -98,13 +98,17 @@ package struct IntakeOutcome: Sendable {
         let taken = parts.reduce(0) { $0 + $1.count(.taken) + $1.count(.confirmed) }
         var notices: [Notice] = []
         for part in parts where part.intake.isAdded {
-            let (code, names) = (part.language.code, part.language.names)
+            let (campaign, code, names) = (part.campaign, part.language.code, part.language.names)
             notices.append(
                 Notice(
                     .plain,
-                    Words(
-                        de: "\(names.de) ist neu: campaign.yaml von \(part.campaign) hat jetzt „\(code)“ in languages.",
-                        en: "\(names.en) is new: campaign.yaml of \(part.campaign) now has “\(code)” in languages.")))
+                    isDryRun
+                        ? Words(
+                            de: "\(names.de) ist neu: campaign.yaml von \(campaign) hat dann „\(code)“ in languages.",
+                            en: "\(names.en) is new: campaign.yaml of \(campaign) then has “\(code)” in languages.")
+                        : Words(
+                            de: "\(names.de) ist neu: campaign.yaml von \(campaign) hat jetzt „\(code)“ in languages.",
+                            en: "\(names.en) is new: campaign.yaml of \(campaign) now has “\(code)” in languages.")))
         }
         if isDryRun {
             notices.append(

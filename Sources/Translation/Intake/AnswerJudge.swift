@@ -4,7 +4,7 @@ internal import Model
 /// Judges answers, one text after the other; writes nothing.
 struct AnswerJudge {
     let texts: LanguageTexts
-    /// How many characters there is room for, by key.
+    /// How many characters there is room for, by key; else what an answer itself says of it.
     let limits: [String: Int]
     let isForced: Bool
 
@@ -32,7 +32,7 @@ struct AnswerJudge {
         let differ = Set(given.map { Array(($0.text ?? "").utf8) }).count > 1
         let (outcome, record) =
             differ ? (.refused(.twice(given.compactMap(\.place))), nil) : judge(answer, of: unit)
-        let room = limits[unit.key].flatMap { limit in answer.text.map { $0.count - limit } }
+        let room = (limits[unit.key] ?? answer.limit).flatMap { limit in answer.text.map { $0.count - limit } }
         return TextVerdict(
             key: unit.key, outcome: outcome, before: unit.target, text: answer.text.map { Self.plain($0, unit) },
             record: record, excess: room.flatMap { $0 > 0 ? $0 : nil },

@@ -20,12 +20,14 @@ package struct TextAnswer: Hashable, Sendable {
     package var isPartial: Bool
     /// What the person has noted beside it.
     package var remark: String?
+    /// How long it may be, in characters, as what was handed in says.
+    package var limit: Int?
     /// Where it stands in what was handed in.
     package var place: SourcePlace?
 
     package init(
         key: String, text: String?, state: TextState?, isStateCarried: Bool = false, by: String, on: Day,
-        of: String? = nil, source: String? = nil, isPartial: Bool = false, remark: String? = nil,
+        of: String? = nil, source: String? = nil, isPartial: Bool = false, remark: String? = nil, limit: Int? = nil,
         place: SourcePlace? = nil
     ) {
         self.key = key
@@ -38,6 +40,7 @@ package struct TextAnswer: Hashable, Sendable {
         self.source = source
         self.isPartial = isPartial
         self.remark = remark
+        self.limit = limit
         self.place = place
     }
 
@@ -51,7 +54,7 @@ package struct TextAnswer: Hashable, Sendable {
                 TextAnswer(
                     key: key, text: unit.target, state: unit.state, isStateCarried: true, by: by, on: on,
                     of: unit.mark, source: source, isPartial: unit.isPartial, remark: unit.remark,
-                    place: SourcePlace(file: name, line: unit.line))
+                    limit: unit.limit, place: SourcePlace(file: name, line: unit.line))
             }
         }
     }

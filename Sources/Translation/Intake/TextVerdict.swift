@@ -73,10 +73,10 @@ extension TextRefusal {
             Words(
                 de: "Der Ausgangstext hat sich seitdem geändert"
                     + (before.map { ", von „\(Self.short($0))“ zu „\(Self.short(now))“" } ?? ": „\(Self.short(now))“")
-                    + ". Bitte geben Sie ihn neu hinaus.",
+                    + ". Bitte geben Sie ihn neu hinaus (translate export, review pack).",
                 en: "The source has changed since"
                     + (before.map { ", from “\(Self.short($0))” to “\(Self.short(now))”" } ?? ": “\(Self.short(now))”")
-                    + ". Please hand it out again.")
+                    + ". Please hand it out again (translate export, review pack).")
         case .placeholders(let missing, let extra):
             Words(
                 de: Self.sentences(

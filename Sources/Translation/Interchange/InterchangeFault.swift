@@ -53,8 +53,8 @@ package enum InterchangeFault: Error, Hashable, Sendable {
                 en: "The file is cut off: a quotation mark in line \(line) is never closed.")
         case .workbook:
             Words(
-                de: "Die Datei ist eine Arbeitsmappe (etwa .xlsx) oder ein Archiv.",
-                en: "The file is a workbook (such as .xlsx) or an archive.")
+                de: "Die Datei ist eine Arbeitsmappe (etwa .xlsx), ein Word-Dokument oder ein Archiv.",
+                en: "The file is a workbook (such as .xlsx), a Word document or an archive.")
         case .encoding:
             Words(de: "Die Zeichen der Datei sind nicht lesbar.", en: "The file's characters cannot be read.")
         case .lostLetters:
@@ -88,10 +88,14 @@ package enum InterchangeFault: Error, Hashable, Sendable {
             Words(
                 de: "Bitte lassen Sie die erste Zeile der Tabelle stehen, wie litfass translate export sie schreibt.",
                 en: "Please leave the table's first line as litfass translate export writes it.")
-        case .encoding, .lostLetters, .workbook:
+        case .encoding, .lostLetters:
             Words(
                 de: "Bitte speichern Sie die Tabelle als „CSV UTF-8“.",
                 en: "Please save the table as “CSV UTF-8”.")
+        case .workbook:
+            Words(
+                de: "Bitte speichern Sie eine Tabelle als „CSV UTF-8“; Agenturen schicken die XLIFF-Datei selbst.",
+                en: "Please save a table as “CSV UTF-8”; agencies send the XLIFF file itself.")
         }
     }
 }
