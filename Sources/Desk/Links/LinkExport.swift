@@ -60,7 +60,9 @@ extension PressDesk {
         let maps = plan.maps
         // Campaigns share regions.
         let findings = paths.flatMap(\.findings).reduce(into: [Finding]()) { if !$0.contains($1) { $0.append($1) } }
-        guard !maps.isEmpty else { throw findings.hasErrors ? LoadingFault.unreadable(findings) : Fault.noLinks }
+        guard !maps.isEmpty else {
+            throw findings.contains { $0.severity == .error } ? LoadingFault.unreadable(findings) : Fault.noLinks
+        }
         let root = output.map(absolute) ?? workspace.root + "/Output/links"
         var files: [String] = []
         var notices: [Notice] = []
