@@ -5,6 +5,9 @@ struct CheckTests {
     @Test func aSoundCampaign() throws {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
         try campaign.ownContact()
+        try campaign.edit(
+            "Assets/Regions/augsburg/brand.yaml", "link-parameters: false",
+            "redirect: \"https://www.stadt.example/i\"\nlink-parameters: false")
         let result = try campaign.run(
             ["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": "2026-11-01T09:00:00Z"])
         #expect(result.status == 0)
@@ -34,7 +37,7 @@ struct CheckTests {
                 "campaign.yaml:6:17  error  texts/ar.yaml for Arabic is missing.\n    → Create the file"))
         #expect(
             result.errors == """
-                1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
+                1 error, 1 note. Please mend what is called an error; then again: litfass check Campaigns/klein
                 More about a finding: litfass explain missing-texts
 
                 """
@@ -54,7 +57,7 @@ struct CheckTests {
                 String(decoding: JSONSerialization.data(withJSONObject: region), as: UTF8.self), to: file)
             let json = try campaign.run(["check", "klein", "--json"]).json
             let findings = try #require(json["findings"] as? [[String: Any]])
-            #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages"])
+            #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages", "links-uncounted"])
             #expect(findings.first?["severity"] as? String == "warning")
             #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
         }
