@@ -5,6 +5,9 @@ struct CheckTests {
     @Test func aSoundCampaign() throws {
         let campaign = try SmallCampaign(materials: ["poster-a3", "flyer-a5", "post-square"])
         try campaign.ownContact()
+        try campaign.edit(
+            "Assets/Regions/augsburg/brand.yaml", "link-parameters: false",
+            "redirect: \"https://www.stadt.example/i\"\nlink-parameters: false")
         let result = try campaign.run(
             ["check", "klein", "--lang", "de"], variables: ["LITFASS_NOW": "2026-11-01T09:00:00Z"])
         #expect(result.status == 0)
@@ -60,7 +63,7 @@ struct CheckTests {
             result.errors == """
                 Have texts read or written: litfass review pack klein --language ar; for an agency: \
                 litfass translate export klein --format xliff --language ar
-                1 error. Please mend what is called an error; then again: litfass check Campaigns/klein
+                1 error, 1 note. Please mend what is called an error; then again: litfass check Campaigns/klein
                 More about a finding: litfass explain missing-texts
 
                 """
@@ -80,7 +83,7 @@ struct CheckTests {
                 String(decoding: JSONSerialization.data(withJSONObject: region), as: UTF8.self), to: file)
             let json = try campaign.run(["check", "klein", "--json"]).json
             let findings = try #require(json["findings"] as? [[String: Any]])
-            #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages"])
+            #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages", "links-uncounted"])
             #expect(findings.first?["severity"] as? String == "warning")
             #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
         }
