@@ -29,7 +29,8 @@ package struct CampaignTexts: Sendable {
 
     package subscript(language: String) -> LanguageTexts? { languages.first { $0.language == language } }
 
-    /// How many translations there are of which nobody knows from which source they were made: they never count as stale.
+    /// How many translations there are of which nobody knows from which source they were made: they never count as
+    /// stale.
     package var countOfUnknownSource: Int {
         languages.filter { !$0.isSource }.reduce(0) { sum, texts in
             sum + texts.units.count { $0.target != nil && texts.record(of: $0).of == nil }

@@ -116,8 +116,8 @@ struct MissingPostText: FindingKind {
             ?? Words(
                 de:
                     """
-                    Der Beitrag entfällt in dieser Sprache. Ergänzen Sie „\(name)“ mit long, short und alt, oder nennen \
-                    Sie beim Beitrag mit „only“ die Sprachen, für die er ist.
+                    Der Beitrag entfällt in dieser Sprache. Ergänzen Sie „\(name)“ mit long, short und alt, oder \
+                    nennen Sie beim Beitrag mit „only“ die Sprachen, für die er ist.
                     """,
                 en:
                     """

@@ -91,7 +91,7 @@ struct TranslationFigure: FindingKind {
     var remedy: Words {
         Words(
             de:
-                "Vergleichen Sie beide Texte: Zahlen, Termine, Telefonnummern und Adressen sind in allen Sprachen gleich.",
+                "Vergleichen Sie beide Texte: Zahlen, Termine, Telefonnummern, Adressen sind in allen Sprachen gleich.",
             en: "Compare both texts: numbers, dates, telephone numbers and addresses are the same in all languages.")
     }
 }
