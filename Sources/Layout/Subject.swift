@@ -18,6 +18,8 @@ package struct Subject: Hashable, Sendable {
     var crest: SheetCrest?
     /// The campaign's photo for this sheet; nil where it has none.
     package var photo: SheetPhoto?
+    /// Signs that stand for words.
+    package var signs = SheetSigns()
     /// The language of imprint, contact and a multilingual sheet's frame: German.
     package var german: Language
     /// The file's title.

@@ -17,7 +17,7 @@ package struct Path: Hashable, Sendable {
     package mutating func append(_ other: Path) { elements += other.elements }
 
     /// The path with each of its points moved.
-    func mapped(_ move: (Point) -> Point) -> Path {
+    package func mapped(_ move: (Point) -> Point) -> Path {
         Path(
             elements.map { element in
                 switch element {
@@ -29,6 +29,9 @@ package struct Path: Hashable, Sendable {
                 }
             })
     }
+
+    /// The path larger or smaller, seen from the page's corner.
+    package func scaled(by scale: Double) -> Path { mapped { Point(x: $0.x * scale, y: $0.y * scale) } }
 
     /// How far a Bézier's control points lie along the tangents of a quarter circle of radius 1.
     private static let quarterCircle = 0.5522847498307936

@@ -16,7 +16,7 @@ struct ImportTests {
         "Model": ["Findings", "Formats", "Page", "Phrases", "Colour"],
         "Workspace": ["Findings", "CGLib", "Foundation", "Synchronization"],
         // Before the seam: who knows campaigns.
-        "Loading": ["Findings", "Formats", "Model", "Page", "Workspace", "Foundation"],
+        "Loading": ["Findings", "Formats", "Model", "Page", "SVG", "Workspace", "Foundation"],
         // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.
         "Translation": [
             "Findings", "Formats", "Model", "Workspace", "Loading", "Foundation", "FoundationXML",
@@ -34,7 +34,7 @@ struct ImportTests {
         "Codes": ["Page", "CQREncode", "CZBar", "Foundation"],
         "Colour": ["Page", "CLCMS", "Foundation", "Synchronization"],
         "Raster": ["Formats", "Page", "CCairo", "CRSVG", "CPNG", "CTurboJPEG", "Foundation"],
-        "SVG": ["Findings", "Formats", "Foundation", "FoundationXML"],
+        "SVG": ["Findings", "Formats", "Page", "Foundation", "FoundationXML"],
         "PDF": ["CQPDF", "CQPDFContent", "Foundation"],
         "Print": [
             "Findings", "Formats", "Page", "Colour", "PDF", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG",

@@ -30,7 +30,8 @@ struct NodePictureTests {
         let examples = try Self.examples()
         #expect(
             examples.map(\.name) == [
-                "rows", "columns", "layers", "each", "text", "image", "code", "shape", "pattern", "space", "part",
+                "rows", "columns", "layers", "each", "text", "image", "code", "shape", "pictogram", "pattern", "space",
+                "part",
             ])
         for (name, yaml) in examples {
             let lines = yaml.split(separator: "\n").enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }

@@ -46,6 +46,17 @@ import Testing
         return (try #require(wanted.first), result)
     }
 
+    /// The plate of a code is its own field: over a picture it reads, and under one it does not.
+    @Test func aCodeOnAPhotoIsJudgedByItsPlate() throws {
+        let code = "{ code: link, width: 24mm, height: 24mm }"
+        func isCrowded(_ layers: String) throws -> Bool {
+            let found = try print(sheet("  - layers: [\(layers)]\n    padding: 10mm", photo())).1.findings
+            return found.contains { $0.code == "code-quiet-zone" }
+        }
+        #expect(try !isCrowded("{ image: photo }, \(code)"))
+        #expect(try isCrowded("\(code), { image: photo }"))
+    }
+
     @Test(arguments: [
         (Photo.FocalPoint.middle, 6000, 4000), (Photo.FocalPoint(x: 0, y: 0), 6000, 4000),
         (Photo.FocalPoint(x: 1, y: 1), 6000, 4000),

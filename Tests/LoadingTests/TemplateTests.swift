@@ -258,7 +258,7 @@ struct TemplateTests {
         let head = try #require(blocks.first { $0.contains("styles: { … }") })
         let styles = try #require(blocks.first { $0.hasPrefix("styles:") })
         let derived = try #require(blocks.first { $0.contains("like:") })
-        #expect(blocks.count == 17)
+        #expect(blocks.count == 18)
         // The head's folds are those of two pages.
         let pages = "pages:\n  - { text: headline, style: hero }\n  - { space: 1fr }"
         let whole = head.replacing("styles: { … }", with: styles.trimmingCharacters(in: .newlines)).replacing(

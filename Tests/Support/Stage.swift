@@ -18,6 +18,7 @@ package struct Stage: Sendable {
     /// Sorted by slug.
     package let regions: [Region]
     private let crests: [String: SheetCrest]
+    private let pictograms: [String: Pictogram]
 
     package struct Missing: Error { package var what: String }
 
@@ -27,6 +28,7 @@ package struct Stage: Sendable {
         let resources = try SharedResources.load(workspace)
         let languages = resources.languages
         self.languages = languages
+        pictograms = resources.templateLibrary.pictograms.pictograms
         templates = resources.templates.values.sorted { $0.name < $1.name }
         designs = resources.templateLibrary.families.flatMap { family in
             (resources.templateLibrary.templates[family.name] ?? [:]).values.sorted { $0.name < $1.name }
@@ -99,7 +101,7 @@ package struct Stage: Sendable {
         }
         let single = template.multilingual ? nil : codes.first
         let any = links.any(placement: nil)
-        return Subject(
+        var subject = Subject(
             region: region, localizations: localizations,
             link: single.map { links.link(language: $0, placement: nil) } ?? any,
             linkAny: any,
@@ -107,6 +109,10 @@ package struct Stage: Sendable {
             german: try language(LanguageTable.source),
             title: "\(region.name) · \(template.title.de) · \(codes.joined(separator: ", "))",
             date: 1_796_083_200)
+        subject.signs = SheetSigns(
+            known: pictograms, own: campaign.campaign.sign?.value,
+            items: campaign.campaign.signs.mapValues { $0.map(\.value) })
+        return subject
     }
 }
 

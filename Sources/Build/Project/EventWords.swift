@@ -1,5 +1,6 @@
 internal import Foundation
 import Model
+import Synchronization
 
 /// A day and a time in the words of a language.
 ///
@@ -15,7 +16,9 @@ struct EventWords {
     private static let joiner: Character = "\u{2060}"
 
     /// `Samstag, 5. Dezember 2026`
-    func date(_ day: Day) -> String {
+    func date(_ day: Day) -> String { said(.date(day)) { spelled(day) } }
+
+    private func spelled(_ day: Day) -> String {
         let formatter = formatter
         formatter.dateStyle = .full
         formatter.timeStyle = .none
@@ -36,9 +39,11 @@ struct EventWords {
     }
 
     private func clock(_ time: TimeOfDay) -> String {
-        let formatter = formatter
-        formatter.setLocalizedDateFormatFromTemplate("Hm")
-        return formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
+        said(.clock(time)) {
+            let formatter = formatter
+            formatter.setLocalizedDateFormatFromTemplate("Hm")
+            return formatter.string(from: Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)))
+        }
     }
 
     /// `14:30–18:00 Uhr`; the first alone where there is no end.
@@ -54,9 +59,35 @@ struct EventWords {
     func weekday(of day: Day) -> String { part("EEEE", of: day) }
 
     private func part(_ pattern: String, of day: Day) -> String {
-        let formatter = formatter
-        formatter.dateFormat = pattern
-        return string(of: day, formatter)
+        said(.part(pattern, day)) {
+            let formatter = formatter
+            formatter.dateFormat = pattern
+            return string(of: day, formatter)
+        }
+    }
+
+    /// What was said once in a language is not said anew: a formatter costs half a millisecond, and every post of every
+    /// region in it names the same few days.
+    private func said(_ asked: Question.Asked, _ say: () -> String) -> String {
+        let question = Question(language: language, keepsTogether: keepsTogether, asked: asked)
+        if let known = Self.answers.withLock({ $0[question] }) { return known }
+        let answer = say()
+        Self.answers.withLock { $0[question] = answer }
+        return answer
+    }
+
+    private static let answers = Mutex<[Question: String]>([:])
+
+    private struct Question: Hashable {
+        enum Asked: Hashable {
+            case date(Day)
+            case clock(TimeOfDay)
+            case part(String, Day)
+        }
+
+        var language: Language
+        var keepsTogether: Bool
+        var asked: Asked
     }
 
     /// With the language's own names of days and months, where Unicode's data have none.

@@ -90,13 +90,37 @@ extension Project {
             }
         }
         let any = links.any(placement: placement?.id)
-        return Subject(
+        var subject = Subject(
             region: region, localizations: localizations,
             link: single.map { links.link(language: $0, placement: placement?.id) } ?? any,
             linkAny: any, address: links.address(language: single), distance: placement?.distance ?? template.distance,
             crest: place.crest, photo: photo?.sheet, german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
+        subject.signs = signs(ofPost: picture?.post)
+        return subject
+    }
+
+    /// All signs that a sheet may show: the template's, and where it has room for one, the campaign's.
+    private func signNames(_ template: Template) -> [String] {
+        let nodes = template.nodes().compactMap { if case .pictogram(let sign) = $0.content { sign } else { nil } }
+        guard !nodes.isEmpty else { return [] }
+        let chosen = [campaign.sign].compactMap(\.self) + campaign.signs.values.joined()
+        let ofPosts = campaign.posts.flatMap { [$0.sign].compactMap(\.self) + $0.signs }
+        return (chosen + ofPosts).map(\.value)
+            + nodes.flatMap { node in
+                [node.otherwise, { if case .named(let name) = node.source { name } else { nil } }()].compactMap(\.self)
+            }
+    }
+
+    /// A post's own before the campaign's.
+    private func signs(ofPost id: String?) -> SheetSigns {
+        let post = id.flatMap { id in campaign.posts.first { $0.id == id } }
+        var items = campaign.signs.mapValues { $0.map(\.value) }
+        if let post, !post.signs.isEmpty { items[Texts.Picture.Part.items.textName] = post.signs.map(\.value) }
+        return SheetSigns(
+            known: resources.templateLibrary.pictograms.pictograms, own: (post?.sign ?? campaign.sign)?.value,
+            items: items)
     }
 
     /// What platforms without a bound of their own are given: a picture of 5 MB still loads on the road.
@@ -136,7 +160,11 @@ extension Project {
         let texts = Set(languages.map { "texts/\($0.code).yaml" })
         add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
         add(place.sources)
-        add(resources.sources) { !$0.hasPrefix("Templates/") || template.files.contains($0) }
+        let signs = Set(signNames(template).map(PictogramLibrary.path))
+        add(resources.sources) { file in
+            if file.hasPrefix(PictogramLibrary.folder) { return signs.contains(file) }
+            return !file.hasPrefix("Templates/") || template.files.contains(file)
+        }
         return parts
     }
 }

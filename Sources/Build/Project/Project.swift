@@ -40,6 +40,7 @@ extension Project {
             languages: resources.languages, regions: slugs, channels: resources.platformNames,
             materials: resources.templateLibrary.materials, kinds: resources.templates.mapValues(\.kind),
             families: resources.templateLibrary.families.map(\.name),
+            pictograms: resources.templateLibrary.pictograms.names,
             textNames: resources.templates.values.reduce(into: []) { $0.formUnion($1.textNames) })
         var loaded = try loader.load(workspace.folder(order.campaign))
         if let material = order.material, !loaded.campaign.materials.contains(where: { $0.value == material.value }) {

@@ -30,7 +30,8 @@ extension SharedResources {
         let family = templateLibrary.families.first { $0 != .standard && $0.name == folders.last } ?? .standard
         let material = file.path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } ?? ""
         let (read, faults) = TemplateLoader.load(
-            bytes, file: file.name, format: family == .standard ? nil : templates[material]
+            bytes, file: file.name, format: family == .standard ? nil : templates[material],
+            pictograms: templateLibrary.pictograms.names
         ) { templateLibrary.templates[family.name]?[$0] }
         guard var template = read else { return (nil, faults) }
         template.family = family.name

@@ -18,8 +18,24 @@ final class Element {
         case photo(SheetPhoto, ImageNode.Fit)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)
+        case pictogram(Pictogram, isTurned: Bool, SignColors)
         case pattern(Motif, [Color], tiles: Int, frame: Int?)
         case space
+    }
+
+    /// Of a sign, each as it looks on the ground where it stands.
+    struct SignColors {
+        var body: Color
+        var accent: Color
+        var hole: Color
+
+        func color(of role: Pictogram.Role) -> Color {
+            switch role {
+            case .body: body
+            case .accent: accent
+            case .hole: hole
+            }
+        }
     }
 
     struct Text {

@@ -1,4 +1,3 @@
-import Codes
 import Formats
 import Model
 import Page
@@ -10,7 +9,7 @@ struct ElementBuilder {
     let subject: Subject
     let palette: Palette
     let motif: Motif
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
 
     init(template: Template, subject: Subject) {
         self.template = template
@@ -24,6 +23,8 @@ struct ElementBuilder {
         var localization: Localization
         var ground: BrandColors.Ground
         var item: PlaceholderText?
+        /// The name of the item's sign.
+        var sign: String?
         var number = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
@@ -86,6 +87,8 @@ struct ElementBuilder {
             return self.code(code, context, in: node)
         case .shape(let shape):
             return .shape(shape.form, palette.color(shape.fill, on: context.ground))
+        case .pictogram(let sign):
+            return pictogram(sign, context)
         case .pattern(let pattern):
             return .pattern(motif, palette.motif(pattern.paints), tiles: pattern.tiles, frame: pattern.frame)
         case .space:
@@ -152,13 +155,35 @@ struct ElementBuilder {
                 missing(name, context.localization)
                 return []
             }
+            let signs = subject.signs.items[name] ?? []
             for (index, item) in items.enumerated() {
                 var context = context
                 (context.item, context.number) = (item, index + 1)
+                context.sign = index < signs.count ? signs[index] : nil
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
         }
         return cells
+    }
+
+    /// Nil where nobody chose one; a name that nothing answers to is told where it is written.
+    private func pictogram(
+        _ node: PictogramNode, _ context: Context
+    ) -> Element.Content? {
+        let name =
+            switch node.source {
+            case .sheet: subject.signs.own
+            case .item: context.sign
+            case .named(let name): name
+            }
+        guard let sign = [name, node.otherwise].lazy.compactMap({ $0.flatMap { subject.signs.known[$0] } }).first else {
+            return nil
+        }
+        let colors = Element.SignColors(
+            body: palette.color(node.body, on: context.ground), accent: palette.color(node.accent, on: context.ground),
+            hole: context.ground.fill)
+        let isRightToLeft = subject.direction(on: template) == .rightToLeft
+        return .pictogram(sign, isTurned: isRightToLeft != context.isMirrored, colors)
     }
 
     private mutating func text(_ node: TextNode, _ context: Context, at place: SourcePlace) -> Element.Text? {
@@ -174,48 +199,6 @@ struct ElementBuilder {
             align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,
             origin: words.origin ?? place, link: words.link)
-    }
-
-    private mutating func code(_ code: CodeNode, _ context: Context, in node: TemplateNode) -> Element.Content? {
-        let payload = code.target == .link ? subject.link : subject.linkAny
-        do {
-            // The box is the symbol; its field is a quarter larger at most.
-            let room = wantedSide(of: code) ?? (node.box.width ?? node.box.height).map(length)
-            let symbol = try CodeMaker.symbol(
-                for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
-                distance: subject.distance?.value)
-            let scan = resolvedText(of: .text("scan"), in: context)?.variants.first.map(ValueMarks.removed) ?? payload
-            return .code(
-                symbol, dark: palette.color(code.dark, on: context.ground),
-                light: palette.color(code.light, on: context.ground), alternative: scan)
-        } catch {
-            let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
-            findings.append(Finding(CodeImpossible(address: address), at: node.place))
-            return nil
-        }
-    }
-
-    private func length(_ measure: Measure) -> Length { measure.length(shortSide: template.size.shortSide) }
-
-    /// A tenth of the distance from which a code is read, as far as its sheet lets it; nil where the box says how wide
-    /// it is.
-    private func wantedSide(of code: CodeNode) -> Length? {
-        code.sides.map { sides in
-            min(length(sides.most), max(length(sides.least), (subject.distance?.value ?? .zero) * 0.1))
-        }
-    }
-
-    /// The same in modules of whole dots, so that it is not drawn narrower than it is wanted; where the next larger one
-    /// would be wider than it may be, the next smaller.
-    private func side(of symbol: CodeSymbol, in node: TemplateNode) -> Length? {
-        guard case .code(let code) = node.content, let sides = code.sides, let wanted = wantedSide(of: code) else {
-            return nil
-        }
-        let resolution = template.resolution
-        let module = (wanted / Double(symbol.side)).dots(at: resolution)
-        func side(_ dots: Double) -> Length { .pt(dots * 72 / resolution) * Double(symbol.side) }
-        let wide = side((module - 0.001).rounded(.up))
-        return wide <= length(sides.most) ? wide : side(max(1, module.rounded(.down)))
     }
 
     private mutating func missing(_ name: String, _ localization: Localization) {

@@ -32,7 +32,7 @@ package struct PictureWords {
         case .text(let text): [text]
         case .stack(_, let children, _, _, _), .grid(let children, _, _, _), .layers(let children):
             children.flatMap(texts)
-        case .picture, .photo, .code, .shape, .pattern, .space: []
+        case .picture, .photo, .code, .shape, .pictogram, .pattern, .space: []
         }
     }
 

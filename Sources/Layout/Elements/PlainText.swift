@@ -27,7 +27,7 @@ struct PlainText {
         case .text(let text):
             return (text.role == .listItem ? "– " : "") + plain(text.longest)
         // What a code says stands beside it as an address.
-        case .code, .picture, .photo, .shape, .pattern, .space: return ""
+        case .code, .picture, .photo, .shape, .pictogram, .pattern, .space: return ""
         }
     }
 

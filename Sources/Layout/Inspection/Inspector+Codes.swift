@@ -30,14 +30,16 @@ extension Inspector {
     private func crowded(_ code: PlacedCode, on page: Page) -> Finding? {
         // Rounding may let neighbours touch; a tenth of a module disturbs no reader.
         let field = code.field.inset(by: Edges(code.module * 0.1))
-        let intruder = page.allItems.first { item in
+        // A code's field is its plate: it hides the picture on which it lies.
+        let lower = page.allItems.firstIndex(of: .code(code)) ?? 0
+        let isCrowded = page.allItems.enumerated().contains { index, item in
             switch item {
             case .text(let block): block.ink.contains { $0.intersects(field) }
-            case .picture(let picture): picture.frame.intersects(field)
+            case .picture(let picture): index > lower && picture.frame.intersects(field)
             default: false
             }
         }
-        guard intruder != nil || !page.bleedBox.contains(code.field) else { return nil }
+        guard isCrowded || !page.bleedBox.contains(code.field) else { return nil }
         return Finding(CodeQuietZone(), at: SourcePlace(file: template.file))
     }
 

@@ -24,7 +24,7 @@ extension LayoutPass {
                 ).text.widest + Self.tolerance
             case .picture(_, _, let aspect): (inner ?? .zero) * aspect
             case .photo(let photo, .contain): (inner ?? .zero) * photo.aspect(for: material)
-            case .code: inner ?? .zero
+            case .code, .pictogram: inner ?? .zero
             case .grid, .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.horizontal
@@ -52,7 +52,7 @@ extension LayoutPass {
             // One that is wider than its room gives way as a whole.
             case .picture(_, _, let aspect): max(.zero, min(inner, width - padding.horizontal)) / aspect
             case .photo(let photo, .contain): inner / photo.aspect(for: material)
-            case .code: inner
+            case .code, .pictogram: inner
             case .photo, .shape, .pattern, .space: .zero
             }
         return content + padding.vertical

@@ -54,7 +54,10 @@ extension LayoutPass {
         case .shape(let form, let color):
             items.append(
                 .shape(Shape(path: form.path(in: physical(reachingIntoBleed(inner, element)), direction), fill: color)))
-        case .pattern where isTrial, .photo where isTrial: break
+        case .pattern where isTrial, .photo where isTrial, .pictogram where isTrial: break
+        case .pictogram(let sign, let isTurned, let colors):
+            let square = physical(inner.middleSquare)
+            items += sign.shapes(in: square, isTurned: isTurned, color: colors.color).map { .shape($0) }
         case .pattern(let motif, let colors, let tiles, let frame):
             items += MotifPainter(
                 motif: motif, colors: colors, direction: direction, page: page, tiles: tiles, frameDepth: frame
@@ -250,5 +253,13 @@ extension ShapeNode.Form {
             direction == .leftToRight
             ? Path.Radii(bottomLeft: radius) : Path.Radii(bottomRight: radius)
         return .rectangle(joint, corners: round)
+    }
+}
+
+extension Rect {
+    /// As large as it can be.
+    fileprivate var middleSquare: Rect {
+        let side = size.shortSide
+        return Rect(x: midX - side / 2, y: midY - side / 2, width: side, height: side)
     }
 }

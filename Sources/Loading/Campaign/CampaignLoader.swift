@@ -15,6 +15,8 @@ package struct CampaignLoader: Sendable {
     package var kinds: [String: MaterialKind]
     /// Names of all families of designs; nil leaves the style unchecked.
     package var families: [String]?
+    /// Names of all pictograms; nil leaves signs unchecked.
+    package var pictograms: [String]?
     /// Names of texts that templates show: by them a misspelt one is known.
     package var textNames: Set<String>
 
@@ -26,7 +28,7 @@ package struct CampaignLoader: Sendable {
     package init(
         languages: LanguageTable, regions: [String], channels: [String], materials: [String]?,
         kinds: [String: MaterialKind] = [:], families: [String]? = nil,
-        textNames: Set<String> = []
+        pictograms: [String]? = nil, textNames: Set<String> = []
     ) {
         self.languages = languages
         self.regions = regions
@@ -34,6 +36,7 @@ package struct CampaignLoader: Sendable {
         self.materials = materials
         self.kinds = kinds
         self.families = families
+        self.pictograms = pictograms
         self.textNames = textNames
     }
 

@@ -43,6 +43,17 @@ extension CampaignReader {
         return nil
     }
 
+    /// A pictogram.
+    func sign(_ node: YAMLNode) -> Located<String>? { known(node, UnknownPictogram.self, among: loader.pictograms) }
+
+    /// Text → the signs of its items.
+    func signs(_ reader: MappingReader) -> [String: [Located<String>]] {
+        var signs: [String: [Located<String>]] = [:]
+        for key in reader.keys { signs[key.text] = reader.list(key.text, sign) }
+        reader.finish()
+        return signs
+    }
+
     /// A family of designs.
     func family(_ node: YAMLNode) -> Located<String>? {
         guard let name = reading.name(node) else { return nil }

@@ -42,6 +42,8 @@ struct CampaignReader {
         let blackouts = top.optionalList("blackouts", blackout) ?? []
         // Whoever asks for more than one and errs is not given less.
         let approvals = top.has("approvals") ? top.value("approvals", approvals) ?? 2 : 1
+        let sign = top.optional("sign", self.sign)
+        let signs = top.optionalMapping("signs").map(self.signs) ?? [:]
         top.finish()
         let isComplete =
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
@@ -52,7 +54,7 @@ struct CampaignReader {
             return nil
         }
         let nowhere = Located(fallback, at: top.place)
-        let campaign = Campaign(
+        var campaign = Campaign(
             name: name, title: title ?? name, kind: kind ?? .willkommen, from: period?.lowerBound ?? epoch,
             to: period?.upperBound ?? epoch, regions: regions, languages: languages, link: link ?? nowhere,
             linkAny: linkAny ?? nowhere, parameters: parameters, materials: materials, placements: distinct(placements),
@@ -60,6 +62,7 @@ struct CampaignReader {
             photos: distinct(photos), family: family, embargo: embargo,
             kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
             source: source?.value ?? LanguageTable.source)
+        (campaign.sign, campaign.signs) = (sign, signs)
         return (campaign, isComplete)
     }
 
@@ -219,18 +222,19 @@ extension CampaignReader {
         let own = reader.optionalList("channels") { listed($0, UnknownChannel.self, under: "channels", channels) }.map(
             distinct)
         let languages = reader.optionalOneOf(Campaign.Post.Languages.self, "languages") ?? .single
+        let sign = reader.optional("sign", sign)
+        let signs = reader.optionalList("signs", self.sign) ?? []
         reader.finish()
         guard let id, let at, let text else { return nil }
         // Of an event that is there and faulty, its own fault is told.
         if case .relative(.event, _, _) = at.value, event == nil, !hasEvent {
             reading.report(Finding(NoEvent(), at: at.place))
         }
-        return Named(
-            id: id,
-            value: Campaign.Post(
-                id: id.value, at: at, text: text, image: image, images: images, design: design, channels: own,
-                languages: languages, namesPicture: reader.has("image") || reader.has("images"))
-        )
+        var post = Campaign.Post(
+            id: id.value, at: at, text: text, image: image, images: images, design: design, channels: own,
+            languages: languages, namesPicture: reader.has("image") || reader.has("images"))
+        (post.sign, post.signs) = (sign, signs)
+        return Named(id: id, value: post)
     }
 
     /// Channel → material.

@@ -16,11 +16,12 @@ package enum LoadingFindings {
         ExcessiveText.self, UnknownPlaceholder.self, UnclosedPlaceholder.self, EmptyList.self, DuplicateValue.self,
         DuplicateID.self,
         // Names.
-        UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownPost.self, UnknownStyle.self,
+        UnknownRegion.self, UnknownMaterial.self, UnknownChannel.self, UnknownPost.self,
+        UnknownPictogram.self, UnknownStyle.self,
         UnknownLanguage.self,
         UnknownScript.self, NameDiffersFromFile.self,
         // Templates.
-        NameDiffers.self, UnknownTemplate.self, UnknownPart.self, BadNode.self,
+        NameDiffers.self, UnknownTemplate.self, UnknownPart.self, BadNode.self, PictogramUnusable.self,
         // Regions.
         RegionNotLive.self, RegionTwice.self, RegionIncomplete.self, RegionName.self, RegionPath.self,
         RegionRepaired.self,

@@ -59,6 +59,14 @@ struct UnknownChannel: FindingKind, UnknownName {
     var list: String?
 }
 
+struct UnknownPictogram: FindingKind, UnknownName {
+    static let code = "unknown-pictogram"
+    static let thing = Words(de: "Das Zeichen", en: "pictogram")
+    var name: String
+    var known: [String]
+    var list: String?
+}
+
 struct UnknownPost: FindingKind, UnknownName {
     static let code = "unknown-post"
     static let thing = Words(de: "Den Beitrag", en: "post")

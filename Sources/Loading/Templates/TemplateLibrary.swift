@@ -14,6 +14,8 @@ package struct TemplateLibrary: Sendable {
     package var templates: [String: [String: Template]] = [:]
     /// The materials, those with faults too: what is broken is not unknown besides.
     package var materials: [String] = []
+    /// What its sheets may show instead of words.
+    package var pictograms = PictogramLibrary()
     /// Of all families.
     package var findings: [Finding] = []
     /// The bytes of every file read, by its path relative to the folder of the search path.
@@ -21,6 +23,8 @@ package struct TemplateLibrary: Sendable {
 
     /// - Throws: Where a file that is there cannot be read.
     package init(_ workspace: Workspace) throws(LoadingFault) {
+        pictograms = try PictogramLibrary(workspace)
+        (findings, sources) = (pictograms.findings, pictograms.sources)
         materials = try Self.names(workspace, Self.folder, ending: ".yaml")
         let standard = try load(workspace, in: Self.folder, family: .standard, formats: [:])
         templates[DesignFamily.standard.name] = standard
@@ -78,7 +82,7 @@ package struct TemplateLibrary: Sendable {
         for isDerived in [false, true] {
             for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
                 let (template, faults) = TemplateLoader.load(
-                    file.bytes, file: file.file, format: formats[file.name]
+                    file.bytes, file: file.file, format: formats[file.name], pictograms: pictograms.names
                 ) { loaded[$0] }
                 findings += faults
                 if var template {
@@ -98,7 +102,7 @@ package struct TemplateLibrary: Sendable {
         } catch { throw .file(error) }
     }
 
-    private static func names(
+    static func names(
         _ workspace: Workspace, _ folder: String, ending: String = ""
     ) throws(LoadingFault) -> [String] {
         do { return try workspace.list(folder, ending: ending) } catch { throw .file(error) }

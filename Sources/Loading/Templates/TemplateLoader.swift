@@ -7,14 +7,16 @@ package enum TemplateLoader {
     ///   - file: The path that findings name; its last part says the template's name.
     ///   - format: The standard family's template of the same name, for one of another style: what stands in its head
     ///   need not be said again.
+    ///   - pictograms: The names of all that there are; nil leaves them unchecked.
     ///   - sibling: The template of a name, for one that says `like:`; nil where there is none.
     /// - Returns: Nil where the file is no template; findings say why.
     package static func load(
-        _ bytes: [UInt8], file: String, format: Template? = nil, sibling: (String) -> Template? = { _ in nil }
+        _ bytes: [UInt8], file: String, format: Template? = nil, pictograms: [String]? = nil,
+        sibling: (String) -> Template? = { _ in nil }
     ) -> (template: Template?, findings: [Finding]) {
         let reading = Reading()
         guard let top = reading.file(bytes, named: file) else { return (nil, reading.findings) }
-        let template = readTemplate(top, file, format, sibling)
+        let template = readTemplate(top, file, format, pictograms, sibling)
         top.finish()
         // A template with a fault would draw something else than its author meant.
         let isSound = !reading.findings.contains { $0.severity == .error }
@@ -28,7 +30,8 @@ package enum TemplateLoader {
     }
 
     private static func readTemplate(
-        _ top: MappingReader, _ file: String, _ format: Template?, _ sibling: (String) -> Template?
+        _ top: MappingReader, _ file: String, _ format: Template?, _ pictograms: [String]?,
+        _ sibling: (String) -> Template?
     ) -> Template? {
         let reading = top.reading
         let name = top.name("name")
@@ -64,7 +67,8 @@ package enum TemplateLoader {
         // A sibling's styles and pages stand unless they are given here.
         let own = readStyles(top, isRequired: like == nil)
         let styles = (model?.styles ?? [:]).merging(own.styles) { _, own in own }
-        var nodes = TemplateNodeReader(reading: reading, styles: own.names.union(styles.keys))
+        var nodes = TemplateNodeReader(
+            reading: reading, styles: own.names.union(styles.keys), pictograms: pictograms)
         if let parts = top.optionalMapping("parts") {
             // Parts may use those that stand above them, so that none can hold itself.
             for key in parts.keys { nodes.parts[key.text] = parts.value(key.text, nodes.node) }

@@ -6,6 +6,8 @@ struct TemplateNodeReader {
     let reading: Reading
     /// The names under `styles:`.
     let styles: Set<String>
+    /// The names of all pictograms; nil leaves them unchecked.
+    var pictograms: [String]?
     /// What stands under `parts:`, to be used several times by its name.
     var parts: [String: TemplateNode] = [:]
 
@@ -13,7 +15,7 @@ struct TemplateNodeReader {
     private enum EachDirection: String, CaseIterable { case sheet, item }
 
     private enum Kind: String, CaseIterable {
-        case rows, columns, layers, each, text, image, code, shape, pattern, space, part
+        case rows, columns, layers, each, text, image, code, shape, pictogram, pattern, space, part
     }
 
     func node(_ node: YAMLNode) -> TemplateNode? {
@@ -54,6 +56,7 @@ struct TemplateNodeReader {
             mapping.oneOf(ShapeNode.Form.self, "shape").map {
                 .shape(ShapeNode(form: $0, fill: paint(mapping, "color", .ink)))
             }
+        case .pictogram: pictogram(mapping).map { .pictogram($0) }
         case .pattern: pattern(mapping).map { .pattern($0) }
         case .space: .space
         case .part: part(mapping).map { .layers([$0]) }
@@ -132,6 +135,30 @@ struct TemplateNodeReader {
             list: list == "languages" ? .languages : .text(list), columns: across, gap: gap, rowGap: rowGap, cell: cell)
         each.followsItem = direction == .item
         return each
+    }
+
+    /// `sign` is the campaign's or the post's, `item` that of a list's item.
+    private func pictogram(_ mapping: MappingReader) -> PictogramNode? {
+        let name = mapping.value("pictogram", sign)
+        let otherwise = mapping.optional("otherwise", sign)
+        let (body, accent) = (paint(mapping, "color", .ink), paint(mapping, "accent", .accent))
+        let source: PictogramNode.Source? =
+            switch name {
+            case "sign": .sheet
+            case "item": .item
+            case let name?: .named(name)
+            case nil: nil
+            }
+        return source.map { PictogramNode(source: $0, otherwise: otherwise, body: body, accent: accent) }
+    }
+
+    private func sign(_ node: YAMLNode) -> String? {
+        guard let name = reading.name(node) else { return nil }
+        if let pictograms, name.value != "sign", name.value != "item", !pictograms.contains(name.value) {
+            reading.report(Finding(UnknownPictogram(name: name.value, known: pictograms, list: nil), at: name.place))
+            return nil
+        }
+        return name.value
     }
 
     private func part(_ mapping: MappingReader) -> TemplateNode? {

@@ -43,6 +43,10 @@ package struct Campaign: Hashable, Sendable {
     package var blackouts: [Blackout]
     /// How many people must approve each post: one or two.
     package var approvals: Int
+    /// The name of the sign that says what the campaign is about.
+    package var sign: Located<String>?
+    /// Those of the items of texts that are lists, by the text's name.
+    package var signs: [String: [Located<String>]] = [:]
 
     package init(
         name: String, title: String, kind: CampaignKind, from: Day, to: Day, regions: [Located<String>],
@@ -146,6 +150,10 @@ package struct Campaign: Hashable, Sendable {
         package var only: [Located<String>]?
         /// Whether a picture is written there, known or not.
         package var namesPicture: Bool
+        /// The name of the sign on its own picture; nil takes the campaign's.
+        package var sign: Located<String>?
+        /// Those of the items of its picture.
+        package var signs: [Located<String>] = []
 
         package init(
             id: String, at: Located<PlanTime>, text: Located<String>, image: Located<String>?,

@@ -15,6 +15,30 @@ package struct ImageNode: Hashable, Sendable {
     }
 }
 
+/// A sign in a template, in a square.
+package struct PictogramNode: Hashable, Sendable {
+    package enum Source: Hashable, Sendable {
+        /// The one that the campaign or the post names.
+        case sheet
+        /// The one of the item that a repetition shows.
+        case item
+        case named(String)
+    }
+
+    package var source: Source
+    /// What stands there where nobody chose one; nil leaves the place out.
+    package var otherwise: String?
+    package var body: TemplatePaint
+    package var accent: TemplatePaint
+
+    package init(source: Source, otherwise: String? = nil, body: TemplatePaint, accent: TemplatePaint) {
+        self.source = source
+        self.otherwise = otherwise
+        self.body = body
+        self.accent = accent
+    }
+}
+
 /// A QR code in a template, on its own light field.
 package struct CodeNode: Hashable, Sendable {
     /// Whether a code leads to the sheet's language, or to where readers choose one.

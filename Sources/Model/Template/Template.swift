@@ -120,7 +120,7 @@ package struct Template: Hashable, Sendable {
             case .each(let each):
                 guard case .text(let name) = each.list else { return nil }
                 return WantedText(name: name, isOptional: false, place: node.place)
-            case .rows, .columns, .layers, .image, .code, .shape, .pattern, .space: return nil
+            case .rows, .columns, .layers, .image, .code, .shape, .pictogram, .pattern, .space: return nil
             }
         }
     }

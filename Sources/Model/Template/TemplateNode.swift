@@ -34,6 +34,7 @@ package struct TemplateNode: Hashable, Sendable {
         case image(ImageNode)
         case code(CodeNode)
         case shape(ShapeNode)
+        case pictogram(PictogramNode)
         case pattern(PatternNode)
         case space
     }
@@ -97,7 +98,7 @@ package struct TemplateNode: Hashable, Sendable {
         switch content {
         case .rows(let nodes, _), .columns(let nodes, _), .layers(let nodes): nodes
         case .each(let each): [each.cell]
-        case .text, .image, .code, .shape, .pattern, .space: []
+        case .text, .image, .code, .shape, .pictogram, .pattern, .space: []
         }
     }
 
