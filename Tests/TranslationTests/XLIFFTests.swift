@@ -65,7 +65,8 @@ struct XLIFFTests {
         <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="willkommen"
          source-language="de" target-language="ar" datatype="plaintext"><body><group><trans-unit id="claim"
          xml:space="preserve"><source>Hallo <ph id="1">{region}</ph></source><target state="translated">أهلاً
-         <ph id="1">{region}</ph></target><alt-trans><target>anders</target></alt-trans></trans-unit></group></body></file>
+         <ph id="1">{region}</ph></target><alt-trans><target>anders</target></alt-trans></trans-unit></group>
+        </body></file>
         </xliff>
         """,
         // OmegaT: placeholders by number, CDATA, no state.
@@ -81,7 +82,8 @@ struct XLIFFTests {
          target-language="ar-SA" datatype="x-sdlfilterframework2"><sdl:doc-info><xlf:file/></sdl:doc-info><xlf:body>
         <xlf:trans-unit id="claim"><xlf:source>Hallo <xlf:ph id="p1">{region}</xlf:ph></xlf:source><xlf:seg-source>
         <xlf:mrk mtype="seg" mid="1">Hallo </xlf:mrk></xlf:seg-source><xlf:target><xlf:mrk mtype="seg" mid="1">أهلاً
-         </xlf:mrk><xlf:mrk mtype="seg" mid="2"><xlf:g id="3"><xlf:ph id="p1"/></xlf:g></xlf:mrk><sdl:note>nein</sdl:note>
+         </xlf:mrk><xlf:mrk mtype="seg" mid="2"><xlf:g id="3"><xlf:ph id="p1"/></xlf:g></xlf:mrk>
+        <sdl:note>nein</sdl:note>
         </xlf:target><sdl:seg-defs/></xlf:trans-unit></xlf:body></xlf:file></xlf:xliff>
         """,
         // XLIFF 2 with split segments, another order, a letter by its number.
@@ -89,9 +91,10 @@ struct XLIFFTests {
         <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="de" trgLang="ar"><file id="f"
          original="willkommen"><unit id="claim"><originalData><data id="d">{region}</data></originalData>
         <segment id="s1" state="translated"><source>Hallo</source><target order="2"><cp hex="000A"/> <pc id="9"><ph
-         id="2" dataRef="d"/></pc></target></segment><ignorable><source> </source><target order="3"> </target></ignorable>
-        <segment id="s2" state="final"><source><ph id="2" dataRef="d"/></source><target order="1">أهلاً</target></segment>
-        </unit></file></xliff>
+         id="2" dataRef="d"/></pc></target></segment>
+        <ignorable><source> </source><target order="3"> </target></ignorable>
+        <segment id="s2" state="final"><source><ph id="2" dataRef="d"/></source>
+        <target order="1">أهلاً</target></segment></unit></file></xliff>
         """,
     ]
 
@@ -118,7 +121,8 @@ struct XLIFFTests {
     @Test(arguments: states)
     func statesAreMapped(state: String?, approved: String?, expected: TextState?) throws {
         let text = """
-            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"><body><trans-unit id="a" \
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"><body><trans-unit \
+            id="a" \
             \(approved.map { "approved=\"\($0)\"" } ?? "")><source>S</source><target \
             \(state.map { "state=\"\($0)\"" } ?? "")>T</target></trans-unit></body></file></xliff>
             """
@@ -141,7 +145,7 @@ struct XLIFFTests {
         ("\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>", .documentType),
         ("<html version=\"1.2\"></html>", .noXLIFF(root: "html")),
         ("<xliff version=\"3.0\"/>", .version("3.0")),
-        (returned[0].replacing("</xliff>", with: ""), .damaged(line: 5)),
+        (returned[0].replacing("</xliff>", with: ""), .damaged(line: 6)),
         (String(returned[0].prefix(300)), .damaged(line: 4)),
         ("<xliff version=\"1.2\"><file>&evil;</file></xliff>", .damaged(line: 1)),
         (String(repeating: "<a>", count: 100), .tooMuch(line: 1)),
