@@ -4,7 +4,8 @@ internal import Terminal
 
 /// How `translate import` and `review take` show what became of words.
 extension IntakeOutcome.Section {
-    func lines(_ settings: Console.Settings) -> [String] {
+    /// - Parameter comparesWithFormer: Whether what stood there before is shown, too.
+    func lines(_ settings: Console.Settings, comparesWithFormer: Bool = false) -> [String] {
         let (uiLanguage, paint) = (settings.uiLanguage, settings.paint)
         let width = max(40, settings.width)
         let keys = lines.map { DisplayWidth.of($0.key) }.max() ?? 0
@@ -13,8 +14,13 @@ extension IntakeOutcome.Section {
             let (mark, style) = line.mark.sign
             let gap = String(repeating: " ", count: keys - DisplayWidth.of(line.key) + 2)
             let room = max(20, width - keys - 6)
-            let text = line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-            shown.append("  " + paint(mark, style) + " " + line.key + gap + Printable.line(text).cut(to: room))
+            func flat(_ text: String) -> String {
+                Printable.line(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+            }
+            shown.append("  " + paint(mark, style) + " " + line.key + gap + flat(line.text).cut(to: room))
+            if comparesWithFormer, line.mark == .taken, let before = line.before {
+                shown.append("    " + paint("← " + flat(before).cut(to: width - 8), .faint))
+            }
             guard let remark = line.remark else { continue }
             let place = line.place.isEmpty ? "" : " [\(line.place)]"
             shown += WrappedText.lines(Printable.line(remark[uiLanguage] + place), width: width, indent: 4)

@@ -36,7 +36,8 @@ struct TakeReview: Command {
         let console = session.console
         var taken = try ReviewTake(files, session.desk)
         if !session.isJSON {
-            taken.outcome.sections.flatMap { $0.lines(console.settings) }.forEach(console.print)
+            taken.outcome.sections.flatMap { $0.lines(console.settings, comparesWithFormer: true) }.forEach(
+                console.print)
             for key in taken.overtaken {
                 console.print(
                     "\(key): "
