@@ -56,7 +56,7 @@ package struct ReviewTake: Sendable {
             let campaign = try TranslatedCampaign(
                 at: desk.campaignFolder(batch.campaign, in: workspace), in: workspace)
             let language = try PressDesk.language(batch.language, campaign.languages).code
-            let (answers, late) = batch.answers(for: try campaign.texts(language).units)
+            let (answers, late) = batch.answers(for: try campaign.texts(language))
             parts.append(try IntakeOutcome.Part(answers, language: language, into: campaign))
             overtaken += late
         }
@@ -114,9 +114,10 @@ private struct AnswerBatch {
 
     /// For the intake; and the keys of those that speak of another translation than there is now.
     ///
-    /// Who read a translation and found it right, or mended it, has reviewed it; who wrote the first, has translated.
-    func answers(for units: [TextUnit]) -> (taken: [TextAnswer], overtaken: [String]) {
-        let targets = Dictionary(units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    /// Who read a translation and found it right, or mended it, has reviewed it; who wrote the first, has translated,
+    /// and is no second pair of eyes for it.
+    func answers(for texts: LanguageTexts) -> (taken: [TextAnswer], overtaken: [String]) {
+        let targets = Dictionary(texts.units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var taken: [TextAnswer] = []
         var overtaken: [String] = []
         for (file, answer) in answers {
@@ -129,9 +130,11 @@ private struct AnswerBatch {
                     overtaken.append(said.key)
                     continue
                 }
+                let record = unit.map { texts.record(of: $0) }
+                let isOwn = record?.state == .translated && record?.by == answer.name
                 taken.append(
                     TextAnswer(
-                        key: said.key, text: text, state: said.translation.isEmpty ? .translated : .reviewed,
+                        key: said.key, text: text, state: said.translation.isEmpty || isOwn ? .translated : .reviewed,
                         by: answer.name, on: day, of: said.of, place: SourcePlace(file: file)))
             }
         }
