@@ -187,6 +187,13 @@ struct ReviewTests {
             try new.save(desk)
             #expect(try text("Campaigns/klein/texts/ro.yaml").contains("Tot ce e important."))
             #expect(try text("Campaigns/klein/texts/ro.review.yaml").contains("translated"))
+            // Who mends words of their own is no second pair of eyes.
+            let scan = try #require(open["scan"])
+            let mended: [String: Any] = ["key": "scan", "of": scan.of, "as": "d3451f60", "text": "Scanați"]
+            var own = try ReviewTake([write(mail(sealed([mended], language: "ro")), "own.txt")], desk)
+            try own.save(desk)
+            #expect(try !text("Campaigns/klein/texts/ro.yaml").contains("Scanați codul"))
+            #expect(try !text("Campaigns/klein/texts/ro.review.yaml").contains("reviewed"))
 
             // Two people, two answers for one text: neither is taken.
             func free(_ text: String, _ name: String) throws -> String {

@@ -60,11 +60,11 @@ package struct ReviewTake: Sendable {
             guard language != campaign.loaded.campaign.source else {
                 throw Fault.otherCampaign(batch.campaign, batch.answers[0].file)
             }
-            let units = try campaign.texts(language).units
-            let (answers, late) = batch.answers(for: units)
+            let texts = try campaign.texts(language)
+            let (answers, late) = batch.answers(for: texts)
             parts.append(try IntakeOutcome.Part(answers, language: language, into: campaign))
             overtaken += late
-            let keys = Set(units.map(\.key))
+            let keys = Set(texts.units.map(\.key))
             remarks += batch.remarks.filter { $0.key.map(keys.contains) ?? true }
         }
         outcome = IntakeOutcome(parts: parts, isDryRun: false)
@@ -119,9 +119,10 @@ private struct AnswerBatch {
 
     /// For the intake; and the keys of those that speak of another translation than there is now.
     ///
-    /// Who read a translation and found it right, or mended it, has reviewed it; who wrote the first, has translated.
-    func answers(for units: [TextUnit]) -> (taken: [TextAnswer], overtaken: [String]) {
-        let targets = Dictionary(units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    /// Who read a translation and found it right, or mended it, has reviewed it; who wrote the first, has translated,
+    /// and is no second pair of eyes for it.
+    func answers(for texts: LanguageTexts) -> (taken: [TextAnswer], overtaken: [String]) {
+        let targets = Dictionary(texts.units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var taken: [TextAnswer] = []
         var overtaken: [String] = []
         for (file, answer) in answers {
@@ -134,9 +135,11 @@ private struct AnswerBatch {
                     overtaken.append(said.key)
                     continue
                 }
+                let record = unit.map { texts.record(of: $0) }
+                let isOwn = record?.state == .translated && record?.by == answer.name
                 taken.append(
                     TextAnswer(
-                        key: said.key, text: text, state: said.translation.isEmpty ? .translated : .reviewed,
+                        key: said.key, text: text, state: said.translation.isEmpty || isOwn ? .translated : .reviewed,
                         by: answer.name, on: day, of: said.of, place: SourcePlace(file: file)))
             }
         }

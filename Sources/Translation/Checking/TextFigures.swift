@@ -35,22 +35,22 @@ struct TextFigures {
         rest = Self.latinDigits(visible)
         var phones: Set<String> = []
         // Digits in groups; a date or a time has full stops or colons between them, and few digits.
-        for match in rest.matches(of: /\+?\(?\d[\d\/()\- \u{A0}\u{2011}\u{202F}–]{5,}\d/) {
+        for match in rest.matches(of: /\+?\(?[0-9][0-9\/()\- \u{A0}\u{2011}\u{202F}–]{5,}[0-9]/) {
             let digits = match.output.filter(\.isNumber)
-            let isDate = match.output.wholeMatch(of: /\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}/) != nil
+            let isDate = match.output.wholeMatch(of: /[0-9]{1,2}[\/-][0-9]{1,2}[\/-][0-9]{2,4}/) != nil
             guard digits.count >= Self.fewestPhoneDigits, !isDate, match.output.first == "+" || digits.first == "0"
             else { continue }
             phones.insert(Self.phone(String(digits), isInternational: match.output.first == "+"))
             rest = rest.replacing(match.output, with: " ", maxReplacements: 1)
         }
-        rest = rest.replacing(/(\d)[.,'’\u{A0}\u{202F} ](\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
-        let runs = rest.matches(of: /\d+/).map { String($0.output) }
+        rest = rest.replacing(/([0-9])[.,'’\u{A0}\u{202F} ]([0-9]{3})(?![0-9])/) { "\($0.output.1)\($0.output.2)" }
+        let runs = rest.matches(of: /[0-9]+/).map { String($0.output) }
         self.placeholders = placeholders
         self.links = links
         self.phones = phones
         numbers = Set(runs.map { run in String(run.drop { $0 == "0" }) }.map { $0.isEmpty ? "0" : $0 })
         hasYear = runs.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
-        words = rest.replacing(/\d+/, with: " ")
+        words = rest.replacing(/[0-9]+/, with: " ")
     }
 
     private static let fewestPhoneDigits = 7
