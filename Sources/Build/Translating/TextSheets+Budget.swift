@@ -23,7 +23,8 @@ extension TextSheets {
             }
         }
         for place in places(language) {
-            for material in project.campaign.materials {
+            for material in project.campaign.materials
+            where project.campaign.speaks(material: material.value, in: language.code) {
                 guard let template = project.template(material.value, in: place.region) else { continue }
                 take(try room(place, template, language, sample, nil, source))
             }

@@ -63,7 +63,8 @@ package final class TextSheets {
         guard let place = project.regions.first else { return [] }
         let spoken = project.loaded.texts[language.code] == nil ? sourceLanguage : language
         var sheets: [(template: Template, post: Campaign.Post?, picture: PostPicture?)] = []
-        for material in project.campaign.materials {
+        for material in project.campaign.materials
+        where project.campaign.speaks(material: material.value, in: language.code) {
             guard let template = project.template(material.value, in: place.region), !template.multilingual else {
                 continue
             }
