@@ -28,8 +28,7 @@ package struct TextUnit: Hashable, Sendable {
     package var target: String?
     /// Where it stands in the language's text file, or would stand.
     ///
-    /// A text in one length may be the translation of one in several, and the other way round: then it is not the
-    /// key's.
+    /// A text in one length may be the translation of one in several, and the other way round: then it is not the key's.
     package var path: [YAMLStep]
     /// In the source language's file; nil where that is the other one.
     package var sourcePlace: SourcePlace

@@ -13,7 +13,8 @@ extension IntakeOutcome.Section {
             let (mark, style) = line.mark.sign
             let gap = String(repeating: " ", count: keys - DisplayWidth.of(line.key) + 2)
             let room = max(20, width - keys - 6)
-            shown.append("  " + paint(mark, style) + " " + line.key + gap + Printable.line(line.text).cut(to: room))
+            let text = DisplayWidth.cut(Printable.line(line.text), to: room)
+            shown.append("  " + paint(mark, style) + " " + line.key + gap + text)
             guard let remark = line.remark else { continue }
             let place = line.place.isEmpty ? "" : " [\(line.place)]"
             shown += WrappedText.lines(Printable.line(remark[uiLanguage] + place), width: width, indent: 4)
@@ -44,18 +45,5 @@ extension IntakeOutcome.Line.Mark {
         case .refused: ("✗", .error)
         case .noted: ("·", .hint)
         }
-    }
-}
-
-extension String {
-    /// As much of it as fits into columns.
-    fileprivate func cut(to width: Int) -> String {
-        guard DisplayWidth.of(self) > width else { return self }
-        var kept = ""
-        for character in self {
-            guard DisplayWidth.of(kept + String(character)) < width else { break }
-            kept.append(character)
-        }
-        return kept + "…"
     }
 }
