@@ -17,9 +17,9 @@ extension IntakeOutcome.Section {
             func flat(_ text: String) -> String {
                 Printable.line(text.split(whereSeparator: \.isNewline).joined(separator: " "))
             }
-            shown.append("  " + paint(mark, style) + " " + line.key + gap + flat(line.text).cut(to: room))
+            shown.append("  " + paint(mark, style) + " " + line.key + gap + DisplayWidth.cut(flat(line.text), to: room))
             if comparesWithFormer, line.mark == .taken, let before = line.before {
-                shown.append("    " + paint("← " + flat(before).cut(to: width - 8), .faint))
+                shown.append("    " + paint("← " + DisplayWidth.cut(flat(before), to: width - 8), .faint))
             }
             guard let remark = line.remark else { continue }
             let place = line.place.isEmpty ? "" : " [\(line.place)]"
@@ -51,18 +51,5 @@ extension IntakeOutcome.Line.Mark {
         case .refused: ("✗", .error)
         case .noted: ("·", .hint)
         }
-    }
-}
-
-extension String {
-    /// As much of it as fits into columns.
-    fileprivate func cut(to width: Int) -> String {
-        guard DisplayWidth.of(self) > width else { return self }
-        var kept = ""
-        for character in self {
-            guard DisplayWidth.of(kept + String(character)) < width else { break }
-            kept.append(character)
-        }
-        return kept + "…"
     }
 }
