@@ -90,6 +90,7 @@ extension Reading {
         let quotes = reader.optional("quotes", self.quotes)
         let letters = reader.optionalMapping("letters").map(self.letters)
         let longestSentence = reader.optionalInteger("longest-sentence")
+        let isInWindows1252 = reader.optionalBool("windows-1252") ?? false
         let capitals = (reader.optionalList("capitals", string) ?? []).map { $0.split(separator: " ").map(String.init) }
         reader.finish()
         guard let code, let name, let german, let english, let bcp47, let iso639, let script, let aliases else {
@@ -101,7 +102,7 @@ extension Reading {
         }
         guard let known = entry else { return nil }
         let face = known.typeface
-        let language = Language(
+        var language = Language(
             code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639, script: known,
             aliases: aliases,
             typeface: Typeface(
@@ -115,6 +116,7 @@ extension Reading {
             longestSentence: longestSentence,
             capitals: Dictionary(
                 capitals.filter { $0.count == 2 }.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
+        language.isInWindows1252 = isInWindows1252
         return Located(language, at: reader.place)
     }
 

@@ -8,6 +8,7 @@ struct LanguageNameTests {
     private static let otherWords = [
         "id": "an identifier, in HTML, XML and JSON", "tr": "HTML's row", "th": "HTML's head of a column",
         "hr": "HTML's rule", "cs": "PDF's operator for a colour space", "pt": "the unit", "fr": "the unit of shares",
+        "it": "XLIFF's tag that stands alone",
     ]
     /// Who speaks of German and English, by the file's name, and why.
     private static let own = [

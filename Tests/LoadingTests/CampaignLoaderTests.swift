@@ -151,8 +151,9 @@ import Workspace
         #expect(
             loaded.findings.map(\.line) == [
                 """
-                campaign.yaml:6:21 error missing-texts[uk] Für Ukrainisch fehlt texts/uk.yaml. → Legen Sie die \
-                Datei an, oder streichen Sie „uk“ aus „languages“.
+                campaign.yaml:6:21 error missing-texts[uk] Für Ukrainisch fehlt texts/uk.yaml. → Lassen Sie die \
+                Texte schreiben: litfass review pack willkommen --language uk (docs/de/sprachen.md). Oder streichen \
+                Sie „uk“ aus „languages“.
                 """,
                 """
                 texts/fa.yaml error unknown-language Persisch (Farsi) heißt hier „pes“, nicht „fa“. → Schreiben \

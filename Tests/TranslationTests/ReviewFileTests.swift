@@ -26,7 +26,7 @@ struct ReviewFileTests {
                 String(decoding: file.bytes, as: UTF8.self) == """
                     litfass: 1
                     language: ro
-                    texts: { claim: { state: reviewed, by: Maria P., on: 2026-12-01, of: 3f9c0d1e22ab4c5d } }
+                    texts: { claim: { state: reviewed, by: Maria P., "on": 2026-12-01, of: 3f9c0d1e22ab4c5d } }
 
                     """)
             try folder.write(Array(text.utf8), to: file.file)

@@ -51,7 +51,7 @@ package struct NewCampaign: Hashable, Sendable {
     private var howToGoOn: [Notice] {
         let town = regions.first ?? "KÜRZEL"
         let place = regions.first ?? "SLUG"
-        let language = languages.first { $0 != LanguageTable.source } ?? "ar"
+        let language = languages.first { $0 != LanguageTable.source } ?? LanguageTable.source
         return [
             Notice(
                 .hint,

@@ -24,7 +24,7 @@ struct ReturnedFile {
                     try TranslationTable.read(
                         bytes,
                         windows1252Writes: { written in
-                            table[written ?? own ?? ""].map { Self.windows1252.contains($0.code) } ?? false
+                            table[written ?? own ?? ""]?.isInWindows1252 ?? false
                         })
                 ]
             }
@@ -48,12 +48,6 @@ struct ReturnedFile {
             }
         }
     }
-
-    /// Languages that are written in the letters of Windows-1252 alone.
-    private static let windows1252: Set = [
-        "af", "ca", "da", "de", "de-si", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "id", "is", "it", "ms", "nb",
-        "nl", "nn", "no", "om", "pt", "pt-BR", "so", "sq", "sv", "sw", "tl",
-    ]
 
     /// `willkommen.ar.xlf` is of the campaign `willkommen` in Arabic; so are `willkommen.ar (1).xlf` and
     /// `C:\Post\willkommen.ar.xlf`.

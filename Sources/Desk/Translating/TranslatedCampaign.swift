@@ -55,13 +55,10 @@ struct TranslatedCampaign {
         for (path, bytes) in files { changed.files.overlay(bytes, over: folder + "/" + path) }
         let known = Set(loaded.findings.map(\.message))
         return try loader.load(changed.folder(folder)).findings.filter { finding in
-            finding.severity == .error && !known.contains(finding.message) && !Self.gaps.contains(finding.code)
+            finding.severity == .error && !known.contains(finding.message) && !finding.isGap
                 && finding.place.map { files.keys.contains($0.file) } == true
         }
     }
-
-    /// What is still to be translated is no fault of what was.
-    private static let gaps: Set = ["missing-texts", "missing-post-text", "text-not-translated", "design-lacks-words"]
 }
 
 extension PressDesk {

@@ -207,3 +207,10 @@ struct TextOnlyHere: FindingKind {
             en: "Add the text to \(source), too, or delete it here.")
     }
 }
+
+extension Finding {
+    /// Whether a text is still to be translated, which is no fault of those that are.
+    package var isGap: Bool {
+        detail is MissingTexts || detail is MissingPostText || detail is TextNotTranslated || detail is DesignLacksWords
+    }
+}

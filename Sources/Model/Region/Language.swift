@@ -16,6 +16,8 @@ package struct Language: Hashable, Sendable {
     package var script: Script
     /// Other codes seen for it, lower case.
     package var aliases: [String]
+    /// Whether all of its letters are in Windows-1252, in which spreadsheets of offices save tables.
+    package var isInWindows1252 = false
     /// The script's, where the language has none of its own.
     package var typeface: Typeface
     /// The file name of its hyphenation patterns, e.g. `hyph_de_DE.dic`.

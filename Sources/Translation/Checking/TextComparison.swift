@@ -57,7 +57,11 @@ struct TextComparison {
     /// Less than half of the letters are the language's: names of the source stand in Latin letters everywhere.
     private func script(_ own: TextFigures, _ theirs: TextFigures) -> TranslationScript? {
         let names = Set(theirs.words.words)
-        let letters = own.words.words.filter { !names.contains($0) }.flatMap(\.unicodeScalars).filter {
+        // Endings and prepositions are written onto a name: `ንIntegreat`.
+        let words = own.words.words.map { word in
+            String(names.first { $0.count > 2 && word.contains($0) }.map { word.replacing($0, with: "") } ?? word)
+        }
+        let letters = words.filter { !names.contains($0[...]) }.flatMap(\.unicodeScalars).filter {
             $0.properties.isAlphabetic && !$0.properties.isDiacritic
         }
         let ranges = language.script.letters

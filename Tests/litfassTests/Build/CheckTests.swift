@@ -40,7 +40,7 @@ struct CheckTests {
         try campaign.edit(texts, "\n  start:\n", "\n  beginn:\n")
         let lacking = try campaign.check("--lang", "de")
         #expect(lacking.status == 0 && lacking.output.contains("[missing-post-text]"), "\(lacking.output)")
-        #expect(lacking.output.contains("\nar  Arabisch  –           ! "), "\(lacking.output)")
+        #expect(lacking.output.contains("\nar  Arabisch  –         ! "), "\(lacking.output)")
         try campaign.edit(campaign.folder + "/campaign.yaml", "text: start,", "text: start, only: [de],")
         let limited = try campaign.check("--lang", "de")
         #expect(limited.status == 0 && limited.output.contains("\nar  Arabisch  –         ✓ gut*"), "\(limited.output)")
