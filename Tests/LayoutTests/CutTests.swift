@@ -36,8 +36,8 @@ struct CutTests {
         }
     }
 
-    @Test func thereAreDesignsOfBothFamilies() {
-        #expect(Set(Self.designs.filter { $0.bleed > .zero }.map(\.family)) == ["kacheln", "rahmen"])
+    @Test func thereAreDesignsOfAllFamilies() {
+        #expect(Set(Self.designs.filter { $0.bleed > .zero }.map(\.family)) == ["kacheln", "rahmen", "bild"])
         #expect(Self.designs.count { $0.bleed > .zero } > 14)
     }
 
@@ -83,7 +83,7 @@ struct CutTests {
     }
 
     /// As poppler draws the file, in whole dots and softly, and Ghostscript.
-    @Test(arguments: ["kacheln", "rahmen"], ["flyer-dl", "table-tent"])
+    @Test(arguments: ["kacheln", "rahmen", "bild"], ["flyer-dl", "table-tent"])
     func noLineShowsInTheFile(family: String, name: String) throws {
         let template = try SmallSheet.stage.get().template(name, family: family)
         let document = Document(

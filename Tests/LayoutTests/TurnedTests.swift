@@ -55,7 +55,7 @@ struct TurnedTests {
     /// Two readable faces, and the fold between them.
     @Test func aTableTentHasTwoFaces() throws {
         let stage = try SmallSheet.stage.get()
-        for family in ["kacheln", "rahmen"] {
+        for family in ["kacheln", "rahmen", "bild"] {
             let template = try stage.template("table-tent", family: family)
             let subject = try stage.subject(template, languages: ["ar"], region: "augsburg")
             let page = try Stage.layoutEngine().layOut(template, subject).document.pages[0]

@@ -12,6 +12,8 @@ package struct ReviewTake: Sendable {
     package private(set) var outcome: IntakeOutcome
     /// What was said beside them.
     package let remarks: [Remark]
+    /// How far the texts on which something was remarked had come, by campaign, language and key.
+    private let former: [[String]: TextRecord]
     /// Texts of which the person saw another translation than there is now: they stay as they are.
     package let overtaken: [String]
 
@@ -53,6 +55,7 @@ package struct ReviewTake: Sendable {
         var parts: [IntakeOutcome.Part] = []
         var overtaken: [String] = []
         var remarks: [Remark] = []
+        var former: [[String]: TextRecord] = [:]
         for batch in batches {
             let campaign = try TranslatedCampaign(
                 at: desk.campaignFolder(batch.campaign, in: workspace), in: workspace)
@@ -64,11 +67,13 @@ package struct ReviewTake: Sendable {
             let (answers, late) = batch.answers(for: texts)
             parts.append(try IntakeOutcome.Part(answers, language: language, into: campaign))
             overtaken += late
+            for unit in texts.units { former[[batch.campaign, language, unit.key]] = texts.record(of: unit) }
             let keys = Set(texts.units.map(\.key))
             remarks += batch.remarks.filter { $0.key.map(keys.contains) ?? true }
         }
         outcome = IntakeOutcome(parts: parts, isDryRun: false)
         self.remarks = remarks
+        self.former = former
         self.overtaken = overtaken
     }
 
@@ -85,7 +90,8 @@ package struct ReviewTake: Sendable {
                 var (review, _) = ReviewFile.read(language, in: workspace.folder(folder))
                 let byKey = Dictionary(grouping: said.filter { $0.language == language }) { $0.key ?? "" }
                 for (key, remarks) in byKey.sorted(by: { $0.key < $1.key }) {
-                    var record = review.records[key] ?? TextRecord(state: .draft)
+                    var record =
+                        review.records[key] ?? former[[campaign, language, key]] ?? TextRecord(state: .draft)
                     record.note = remarks.map { "\($0.text) (\($0.by))" }.distinct.joined(separator: " · ")
                     try review.set(record, for: key)
                 }
