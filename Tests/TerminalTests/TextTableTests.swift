@@ -18,6 +18,6 @@ struct TextTableTests {
         let lines = TextTable(titles: groups, rows: rows).lines(.german, Painter(isOn: false), width: 80)
         #expect(lines.count == 10 && lines.allSatisfy { DisplayWidth.of($0) <= 80 })
         #expect(lines[1] == "de     Persisch (Farsi)  2– 1! 20?  12✓     12✓    12✓       12✓")
-        #expect(lines[9] == "– fehlt   ! veraltet   ? Entwurf   ✓ gelesen")
+        #expect(lines[9] == "– fehlt · ! veraltet · ? Entwurf · ✓ gelesen")
     }
 }

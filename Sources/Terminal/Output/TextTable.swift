@@ -73,7 +73,7 @@ package struct TextTable: Sendable {
         let tables = [true, false].map { table(uiLanguage, names: $0) }
         let signs = Set(rows.flatMap(\.counts).flatMap(\.parts).map(\.sign))
         let legend = Sign.allCases.filter(signs.contains).map { "\($0.rawValue) \($0.meaning[uiLanguage])" }
-        let below = [legend.joined(separator: "   "), remark?[uiLanguage]].compactMap(\.self)
+        let below = [legend.joined(separator: " · "), remark?[uiLanguage]].compactMap(\.self)
         return Table.fitting(width, tables).lines(paint)
             + below.flatMap { WrappedText.lines($0, width: width, indent: 0) }.map { paint($0, .faint) }
     }
