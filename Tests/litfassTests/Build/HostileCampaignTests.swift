@@ -44,12 +44,14 @@ struct HostileCampaignTests {
         let check = try campaign.check("--json")
         #expect(check.status == 1)
         let found = try codes(check)
-        #expect(found == ["links-uncounted", "post-without-picture", "word-too-long"])
+        // Beside such a source, its translation is far too short, and names a place that is named no more.
+        let beside = ["translation-length", "translation-placeholder"]
+        #expect(found == ["links-uncounted", "post-without-picture"] + beside + ["word-too-long"])
         // The sheet is not made, nor the post that would go out without its picture; the other language is.
         let build = try campaign.build("--json")
         #expect(build.status == 1)
         let left = try codes(build)
-        #expect(left == ["post-without-picture", "word-too-long"], "\(left)")
+        #expect(left == ["post-without-picture"] + beside + ["word-too-long"], "\(left)")
         let tree = try campaign.tree()
         #expect(
             tree["augsburg/posts/post-square.de.png"] == nil && tree["augsburg/posts/start.instagram.de.txt"] == nil)
