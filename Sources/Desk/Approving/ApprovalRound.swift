@@ -1,5 +1,6 @@
 package import Findings
 package import Formats
+internal import Model
 internal import Plan
 internal import Schedule
 
@@ -122,6 +123,25 @@ package struct ApprovalRound {
         }.joined(separator: "; ")
     }
 
+    /// How texts come to be read: translations by those who speak the language; of the language from which all are
+    /// translated, the office itself says so.
+    private static func reading(_ entries: [Entry]) -> Words {
+        let source = LanguageTable.source
+        let foreign = entries.filter { $0.key.language != source }
+        let reviews = reviews(of: foreign)
+        var (de, en): ([String], [String]) = ([], [])
+        if !foreign.isEmpty {
+            de.append("Lassen Sie sie lesen: \(reviews); was zurückkommt, nimmt litfass review take.")
+            en.append("Have them read: \(reviews); what comes back, litfass review take takes.")
+        }
+        if foreign.count < entries.count {
+            let review = "texts/\(source).yaml, review: { state: reviewed, by: NAME, on:"
+            de.append("Wer den deutschen Text gelesen hat, tragen Sie dort ein: \(review) DATUM }.")
+            en.append("Who has read the German text, enter there: \(review) DATE }.")
+        }
+        return Words(de: de.joined(separator: " "), en: en.joined(separator: " "))
+    }
+
     /// That some are in translations which someone must read first; nil where none is.
     private var unread: (refusal: Words, hint: Notice)? {
         let drafts = drafts.filter { !$0.isStale }
@@ -130,18 +150,10 @@ package struct ApprovalRound {
         let count = EntryCount.posts(drafts.count)
         let plans = Set(drafts.map(\.key.campaign)).sorted().map { "litfass schedule plan \($0)" }
         let then = plans.joined(separator: "; ")
-        let reviews = Self.reviews(of: drafts)
+        let reading = Self.reading(drafts)
         let hint = Words(
-            de:
-                """
-                → Lassen Sie sie lesen: \(reviews); was zurückkommt, nimmt litfass review take. Planen Sie dann neu \
-                ein: \(then); oder erlauben Sie es ausdrücklich: --allow-drafts
-                """,
-            en:
-                """
-                → Have them read: \(reviews); what comes back, litfass review take takes. Then plan again: \(then); \
-                or allow it by name: --allow-drafts
-                """)
+            de: "→ \(reading.de) Planen Sie dann neu ein: \(then); oder erlauben Sie es ausdrücklich: --allow-drafts",
+            en: "→ \(reading.en) Then plan again: \(then); or allow it by name: --allow-drafts")
         return (
             Words(
                 de: "Nicht freigegeben: \(count.de) in Texten, die noch niemand gegengelesen hat (\(languages)).",

@@ -56,7 +56,7 @@ struct PressOfficeTests {
         #expect(plan.errors.contains("Freizugeben: 8 (8 davon hat noch niemand gegengelesen: de, ar)."))
         let unread = try litfass(campaign, "11-20T09:00", "schedule", "approve", "--all", "--by", "A", "--yes")
         #expect(unread.errors.contains("Nicht freigegeben: 8 Beiträge in Texten, die noch niemand gegengelesen hat"))
-        #expect(unread.errors.contains("planen Sie neu ein: litfass schedule plan \(name); oder"))
+        #expect(unread.errors.contains("Planen Sie dann neu ein: litfass schedule plan \(name); oder"))
         let approved = try litfass(
             campaign, "11-20T09:00", "schedule", "approve", "--all", "--by", "A", "--yes", "--allow-drafts")
         #expect(approved.status == 0, "\(approved.errors)")
