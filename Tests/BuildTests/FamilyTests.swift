@@ -62,6 +62,7 @@ struct FamilyTests {
         let found = Project.unknownStyle(of: region, try SharedResources.load(Self.workspace))
         let titles = [
             Words(de: "kacheln (Sprechblase)", en: "kacheln (Speech bubble)"),
+            Words(de: "bild (Bild)", en: "bild (Picture)"),
             Words(de: "rahmen (Rahmen)", en: "rahmen (Frame)"),
         ]
         #expect(
@@ -75,8 +76,8 @@ struct FamilyTests {
         #expect(
             found.map(\.remedy) == [
                 Words(
-                    de: "Einen von diesen nehmen: kacheln (Sprechblase), rahmen (Rahmen).",
-                    en: "Take one of these: kacheln (Speech bubble), rahmen (Frame).")
+                    de: "Einen von diesen nehmen: kacheln (Sprechblase), bild (Bild), rahmen (Rahmen).",
+                    en: "Take one of these: kacheln (Speech bubble), bild (Picture), rahmen (Frame).")
             ])
     }
 }
