@@ -57,7 +57,7 @@ struct RowTests {
     @Test(
         arguments: Store.allCases,
         [
-            "UPDATE entry SET state = 'schwebend'", "UPDATE entry SET kind = 'brief'", "UPDATE entry SET draft = 2",
+            "UPDATE entry SET state = 'schwebend'", "UPDATE entry SET kind = 'brief'", "UPDATE entry SET draft = 3",
             "UPDATE entry SET receipt = '{}'", "UPDATE entry SET remark = '?'", "UPDATE entry SET approved_at = NULL",
             "INSERT INTO event (at, what, who, de, en) VALUES (0, 'geahnt', '', '', '')",
         ])
