@@ -163,8 +163,7 @@ extension Entry {
         remark = try row["remark"]
         let pauses: Int = try row["pauses"]
         isPaused = pauses > 0
-        let draft: Int = try row["draft"]
-        isDraft = draft != DraftMark.none.rawValue
-        isStale = draft == DraftMark.stale.rawValue
+        let draft: DraftMark = try row["draft"]
+        (isDraft, isStale) = (draft != .none, draft == .stale)
     }
 }

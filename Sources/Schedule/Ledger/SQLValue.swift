@@ -51,6 +51,10 @@ extension SQLReadable where Self: RawRepresentable, RawValue == String {
     static func read(_ value: SQLValue) -> Self? { String.read(value).flatMap(Self.init) }
 }
 
+extension DraftMark: SQLReadable {
+    static func read(_ value: SQLValue) -> DraftMark? { Int.read(value).flatMap { DraftMark(rawValue: $0) } }
+}
+
 extension EntryKind: SQLReadable {}
 extension EntryState: SQLReadable {}
 extension LedgerEvent.Kind: SQLReadable {}
