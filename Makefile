@@ -132,8 +132,9 @@ lint: toolchain
 format: toolchain
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
 
+# Without what a debugger reads, which takes time to write and to link.
 test: setup-tests
-	swift build --build-tests
+	swift build --build-tests -debug-info-format none
 	swift test --skip-build
 
 # 500 runs of `schedule run` killed for each publisher; `make test` kills 100.
