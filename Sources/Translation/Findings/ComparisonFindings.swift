@@ -49,13 +49,7 @@ struct TranslationPlaceholder: FindingKind {
     var own: [String]
 
     var message: Words {
-        missing.isEmpty
-            ? Words(
-                de: "In „\(key)“ steht \(own.inBraces), in der Ausgangssprache nicht.",
-                en: "“\(key)” has \(own.inBraces), which the source language has not.")
-            : Words(
-                de: "In „\(key)“ fehlt \(missing.inBraces)" + (own.isEmpty ? "." : "; dafür steht da \(own.inBraces)."),
-                en: "“\(key)” lacks \(missing.inBraces)" + (own.isEmpty ? "." : "; it has \(own.inBraces) instead."))
+        Words.difference(in: key, lacks: missing.inBraces, has: own.inBraces)
     }
     var remedy: Words {
         missing.isEmpty
@@ -79,14 +73,7 @@ struct TranslationFigure: FindingKind {
     var own: [String]
 
     var message: Words {
-        let (lacks, has) = (missing.joined(separator: ", "), own.joined(separator: ", "))
-        return missing.isEmpty
-            ? Words(
-                de: "In „\(key)“ steht \(has), in der Ausgangssprache nicht.",
-                en: "“\(key)” has \(has), which the source language has not.")
-            : Words(
-                de: "In „\(key)“ fehlt \(lacks)" + (own.isEmpty ? "." : "; dafür steht da \(has)."),
-                en: "“\(key)” lacks \(lacks)" + (own.isEmpty ? "." : "; it has \(has) instead."))
+        Words.difference(in: key, lacks: missing.joined(separator: ", "), has: own.joined(separator: ", "))
     }
     var remedy: Words {
         Words(
@@ -126,4 +113,17 @@ struct TranslationLength: FindingKind {
 
 extension [String] {
     fileprivate var inBraces: String { map { "{\($0)}" }.joined(separator: ", ") }
+}
+
+extension Words {
+    /// What a translation lacks of its source, and what it has of its own; either may be empty, not both.
+    fileprivate static func difference(in key: String, lacks: String, has: String) -> Words {
+        lacks.isEmpty
+            ? Words(
+                de: "In „\(key)“ steht \(has), in der Ausgangssprache nicht.",
+                en: "“\(key)” has \(has), which the source language has not.")
+            : Words(
+                de: "In „\(key)“ fehlt \(lacks)" + (has.isEmpty ? "." : "; dafür steht da \(has)."),
+                en: "“\(key)” lacks \(lacks)" + (has.isEmpty ? "." : "; it has \(has) instead."))
+    }
 }

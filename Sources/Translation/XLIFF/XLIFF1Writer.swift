@@ -61,17 +61,23 @@ package enum XLIFF1Writer {
     }
 
     private static func inline(_ text: MarkedText, like source: MarkedText) -> String {
-        text.numbered(like: source).map { piece, number in
-            switch piece {
-            case .words(let words): XMLText.escaped(words)
-            case .placeholder(let name):
-                "<ph id=\"\(number)\" equiv-text=\"\(XMLText.escaped(name))\">\(XMLText.escaped(name))</ph>"
-            }
-        }.joined()
+        text.xml(like: source) { name, number in "<ph id=\"\(number)\" equiv-text=\"\(name)\">\(name)</ph>" }
     }
 }
 
 extension MarkedText {
+    /// As it stands in a file.
+    ///
+    /// - Parameter placeholder: The element for one, of its escaped name and its number.
+    func xml(like source: MarkedText, placeholder: (_ name: String, _ number: Int) -> String) -> String {
+        numbered(like: source).map { piece, number in
+            switch piece {
+            case .words(let words): XMLText.escaped(words)
+            case .placeholder(let name): placeholder(XMLText.escaped(name), number)
+            }
+        }.joined()
+    }
+
     /// Each piece with a number for the placeholder, from 1: one that stands in the source, too, has the same in both.
     func numbered(like source: MarkedText) -> [(piece: Piece, number: Int)] {
         var free: [String: [Int]] = [:]

@@ -70,13 +70,9 @@ package enum XLIFF2Writer {
     }
 
     private static func inline(_ text: MarkedText, like source: MarkedText) -> String {
-        text.numbered(like: source).map { piece, number in
-            switch piece {
-            case .words(let words): XMLText.escaped(words)
-            case .placeholder(let name):
-                "<ph id=\"\(number)\" dataRef=\"d\(number)\" equiv=\"\(XMLText.escaped(name))\""
-                    + " disp=\"\(XMLText.escaped(name))\" canDelete=\"no\" canCopy=\"no\"/>"
-            }
-        }.joined()
+        text.xml(like: source) { name, number in
+            "<ph id=\"\(number)\" dataRef=\"d\(number)\" equiv=\"\(name)\""
+                + " disp=\"\(name)\" canDelete=\"no\" canCopy=\"no\"/>"
+        }
     }
 }
