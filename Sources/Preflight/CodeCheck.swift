@@ -15,24 +15,32 @@ package struct CodeCheck: Hashable, Sendable {
     /// Reads every code of a page back from its picture's own pixels.
     ///
     /// - Parameters:
-    ///   - bitmap: The page as `Rasteriser` drew it.
+    ///   - bitmap: The page as `Rasteriser` drew it, or draws it where it is looked at.
     ///   - bleed: Whether it was drawn with its bleed.
     /// - Throws: `RasterFault.size` where bitmap and page do not belong together.
-    package static func check(_ page: Page, in bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) -> [CodeCheck] {
+    package static func check(
+        _ page: Page, in bitmap: some PixelSource, bleed: Bool = false
+    ) throws(RasterFault) -> [CodeCheck] {
         let grid = try PixelGrid(page, drawnAs: bitmap, bleed: bleed)
-        return page.codes.map { code in
+        var checks: [CodeCheck] = []
+        for code in page.codes {
             let surroundings = grid.pixels(of: code.field.outset(by: code.field.width / 4))
             let module = Double(grid.pixels(of: code.field).width) / Double(code.symbol.fieldSide)
-            return CodeCheck(code: code, read: read(bitmap, surroundings, module: module, payload: code.symbol.payload))
+            checks.append(
+                CodeCheck(
+                    code: code, read: try read(bitmap, surroundings, module: module, payload: code.symbol.payload)))
         }
+        return checks
     }
 
     /// zbar needs some 4 pixels a module and gets slow with more; where the reduced picture does not read, the full one
     /// is tried.
-    private static func read(_ bitmap: Bitmap, _ rect: PixelRect, module: Double, payload: String) -> [String] {
+    private static func read(
+        _ bitmap: some PixelSource, _ rect: PixelRect, module: Double, payload: String
+    ) throws(RasterFault) -> [String] {
         var found: [String] = []
         for factor in Set([max(1, Int(module / 5)), 1]).sorted(by: >) {
-            let gray = bitmap.gray(in: rect, reducedBy: factor)
+            let gray = try bitmap.gray(in: rect, reducedBy: factor)
             let read = CodeReader.read(gray: gray.pixels, width: gray.width, height: gray.height)
             found += read.filter { !found.contains($0) }
             if found.contains(payload) { break }

@@ -1,7 +1,7 @@
 internal import CCairo
 
 /// Pixels of the sRGB space, held in rows from the top.
-package struct Bitmap: Sendable {
+package struct Bitmap: PixelSource, Sendable {
     /// In pixels, like `height`.
     package let width: Int
     package let height: Int
@@ -18,8 +18,6 @@ package struct Bitmap: Sendable {
     static func isDrawable(width: Int, height: Int) -> Bool {
         (1...largestSide).contains(width) && (1...largestSide).contains(height) && width * height <= largestCount
     }
-
-    package var bounds: PixelRect { PixelRect(x: 0, y: 0, width: width, height: height) }
 
     /// The colour of a pixel, `0xRRGGBB`; nil outside.
     package subscript(x: Int, y: Int) -> UInt32? {

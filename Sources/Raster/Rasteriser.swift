@@ -16,21 +16,25 @@ package final class Rasteriser {
     ///   - bleed: Whether the bleed is drawn too.
     /// - Throws: `RasterFault`, at the first item that can't be drawn.
     package func draw(_ page: Page, resolution: Double? = nil, bleed: Bool = false) throws(RasterFault) -> Bitmap {
-        let grid = try PixelGrid(page, resolution: resolution ?? page.resolution, bleed: bleed)
-        var fault: RasterFault?
-        let pixels = [UInt32](unsafeUninitializedCapacity: grid.width * grid.height) { pixels, count in
-            do throws(RasterFault) {
-                let canvas = Canvas(pixels, grid: grid, faces: faces)
-                try canvas.check()
-                try canvas.draw(page.items)
-                try canvas.finish()
-                count = grid.width * grid.height
-            } catch {
-                fault = error
-            }
-        }
-        if let fault { throw fault }
-        return Bitmap(width: grid.width, height: grid.height, pixels: pixels)
+        let strips = try strips(page, resolution: resolution, bleed: bleed)
+        return Bitmap(
+            width: strips.width, height: strips.height, pixels: try strips.pixels(ofRows: 0..<strips.height))
+    }
+
+    /// A page in few colours, drawn in strips: what is wanted of a sheet without photos. One with more colours is drawn
+    /// as a bitmap.
+    ///
+    /// - Throws: `RasterFault`, at the first item that can't be drawn.
+    package func drawing(_ page: Page, resolution: Double? = nil) throws(RasterFault) -> Drawing {
+        if let runs = try strips(page, resolution: resolution, bleed: false).runs() { return .runs(runs) }
+        return .bitmap(try draw(page, resolution: resolution))
+    }
+
+    /// A page of which only what is asked for is drawn.
+    package func strips(
+        _ page: Page, resolution: Double? = nil, bleed: Bool = false
+    ) throws(RasterFault) -> PageStrips {
+        PageStrips(page, try PixelGrid(page, resolution: resolution ?? page.resolution, bleed: bleed), faces)
     }
 }
 

@@ -17,9 +17,14 @@ import Testing
         return found
     }
 
-    /// As many colours as asked for, at most.
+    /// As many colours as asked for, at most; none is near another.
     private func bitmap(colors: Int) -> Bitmap {
-        Bitmap(width: 40, height: 30, pixels: (0..<1200).map { UInt32($0 % colors) &* 0x01_0305 & 0xFF_FFFF })
+        Bitmap(
+            width: 40, height: 30,
+            pixels: (0..<1200).map { pixel in
+                let color = UInt32(pixel % colors)
+                return color % 25 * 10 << 16 | color / 25 % 25 * 10 << 8 | color / 625 * 10
+            })
     }
 
     private func rgb(_ bitmap: Bitmap) -> [UInt32] { bitmap.pixels.map { $0 & 0xFF_FFFF } }

@@ -133,7 +133,7 @@ final class SheetRenderer {
             return [picture, pdf, try thumbnail(document, job)]
         case .flyer, .card, .letter:
             // Its codes are read from the page as the press would draw it.
-            for page in document.pages { try readBack(page, rasteriser.draw(page), job, &findings) }
+            for page in document.pages { try readBack(page, rasteriser.strips(page), job, &findings) }
             var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
             if job.template.kind == .letter { files.append(text(laidOut.plainText, job)) }
             if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) {
@@ -161,7 +161,7 @@ final class SheetRenderer {
         _ document: Document, _ index: Int, _ job: SheetJob, _ path: String, _ findings: inout [Finding]
     ) throws -> File {
         let page = document.pages[index]
-        let bitmap = try rasteriser.draw(page)
+        let bitmap = try rasteriser.drawing(page)
         let codes = try readBack(page, bitmap, job, &findings)
         var resolution: Double?
         if case .paper(let dots) = page.medium { resolution = dots }
@@ -187,7 +187,7 @@ final class SheetRenderer {
     private static let previewResolution = 150.0
 
     private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> File {
-        let bitmap = try rasteriser.draw(document.pages[index], resolution: Self.previewResolution)
+        let bitmap = try rasteriser.drawing(document.pages[index], resolution: Self.previewResolution)
         let path = OutputTree.printPreview(job.sheet, page: index + 1)
         let bytes = try PNGFile.encode(
             bitmap, PNGProperties(resolution: Self.previewResolution, title: document.title, author: document.author))
@@ -231,7 +231,7 @@ final class SheetRenderer {
     /// What the codes of a page say in its own pixels; one that does not read is an error.
     @discardableResult
     private func readBack(
-        _ page: Page, _ bitmap: Bitmap, _ job: SheetJob, _ findings: inout [Finding]
+        _ page: Page, _ bitmap: some PixelSource, _ job: SheetJob, _ findings: inout [Finding]
     ) throws -> [String] {
         let checks = try CodeCheck.check(page, in: bitmap)
         findings += checks.compactMap(\.finding).map { $0.scoped(job.scope) }
@@ -239,7 +239,8 @@ final class SheetRenderer {
     }
 
     private func artifact(
-        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format, _ bitmap: Bitmap,
+        _ job: SheetJob, _ path: String, _ purpose: Artifact.Purpose, _ format: Artifact.Format,
+        _ bitmap: some PixelSource,
         codes: [String]
     ) -> Artifact {
         artifact(job, path, purpose, format, Double(bitmap.width), Double(bitmap.height), .pixels, codes)

@@ -8,12 +8,16 @@ struct Canvas: ~Copyable {
     let faces: FaceCache
     private let surface: OpaquePointer
 
-    /// - Parameter pixels: Room for the grid's pixels, which must outlive the canvas; it is made white.
-    init(_ pixels: UnsafeMutableBufferPointer<UInt32>, grid: PixelGrid, faces: FaceCache) {
+    /// - Parameters:
+    ///   - pixels: Room for the rows' pixels, which must outlive the canvas; it is made white.
+    ///   - rows: Those of the grid that are drawn.
+    init(_ pixels: UnsafeMutableBufferPointer<UInt32>, grid: PixelGrid, rows: Range<Int>, faces: FaceCache) {
         surface = UnsafeMutableRawBufferPointer(pixels).withMemoryRebound(to: UInt8.self) { bytes in
             cairo_image_surface_create_for_data(
-                bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(grid.width), Int32(grid.height), Int32(grid.width * 4))
+                bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(grid.width), Int32(rows.count), Int32(grid.width * 4))
         }
+        // By whole pixels: a row looks the same, whichever rows are drawn with it.
+        cairo_surface_set_device_offset(surface, 0, -Double(rows.lowerBound))
         // cairo gives no null: where something failed, its objects do nothing and say so in `check`.
         context = cairo_create(surface)
         self.grid = grid
@@ -30,7 +34,7 @@ struct Canvas: ~Copyable {
         cairo_surface_destroy(surface)
     }
 
-    func draw(_ items: [Item]) throws(RasterFault) {
+    func draw(_ items: some Sequence<Item>) throws(RasterFault) {
         for item in items {
             cairo_save(context)
             defer { cairo_restore(context) }

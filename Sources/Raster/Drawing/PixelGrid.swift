@@ -30,8 +30,8 @@ package struct PixelGrid: Hashable, Sendable {
         scaleY = height / box.height.points
     }
 
-    /// The grid of a bitmap that a page was drawn as.
-    package init(_ page: Page, drawnAs bitmap: Bitmap, bleed: Bool = false) throws(RasterFault) {
+    /// The grid of a picture that a page was drawn as.
+    package init(_ page: Page, drawnAs bitmap: some PixelSource, bleed: Bool = false) throws(RasterFault) {
         let width = bleed ? page.bleedBox.width : page.size.width
         try self.init(page, resolution: Double(bitmap.width) * 72 / width.points, bleed: bleed)
         guard abs(height - bitmap.height) <= 1 else {

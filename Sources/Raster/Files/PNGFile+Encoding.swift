@@ -2,43 +2,56 @@ internal import CPNG
 internal import Foundation
 
 extension PNGFile {
-    /// A bitmap as a PNG file, without loss: by a palette where it has at most 256 colours. The alpha of pixels is left
-    /// out.
+    /// A bitmap as a PNG file: by a palette where its colours fit one, see `Palette`, else without loss. The alpha of
+    /// pixels is left out.
     ///
     /// The same bitmap and properties give the same bytes; no time is written.
     package static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
-        if let indexed = IndexedPixels(bitmap) {
-            let image = indexed.indices.withUnsafeBufferPointer { indices in
-                indexed.palette.withUnsafeBufferPointer { palette in
-                    var image = cpng_image()
-                    image.indices = indices.baseAddress
-                    image.palette = palette.baseAddress
-                    image.color_count = Int32(palette.count)
-                    image.level = Compression.palette.level
-                    image.strategy = Compression.palette.strategy
-                    image.filters = Compression.palette.filters
-                    return write(image, bitmap, properties)
+        if let runs = RunLengthBitmap(bitmap) { return try encode(runs, properties) }
+        return try write(properties, width: bitmap.width, height: bitmap.height, palette: [], .rgb) { writer in
+            bitmap.pixels.withUnsafeBytes { pixels in
+                (0..<bitmap.height).allSatisfy { row in
+                    writer.write(
+                        UnsafeRawBufferPointer(rebasing: pixels[row * bitmap.width * 4..<(row + 1) * bitmap.width * 4]),
+                        Compression.rgb.filters)
                 }
             }
-            return try image.get()
         }
-        let image = bitmap.pixels.withUnsafeBufferPointer { pixels in
-            var image = cpng_image()
-            image.pixels = pixels.baseAddress
-            image.level = Compression.rgb.level
-            image.strategy = Compression.rgb.strategy
-            image.filters = Compression.rgb.filters
-            return write(image, bitmap, properties)
-        }
-        return try image.get()
     }
 
+    package static func encode(_ drawing: Drawing, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
+        switch drawing {
+        case .runs(let runs): try encode(runs, properties)
+        case .bitmap(let bitmap): try encode(bitmap, properties)
+        }
+    }
+
+    private static func encode(_ runs: RunLengthBitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
+        try write(properties, width: runs.width, height: runs.height, palette: runs.palette, .palette) { writer in
+            var bytes = [UInt8](repeating: 0, count: runs.width)
+            return bytes.withUnsafeMutableBufferPointer { bytes in
+                (0..<runs.height).allSatisfy { row in
+                    // A row like the one above becomes zeros.
+                    let isRepeated = runs.repeats(row: row)
+                    if !isRepeated { runs.fill(bytes, row: row) { UInt8(truncatingIfNeeded: $0) } }
+                    return writer.write(
+                        UnsafeRawBufferPointer(bytes), isRepeated ? Compression.up : Compression.palette.filters)
+                }
+            }
+        }
+    }
+
+    /// - Parameter rows: Writes all rows; false where one could not be written.
     private static func write(
-        _ image: cpng_image, _ bitmap: Bitmap, _ properties: PNGProperties
-    ) -> Result<[UInt8], PNGFault> {
-        var image = image
-        image.width = UInt32(bitmap.width)
-        image.height = UInt32(bitmap.height)
+        _ properties: PNGProperties, width: Int, height: Int, palette: [UInt32], _ compression: Compression,
+        rows: (borrowing PNGWriter) -> Bool
+    ) throws(PNGFault) -> [UInt8] {
+        var image = cpng_image()
+        image.width = UInt32(width)
+        image.height = UInt32(height)
+        image.level = compression.level
+        image.strategy = compression.strategy
+        image.filters = compression.filters
         if let resolution = properties.resolution {
             image.pixels_per_metre = UInt32(max(0, min(1_000_000, (resolution / 0.0254).rounded())))
         }
@@ -49,16 +62,25 @@ extension PNGFile {
                 free(text)
             }
         }
-        return texts.map { cpng_text(keyword: $0.0, text: $0.1) }.withUnsafeBufferPointer { texts in
-            image.texts = texts.baseAddress
-            image.text_count = Int32(texts.count)
-            var file = cpng_file()
-            guard cpng_write(&image, &file) == 0 else {
-                return .failure(.unwritable(words(&file.message)))
-            }
-            defer { cpng_file_free(&file) }
-            return .success([UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count)))
+        // In one place as long as it is written.
+        let file = UnsafeMutablePointer<cpng_file>.allocate(capacity: 1)
+        file.initialize(to: cpng_file())
+        defer {
+            cpng_file_free(file)
+            file.deallocate()
         }
+        let isWritten = texts.map { cpng_text(keyword: $0.0, text: $0.1) }.withUnsafeBufferPointer { texts in
+            palette.withUnsafeBufferPointer { palette in
+                image.texts = texts.baseAddress
+                image.text_count = Int32(texts.count)
+                image.palette = palette.isEmpty ? nil : palette.baseAddress
+                image.color_count = Int32(palette.count)
+                guard let writer = PNGWriter(&image, into: file) else { return false }
+                return rows(writer) && writer.end()
+            }
+        }
+        guard isWritten else { throw .unwritable(words(&file.pointee.message)) }
+        return [UInt8](UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count))
     }
 
     /// A C array of characters, up to its zero.
@@ -79,8 +101,30 @@ extension PNGFile {
         static let palette = Compression(level: 1, strategy: 3, filters: 0x08)
         /// Filter `up` and runs alone: flat areas become zeros. A whole poster takes 0.15 s less than at level 3, in a
         /// file of the same size.
-        static let rgb = Compression(level: 1, strategy: 3, filters: 0x10)
+        static let rgb = Compression(level: 1, strategy: 3, filters: up)
+
+        /// PNG_FILTER_UP.
+        static let up: Int32 = 0x10
     }
+}
+
+/// The sole owner of a writer into borrowed memory.
+private struct PNGWriter: ~Copyable {
+    private let writer: OpaquePointer
+
+    /// - Parameter file: Where the bytes go; it must outlive the writer. Nil where it fails, with words in `file`.
+    init?(_ image: inout cpng_image, into file: UnsafeMutablePointer<cpng_file>) {
+        guard let writer = cpng_begin(&image, file) else { return nil }
+        self.writer = writer
+    }
+
+    deinit { cpng_discard(writer) }
+
+    func write(_ row: UnsafeRawBufferPointer, _ filters: Int32) -> Bool {
+        cpng_write_row(writer, row.bindMemory(to: UInt8.self).baseAddress, filters) == 0
+    }
+
+    func end() -> Bool { cpng_end(writer) == 0 }
 }
 
 /// What a PNG file says of itself beside its pixels.

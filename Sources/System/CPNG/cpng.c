@@ -46,13 +46,13 @@ static int is_ascii(const char *text) {
 }
 
 static void write_header(png_structp png, png_infop info, const cpng_image *image) {
-    int type = image->indices ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB;
+    int type = image->palette ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB;
     png_set_IHDR(png, info, image->width, image->height, 8, type, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
                  PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_RELATIVE);
     if (image->pixels_per_metre)
         png_set_pHYs(png, info, image->pixels_per_metre, image->pixels_per_metre, PNG_RESOLUTION_METER);
-    if (image->indices) {
+    if (image->palette) {
         png_color palette[256];
         for (int i = 0; i < image->color_count && i < 256; i++) {
             palette[i].red = image->palette[i] >> 16 & 0xff;
@@ -72,40 +72,58 @@ static void write_header(png_structp png, png_infop info, const cpng_image *imag
     png_write_info(png, info);
 }
 
-int cpng_write(const cpng_image *image, cpng_file *file) {
+struct cpng_writer {
+    png_structp png;
+    png_infop info;
+};
+
+cpng_writer *cpng_begin(const cpng_image *image, cpng_file *file) {
     memset(file, 0, sizeof *file);
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, file->message, fail, ignore);
-    png_infop info = png ? png_create_info_struct(png) : NULL;
-    if (!info) {
-        png_destroy_write_struct(&png, NULL);
+    cpng_writer *writer = calloc(1, sizeof *writer);
+    if (writer) writer->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, file->message, fail, ignore);
+    if (writer && writer->png) writer->info = png_create_info_struct(writer->png);
+    if (!writer || !writer->info) {
         strcpy(file->message, "out of memory");
-        return 1;
+        cpng_discard(writer);
+        return NULL;
     }
+    png_structp png = writer->png;
     if (setjmp(png_jmpbuf(png))) {
-        png_destroy_write_struct(&png, &info);
-        cpng_file_free(file);
-        return 1;
+        cpng_discard(writer);
+        return NULL;
     }
     png_set_user_limits(png, 0x7fffffff, 0x7fffffff);
     png_set_write_fn(png, file, append, flush);
     png_set_compression_level(png, image->level);
     png_set_compression_strategy(png, image->strategy);
     png_set_compression_buffer_size(png, 1 << 18);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, image->filters);
-    write_header(png, info, image);
-    if (image->indices) {
-        for (uint32_t y = 0; y < image->height; y++)
-            png_write_row(png, image->indices + (size_t)y * image->width);
-    } else {
+    // libpng keeps the row above only for those who say so before the first.
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, image->filters | PNG_FILTER_UP);
+    write_header(png, writer->info, image);
+    if (!image->palette) {
         // A word 0x00RRGGBB lies in memory as B, G, R and a filler.
         png_set_filler(png, 0, PNG_FILLER_AFTER);
         png_set_bgr(png);
-        for (uint32_t y = 0; y < image->height; y++)
-            png_write_row(png, (png_const_bytep)(image->pixels + (size_t)y * image->width));
     }
-    png_write_end(png, info);
-    png_destroy_write_struct(&png, &info);
+    return writer;
+}
+
+int cpng_write_row(cpng_writer *writer, const uint8_t *row, int filters) {
+    if (setjmp(png_jmpbuf(writer->png))) return 1;
+    png_set_filter(writer->png, PNG_FILTER_TYPE_BASE, filters);
+    png_write_row(writer->png, row);
     return 0;
+}
+
+int cpng_end(cpng_writer *writer) {
+    if (setjmp(png_jmpbuf(writer->png))) return 1;
+    png_write_end(writer->png, writer->info);
+    return 0;
+}
+
+void cpng_discard(cpng_writer *writer) {
+    if (writer && writer->png) png_destroy_write_struct(&writer->png, &writer->info);
+    free(writer);
 }
 
 void cpng_file_free(cpng_file *file) {

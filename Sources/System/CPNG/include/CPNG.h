@@ -15,13 +15,11 @@ typedef struct {
     const char *text;
 } cpng_text;
 
-/// What is written. Pixels are either palette indices (`indices`, one byte each) or 0x00RRGGBB (`pixels`).
+/// What is written, beside its rows.
 typedef struct {
     uint32_t width;
     uint32_t height;
-    const uint8_t *indices;
-    const uint32_t *pixels;
-    /// 0x00RRGGBB, `color_count` of them; with `indices`.
+    /// 0x00RRGGBB, `color_count` of them; NULL where pixels hold their own colours.
     const uint32_t *palette;
     int color_count;
     /// 0 leaves pHYs out.
@@ -30,7 +28,7 @@ typedef struct {
     int text_count;
     int level;
     int strategy;
-    /// libpng's PNG_FILTER_ flags.
+    /// libpng's PNG_FILTER_ flags that rows may have.
     int filters;
 } cpng_image;
 
@@ -42,7 +40,16 @@ typedef struct {
     char message[CPNG_MESSAGE];
 } cpng_file;
 
-int cpng_write(const cpng_image *image, cpng_file *file);
+/// A file that is being written.
+typedef struct cpng_writer cpng_writer;
+
+/// Writes what stands before the pixels. NULL where it fails, with words in `file`, which must outlive the writer.
+cpng_writer *cpng_begin(const cpng_image *image, cpng_file *file);
+/// Rows from the top: an index a byte, or without a palette 0x00RRGGBB a word. With more than one filter, libpng chooses.
+int cpng_write_row(cpng_writer *writer, const uint8_t *row, int filters);
+int cpng_end(cpng_writer *writer);
+/// Frees the writer, not the file.
+void cpng_discard(cpng_writer *writer);
 void cpng_file_free(cpng_file *file);
 
 /// A file that is being read.
