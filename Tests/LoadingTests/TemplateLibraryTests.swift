@@ -53,6 +53,27 @@ struct TemplateLibraryTests {
 
         """
 
+    @Test func allThatComeWithItAreSound() throws {
+        let root = Fixtures.repository
+        let library = try TemplateLibrary(Workspace(root: root, searchPath: [root], now: 0))
+        #expect(library.findings == [])
+        #expect(library.families.count == 3)
+        #expect(library.templates.values.allSatisfy { Set($0.keys) == Set(library.materials) })
+    }
+
+    /// Each is the other's sibling: neither has pages, and both are said.
+    @Test func aCircleOfSiblingsEnds() throws {
+        let folder = Folder()
+        for (name, other) in [("large", "card"), ("card", "large")] {
+            try folder.write(
+                Self.large.replacing("name: large\nlike: card", with: "name: \(name)\nlike: \(other)"),
+                to: name + ".yaml")
+        }
+        let library = try folder.library()
+        #expect(library.templates[DesignFamily.standard.name] == [:])
+        #expect(Set(library.findings.map(\.code)) == ["unknown-template"])
+    }
+
     private func folder() throws -> Folder {
         let folder = Folder()
         try folder.write(Self.card, to: "card.yaml")

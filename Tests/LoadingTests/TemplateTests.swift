@@ -234,25 +234,6 @@ struct TemplateTests {
         #expect(!findings.isEmpty && findings.allSatisfy { $0.severity == .error })
     }
 
-    @Test func everyTemplateLoadsWithoutFindings() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/Templates").filter {
-            $0.hasSuffix(".yaml")
-        }
-        #expect(names.count >= 4)
-        let files = try names.map {
-            ($0, try Files().read(Self.root + "/Templates/" + $0, limit: YAML.largestFile))
-        }
-        var loaded: [String: Template] = [:]
-        // Those that are like another come after it.
-        for (name, bytes) in files.filter({ !TemplateLoader.isDerived($0.1) })
-            + files.filter({ TemplateLoader.isDerived($0.1) })
-        {
-            let (template, findings) = TemplateLoader.load(bytes, file: "Templates/" + name) { loaded[$0] }
-            #expect(findings == [] && template != nil, "\(name)")
-            loaded[String(name.dropLast(".yaml".count))] = template
-        }
-    }
-
     /// What docs/templates.md shows can be copied.
     @Test func theManualsExamplesLoad() throws {
         let manual = try String(contentsOfFile: Self.root + "/docs/templates.md", encoding: .utf8)

@@ -72,26 +72,26 @@ package struct TemplateLibrary: Sendable {
     private mutating func load(
         _ workspace: Workspace, in folder: String, family: DesignFamily, formats: [String: Template]
     ) throws(LoadingFault) -> [String: Template] {
+        let names = try Self.names(workspace, folder, ending: ".yaml").filter { $0 + ".yaml" != Self.styleFile }
+        var waiting: [String: [UInt8]] = [:]
+        for name in names { waiting[name] = try bytes(workspace, folder + "/" + name + ".yaml") }
         var loaded: [String: Template] = [:]
-        var files: [(file: String, name: String, bytes: [UInt8])] = []
-        for name in try Self.names(workspace, folder, ending: ".yaml") where name + ".yaml" != Self.styleFile {
-            let file = folder + "/" + name + ".yaml"
-            files.append((file, name, try bytes(workspace, file)))
+        var findings: [Finding] = []
+        /// One that others are like is loaded when the first of them asks for it.
+        func template(_ name: String) -> Template? {
+            // Taken out before, so that a circle of siblings ends.
+            guard let bytes = waiting.removeValue(forKey: name) else { return loaded[name] }
+            let (template, faults) = TemplateLoader.load(
+                bytes, file: folder + "/" + name + ".yaml", format: formats[name], pictograms: pictograms.names,
+                sibling: template)
+            findings += faults
+            guard var template else { return nil }
+            template.family = family.name
+            loaded[template.name] = template
+            return template
         }
-        // Those with pages of their own first: others may be like them.
-        let derived = files.map { TemplateLoader.isDerived($0.bytes) }
-        for isDerived in [false, true] {
-            for (file, _) in zip(files, derived).filter({ $0.1 == isDerived }) {
-                let (template, faults) = TemplateLoader.load(
-                    file.bytes, file: file.file, format: formats[file.name], pictograms: pictograms.names
-                ) { loaded[$0] }
-                findings += faults
-                if var template {
-                    template.family = family.name
-                    loaded[template.name] = template
-                }
-            }
-        }
+        for name in names { _ = template(name) }
+        self.findings += findings
         return loaded
     }
 

@@ -23,12 +23,6 @@ package enum TemplateLoader {
         return (isSound ? template : nil, reading.findings)
     }
 
-    /// Whether a template takes another one's pages, so that it must be loaded after that.
-    package static func isDerived(_ bytes: [UInt8]) -> Bool {
-        guard case .mapping(let entries) = YAML.parse(bytes, file: "").root?.content else { return false }
-        return entries.contains { $0.key.text == "like" }
-    }
-
     private static func readTemplate(
         _ top: MappingReader, _ file: String, _ format: Template?, _ pictograms: [String]?,
         _ sibling: (String) -> Template?

@@ -13,7 +13,7 @@ struct HiddenCharacter: Hashable, Sendable {
     /// Nil for a character that may stand in a text, tab and line break included.
     init?(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x09, 0x0A, 0x0D: return nil
+        case 0x20...0x7E, 0x09, 0x0A, 0x0D: return nil
         // C0, DEL and C1; the line and paragraph separators; a byte order mark inside the text.
         case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF: kind = .control
         case 0xE000...0xF8FF, 0xF0000...0x10FFFF: kind = .privateUse
