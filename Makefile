@@ -143,9 +143,16 @@ kill-test: setup-tests
 	LITFASS_KILLS=500 swift test --skip-build --filter KillTests
 
 # Beside Typst and WeasyPrint, which Python's package index has.
-bench: build
+bench: setup build
+	@packages="$(PEERS)"; $(install-missing)
+	@[ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
+	@.build/bench-venv/bin/python -c 'import typst, weasyprint, yaml, segno' 2>/dev/null || \
+		.build/bench-venv/bin/pip install --quiet --disable-pip-version-check typst weasyprint pyyaml segno
 	swift build -c release --product bench
 	@Benchmarks/run.sh
+
+# Beside which `make bench` measures.
+PEERS = python3-venv chromium inkscape qrencode poppler-utils
 
 # Feeds what reads YAML, regions, SVG, PDF, PNG and JPEG with bytes of chance, through libFuzzer: make fuzz MINUTES=30
 MINUTES = 10

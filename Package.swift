@@ -104,7 +104,9 @@ let package = Package(
             swiftSettings: settings),
         // What things cost: `make bench`.
         .executableTarget(
-            name: "bench", dependencies: ["Build", "Page", "Workspace"], path: "Benchmarks/Flyers",
+            name: "bench",
+            dependencies: ["Build", "Page", "Workspace", "Raster", "Preflight", "Codes", "CCairo", "CPango"],
+            path: "Benchmarks/Bench",
             swiftSettings: settings),
 
         // What tests of several rooms share: the repository, sheets laid out of it, glyphs measured anew.

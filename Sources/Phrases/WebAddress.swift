@@ -32,6 +32,8 @@ package enum WebAddress {
 
     /// Whether visible ASCII without a space is an address.
     package static func isOne(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+        // Words have none of these.
+        guard token.contains(where: { $0 == "." || $0 == ":" || $0 == "@" }) else { return false }
         let text = String(String.UnicodeScalarView(token))
         if text.contains("://") || text.contains("@") { return true }
         // A name, a dot and a name, but not the dots of an abbreviation such as `z.B.`

@@ -19,10 +19,12 @@ package struct CampaignTexts: Sendable {
             return LanguageTexts(loaded, language: code, review: review)
         }
         let proportions = TextProportions(languages) { table[$0]?.script.code }
+        // The source of all: looked at once.
+        var figures: [String: TextFigures] = [:]
         for texts in languages {
             guard let language = table[texts.language] else { continue }
             findings += texts.strayRecords
-            findings += texts.findings(language, table[campaign.source], proportions, campaign.name)
+            findings += texts.findings(language, table[campaign.source], proportions, campaign.name, &figures)
         }
         self.findings = findings
     }
@@ -41,7 +43,8 @@ package struct CampaignTexts: Sendable {
 extension LanguageTexts {
     /// What a person wrote or took over in this language, text by text.
     fileprivate func findings(
-        _ language: Language, _ source: Language?, _ proportions: TextProportions, _ campaign: String
+        _ language: Language, _ source: Language?, _ proportions: TextProportions, _ campaign: String,
+        _ figures: inout [String: TextFigures]
     ) -> [Finding] {
         let vocabulary = Set(
             units.filter { $0.target != nil && $0.target != $0.source }.flatMap { ($0.target ?? "").words })
@@ -54,8 +57,11 @@ extension LanguageTexts {
                 return [Finding(stale, at: unit.targetPlace, scope: .init(language: language.code))]
             }
             guard !isSource else { return [] }
+            let theirs = figures[unit.source] ?? TextFigures(unit.source)
+            figures[unit.source] = theirs
             return TextComparison(
-                unit: unit, target: target, language: language, source: source, isReviewed: standing == .reviewed,
+                unit: unit, theirs: theirs, target: target, language: language, source: source,
+                isReviewed: standing == .reviewed,
                 vocabulary: vocabulary, proportions: proportions, campaign: campaign
             ).findings
         }

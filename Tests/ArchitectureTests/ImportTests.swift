@@ -86,7 +86,7 @@ struct ImportTests {
     @Test func thePackageDeclaresNothingElse() throws {
         let package = try String(contentsOfFile: SourceFile.root + "/Package.swift", encoding: .utf8)
         var declared: [String: Set<String>] = [:]
-        for match in package.matches(of: #/room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?,?\s*\)/#) {
+        for match in package.matches(of: #/room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?,?\s*(?:isHot: true,?\s*)?\)/#) {
             let list = match.output.2 ?? ""
             declared[String(match.output.1)] = Set(list.matches(of: #/"(\w+)"/#).map { String($0.output.1) })
         }

@@ -28,7 +28,7 @@ import Testing
                 try strips.pixels(ofRows: rows) == Array(whole.pixels[rows.lowerBound * 900..<rows.upperBound * 900]))
         }
         let read = try PNGFile.decode(PNGFile.encode(.runs(runs), PNGProperties())).1
-        #expect(zip(read.pixels, whole.pixels).allSatisfy { Palette.step($0, $1) <= 8 })
+        #expect(zip(read.pixels, whole.pixels).allSatisfy { PNGPalette.step($0, $1) <= 8 })
         let part = PixelRect(x: 420, y: 280, width: 90, height: 101)
         for factor in [1, 3] {
             #expect(
@@ -54,7 +54,7 @@ import Testing
         let bitmap = Bitmap(width: 550, height: 1, pixels: pixels)
         let (info, read) = try PNGFile.decode(PNGFile.encode(bitmap, PNGProperties()))
         #expect(info.paletteCount == 256)
-        let steps = zip(pixels, read.pixels).map { Palette.step($0, $1 & 0xFF_FFFF) }
+        let steps = zip(pixels, read.pixels).map { PNGPalette.step($0, $1 & 0xFF_FFFF) }
         // Six rare ones have a place of their own.
         #expect(steps.filter { $0 == 0 }.count == 506)
         #expect(steps.filter { $0 == 7 }.count == 44)

@@ -2,8 +2,8 @@ internal import CPNG
 internal import Foundation
 
 extension PNGFile {
-    /// A bitmap as a PNG file: by a palette where its colours fit one, see `Palette`, else without loss. The alpha of
-    /// pixels is left out.
+    /// A bitmap as a PNG file: by a palette where its colours fit one, see `PNGPalette`, else without loss. The alpha
+    /// of pixels is left out.
     ///
     /// The same bitmap and properties give the same bytes; no time is written.
     package static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {

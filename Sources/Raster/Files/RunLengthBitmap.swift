@@ -121,7 +121,7 @@ struct RunLengthEncoder {
 
     /// Nil where the colours do not fit a palette.
     consuming func finish() -> RunLengthBitmap? {
-        guard let palette = Palette(of: colors.colors, areas: areas) else { return nil }
+        guard let palette = PNGPalette(of: colors.colors, areas: areas) else { return nil }
         if palette.colors.count < colors.colors.count {
             for index in runs.indices { runs[index].color = palette.indices[Int(runs[index].color)] }
         }

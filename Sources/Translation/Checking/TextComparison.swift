@@ -4,6 +4,8 @@ internal import Model
 /// A translation beside its source: whatever shows without knowing the language.
 struct TextComparison {
     let unit: TextUnit
+    /// What must be the same, of the source.
+    let theirs: TextFigures
     let target: String
     let language: Language
     let source: Language?
@@ -16,12 +18,7 @@ struct TextComparison {
 
     var findings: [Finding] {
         guard unit.kind != .tag else { return [] }
-        let codes = Set(
-            ([language.code] + language.aliases + [source?.code ?? ""] + (source?.aliases ?? [])).map {
-                $0.lowercased()
-            })
-        let own = TextFigures(target, languages: codes)
-        let theirs = TextFigures(unit.source, languages: codes)
+        let own = TextFigures(target)
         var details: [(any FindingDetail)?] = [placeholders(own, theirs), values(own, theirs)]
         if !isReviewed {
             // One of them has the others for its consequence.
@@ -40,7 +37,8 @@ struct TextComparison {
     }
 
     private func values(_ own: TextFigures, _ theirs: TextFigures) -> TranslationFigure? {
-        let difference = own.values(against: theirs)
+        let codes = [language.code] + language.aliases + [source?.code ?? ""] + (source?.aliases ?? [])
+        let difference = own.values(against: theirs, languages: Set(codes.map { $0.lowercased() }))
         return difference.isEmpty
             ? nil : TranslationFigure(key: unit.key, missing: difference.missing, own: difference.own)
     }
@@ -56,6 +54,7 @@ struct TextComparison {
 
     /// Less than half of the letters are the language's: names of the source stand in Latin letters everywhere.
     private func script(_ own: TextFigures, _ theirs: TextFigures) -> TranslationScript? {
+        guard hasForeignLetters(own.words) else { return nil }
         let names = Set(theirs.words.words)
         // Endings and prepositions are written onto a name: `ንIntegreat`.
         let words = own.words.words.map { word in
@@ -71,6 +70,19 @@ struct TextComparison {
         return TranslationScript(key: unit.key, language: language.names)
     }
 
+    /// Whether letters that the language has not outnumber those that it has and its source has not: asked of each text
+    /// before names are looked for.
+    private func hasForeignLetters(_ words: String) -> Bool {
+        let (ranges, others) = (language.script.letters, source?.script.letters ?? [])
+        var (own, foreign) = (0, 0)
+        for letter in words.unicodeScalars {
+            guard letter.properties.isAlphabetic, !letter.properties.isDiacritic else { continue }
+            let isOthers = others.contains { $0.contains(letter.value) }
+            if !ranges.contains(where: { $0.contains(letter.value) }) { foreign += 1 } else if !isOthers { own += 1 }
+        }
+        return foreign > own
+    }
+
     private var length: TranslationLength? {
         proportions.strays(target, from: unit.source, language: language.code, script: language.script.code).map {
             TranslationLength(key: unit.key, letters: $0.is, usual: $0.usual)
@@ -80,7 +92,12 @@ struct TextComparison {
 
 extension String {
     /// Whatever signs, spaces and forms of letters an editor has changed: that is no translation.
-    fileprivate func same(as other: String) -> Bool { words == other.words }
+    fileprivate func same(as other: String) -> Bool {
+        func signs(_ text: String) -> some Sequence<Unicode.Scalar> {
+            text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
+        return signs(self).elementsEqual(signs(other))
+    }
 
     /// Its words, without signs.
     var words: [Substring] { split { !$0.isLetter && !$0.isNumber } }

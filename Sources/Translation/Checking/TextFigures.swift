@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Model
 internal import Phrases
 
@@ -10,65 +9,134 @@ struct TextFigures {
     let numbers: Set<String>
     /// Digits alone, without a country's or trunk prefix.
     let phones: Set<String>
-    /// In lower case, without the scheme and without what names a language in them.
+    /// In lower case, without the scheme.
     let links: Set<String>
     /// The text without all of these, for what is left are words.
     let words: String
     /// Whether a year stands in it: then a month may be a number here and a name there.
     let hasYear: Bool
 
-    /// - Parameter languages: Codes by which addresses may differ.
-    init(_ text: String, languages: Set<String> = []) {
-        // A brace that is meant as one.
-        let text = text.replacing("{{", with: "(").replacing("}}", with: ")")
-        var rest = text
-        var placeholders: Set<String> = []
-        for match in text.matches(of: /\{(\w+)\}/) { placeholders.insert(String(match.output.1)) }
-        rest = rest.replacing(/\{\w+\}/, with: " ")
+    init(_ text: String) {
+        var rest = Self.unescaped(text)
+        placeholders = Self.takePlaceholders(&rest)
+        links = Self.takeLinks(&rest)
+        Self.makeDigitsLatin(&rest)
+        phones = Self.takePhones(&rest)
+        let numbers = Self.takeNumbers(&rest)
+        self.numbers = Set(numbers.map { run in String(run.drop { $0 == "0" }) }.map { $0.isEmpty ? "0" : $0 })
+        hasYear = numbers.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        words = String(String.UnicodeScalarView(rest))
+    }
+
+    /// A brace that is meant as one is a bracket here.
+    private static func unescaped(_ text: String) -> [Unicode.Scalar] {
+        var scalars = Array(text.unicodeScalars)
+        for (pair, bracket) in [("{", "("), ("}", ")")] as [(Unicode.Scalar, Unicode.Scalar)] {
+            var place = 0
+            while place + 1 < scalars.count {
+                if scalars[place] == pair, scalars[place + 1] == pair {
+                    scalars[place] = bracket
+                    scalars[place + 1] = " "
+                }
+                place += 1
+            }
+        }
+        return scalars
+    }
+
+    private static func takePlaceholders(_ text: inout [Unicode.Scalar]) -> Set<String> {
+        var names: Set<String> = []
+        var start = 0
+        while let open = text[start...].firstIndex(of: "{") {
+            let name = text[(open + 1)...].prefix { $0.properties.isAlphabetic || $0 == "_" || isDigit($0) }
+            start = name.endIndex
+            guard !name.isEmpty, start < text.count, text[start] == "}" else { continue }
+            names.insert(String(String.UnicodeScalarView(name)))
+            blank(&text, open...start)
+        }
+        return names
+    }
+
+    private static func takeLinks(_ text: inout [Unicode.Scalar]) -> Set<String> {
+        guard text.contains(where: { $0 == "." || $0 == ":" || $0 == "@" }) else { return [] }
         var links: Set<String> = []
-        let scalars = Array(rest.unicodeScalars)
-        var visible = scalars
-        for range in WebAddress.ranges(in: scalars) {
-            links.insert(Self.address(String(String.UnicodeScalarView(scalars[range])), languages))
-            for place in range { visible[place] = " " }
+        for range in WebAddress.ranges(in: text) where !range.isEmpty {
+            links.insert(address(String(String.UnicodeScalarView(text[range]))))
+            blank(&text, range.lowerBound...range.upperBound - 1)
         }
-        rest = Self.latinDigits(visible)
+        return links
+    }
+
+    /// Digits of every script as Latin ones.
+    private static func makeDigitsLatin(_ text: inout [Unicode.Scalar]) {
+        for place in text.indices where text[place].value > 0x7F {
+            if text[place].properties.generalCategory == .decimalNumber,
+                let value = text[place].properties.numericValue, let digit = Unicode.Scalar(UInt32(48 + Int(value)))
+            {
+                text[place] = digit
+            }
+        }
+    }
+
+    /// Digits in groups; a date or a time has full stops or colons between them, and few digits.
+    private static func takePhones(_ text: inout [Unicode.Scalar]) -> Set<String> {
         var phones: Set<String> = []
-        // Digits in groups; a date or a time has full stops or colons between them, and few digits.
-        for match in rest.matches(of: /\+?\(?[0-9][0-9\/()\- \u{A0}\u{2011}\u{202F}–]{5,}[0-9]/) {
-            let digits = match.output.filter(\.isNumber)
-            let isDate = match.output.wholeMatch(of: /[0-9]{1,2}[\/-][0-9]{1,2}[\/-][0-9]{2,4}/) != nil
-            guard digits.count >= Self.fewestPhoneDigits, !isDate, match.output.first == "+" || digits.first == "0"
+        var start = 0
+        while let first = text[start...].firstIndex(where: isDigit) {
+            let stretch = text[first...].prefix { isDigit($0) || betweenDigits.contains($0) }
+            start = stretch.endIndex
+            guard let last = stretch.lastIndex(where: isDigit) else { continue }
+            let digits = String(String.UnicodeScalarView(text[first...last].filter(isDigit)))
+            let before = text[..<first].suffix(2)
+            let isInternational = before.last == "+" || before == ["+", "("]
+            guard digits.count >= fewestPhoneDigits, isInternational || digits.first == "0", !isDate(text[first...last])
             else { continue }
-            phones.insert(Self.phone(String(digits), isInternational: match.output.first == "+"))
-            rest = rest.replacing(match.output, with: " ", maxReplacements: 1)
+            phones.insert(phone(digits, isInternational: isInternational))
+            blank(&text, first...last)
         }
-        rest = rest.replacing(/([0-9])[.,'’\u{A0}\u{202F} ]([0-9]{3})(?![0-9])/) { "\($0.output.1)\($0.output.2)" }
-        let runs = rest.matches(of: /[0-9]+/).map { String($0.output) }
-        self.placeholders = placeholders
-        self.links = links
-        self.phones = phones
-        numbers = Set(runs.map { run in String(run.drop { $0 == "0" }) }.map { $0.isEmpty ? "0" : $0 })
-        hasYear = runs.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
-        words = rest.replacing(/[0-9]+/, with: " ")
+        return phones
+    }
+
+    private static let betweenDigits: Set<Unicode.Scalar> = [
+        "/", "(", ")", "-", " ", "\u{A0}", "\u{2011}", "\u{202F}", "–",
+    ]
+
+    /// `5/12/2026` and `05-12-26`.
+    private static func isDate(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+        return parts.count == 3 && parts.joined().allSatisfy(isDigit) && (1...2).contains(parts[0].count)
+            && (1...2).contains(parts[1].count) && (2...4).contains(parts[2].count)
+    }
+
+    /// Runs of digits; what parts thousands is left out.
+    private static func takeNumbers(_ text: inout [Unicode.Scalar]) -> [String] {
+        var numbers: [String] = []
+        var start = 0
+        while let first = text[start...].firstIndex(where: isDigit) {
+            var run = text[first...].prefix(while: isDigit)
+            var digits = Array(run)
+            while run.endIndex < text.count, betweenThousands.contains(text[run.endIndex]) {
+                let group = text[(run.endIndex + 1)...].prefix(while: isDigit)
+                guard group.count == 3 else { break }
+                digits += group
+                run = group
+            }
+            start = run.endIndex
+            numbers.append(String(String.UnicodeScalarView(digits)))
+            blank(&text, first...start - 1)
+        }
+        return numbers
+    }
+
+    private static let betweenThousands: Set<Unicode.Scalar> = [".", ",", "'", "’", "\u{A0}", "\u{202F}", " "]
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+    private static func blank(_ text: inout [Unicode.Scalar], _ range: ClosedRange<Int>) {
+        for place in range { text[place] = " " }
     }
 
     private static let fewestPhoneDigits = 7
-
-    /// Digits of every script as Latin ones.
-    private static func latinDigits(_ scalars: [Unicode.Scalar]) -> String {
-        var text = String.UnicodeScalarView()
-        for scalar in scalars {
-            if scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue,
-                let digit = Unicode.Scalar(UInt32(48 + Int(value)))
-            {
-                text.append(digit)
-            } else {
-                text.append(scalar)
-            }
-        }
-        return String(text)
-    }
 
     /// `+49 821 3242851` and `0821 324-2851` are one number.
     private static func phone(_ digits: String, isInternational: Bool) -> String {
@@ -78,12 +146,12 @@ struct TextFigures {
         return String(national.drop { $0 == "0" })
     }
 
-    private static func address(_ text: String, _ languages: Set<String>) -> String {
+    private static func address(_ text: String) -> String {
         var address = text.lowercased()[...]
         for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
             address = address.dropFirst(scheme.count)
         }
-        return address.split(separator: "/").filter { !languages.contains(String($0)) }.joined(separator: "/")
+        return String(address)
     }
 }
 
@@ -103,7 +171,16 @@ extension TextFigures {
     }
 
     /// Numbers, telephone numbers and addresses.
-    func values(against source: TextFigures) -> Difference {
+    ///
+    /// - Parameter languages: Codes by which addresses may differ.
+    func values(against source: TextFigures, languages: Set<String>) -> Difference {
+        func links(_ figures: TextFigures) -> Set<String> {
+            Set(
+                figures.links.map { link in
+                    link.split(separator: "/").filter { !languages.contains(String($0)) }.joined(separator: "/")
+                })
+        }
+        let (theirs, here) = (links(source), links(self))
         var missing = source.numbers.subtracting(numbers)
         var own = numbers.subtracting(source.numbers)
         // Three in the afternoon is 15 or 3.
@@ -120,7 +197,7 @@ extension TextFigures {
         }
         return Difference(
             missing: missing.sorted() + source.phones.subtracting(phones).sorted()
-                + source.links.subtracting(links).sorted(),
-            own: own.sorted() + phones.subtracting(source.phones).sorted() + links.subtracting(source.links).sorted())
+                + theirs.subtracting(here).sorted(),
+            own: own.sorted() + phones.subtracting(source.phones).sorted() + here.subtracting(theirs).sorted())
     }
 }

@@ -47,7 +47,18 @@ struct TextProportions {
 
     /// A placeholder counts as a word of eight.
     private static func letters(_ text: String) -> Int {
-        text.replacing(/\{\w+\}/, with: "xxxxxxxx").count { !$0.isWhitespace }
+        // Eight for what stands between braces.
+        var (letters, isPlaceholder) = (0, false)
+        for character in text {
+            switch character {
+            case "{":
+                isPlaceholder = true
+                letters += 8
+            case "}" where isPlaceholder: isPlaceholder = false
+            default: if !isPlaceholder, !character.isWhitespace { letters += 1 }
+            }
+        }
+        return letters
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

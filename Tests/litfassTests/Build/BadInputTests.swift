@@ -95,7 +95,7 @@ struct BadInputTests {
         let campaign = try SmallCampaign(materials: ["post-square", "poster-a3"])
         // A limit on the size of files: the posts' pictures keep to it, the poster's do not.
         let result = try Shell.run(
-            "cd \"$1\" && ulimit -f 300 && \"$2\" build klein --jobs 1", campaign.scratch.path, Litfass.program)
+            "cd \"$1\" && ulimit -f 130 && \"$2\" build klein --jobs 1", campaign.scratch.path, Litfass.program)
         #expect(result.status == 73, "\(result.output)")
         #expect(
             result.output.components(separatedBy: "Error: No space left on the disk while writing").count == 2,
