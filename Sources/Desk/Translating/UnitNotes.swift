@@ -92,7 +92,7 @@ struct UnitNotes {
 
     private static func words(_ length: Texts.VariantLength) -> Words {
         switch length {
-        case .long: Words(de: "Die lange Fassung.", en: "The long version.")
+        case .long: Words(de: "Die lange Fassung, wo viel Platz ist.", en: "The long version, where room is.")
         case .medium: Words(de: "Die mittlere Fassung.", en: "The medium version.")
         case .short: Words(de: "Die kurze Fassung, wo wenig Platz ist.", en: "The short version, where room is scarce.")
         }

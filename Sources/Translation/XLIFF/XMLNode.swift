@@ -43,8 +43,8 @@ final class XMLNode {
         }.joined()
     }
 
-    /// The line in which a file names a document type, if it does: only with one does XML know entities of its own, files to fetch and
-    /// texts that multiply.
+    /// The line in which a file names a document type, if it does: only with one does XML know entities of its own,
+    /// files to fetch and texts that multiply.
     ///
     /// It can stand before the first element alone, among remarks and instructions.
     fileprivate static func lineOfDocumentType(_ text: [UInt8]) -> Int? {
