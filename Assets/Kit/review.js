@@ -28,10 +28,12 @@ class Unit {
     this.element = element;
     this.own = element.querySelector(".own");
     this.given = this.own.value;
+    this.source = element.querySelector(".source").textContent.trim();
     // Nothing to translate: it stands in every language as it stands here.
-    const source = element.querySelector(".source").textContent;
-    if (this.given === "" && !/\p{L}/u.test(source.replace(/\{[^{}]*\}/g, ""))) this.own.value = source;
+    this.isCommon = "common" in element.dataset;
+    if (this.given === "" && this.isCommon) this.own.value = this.source;
     this.tick = element.querySelector("input");
+    this.right = element.querySelector(".right");
     this.undo = element.querySelector(".undo");
     this.said = element.querySelector(".said");
     this.count = element.querySelector(".count");
@@ -40,8 +42,10 @@ class Unit {
 
   get text() { return this.own.value.normalize("NFC").trim(); }
   get isChanged() { return this.text !== this.given.normalize("NFC").trim() && this.text !== ""; }
-  get isRight() { return this.tick?.checked ?? false; }
-  get isDone() { return this.isChanged || this.isRight; }
+  get isRight() { return this.tick.checked; }
+  // As the source has it: only who ticks it means that.
+  get isUntranslated() { return !this.isCommon && this.text === this.source.normalize("NFC"); }
+  get isDone() { return this.isRight || this.isChanged && !this.isUntranslated; }
 
   // Nothing where nobody said anything of it.
   get answer() {
@@ -49,14 +53,14 @@ class Unit {
     if (!this.isDone && !remark) return null;
     const { key, of, as } = this.element.dataset;
     const answer = { key, of, as };
-    if (this.isChanged) answer.text = this.text; else if (this.isRight) answer.ok = true;
+    if (this.isChanged && this.isDone) answer.text = this.text; else if (this.isRight) answer.ok = true;
     if (remark) answer.remark = remark;
     return answer;
   }
 
   take(answer) {
     if (answer.text !== undefined) this.own.value = answer.text;
-    if (this.tick) this.tick.checked = answer.ok === true || answer.text !== undefined;
+    this.tick.checked = answer.ok === true || answer.text !== undefined;
     this.said.value = answer.remark ?? "";
     if (answer.remark) this.element.querySelector("details").open = true;
   }
@@ -85,6 +89,7 @@ class Unit {
     this.element.classList.toggle("done", this.isDone);
     this.element.classList.toggle("changed", this.isChanged);
     if (this.undo) this.undo.hidden = !this.isChanged;
+    if (this.given === "") this.right.hidden = !this.isUntranslated;
     this.fit();
   }
 
@@ -180,12 +185,16 @@ function take(answer) {
 
 let isUnsent = false;
 
+// Whether there is anything in an answer that did not stand there already.
+const isSaid = ({ by, remark, texts }) =>
+  Boolean(by || remark) || texts.some((text) => text.remark || !units.find((unit) => unit.element.dataset.key === text.key).isCommon);
+
 function show() {
   const done = units.filter((unit) => unit.isDone).length;
   progressText.textContent = fill(pack.words.progress, { done, all: units.length });
   document.querySelector("progress").value = done;
   mail.textContent = mailText();
-  mail.hidden = done === 0 && !isUnsent;
+  mail.hidden = !isSaid(answer());
 }
 
 function tellWhereNothingIsKept() {
@@ -225,8 +234,9 @@ document.addEventListener("input", (event) => {
   here = units.indexOf(unit);
   isUnsent = true;
   if (unit) {
-    if (event.target === unit.own && unit.tick) unit.tick.checked = unit.isChanged;
-    if (unit.isChanged && unit.tick) unit.tick.checked = true;
+    const isWritten = unit.isChanged && !unit.isUntranslated;
+    if (event.target === unit.own) unit.tick.checked = isWritten;
+    if (isWritten) unit.tick.checked = true;
     unit.show();
     if (event.target === unit.own) tell(unit);
   }
@@ -254,7 +264,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("#next")) {
     // What is open below, then the end; from there again from the beginning.
     const open = units.find((unit, index) => index > here && !unit.isDone);
-    if (open) goTo(open.element, open.tick ?? open.own); else goTo(nameField, nameField);
+    if (open) goTo(open.element, open.right.hidden ? open.own : open.tick); else goTo(nameField, nameField);
   }
   if (event.target.closest("#download")) {
     if (!nameField.reportValidity()) return;
@@ -265,6 +275,9 @@ document.addEventListener("click", (event) => {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     isUnsent = false;
+    const sentence = document.getElementById("downloaded");
+    sentence.hidden = false;
+    voiceOfCount.textContent = sentence.firstChild.textContent;
   }
 });
 

@@ -26,6 +26,10 @@ extension IntakeOutcome.Section {
             shown += WrappedText.lines(Printable.line(remark[uiLanguage] + place), width: width, indent: 4)
                 .map { paint($0, .warning) }
         }
+        if !filled.isEmpty {
+            let words = Words(de: "in allen Sprachen gleich, ergänzt: ", en: "alike in all languages, filled in: ")
+            shown += WrappedText.lines(words[uiLanguage] + filled.joined(separator: ", "), width: width, indent: 2)
+        }
         return shown + ["  " + paint(summary[uiLanguage], .faint), ""]
     }
 
@@ -34,6 +38,7 @@ extension IntakeOutcome.Section {
     private var summary: Words {
         let counts = [
             (count(.taken), "übernommen", "taken"), (count(.confirmed), "bestätigt", "confirmed"),
+            (translated, "jetzt übersetzt", "now translated"), (reviewed, "jetzt geprüft", "now reviewed"),
             (unchanged, "unverändert", "unchanged"), (untouched, "ohne Übersetzung", "without translation"),
             (count(.refused), "nicht übernommen", "not taken"),
         ].filter { $0.0 > 0 }
@@ -51,5 +56,26 @@ extension IntakeOutcome.Line.Mark {
         case .refused: ("✗", .error)
         case .noted: ("·", .hint)
         }
+    }
+}
+
+extension Session {
+    /// Whether a campaign is to list a language; where nobody can answer, only with `--yes`.
+    func lists(_ unlisted: IntakeOutcome.Unlisted) throws -> Bool {
+        if isSure { return true }
+        let (campaign, code, names) = (unlisted.campaign, unlisted.code, unlisted.language)
+        return try console.canAsk
+            && console.asks(
+                Words(
+                    de:
+                        """
+                        \(names.de) (\(code)) steht in campaign.yaml von \(campaign) nicht unter languages. Eintragen, \
+                        damit es gebaut wird?
+                        """,
+                    en:
+                        """
+                        \(names.en) (\(code)) is not among the languages in campaign.yaml of \(campaign). Enter it, so \
+                        that it is built?
+                        """))
     }
 }

@@ -34,11 +34,15 @@ enum Campaigns {
         return try Repository.withFolder { folder in
             try folder.write(Array(campaign.utf8), to: "probe/campaign.yaml")
             for (path, text) in files { try folder.write(Array(text.utf8), to: "probe/" + path) }
-            let loader = CampaignLoader(
-                languages: try LanguageLoader.load(Repository.workspace), regions: ["augsburg"],
-                channels: ["mastodon"], materials: nil)
-            return try body(loader.load(InputFolder(folder.path + "/probe")))
+            return try body(read(InputFolder(folder.path + "/probe")))
         }
+    }
+
+    static func read(_ folder: InputFolder) throws -> LoadedCampaign {
+        try CampaignLoader(
+            languages: LanguageLoader.load(Repository.workspace), regions: ["augsburg"], channels: ["mastodon"],
+            materials: nil
+        ).load(folder)
     }
 
     static func texts(_ language: String, _ lines: String, review: String = "{ state: draft }") -> String {

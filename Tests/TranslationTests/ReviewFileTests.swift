@@ -20,7 +20,6 @@ struct ReviewFileTests {
             let read = TextRecord(
                 state: .reviewed, by: "Maria P.", on: Day(iso: "2026-12-01"), of: "3f9c0d1e22ab4c5d")
             try file.set(read, for: "claim", among: ["headline", "claim"])
-            try file.save(in: folder)
             let text = "litfass: 1\nlanguage: ro\ntexts:\n  # Der Spruch ist neu.\n  claim: { state: draft }\n"
             #expect(
                 String(decoding: file.bytes, as: UTF8.self) == """

@@ -38,6 +38,12 @@ struct TranslationTableTests {
             String(decoding: table, as: UTF8.self).data(using: .windowsCP1252) ?? Data())
         #expect(try TranslationTable.read(bytes) { $0 == "fr" }.units.first?.target == "Été ?")
         #expect(throws: InterchangeFault.lostLetters) { try TranslationTable.read(bytes) { _ in false } }
+        for (cut, fault) in [
+            ("Key: a;Translation: fr;State\nclaim;Mot", InterchangeFault.cutOff(line: 2)),
+            ("Key: a;Translation: fr;State\nclaim\n", .cutOff(line: 2)), ("\u{FEFF}\n", .empty),
+        ] {
+            #expect(throws: fault) { try TranslationTable.read(Array(cut.utf8)) { _ in true } }
+        }
         #expect(throws: InterchangeFault.noColumns) { try TranslationTable.read(Array("a;b\n".utf8)) { _ in true } }
     }
 }

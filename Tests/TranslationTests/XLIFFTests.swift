@@ -141,8 +141,8 @@ struct XLIFFTests {
         """
 
     @Test(arguments: [
-        (laughs, InterchangeFault.documentType),
-        ("\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>", .documentType),
+        (laughs, InterchangeFault.documentType(line: 2)),
+        ("\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>", .documentType(line: 2)),
         ("<html version=\"1.2\"></html>", .noXLIFF(root: "html")),
         ("<xliff version=\"3.0\"/>", .version("3.0")),
         (returned[0].replacing("</xliff>", with: ""), .damaged(line: 6)),

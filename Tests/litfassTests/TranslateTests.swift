@@ -85,12 +85,13 @@ struct TranslateTests {
         _ = try python.run(["-c", Self.toolkit, "أهلاً!", files[0]])
         let taken = try litfass.run("translate", "import", files[0], "--by", "Maria Pop")
         #expect(taken.status == 0, "\(taken.output)")
-        #expect(taken.output.contains("+ headline.short  أهلاً!\n    Remark: Sehr schön"), "\(taken.output)")
+        #expect(taken.output.contains("+ headline.short  أهلاً!\n    Remark: Sehr schön (Maria Pop)"), "\(taken.output)")
         let after = try Self.texts(scratch)
         #expect(
             after["ar.yaml"] == before["ar.yaml"]?.replacing("short: \"أهلاً وسهلاً!\"", with: "short: \"أهلاً!\""))
         let record = try #require(after["ar.review.yaml"])
-        #expect(record.contains(#/headline\.short: \{ state: translated, by: Maria Pop, "?on"?: 2026-12-01, of: /#))
+        #expect(record.contains(#/headline\.short:\s+state: translated\s+by: Maria Pop\s+"on": 2026-12-01\s+of: /#))
+        #expect(record.contains("note: Sehr schön (Maria Pop)"))
         #expect(after.count == before.count + 1)
     }
 
@@ -115,7 +116,11 @@ struct TranslateTests {
         #expect(try !scratch.names("Campaigns/willkommen/texts").contains("ro.yaml"))
         let taken = try litfass.run("translate", "import", "willkommen.ro (1).csv", "--lang", "de")
         #expect(taken.status == 1)
-        #expect(taken.errors.contains("Rumänisch ist neu"), "\(taken.errors)")
+        #expect(taken.output.contains("1 übernommen · 1 jetzt übersetzt"), "\(taken.output)")
+        #expect(taken.errors.contains("nicht unter languages"), "\(taken.errors)")
+        #expect(try !scratch.read("Campaigns/willkommen/campaign.yaml").contains("ro]"))
+        let listed = try litfass.run("translate", "import", "willkommen.ro (1).csv", "--lang", "de", "--yes")
+        #expect(listed.errors.contains("hat jetzt Rumänisch"), "\(listed.errors)")
         #expect(
             try scratch.read("Campaigns/willkommen/texts/ro.yaml") == """
                 litfass: 1

@@ -96,15 +96,32 @@ extension TextSheets {
             let bounded = min(count, max(40, text.filled(values).count * Self.most))
             room[name] = max(1, min(room[name] ?? bounded, bounded))
         }
-        for channel in post.channels ?? project.campaign.channels {
-            guard let rules = project.resources.platforms[channel.value] else { continue }
-            let composed = PostComposer.compose(request, for: rules)
-            if let shown = words.variants.named.first(where: { $0.length == composed.variant }) {
-                take(
-                    shown.length.rawValue, composed.limit - composed.length + shown.text.filled(values).count,
-                    of: shown.text)
+        let platforms = project.resources.platforms
+        let channels = (post.channels ?? project.campaign.channels).map(\.value)
+        var open = words.variants.named
+        /// What a network leaves for words beside link and hashtags, and the length that it takes.
+        func rooms(_ names: [String]) -> [(variant: Texts.VariantLength?, room: Int)] {
+            names.compactMap { platforms[$0] }.map { rules in
+                let composed = PostComposer.compose(request, for: rules)
+                let shown = words.variants.named.first { $0.length == composed.variant }?.text
+                return (composed.variant, composed.limit - composed.length + (shown?.filled(values).count ?? 0))
             }
-            if let alt = words.alt, let limit = rules.altLimit { take("alt", limit, of: alt) }
+        }
+        // A length that none of the campaign's networks needs is for those that would, else for all that take it.
+        let all = rooms(platforms.keys.sorted())
+        for taken in [rooms(channels), all] {
+            let shown = open.filter { length, _ in taken.contains { $0.variant == length } }
+            for (length, text) in shown {
+                for network in taken where network.variant == length { take(length.rawValue, network.room, of: text) }
+            }
+            open.removeAll { length, _ in shown.contains { $0.length == length } }
+        }
+        for (length, text) in open {
+            let least = all.map(\.room).filter { $0 >= text.filled(values).count }.min()
+            if let least { take(length.rawValue, least, of: text) }
+        }
+        if let alt = words.alt {
+            for limit in channels.compactMap({ platforms[$0]?.altLimit }) { take("alt", limit, of: alt) }
         }
         return room
     }

@@ -49,6 +49,15 @@ package final class TextSheets {
         return longest
     }
 
+    /// The e-mail address of the first region that has one: its press office's, else its own.
+    package var contact: String? {
+        project.regions.flatMap { place in
+            let brand = place.region.brand
+            let press = brand.press.flatMap { $0.isSample ? nil : $0.email }
+            return [press, brand.contact.isSample ? nil : brand.contact.email].compactMap(\.self)
+        }.first { !$0.isEmpty }
+    }
+
     /// A sheet's `picture.headline` is one of the post's.
     static func name(_ key: String, of post: Campaign.Post?) -> String {
         guard let post, TextSource.isOfPicture(key) else { return key }

@@ -16,12 +16,13 @@ struct ReviewPackMaker {
         let loaded = sheets.campaign
         let (review, _) = ReviewFile.read(language.code, in: loaded.folder)
         let texts = LanguageTexts(loaded, language: language.code, review: review)
+        let common = CommonTexts(loaded)
         let budget = try sheets.budget(in: language, sample: sample)
         var open = texts.units.map { unit in
             ReviewPack.Text(
                 key: unit.key, source: unit.source, translation: unit.target, of: TextRecord.mark(of: unit.source),
                 budget: budget[unit.key], isStale: texts.standing(of: unit) == .stale,
-                note: texts.record(of: unit).note)
+                note: texts.record(of: unit).note, part: .init(unit), isCommon: common.contains(unit))
         }
         /// Takes the texts of some names out of those that stand nowhere yet, in the order of the names.
         func take(_ keys: [String]) -> [ReviewPack.Text] {
@@ -56,7 +57,19 @@ struct ReviewPackMaker {
         return ReviewPack(
             campaign: loaded.campaign.name, title: loaded.campaign.title, source: .init(source),
             language: .init(language), isNew: loaded.texts[language.code] == nil, sections: sections,
-            values: sheets.values(in: language))
+            values: sheets.values(in: language), contact: sheets.contact)
+    }
+}
+
+extension ReviewPack.Text.Part {
+    fileprivate init?(_ unit: TextUnit) {
+        switch (unit.kind, unit.length) {
+        case (.alternative, _): self = .alternative
+        case (_, .long): self = .long
+        case (_, .medium): self = .medium
+        case (_, .short): self = .short
+        case (_, nil): return nil
+        }
     }
 }
 

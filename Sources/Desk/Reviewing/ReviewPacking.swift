@@ -86,19 +86,21 @@ extension PressDesk {
     }
 
     private func hint(_ pages: [ReviewPages.Page]) -> Notice {
-        let example = pages.first.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path } ?? ""
+        let files = pages.map { shown($0.path) }.joined(separator: ", ")
         return Notice(
             .hint,
             Words(
                 de:
                     """
-                    Schicken Sie jede Datei an jemanden, der die Sprache spricht: speichern, im Browser öffnen, mehr \
-                    braucht es nicht. Was zurückkommt, nimmt auf: litfass review take \(example)
+                    Schicken Sie \(files) an jemanden, der die Sprache spricht: speichern, im Browser öffnen, mehr \
+                    braucht es nicht. Zurück kommt eine Datei, die auch so heißt wie die Person, oder eine E-Mail; \
+                    beides nimmt auf: litfass review take DATEI
                     """,
                 en:
                     """
-                    Send each file to somebody who speaks the language: to save it and open it in a browser is all it \
-                    takes. What comes back is taken by: litfass review take \(example)
+                    Send \(files) to somebody who speaks the language: to save it and open it in a browser is all it \
+                    takes. A file that bears their name, too, comes back, or a mail; either is taken by: litfass \
+                    review take FILE
                     """))
     }
 }

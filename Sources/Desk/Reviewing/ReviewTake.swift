@@ -10,26 +10,22 @@ internal import Workspace
 package struct ReviewTake: Sendable {
     /// What would become of the texts.
     package private(set) var outcome: IntakeOutcome
-    /// What was said beside them.
+    /// What was said of all of them.
     package let remarks: [Remark]
-    /// How far the texts on which something was remarked had come, by campaign, language and key.
-    private let former: [[String]: TextRecord]
     /// Texts of which the person saw another translation than there is now: they stay as they are.
     package let overtaken: [String]
 
-    /// What somebody remarked on a text, or on all of them.
+    /// What somebody remarked on all texts.
     package struct Remark: Hashable, Sendable {
         package let campaign: String
         package let language: String
-        /// Nil for one on all texts.
-        package let key: String?
         package let by: String
         package let text: String
     }
 
     /// Whether there is anything to write.
-    package var isEmpty: Bool { outcome.isEmpty && remarks.allSatisfy { $0.key == nil } }
-    package var hasRefusals: Bool { outcome.hasRefusals || !overtaken.isEmpty }
+    package var isEmpty: Bool { outcome.isEmpty }
+    package var hasRefusals: Bool { outcome.hasRefusals }
 
     /// - Parameter files: As they were named: filled pages, and texts of mails.
     /// - Throws: `Fault` for the first that cannot be read as an answer, or is one to another campaign's page; nothing
@@ -55,11 +51,15 @@ package struct ReviewTake: Sendable {
         var parts: [IntakeOutcome.Part] = []
         var overtaken: [String] = []
         var remarks: [Remark] = []
-        var former: [[String]: TextRecord] = [:]
+        var warnings: [Notice] = []
         for batch in batches {
             let campaign = try TranslatedCampaign(
                 at: desk.campaignFolder(batch.campaign, in: workspace), in: workspace)
-            let language = try PressDesk.language(batch.language, campaign.languages).code
+            let spoken = try PressDesk.language(batch.language, campaign.languages)
+            let language = spoken.code
+            warnings += batch.answers.map(\.file).distinct.compactMap {
+                Notice.misnamed($0, spoken, campaign.languages)
+            }
             guard language != campaign.loaded.campaign.source else {
                 throw Fault.otherCampaign(batch.campaign, batch.answers[0].file)
             }
@@ -67,37 +67,26 @@ package struct ReviewTake: Sendable {
             let (answers, late) = batch.answers(for: texts)
             parts.append(try IntakeOutcome.Part(answers, language: language, into: campaign))
             overtaken += late
-            for unit in texts.units { former[[batch.campaign, language, unit.key]] = texts.record(of: unit) }
-            let keys = Set(texts.units.map(\.key))
-            remarks += batch.remarks.filter { $0.key.map(keys.contains) ?? true }
+            remarks += batch.remarks
         }
-        outcome = IntakeOutcome(parts: parts, isDryRun: false)
+        let asked = parts.map { ($0.campaign, $0.language.code) }
+        let commands = asked.map { "litfass review pack \($0) --language \($1)" }.joined(separator: " · ")
+        outcome = IntakeOutcome(
+            parts: parts, warnings: warnings,
+            again: Words(
+                de: "Nach dem, was nicht übernommen wurde, fragt eine neue Seite: \(commands)",
+                en: "A new page asks for what was not taken: \(commands)"), isDryRun: false)
+        outcome.leavesOut = !overtaken.isEmpty
         self.remarks = remarks
-        self.former = former
         self.overtaken = overtaken
     }
 
     /// Writes what was taken, and what was remarked for the next reader.
     ///
+    /// - Parameter lists: Whether a campaign that does not list a language is to list it.
     /// - Throws: `FileFault` where somebody else has changed a file meanwhile.
-    package mutating func save(_ desk: PressDesk) throws {
-        try outcome.save()
-        let workspace = try desk.workspace()
-        for campaign in remarks.map(\.campaign).distinct {
-            let said = remarks.filter { $0.campaign == campaign && $0.key != nil }
-            for language in said.map(\.language).distinct {
-                let folder = try desk.campaignFolder(campaign, in: workspace)
-                var (review, _) = ReviewFile.read(language, in: workspace.folder(folder))
-                let byKey = Dictionary(grouping: said.filter { $0.language == language }) { $0.key ?? "" }
-                for (key, remarks) in byKey.sorted(by: { $0.key < $1.key }) {
-                    var record =
-                        review.records[key] ?? former[[campaign, language, key]] ?? TextRecord(state: .draft)
-                    record.note = remarks.map { "\($0.text) (\($0.by))" }.distinct.joined(separator: " · ")
-                    try review.set(record, for: key)
-                }
-                try review.save(in: OutputFolder(folder))
-            }
-        }
+    package mutating func save(lists: (IntakeOutcome.Unlisted) throws -> Bool) throws {
+        try outcome.save(lists: lists)
     }
 
     package func json(_ uiLanguage: UILanguage) -> JSON {
@@ -109,8 +98,7 @@ package struct ReviewTake: Sendable {
                     remarks.map { remark in
                         .object([
                             .init("campaign", .string(remark.campaign)), .init("language", .string(remark.language)),
-                            .init("key", .optional(remark.key)), .init("by", .string(remark.by)),
-                            .init("text", .string(remark.text)),
+                            .init("by", .string(remark.by)), .init("text", .string(remark.text)),
                         ])
                     })),
         ])
@@ -135,46 +123,31 @@ private struct AnswerBatch {
             guard let day = answer.day else { continue }
             for said in answer.texts {
                 let unit = targets[said.key]
-                guard let text = said.text ?? (said.ok == true ? unit?.target ?? "" : nil) else { continue }
+                var text = said.text ?? (said.ok == true ? unit?.target ?? "" : nil)
                 let isAsSeen = ReviewPack.mark(of: unit?.target) == said.translation
-                if unit != nil, !isAsSeen, said.text == nil || unit?.target != text {
+                if text != nil, unit != nil, !isAsSeen, said.text == nil || unit?.target != text {
                     overtaken.append(said.key)
-                    continue
+                    text = nil
                 }
+                guard text != nil || said.remark != nil else { continue }
                 let record = unit.map { texts.record(of: $0) }
-                let isOwn = record?.state == .translated && record?.by == answer.name
+                let isOwn = record?.state != .reviewed && record?.by == answer.name
                 taken.append(
                     TextAnswer(
                         key: said.key, text: text, state: said.translation.isEmpty || isOwn ? .translated : .reviewed,
-                        by: answer.name, on: day, of: said.of, place: SourcePlace(file: file)))
+                        by: answer.name, on: day, of: said.of, remark: said.remark, place: SourcePlace(file: file)))
             }
         }
         return (taken, overtaken.distinct)
     }
 
+    /// On all texts.
     var remarks: [ReviewTake.Remark] {
-        answers.flatMap { _, answer in
-            var said: [(key: String?, text: String?)] = [(nil, answer.remark)]
-            for text in answer.texts { said.append((text.key, text.remark)) }
-            return said.compactMap { key, text -> ReviewTake.Remark? in
-                let text = Self.line(text ?? "")
-                guard !text.isEmpty else { return nil }
-                return ReviewTake.Remark(
-                    campaign: campaign, language: language, key: key, by: answer.name, text: text)
+        answers.compactMap { _, answer in
+            answer.remark.flatMap(TextAnswer.line).map {
+                ReviewTake.Remark(campaign: campaign, language: language, by: answer.name, text: $0)
             }
         }
-    }
-
-    /// As much of a remark as the page takes, without what nobody sees.
-    private static func line(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(1000)
-        let kept = words.unicodeScalars.filter { scalar in
-            // Within words some scripts need the joiners.
-            scalar.value == 0x200C || scalar.value == 0x200D
-                || ![.control, .format, .privateUse, .lineSeparator, .paragraphSeparator].contains(
-                    scalar.properties.generalCategory)
-        }
-        return String(String.UnicodeScalarView(kept))
     }
 }
 

@@ -8,13 +8,27 @@ internal import Workspace
 /// What became of words that were handed in, campaign by campaign and language by language.
 package struct IntakeOutcome: Sendable {
     let parts: [Part]
+    /// What is strange about what was handed in.
+    package let warnings: [Notice]
     package let isDryRun: Bool
+    /// What to do about texts that were refused.
+    private let again: Words
     /// Relative to the campaigns' folder.
-    private(set) var written: [String] = []
+    private var written: [String] = []
+    private var listed: [Unlisted] = []
 
-    init(parts: [Part], isDryRun: Bool) {
+    init(parts: [Part], warnings: [Notice], again: Words, isDryRun: Bool) {
         self.parts = parts
+        self.warnings = warnings
+        self.again = again
         self.isDryRun = isDryRun
+    }
+
+    /// A language with texts that `languages:` in `campaign.yaml` does not name: nothing is built in it.
+    package struct Unlisted: Hashable, Sendable {
+        package let campaign: String
+        package let code: String
+        package let language: Words
     }
 
     /// One campaign in one language, judged and not yet written.
@@ -45,15 +59,27 @@ package struct IntakeOutcome: Sendable {
     }
 
     /// Writes what was taken, each file whole or not at all.
-    mutating func save() throws {
+    ///
+    /// - Parameter lists: Whether a campaign is to list a language.
+    mutating func save(lists: (Unlisted) throws -> Bool) throws {
+        let wanted = try unlisted.filter(lists)
         for part in parts {
-            try part.intake.save(in: part.folder)
-            written += part.intake.files.keys.sorted().map { part.campaign + "/" + $0 }
+            let isListed = part.unlisted.map(wanted.contains) ?? false
+            let files = try part.intake.save(in: part.folder, isListed: isListed)
+            written += files.sorted().map { part.campaign + "/" + $0 }
         }
+        listed = wanted
     }
 
+    private var unlisted: [Unlisted] { parts.compactMap(\.unlisted) }
+
+    /// Whether more was left out than the verdicts say.
+    var leavesOut = false
+
     /// Whether anything was refused.
-    package var hasRefusals: Bool { parts.contains { $0.intake.verdicts.contains(where: \.isRefused) } }
+    package var hasRefusals: Bool {
+        leavesOut || parts.contains { $0.intake.verdicts.contains(where: \.isRefused) }
+    }
 
     /// What a person is shown of one language.
     package struct Section: Hashable, Sendable {
@@ -65,10 +91,11 @@ package struct IntakeOutcome: Sendable {
         /// How many texts were as they are, and how many had no translation.
         package let unchanged: Int
         package let untouched: Int
-        /// The language has got its text file only now.
-        package let isNew: Bool
-        /// `campaign.yaml` lists it only now.
-        package let isAdded: Bool
+        /// Left empty, alike in all languages, and needed by a list: their keys.
+        package let filled: [String]
+        /// How many of those taken and confirmed count as translated, and as reviewed.
+        package let translated: Int
+        package let reviewed: Int
     }
 
     package struct Line: Hashable, Sendable {
@@ -92,24 +119,10 @@ package struct IntakeOutcome: Sendable {
     package var sections: [Section] { parts.map(\.section) }
 
     /// Whether nothing would be another one than it is.
-    package var isEmpty: Bool { parts.allSatisfy { $0.count(.taken) + $0.count(.confirmed) == 0 } }
+    package var isEmpty: Bool { parts.allSatisfy(\.intake.steps.isEmpty) }
 
     package var notices: [Notice] {
-        let taken = parts.reduce(0) { $0 + $1.count(.taken) + $1.count(.confirmed) }
-        var notices: [Notice] = []
-        for part in parts where part.intake.isAdded {
-            let (campaign, code, names) = (part.campaign, part.language.code, part.language.names)
-            notices.append(
-                Notice(
-                    .plain,
-                    isDryRun
-                        ? Words(
-                            de: "\(names.de) ist neu: campaign.yaml von \(campaign) hat dann „\(code)“ in languages.",
-                            en: "\(names.en) is new: campaign.yaml of \(campaign) then has “\(code)” in languages.")
-                        : Words(
-                            de: "\(names.de) ist neu: campaign.yaml von \(campaign) hat jetzt „\(code)“ in languages.",
-                            en: "\(names.en) is new: campaign.yaml of \(campaign) now has “\(code)” in languages.")))
-        }
+        var notices = unlisted.map { notice(of: $0) }
         if isDryRun {
             notices.append(
                 Notice(
@@ -117,18 +130,45 @@ package struct IntakeOutcome: Sendable {
                     Words(
                         de: "Nur geprüft, nichts geschrieben. Ohne --dry-run wird es übernommen.",
                         en: "Checked only, nothing written. Without --dry-run it is taken.")))
-        } else if taken > 0 {
+        } else if written.isEmpty {
+            notices.append(Notice(.plain, Words(de: "Nichts hat sich geändert.", en: "Nothing has changed.")))
+        } else {
             let list = written.joined(separator: ", ")
             notices.append(Notice(.good, Words(de: "Geschrieben: \(list)", en: "Written: \(list)")))
-            for name in Set(parts.map(\.campaign)).sorted() {
-                notices.append(
-                    Notice(
-                        .hint, Words(de: "Weiter mit: litfass check \(name)", en: "Go on with: litfass check \(name)")))
-            }
-        } else {
-            notices.append(Notice(.plain, Words(de: "Nichts hat sich geändert.", en: "Nothing has changed.")))
+        }
+        if hasRefusals { notices.append(Notice(.hint, again)) }
+        if !isDryRun, !written.isEmpty {
+            let names = Set(parts.map(\.campaign)).sorted().joined(separator: " ")
+            notices.append(
+                Notice(.hint, Words(de: "Weiter mit: litfass check \(names)", en: "Go on with: litfass check \(names)"))
+            )
         }
         return notices
+    }
+
+    /// What became of a language that its campaign does not list.
+    private func notice(of unlisted: Unlisted) -> Notice {
+        let (campaign, code, names) = (unlisted.campaign, unlisted.code, unlisted.language)
+        if listed.contains(unlisted) {
+            return Notice(
+                .plain,
+                Words(
+                    de: "campaign.yaml von \(campaign) hat jetzt \(names.de) (\(code)) in languages.",
+                    en: "campaign.yaml of \(campaign) now has \(names.en) (\(code)) in languages."))
+        }
+        return Notice(
+            .hint,
+            Words(
+                de:
+                    """
+                    \(names.de) (\(code)) steht in campaign.yaml von \(campaign) nicht unter languages; gebaut wird es \
+                    erst dann. Mit --yes trägt Litfass es ein.
+                    """,
+                en:
+                    """
+                    \(names.en) (\(code)) is not among the languages in campaign.yaml of \(campaign); it is built only \
+                    then. With --yes Litfass enters it.
+                    """))
     }
 
     package func json(_ uiLanguage: UILanguage) -> JSON {
@@ -140,6 +180,7 @@ package struct IntakeOutcome: Sendable {
                         .object([
                             .init("campaign", .string(part.campaign)), .init("language", .string(part.language.code)),
                             .init("new", .bool(part.intake.isNew)),
+                            .init("listed", .bool(part.unlisted.map(listed.contains) ?? true)),
                             .init("texts", .array(part.intake.verdicts.map { $0.json(uiLanguage) })),
                         ])
                     })),
@@ -157,7 +198,16 @@ extension IntakeOutcome.Part {
         IntakeOutcome.Section(
             campaign: campaign, language: language.names, code: language.code,
             lines: intake.verdicts.compactMap(\.line), unchanged: count(.unchanged), untouched: count(.untouched),
-            isNew: intake.isNew, isAdded: intake.isAdded)
+            filled: intake.verdicts.filter { $0.outcome == .filled }.map(\.key), translated: count(.translated),
+            reviewed: count(.reviewed))
+    }
+
+    private func count(_ state: TextState) -> Int {
+        intake.verdicts.count { [.taken, .confirmed].contains($0.outcome) && $0.record?.state == state }
+    }
+
+    fileprivate var unlisted: IntakeOutcome.Unlisted? {
+        intake.listing.map { _ in .init(campaign: campaign, code: language.code, language: language.names) }
     }
 }
 
@@ -169,7 +219,7 @@ extension TextVerdict {
     }
 
     /// Why it was refused, what is to be known of it, what the translator says.
-    private var remarks: Words? {
+    private var explanation: Words? {
         var all: [Words] = []
         if case .refused(let refusal) = outcome { all.append(refusal.words) }
         if let excess {
@@ -178,7 +228,15 @@ extension TextVerdict {
                     de: "\(excess) Zeichen länger, als dort Platz ist.",
                     en: "\(excess) characters longer than there is room."))
         }
-        if let remark { all.append(Words(de: "Bemerkung: \(remark)", en: "Remark: \(remark)")) }
+        if !removed.isEmpty {
+            let list = removed.joined(separator: ", ")
+            all.append(
+                Words(de: "Unsichtbares ist entfernt (\(list)).", en: "What nobody sees was taken out (\(list))."))
+        }
+        for remark in remarks {
+            let said = "\(remark.text) (\(remark.by))"
+            all.append(Words(de: "Bemerkung: \(said)", en: "Remark: \(said)"))
+        }
         guard !all.isEmpty else { return nil }
         return Words(de: all.map(\.de).joined(separator: " "), en: all.map(\.en).joined(separator: " "))
     }
@@ -190,12 +248,12 @@ extension TextVerdict {
         case .taken: mark = .taken
         case .confirmed: mark = .confirmed
         case .refused: mark = .refused
-        case .unchanged, .untouched:
-            guard remark != nil else { return nil }
+        case .unchanged, .untouched, .filled:
+            guard !remarks.isEmpty else { return nil }
             mark = .noted
         }
         return IntakeOutcome.Line(
-            mark: mark, key: key, text: text ?? "", before: before, remark: remarks, place: place)
+            mark: mark, key: key, text: text ?? "", before: before, remark: explanation, place: place)
     }
 
     fileprivate func json(_ uiLanguage: UILanguage) -> JSON {
@@ -205,13 +263,14 @@ extension TextVerdict {
             case .confirmed: "confirmed"
             case .unchanged: "unchanged"
             case .untouched: "untouched"
+            case .filled: "filled"
             case .refused: "refused"
             }
         return .object([
             .init("key", .string(key)), .init("outcome", .string(name)),
             .init("before", JSON.optional(before)), .init("text", JSON.optional(text)),
             .init("state", JSON.optional(record?.state.rawValue)),
-            .init("remark", JSON.optional(remarks?[uiLanguage])),
+            .init("remark", JSON.optional(explanation?[uiLanguage])),
             .init("place", JSON.optional(place.isEmpty ? nil : place)),
         ])
     }

@@ -127,3 +127,16 @@ struct ReturnedFile {
         return language
     }
 }
+
+extension Notice {
+    /// A file that names another language than it holds; nil where both are one.
+    static func misnamed(_ file: String, _ language: Language, _ table: LanguageTable) -> Notice? {
+        guard let other = ReturnedFile.parts(ofName: file).language.flatMap({ table[$0] }), other.code != language.code
+        else { return nil }
+        return Notice(
+            .warning,
+            Words(
+                de: "\(file) heißt nach \(other.names.de), enthält aber \(language.names.de); das zählt.",
+                en: "\(file) is named for \(other.names.en), yet holds \(language.names.en); that counts."))
+    }
+}

@@ -62,6 +62,11 @@ struct TranslatedCampaign {
 }
 
 extension PressDesk {
+    /// A path as somebody here would type it: from their folder on, where it lies in that.
+    func shown(_ path: String) -> String {
+        path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    }
+
     /// The code of a language as somebody named it.
     ///
     /// - Throws: `Fault` that names those that there are.

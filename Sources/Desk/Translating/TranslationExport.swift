@@ -87,6 +87,7 @@ package struct TranslationExport: Sendable {
         for language in wanted {
             let texts = try campaign.texts(language.code)
             let limits = try sheets.limits(of: texts.units, in: language, workspace)
+            let values = sheets.values(in: language)
             let units = texts.units.map { unit in
                 let standing = texts.standing(of: unit)
                 let limit = limits[unit.key]
@@ -95,7 +96,7 @@ package struct TranslationExport: Sendable {
                     target: unit.target, state: texts.record(of: unit).state)
                 out.isStale = standing == .stale
                 out.limit = limit
-                out.notes = notes.notes(on: unit, isStale: out.isStale, limit: limit)
+                out.notes = notes.notes(on: unit, isStale: out.isStale, limit: limit, values: values)
                 return out
             }
             let file = InterchangeFile(
@@ -109,7 +110,7 @@ package struct TranslationExport: Sendable {
                     language: language.code, languageName: language.names, texts: file.units.count,
                     missing: file.units.count { $0.target == nil }, stale: file.units.count(where: \.isStale)))
         }
-        return Outcome(campaign: campaign.name, files: files, notices: [howToGoOn(files)])
+        return Outcome(campaign: campaign.name, files: files, notices: [howToGoOn(files, desk)])
     }
 
     private func codes(of campaign: TranslatedCampaign) throws -> [Language] {
@@ -142,8 +143,8 @@ package struct TranslationExport: Sendable {
         return format == .xliff ? XLIFF1Writer.write(tagged) : XLIFF2Writer.write(tagged)
     }
 
-    private func howToGoOn(_ files: [Outcome.File]) -> Notice {
-        let name = files.first.map { $0.path.split(separator: "/").last.map(String.init) ?? "" } ?? ""
+    private func howToGoOn(_ files: [Outcome.File], _ desk: PressDesk) -> Notice {
+        let name = files.first.map { desk.shown($0.path) } ?? ""
         return Notice(
             .hint,
             Words(

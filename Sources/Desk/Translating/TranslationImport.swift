@@ -1,3 +1,4 @@
+internal import Findings
 internal import Loading
 internal import Model
 internal import Plan
@@ -23,8 +24,11 @@ package struct TranslationImport: Sendable {
         self.isDryRun = isDryRun
     }
 
+    /// - Parameter lists: Whether a campaign that does not list a language is to list it.
     /// - Throws: `Fault` for a file that can't be read or belongs nowhere; nothing is written then.
-    package func run(_ desk: PressDesk) throws -> IntakeOutcome {
+    package func run(
+        _ desk: PressDesk, lists: (IntakeOutcome.Unlisted) throws -> Bool
+    ) throws -> IntakeOutcome {
         let workspace = try desk.workspace()
         let known = try workspace.campaigns()
         let table = try LanguageLoader.load(workspace)
@@ -32,6 +36,7 @@ package struct TranslationImport: Sendable {
         let returned = try files.map { try ReturnedFile($0, desk, workspace, table) }
         var campaigns: [String: TranslatedCampaign] = [:]
         var batches: [(campaign: String, language: String, answers: [TextAnswer])] = []
+        var warnings: [Notice] = []
         for file in returned {
             for part in file.parts {
                 let name = try file.campaign(of: part, among: known)
@@ -40,7 +45,9 @@ package struct TranslationImport: Sendable {
                     ?? TranslatedCampaign(
                         at: workspace.root + "/Campaigns/" + name, in: workspace)
                 campaigns[name] = campaign
-                let language = try file.language(of: part, in: campaign).code
+                let spoken = try file.language(of: part, in: campaign)
+                let language = spoken.code
+                warnings += [Notice.misnamed(file.name, spoken, table)].compactMap(\.self)
                 let answers = TextAnswer.all(
                     in: part, named: file.name, by: by ?? desk.person, on: today)
                 if let index = batches.firstIndex(where: { $0.campaign == name && $0.language == language }) {
@@ -57,8 +64,13 @@ package struct TranslationImport: Sendable {
                 try IntakeOutcome.Part(
                     batch.answers, language: batch.language, into: campaign, isForced: isForced))
         }
-        var outcome = IntakeOutcome(parts: parts, isDryRun: isDryRun)
-        if !isDryRun { try outcome.save() }
+        let command = "litfass translate import " + files.joined(separator: " ")
+        var outcome = IntakeOutcome(
+            parts: parts, warnings: warnings,
+            again: Words(
+                de: "Lassen Sie berichtigen, was mit ✗ dasteht; dann noch einmal: \(command)",
+                en: "Have corrected what is marked ✗, then once more: \(command)"), isDryRun: isDryRun)
+        if !isDryRun { try outcome.save(lists: lists) }
         return outcome
     }
 }

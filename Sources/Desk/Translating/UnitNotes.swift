@@ -10,6 +10,8 @@ struct UnitNotes {
     private let uiLanguage: UILanguage
     /// The sheets that show a text, by its name.
     private let sheets: [String: [String]]
+    /// The same of all sheets that there are, whether the campaign makes them or not.
+    private let others: [String: [String]]
 
     init(_ loaded: LoadedCampaign, _ workspace: Workspace, _ uiLanguage: UILanguage) throws {
         campaign = loaded.campaign
@@ -17,20 +19,30 @@ struct UnitNotes {
         let library = try TemplateLibrary(workspace)
         let family = loaded.campaign.family?.value ?? DesignFamily.standard.name
         let templates = library.templates[family] ?? library.templates[DesignFamily.standard.name] ?? [:]
-        var sheets: [String: [String]] = [:]
-        for material in loaded.campaign.materials {
-            guard let template = templates[material.value] else { continue }
-            for name in template.textNames { sheets[name, default: []].append(template.title[uiLanguage]) }
+        func titles(_ templates: [Template]) -> [String: [String]] {
+            var titles: [String: [String]] = [:]
+            for template in templates {
+                for name in template.textNames { titles[name, default: []].append(template.title[uiLanguage]) }
+            }
+            return titles
         }
-        self.sheets = sheets
+        sheets = titles(loaded.campaign.materials.compactMap { templates[$0.value] })
+        others = titles(templates.sorted { $0.key < $1.key }.map(\.value))
     }
 
-    /// - Parameter limit: How many characters there is room for.
-    func notes(on unit: TextUnit, isStale: Bool, limit: Int?) -> [String] {
+    /// - Parameters:
+    ///   - limit: How many characters there is room for.
+    ///   - values: What stands for placeholders, by their names.
+    func notes(on unit: TextUnit, isStale: Bool, limit: Int?, values: [String: String]) -> [String] {
         var notes = [place(of: unit)]
         if let length = unit.length { notes.append(Self.words(length)) }
         if let limit {
             notes.append(Words(de: "Höchstens \(limit) Zeichen.", en: "\(limit) characters at most."))
+        }
+        let names = (try? PlaceholderText(unit.source, allowed: Texts.placeholders))?.placeholders ?? []
+        for name in names.sorted() {
+            guard let value = values[name] else { continue }
+            notes.append(Words(de: "{\(name)} wird zum Beispiel „\(value)“.", en: "{\(name)} becomes “\(value)”, say."))
         }
         if unit.isOptional, unit.target == nil { notes.append(Words(de: "Kann leer bleiben.", en: "May stay empty.")) }
         if isStale {
@@ -45,12 +57,20 @@ struct UnitNotes {
     private func place(of unit: TextUnit) -> Words {
         if let post = unit.post { return place(inPost: post, unit.kind) }
         let name = unit.key.split(separator: ".").first.map(String.init) ?? unit.key
-        let shown = sheets[name] ?? []
-        guard !shown.isEmpty else {
-            return Words(de: "Bei Beiträgen und auf Begleitblättern.", en: "With posts and on accompanying sheets.")
+        // Networks without links that one can tap get a sentence instead.
+        if name == "profile" {
+            return Words(de: "Bei Beiträgen, in denen kein Link geht.", en: "With posts that can hold no link.")
         }
-        let list = shown.joined(separator: ", ")
-        return Words(de: "Auf: \(list).", en: "On: \(list).")
+        if let shown = sheets[name] {
+            let list = shown.joined(separator: ", ")
+            return Words(de: "Auf: \(list).", en: "On: \(list).")
+        }
+        guard let shown = others[name] else {
+            return Words(de: "Auf keinem der Blätter.", en: "On none of the sheets.")
+        }
+        let list = shown.prefix(3).joined(separator: ", ") + (shown.count > 3 ? ", …" : "")
+        return Words(
+            de: "Auf: \(list) (macht die Kampagne zurzeit nicht).", en: "On: \(list) (the campaign makes none so far).")
     }
 
     private func place(inPost post: String, _ kind: TextUnit.Kind) -> Words {
@@ -72,7 +92,7 @@ struct UnitNotes {
 
     private static func words(_ length: Texts.VariantLength) -> Words {
         switch length {
-        case .long: Words(de: "Die lange Fassung.", en: "The long version.")
+        case .long: Words(de: "Die lange Fassung, wo viel Platz ist.", en: "The long version, where room is.")
         case .medium: Words(de: "Die mittlere Fassung.", en: "The medium version.")
         case .short: Words(de: "Die kurze Fassung, wo wenig Platz ist.", en: "The short version, where room is scarce.")
         }

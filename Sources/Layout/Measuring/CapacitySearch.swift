@@ -55,7 +55,19 @@ private final class CapacitySearch {
                     .append((page, element, text))
             }
         }
+        // A list's rows are alike: each has the room of the longest.
+        let lists = Dictionary(grouping: slots.keys, by: Self.list)
+        for (list, rows) in lists where list != nil {
+            let longest = rows.compactMap { slots[$0]?.length }.max() ?? 0
+            for row in rows { slots[row]?.length = longest }
+        }
         self.slots = sample.isEmpty ? [:] : slots
+    }
+
+    /// `steps` of `steps.2`; nil of a text in no list.
+    private static func list(of key: String) -> Substring? {
+        guard let dot = key.lastIndex(of: "."), key[dot...].dropFirst().allSatisfy(\.isNumber) else { return nil }
+        return key[..<dot]
     }
 
     var capacities: [String: Int] {

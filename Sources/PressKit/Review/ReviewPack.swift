@@ -14,11 +14,12 @@ package struct ReviewPack: Hashable, Sendable {
     package var sections: [Section]
     /// What stands for the placeholders on sheets in this language, by their names; of several regions the longest.
     package var values: [String: String]
+    /// The e-mail address to which answers go; nil where none is known.
+    package var contact: String?
 
     package init(
         campaign: String, title: String, source: NamedLanguage, language: NamedLanguage, isNew: Bool,
-        sections: [Section],
-        values: [String: String]
+        sections: [Section], values: [String: String], contact: String? = nil
     ) {
         self.campaign = campaign
         self.title = title
@@ -27,6 +28,7 @@ package struct ReviewPack: Hashable, Sendable {
         self.isNew = isNew
         self.sections = sections
         self.values = values
+        self.contact = contact
     }
 
     /// A language as the page names it.
@@ -99,9 +101,17 @@ package struct ReviewPack: Hashable, Sendable {
         package var isStale: Bool
         /// What is unsure in it, for who reads it.
         package var note: String?
+        /// What it is of several; nil where it is one alone.
+        package var part: Part?
+        /// Whether it stands in all languages as it stands in the source.
+        package var isCommon: Bool
+
+        /// A length of a text, or what stands for a picture.
+        package enum Part: Hashable, Sendable { case long, medium, short, alternative }
 
         package init(
-            key: String, source: String, translation: String?, of: String, budget: Int?, isStale: Bool, note: String?
+            key: String, source: String, translation: String?, of: String, budget: Int?, isStale: Bool, note: String?,
+            part: Part? = nil, isCommon: Bool = false
         ) {
             self.key = key
             self.source = source
@@ -110,6 +120,8 @@ package struct ReviewPack: Hashable, Sendable {
             self.budget = budget
             self.isStale = isStale
             self.note = note
+            self.part = part
+            self.isCommon = isCommon
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Formats
+internal import Foundation
 internal import Page
 package import Workspace
 
@@ -120,6 +121,17 @@ package struct ReviewPage: Sendable {
         }
     }
 
+    private func address(_ contact: String) -> HTML {
+        let subject = "\(pack.title) · \(pack.language.germanName)"
+        let letters = CharacterSet.urlHostAllowed.subtracting(CharacterSet(charactersIn: "&+;=?"))
+        func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: letters) ?? "" }
+        let address = contact.split(separator: "@").map { escaped(String($0)) }.joined(separator: "@")
+        return .joined([
+            .text(" "),
+            .element("a", ["href": "mailto:\(address)?subject=\(escaped(subject))", "dir": "ltr"]) { contact },
+        ])
+    }
+
     private var end: HTML {
         .element("footer", ["class": "end", "id": "end"]) {
             HTML.element("h2") { both(.done) }
@@ -132,7 +144,10 @@ package struct ReviewPage: Sendable {
                 HTML.element("span") { words.phrases[.remark] }
                 HTML.element("textarea", ["id": "remark", "rows": "2", "maxlength": "2000", "dir": "auto"])
             }
-            HTML.element("p") { both(.send) }
+            HTML.element("p") {
+                both(.send)
+                if let contact = pack.contact { address(contact) }
+            }
             HTML.element("p", ["class": "files"]) {
                 HTML.element("button", ["type": "button", "class": "main", "id": "download"]) {
                     words.phrases[.download]
@@ -146,6 +161,7 @@ package struct ReviewPage: Sendable {
                     ]
                 ) { words.phrases[.copy] }
             }
+            HTML.element("p", ["class": "wait", "id": "downloaded", "hidden": ""]) { both(.downloaded) }
             HTML.element("pre", ["id": "mail", "tabindex": "0", "dir": "ltr", "lang": german.tag, "hidden": ""])
             HTML.element("p", ["class": "draft"]) { both(.draft) }
         }

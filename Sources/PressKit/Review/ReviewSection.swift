@@ -62,10 +62,11 @@ struct ReviewSection {
             [
                 "class": "unit", "id": "text-\(number)", "data-key": text.key, "data-of": text.of,
                 "data-as": ReviewPack.mark(of: text.translation), "data-limit": text.budget.map(String.init),
-                "data-names": names(in: text.source),
+                "data-names": names(in: text.source), "data-common": text.isCommon ? "" : nil,
             ]
         ) {
             HTML.element("p", ["class": "number", "aria-hidden": "true"]) { "\(number)" }
+            if let part = text.part { HTML.element("p", ["class": "length"]) { phrases[ReviewPhrase(part)] } }
             HTML.element(
                 "p",
                 [
@@ -90,11 +91,12 @@ struct ReviewSection {
                 ]
             ) { HTML.preserved(text.translation ?? "") }
             HTML.element("div", ["class": "below"]) {
+                // A first text gets it where it is as the source is.
+                HTML.element("label", ["class": "right", "hidden": isNew ? "" : nil]) {
+                    HTML.element("input", ["type": "checkbox", "aria-describedby": "source-\(number)"])
+                    HTML.element("span") { phrases[.right] }
+                }
                 if !isNew {
-                    HTML.element("label", ["class": "right"]) {
-                        HTML.element("input", ["type": "checkbox", "aria-describedby": "source-\(number)"])
-                        HTML.element("span") { phrases[.right] }
-                    }
                     HTML.element("button", ["type": "button", "class": "other undo", "hidden": ""]) { phrases[.undo] }
                 }
                 remark(number)

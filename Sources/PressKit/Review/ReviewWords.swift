@@ -39,8 +39,9 @@ package struct ReviewWords: Sendable {
 enum ReviewPhrase: String, PhraseName {
     case title, titleNew, save, check, write, keep, stored, unstored
     case right, undo, remark, length, tooLong, missing, progress, next, above, note, stale
-    case done, name, download, send, copy, copied
+    case done, name, download, send, copy, copied, downloaded
     case poster, flyer, card, post, letter, other
+    case long, medium, short, alt
     case draft
 
     var placeholders: Set<String> {
@@ -63,6 +64,16 @@ enum ReviewPhrase: String, PhraseName {
             case .post: .post
             case .letter: .letter
             case .other: .other
+            }
+    }
+
+    init(_ part: ReviewPack.Text.Part) {
+        self =
+            switch part {
+            case .long: .long
+            case .medium: .medium
+            case .short: .short
+            case .alternative: .alt
             }
     }
 }

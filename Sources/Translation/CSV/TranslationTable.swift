@@ -74,13 +74,19 @@ package enum TranslationTable {
             case .tooLarge(let line): throw .tooMuch(line: line)
             }
         }
-        let head = table.rows.first?.cells ?? []
+        guard let head = table.rows.first?.cells else { throw .empty }
         var columns: [Column: Int] = [:]
         for (index, cell) in head.enumerated() {
             guard let column = Column(head: cell), columns[column] == nil else { continue }
             columns[column] = index
         }
-        guard columns[.key] != nil, columns[.target] != nil else { throw .noColumns }
+        guard columns[.key] != nil, let target = columns[.target] else { throw .noColumns }
+        let end = bytes.last { $0 != 0 }
+        let isEnded = end == UInt8(ascii: "\n") || end == UInt8(ascii: "\r")
+        // Spreadsheets leave empty cells at the end of a line away, yet never the line's end.
+        if let last = table.rows.last, last.cells.count < head.count, !isEnded || last.cells.count <= target {
+            throw .cutOff(line: last.line)
+        }
         func of(_ column: Column) -> String? {
             guard let index = columns[column], let colon = head[index].firstIndex(of: ":") else { return nil }
             return String(head[index][colon...].dropFirst()).trimmed

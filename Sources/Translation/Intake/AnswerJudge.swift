@@ -6,6 +6,7 @@ struct AnswerJudge {
     let texts: LanguageTexts
     /// How many characters there is room for, by key; else what an answer itself says of it.
     let limits: [String: Int]
+    let common: CommonTexts
     let isForced: Bool
 
     /// One verdict for each key that was answered: first the campaign's texts in their order, then what it does not
@@ -20,7 +21,7 @@ struct AnswerJudge {
             + unknown.map { answer in
                 TextVerdict(
                     key: answer.key, outcome: .refused(.unknown), before: nil, text: answer.text, record: nil,
-                    excess: nil, remark: answer.remark, origin: answer.place)
+                    excess: nil, remarks: [], origin: answer.place)
             }
     }
 
@@ -35,15 +36,22 @@ struct AnswerJudge {
         let room = (limits[unit.key] ?? answer.limit).flatMap { limit in answer.text.map { $0.count - limit } }
         return TextVerdict(
             key: unit.key, outcome: outcome, before: unit.target, text: answer.text.map { Self.plain($0, unit) },
-            record: record, excess: room.flatMap { $0 > 0 ? $0 : nil },
-            remark: answers.compactMap(\.remark).first, origin: answer.place)
+            record: record, excess: room.flatMap { $0 > 0 ? $0 : nil }, removed: answer.removed,
+            remarks: Self.remarks(answers), origin: answer.place)
+    }
+
+    private static func remarks(_ answers: [TextAnswer]) -> [TextRemark] {
+        var seen: Set<TextRemark> = []
+        return answers.compactMap { answer in answer.remark.map { TextRemark(by: answer.by, text: $0) } }
+            .filter { seen.insert($0).inserted }
     }
 
     private func judge(_ answer: TextAnswer, of unit: TextUnit) -> (TextVerdict.Outcome, TextRecord?) {
         guard let given = answer.text else { return (.untouched, nil) }
         let text = Self.plain(given, unit)
-        let isSame = unit.target?.trimmed == text
-        if !isSame, unit.kind != .tag, answer.state == nil || answer.state == .draft, text == unit.source.trimmed {
+        let isSame = unit.target?.withoutBlanks.text.trimmed == text
+        let isWordless = unit.kind == .tag || common.contains(unit)
+        if !isSame, !isWordless, answer.state == nil || answer.state == .draft, text == unit.source.trimmed {
             return (.untouched, nil)
         }
         let mark = TextRecord.mark(of: unit.source)
@@ -61,11 +69,13 @@ struct AnswerJudge {
             TextRecord(state: state, by: answer.by, on: answer.on, of: isSourceKnown ? mark : nil)
         }
         if isSame {
-            guard let state = answer.state, state != .draft,
+            let begun: TextState? = former.isBegun(by: answer.by) ? .translated : nil
+            guard let state = answer.state == .reviewed ? .reviewed : begun ?? answer.state, state != .draft,
                 standing == .stale && isSourceKnown || state.rank > former.state.rank
             else { return (.unchanged, nil) }
             return (.confirmed, record(state))
         }
+        if let name = Self.formula(given), Self.formula(unit.source) == nil { return (.refused(.formula(name)), nil) }
         if answer.isPartial { return (.refused(.partial), nil) }
         if let refusal = fault(of: text, unit) { return (.refused(refusal), nil) }
         let state = answer.isStateCarried && Self.wentOut(answer.state, with: standing) ? nil : answer.state
@@ -90,8 +100,7 @@ struct AnswerJudge {
     private func fault(of text: String, _ unit: TextUnit) -> TextRefusal? {
         if unit.kind == .tag, text.contains(where: { $0.isWhitespace || $0 == "#" }) { return .tag }
         if let hidden = text.unicodeScalars.first(where: Self.isHidden) {
-            let digits = String(hidden.value, radix: 16, uppercase: true)
-            return .hidden("U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+            return .hidden(hidden.codePoint)
         }
         if let name = Self.element(in: text), Self.element(in: unit.source) == nil { return .markup(name) }
         let (wanted, found) = (MarkedText(unit.source).placeholders, MarkedText(text).placeholders)
@@ -107,10 +116,16 @@ struct AnswerJudge {
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: false
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
         case 0xE000...0xF8FF, 0xF0000...0x10FFFF: true
         default: false
         }
+    }
+
+    /// What Excel and LibreOffice show for a formula that is none, in their languages; or a formula itself.
+    private static func formula(_ text: String) -> String? {
+        (text.firstMatch(of: #/^(?:#[\p{Lu}0-9\/_]{1,14}[!?]|#N\/A|#NV|#{3,}|Err:[0-9]{3})$/#)?.output
+            ?? text.firstMatch(of: #/^=[\p{L}0-9._]{1,30}\(/#)?.output).map(String.init)
     }
 
     /// The name of the first thing that looks like an element of HTML.

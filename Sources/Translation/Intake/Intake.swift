@@ -13,11 +13,19 @@ package struct Intake: Sendable {
     package private(set) var verdicts: [TextVerdict]
     /// Whether the language has had no texts so far.
     package let isNew: Bool
-    /// Whether `campaign.yaml` gets the language.
-    package private(set) var isAdded = false
-    private var texts: (former: [UInt8]?, bytes: [UInt8])?
-    private var campaign: (former: [UInt8]?, bytes: [UInt8])?
-    private var review: ReviewFile
+    /// What is written, in this order.
+    package private(set) var steps: [Step] = []
+    /// Makes `campaign.yaml` list the language; nil where it does, or lists none.
+    package private(set) var listing: Step?
+
+    /// One file, written whole or not at all.
+    package struct Step: Hashable, Sendable {
+        /// In the campaign's folder.
+        package let file: String
+        /// What it holds before; nil where it is not there.
+        package let former: [UInt8]?
+        package let bytes: [UInt8]
+    }
 
     /// - Parameters:
     ///   - limits: How many characters there is room for, by key; longer texts are taken and told.
@@ -28,66 +36,93 @@ package struct Intake: Sendable {
         isForced: Bool = false
     ) throws(YAMLFault) {
         language = texts.language
-        review = texts.review
-        let former = loaded.sources[TextUnits.file(of: language)]
+        let file = TextUnits.file(of: language)
+        let former = loaded.sources[file]
         isNew = former == nil
-        verdicts = AnswerJudge(texts: texts, limits: limits, isForced: isForced).verdicts(on: answers)
+        let common = CommonTexts(loaded)
+        let judge = AnswerJudge(texts: texts, limits: limits, common: common, isForced: isForced)
+        verdicts = TextAssembly(units: texts.units, common: common).settled(judge.verdicts(on: answers))
         let units = Dictionary(texts.units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var edit = try TextFileEdit(
             language, former: former, source: loaded.sources[TextUnits.file(of: loaded.campaign.source)] ?? [])
-        let keys = texts.units.map(\.key)
-        for (index, verdict) in verdicts.enumerated() {
-            guard let record = verdict.record, let unit = units[verdict.key] else { continue }
-            if verdict.outcome == .taken, let text = verdict.text {
-                do { try edit.set(unit.path, to: text) } catch {
-                    verdicts[index] = verdict.refused(.noPlace)
-                    continue
-                }
-            }
-            try review.set(record, for: verdict.key, among: keys)
+        for index in verdicts.indices where verdicts[index].isTaken {
+            guard let path = units[verdicts[index].key]?.path, let text = verdicts[index].text else { continue }
+            do { try edit.set(path, to: text) } catch { verdicts[index].refuse(.noPlace) }
         }
-        guard verdicts.contains(where: { $0.outcome == .taken }) else { return }
-        self.texts = (former, try edit.bytes())
-        try addLanguage(to: loaded)
+        let (begun, review) = try Self.records(verdicts, texts, units)
+        let isChanged = verdicts.contains(where: \.isTaken)
+        let words = isChanged ? try edit.bytes() : former
+        // First what stood there before is vouched for no more, then come the words, then what is known of them: who is
+        // interrupted does the same once more.
+        let all: [(file: String, former: [UInt8]?, bytes: [UInt8])] = [
+            (texts.review.file, texts.review.former, begun.bytes), (file, former, words ?? []),
+            (
+                texts.review.file, begun.bytes == texts.review.former ?? [] ? texts.review.former : begun.bytes,
+                review.bytes
+            ),
+        ]
+        steps = all.filter { $0.former ?? [] != $0.bytes }.map {
+            Step(file: $0.file, former: $0.former, bytes: $0.bytes)
+        }
+        if words != nil { listing = try Self.listing(of: language, in: loaded) }
     }
 
-    /// A campaign that lists its languages gets one more.
-    private mutating func addLanguage(to loaded: LoadedCampaign) throws(YAMLFault) {
+    /// What is known of the texts while they are written, and afterwards.
+    private static func records(
+        _ verdicts: [TextVerdict], _ texts: LanguageTexts, _ units: [String: TextUnit]
+    ) throws(YAMLFault) -> (begun: ReviewFile, done: ReviewFile) {
+        let keys = texts.units.map(\.key)
+        var (begun, done) = (texts.review, texts.review)
+        for verdict in verdicts {
+            guard let unit = units[verdict.key] else { continue }
+            var known = verdict.record
+            if !verdict.remarks.isEmpty {
+                var noted = known ?? texts.record(of: unit)
+                noted.note = verdict.remarks.map { "\($0.text) (\($0.by))" }.joined(separator: " · ")
+                known = noted
+            }
+            guard let known, done.records[verdict.key] != known else { continue }
+            if verdict.isTaken { try begun.set(known.begun, for: verdict.key, among: keys) }
+            try done.set(known, for: verdict.key, among: keys)
+        }
+        return (begun, done)
+    }
+
+    private static func listing(of language: String, in loaded: LoadedCampaign) throws(YAMLFault) -> Step? {
         guard let listed = loaded.campaign.languages, !listed.contains(where: { $0.value == language }),
             let former = loaded.sources[CampaignLoader.file]
-        else { return }
+        else { return nil }
         var document = try YAMLDocument(former)
-        guard case .list(let items)? = document.value(at: ["languages"]) else { return }
+        guard case .list(let items)? = document.value(at: ["languages"]) else { return nil }
         try document.set(["languages", .item(items.count)], to: .text(language))
-        campaign = (former, document.bytes)
-        isAdded = true
+        return Step(file: CampaignLoader.file, former: former, bytes: document.bytes)
     }
 
-    /// What would be written, by path in the campaign's folder.
+    /// How the files would be, by path in the campaign's folder.
     package var files: [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        if let texts { files[TextUnits.file(of: language)] = texts.bytes }
-        if let campaign { files[CampaignLoader.file] = campaign.bytes }
-        if verdicts.contains(where: { $0.record != nil }) { files[review.file] = review.bytes }
-        return files
+        Dictionary((steps + [listing].compactMap(\.self)).map { ($0.file, $0.bytes) }) { $1 }
     }
 
-    /// Writes what differs, each file whole or not at all.
+    /// Writes what differs.
     ///
-    /// - Parameter folder: The campaign's.
+    /// - Parameters:
+    ///   - folder: The campaign's.
+    ///   - isListed: Whether `campaign.yaml` gets the language.
+    /// - Returns: The files that are other ones now.
     /// - Throws: `FileFault.Kind.changed` where somebody else has changed one meanwhile.
-    package func save(in folder: OutputFolder) throws(FileFault) {
-        // The words before what is known of them: where the second fails, they count for no more than before.
-        if let texts { try folder.replace(texts.former, with: texts.bytes, at: TextUnits.file(of: language)) }
-        if verdicts.contains(where: { $0.record != nil }) { try review.save(in: folder) }
-        if let campaign { try folder.replace(campaign.former, with: campaign.bytes, at: CampaignLoader.file) }
+    package func save(in folder: OutputFolder, isListed: Bool) throws(FileFault) -> Set<String> {
+        let steps = steps + (isListed ? [listing].compactMap(\.self) : [])
+        for step in steps { try folder.replace(step.former, with: step.bytes, at: step.file) }
+        return Set(steps.map(\.file))
     }
 }
 
-extension TextVerdict {
-    fileprivate func refused(_ refusal: TextRefusal) -> TextVerdict {
-        TextVerdict(
-            key: key, outcome: .refused(refusal), before: before, text: text, record: nil, excess: nil,
-            remark: remark, origin: origin)
+extension TextRecord {
+    /// Of a text that is being written: somebody's, and nobody vouches for it yet.
+    fileprivate var begun: TextRecord {
+        state == .draft ? self : TextRecord(state: .draft, by: by, on: on, note: note)
     }
+
+    /// Whether somebody's words were written, and what is known of them was not any more.
+    func isBegun(by name: String) -> Bool { state == .draft && by == name && of == nil }
 }

@@ -6,6 +6,8 @@ package struct TextAnswer: Hashable, Sendable {
     package var key: String
     /// Nil where it was left empty.
     package var text: String?
+    /// What was taken out of it, as nobody sees it and nobody needs it: `U+200B`.
+    package let removed: [String]
     /// What it is from now on; nil where nobody says: then a new text counts as translated, and one that is as it was
     /// stays what it is.
     package var state: TextState?
@@ -31,7 +33,9 @@ package struct TextAnswer: Hashable, Sendable {
         place: SourcePlace? = nil
     ) {
         self.key = key
-        self.text = text.flatMap(\.trimmed)
+        let (plain, removed) = (text ?? "").withoutBlanks
+        self.text = plain.trimmed
+        self.removed = removed
         self.state = state
         self.isStateCarried = isStateCarried
         self.by = by
@@ -39,9 +43,21 @@ package struct TextAnswer: Hashable, Sendable {
         self.of = of
         self.source = source
         self.isPartial = isPartial
-        self.remark = remark
+        self.remark = remark.flatMap(Self.line)
         self.limit = limit
         self.place = place
+    }
+
+    /// As much of a remark as a page takes, on one line and without what nobody sees.
+    package static func line(_ text: String) -> String? {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(1000)
+        let kept = words.unicodeScalars.filter { scalar in
+            // Within words some scripts need the joiners.
+            scalar.value == 0x200C || scalar.value == 0x200D
+                || ![.control, .format, .privateUse, .lineSeparator, .paragraphSeparator].contains(
+                    scalar.properties.generalCategory)
+        }
+        return String(String.UnicodeScalarView(kept)).trimmed
     }
 
     /// The answers of a file: one for each text that a unit answers for.
@@ -57,5 +73,29 @@ package struct TextAnswer: Hashable, Sendable {
                     limit: unit.limit, place: SourcePlace(file: name, line: unit.line))
             }
         }
+    }
+}
+
+extension String {
+    /// Without what comes along when texts are copied, has no width and means nothing: spaces of no width (U+200B),
+    /// word joiners, marks of byte order; and what of it was there.
+    var withoutBlanks: (text: String, removed: [String]) {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x200B, 0x2060...0x2064, 0xFEFF: true
+            default: false
+            }
+        }
+        guard unicodeScalars.contains(where: isBlank) else { return (self, []) }
+        let removed = Set(unicodeScalars.filter(isBlank)).map(\.codePoint).sorted()
+        return (String(String.UnicodeScalarView(unicodeScalars.filter { !isBlank($0) })), removed)
+    }
+}
+
+extension Unicode.Scalar {
+    /// E.g. `U+202E`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

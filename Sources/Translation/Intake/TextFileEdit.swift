@@ -25,11 +25,6 @@ struct TextFileEdit {
         if let start = (1..<path.count).map({ Array(path.prefix($0)) }).first(where: { document.value(at: $0) == nil })
         {
             waiting[path] = text
-            // Lists have no gaps.
-            if case .item(let index)? = path.last, index > 0, waiting[path.dropLast() + [.item(index - 1)]] == nil {
-                waiting[path] = nil
-                throw .noPlace(path)
-            }
             if !missing.contains(start) { missing.append(start) }
             return
         }

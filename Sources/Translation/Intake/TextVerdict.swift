@@ -10,23 +10,42 @@ package struct TextVerdict: Hashable, Sendable {
         case unchanged
         /// Nothing was entered, or only the source again.
         case untouched
+        /// Nothing was entered, and a list needs it: the source's text, which is alike in all languages.
+        case filled
         case refused(TextRefusal)
     }
 
     package let key: String
-    package let outcome: Outcome
+    package internal(set) var outcome: Outcome
     /// What stood there before; nil where nothing did.
     package let before: String?
     /// What was handed in; nil where it was nothing.
     package let text: String?
     /// What is known of it from now on; nil where nothing changes.
-    package let record: TextRecord?
+    package internal(set) var record: TextRecord?
     /// By how many characters it is longer than there is room.
-    package let excess: Int?
-    /// What the person has noted beside it.
-    package let remark: String?
+    package internal(set) var excess: Int?
+    /// What was taken out of it; see `TextAnswer.removed`.
+    package var removed: [String] = []
+    /// What was noted beside it.
+    package let remarks: [TextRemark]
     /// Where it stands in what was handed in.
     package let origin: SourcePlace?
+
+    /// Whether the text file gets it.
+    var isTaken: Bool { outcome == .taken || outcome == .filled }
+
+    mutating func refuse(_ refusal: TextRefusal) {
+        outcome = .refused(refusal)
+        record = nil
+        excess = nil
+    }
+}
+
+/// What somebody noted beside a text.
+package struct TextRemark: Hashable, Sendable {
+    package let by: String
+    package let text: String
 }
 
 /// Why an answer was not taken; the text stays as it is.
@@ -50,7 +69,11 @@ package enum TextRefusal: Hashable, Sendable {
     case tag
     /// Somebody has read and approved what stands there.
     case reviewed(by: String?)
-    /// The text file has no place for it: what comes before it in a list is missing.
+    /// What a spreadsheet puts in the place of a text that it took for a formula: `#NAME?`.
+    case formula(String)
+    /// It cannot stand before another text is there, by that one's key.
+    case waits(for: String)
+    /// The text file has no place for it: something else stands there.
     case noPlace
 }
 
@@ -105,10 +128,18 @@ extension TextRefusal {
             Words(
                 de: "Was dort steht, ist geprüft" + (by.map { " (\($0))" } ?? "") + ". Mit --force wird es ersetzt.",
                 en: "What stands there is reviewed" + (by.map { " (\($0))" } ?? "") + ". With --force it is replaced.")
+        case .formula(let name):
+            Words(
+                de: "Statt des Textes steht dort \(name): Die Tabelle hielt ihn für eine Formel. Bitte neu eintragen.",
+                en: "\(name) stands there: the spreadsheet took the text for a formula. Please enter it anew.")
+        case .waits(let key):
+            Words(
+                de: "Wartet auf „\(key)“: Ohne diesen Text kann er nicht stehen. Bitte lassen Sie beide eintragen.",
+                en: "Waits for “\(key)”: it cannot stand without that text. Please have both filled in.")
         case .noPlace:
             Words(
-                de: "Die Zeile davor in der Liste fehlt noch. Bitte lassen Sie beide eintragen, auch gleiche Wörter.",
-                en: "The line before it in the list is still missing. Please have both filled in, even if alike.")
+                de: "In der Textdatei steht dort etwas anderes. Bitte tragen Sie ihn von Hand ein.",
+                en: "Something else stands there in the text file. Please enter it by hand.")
         }
     }
 

@@ -4,8 +4,11 @@ package import Findings
 package enum InterchangeFault: Error, Hashable, Sendable {
     /// No XML, or cut off.
     case damaged(line: Int)
+    case empty
+    /// A table whose last line ends between two cells.
+    case cutOff(line: Int)
     /// A file that could make its reader fetch or repeat whatever it likes.
-    case documentType
+    case documentType(line: Int)
     /// XML of another kind, by its root.
     case noXLIFF(root: String)
     /// Neither 1.x nor 2.x.
@@ -27,10 +30,15 @@ package enum InterchangeFault: Error, Hashable, Sendable {
             Words(
                 de: "Die Datei bricht in Zeile \(line) ab oder ist dort beschädigt.",
                 en: "The file ends in line \(line), or is damaged there.")
-        case .documentType:
+        case .empty: Words(de: "Die Datei ist leer.", en: "The file is empty.")
+        case .cutOff(let line):
             Words(
-                de: "Die Datei enthält eine Dokumenttyp-Deklaration (DOCTYPE); so etwas wird nicht gelesen.",
-                en: "The file has a document type declaration (DOCTYPE); that is not read.")
+                de: "Die Tabelle ist abgeschnitten: In Zeile \(line), der letzten, fehlen Spalten.",
+                en: "The table is cut off: line \(line), its last, lacks columns.")
+        case .documentType(let line):
+            Words(
+                de: "Zeile \(line) ist eine Dokumenttyp-Deklaration (DOCTYPE); so etwas wird nicht gelesen.",
+                en: "Line \(line) is a document type declaration (DOCTYPE); that is not read.")
         case .noXLIFF(let root):
             Words(
                 de: "Die Datei ist kein XLIFF, sondern XML mit dem Element <\(root)>.",
@@ -74,7 +82,7 @@ package enum InterchangeFault: Error, Hashable, Sendable {
 
     package var remedy: Words {
         switch self {
-        case .damaged, .unclosed, .tooMuch:
+        case .damaged, .empty, .cutOff, .unclosed, .tooMuch:
             Words(de: "Bitte lassen Sie sich die Datei noch einmal schicken.", en: "Please have the file sent again.")
         case .documentType:
             Words(

@@ -39,6 +39,11 @@ struct MarkedText: Hashable {
             && text.dropFirst().dropLast().allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
     }
 
+    /// Whether there is anything to translate beside what is filled in.
+    var hasWords: Bool {
+        pieces.contains { if case .words(let text) = $0 { text.contains(where: \.isLetter) } else { false } }
+    }
+
     /// All of them, each as often as it stands there.
     var placeholders: [String] {
         pieces.compactMap { if case .placeholder(let text) = $0 { text } else { nil } }

@@ -15,7 +15,7 @@ package struct ReviewFile: Sendable {
     let places: [String: SourcePlace]
     private var document: YAMLDocument?
     /// As it was read; nil where there is none.
-    private let former: [UInt8]?
+    let former: [UInt8]?
 
     /// Its path in the campaign's folder.
     package var file: String { Self.file(of: language) }
@@ -118,14 +118,6 @@ extension ReviewFile {
 
     /// The whole file as it would be written.
     package var bytes: [UInt8] { document?.bytes ?? former ?? [] }
-
-    /// Writes it, whole or not at all.
-    ///
-    /// - Throws: `FileFault.Kind.changed` where somebody else has changed it meanwhile.
-    package func save(in campaign: OutputFolder) throws(FileFault) {
-        guard bytes != former ?? [] else { return }
-        try campaign.replace(former, with: bytes, at: file)
-    }
 }
 
 extension TextRecord {

@@ -21,7 +21,7 @@ package enum TextUnits {
     /// The path of a language's text file in the campaign's folder.
     package static func file(of language: String) -> String { "texts/\(language).yaml" }
 
-    private static func leaves(of loaded: LoadedCampaign, _ language: String) -> [TextLeaf] {
+    static func leaves(of loaded: LoadedCampaign, _ language: String) -> [TextLeaf] {
         let file = file(of: language)
         return loaded.sources[file].map { TextLeaf.all(of: $0, file: file) } ?? []
     }

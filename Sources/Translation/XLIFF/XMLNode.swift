@@ -43,11 +43,11 @@ final class XMLNode {
         }.joined()
     }
 
-    /// Whether a file names a document type: only with one does XML know entities of its own, files to fetch and
-    /// texts that multiply.
+    /// The line in which a file names a document type, if it does: only with one does XML know entities of its own,
+    /// files to fetch and texts that multiply.
     ///
     /// It can stand before the first element alone, among remarks and instructions.
-    fileprivate static func namesDocumentType(_ text: [UInt8]) -> Bool {
+    fileprivate static func lineOfDocumentType(_ text: [UInt8]) -> Int? {
         var rest = text[...]
         func skip(_ start: String, _ end: String) -> Bool {
             guard rest.starts(with: start.utf8) else { return false }
@@ -60,7 +60,8 @@ final class XMLNode {
         while true {
             rest = rest.drop { $0 <= UInt8(ascii: " ") }
             if skip("<?", "?>") || skip("<!--", "-->") { continue }
-            return rest.starts(with: "<!".utf8)
+            let before = text[..<rest.startIndex]
+            return rest.starts(with: "<!".utf8) ? 1 + before.count { $0 == UInt8(ascii: "\n") } : nil
         }
     }
 }
@@ -78,7 +79,7 @@ final class XMLTreeReader: NSObject, XMLParserDelegate {
     static func read(_ bytes: [UInt8]) throws(InterchangeFault) -> XMLNode {
         let text: [UInt8]
         do { text = try XMLText.utf8(bytes) } catch { throw .damaged(line: error.line) }
-        if XMLNode.namesDocumentType(text) { throw .documentType }
+        if let line = XMLNode.lineOfDocumentType(text) { throw .documentType(line: line) }
         let reader = XMLTreeReader()
         let parser = XMLParser(data: Data(text))
         parser.shouldResolveExternalEntities = false

@@ -30,7 +30,7 @@ struct ImportTranslation: Command {
                 out, with the reason; the rest is taken.
                 """),
         operands: [Operand(Words(de: "DATEI", en: "FILE"), count: 1...Operand.many, candidates: .file)],
-        options: [by, dryRun, force],
+        options: [by, dryRun, force, ScheduleOptions.yes],
         examples: [
             .init(
                 "litfass translate import willkommen.ro.xlf --by \"Maria Pop\"",
@@ -49,11 +49,11 @@ struct ImportTranslation: Command {
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
-        let outcome = try request.run(session.desk)
+        let outcome = try request.run(session.desk, lists: session.lists)
         session.answer(outcome.json(session.uiLanguage))
         if !session.isJSON {
             outcome.sections.flatMap { $0.lines(session.console.settings) }.forEach(session.console.print)
-            session.say(outcome.notices)
+            session.say(outcome.warnings + outcome.notices)
         }
         return outcome.hasRefusals ? .faulty : .done
     }

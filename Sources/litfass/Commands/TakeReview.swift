@@ -47,9 +47,9 @@ struct TakeReview: Command {
                                 en: "Another text stands there by now than on the page; it stays.")))
             }
             for remark in taken.remarks {
-                let start = [remark.by, remark.key].compactMap(\.self).joined(separator: " · ")
-                console.print(Printable.line("\(start): \(remark.text)"))
+                console.print(Printable.line("\(remark.by): \(remark.text)"))
             }
+            session.say(taken.outcome.warnings)
         }
         let status: ExitStatus = taken.hasRefusals ? .faulty : .done
         if !taken.isEmpty {
@@ -57,8 +57,8 @@ struct TakeReview: Command {
                 console.say(Words(de: "Nichts übernommen.", en: "Nothing was taken."))
                 return .done
             }
-            try taken.save(session.desk)
         }
+        try taken.save(lists: session.lists)
         session.answer(taken.json(session.uiLanguage))
         if !session.isJSON { session.say(taken.outcome.notices) }
         return status

@@ -21,12 +21,13 @@ struct ReviewPageTests {
         let png = [UInt8](
             try Data(contentsOf: URL(filePath: Repository.root + "/Tests/References/post-square.de.png")))
         let picture = ReviewPack.Picture(bytes: png, format: .png, width: 240, height: 240)
-        func text(_ key: String, _ source: String, _ own: String, _ budget: Int? = nil, note: String? = nil)
-            -> ReviewPack.Text
-        {
+        func text(
+            _ key: String, _ source: String, _ own: String, _ budget: Int? = nil, note: String? = nil,
+            part: ReviewPack.Text.Part? = nil, isCommon: Bool = false
+        ) -> ReviewPack.Text {
             ReviewPack.Text(
                 key: key, source: source, translation: isNew ? nil : own, of: "0123456789abcdef", budget: budget,
-                isStale: note != nil, note: note)
+                isStale: note != nil, note: note, part: part, isCommon: isCommon)
         }
         return ReviewPack(
             campaign: "willkommen", title: "Willkommen <b>mit</b> Integreat", source: german, language: language,
@@ -40,9 +41,11 @@ struct ReviewPageTests {
                     ], above: []),
                 .init(
                     kind: .post, detail: "start", pictures: [],
-                    texts: [text("posts.start.long", "Neu hier?\n\nWir helfen.", "\nجديد هنا؟")],
-                    above: ["claim"]),
-            ], values: ["region": "أوغسبورغ"])
+                    texts: [
+                        text("posts.start.long", "Neu hier?\n\nWir helfen.", "\nجديد هنا؟", part: .long),
+                        text("posts.start.tags.1", "Integreat", "Integreat", isCommon: true),
+                    ], above: ["claim"]),
+            ], values: ["region": "أوغسبورغ"], contact: "presse+app@stadt.example")
     }
 
     private static func page(_ pack: ReviewPack) throws -> [UInt8] {
@@ -146,11 +149,93 @@ struct ReviewPageTests {
             try browser.open(folder + "/ro.html", width: 390)
             try browser.evaluate(Self.type)
             #expect(try browser.evaluate("document.querySelector('#kept').classList.contains('wait')") as? Bool == true)
+            // A name stands there already; an answer to be copied does not, as nobody has said anything.
+            #expect(try browser.text("document.querySelector('#text-4 .own').value") == "Integreat")
+            #expect(try browser.evaluate("document.querySelector('#mail').hidden") as? Bool == true)
             try browser.evaluate("type('#text-2 .own', 'Tot ce e important')")
-            #expect(try browser.evaluate("document.querySelector('progress').value") as? Int == 1)
+            #expect(try browser.evaluate("document.querySelector('progress').value") as? Int == 2)
             try browser.evaluate("document.querySelector('#next').click()")
             #expect(try browser.text("document.activeElement.closest('.unit').id") == "text-3")
+            // The source once more is no translation, unless somebody says that it is.
+            try browser.evaluate("type('#text-3 .own', document.querySelector('#source-3').textContent)")
+            #expect(try browser.evaluate("document.querySelector('progress').value") as? Int == 2)
+            try browser.evaluate("document.querySelector('#text-3 .right input').click()")
+            #expect(try browser.evaluate("document.querySelector('progress').value") as? Int == 3)
+            #expect(try browser.text("document.querySelector('#text-3 .length').textContent").hasPrefix("Lung"))
+            #expect(
+                try browser.text("document.querySelector('a[href^=mailto]').href").hasPrefix(
+                    "mailto:presse%2Bapp@stadt.example?subject=Willkommen%20%3Cb%3E"))
+            // Else the browser would ask whether to leave.
+            try browser.evaluate("isUnsent = false")
+            try wholeWay(browser, folder)
         }
+    }
+
+    /// A page as the program makes it, in a browser that keeps nothing: its own program runs and no other one, and the
+    /// program takes what it hands over.
+    private func wholeWay(_ browser: Browser, _ folder: String) throws {
+        let files = [
+            "campaign.yaml": """
+            litfass: 1
+            title: Klein
+            kind: willkommen
+            period: { from: 2026-12-01, to: 2027-01-31 }
+            regions: [augsburg]
+            languages: [de]
+            link: "https://{host}/{slug}/{language}"
+            link-any: "https://{host}/{slug}"
+            materials: [post-square]
+            channels: [mastodon]
+            posts: []
+
+            """,
+            "texts/de.yaml": """
+            litfass: 1
+            language: de
+            headline: { long: "{region}: Willkommen", short: "Willkommen!" }
+            claim: "Alles Wichtige in Ihrer Sprache."
+            scan: "Code scannen und lesen"
+
+            """,
+        ]
+        let output = OutputFolder(folder)
+        for (name, text) in files { try output.write(Array(text.utf8), to: "Campaigns/klein/" + name) }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder + "/Assets", withDestinationPath: Repository.root + "/Assets")
+        try litfass(["review", "pack", "klein", "--language", "ro", "--output", "."], in: folder)
+        let page = folder + "/klein.ro.html"
+        #expect(try Data(contentsOf: URL(filePath: page)).count < 8_000_000)
+        try browser.call("Page.setDownloadBehavior", ["behavior": "allow", "downloadPath": folder + "/down"])
+        try browser.open(page, width: 390)
+        try browser.evaluate(Self.type)
+        let foreign = """
+            const foreign = document.createElement('script');
+            foreign.textContent = 'window.foreign = true';
+            document.body.append(foreign);
+            String(window.foreign)
+            """
+        #expect(try browser.text(foreign) == "undefined")
+        try browser.evaluate("type('[data-key=claim] .own', 'Tot ce e important.'); type('#name', 'Ana Pop')")
+        try browser.evaluate("document.querySelector('#download').click()")
+        #expect(try browser.evaluate("document.querySelector('#downloaded').hidden") as? Bool == false)
+        let answer = folder + "/down/klein.ro.ana-pop.html"
+        for _ in 0..<200 where !FileManager.default.fileExists(atPath: answer) { usleep(50_000) }
+        try litfass(["review", "take", answer, "--yes"], in: folder)
+        #expect(
+            try String(contentsOfFile: folder + "/Campaigns/klein/texts/ro.yaml", encoding: .utf8).contains(
+                "claim: Tot ce e important."))
+    }
+
+    private func litfass(_ arguments: [String], in folder: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: Repository.root + "/.build/debug/litfass")
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder, "LITFASS_HOME": folder + "/home"]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(arguments)")
     }
 
     @Test("All languages that have words have all of them, and say what is filled in")
