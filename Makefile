@@ -4,7 +4,7 @@
 LIBRARIES = pkg-config libstdc++-12-dev tzdata \
 	libpango1.0-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev libicu-dev libglib2.0-dev \
 	libcairo2-dev librsvg2-dev libpng-dev libturbojpeg0-dev libqrencode-dev libzbar-dev libyaml-dev libqpdf-dev liblcms2-dev \
-	libcurl4-openssl-dev libsqlite3-dev libpq-dev zlib1g-dev
+	libcurl4-openssl-dev libsqlite3-dev libpq-dev zlib1g-dev libzstd-dev
 
 # What it sets type with. Patterns of hyphenation and the list of words belong to it: with others, lines break elsewhere.
 FONTS = fontconfig fonts-inter fonts-noto-core fonts-noto-extra fonts-noto-cjk fonts-noto-cjk-extra \
@@ -39,7 +39,7 @@ setup: toolchain
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
 	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py \
-		.build/translate/translate/__init__.py .build/xliff/catalog.xml .build/servers/complete
+		.build/translate/translate/__init__.py .build/xliff/catalog.xml .build/servers/complete .build/robots/crawler-user-agents.json
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -75,6 +75,12 @@ own-apt = mkdir -p lists && apt-get -o Dir::State::Lists=$$PWD/lists -o Dir::Cac
 	@rm -rf .build/translate && mkdir -p .build/translate
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/translate.txt -d .build/translate
 	@for wheel in .build/translate/*.whl; do /usr/bin/python3 -m zipfile -e $$wheel .build/translate; done && touch $@
+
+# Names under which robots come, as others have collected them.
+.build/robots/crawler-user-agents.json: Tests/robots.txt
+	@rm -rf .build/robots && mkdir -p .build/robots
+	python3 -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes -r Tests/robots.txt -d .build/robots
+	@cd .build/robots && python3 -m zipfile -e *.whl . && mv crawleruseragents/crawler-user-agents.json . && touch crawler-user-agents.json
 
 # OASIS' schemas of XLIFF, of a package that is not installed. What they import lies beside them.
 .build/xliff/catalog.xml:

@@ -44,6 +44,7 @@ let package = Package(
         system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
         system("CLCMS", "lcms2", apt: "liblcms2-dev"),
         system("CZLib", "zlib", apt: "zlib1g-dev"),
+        system("CZStd", "libzstd", apt: "libzstd-dev"),
         system("CTurboJPEG", "libturbojpeg", apt: "libturbojpeg0-dev"),
         system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
         system("CPQ", "libpq", apt: "libpq-dev"),
@@ -78,6 +79,8 @@ let package = Package(
         room("Preflight", ["Formats", "Page", "Findings", "Codes", "Raster", "PDF"]),
         // Where short paths lead, in the words of web servers.
         room("Links", ["Formats", "Model"]),
+        // How often codes were scanned, and what that says.
+        room("Results", ["Findings", "Formats", "Model", "Plan", "Workspace", "CZLib", "CZStd"]),
         room("Transfer", ["Findings", "Formats", "CCURL"]),
         room("Publish", ["Formats", "Model", "Findings", "Workspace", "Transfer"]),
         room("Schedule", ["Findings", "Formats", "Model", "Plan", "Publish", "Workspace", "CSQLite", "CPQ"]),
@@ -88,14 +91,17 @@ let package = Package(
                 "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
                 "Colour", "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan",
             ]),
-        room("PressKit", ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib"]),
+        room(
+            "PressKit",
+            ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Results", "Build", "CZLib"]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",
             [
                 "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
                 "Colour",
-                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Links", "Transfer", "Publish", "Schedule",
+                "Layout", "Raster", "Print", "Preflight", "Social", "Plan", "Links", "Results", "Transfer", "Publish",
+                "Schedule",
                 "Build", "PressKit", "CCURL", "CCairo",
                 "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",
             ]),
@@ -136,6 +142,7 @@ let package = Package(
         tests("Social", ["Formats", "Phrases", "Model", "Page", "Loading"]),
         tests("Plan", ["Formats", "Model", "Page"]),
         tests("Links", ["Loading", "Model", "Page", "Support", "Workspace"]),
+        tests("Results", ["Findings", "Formats", "Loading", "Model", "Page", "Plan", "Support", "Workspace"]),
         tests(
             "Layout",
             ["Support", "Page", "Colour", "Model", "Workspace", "Loading", "Typography", "Raster", "Print", "Build"]),

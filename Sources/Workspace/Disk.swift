@@ -8,14 +8,10 @@ enum Disk {
     ///   - limit: The largest size that is read, in bytes; a larger file is refused before it is allocated.
     ///   - most: How many of its bytes are read.
     static func read(_ path: String, limit: Int, most: Int = .max) throws(FileFault) -> [UInt8] {
-        let path = spelt(path)
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .system(path, status: errno, writing: false) }
+        let descriptor = try open(path)
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(path, status: errno, writing: false) }
-        // A pipe or a device could give bytes without end.
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path: path) }
         guard status.st_size <= limit else { throw FileFault(.tooLarge(limit: limit), path: path) }
         var bytes = [UInt8](repeating: 0, count: min(most, Int(status.st_size)))
         var filled = 0
@@ -32,6 +28,20 @@ enum Disk {
         }
         bytes.removeLast(bytes.count - filled)
         return bytes
+    }
+
+    /// A plain file to be read, which whoever opened it closes.
+    static func open(_ path: String) throws(FileFault) -> Int32 {
+        let path = spelt(path)
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .system(path, status: errno, writing: false) }
+        var status = stat()
+        // A pipe or a device could give bytes without end.
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw FileFault(.notAFile, path: path)
+        }
+        return descriptor
     }
 
     /// The names in a folder, in no order, hidden ones too.

@@ -44,6 +44,15 @@ package struct Files: Hashable, Sendable {
         }
     }
 
+    /// The bytes of a file of any size, wherever it lies, to be read piece by piece.
+    package func stream(_ path: String) throws(FileFault) -> FileStream {
+        switch layer(path) {
+        case .bytes(let bytes): return try FileStream(path, bytes: bytes)
+        case .hidden: throw .system(path, status: ENOENT, writing: false)
+        case nil: return try FileStream(path, bytes: nil)
+        }
+    }
+
     /// The first bytes of a file, by which its kind is known.
     ///
     /// - Parameter limit: The largest size that the whole file may have, in bytes.

@@ -28,6 +28,8 @@ struct ImportTests {
         "Plan": ["Findings", "Formats", "Model", "Page", "Foundation"],
         // Where short paths lead, in the words of web servers.
         "Links": ["Formats", "Model"],
+        // How often they were opened, out of logs and tables, and what that says.
+        "Results": ["Findings", "Formats", "Model", "Plan", "Workspace", "CZLib", "CZStd", "Foundation"],
         "Layout": [
             "Findings", "Formats", "Model", "Page", "Phrases", "Workspace", "Typography", "Codes", "Colour",
             "Foundation",
@@ -57,15 +59,16 @@ struct ImportTests {
         ],
         // Who reads that folder's manifest and makes it a press kit; of Loading it is the reader of YAML that it needs.
         "PressKit": [
-            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Build", "CZLib", "Foundation",
+            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Results", "Build", "CZLib",
+            "Foundation",
         ],
         // What a press office does with all of it, whichever face it has.
         "Desk": [
             "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Typography", "Codes",
             "Colour", "Layout",
             "Raster",
-            "Print", "Preflight", "Social", "Plan", "Links", "Transfer", "Publish", "Schedule", "Build", "PressKit",
-            "Foundation",
+            "Print", "Preflight", "Social", "Plan", "Links", "Results", "Transfer", "Publish", "Schedule", "Build",
+            "PressKit", "Foundation",
             "Synchronization",
             // The libraries that are in use say their versions.
             "CCairo", "CCURL", "CGLib", "CHarfBuzz", "CLCMS", "CPango", "CQPDF", "CQREncode", "CRSVG", "CYAML", "CZBar",

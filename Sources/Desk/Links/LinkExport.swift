@@ -165,7 +165,8 @@ extension PressDesk {
 }
 
 extension Fault {
-    fileprivate static let noLinks = Fault(
+    /// Nothing of a campaign is counted.
+    static let noLinks = Fault(
         .badInput,
         Words(
             de: "Keine Region dieser Kampagnen hat eine eigene Adresse, unter der gezählt wird.",

@@ -45,6 +45,7 @@ struct CampaignReader {
         let approvals = top.has("approvals") ? top.value("approvals", approvals) ?? 2 : 1
         let sign = top.optional("sign", self.sign)
         let signs = top.optionalMapping("signs").map(self.signs) ?? [:]
+        let costs = costs(top.optionalMapping("costs"), of: placements.map(\.id.value))
         top.finish()
         let isComplete =
             title != nil && kind != nil && period != nil && link != nil && linkAny != nil
@@ -63,7 +64,7 @@ struct CampaignReader {
             photos: distinct(photos), family: family, embargo: embargo,
             kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
             after: after, source: source?.value ?? LanguageTable.source, materialLanguages: materialLanguages)
-        (campaign.sign, campaign.signs) = (sign, signs)
+        (campaign.sign, campaign.signs, campaign.costs) = (sign, signs, costs)
         return (campaign, isComplete)
     }
 
@@ -84,6 +85,31 @@ struct CampaignReader {
         var deadlines: [String: Day] = [:]
         for key in reader?.keys ?? [] { deadlines[key.text] = reader?.day(key.text) }
         return deadlines
+    }
+
+    /// What placements cost, in euros; who names one that is not there is told.
+    private func costs(_ reader: MappingReader?, of placements: [String]) -> [String: Double] {
+        var costs: [String: Double] = [:]
+        for key in reader?.keys ?? [] {
+            guard placements.contains(key.text) else {
+                let list = placements.joined(separator: ", ")
+                reading.badValue(
+                    key,
+                    Words(
+                        de: "ein Ort aus placements: \(list.isEmpty ? "dort steht keiner" : list)",
+                        en: "a place of placements: \(list.isEmpty ? "there is none" : list)"),
+                    "\(placements.first ?? "tram"): 120")
+                _ = reader?.node(key.text)
+                continue
+            }
+            guard let node = reader?.node(key.text), let cost = reading.number(node) else { continue }
+            if cost >= 0, let scalar = node.scalar, scalar.text.utf8.count < 12 {
+                costs[key.text] = cost
+            } else if let scalar = node.scalar {
+                reading.badValue(scalar, Words(de: "ein Betrag in Euro", en: "an amount in euros"), "120")
+            }
+        }
+        return costs
     }
 
     /// How many people must approve a post.

@@ -47,6 +47,8 @@ package struct Campaign: Hashable, Sendable {
     package var blackouts: [Blackout]
     /// How many people must approve each post: one or two.
     package var approvals: Int
+    /// What placements cost, in euros, by their ids.
+    package var costs: [String: Double] = [:]
     /// The name of the sign that says what the campaign is about.
     package var sign: Located<String>?
     /// Those of the items of texts that are lists, by the text's name.

@@ -7,11 +7,12 @@ package import Workspace
 package struct KitDesign: Hashable, Sendable {
     /// `base.css`: colours, type and buttons of all pages.
     let base: String
-    /// `kit.css`, `guide.css`, `order.css`, `outbox.css`.
+    /// `kit.css`, `guide.css`, `order.css`, `outbox.css`, `effect.css`.
     let kitStyle: String
     let guideStyle: String
     let orderStyle: String
     let outboxStyle: String
+    let effectStyle: String
     /// `copy.js`: what copies texts, on all pages.
     let copying: String
     /// `kit.js`, `order.js`, `outbox.js`.
@@ -52,6 +53,7 @@ package struct KitDesign: Hashable, Sendable {
         guideStyle = try text("guide.css")
         orderStyle = try text("order.css")
         outboxStyle = try text("outbox.css")
+        effectStyle = try text("effect.css")
         copying = try text("copy.js")
         kitScript = try text("kit.js")
         orderScript = try text("order.js")

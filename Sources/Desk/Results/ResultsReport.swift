@@ -1,0 +1,76 @@
+internal import Build
+package import Findings
+package import Formats
+internal import Plan
+internal import PressKit
+internal import Results
+internal import Workspace
+
+/// What a campaign brought, as files and in words.
+package struct ResultsReport: Sendable {
+    private let report: EffectReport
+    /// Absolute, in the order in which they were written.
+    package let files: [String]
+    package let findings: [Finding]
+
+    fileprivate init(report: EffectReport, files: [String], findings: [Finding]) {
+        self.report = report
+        self.files = files
+        self.findings = findings
+    }
+
+    package func json(_ uiLanguage: UILanguage) -> JSON { report.json(uiLanguage) }
+
+    /// The report in short: what was counted, what follows from it.
+    package var lines: [Words] {
+        let total = report.counts.total(.sheets).map(ReportNames.number)
+        let head = Words(
+            de: "Scans: \(total?.de ?? "weniger als fünf")", en: "Scans: \(total?.en ?? "fewer than five")")
+        let tables = [Counts.Dimension.placement, .language].flatMap { dimension in
+            report.counts.table(.sheets, by: dimension).map { cell in
+                let (name, count) = (report.names.name(of: cell), cell.count.value.map(ReportNames.number))
+                return Words(
+                    de: "  \(name.de): \(count?.de ?? "nicht gezeigt")", en: "  \(name.en): \(count?.en ?? "not shown")"
+                )
+            }
+        }
+        let comparisons = report.comparisons.map { comparison in
+            let name = report.names.language(comparison.key.language)
+            return Words(de: "\(name.de): \(comparison.words.de)", en: "\(name.en): \(comparison.words.en)")
+        }
+        return [head] + tables + comparisons + report.advice
+    }
+}
+
+extension PressDesk {
+    /// Writes what a campaign brought beside its other output.
+    ///
+    /// - Throws: `Fault` where nothing was counted yet; `LoadingFault`, `FileFault`.
+    package func reportResults(_ campaign: String) throws -> ResultsReport {
+        let workspace = try workspace()
+        let source = try CountedCampaign(campaign, self, workspace)
+        let store = ResultsStore(home: home, folder: source.folder, files: workspace.files)
+        guard let counts = try store.counts() else { throw Fault.nothingCounted(campaign) }
+        let paths = source.paths
+        let report = EffectReport(
+            counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
+            end: PlanTask.end(of: paths.campaign))
+        let folder = OutputFolder(source.output)
+        let page = EffectPage(report, design: try KitDesign(from: workspace), uiLanguage)
+        let files = [("wirkung.html", page.bytes), ("wirkung.csv", report.csv(uiLanguage))]
+        for (name, bytes) in files { try folder.update(bytes, at: name) }
+        return ResultsReport(
+            report: report, files: files.map { folder.path + "/" + $0.0 }, findings: paths.findings)
+    }
+}
+
+extension Fault {
+    fileprivate static func nothingCounted(_ campaign: String) -> Fault {
+        Fault(
+            .missing,
+            Words(de: "Für „\(campaign)“ ist noch nichts gezählt.", en: "Nothing was counted for “\(campaign)” yet."),
+            remedy: Words(
+                de: "Das Protokoll des Webservers übernehmen: litfass results take \(campaign) litfass.log",
+                en: "Take the web server's log: litfass results take \(campaign) litfass.log"))
+    }
+}

@@ -1,0 +1,2 @@
+// Logs that were rotated are often packed with it.
+#include <zstd.h>
