@@ -23,6 +23,8 @@ taskset -c 0 .build/release/bench 0 $folder | tail -1
 taskset -c 0 .build/release/bench 19 $folder
 taskset -c 0 $python Benchmarks/others.py typst $folder
 taskset -c 0 $python Benchmarks/others.py weasyprint $folder 2>/dev/null
+taskset -c 0 $python Benchmarks/others.py typst $folder ua-1
+taskset -c 0 $python Benchmarks/others.py weasyprint $folder ua-1 2>/dev/null
 echo "A3 poster, whole process on one core:"
 poster="$program build willkommen --region augsburg --language de --material poster-a3 --jobs 1 --force --output $PWD/$folder"
 echo "  litfass, two posters (PNG, PDF, preview, codes read back) and the press kit: $(whole taskset -c 0 $poster) ms"
