@@ -19,13 +19,14 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 PROGRAM = .build/release/litfass
 
-.PHONY: help setup setup-tests toolchain build demo gallery towns lint format test kill-test bench fuzz install clean
+.PHONY: help setup setup-tests toolchain build demo gallery towns lint format test test-all kill-test bench fuzz install clean
 
 help:
 	@echo "make demo      installs what is missing, builds Litfass and Campaigns/willkommen"
 	@echo "make gallery   draws what there is, a picture a kind, in five languages and all families: docs/gallery"
 	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
+	@echo "make test-all  checks the accessible PDF of every design in every language, too"
 	@echo "make lint      checks how the code is set; make format sets it"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
@@ -39,7 +40,7 @@ setup: toolchain
 setup-tests: toolchain
 	@packages="$(LIBRARIES) $(FONTS) $(TOOLS)"; $(install-missing)
 	@$(MAKE) --no-print-directory .build/axe/axe.min.js .build/bidi/bidi/wrapper.py .build/pdfium/pypdfium2/version.py \
-		.build/translate/translate/__init__.py .build/xliff/catalog.xml .build/servers/complete .build/robots/crawler-user-agents.json
+		.build/page/page/__init__.py .build/translate/translate/__init__.py .build/xliff/catalog.xml .build/servers/complete .build/robots/crawler-user-agents.json
 
 # axe-core looks for barriers in the press kit. It is fetched from Python's package index by its sum, and not kept in git.
 .build/axe/axe.min.js: Tests/axe.txt
@@ -58,6 +59,12 @@ setup-tests: toolchain
 	@rm -rf .build/pdfium && mkdir -p .build/pdfium
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/pdfium.txt -d .build/pdfium
 	@/usr/bin/python3 -m zipfile -e .build/pdfium/*.whl .build/pdfium && touch $@
+
+# page-validation checks PDF/UA and PDF/A.
+.build/page/page/__init__.py: Tests/page.txt
+	@rm -rf .build/page && mkdir -p .build/page
+	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/page.txt -d .build/page
+	@/usr/bin/python3 -m zipfile -e .build/page/*.whl .build/page && touch $@
 
 # Web servers that the tests start on loopback: unpacked, not installed, so that none is started on this machine.
 .build/servers/complete:
@@ -142,6 +149,10 @@ format: toolchain
 test: setup-tests
 	swift build --build-tests -debug-info-format none
 	swift test --skip-build
+
+# The accessible twins of all designs, languages and families, too.
+test-all: test build
+	@Tests/twins.sh $(PROGRAM)
 
 # 500 runs of `schedule run` killed for each publisher; `make test` kills 100.
 kill-test: setup-tests

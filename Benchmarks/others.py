@@ -1,4 +1,7 @@
-"""The flyer's content by Typst and WeasyPrint: every language of Campaigns/willkommen in two towns, in one process."""
+"""The flyer's content by Typst and WeasyPrint: every language of Campaigns/willkommen in two towns, in one process.
+
+others.py TOOL FOLDER [ua-1]
+"""
 import json, os, sys, time
 from importlib.metadata import version
 import yaml
@@ -26,10 +29,11 @@ def contents():
             }
 
 
-def by_typst():
+def by_typst(accessible):
     import typst
     compiler = typst.Compiler(f"{HERE}/flyer.typ", root=ROOT, font_paths=FONTS, ignore_system_fonts=True)
-    return lambda t: compiler.compile(format="pdf", sys_inputs={"texts": json.dumps(t)})
+    standards = ["ua-1"] if accessible else []
+    return lambda t: compiler.compile(format="pdf", sys_inputs={"texts": json.dumps(t)}, pdf_standards=standards)
 
 
 def poster():
@@ -46,7 +50,7 @@ def poster():
     print(f"  typst {version('typst')}, poster-a3: as PNG {sorted(times[1:])[4]:.1f} ms, {len(png) // 1000} kB")
 
 
-def by_weasyprint():
+def by_weasyprint(accessible):
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
     fonts = FontConfiguration()
@@ -59,24 +63,25 @@ def by_weasyprint():
     def write(t):
         values = {key.replace("-", "_"): value for key, value in t.items()}
         values.update(steps=items(t["steps"]), topics=items(t["topics"]), dir="rtl" if t["rtl"] else "ltr", motif=motif, root=ROOT)
-        return weasyprint.HTML(string=page.format(**values), base_url=ROOT).write_pdf(font_config=fonts)
+        return weasyprint.HTML(string=page.format(**values), base_url=ROOT).write_pdf(
+            font_config=fonts, pdf_variant="pdf/ua-1" if accessible else None)
     return write
 
 
-def main(tool):
-    write = {"typst": by_typst, "weasyprint": by_weasyprint}[tool]()
+def main(tool, accessible):
+    write = {"typst": by_typst, "weasyprint": by_weasyprint}[tool](accessible)
     times, sizes = [], []
     for number, text in enumerate(contents()):
         start = time.process_time()
         pdf = write(text)
         times.append((time.process_time() - start) * 1000)
         sizes.append(len(pdf) / 1000)
-        open(f"{FOLDER}/{tool}.{number}.pdf", "wb").write(pdf)
+        open(f"{FOLDER}/{tool}.{number}{'.ua' if accessible else ''}.pdf", "wb").write(pdf)
     times.sort(); sizes.sort()
-    print(f"  {tool} {version(tool)}: {len(times)} files, median {times[len(times) // 2]:.1f} ms, mean {sum(times) / len(times):.1f} ms, a file has {sizes[len(sizes) // 2]:.1f} kB")
+    print(f"  {tool} {version(tool)}{', PDF/UA-1' if accessible else ''}: {len(times)} files, median {times[len(times) // 2]:.1f} ms, mean {sum(times) / len(times):.1f} ms, a file has {sizes[len(sizes) // 2]:.1f} kB")
 
 
 if sys.argv[1] == "typst-poster":
     poster()
 else:
-    main(sys.argv[1])
+    main(sys.argv[1], accessible=sys.argv[3:] == ["ua-1"])

@@ -57,6 +57,8 @@ taskset -c 0 $bench flyers 0 "$folder" | tail -1
 taskset -c 0 $bench flyers 19 "$folder"
 taskset -c 0 $python Benchmarks/others.py typst "$folder"
 taskset -c 0 $python Benchmarks/others.py weasyprint "$folder" 2>/dev/null
+taskset -c 0 $python Benchmarks/others.py typst "$folder" ua-1
+taskset -c 0 $python Benchmarks/others.py weasyprint "$folder" ua-1 2>/dev/null
 
 echo "== A batch: $(nproc) cores, seconds on the wall"
 for towns in 1 10 100; do

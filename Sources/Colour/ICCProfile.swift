@@ -52,6 +52,8 @@ package enum ColourFault: Error, Hashable, Sendable {
 
 /// The sRGB profile that is embedded beside pictures.
 package enum SRGBProfile {
+    package static let name = "sRGB IEC61966-2.1"
+
     /// The profile's bytes; always the same.
     package static let bytes: [UInt8] = {
         let profile = ICCProfile.sRGB()

@@ -33,7 +33,7 @@ package final class LayoutEngine {
                 var page = pass.page
                 page.items = Areas(pass.items).items
                 return page
-            })
+            }, panelOrder: template.panels)
         let inspector = Inspector(template: template, subject: subject)
         let findings =
             builderFindings + photoFindings + inspector.findings(of: passes, in: search)

@@ -38,7 +38,10 @@ package enum LanguageLoader {
         let tags = isFaulty ? nil : Set(languages.map(\.value.iso639))
         let phrases = top.list("phrases") { reading.phrases($0, tags) } ?? []
         reading.reportRepeated(phrases.map(\.tag))
+        let alternatives = top.optionalList("alternatives", reading.alternatives) ?? []
+        reading.reportRepeated(alternatives.map(\.language))
         top.finish()
+        let spoken = Dictionary(alternatives.map { ($0.language.value, $0.value) }) { first, _ in first }
         let byTag = Dictionary(phrases.map { ($0.tag.value, $0.value) }) { first, _ in first }
         let everywhere = byTag[Reading.everyLanguage] ?? Language.Phrases()
         for index in languages.indices {
@@ -47,6 +50,7 @@ package enum LanguageLoader {
                 picture: own.picture + everywhere.picture, code: own.code + everywhere.code,
                 link: own.link + everywhere.link,
                 gender: own.gender + everywhere.gender)
+            languages[index].value.alternatives = spoken[languages[index].value.code] ?? Language.Alternatives()
         }
         return (LanguageTable(languages.map(\.value), scripts: scripts.compactMap(\.script)), reading.findings)
     }
@@ -134,6 +138,18 @@ extension Reading {
         }
         reader.finish()
         return letters
+    }
+
+    fileprivate func alternatives(
+        _ node: YAMLNode
+    ) -> (language: Located<String>, value: Language.Alternatives)? {
+        guard let reader = mapping(node) else { return nil }
+        let language = reader.value("language", scalar)
+        let code = reader.string("code")
+        let crest = reader.string("crest")
+        reader.finish()
+        guard let language, let code, let crest else { return nil }
+        return (Located(language.text, at: language.place), Language.Alternatives(code: code, crest: crest))
     }
 
     /// - Parameter tags: Those of the languages; nil where they are not all known.

@@ -63,9 +63,8 @@ package struct Page: Hashable, Sendable {
         allItems.compactMap { if case .text(let block) = $0 { block } else { nil } }
     }
 
-    package var links: [Link] {
-        allItems.compactMap { if case .link(let link) = $0 { link } else { nil } }
-    }
+    /// What is read aloud, in the order in which it is drawn, which is that of reading.
+    package var read: [Item] { allItems.filter(\.isRead) }
 }
 
 /// Pages that belong in one file, and what the file says of itself.
@@ -81,13 +80,20 @@ package struct Document: Hashable, Sendable {
     package var date: Int
     /// In the order in which they are read.
     package var pages: [Page]
+    /// In which order the panels of folded sheets are read: their numbers, counted from 1 as they lie, page after page,
+    /// from where lines begin. Empty where they are read as they lie.
+    package var panelOrder: [Int]
 
-    package init(title: String, author: String, language: String, direction: Direction, date: Int, pages: [Page]) {
+    package init(
+        title: String, author: String, language: String, direction: Direction, date: Int, pages: [Page],
+        panelOrder: [Int] = []
+    ) {
         self.title = title
         self.author = author
         self.language = language
         self.direction = direction
         self.date = date
         self.pages = pages
+        self.panelOrder = panelOrder
     }
 }

@@ -52,6 +52,12 @@ package struct Rect: Hashable, Sendable {
         return Rect(x: x, y: y, width: max(maxX, other.maxX) - x, height: max(maxY, other.maxY) - y)
     }
 
+    /// The rectangle between its corners, moved or turned by 180°.
+    func mapped(_ move: (Point) -> Point) -> Rect {
+        let (one, other) = (move(origin), move(Point(x: maxX, y: maxY)))
+        return Rect(origin: Point(x: min(one.x, other.x), y: min(one.y, other.y)), size: size)
+    }
+
     /// The rectangle turned by 180° about a point.
     package func turned(about center: Point) -> Rect {
         Rect(origin: Point(x: center.x * 2 - maxX, y: center.y * 2 - maxY), size: size)

@@ -12,10 +12,42 @@ package struct TextBlock: Hashable, Sendable {
         package var runs: [GlyphRun]
         /// The line's text, in reading order.
         package var text: String
+        package var end: End
 
-        package init(runs: [GlyphRun], text: String) {
+        /// Whether some of it is read from the right.
+        package var hasRightToLeft: Bool { runs.contains { $0.direction == .rightToLeft } }
+
+        /// What stands between a line and the next one, where nothing is drawn.
+        package enum End: Hashable, Sendable {
+            /// Nothing: a word is divided, or its script has no spaces.
+            case nothing
+            case space
+            /// The paragraph ends.
+            case paragraph
+        }
+
+        package init(runs: [GlyphRun], text: String, end: End = .space) {
             self.runs = runs
             self.text = text
+            self.end = end
+        }
+    }
+
+    /// Of which list a text is a part.
+    package struct ListPlace: Hashable, Sendable {
+        /// What stands before an entry, e.g. its number; and what the entry says.
+        package enum Part: Hashable, Sendable { case label, body }
+
+        /// Counted over the document.
+        package var list: Int
+        /// In the list, from 1.
+        package var entry: Int
+        package var part: Part
+
+        package init(list: Int, entry: Int, part: Part) {
+            self.list = list
+            self.entry = entry
+            self.part = part
         }
     }
 
@@ -31,12 +63,30 @@ package struct TextBlock: Hashable, Sendable {
     package var frame: Rect
     /// From the top.
     package var lines: [Line]
+    /// Nil for a text that stands in no list.
+    package var place: ListPlace?
+    /// What pressing it opens, in formats that can.
+    package var link: Link?
+
+    /// The words without their lines: no word is divided.
+    package var spoken: String {
+        lines.indices.reduce(into: "") { text, index in
+            text += lines[index].text
+            if index + 1 < lines.count, lines[index].end != .nothing { text += " " }
+        }
+    }
+
+    /// Whether words stand in it that a voice reads by a language's rules, and not numbers alone.
+    package var hasLetters: Bool {
+        lines.contains { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    }
 
     /// The boxes around what its glyphs cover, in page coordinates.
     package var ink: [Rect] { lines.flatMap { $0.runs.flatMap(\.ink) } }
 
     package init(
-        name: String, role: Role, language: String, direction: Direction, size: Length, frame: Rect, lines: [Line]
+        name: String, role: Role, language: String, direction: Direction, size: Length, frame: Rect, lines: [Line],
+        place: ListPlace? = nil, link: Link? = nil
     ) {
         self.name = name
         self.role = role
@@ -45,5 +95,20 @@ package struct TextBlock: Hashable, Sendable {
         self.size = size
         self.frame = frame
         self.lines = lines
+        self.place = place
+        self.link = link
+    }
+}
+
+/// What pressing a part of a page opens.
+package struct Link: Hashable, Sendable {
+    /// With its scheme.
+    package var address: String
+    /// What is said of it to those who do not see it.
+    package var title: String
+
+    package init(address: String, title: String) {
+        self.address = address
+        self.title = title
     }
 }

@@ -4,7 +4,7 @@ package import Page
 
 /// Writes finished pages as a PDF file.
 ///
-/// docs/pdfx.md says which clause of PDF/X-4 is kept where.
+/// docs/pdfx.md says which clause of PDF/X-4 is kept where, docs/pdfua.md which of PDF/UA-1 and PDF/A-2a.
 package enum PDFFile {
     /// The file's bytes; the same document and options always give the same.
     ///
@@ -43,12 +43,15 @@ package struct PrintOptions: Sendable {
     package enum Standard: String, Hashable, Sendable, CaseIterable {
         /// For the print shop: CMYK, bleed, boxes, output intent; nothing that acts. See ISO 15930-7.
         case pdfX4
-        /// For the office and the screen: sRGB, the sheet as it is cut, links that open.
+        /// For the office: sRGB, the sheet as it is cut.
         case plain
+        /// For a site, and for who has it read aloud: tagged, sRGB, links that open. See ISO 14289-1 (PDF/UA-1) and
+        /// ISO 19005-2, level A (PDF/A-2a).
+        case accessible
     }
 
     var standard: Standard
-    /// The printing condition; PDF/X-4 needs one, `plain` takes none.
+    /// The printing condition; PDF/X-4 needs one, the others take none.
     var profile: PressProfile?
     /// Crop and fold marks outside the bleed, on a sheet that is larger for it. PDF/X-4 only. Default: none.
     var marks: Bool
@@ -66,8 +69,11 @@ package struct PrintOptions: Sendable {
         PrintOptions(profile: profile, standard: .pdfX4, marks: marks)
     }
 
-    /// In sRGB, for an office printer or a screen; it claims no standard.
+    /// In sRGB, for an office printer; it claims no standard.
     package static let plain = PrintOptions(profile: nil, standard: .plain)
+
+    /// Tagged, for a site.
+    package static let accessible = PrintOptions(profile: nil, standard: .accessible)
 
     /// For the office printer.
     package static func office(_ sheet: OfficePaper) -> PrintOptions {

@@ -53,7 +53,7 @@ extension Page {
             case .shape(let shape): [shape.fill]
             case .text(let block): block.lines.flatMap(\.runs).map(\.color)
             case .code(let code): [code.dark, code.light]
-            case .picture, .link, .clipped: []
+            case .picture, .clipped: []
             }
         }
     }

@@ -149,7 +149,8 @@ extension Paragraph {
 
     func line(from start: Int, to end: LineBreak) -> ShapedLine {
         if let known = lines[end]?[start] { return known }
-        let line = shapeLine(start..<max(start, end.end), hyphen: end.hasHyphen)
+        var line = shapeLine(start..<max(start, end.end), hyphen: end.hasHyphen)
+        if end.next < scalars.count { line.end = end.next > end.end ? .space : .nothing }
         lines[end, default: [:]][start] = line
         return line
     }
@@ -230,6 +231,7 @@ struct ShapedLine: Hashable, Sendable {
     /// In visual order; the first begins at x = 0 on the baseline.
     var runs: [GlyphRun]
     var text: String
+    var end = TextBlock.Line.End.paragraph
     /// How far the pen moves, without the tracking behind the last letter.
     var advance: Double
     /// The box around all ink, and those around each glyph's.

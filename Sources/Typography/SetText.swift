@@ -40,7 +40,8 @@ package struct SetText: Hashable, Sendable {
         placed.map { placed in
             let shift = Point(x: .pt(placed.x), y: .pt(placed.baseline))
             return TextBlock.Line(
-                runs: placed.line.runs.map { $0.scaled(to: em, color: color, shift) }, text: placed.line.text)
+                runs: placed.line.runs.map { $0.scaled(to: em, color: color, shift) }, text: placed.line.text,
+                end: placed.line.end)
         }
     }
 

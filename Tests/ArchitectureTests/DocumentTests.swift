@@ -4,7 +4,7 @@ import Testing
 /// What the documents say is kept by a type and shown by a test is there, under the name that they give.
 struct DocumentTests {
     /// Those whose tables name what keeps a clause or promise, and what shows it.
-    private static let proofs = ["docs/pdfx.md", "docs/schedule.md"]
+    private static let proofs = ["docs/pdfx.md", "docs/pdfua.md", "docs/schedule.md"]
     private static let pages = proofs + ["CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md"]
 
     /// The cells of the tables' rows that speak of code.
@@ -45,10 +45,11 @@ struct DocumentTests {
         #expect(wrong == [])
     }
 
-    /// docs/pdfx.md names for each clause the types and functions that keep it.
-    @Test func everyKeeperOfAClauseIsThere() throws {
+    /// docs/pdfx.md and docs/pdfua.md name for each clause the types and functions that keep it.
+    @Test(arguments: ["docs/pdfx.md", "docs/pdfua.md"])
+    func everyKeeperOfAClauseIsThere(document: String) throws {
         let sources = try Declarations(in: "Sources")
-        let keepers = try Self.rows("docs/pdfx.md").flatMap(\.keepers).filter { $0.contains(/^\w+(\.\w+)?(\(.*\))?$/) }
+        let keepers = try Self.rows(document).flatMap(\.keepers).filter { $0.contains(/^\w+(\.\w+)?(\(.*\))?$/) }
         #expect(keepers.count > 20)
         #expect(keepers.filter { !sources.have($0) } == [])
     }

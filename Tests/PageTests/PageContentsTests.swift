@@ -2,7 +2,7 @@ import Page
 import Testing
 
 struct PageContentsTests {
-    private static let link = Link(area: .zero, address: "https://integreat.app", title: "Integreat")
+    private static let shape = Shape(path: Path(), fill: .black)
     private static let code = PlacedCode(
         symbol: CodeSymbol(
             side: 21, modules: (0..<441).map { $0 % 2 == 0 }, payload: "x", correction: .medium),
@@ -15,14 +15,15 @@ struct PageContentsTests {
     private static func page(_ medium: Page.Medium) -> Page {
         Page(
             size: Size(width: .mm(100), height: .mm(50)), bleed: .mm(3), safeMargin: .mm(5), medium: medium,
-            items: [.text(block), .clipped(Path(), [.link(link), .clipped(Path(), [.code(code)])])])
+            items: [.text(block), .clipped(Path(), [.shape(shape), .clipped(Path(), [.code(code)])])])
     }
 
     @Test func itemsInClipsAreFound() {
         let page = Self.page(.screen)
-        #expect(page.allItems == [.text(Self.block), .link(Self.link), .code(Self.code)])
+        #expect(page.allItems == [.text(Self.block), .shape(Self.shape), .code(Self.code)])
         #expect(page.textBlocks == [Self.block])
-        #expect(page.links == [Self.link])
+        // Shapes say nothing to who does not see them.
+        #expect(page.read == [.text(Self.block), .code(Self.code)])
         #expect(page.codes == [Self.code])
         #expect(page.textBlocks[0].lines.map(\.text) == ["Guten", "Tag"])
     }

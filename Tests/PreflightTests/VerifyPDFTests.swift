@@ -21,11 +21,7 @@ import Testing
             size: Size(width: .mm(105), height: .mm(148)), bleed: bleed, safeMargin: .mm(5),
             medium: .paper(resolution: 300),
             items: [
-                .shape(Shape(path: .rectangle(Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50))), fill: red)),
-                .link(
-                    Link(
-                        area: Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50)),
-                        address: "https://integreat.app", title: "")),
+                .shape(Shape(path: .rectangle(Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(50))), fill: red))
             ])
         return Document(
             title: "Karte", author: "Stadt Augsburg", language: "de", direction: .leftToRight, date: 0, pages: [page])

@@ -140,7 +140,7 @@ import Testing
 
     @Test func aFileForTheScreenHasLinksAndNoBleed() throws {
         let scratch = try Scratch()
-        let file = try scratch.write(PDFFile.write(Samples.flyer(Samples.german), .plain))
+        let file = try scratch.write(PDFFile.write(Samples.flyer(Samples.german), .accessible))
         let links = try Tool.run("pdfinfo", "-url", file).output
         #expect(links.contains("https://integreat.app/augsburg"))
         let information = try Tool.run("pdfinfo", "-box", file).output

@@ -35,11 +35,6 @@ import Testing
         #expect(try PixelText.draw(4, 2, [clipped, .rectangle(.px(0, 1, 1, 1), .green)]) == "WRBW\nGWWW")
     }
 
-    @Test func linksDrawNothing() throws {
-        let link = Item.link(Link(area: .px(0, 0, 2, 1), address: "https://integreat.app", title: "Integreat"))
-        #expect(try PixelText.draw(2, 1, [link]) == "WW")
-    }
-
     @Test func bleedIsDrawnWhenAskedFor() throws {
         let items: [Item] = [.rectangle(.px(-1, -1, 4, 3), .red), .rectangle(.px(0, 0, 2, 1), .blue)]
         #expect(try PixelText.draw(2, 1, items, bleed: 1) == "BB")

@@ -15,6 +15,8 @@ final class PhotoRenderer: Sendable {
 
     private struct Renditions {
         var made: [PhotoRendition: [UInt8]] = [:]
+        /// By what was made.
+        var light: [[UInt8]: [UInt8]] = [:]
         var size = 0
     }
 
@@ -22,6 +24,9 @@ final class PhotoRenderer: Sendable {
     private static let largestStore = 256 << 20
     /// Of JPEG, beyond which no eye sees more.
     private static let quality = 92
+
+    /// The same for files that are to be small.
+    private static let lightQuality = 82
 
     init(_ library: PhotoLibrary) {
         entries = Dictionary(library.entries.map { ($0.photo.id, $0) }) { first, _ in first }
@@ -43,6 +48,20 @@ final class PhotoRenderer: Sendable {
             renditions.made[rendition] = bytes
             renditions.size += bytes.count
             return bytes
+        }
+    }
+
+    /// A finished picture half as fine, as screens show it.
+    ///
+    /// - Throws: `JPEGFault`
+    func light(_ bytes: [UInt8]) throws -> [UInt8] {
+        try renditions.withLock { renditions in
+            if let made = renditions.light[bytes] { return made }
+            let light = try JPEGFile.encode(JPEGFile.decode(bytes, eighths: 4), quality: Self.lightQuality)
+            if renditions.size + light.count > Self.largestStore { renditions = Renditions() }
+            renditions.light[bytes] = light
+            renditions.size += light.count
+            return light
         }
     }
 }

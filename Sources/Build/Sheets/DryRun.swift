@@ -25,4 +25,9 @@ package final class DryRun {
 
     /// - Throws: `PrintFault`
     package func write(_ document: Document) throws -> [UInt8] { try renderer.printFile(document) }
+
+    /// The accessible twin.
+    ///
+    /// - Throws: `PrintFault`
+    package func writeTwin(_ document: Document) throws -> [UInt8] { try renderer.webFile(document.unfolded) }
 }

@@ -114,6 +114,11 @@ final class SheetRenderer {
         try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
     }
 
+    /// The accessible twin alone, in memory.
+    ///
+    /// - Parameter document: Unfolded.
+    func webFile(_ document: Document) throws -> [UInt8] { try PDFFile.write(document, .accessible, batch: batch) }
+
     /// A file in memory; a thumbnail is no artifact.
     private struct File {
         var path: String
@@ -130,11 +135,11 @@ final class SheetRenderer {
                 picture.artifact?.thumbnail = .init(thumbnailOf: job.sheet, width: made.width, height: made.height)
             }
             let pdf = try pdf(document, job, OutputTree.posterPDF(job.sheet))
-            return [picture, pdf, try thumbnail(document, job)]
+            return [picture, pdf, try web(document, job), try thumbnail(document, job)]
         case .flyer, .card, .letter:
             // Its codes are read from the page as the press would draw it.
             for page in document.pages { try readBack(page, rasteriser.strips(page), job, &findings) }
-            var files = [try pdf(document, job, OutputTree.printPDF(job.sheet))]
+            var files = [try pdf(document, job, OutputTree.printPDF(job.sheet)), try web(document, job)]
             if job.template.kind == .letter { files.append(text(laidOut.plainText, job)) }
             if let sheet, job.template.kind != .letter, fits(job, on: sheet, &findings) {
                 files.append(try pdf(document, job, on: sheet))
@@ -209,6 +214,21 @@ final class SheetRenderer {
     private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
         let bytes = try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
         return File(path: path, bytes: bytes, artifact: artifact(job, path, .print, document, document.pages[0].size))
+    }
+
+    /// The accessible twin, of the same pages.
+    private func web(_ document: Document, _ job: SheetJob) throws -> File {
+        let path = OutputTree.webPDF(job.sheet)
+        var twin = document.unfolded
+        for page in twin.pages.indices {
+            twin.pages[page].items = try twin.pages[page].items.map { item in
+                guard case .picture(var picture) = item, picture.format == .jpeg else { return item }
+                picture.data = try photoRenderer.light(picture.data)
+                return .picture(picture)
+            }
+        }
+        return File(
+            path: path, bytes: try webFile(twin), artifact: artifact(job, path, .web, twin, twin.pages[0].size))
     }
 
     private func fits(_ job: SheetJob, on sheet: OfficePaper, _ findings: inout [Finding]) -> Bool {

@@ -14,7 +14,7 @@ final class Element {
         case grid([Element], Grid)
         case layers([Element])
         case text(Text)
-        case picture(PictureFormat, [UInt8], aspect: Double)
+        case picture(PictureFormat, [UInt8], aspect: Double, alternative: String)
         case photo(SheetPhoto, ImageNode.Fit)
         case code(CodeSymbol, dark: Color, light: Color, alternative: String)
         case shape(ShapeNode.Form, Color)
@@ -63,6 +63,8 @@ final class Element {
         var origin: SourcePlace
         /// What pressing it opens, where the medium allows.
         var link: String?
+        /// Of which entry of a list it is a part.
+        var place: TextBlock.ListPlace?
 
         /// As the template calls it, e.g. `headline.short`.
         var name: String { source.description }

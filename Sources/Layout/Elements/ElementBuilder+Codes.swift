@@ -12,10 +12,10 @@ extension ElementBuilder {
             let symbol = try CodeMaker.symbol(
                 for: payload, room: (room ?? template.size.shortSide) * 1.25, medium: template.medium,
                 distance: subject.distance?.value)
-            let scan = resolvedText(of: .text("scan"), in: context)?.variants.first.map(ValueMarks.removed) ?? payload
             return .code(
                 symbol, dark: palette.color(code.dark, on: context.ground),
-                light: palette.color(code.light, on: context.ground), alternative: scan)
+                light: palette.color(code.light, on: context.ground),
+                alternative: language.alternatives.ofCode(to: subject.address))
         } catch {
             let address = payload.count > 80 ? payload.prefix(78) + "…" : payload
             findings.append(Finding(CodeImpossible(address: address), at: node.place))

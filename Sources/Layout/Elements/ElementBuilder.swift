@@ -10,6 +10,8 @@ struct ElementBuilder {
     let palette: Palette
     let motif: Motif
     var findings: [Finding] = []
+    /// How many lists were begun.
+    private var lists = 0
 
     init(template: Template, subject: Subject) {
         self.template = template
@@ -30,11 +32,18 @@ struct ElementBuilder {
         /// The text that the list is, and the item's place in it, from 1.
         var list: String?
         var number = 0
+        /// Which of the document's lists it is.
+        var listNumber = 0
         /// Whether it stands against the sheet's direction, from its own language's begin.
         var isMirrored = false
 
         /// Of all who speak.
         var names: String { ([localization.language] + companions).map(\.name).joined(separator: " · ") }
+    }
+
+    /// In which those who do not see the sheet are told what it shows.
+    var language: Language {
+        template.multilingual ? subject.german : subject.localizations.first?.language ?? subject.german
     }
 
     mutating func element(_ node: TemplateNode) -> Element? {
@@ -88,7 +97,13 @@ struct ElementBuilder {
         case .image(let image):
             switch image.source {
             case .crest:
-                return subject.crest.map { .picture($0.format, $0.data, aspect: $0.aspect) }
+                let name = context.localization.values["region"] ?? subject.region.name
+                return subject.crest.map { crest in
+                    // Letters say what they are.
+                    .picture(
+                        crest.format, crest.data, aspect: crest.aspect,
+                        alternative: crest.isWordmark ? subject.region.name : language.alternatives.ofCrest(of: name))
+                }
             case .photo:
                 return subject.photo.map { .photo($0, image.fit) }
             }
@@ -167,9 +182,11 @@ struct ElementBuilder {
                 return []
             }
             let signs = subject.signs.items[name] ?? []
+            lists += 1
             for (index, item) in items.enumerated() {
                 var context = context
                 (context.item, context.list, context.number) = (item, name, index + 1)
+                context.listNumber = lists
                 context.sign = index < signs.count ? signs[index] : nil
                 if let cell = element(each.cell, context) { cells.append(cell) }
             }
@@ -210,7 +227,12 @@ struct ElementBuilder {
             color: palette.color(node.color, on: context.ground),
             align: context.isMirrored ? node.align.mirrored : node.align, anchor: node.anchor,
             role: node.role,
-            origin: words.origin ?? place, link: words.link)
+            origin: words.origin ?? place, link: words.link,
+            place: context.list.map { _ in
+                TextBlock.ListPlace(
+                    list: context.listNumber, entry: context.number,
+                    part: node.source == .value(.number) ? .label : .body)
+            })
     }
 
     private mutating func missing(_ name: String, _ localization: Localization) {

@@ -56,7 +56,7 @@ struct Background {
                 clips + [picture.clip].compactMap { $0.map { .rectangle($0) } })
         case .code(let code): add(.rectangle(code.field), .color(code.light.rgb), clips)
         case .clipped(let path, let items): for item in items { add(item, clips: clips + [path]) }
-        case .text, .link: break
+        case .text: break
         }
     }
 

@@ -21,7 +21,7 @@ extension LayoutPass {
                 measured(
                     text, of: element, width: .mm(50_000), height: nil, pageDirection: text.language.direction
                 ).text.widest + Self.tolerance
-            case .picture(_, _, let aspect): (inner ?? .zero) * aspect
+            case .picture(_, _, let aspect, _): (inner ?? .zero) * aspect
             case .photo(let photo, .contain): (inner ?? .zero) * photo.aspect(for: material)
             case .code, .pictogram: inner ?? .zero
             case .grid, .photo, .shape, .pattern, .space: .zero
@@ -49,7 +49,7 @@ extension LayoutPass {
                 children.map { height($0, width: inner) }.max() ?? .zero
             case .text(let text): set(text, of: element, width: inner, height: nil).height
             // One that is wider than its room gives way as a whole.
-            case .picture(_, _, let aspect): max(.zero, min(inner, width - padding.horizontal)) / aspect
+            case .picture(_, _, let aspect, _): max(.zero, min(inner, width - padding.horizontal)) / aspect
             case .photo(let photo, .contain): inner / photo.aspect(for: material)
             case .code, .pictogram: inner
             case .photo, .shape, .pattern, .space: .zero

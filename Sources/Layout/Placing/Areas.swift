@@ -97,7 +97,7 @@ extension Item {
         // The motif fills what it is clipped to.
         case .clipped(let path, _): path.uprightRectangle
         case .picture(let picture) where picture.format == .jpeg: picture.frame
-        case .picture, .text, .code, .link: nil
+        case .picture, .text, .code: nil
         }
     }
 
@@ -105,7 +105,7 @@ extension Item {
         switch self {
         case .shape(let shape): .shape(Shape(path: .rectangle(rect), fill: shape.fill))
         case .clipped(_, let items): .clipped(.rectangle(rect), items)
-        case .picture, .text, .code, .link: self
+        case .picture, .text, .code: self
         }
     }
 }

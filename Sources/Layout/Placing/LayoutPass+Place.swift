@@ -34,10 +34,11 @@ extension LayoutPass {
         case .layers(let children):
             for child in children { place(child, in: inner) }
         case .text(let text): place(text, of: element, in: inner)
-        case .picture(let format, let data, let aspect):
+        case .picture(let format, let data, let aspect, let alternative):
             let width = min(inner.width, inner.height * aspect)
             let frame = Rect(origin: inner.origin, size: Size(width: width, height: width / aspect))
-            items.append(.picture(Picture(format: format, data: data, frame: physical(frame))))
+            items.append(
+                .picture(Picture(format: format, data: data, frame: physical(frame), alternative: alternative)))
         case .photo(let photo, let fit):
             place(photo, fit, in: physical(fit == .cover ? reachingIntoBleed(inner, element) : inner))
         case .code(let symbol, let dark, let light, let alternative):
@@ -103,8 +104,8 @@ extension LayoutPass {
             .text(
                 TextBlock(
                     name: text.name, role: text.role, language: text.language.bcp47, direction: text.language.direction,
-                    size: sized.size, frame: frame, lines: sized.text.lines(at: frame.origin))))
-        if let link = text.link { items.append(.link(Link(area: frame, address: link, title: text.longest))) }
+                    size: sized.size, frame: frame, lines: sized.text.lines(at: frame.origin), place: text.place,
+                    link: text.link.map { Link(address: $0, title: text.longest) })))
     }
 
     private func placeRows(

@@ -151,7 +151,8 @@ final class LayoutPass {
                     photo: photo.photo.id, window: window, width: max(1, min(dots.width, window.width)),
                     height: max(1, min(dots.height, window.height))),
                 frame: frame))
-        let language = language.flatMap { photo.photo.alternatives[$0] }
-        items.append(.picture(Picture(format: .jpeg, data: [], frame: frame, alternative: language)))
+        // Where nobody said what it shows, at least whose it is.
+        let alternative = language.flatMap { photo.photo.alternatives[$0] } ?? photo.photo.credit
+        items.append(.picture(Picture(format: .jpeg, data: [], frame: frame, alternative: alternative)))
     }
 }

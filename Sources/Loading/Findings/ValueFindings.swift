@@ -102,6 +102,7 @@ enum ValueRule: String, Hashable, Sendable {
     case resolution
     case length
     case folds
+    case panels
     case languageCount = "language-count"
     case typeSizes = "type-sizes"
     case typeSizeOrder = "type-size-order"
@@ -143,6 +144,10 @@ enum ValueRule: String, Hashable, Sendable {
                     Expected: for each page a list of its folds, measured from where lines begin and inside \
                     the sheet.
                     """)
+        case .panels:
+            Words(
+                de: "Erwartet wird jedes Feld zwischen den Falzen einmal, in der Reihenfolge, in der man es liest.",
+                en: "Expected: each panel between the folds once, in the order in which it is read.")
         case .languageCount:
             Words(
                 de: "Erwartet werden die kleinste und die größte Zahl der Sprachen.",

@@ -88,6 +88,11 @@ package enum TemplateLoader {
         let crossFolds = head("folds-across", format?.crossFolds) {
             top.optional("folds-across") { self.folds(reading, $0, pages: pages?.count, along: size?.height) }
         }
+        let panels = head("panels", format?.panels) {
+            top.optional("panels") {
+                self.panels(reading, $0, pages: pages?.count ?? 0, folds: folds ?? [], crossFolds: crossFolds ?? [])
+            }
+        }
         guard let name, let title, let kind, let size, let medium, let pages, !pages.isEmpty else { return nil }
         var template = Template(
             name: name.value, title: title, kind: kind, size: size,
@@ -95,6 +100,7 @@ package enum TemplateLoader {
             crossFolds: crossFolds ?? [],
             distance: distance, multilingual: languages != nil, languageCount: languages,
             styles: styles, pages: pages, file: file, model: model?.file, modelName: model?.name, format: format?.file)
+        template.panels = panels ?? []
         template.designs = designs
         template.compositions = compositions
         return template
@@ -175,6 +181,21 @@ package enum TemplateLoader {
             return nil
         }
         return folds
+    }
+
+    /// Each panel's number once: a page has one more than folds in each direction.
+    private static func panels(
+        _ reading: Reading, _ node: YAMLNode, pages: Int, folds: [[Length]], crossFolds: [[Length]]
+    ) -> [Int]? {
+        guard let panels = reading.list(node, reading.integer) else { return nil }
+        func count(_ folds: [[Length]], _ page: Int) -> Int { folds.indices.contains(page) ? folds[page].count + 1 : 1 }
+        let all = (0..<pages).reduce(0) { $0 + count(folds, $1) * count(crossFolds, $1) }
+        guard all > 0, panels.sorted() == Array(1...all) else {
+            reading.report(
+                Finding(BadValue(fault: .breaks(.panels, example: "[3, 1, 4, 5, 6, 2]")), at: node.place))
+            return nil
+        }
+        return panels
     }
 
     private static func languageCount(_ reading: Reading, _ node: YAMLNode) -> ClosedRange<Int>? {

@@ -32,6 +32,7 @@ package struct Language: Hashable, Sendable {
     /// Of how many words a sentence may be, in plain language; nil for any number.
     package var longestSentence: Int?
     package var phrases: Phrases
+    package var alternatives = Alternatives()
     /// Capitals with which a word begins, by the small letters, where they are not Unicode's: `i`, `İ` in Turkish.
     package var capitals: [String: String]
 
@@ -95,6 +96,22 @@ package struct Language: Hashable, Sendable {
             self.days = days
             self.months = months
         }
+    }
+
+    /// What is said of pictures to those who do not see them: an entry of `alternatives` in `Assets/Languages.yaml`.
+    package struct Alternatives: Hashable, Sendable {
+        /// Of a code; `{url}` stands for the readable address.
+        var code: String
+        /// Of the arms; `{region}` stands for whose they are.
+        var crest: String
+
+        package init(code: String = "{url}", crest: String = "{region}") {
+            self.code = code
+            self.crest = crest
+        }
+
+        package func ofCode(to address: String) -> String { code.replacing("{url}", with: address) }
+        package func ofCrest(of region: String) -> String { crest.replacing("{region}", with: region) }
     }
 
     /// Words of which the review of posts takes note, in lower case: an entry of `phrases` in

@@ -19,6 +19,9 @@ package struct Template: Hashable, Sendable {
     package var folds: [[Length]]
     /// Where each page is folded from side to side, measured from its upper edge.
     package var crossFolds: [[Length]]
+    /// In which order the panels between the folds are read, counted from 1 as they lie from the first page's start
+    /// edge; empty where they are read as they lie.
+    package var panels: [Int] = []
     /// The distance from which its code is read; nil on a screen.
     package var distance: Located<Length>?
     /// Whether one sheet speaks many languages.

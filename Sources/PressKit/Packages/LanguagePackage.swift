@@ -3,7 +3,7 @@ internal import Model
 
 /// All that one language of a region needs, in one archive to pass on: to a colleague, an association, a print shop.
 ///
-/// It holds what is used as it is: print files, pictures for screens, texts. What stands there once more for other uses
+/// It holds what is used as it is: print files, their accessible twins, pictures for screens, texts. What stands there once more for other uses
 /// (a poster as a picture of 35 million pixels, previews, the fields of a post for tools) stays in the kit alone.
 struct LanguagePackage {
     let contents: KitContents
@@ -12,11 +12,12 @@ struct LanguagePackage {
 
     /// A folder of the archive.
     enum ArchiveFolder: CaseIterable {
-        case posters, pieces, pictures, texts
+        case posters, pieces, web, pictures, texts
 
         /// Where an artifact is put; nil for one that is not passed on.
         init?(_ artifact: Artifact) {
             switch (artifact.kind, artifact.purpose) {
+            case (_, .web): self = .web
             case (.poster, .print), (.poster, .office): self = .posters
             case (.flyer, .print), (.flyer, .office), (.card, .print), (.card, .office): self = .pieces
             case (.post, .screen): self = .pictures
@@ -30,6 +31,7 @@ struct LanguagePackage {
             switch self {
             case .posters: (.posters, .postersUse)
             case .pieces: (.pieces, .piecesUse)
+            case .web: (.web, .webUse)
             case .pictures: (.pictures, .picturesUse)
             case .texts: (.texts, .textsUse)
             }
@@ -119,7 +121,7 @@ struct PackageLetter {
 /// The texts of a package: `Assets/Kit/package.yaml`.
 enum PackagePhrase: String, PhraseName {
     case letter, title, foreign, subtitle, draft, draftRemedy, made
-    case posters, postersUse, pieces, piecesUse, pictures, picturesUse, texts, textsUse
+    case posters, postersUse, pieces, piecesUse, web, webUse, pictures, picturesUse, texts, textsUse
 
     var placeholders: Set<String> {
         switch self {

@@ -10,9 +10,12 @@ struct PageContentWriter {
     let direction: Direction
     /// Whether there are plates, on which black ink overprints.
     let isForPress: Bool
+    /// Whether what is read and what is not are marked as such.
+    let isTagged: Bool
     /// Whether artwork reaches beyond the trim.
     let bleeds: Bool
     var stream = ContentStream()
+    var marks = ContentMarks()
 
     /// A fill no thicker than this is a rule. Wider black areas do not overprint: what lies below would show through.
     static let ruleWidth = Length.mm(1.5)
@@ -23,8 +26,13 @@ struct PageContentWriter {
         add(.rectangle(bleeds ? page.bleedBox : page.trimBox))
         stream.raw("W n")
         stream.raw("1 J 1 j")
-        if direction == .rightToLeft { leanRight(page) }
+        if direction == .rightToLeft {
+            if isTagged { stream.raw("/Artifact BMC") }
+            leanRight(page)
+            if isTagged { stream.raw("EMC") }
+        }
         for item in page.items { draw(item) }
+        marks.end(in: &stream)
         stream.restore()
     }
 
@@ -45,18 +53,23 @@ struct PageContentWriter {
     }
 
     private mutating func draw(_ item: Item) {
+        if isTagged {
+            if case .clipped = item { marks.end(in: &stream) } else { marks.begin(item, in: &stream) }
+            if case .text(let block) = item { return speak(block) }
+            if item.isRead { marks.content(in: &stream) }
+        }
         switch item {
         case .shape(let shape): draw(shape)
         case .text(let block):
             for line in block.lines { for run in line.runs { draw(run) } }
         case .picture(let picture): draw(picture)
         case .code(let code): draw(code)
-        case .link: break
         case .clipped(let path, let items):
             stream.save()
             add(path)
             stream.raw("W n")
             for item in items { draw(item) }
+            marks.end(in: &stream)
             stream.restore()
         }
     }
@@ -72,10 +85,9 @@ struct PageContentWriter {
     private mutating func draw(_ picture: Picture) {
         guard let placed = pictures[picture] else { return }
         // What it shows, for who can't see it. See ISO 32000-1, 14.9.3 (alternate descriptions).
-        if let words = picture.alternative {
-            stream.raw("/Span <</Alt <FEFF\(UTF16Hex.string(words))>>> BDC")
-        }
-        defer { if picture.alternative != nil { stream.raw("EMC") } }
+        let words = isTagged ? nil : picture.alternative
+        if let words { stream.raw("/Span <</Alt <FEFF\(UTF16Hex.string(words))>>> BDC") }
+        defer { if words != nil { stream.raw("EMC") } }
         stream.save()
         stream.overprint(false)
         if let clip = picture.clip {

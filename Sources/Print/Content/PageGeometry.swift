@@ -14,7 +14,7 @@ struct PageGeometry {
     init(_ page: Page, _ options: PrintOptions) {
         margin =
             switch options.standard {
-            case .plain: .zero
+            case .plain, .accessible: .zero
             case .pdfX4: page.bleed + (options.marks ? Self.marksRoom : .zero)
             }
         media = Size(width: page.size.width + margin * 2, height: page.size.height + margin * 2)

@@ -6,6 +6,7 @@ struct EmbeddedFont {
     let resource: String
     let program: FontProgram
     let subset: FontSubset
+    private let isTagged: Bool
     /// All codes in ascending order.
     let entries: [Entry]
     private let numbers: [GlyphCode: UInt16]
@@ -22,6 +23,7 @@ struct EmbeddedFont {
     init(resource: String, usage: FontUsage) throws(PrintViolation) {
         self.resource = resource
         program = usage.program
+        isTagged = usage.isTagged
         var glyphs = Set(usage.codes.compactMap(\.glyph))
         let placeholder = program.placeholder ?? 0
         if usage.codes.contains(where: { $0.glyph == nil }) { glyphs.insert(placeholder) }
@@ -136,8 +138,9 @@ struct EmbeddedFont {
     }
 
     /// What a silent code says: no character. Chromium's reader would take the bare code for one if the map left it
-    /// out.
-    private static let nothing: [UInt16] = [0xFFFE]
+    /// out. In a tagged file it has to be a character, so it is one that is not seen and that searches pass over. See
+    /// ISO 14289-1, 7.21.7.
+    private var nothing: [UInt16] { isTagged ? [0x2060] : [0xFFFE] }
 
     /// Which text each code stands for, so that what is copied is what was written. See ISO 32000-1, 9.10.3.
     private var toUnicode: [UInt8] {
@@ -162,7 +165,7 @@ struct EmbeddedFont {
                 map += "<".utf8
                 UTF16Hex.append(entry.code, to: &map)
                 map += "> <".utf8
-                for unit in entry.text.isEmpty ? Self.nothing : Array(entry.text.utf16) {
+                for unit in entry.text.isEmpty ? nothing : Array(entry.text.utf16) {
                     UTF16Hex.append(unit, to: &map)
                 }
                 map += ">\n".utf8

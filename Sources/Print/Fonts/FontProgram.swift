@@ -16,6 +16,7 @@ final class FontProgram: Sendable {
     /// A glyph in whose place invisible ones are; nil where there is none. It has an outline, since Chromium passes
     /// over text whose glyphs have none.
     let placeholder: UInt32?
+    let space: UInt32?
 
     init(_ face: FontFace) throws(PrintViolation) {
         guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .unreadableFont(face) }
@@ -41,6 +42,8 @@ final class FontProgram: Sendable {
         guard let whole = hb_font_create(source) else { throw .unreadableFont(face) }
         defer { hb_font_destroy(whole) }
         placeholder = Self.placeholder(in: whole)
+        var space: UInt32 = 0
+        self.space = hb_font_get_nominal_glyph(whole, 0x20, &space) != 0 ? space : nil
         descriptor = FontMetrics(source, whole, unitsPerEm: unitsPerEm)
     }
 

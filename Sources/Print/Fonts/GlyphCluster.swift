@@ -29,6 +29,20 @@ extension GlyphRun {
     /// of a ligature and of a span too. So in such words every code says one character: where glyphs and characters are
     /// not one to one, invisible glyphs say them. Elsewhere a span says what several glyphs show.
     func clusters(canVary: Bool) -> [GlyphCluster] {
+        let pieces = pieces
+        let texts = pieces.map { Self.read($0.text) }
+        guard direction == .rightToLeft, canVary else {
+            return zip(pieces, texts).map { Self.spanned($0.glyphs, saying: $1) }
+        }
+        return pieces.indices.map { index in
+            let previous = index + 1 < texts.count ? texts[index + 1].unicodeScalars.last : nil
+            let next = index > 0 ? texts[index - 1].unicodeScalars.first : nil
+            return withInvisibleGlyphs(pieces[index].glyphs, saying: texts[index], between: previous, next)
+        }
+    }
+
+    /// Neighbouring glyphs that belong to one cluster, in visual order, and the cluster's text.
+    var pieces: [(glyphs: Range<Int>, text: String)] {
         let bytes = Array(text.utf8)
         // A cluster ends where the next one in reading order begins.
         var ends = [Int](repeating: bytes.count, count: bytes.count + 1)
@@ -43,13 +57,7 @@ extension GlyphRun {
         while let first = ranges.last.map(\.upperBound) ?? (glyphs.isEmpty ? nil : 0), first < glyphs.count {
             ranges.append(first..<(glyphs[first...].firstIndex { $0.cluster != glyphs[first].cluster } ?? glyphs.count))
         }
-        let texts = ranges.map { Self.read(clusterText(from: glyphs[$0.lowerBound].cluster)) }
-        guard direction == .rightToLeft, canVary else { return zip(ranges, texts).map(Self.spanned) }
-        return ranges.indices.map { index in
-            let previous = index + 1 < texts.count ? texts[index + 1].unicodeScalars.last : nil
-            let next = index > 0 ? texts[index - 1].unicodeScalars.first : nil
-            return withInvisibleGlyphs(ranges[index], saying: texts[index], between: previous, next)
-        }
+        return ranges.map { ($0, clusterText(from: glyphs[$0.lowerBound].cluster)) }
     }
 
     /// Whether glyphs leave the baseline. Readers break words there, so all of such a run's text is said by invisible
@@ -116,6 +124,43 @@ struct InvisibleGlyph {
     var code: GlyphCode { GlyphCode(glyph: nil, text: text) }
 }
 
+/// A cluster of a tagged file: its glyphs, and what they say together.
+struct SpokenPiece {
+    /// In visual order. Each says something, if it is only a part of that. See ISO 14289-1, 7.21.7.
+    var glyphs: [(Glyph, code: GlyphCode)]
+    let text: String
+
+    init(_ glyphs: [Glyph], saying text: String) {
+        // What keeps a line together is for the eye.
+        let text = text == "\u{A0}" ? " " : text
+        self.glyphs = glyphs.map { ($0, GlyphCode(glyph: $0.id, text: text)) }
+        self.text = text
+    }
+
+    /// The space between two lines.
+    init(space: UInt32) {
+        self.init([Glyph(id: space, offset: .zero, advance: .zero, cluster: 0)], saying: " ")
+    }
+
+    var width: Length { glyphs.reduce(.zero) { $0 + $1.0.advance } }
+}
+
+extension GlyphRun {
+    /// In visual order; the hyphen of a divided word is a part of the piece before it, and adds nothing to that.
+    var spoken: [SpokenPiece] {
+        var result: [SpokenPiece] = []
+        for piece in pieces {
+            let own = SpokenPiece(Array(glyphs[piece.glyphs]), saying: piece.text)
+            if piece.text == "\u{AD}", !result.isEmpty {
+                result[result.count - 1].glyphs += own.glyphs
+            } else {
+                result.append(own)
+            }
+        }
+        return result
+    }
+}
+
 /// What one code of an embedded font stands for.
 ///
 /// One glyph can say different things in different words, so a code is a glyph together with what it says.
@@ -134,11 +179,23 @@ struct GlyphCode: Hashable, Comparable {
 /// The codes that a document's pages need of one face.
 struct FontUsage {
     let program: FontProgram
+    let isTagged: Bool
     private(set) var codes: Set<GlyphCode> = []
 
-    init(program: FontProgram) { self.program = program }
+    init(program: FontProgram, isTagged: Bool = false) {
+        self.program = program
+        self.isTagged = isTagged
+        if isTagged, let space = program.space { codes.insert(GlyphCode(glyph: space, text: " ")) }
+    }
 
-    mutating func add(_ run: GlyphRun) {
+    mutating func add(_ run: GlyphRun) { add(run, in: TextBlock.Line(runs: [run], text: run.text)) }
+
+    /// - Parameter line: In which it stands: in a tagged file, one that is read from the left speaks piece by piece.
+    mutating func add(_ run: GlyphRun, in line: TextBlock.Line) {
+        if isTagged, !line.hasRightToLeft {
+            for piece in run.spoken { codes.formUnion(piece.glyphs.map(\.code)) }
+            return
+        }
         for cluster in run.clusters(canVary: program.canVary) {
             for (glyph, text) in zip(run.glyphs[cluster.glyphs], cluster.texts) {
                 codes.insert(GlyphCode(glyph: glyph.id, text: text))
@@ -149,7 +206,12 @@ struct FontUsage {
 }
 
 extension Document {
-    var runs: [GlyphRun] {
-        pages.flatMap(\.textBlocks).flatMap(\.lines).flatMap(\.runs).filter { !$0.glyphs.isEmpty && $0.size > .zero }
-    }
+    var lines: [TextBlock.Line] { pages.flatMap(\.textBlocks).flatMap(\.lines) }
+
+    var runs: [GlyphRun] { lines.flatMap(\.drawn) }
+}
+
+extension TextBlock.Line {
+    /// Its runs that show something.
+    var drawn: [GlyphRun] { runs.filter { !$0.glyphs.isEmpty && $0.size > .zero } }
 }

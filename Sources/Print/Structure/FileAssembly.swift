@@ -29,14 +29,15 @@ final class FileAssembly {
     private func embedFonts() {
         var usages: [FontUsage] = []
         var places: [FontFace: Int] = [:]
-        for run in document.runs {
+        for (line, run) in document.lines.flatMap({ line in line.drawn.map { (line, $0) } }) {
             do throws(PrintViolation) {
                 if places[run.face] == nil {
                     places[run.face] = -1
-                    usages.append(FontUsage(program: try batch.program(run.face)))
+                    usages.append(
+                        FontUsage(program: try batch.program(run.face), isTagged: options.standard == .accessible))
                     places[run.face] = usages.count - 1
                 }
-                if let place = places[run.face], place >= 0 { usages[place].add(run) }
+                if let place = places[run.face], place >= 0 { usages[place].add(run, in: line) }
             } catch {
                 violations.append(error)
             }
@@ -56,28 +57,41 @@ final class FileAssembly {
                 ($0.resource, PDFValue.reference($0.add(to: objects)))
             })
         var contents: [[UInt8]] = []
+        var pages: [PDFReference] = []
+        var counts: [[Int]] = []
         for page in document.pages {
-            let stream = draw(page)
+            let drawn = draw(page)
+            let stream = drawn.stream
             contents.append(stream.bytes)
+            counts.append(drawn.marks.counts)
             if let sheet = options.sheet, let imposition = Imposition(page.size, on: sheet) {
                 let isBack = contents.count.isMultiple(of: 2)
                 addSheet(of: page, imposition, isBack: isBack, stream, resources(stream, fontResources))
             } else {
-                add(page, stream, resources(stream, fontResources))
+                pages.append(add(page, stream, resources(stream, fontResources)))
             }
         }
+        if options.standard == .accessible {
+            StructureTree(document, counts: counts).write(
+                to: objects, pages: pages, geometries: document.pages.map(geometry))
+            Outline.write(document, to: objects, pages: pages)
+        }
         describe(Metadata(document, options.standard, contents: contents))
-        return try objects.write()
+        return try objects.write(
+            version: options.standard == .accessible ? "1.7" : "1.6", isCompact: options.standard == .accessible)
     }
 
-    private func draw(_ page: Page) -> ContentStream {
+    private func geometry(_ page: Page) -> PageGeometry { PageGeometry(page, options) }
+
+    private func draw(_ page: Page) -> PageContentWriter {
         var writer = PageContentWriter(
-            geometry: PageGeometry(page, options), separation: separation, fonts: fonts, pictures: pictures,
+            geometry: geometry(page), separation: separation, fonts: fonts, pictures: pictures,
             direction: document.direction,
-            isForPress: options.standard == .pdfX4, bleeds: options.standard == .pdfX4 || options.sheet != nil)
+            isForPress: options.standard == .pdfX4, isTagged: options.standard == .accessible,
+            bleeds: options.standard == .pdfX4 || options.sheet != nil)
         writer.draw(page)
         if options.standard == .pdfX4, options.marks { writer.drawMarks(of: page) }
-        return writer.stream
+        return writer
     }
 
     private func resources(_ stream: ContentStream, _ fontResources: [String: PDFValue]) -> PDFValue {
@@ -94,18 +108,15 @@ final class FileAssembly {
         return .dictionary(resources)
     }
 
-    private func add(_ page: Page, _ stream: ContentStream, _ resources: PDFValue) {
-        let geometry = PageGeometry(page, options)
+    private func add(_ page: Page, _ stream: ContentStream, _ resources: PDFValue) -> PDFReference {
+        let geometry = geometry(page)
         var entries: [String: PDFValue] = [
             "/Type": "/Page", "/MediaBox": geometry.mediaBox, "/TrimBox": geometry.box(page.trimBox),
             "/BleedBox": geometry.box(options.standard == .pdfX4 ? page.bleedBox : page.trimBox),
             "/Resources": resources, "/Contents": .reference(objects.addStream([:], stream.bytes)),
         ]
         entries["/Group"] = group(of: page)
-        if options.standard == .plain, !page.links.isEmpty {
-            entries["/Annots"] = .array(page.links.map { annotation($0, geometry) })
-        }
-        _ = objects.addPage(.dictionary(entries))
+        return objects.addPage(.dictionary(entries))
     }
 
     /// Where something shows through, it is blended in the space of the output. See ISO 15930-7, 6.4.3.
@@ -120,7 +131,7 @@ final class FileAssembly {
     private func addSheet(
         of page: Page, _ imposition: Imposition, isBack: Bool, _ stream: ContentStream, _ resources: PDFValue
     ) {
-        let geometry = PageGeometry(page, options)
+        let geometry = geometry(page)
         let form = objects.addStream(
             ["/Type": "/XObject", "/Subtype": "/Form", "/BBox": geometry.box(page.bleedBox), "/Resources": resources],
             stream.bytes)
@@ -136,8 +147,13 @@ final class FileAssembly {
     }
 
     private func colorSpaces(_ stream: ContentStream) -> [String: PDFValue] {
+        switch options.standard {
+        case .pdfX4: break
         // On a screen, plain RGB means sRGB. See ISO 32000-1, 8.6.5.6.
-        guard options.standard == .pdfX4 else { return ["/DefaultRGB": ["/ICCBased", .reference(sRGB)]] }
+        case .plain: return ["/DefaultRGB": ["/ICCBased", .reference(sRGB)]]
+        // The output intent says so.
+        case .accessible: return [:]
+        }
         var spaces: [String: PDFValue] = [:]
         for (number, ink) in stream.spots.enumerated() {
             guard case .spot(let name, let alternate) = ink else { continue }
@@ -152,14 +168,6 @@ final class FileAssembly {
         return spaces
     }
 
-    private func annotation(_ link: Link, _ geometry: PageGeometry) -> PDFValue {
-        .reference(
-            objects.add([
-                "/Type": "/Annot", "/Subtype": "/Link", "/Rect": geometry.box(link.area), "/Border": [0, 0, 0], "/F": 4,
-                "/Contents": .text(link.title), "/A": ["/S": "/URI", "/URI": .text(link.address)],
-            ]))
-    }
-
     private func describe(_ metadata: Metadata) {
         let catalog = objects.catalog
         objects.set("/Lang", of: catalog, to: .text(document.language))
@@ -169,6 +177,13 @@ final class FileAssembly {
             "/Metadata", of: catalog,
             to: .reference(objects.addStream(["/Type": "/Metadata", "/Subtype": "/XML"], metadata.xmp)))
         objects.setTrailer("/Info", to: .reference(objects.add(metadata.info)))
+        if options.standard == .accessible {
+            let intent: PDFValue = [
+                "/Type": "/OutputIntent", "/S": "/GTS_PDFA1", "/OutputConditionIdentifier": .text(SRGBProfile.name),
+                "/Info": .text(SRGBProfile.name), "/DestOutputProfile": .reference(sRGB),
+            ]
+            objects.set("/OutputIntents", of: catalog, to: [intent])
+        }
         guard options.standard == .pdfX4, let profile = options.profile else { return }
         let deflated = batch.deflate(profile.bytes)
         let destination = objects.addStream(

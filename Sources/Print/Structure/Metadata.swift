@@ -37,15 +37,15 @@ struct Metadata {
         var entries: [String: PDFValue] = [
             "/Title": .text(document.title), "/Author": .text(document.author), "/Creator": .text(Self.producer),
             "/Producer": .text(Self.producer), "/CreationDate": .text(pdfDate), "/ModDate": .text(pdfDate),
-            "/Trapped": "/False",
         ]
+        if standard != .accessible { entries["/Trapped"] = "/False" }
         if standard == .pdfX4 { entries["/GTS_PDFXVersion"] = .text("PDF/X-4") }
         return .dictionary(entries)
     }
 
     var xmp: [UInt8] {
         let title = Self.escaped(document.title)
-        let version = standard == .pdfX4 ? "\n   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>" : ""
+        let (namespaces, claims) = claims
         return Array(
             """
             <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -53,8 +53,7 @@ struct Metadata {
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
               <rdf:Description rdf:about=""
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
-                xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/"\(namespaces)
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                 xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
                <dc:format>application/pdf</dc:format>
@@ -66,7 +65,7 @@ struct Metadata {
                <xmp:ModifyDate>\(xmpDate)</xmp:ModifyDate>
                <xmp:MetadataDate>\(xmpDate)</xmp:MetadataDate>
                <pdf:Producer>\(Self.producer)</pdf:Producer>
-               <pdf:Trapped>False</pdf:Trapped>\(version)
+               \(claims)
                <xmpMM:DocumentID>\(identifier)</xmpMM:DocumentID>
                <xmpMM:VersionID>1</xmpMM:VersionID>
                <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
@@ -76,6 +75,49 @@ struct Metadata {
             <?xpacket end="r"?>
             """.utf8)
     }
+
+    /// What the file claims to be: namespaces, and properties of them.
+    private var claims: (namespaces: String, properties: String) {
+        switch standard {
+        case .plain: ("", "<pdf:Trapped>False</pdf:Trapped>")
+        case .pdfX4:
+            (
+                "\n    xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\"",
+                """
+                <pdf:Trapped>False</pdf:Trapped>
+                   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+                """
+            )
+        case .accessible: (Self.accessibleNamespaces, Self.accessibleClaims)
+        }
+    }
+
+    private static let accessibleNamespaces = """
+
+            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+        """
+
+    /// PDF/A does not know what PDF/UA says of itself, so it is described. See ISO 19005-2, 6.6.2.3.
+    private static let accessibleClaims = """
+        <pdfaid:part>2</pdfaid:part>
+           <pdfaid:conformance>A</pdfaid:conformance>
+           <pdfuaid:part>1</pdfuaid:part>
+           <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+             <pdfaProperty:name>part</pdfaProperty:name>
+             <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+             <pdfaProperty:category>internal</pdfaProperty:category>
+             <pdfaProperty:description>Which part of ISO 14289 the file keeps to</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+           </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        """
 
     /// The document's date in UTC.
     private var date: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {

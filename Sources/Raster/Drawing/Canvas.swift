@@ -43,7 +43,6 @@ struct Canvas: ~Copyable {
             case .text(let block): for line in block.lines { for run in line.runs { try draw(run) } }
             case .picture(let picture): try draw(picture)
             case .code(let code): draw(code)
-            case .link: break
             case .clipped(let path, let items):
                 trace(path)
                 cairo_clip(context)

@@ -123,10 +123,6 @@ enum Samples {
                         symbol: symbol("https://integreat.app/augsburg/\(line.language)"),
                         field: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)), dark: ink, light: .white,
                         alternative: "QR")),
-                .link(
-                    Link(
-                        area: Rect(x: .mm(54), y: .mm(120), width: .mm(40), height: .mm(40)),
-                        address: "https://integreat.app/augsburg", title: "Integreat")),
             ] + extra)
         return Document(
             title: "Willkommen <\(line.language)> & mehr", author: "Stadt Augsburg", language: line.language,
