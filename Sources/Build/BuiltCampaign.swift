@@ -1,11 +1,10 @@
 package import Model
-package import Plan
 package import Workspace
 
 /// A campaign whose sheets, posts and plans lie in its output folder, while its manifest is still open.
 ///
-/// What is made of the whole of it, its print orders, packages and pages, is written by who reads this value.
-package struct BuiltCampaign {
+/// What is made of it, its print orders, packages and pages, is written by who reads this value.
+package struct BuiltCampaign: Sendable {
     /// As it was read.
     package let campaign: Campaign
     /// Those that could be made, in the campaign's order.
@@ -18,10 +17,6 @@ package struct BuiltCampaign {
     package let templates: [Template]
     /// By name.
     package let platforms: [String: PlatformRules]
-    /// All posts of each region, in the order of `regions`, those that can't go out too.
-    package let posts: [(region: Region, posts: [ComposedPost])]
-    /// When posts go out, a plan a region.
-    package let plans: [RegionPlan]
     /// What this run was to make.
     package let selection: Selection
     /// Who made it.
@@ -30,15 +25,43 @@ package struct BuiltCampaign {
     package let date: Int
     /// The campaign's own: paths of artifacts begin here.
     package let folder: OutputFolder
-    /// What this run made and found.
-    let made: Manifest
-    /// What earlier runs left.
-    let previous: Manifest?
+    /// Whether there are so many regions that each has a page and a manifest of its own.
+    package let isSplit: Bool
+    /// What concerns no artifact that was made; complete in the end alone.
+    package var findings: [Finding] = []
+    let store: OutputStore
+    /// Of what everything is made that shows no texts.
+    let sources: [BuildKey.Part]
+    let texts: [BuildKey.Part]
 
-    /// All that is in the folder: what this run made, what is given, and what earlier runs left.
-    package func manifest(with artifacts: [Artifact] = []) -> Manifest { update(with: artifacts).manifest }
+    /// Files that are made of the whole campaign and are no artifacts, such as its pages; those that are up to date are
+    /// not made again.
+    ///
+    /// - Parameters:
+    ///   - name: Of the job: what the first file is called.
+    ///   - parts: All of what they are made beside the campaign, its texts and the assets of the build.
+    package func make(_ name: String, of parts: [String], _ files: () throws -> [MadeFile]) throws {
+        let key = BuildKey(sources + texts + parts.map { .init("part", $0) })
+        _ = try store.result(of: name, in: nil, key: key) { MadeFile.Made(files: try files()) }
+    }
+}
 
-    func update(with artifacts: [Artifact]) -> Manifest.Update {
-        made.adding(artifacts).updating(previous, selection: selection, exists: folder.contains)
+extension Production {
+    /// What is made of a built campaign by who shows it.
+    package struct Finishing: Sendable {
+        let region: @Sendable (BuiltRegion) throws -> [Artifact]
+        let campaign: @Sendable (BuiltCampaign, [BuiltRegion]) throws -> Void
+
+        /// - Parameters:
+        ///   - region: Makes what shows one region, on any thread, when its sheets and posts are there; names the
+        ///     artifacts among it.
+        ///   - campaign: Makes what shows all of them, when all else is written.
+        package init(
+            region: @escaping @Sendable (BuiltRegion) throws -> [Artifact],
+            campaign: @escaping @Sendable (BuiltCampaign, [BuiltRegion]) throws -> Void
+        ) {
+            self.region = region
+            self.campaign = campaign
+        }
     }
 }

@@ -73,7 +73,9 @@ extension Production {
         var posts = Posts(
             project, pictures: project.postPictures.filter(folder.contains), folder, [], nil, earlierTimes, in: regions)
         guard !project.postMaterials.isEmpty, project.loaded.isComplete else { return posts }
-        let store = try OutputStore(folder, campaign: project.campaign.name, order: order, isWritten: false)
+        let store = try OutputStore(
+            folder, campaign: project.campaign.name, regions: project.campaign.regions.map(\.value), order: order,
+            isWritten: false)
         let selection = Selection(regions: regions, materials: project.postMaterials)
         for job in project.sheets(selection, program: order.program).jobs where !store.isCurrent(job) {
             posts.stale.formUnion([OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)])
@@ -91,18 +93,18 @@ extension Production.Posts {
             regions?.contains($0.region.slug) ?? true
         }
         let composed = places.map { place in
-            (place.region, project.posts(in: place, pictures: pictures, bytes: folder.size(of:)))
+            let posts = project.posts(in: place, pictures: pictures, bytes: folder.size(of:))
+            let plan = project.plan(posts, in: place, now: now) { earlierTimes(place.region.slug, $0) }
+            return (region: place.region, posts: posts, plan: plan)
         }
-        let plans = project.plans(composed.flatMap(\.1), now: now, earlierTimes: earlierTimes)
         let findings =
-            found + project.findingsBeforeLayout + project.postFindings(composed.flatMap(\.1))
-            + plans.flatMap(\.findings)
+            found + project.findingsBeforeLayout + project.postFindings(composed.flatMap(\.posts))
+            + composed.flatMap(\.plan.findings)
         var seen: Set<Finding> = []
         self.init(
             campaign: project.campaign,
-            regions: composed.compactMap { region, posts in
-                guard let plan = plans.first(where: { $0.region == region.slug }) else { return nil }
-                return .init(region: region, plan: plan, planned: plan.planned(posts, draft: project.draftCause(of:)))
+            regions: composed.map { region, posts, plan in
+                .init(region: region, plan: plan, planned: plan.planned(posts, draft: project.draftCause(of:)))
             },
             drafts: project.drafts,
             findings: findings.filter { seen.insert($0).inserted }, folder: folder.path)

@@ -27,8 +27,13 @@ package enum Production {
         let faulty = zip(jobs, results).filter { _, findings in findings.contains { $0.severity == .error } }
             .flatMap { job, _ in [OutputTree.postPicture(job.sheet), OutputTree.postJPEG(job.sheet)] }
         let pictures = project.postPictures.subtracting(faulty)
-        let posts = project.regions.flatMap { project.posts(in: $0, pictures: pictures, bytes: { _ in nil }) }
-        let plans = project.plans(posts)
+        let said = try await Batch.run(
+            project.regions, workers: order.workers, makeWorker: { project },
+            work: { project, place in
+                let posts = project.posts(in: place, pictures: pictures, bytes: { _ in nil })
+                return (posts: posts, plan: project.plan(posts, in: place))
+            })
+        let (posts, plans) = (said.flatMap(\.posts), said.map(\.plan))
         let found =
             project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.self)
             + project.postFindings(posts)
@@ -40,16 +45,13 @@ package enum Production {
             selection: selection)
     }
 
-    /// Writes what is made of a whole campaign, its pages too, and names those of its files that are artifacts.
-    package typealias Finishing = (BuiltCampaign) throws -> [Artifact]
-
     /// Makes the artifacts of a campaign and its manifest.
     ///
     /// One build at a time works in a folder, shards of one build together; another one waits.
     ///
     /// - Parameters:
     ///   - waiting: Called once where another build is to be waited for.
-    ///   - finishing: Called when all else is written, before the manifest is; no shard does.
+    ///   - finishing: Makes what shows the campaign; no shard does.
     /// - Throws: As `check`; `FileFault` where the output can't be written; `CancellationError`.
     ///   Whole files are left in any case, and the next build goes on from them.
     package static func build(
@@ -66,40 +68,38 @@ package enum Production {
         let lock = try await acquireLock(folder, shared: order.shard != nil, cancellation, waiting)
         defer { withExtendedLifetime(lock) {} }
         let notKept = order.template == nil ? project.keepPaths(in: workspace) : []
-        let store = try OutputStore(folder, campaign: project.campaign.name, order: order)
-        let (all, jobFindings) = project.sheets(order.selection, program: order.program, paper: order.paper)
+        let store = try OutputStore(
+            folder, campaign: project.campaign.name, regions: project.campaign.regions.map(\.value), order: order)
+        let sums = SourceSums(project, order.program)
+        let (all, jobFindings) = project.sheets(order.selection, sums, paper: order.paper)
         let jobs =
             order.shard.map { shard in
                 all.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
             } ?? all
         let photoRenderer = project.photoRenderer
-        let results: [SheetResult]
         do {
-            results = try await Batch.run(
+            let results = try await Batch.run(
                 jobs, workers: order.workers, cancellation: cancellation,
                 makeWorker: {
                     LazyRenderer {
                         try SheetRenderer(resources, photoRenderer, marks: order.marks, sheet: order.sheet)
                     }
                 },
-                work: { renderer, job in
-                    if let artifacts = store.upToDate(job) {
-                        return SheetResult(artifacts: artifacts, findings: [], isReused: true)
+                work: { worker, job in
+                    try store.result(of: job.name, in: job.sheet.region, key: job.key, sources: job.sources) {
+                        try worker.renderer().make(job)
                     }
-                    let result = try renderer.renderer().make(job, into: folder)
-                    try store.finish(job, result)
-                    return result
                 }, progress: progress)
+            let writer = CampaignWriter(project: project, order: order, sums: sums, store: store)
+            var outcome = try await writer.finish(results, jobFindings, finishing, cancellation)
+            outcome.notes += notKept
+            return outcome
         } catch {
             // What was drawn serves the next build; on a full disk this fails, too, and the first fault is the one to
             // tell.
             try? store.save()
             throw error
         }
-        let writer = CampaignWriter(project: project, order: order, folder: folder)
-        var outcome = try writer.finish(results, jobFindings, store, finishing)
-        outcome.notes += notKept
-        return outcome
     }
 
     /// How often a build that waits for another one looks again.
@@ -163,10 +163,6 @@ extension Production {
         package var regions: [String: String]
         /// `index.html`, absolute; nil where none was written.
         package var pressKit: String?
-        /// How many sheets were drawn, and how many were up to date.
-        package var drawn = 0
-        /// How many sheets were up to date and not drawn again.
-        package var reused = 0
         /// What was found of the output folder; it is no fault of the campaign's and stands in no manifest.
         package var notes: [Finding] = []
 
@@ -196,9 +192,9 @@ extension Production {
 
         /// All findings, those of the artifacts too, each once.
         package var findings: [Finding] {
-            var seen: Set<Finding> = []
+            var seen: Set<Finding.Statement> = []
             return (notes + manifest.findings + manifest.artifacts.flatMap(\.findings)).filter {
-                seen.insert($0).inserted
+                seen.insert($0.statement).inserted
             }
         }
     }

@@ -108,6 +108,18 @@ package indirect enum JSON: Hashable, Sendable {
 
     private static func quote(_ text: String, to out: inout String) {
         out += "\""
+        defer { out += "\"" }
+        // Most texts stand as they are; what may begin one of the signs below is looked at letter by letter.
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2: false
+            default: true
+            }
+        }
+        if isPlain {
+            out += text
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "\\\""
@@ -122,6 +134,5 @@ package indirect enum JSON: Hashable, Sendable {
             default: out.unicodeScalars.append(scalar)
             }
         }
-        out += "\""
     }
 }

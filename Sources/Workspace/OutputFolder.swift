@@ -31,7 +31,10 @@ package struct OutputFolder: Hashable, Sendable {
 
     /// Writes a file under a temporary name, flushes it, and renames it: a killed run leaves the old file or the new
     /// one.
-    package func write(_ bytes: [UInt8], to relative: String) throws(FileFault) {
+    ///
+    /// - Returns: By what it is known again.
+    @discardableResult
+    package func write(_ bytes: [UInt8], to relative: String) throws(FileFault) -> FileStamp {
         let target = path + "/" + relative
         let parent = String(target[..<target.lastIndex(of: "/")!])
         try Self.makeFolder(parent, mode: audience == .nobody ? 0o700 : 0o755)
@@ -52,14 +55,18 @@ package struct OutputFolder: Hashable, Sendable {
             written += count
         }
         if fsync(descriptor) != 0 || rename(temporary, target) != 0 { try fail(descriptor, temporary, target) }
+        // To be renamed changes a file, too.
+        var status = stat()
+        fstat(descriptor, &status)
         close(descriptor)
+        return FileStamp(status)
     }
 
     /// Removes what runs that were killed had begun to write, here and in all folders below.
     ///
     /// A file that another run is writing just now is locked and stays.
     package func removeLeftovers() {
-        for name in FileManager.default.subpaths(atPath: path) ?? [] where name.hasSuffix(Self.unfinished) {
+        for name in files() where name.hasSuffix(Self.unfinished) {
             let file = path + "/" + name
             let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
             guard descriptor >= 0 else { continue }
@@ -81,9 +88,17 @@ package struct OutputFolder: Hashable, Sendable {
     }
 
     /// Writes a file unless it already holds just these bytes.
-    package func update(_ bytes: [UInt8], at relative: String) throws(FileFault) {
-        if let present = try? read(relative, limit: bytes.count), present == bytes { return }
-        try write(bytes, to: relative)
+    ///
+    /// - Returns: By what it is known again.
+    @discardableResult
+    package func update(_ bytes: [UInt8], at relative: String) throws(FileFault) -> FileStamp {
+        // Taken before it is read: what changes meanwhile is seen later.
+        if let stamp = stamp(of: relative), stamp.size == bytes.count,
+            let present = try? read(relative, limit: bytes.count), present == bytes
+        {
+            return stamp
+        }
+        return try write(bytes, to: relative)
     }
 
     /// Writes a person's file in the place of what was read of it, whole or not at all, and reads it again.
@@ -111,10 +126,36 @@ package struct OutputFolder: Hashable, Sendable {
     /// Whether a file lies there, whoever wrote it.
     package func contains(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
+    /// By what a file is known again; nil where there is none.
+    package func stamp(of relative: String) -> FileStamp? {
+        var status = stat()
+        guard stat(path + "/" + relative, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return FileStamp(status)
+    }
+
     /// How large a file is, in bytes; nil where there is none.
-    package func size(of relative: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + relative)
-        return (attributes?[.size] as? NSNumber)?.intValue
+    package func size(of relative: String) -> Int? { stamp(of: relative)?.size }
+
+    /// All that lies in the folder and in those below it and is no folder, hidden or not, sorted. No link is followed.
+    package func files() -> [String] {
+        var found: [String] = []
+        var folders = [""]
+        while let folder = folders.popLast() {
+            guard let stream = opendir(path + "/" + folder) else { continue }
+            defer { closedir(stream) }
+            while let entry = readdir(stream) {
+                let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                if name == "." || name == ".." { continue }
+                var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+                if entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+                    isFolder = Disk.kind(path + "/" + folder + name, followsLinks: false) == .folder
+                }
+                if isFolder { folders.append(folder + name + "/") } else { found.append(folder + name) }
+            }
+        }
+        return found.sorted()
     }
 
     /// Removes a file, and the folders that are empty without it; one that is not there is no fault.

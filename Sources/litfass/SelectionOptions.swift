@@ -32,7 +32,11 @@ enum SelectionOptions {
             de: "nur der I-te von N Teilen, für mehrere Rechner", en: "the I-th of N parts only, for several machines"))
     static let force = Option.flag(
         "force", Words(de: "auch zeichnen, was schon stimmt", en: "draw also what is up to date"))
-
+    static let verify = Option.flag(
+        "verify",
+        Words(
+            de: "jede Datei noch einmal lesen, auch wenn Größe und Zeiten stimmen",
+            en: "read every file again, even where size and times are as they were"))
     static let marks = Option.flag(
         "marks",
         Words(
@@ -66,6 +70,7 @@ enum SelectionOptions {
         request.languages = names(language)
         request.output = arguments[output]
         request.force = arguments.contains(force)
+        request.verify = arguments.contains(verify)
         request.marks = arguments.contains(marks)
         request.sheet = arguments[sheet]
         if let text = arguments[jobs] { try request.take(jobs: text) }

@@ -18,11 +18,12 @@ struct Session: Sendable {
 
     func queue(isNewKept: Bool = false) throws -> Queue { try Queue(desk, at: ledger, isNewKept: isNewKept) }
 
-    /// A line such as `willkommen: 12 of 64`, rewritten in place.
+    /// A line such as `willkommen: 12 of 64 · 3.4 a second, 15 s left`, rewritten in place.
     func progress(_ name: String) -> BuildJob.Progress {
-        { [console] done, total in
-            console.progress(
-                console.text(Words(de: "\(name): \(done) von \(total)", en: "\(name): \(done) of \(total)")))
+        { [console, pace = Pace()] done, total in
+            let count = Words(de: "\(name): \(done) von \(total)", en: "\(name): \(done) of \(total)")
+            let rest = pace.words(done: done, of: total).map { " · " + console.text($0) } ?? ""
+            console.progress(console.text(count) + rest)
         }
     }
 

@@ -118,15 +118,16 @@ package struct Artifact: Hashable, Sendable {
     /// The sum by which a file's bytes are known again.
     package static func sum(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
-    func json(_ uiLanguage: UILanguage) -> JSON {
+    /// - Parameter root: The folder from which paths count, with a slash.
+    func json(_ uiLanguage: UILanguage, in root: String) -> JSON {
         let more: [JSON.Member?] = [
             post.map { .init("post", .string($0)) }, page.map { .init("page", .integer($0)) },
             paper.map { .init("paper", .string($0)) },
-            photo.map { .init("photo", $0.json) }, thumbnail.map { .init("thumbnail", $0.json) },
+            photo.map { .init("photo", $0.json) }, thumbnail.map { .init("thumbnail", $0.json(in: root)) },
         ]
         return .object(
             [
-                .init("path", .string(path)), .init("kind", .string(kind.rawValue)),
+                .init("path", .string(Self.path(path, in: root))), .init("kind", .string(kind.rawValue)),
                 .init("purpose", .string(purpose.rawValue)), .init("format", .string(format.rawValue)),
                 .init("material", .optional(material)), .init("region", .string(region)),
                 .init("language", .optional(language)), .init("placement", .optional(placement)),
@@ -135,6 +136,12 @@ package struct Artifact: Hashable, Sendable {
                 .init("sha256", .string(sha256)), .init("codes", .array(codes.map(JSON.string))),
                 .init("findings", .array(findings.map { $0.json(uiLanguage) })),
             ] + more.compactMap(\.self))
+    }
+}
+
+extension Artifact {
+    fileprivate static func path(_ path: String, in root: String) -> String {
+        root.isEmpty || !path.hasPrefix(root) ? path : String(path.dropFirst(root.count))
     }
 }
 
@@ -218,9 +225,10 @@ extension Artifact {
                 height: Int((height * scale).rounded()))
         }
 
-        var json: JSON {
+        func json(in root: String) -> JSON {
             .object([
-                .init("path", .string(path)), .init("width", .integer(width)), .init("height", .integer(height)),
+                .init("path", .string(Artifact.path(path, in: root))), .init("width", .integer(width)),
+                .init("height", .integer(height)),
             ])
         }
     }

@@ -16,7 +16,7 @@ extension FindingArgument {
 }
 
 extension FindingArgument.Value {
-    fileprivate var json: JSON {
+    var json: JSON {
         switch self {
         case .text(let text): .string(text)
         case .words(let words): .object([.init("de", .string(words.de)), .init("en", .string(words.en))])

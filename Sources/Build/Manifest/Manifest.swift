@@ -11,14 +11,32 @@ package struct Manifest: Hashable, Sendable {
     package let artifacts: [Artifact]
     /// What concerns no artifact that was made.
     package let findings: [Finding]
+    /// The manifests of regions that have one of their own, beside this one; none where all is in this one.
+    let regions: [String]
+    /// The folder in which it lies, with a slash: `augsburg/`; empty for the campaign's own.
+    private let root: String
 
     /// The order of what is given does not matter; of two artifacts with one path the later counts.
     package init(campaign: String, artifacts: [Artifact] = [], findings: [Finding] = []) {
+        self.init(campaign: campaign, artifacts: artifacts, findings: findings, regions: [], root: "")
+    }
+
+    init(campaign: String, artifacts: [Artifact], findings: [Finding], regions: [String], root: String) {
         self.campaign = campaign
-        var byPath: [String: Artifact] = [:]
-        for artifact in artifacts { byPath[artifact.path] = artifact }
-        self.artifacts = byPath.values.sorted { $0.path < $1.path }
-        self.findings = Set(findings).sorted(by: Finding.inOrder)
+        self.regions = regions
+        self.root = root
+        let areSorted = zip(artifacts, artifacts.dropFirst()).allSatisfy { $0.path < $1.path }
+        self.artifacts = areSorted ? artifacts : Self.ordered(artifacts)
+        // What was found anew and what was kept of an earlier run say the same.
+        self.findings = findings.sorted(by: Finding.inOrder).reduce(into: []) { kept, finding in
+            if kept.last?.statement != finding.statement { kept.append(finding) }
+        }
+    }
+
+    private static func ordered(_ artifacts: [Artifact]) -> [Artifact] {
+        var byPath: [String: Int] = [:]
+        for (index, artifact) in artifacts.enumerated() { byPath[artifact.path] = index }
+        return byPath.sorted { $0.key < $1.key }.map { artifacts[$0.value] }
     }
 
     /// The artifact at a path, relative to the manifest.
@@ -37,11 +55,12 @@ package struct Manifest: Hashable, Sendable {
 
     /// As `--json` prints it, the findings' words in one language.
     package func json(_ uiLanguage: UILanguage) -> JSON {
-        .object([
-            .init("litfass", .integer(1)), .init("campaign", .string(campaign)),
-            .init("artifacts", .array(artifacts.map { $0.json(uiLanguage) })),
-            .init("findings", .array(findings.map { $0.json(uiLanguage) })),
-        ])
+        .object(
+            [
+                .init("litfass", .integer(1)), .init("campaign", .string(campaign)),
+                .init("artifacts", .array(artifacts.map { $0.json(uiLanguage, in: root) })),
+                .init("findings", .array(findings.map { $0.json(uiLanguage) })),
+            ] + (regions.isEmpty ? [] : [.init("regions", .array(regions.map(JSON.string)))]))
     }
 
     /// The file's content; its words are German.
@@ -61,7 +80,8 @@ extension Manifest {
     ) throws(FileFault) -> (manifest: Manifest?, note: Finding?) {
         do {
             guard let bytes = try folder.read(name, limit: limit) else { return (nil, nil) }
-            if let manifest = Manifest(bytes) { return (manifest, nil) }
+            let file = name.split(separator: "/").last ?? ""
+            if let manifest = Manifest(bytes, root: String(name.dropLast(file.count))) { return (manifest, nil) }
         } catch {
             guard case .tooLarge = error.kind else { throw error }
         }
@@ -69,13 +89,15 @@ extension Manifest {
     }
 
     /// Nil for bytes that are no manifest.
-    init?(_ bytes: [UInt8]) {
+    ///
+    /// - Parameter root: The folder in which it lies, with a slash.
+    init?(_ bytes: [UInt8], root: String = "") {
         guard let file = try? JSONDecoder().decode(ManifestFile.self, from: Data(bytes)), file.litfass == 1 else {
             return nil
         }
         self.init(
-            campaign: file.campaign, artifacts: file.artifacts.compactMap(\.artifact),
-            findings: file.findings.compactMap(\.finding))
+            campaign: file.campaign, artifacts: file.artifacts.compactMap { $0.artifact(in: root) },
+            findings: file.findings.compactMap(\.finding), regions: file.regions ?? [], root: root)
     }
 }
 
@@ -135,6 +157,21 @@ extension Finding {
                 .init("region", .optional(scope.region)), .init("language", .optional(scope.language)),
                 .init("material", .optional(scope.material)),
             ] + (detail.weight.map { [.init("weight", .number($0))] } ?? []))
+    }
+
+    /// What a reader is told: a finding that was kept of an earlier run has its words and no longer its type.
+    package struct Statement: Hashable {
+        var code: String
+        var severity: Severity
+        var place: SourcePlace?
+        var scope: Scope
+        var message: String
+        var remedy: String
+    }
+
+    package var statement: Statement {
+        Statement(
+            code: code, severity: severity, place: place, scope: scope, message: message.de, remedy: remedy.de)
     }
 
     /// The order in which findings are listed: by place, then by name and words.

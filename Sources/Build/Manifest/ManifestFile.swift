@@ -7,6 +7,8 @@ struct ManifestFile: Decodable {
     var campaign: String
     var artifacts: [Entry]
     var findings: [Fault]
+    /// Missing where all is in one file.
+    var regions: [String]?
 
     struct Entry: Decodable {
         var path: String
@@ -32,18 +34,20 @@ struct ManifestFile: Decodable {
         var thumbnail: Picture?
 
         /// Nil for kinds, purposes and units of another version, and for paths that leave the folder.
-        var artifact: Artifact? {
-            guard purpose != nil else { return completed?.artifact }
+        ///
+        /// - Parameter root: The folder from which its paths count, with a slash.
+        func artifact(in root: String) -> Artifact? {
+            guard purpose != nil else { return completed?.artifact(in: root) }
             guard let kind = Artifact.Kind(rawValue: kind), let unit = Artifact.Unit(rawValue: unit),
                 let purpose = purpose.flatMap(Artifact.Purpose.init), let format = format.flatMap(Artifact.Format.init),
                 OutputTree.staysInside(path), thumbnail.map({ OutputTree.staysInside($0.path) }) ?? true
             else { return nil }
             return Artifact(
-                path: path, kind: kind, purpose: purpose, format: format, material: material, region: region,
+                path: root + path, kind: kind, purpose: purpose, format: format, material: material, region: region,
                 language: language, placement: placement, platform: platform, post: post, page: page, paper: paper,
                 width: width,
                 height: height, unit: unit, sha256: sha256, codes: codes, findings: findings.compactMap(\.finding),
-                photo: photo?.photo, thumbnail: thumbnail?.picture)
+                photo: photo?.photo, thumbnail: thumbnail?.picture(in: root))
         }
     }
 
@@ -74,7 +78,9 @@ struct ManifestFile: Decodable {
         var width: Int
         var height: Int
 
-        var picture: Artifact.Picture { Artifact.Picture(path: path, width: width, height: height) }
+        func picture(in root: String) -> Artifact.Picture {
+            Artifact.Picture(path: root + path, width: width, height: height)
+        }
     }
 
     struct Fault: Decodable {

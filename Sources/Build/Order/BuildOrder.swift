@@ -19,6 +19,8 @@ package struct BuildOrder: Sendable {
     package var shard: Shard?
     /// Draws also what is up to date.
     package var force: Bool
+    /// Reads all files again of which one would know by size and times that they are as they were left.
+    package var verify: Bool
     /// Crop and fold marks in the files for the print shop.
     package var marks: Bool
     /// Flyers and cards also on the office printer's paper, as many as fit.
@@ -31,7 +33,8 @@ package struct BuildOrder: Sendable {
     package init(
         campaign: String, selection: Selection = .all, template: TemplateFile? = nil, output: String, workers: Int = 1,
         shard: Shard? = nil,
-        force: Bool = false, marks: Bool = false, sheet: OfficePaper? = nil, date: Int? = nil, program: Program
+        force: Bool = false, verify: Bool = false, marks: Bool = false, sheet: OfficePaper? = nil, date: Int? = nil,
+        program: Program
     ) {
         self.campaign = campaign
         self.selection = selection
@@ -40,6 +43,7 @@ package struct BuildOrder: Sendable {
         self.workers = workers
         self.shard = shard
         self.force = force
+        self.verify = verify
         self.marks = marks
         self.sheet = sheet
         self.date = date

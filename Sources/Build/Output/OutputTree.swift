@@ -16,15 +16,23 @@ package enum OutputTree {
 
     /// The manifest of one shard of a build.
     package static func manifest(shard: Int, of count: Int) -> String { "manifest.\(shard)-of-\(count).json" }
-    /// The build keys of one shard.
-    package static func keys(shard: Int, of count: Int) -> String { ".keys.\(shard)-of-\(count).json" }
 
-    /// Whether a file in the folder is one shard's manifest, or its keys.
-    static func isManifestOfShard(_ name: String) -> Bool { isOfShard(name, "manifest.") }
-    static func areKeysOfShard(_ name: String) -> Bool { isOfShard(name, ".keys.") }
-    private static func isOfShard(_ name: String, _ start: String) -> Bool {
-        name.hasPrefix(start) && name.contains("-of-") && name.hasSuffix(".json")
+    /// The build keys beside a manifest: `.keys.json`, `.keys.2-of-4.json`, `augsburg/.keys.json`.
+    static func keys(beside manifest: String) -> String {
+        let name = manifest.split(separator: "/").last ?? ""
+        return String(manifest.dropLast(name.count)) + ".keys" + name.dropFirst("manifest".count)
     }
+
+    /// Whether a file in the folder is one shard's manifest.
+    static func isManifestOfShard(_ name: String) -> Bool {
+        name.hasPrefix("manifest.") && name.contains("-of-") && name.hasSuffix(".json")
+    }
+
+    /// A region's folder, relative to the campaign's.
+    static func folder(region: String) -> String { component(region) }
+
+    /// A file of the whole campaign as a region has it of its own where there are many: `augsburg/manifest.json`.
+    package static func own(_ name: String, of region: String) -> String { component(region) + "/" + name }
 
     /// A campaign's folder, relative to the folder of all output.
     package static func folder(campaign: String) -> String { component(campaign) }

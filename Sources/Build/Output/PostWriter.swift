@@ -2,50 +2,48 @@ import Formats
 import Model
 import Plan
 import Social
-import Workspace
 
-/// Writes a region's posts and its plan, each in the forms that people and other programs read.
+/// Makes the files of a region's posts and its plan, each in the forms that people and other programs read.
 struct PostWriter {
     let project: Project
     let selection: Selection
-    let folder: OutputFolder
 
     /// Each post as text to copy and as fields for tools, and each thread of several languages once more, its parts in
     /// order in one file.
-    func write(_ posts: [ComposedPost], in region: String) throws -> [Artifact] {
+    func files(_ posts: [ComposedPost], in region: String) -> [MadeFile] {
         let publishable = posts.filter(\.isPublishable)
-        var artifacts: [Artifact] = []
+        var made: [MadeFile] = []
         for post in publishable where selection.contains(region: region, language: post.language, material: nil) {
             let name = OutputTree.Post(
                 region: region, post: post.post, platform: post.platform, language: post.language)
-            artifacts += try write(name, PostFile.text(post), PostFile.json(post), findings: post.findings)
+            made += files(name, PostFile.text(post), PostFile.json(post), findings: post.findings)
         }
         let many = PostFile.threadLanguage
-        guard selection.contains(region: region, language: many, material: nil) else { return artifacts }
+        guard selection.contains(region: region, language: many, material: nil) else { return made }
         let threads = Dictionary(grouping: publishable.filter { $0.thread != nil }) { post in
             OutputTree.Post(region: region, post: post.post, platform: post.platform, language: many)
         }
         for (name, parts) in threads.sorted(by: { $0.key.names.lexicographicallyPrecedes($1.key.names) })
         where parts.count > 1 {
-            artifacts += try write(name, PostFile.threadText(parts), PostFile.threadJSON(parts))
+            made += files(name, PostFile.threadText(parts), PostFile.threadJSON(parts))
         }
-        return artifacts
+        return made
     }
 
-    private func write(
+    private func files(
         _ name: OutputTree.Post, _ text: [UInt8], _ json: [UInt8], findings: [Finding] = []
-    ) throws -> [Artifact] {
-        try [(Artifact.Format.text, text), (.json, json)].map { format, bytes in
-            let path = OutputTree.post(name, format)
-            try folder.update(bytes, at: path)
-            return Artifact(
-                path: path, kind: .text, purpose: .text, format: format, region: name.region, language: name.language,
-                platform: name.platform, post: name.post, sha256: Artifact.sum(of: bytes), findings: findings)
+    ) -> [MadeFile] {
+        [(Artifact.Format.text, text), (.json, json)].map { format, bytes in
+            MadeFile(
+                Artifact(
+                    path: OutputTree.post(name, format), kind: .text, purpose: .text, format: format,
+                    region: name.region, language: name.language, platform: name.platform, post: name.post, sha256: "",
+                    findings: findings), bytes: bytes)
         }
     }
 
     /// A region's plan as a calendar, a table, a feed and for bulk upload.
-    func write(_ plan: RegionPlan, _ posts: [ComposedPost]) throws -> [Artifact] {
+    func files(_ plan: RegionPlan, _ posts: [ComposedPost]) -> [MadeFile] {
         guard selection.contains(region: plan.region, language: nil, material: nil) else { return [] }
         let platforms = project.resources.platforms
         let titles = platforms.mapValues(\.title)
@@ -67,11 +65,11 @@ struct PostWriter {
                 (OutputTree.planTable(region: plan.region), .table, table, nil),
                 (OutputTree.feed(region: plan.region), .feed, feed, nil),
             ] + uploads
-        return try files.map { path, format, bytes, platform in
-            try folder.update(bytes, at: path)
-            return Artifact(
-                path: path, kind: .plan, purpose: .plan, format: format, region: plan.region, platform: platform,
-                sha256: Artifact.sum(of: bytes))
+        return files.map { path, format, bytes, platform in
+            MadeFile(
+                Artifact(
+                    path: path, kind: .plan, purpose: .plan, format: format, region: plan.region, platform: platform,
+                    sha256: ""), bytes: bytes)
         }
     }
 }

@@ -52,22 +52,22 @@ extension Project {
     }
 
     /// The files of pictures that posts can have, whether they were made or not.
-    var postPictures: Set<String> {
-        let sheets = regions.map(\.region).flatMap { region in
-            languages(in: region).flatMap { language in
-                postMaterials.filter { campaign.speaks(material: $0, in: language.code) }.map {
-                    OutputTree.Sheet(region: region.slug, material: $0, language: language.code)
-                }
+    var postPictures: Set<String> { regions.reduce(into: []) { $0.formUnion(postPictures(in: $1.region)) } }
+
+    /// The same in one region.
+    func postPictures(in region: Region) -> Set<String> {
+        let shared = languages(in: region).flatMap { language in
+            postMaterials.filter { campaign.speaks(material: $0, in: language.code) }.map {
+                OutputTree.Sheet(region: region.slug, material: $0, language: language.code)
             }
-                + pictures(in: region).map { picture, language in
-                    OutputTree.Sheet(
-                        region: region.slug, material: picture.template.name, language: language.code,
-                        post: picture.post)
-                }
+        }
+        let own = pictures(in: region).map { picture, language in
+            OutputTree.Sheet(
+                region: region.slug, material: picture.template.name, language: language.code, post: picture.post)
         }
         let isJPEGWanted = jpegLimit != nil
         return Set(
-            sheets.flatMap { [OutputTree.postPicture($0)] + (isJPEGWanted ? [OutputTree.postJPEG($0)] : []) })
+            (shared + own).flatMap { [OutputTree.postPicture($0)] + (isJPEGWanted ? [OutputTree.postJPEG($0)] : []) })
     }
 
     /// Words that were written for pictures of formats that have no design for them.

@@ -85,26 +85,22 @@ extension Project {
 
     /// A region's plan, with the pictures that its posts name.
     ///
-    /// - Parameter earlierTimes: When an open post goes out in a region by an earlier plan, in seconds since 1970.
-    func plans(
-        _ posts: [ComposedPost], now: Int? = nil,
-        earlierTimes: (_ region: String, _ post: String) -> Int? = { _, _ in nil }
-    ) -> [RegionPlan] {
+    /// - Parameter earlierTimes: When an open post goes out by an earlier plan, in seconds since 1970.
+    func plan(
+        _ posts: [ComposedPost], in place: Place, now: Int? = nil, earlierTimes: (_ post: String) -> Int? = { _ in nil }
+    ) -> RegionPlan {
         struct Key: Hashable { let post, platform, language: String }
         let paths = Dictionary(
             posts.compactMap { post in
                 post.image.map { (Key(post: post.post, platform: post.platform, language: post.language), $0.path) }
             }, uniquingKeysWith: { first, _ in first })
         let threading = Set(resources.platforms.values.filter(\.threads).map(\.name))
-        return regions.map { place in
-            RegionPlan(
-                campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
-                now: now,
-                earlierTimes: { earlierTimes(place.region.slug, $0) },
-                picture: { post, platform, language in
-                    paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
-                })
-        }
+        return RegionPlan(
+            campaign, in: place.region, languages: languages(in: place.region).map(\.code), threading: threading,
+            now: now, earlierTimes: earlierTimes,
+            picture: { post, platform, language in
+                paths[Key(post: post, platform: platform, language: language)].map { place.region.slug + "/" + $0 }
+            })
     }
 
     /// Posts whose day has gone, or the whole campaign, for who plans; what is built knows no clock.

@@ -8,6 +8,12 @@ extension Project {
     func sheets(
         _ selection: Selection, program: BuildOrder.Program, paper: String = ""
     ) -> (jobs: [SheetJob], findings: [Finding]) {
+        sheets(selection, SourceSums(self, program), paper: paper)
+    }
+
+    func sheets(
+        _ selection: Selection, _ sums: SourceSums, paper: String
+    ) -> (jobs: [SheetJob], findings: [Finding]) {
         var jobs: [SheetJob] = []
         var findings: [Finding] = []
         for place in regions {
@@ -17,7 +23,7 @@ extension Project {
                 for (language, localizations) in groups
                 where selection.contains(region: place.region.slug, language: language, material: template.name) {
                     for placement in placements(of: template) {
-                        jobs.append(job(place, template, language, localizations, placement, program, paper))
+                        jobs.append(job(place, template, language, localizations, placement, sums, paper))
                     }
                 }
             }
@@ -26,7 +32,7 @@ extension Project {
                 region: place.region.slug, language: language.code, material: picture.template.name)
             {
                 jobs.append(
-                    job(place, picture.template, language.code, [language], nil, program, paper, picture: picture))
+                    job(place, picture.template, language.code, [language], nil, sums, paper, picture: picture))
             }
         }
         return (jobs, findings)
@@ -76,19 +82,33 @@ extension Project {
 
     private func job(
         _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
-        _ placement: Campaign.Placement?, _ program: BuildOrder.Program, _ paper: String,
-        picture: PostPicture? = nil
+        _ placement: Campaign.Placement?, _ sums: SourceSums, _ paper: String, picture: PostPicture? = nil
     ) -> SheetJob {
         let photo = photo(for: template, in: place.region, post: picture?.post)
         let sheet = OutputTree.Sheet(
             region: place.region.slug, material: template.name, language: language, placement: placement?.id,
             post: picture?.post)
-        let subject = subject(place, template, languages, placement, picture, photo)
+        let limit = template.kind == .post ? jpegLimit : nil
+        let single = template.multilingual ? nil : languages.first?.code
+        let sources =
+            sources(sheet, template, languages, photo, sums) + [
+                .init(template.kind == .post ? "jpeg" : "paper", limit.map(String.init) ?? paper),
+                .init("link", code(single, template, placement, in: place.region)),
+                .init("link-any", code(nil, template, placement, in: place.region)),
+            ]
         return SheetJob(
-            sheet: sheet, template: template, subject: subject,
-            sources: sources(sheet, template, languages, place, photo, paper) + [
-                .init("link", subject.link), .init("link-any", subject.linkAny),
-            ], program: program.identity, jpegLimit: template.kind == .post ? jpegLimit : nil, photo: photo)
+            sheet: sheet, template: template, sources: sources, program: sums.program, jpegLimit: limit, photo: photo,
+            subject: { subject(place, template, languages, placement, picture, photo) })
+    }
+
+    /// Where a sheet's code leads; without a language, that of a sheet in many.
+    private func code(
+        _ language: String?, _ template: Template, _ placement: Campaign.Placement?, in region: Region
+    ) -> String {
+        CampaignLinks(campaign: campaign, region: region, table: links).code(
+            LinkKey(
+                region: region.slug, language: language ?? LinkKey.manyLanguages,
+                .sheet(material: template.name, placement: placement?.id)))
     }
 
     /// What a sheet is filled with.
@@ -101,22 +121,16 @@ extension Project {
         let region = place.region
         let links = CampaignLinks(campaign: campaign, region: region, table: self.links)
         let single = template.multilingual ? nil : languages.first?.code
-        func code(_ language: String?, at placement: Campaign.Placement?) -> String {
-            links.code(
-                LinkKey(
-                    region: region.slug, language: language ?? LinkKey.manyLanguages,
-                    .sheet(material: template.name, placement: placement?.id)))
-        }
-        let link = code(single, at: placement)
+        let link = code(single, template, placement, in: region)
         // Where its sheet hangs, and that of every other place which is the same.
         let alike = placements(of: template).filter {
-            code(single, at: $0) == link && $0?.distance?.value == placement?.distance?.value
+            code(single, template, $0, in: region) == link && $0?.distance?.value == placement?.distance?.value
         }
         // The sheet of no place in particular stays bare.
         let places = placement == nil ? [] : alike.compactMap(\.self)
         var subject = Subject(
             region: region, localizations: localizations(languages, in: region, picture?.words),
-            link: link, linkAny: code(nil, at: placement), address: links.address(language: single),
+            link: link, linkAny: code(nil, template, placement, in: region), address: links.address(language: single),
             distance: placement?.distance ?? template.distance,
             placement: places.isEmpty
                 ? [] : [places.map(\.name), places.map(\.id)].map { $0.joined(separator: ", ") }, crest: place.crest,
@@ -163,14 +177,16 @@ extension Project {
 
     /// All that a sheet is made of, but the program that makes it.
     private func sources(
-        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ place: Place, _ photo: UsedPhoto?,
-        _ paper: String
+        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ photo: UsedPhoto?,
+        _ sums: SourceSums
     ) -> [BuildKey.Part] {
         var parts: [BuildKey.Part] = [
             .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
-            .init("style", template.family),
+            .init("style", template.family), .init("shared", sums.sheets), .init("campaign", sums.campaign),
+            .init("region", sums.regions[sheet.region] ?? ""),
         ]
-        if template.kind != .post { parts.append(.init("paper", paper)) }
+        // Another language's words may have chosen it.
+        if let post = sheet.post { parts.append(.init("design", loaded.designs[post]?.rawValue ?? "")) }
         if let photo {
             parts.append(.init("photo", photo.entry.sum))
             // A consent ends without a file being changed.
@@ -179,19 +195,8 @@ extension Project {
                     "photo-findings", photo.findings.map { "\($0.code) \($0.severity.rawValue)" }.joined(separator: " ")
                 ))
         }
-        func add(_ sources: [String: [UInt8]], where isUsed: (String) -> Bool = { _ in true }) {
-            for (name, bytes) in sources.sorted(by: { $0.key < $1.key }) where isUsed(name) {
-                parts.append(.init(name, bytes))
-            }
-        }
-        let texts = Set(languages.map { "texts/\($0.code).yaml" })
-        add(loaded.sources) { !$0.hasPrefix("texts/") || texts.contains($0) }
-        add(place.sources)
+        parts += sums.texts(languages.map(\.code))
         let signs = Set(signNames(template).map(PictogramLibrary.path))
-        add(resources.sources) { file in
-            if file.hasPrefix(PictogramLibrary.folder) { return signs.contains(file) }
-            return !file.hasPrefix("Templates/") || template.files.contains(file)
-        }
-        return parts
+        return parts + (Set(template.files).union(signs)).sorted().flatMap(sums.file)
     }
 }

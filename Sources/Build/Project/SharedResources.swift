@@ -23,6 +23,13 @@ package struct SharedResources: Sendable {
     let profile: [UInt8]
     /// The bytes of every file read, by path: what build keys are made of.
     var sources: [String: [UInt8]]
+    /// What else is read, which lies in no workspace.
+    var machine: MachineSources
+
+    /// Whether a file among the sources shows on no sheet.
+    static func isOfPosts(_ file: String) -> Bool {
+        file.hasPrefix(platformsFolder + "/") || [HolidayLoader.path, TopLevelDomainLoader.path].contains(file)
+    }
 
     /// A material's design in a style; the standard one where the style is unknown.
     func template(_ material: String, family: String?) -> Template? {
@@ -59,7 +66,9 @@ package struct SharedResources: Sendable {
         }
         let languages = try LanguageLoader.table(try bytes(LanguageLoader.path))
         let fonts = (try bytes(fontsFile), workspace.find(fontsFile) ?? fontsFile)
-        let domains = try TopLevelDomainLoader.load(workspace)
+        let domains = try TopLevelDomainLoader.domains(try bytes(TopLevelDomainLoader.path))
+        // Regions are read with it; one that is missing is told there.
+        sources[HolidayLoader.path] = try? workspace.read(HolidayLoader.path, limit: YAML.largestFile)
         let profile = try bytes("Assets/Profiles/FOGRA39.icc", limit: largestProfile)
         var findings: [Finding] = []
         var platforms: [String: PlatformRules] = [:]
@@ -78,6 +87,6 @@ package struct SharedResources: Sendable {
             templates: templateLibrary.templates[DesignFamily.standard.name] ?? [:],
             templateLibrary: templateLibrary, platformNames: platformNames,
             findings: findings + templateLibrary.findings, fonts: fonts,
-            profile: profile, sources: sources)
+            profile: profile, sources: sources, machine: MachineSources(fonts.0))
     }
 }

@@ -5,7 +5,9 @@ import Model
 struct SheetJob: Sendable {
     let sheet: OutputTree.Sheet
     let template: Template
-    var subject: Subject
+    /// What it is filled with; a sheet that is up to date is not filled.
+    var subject: Subject { makeSubject() }
+    private var makeSubject: @Sendable () -> Subject
     /// Names everything that the files are made of.
     let key: BuildKey
     /// The same without the program: tells whether the campaign says still what was drawn, whoever drew it.
@@ -18,16 +20,27 @@ struct SheetJob: Sendable {
     var photo: UsedPhoto?
 
     init(
-        sheet: OutputTree.Sheet, template: Template, subject: Subject, sources: [BuildKey.Part], program: String,
-        jpegLimit: Int? = nil, photo: UsedPhoto? = nil
+        sheet: OutputTree.Sheet, template: Template, sources: [BuildKey.Part], program: [BuildKey.Part],
+        jpegLimit: Int? = nil, photo: UsedPhoto? = nil, subject: @escaping @Sendable () -> Subject
     ) {
         self.sheet = sheet
         self.template = template
-        self.subject = subject
-        key = BuildKey([.init("program", program)] + sources)
+        makeSubject = subject
+        key = BuildKey(program + sources)
         self.sources = BuildKey(sources)
         self.jpegLimit = jpegLimit
         self.photo = photo
+    }
+
+    /// The same with something else on it.
+    func filled(_ change: @escaping @Sendable (inout Subject) -> Void) -> SheetJob {
+        var job = self
+        job.makeSubject = { [makeSubject] in
+            var subject = makeSubject()
+            change(&subject)
+            return subject
+        }
+        return job
     }
 
     /// The name under which the build record knows it.
@@ -43,7 +56,7 @@ struct SheetJob: Sendable {
 struct SheetResult: Sendable {
     var artifacts: [Artifact]
     /// What concerns no artifact, for instance why there is none.
-    var findings: [Finding]
+    var findings: [Finding] = []
     /// Whether an earlier build's files served.
     var isReused = false
 }

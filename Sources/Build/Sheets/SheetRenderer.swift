@@ -28,12 +28,9 @@ final class SheetRenderer {
         self.photoRenderer = photoRenderer
         let library = try resources.fontLibrary()
         layoutEngine = LayoutEngine(
-            typesetter: Typesetter(library: library, hyphenationFolders: Self.hyphenationFolders))
+            typesetter: Typesetter(library: library, hyphenationFolders: resources.machine.hyphenationFolders))
         profile = try PressProfile(icc: resources.profile)
     }
-
-    /// Where Debian's hyphen-* packages put their patterns, and its lists of words.
-    private static let hyphenationFolders = ["/usr/share/hyphen", "/usr/share/dict"]
 
     /// All that is wrong with a sheet; nothing is drawn.
     func check(_ job: SheetJob) -> [Finding] {
@@ -44,32 +41,25 @@ final class SheetRenderer {
     private func photoFindings(_ job: SheetJob) -> [Finding] { job.photo?.findings ?? [] }
 
     /// Makes a sheet's files; one with an error is not made.
-    ///
-    /// - Throws: `FileFault` where it can't be written.
-    func make(_ job: SheetJob, into folder: OutputFolder) throws -> SheetResult {
+    func make(_ job: SheetJob) -> MadeFile.Made {
         var findings = photoFindings(job).map { $0.scoped(job.scope) }
         // A photo that may not be shown or can't be read is not rendered.
-        if findings.contains(where: { $0.severity == .error }) { return SheetResult(artifacts: [], findings: findings) }
+        if findings.contains(where: { $0.severity == .error }) { return .init(files: [], findings: findings) }
         let laidOut = layoutEngine.layOut(job.template, job.subject, rendering: photoRenderer.render)
         findings += laidOut.findings.map { $0.scoped(job.scope) }
-        guard laidOut.isSound else { return SheetResult(artifacts: [], findings: findings) }
-        var files: [File] = []
+        guard laidOut.isSound else { return .init(files: [], findings: findings) }
         do {
-            files = try draw(laidOut, job, &findings)
+            let files = try draw(laidOut, job, &findings)
+            if findings.contains(where: { $0.severity == .error }) { return .init(files: [], findings: findings) }
+            return .init(
+                files: files.map { file in
+                    var file = file
+                    file.artifact?.findings = findings
+                    return file
+                })
         } catch {
-            findings.append(undrawable(error, job))
+            return .init(files: [], findings: findings + [undrawable(error, job)], isLasting: false)
         }
-        if findings.contains(where: { $0.severity == .error }) { return SheetResult(artifacts: [], findings: findings) }
-        var artifacts: [Artifact] = []
-        for file in files {
-            try folder.write(file.bytes, to: file.path)
-            if var artifact = file.artifact {
-                artifact.sha256 = Artifact.sum(of: file.bytes)
-                artifact.findings = findings
-                artifacts.append(artifact)
-            }
-        }
-        return SheetResult(artifacts: artifacts, findings: [])
     }
 
     /// How long the texts of a sheet may get in a language; see `LayoutEngine.capacities`.
@@ -119,14 +109,7 @@ final class SheetRenderer {
     /// - Parameter document: Unfolded.
     func webFile(_ document: Document) throws -> [UInt8] { try PDFFile.write(document, .accessible, batch: batch) }
 
-    /// A file in memory; a thumbnail is no artifact.
-    private struct File {
-        var path: String
-        var bytes: [UInt8]
-        var artifact: Artifact?
-    }
-
-    private func draw(_ laidOut: LayoutResult, _ job: SheetJob, _ findings: inout [Finding]) throws -> [File] {
+    private func draw(_ laidOut: LayoutResult, _ job: SheetJob, _ findings: inout [Finding]) throws -> [MadeFile] {
         let document = laidOut.document
         switch job.template.kind {
         case .poster:
@@ -153,9 +136,9 @@ final class SheetRenderer {
         }
     }
 
-    private func text(_ text: String, _ job: SheetJob) -> File {
+    private func text(_ text: String, _ job: SheetJob) -> MadeFile {
         let path = OutputTree.printText(job.sheet)
-        return File(
+        return MadeFile(
             path: path, bytes: Array(text.utf8),
             artifact: Artifact(
                 path: path, kind: .text, purpose: .text, format: .text, material: job.sheet.material,
@@ -164,7 +147,7 @@ final class SheetRenderer {
 
     private func picture(
         _ document: Document, _ index: Int, _ job: SheetJob, _ path: String, _ findings: inout [Finding]
-    ) throws -> File {
+    ) throws -> MadeFile {
         let page = document.pages[index]
         let bitmap = try rasteriser.drawing(page)
         let codes = try readBack(page, bitmap, job, &findings)
@@ -172,18 +155,18 @@ final class SheetRenderer {
         if case .paper(let dots) = page.medium { resolution = dots }
         let bytes = try PNGFile.encode(
             bitmap, PNGProperties(resolution: resolution, title: document.title, author: document.author))
-        return File(
+        return MadeFile(
             path: path, bytes: bytes,
             artifact: artifact(job, path, .screen, .png, bitmap, codes: codes))
     }
 
-    private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> File {
+    private func jpeg(_ page: Page, _ job: SheetJob, _ limit: Int, _ findings: inout [Finding]) throws -> MadeFile {
         let bytes = try JPEGFile.encode(rasteriser.draw(page), fitting: limit).bytes
         // What compression did to the code is seen in the file alone.
         let bitmap = try JPEGFile.decode(bytes)
         let codes = try readBack(page, bitmap, job, &findings)
         let path = OutputTree.postJPEG(job.sheet)
-        return File(
+        return MadeFile(
             path: path, bytes: bytes,
             artifact: artifact(job, path, .screen, .jpeg, bitmap, codes: codes))
     }
@@ -191,7 +174,7 @@ final class SheetRenderer {
     /// Pages of print are looked at on a screen at half the press's resolution.
     private static let previewResolution = 150.0
 
-    private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> File {
+    private func preview(_ document: Document, _ index: Int, _ job: SheetJob) throws -> MadeFile {
         let bitmap = try rasteriser.drawing(document.pages[index], resolution: Self.previewResolution)
         let path = OutputTree.printPreview(job.sheet, page: index + 1)
         let bytes = try PNGFile.encode(
@@ -199,25 +182,26 @@ final class SheetRenderer {
         var artifact = artifact(
             job, path, .preview, .png, bitmap, codes: document.pages[index].codes.map(\.symbol.payload))
         artifact.page = index + 1
-        return File(path: path, bytes: bytes, artifact: artifact)
+        return MadeFile(path: path, bytes: bytes, artifact: artifact)
     }
 
-    private func thumbnail(_ document: Document, _ job: SheetJob) throws -> File {
+    private func thumbnail(_ document: Document, _ job: SheetJob) throws -> MadeFile {
         let page = document.pages[0]
         let resolution = Artifact.Picture.thumbnailSide / (page.size.longSide / .pt(72))
         let bitmap = try rasteriser.draw(page, resolution: resolution)
-        return File(
+        return MadeFile(
             path: OutputTree.thumbnail(job.sheet),
             bytes: try PNGFile.encode(bitmap, PNGProperties(title: document.title)))
     }
 
-    private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> File {
+    private func pdf(_ document: Document, _ job: SheetJob, _ path: String) throws -> MadeFile {
         let bytes = try PDFFile.write(document, .pdfX4(profile, marks: marks), batch: batch)
-        return File(path: path, bytes: bytes, artifact: artifact(job, path, .print, document, document.pages[0].size))
+        return MadeFile(
+            path: path, bytes: bytes, artifact: artifact(job, path, .print, document, document.pages[0].size))
     }
 
     /// The accessible twin, of the same pages.
-    private func web(_ document: Document, _ job: SheetJob) throws -> File {
+    private func web(_ document: Document, _ job: SheetJob) throws -> MadeFile {
         let path = OutputTree.webPDF(job.sheet)
         var twin = document.unfolded
         for page in twin.pages.indices {
@@ -227,7 +211,7 @@ final class SheetRenderer {
                 return .picture(picture)
             }
         }
-        return File(
+        return MadeFile(
             path: path, bytes: try webFile(twin), artifact: artifact(job, path, .web, twin, twin.pages[0].size))
     }
 
@@ -241,11 +225,12 @@ final class SheetRenderer {
     }
 
     /// The same piece for the office printer.
-    private func pdf(_ document: Document, _ job: SheetJob, on sheet: OfficePaper) throws -> File {
+    private func pdf(_ document: Document, _ job: SheetJob, on sheet: OfficePaper) throws -> MadeFile {
         let path = OutputTree.officePDF(job.sheet, on: sheet)
         var artifact = artifact(job, path, .office, document, sheet.size)
         artifact.paper = sheet.rawValue
-        return File(path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch), artifact: artifact)
+        return MadeFile(
+            path: path, bytes: try PDFFile.write(document, .office(sheet), batch: batch), artifact: artifact)
     }
 
     /// What the codes of a page say in its own pixels; one that does not read is an error.

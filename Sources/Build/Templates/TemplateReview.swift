@@ -78,19 +78,11 @@ package struct TemplateReview: Sendable {
         var (jobs, findings) = project.sheets(selection, program: order.program)
         // A town may speak fewer languages than the ready-made campaigns do.
         jobs += template.compositions.keys.sorted().flatMap { most in
-            jobs.map { job in
-                var job = job
-                job.subject.localizations = Array(job.subject.localizations.prefix(most))
-                return job
-            }
+            jobs.map { job in job.filled { $0.localizations = Array($0.localizations.prefix(most)) } }
         }
         // A campaign's photo comes later: the template must hold both ways.
         if template.showsPhoto {
-            jobs += jobs.map { job in
-                var job = job
-                job.subject.photo = sample
-                return job
-            }
+            jobs += jobs.map { job in job.filled { $0.photo = sample } }
         }
         let results = try await Batch.run(
             jobs, workers: order.workers, makeWorker: { try SheetRenderer(resources, project.photoRenderer) },

@@ -52,7 +52,7 @@ extension BuildOrder {
         let design = try KitDesign(from: workspace)
         return try await Production.build(
             self, in: workspace, cancellation: cancellation, waiting: waiting,
-            progress: { progress($0.done, $0.total) }, finishing: { try PressKitWriter(design: design).write($0) })
+            progress: { progress($0.done, $0.total) }, finishing: PressKitWriter(design: design).finishing)
     }
 
     /// The campaign's posts as they would go out, their pictures drawn where they are not up to date.
@@ -63,6 +63,6 @@ extension BuildOrder {
         let design = try KitDesign(from: workspace)
         return try await Production.posts(
             self, in: workspace, now: now, earlierTimes: earlierTimes, cancellation: cancellation,
-            progress: { progress($0.done, $0.total) }, finishing: { try PressKitWriter(design: design).write($0) })
+            progress: { progress($0.done, $0.total) }, finishing: PressKitWriter(design: design).finishing)
     }
 }

@@ -22,6 +22,8 @@ package struct BuildRequest: Sendable {
     package private(set) var shard: BuildOrder.Shard?
     /// Draws again what is up to date.
     package var force = false
+    /// Reads again what by its size and times was not touched.
+    package var verify = false
     /// Crop marks around what is made for the print shop.
     package var marks = false
     /// Of `sheets`.
@@ -114,7 +116,7 @@ package struct BuildRequest: Sendable {
             template: template,
             output: output.map(desk.absolute) ?? workspace.root + (isDraft ? "/Output/Drafts" : "/Output"),
             workers: workers ?? desk.workers, shard: shard,
-            force: force, marks: marks, sheet: sheet.flatMap(OfficePaper.init), date: desk.artifactDate,
+            force: force, verify: verify, marks: marks, sheet: sheet.flatMap(OfficePaper.init), date: desk.artifactDate,
             program: desk.program.builder)
     }
 

@@ -21,7 +21,7 @@ package struct CampaignLoader: Sendable {
     package var textNames: Set<String>
 
     package static let file = "campaign.yaml"
-    static let textsFolder = "texts"
+    package static let textsFolder = "texts"
     /// Of files beside the texts that say who translated and read them.
     package static let reviewSuffix = ".review.yaml"
 

@@ -4,7 +4,8 @@ internal import Page
 internal import Plan
 internal import Workspace
 
-/// Everything that a campaign's press kit shows. All paths are relative to `Output/<campaign>`.
+/// Everything that a campaign's press kit shows. All paths are relative to the page's own folder, at first
+/// `Output/<campaign>`.
 struct KitContents: Hashable, Sendable {
     /// The campaign's folder name.
     var campaign: String
@@ -37,6 +38,10 @@ struct KitContents: Hashable, Sendable {
     var findings: [Finding] = []
     /// Name and version of the program that made it.
     var program: String
+    /// Whether each region has a page of its own.
+    var isSplit = false
+    /// The way from the page to what is there once for all regions: `../` on a region's own page.
+    var root = ""
 
     struct Region: Hashable, Sendable {
         var slug: String
@@ -133,14 +138,19 @@ struct KitContents: Hashable, Sendable {
 }
 
 extension KitContents {
-    /// What the press kit shows of a campaign as it lies in its folder.
+    /// What the press kit shows of a campaign's sheets as they lie in its folder.
     ///
-    /// - Parameter manifest: All that is in the folder.
-    init(_ built: BuiltCampaign, _ manifest: Manifest, words: Phrasebook<KitPhrase>) {
+    /// - Parameters:
+    ///   - regions: Those that are shown.
+    ///   - artifacts: All that is in the folder of them.
+    init(
+        _ built: BuiltCampaign, _ regions: [BuiltRegion], _ artifacts: [Artifact], findings: [Finding] = [],
+        words: Phrasebook<KitPhrase>
+    ) {
         let campaign = built.campaign
         self.init(
             campaign: campaign.name, title: campaign.title, kind: campaign.kind, from: campaign.from, to: campaign.to,
-            regions: built.regions.map(Region.init),
+            regions: regions.map { Region($0.region) },
             languages: built.languages.map { Language($0, isDraft: built.drafts.contains($0.code)) },
             multilingual: words[.multilingual],
             materials: built.templates.map {
@@ -148,36 +158,60 @@ extension KitContents {
             },
             placements: Dictionary(
                 campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-            artifacts: manifest.artifacts,
+            artifacts: artifacts,
             photos: Dictionary(
                 campaign.photos.compactMap { photo in photo.alternatives[LanguageTable.source].map { (photo.id, $0) } },
                 uniquingKeysWith: { first, _ in first }),
-            posts: built.posts.flatMap { region, posts in
-                posts.compactMap { Self.shown($0, in: region.slug, built, manifest) }
-            },
-            plan: built.plans.flatMap { Self.entries($0, built) },
-            deadlines: built.plans.first.map { Self.deadlines($0, words) } ?? [],
-            tasks: built.plans.flatMap(Self.tasks), event: campaign.event, findings: manifest.findings,
-            program: built.program.name)
-        packages = manifest.artifacts.filter { $0.purpose == .package }.map { [contents = self] artifact in
-            let package = LanguagePackage(
-                contents: contents, region: artifact.region, language: artifact.language ?? "mul")
+            deadlines: regions.isEmpty
+                ? []
+                : RegionPlan.deadlines(of: campaign).map {
+                    Deadline(day: $0.day, title: $0.name == "print" ? words[.deadlinePrint] : $0.name)
+                }, event: campaign.event, findings: findings, program: built.program.name, isSplit: built.isSplit)
+    }
+
+    /// Adds what goes out in the regions, and when.
+    mutating func show(_ regions: [BuiltRegion]) {
+        posts = regions.flatMap { built in built.posts.compactMap { Self.shown($0, in: built) } }
+        plan = regions.flatMap { Self.entries($0.plan, $0.campaign) }
+        tasks = regions.flatMap { Self.tasks($0.plan) }
+        let folder = regions.first?.campaign.folder
+        let members = Dictionary(grouping: artifacts.filter { LanguagePackage.ArchiveFolder($0) != nil }) {
+            [$0.region, $0.language ?? "mul"]
+        }
+        packages = artifacts.filter { $0.purpose == .package }.map { artifact in
+            let language = artifact.language ?? "mul"
             return Package(
-                path: artifact.path, region: package.region, language: package.language, files: package.artifacts.count,
-                size: built.folder.size(of: artifact.path) ?? 0)
+                path: artifact.path, region: artifact.region, language: language,
+                files: members[[artifact.region, language]]?.count ?? 0, size: folder?.size(of: artifact.path) ?? 0)
         }
     }
 
-    private static func shown(
-        _ post: ComposedPost, in region: String, _ built: BuiltCampaign, _ manifest: Manifest
-    ) -> Post? {
+    /// Names all files as a page in the region's own folder does, whose artifacts alone are shown.
+    mutating func move(into region: String) {
+        let folder = OutputTree.own("", of: region)
+        func moved(_ path: String) -> String {
+            path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "../" + path
+        }
+        root = "../"
+        for index in artifacts.indices {
+            artifacts[index].path = moved(artifacts[index].path)
+            if let picture = artifacts[index].thumbnail { artifacts[index].thumbnail?.path = moved(picture.path) }
+        }
+        for index in posts.indices {
+            if let picture = posts[index].picture { posts[index].picture?.path = moved(picture.path) }
+        }
+        for index in packages.indices { packages[index].path = moved(packages[index].path) }
+    }
+
+    private static func shown(_ post: ComposedPost, in built: BuiltRegion) -> Post? {
+        let region = built.region.slug
         let name = OutputTree.Post(region: region, post: post.post, platform: post.platform, language: post.language)
-        guard manifest[OutputTree.post(name, .text)] != nil else { return nil }
+        guard built.manifest[OutputTree.post(name, .text)] != nil else { return nil }
         return Post(
             id: post.post, region: region, platform: post.platform,
-            platformName: built.platforms[post.platform]?.title ?? post.platform, language: post.language,
+            platformName: built.campaign.platforms[post.platform]?.title ?? post.platform, language: post.language,
             text: post.message.text, alt: post.alt, link: post.message.link,
-            picture: post.image.flatMap { manifest["\(region)/\($0.path)"]?.picture }, length: post.length,
+            picture: post.image.flatMap { built.manifest["\(region)/\($0.path)"]?.picture }, length: post.length,
             limit: post.limit)
     }
 
@@ -207,11 +241,6 @@ extension KitContents {
                 region: plan.region, at: at, title: title.prefix(1).uppercased() + title.dropFirst(),
                 kind: task.key.kind.words.de)
         }
-    }
-
-    private static func deadlines(_ plan: RegionPlan, _ words: Phrasebook<KitPhrase>) -> [Deadline] {
-        let titles = ["print": words[.deadlinePrint]]
-        return plan.deadlines.map { Deadline(day: $0.day, title: titles[$0.name] ?? $0.name) }
     }
 }
 

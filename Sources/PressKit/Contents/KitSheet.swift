@@ -27,17 +27,16 @@ struct KitSheet: Hashable, Sendable {
     static func all(of contents: KitContents) -> [KitSheet] {
         let files = Dictionary(
             grouping: contents.artifacts.filter { [.poster, .flyer, .card, .post].contains($0.kind) }, by: \.sheet)
-        func rank(_ name: String, in names: [String]) -> Int { names.firstIndex(of: name) ?? names.count }
-        let regions = contents.regions.map(\.slug)
-        let materials = contents.materials.map(\.name)
+        let regions = Ranks(contents.regions.map(\.slug))
+        let materials = Ranks(contents.materials.map(\.name))
         // What speaks to all comes first.
-        let languages = ["mul"] + contents.languages.map(\.code)
+        let languages = Ranks(["mul"] + contents.languages.map(\.code))
+        let messages = Dictionary(grouping: contents.posts, by: \.region).mapValues { Ranks($0.map(\.id)) }
         let order = files.keys.compactMap(\.self).map { sheet in
             let ranks = [
-                rank(sheet.region, in: regions), rank(sheet.material, in: materials),
+                regions[sheet.region], materials[sheet.material],
                 // What all posts share comes before what one has of its own.
-                sheet.post.map { 1 + rank($0, in: contents.messages(in: sheet.region)) } ?? 0,
-                rank(sheet.language, in: languages),
+                sheet.post.map { 1 + (messages[sheet.region]?[$0] ?? 0) } ?? 0, languages[sheet.language],
             ]
             let names = [sheet.region, sheet.material, sheet.post ?? "", sheet.language, sheet.placement ?? ""]
             return (sheet: sheet, ranks: ranks, names: names)
@@ -46,6 +45,18 @@ struct KitSheet: Hashable, Sendable {
                 ? a.ranks.lexicographicallyPrecedes(b.ranks) : a.names.lexicographicallyPrecedes(b.names)
         }
         return order.compactMap { KitSheet($0.sheet, files[$0.sheet] ?? []) }
+    }
+
+    /// In which order names stand; those that are not among them come last.
+    private struct Ranks {
+        private var places: [String: Int] = [:]
+
+        /// - Parameter names: The first of those that are alike counts.
+        init(_ names: [String]) {
+            for name in names where places[name] == nil { places[name] = places.count }
+        }
+
+        subscript(name: String) -> Int { places[name] ?? places.count }
     }
 
     private init?(_ sheet: OutputTree.Sheet, _ artifacts: [Artifact]) {

@@ -15,8 +15,9 @@ package struct KitDesign: Hashable, Sendable {
     let effectStyle: String
     /// `copy.js`: what copies texts, on all pages.
     let copying: String
-    /// `kit.js`, `order.js`, `outbox.js`.
+    /// `kit.js`, `towns.js`, `order.js`, `outbox.js`.
     let kitScript: String
+    let townScript: String
     let orderScript: String
     let outboxScript: String
     /// `kit.yaml`, `guide.yaml`, `order.yaml`, `package.yaml`, `outbox.yaml`.
@@ -29,6 +30,8 @@ package struct KitDesign: Hashable, Sendable {
     let guide: [GuideChapter]
     /// `findings.yaml`.
     let glossary: FindingGlossary
+    /// Of all files, by which one knows whether a page would look the same.
+    let sum: String
 
     private static let folder = "Assets/Kit"
     /// The largest file that is read, in bytes.
@@ -37,9 +40,14 @@ package struct KitDesign: Hashable, Sendable {
     /// - Throws: `LoadingFault` for a file that is missing, and for one that is not what it should be: its findings
     ///   name the line.
     package init(from workspace: Workspace) throws(LoadingFault) {
+        var sums: [String] = []
         func bytes(_ name: String) throws(LoadingFault) -> (bytes: [UInt8], file: String) {
             let file = Self.folder + "/" + name
-            do { return (try workspace.read(file, limit: Self.limit), file) } catch { throw .file(error) }
+            do {
+                let bytes = try workspace.read(file, limit: Self.limit)
+                sums.append("\(file) \(SHA256.hex(of: bytes))")
+                return (bytes, file)
+            } catch { throw .file(error) }
         }
         func text(_ name: String) throws(LoadingFault) -> String {
             String(decoding: try bytes(name).bytes, as: UTF8.self)
@@ -56,6 +64,7 @@ package struct KitDesign: Hashable, Sendable {
         effectStyle = try text("effect.css")
         copying = try text("copy.js")
         kitScript = try text("kit.js")
+        townScript = try text("towns.js")
         orderScript = try text("order.js")
         outboxScript = try text("outbox.js")
         kitWords = try words("kit.yaml")
@@ -72,6 +81,7 @@ package struct KitDesign: Hashable, Sendable {
         self.guide = guide
         let (findings, file) = try bytes("findings.yaml")
         glossary = try FindingGlossary(findings, file: file)
+        sum = SHA256.hex(of: sums.joined(separator: "\n").utf8)
     }
 
     /// A page's head: nothing but its own style and script may act, and no title but what it is given.

@@ -13,8 +13,11 @@ struct FindingSection {
 
     /// Those of the campaign and of its artifacts, the gravest first.
     static func findings(of contents: KitContents) -> [Finding] {
-        Set(contents.findings + contents.artifacts.flatMap(\.findings))
-            .sorted { $0.severity != $1.severity ? $0.severity > $1.severity : Finding.inOrder($0, $1) }
+        var seen: Set<Finding.Statement> = []
+        return (contents.findings + contents.artifacts.flatMap(\.findings)).filter {
+            seen.insert($0.statement).inserted
+        }
+        .sorted { $0.severity != $1.severity ? $0.severity > $1.severity : Finding.inOrder($0, $1) }
     }
 
     var html: HTML {

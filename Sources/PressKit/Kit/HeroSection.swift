@@ -14,11 +14,22 @@ struct HeroSection {
                 HTML.element("p", ["class": "kicker"]) { words(.kicker, ["kind": words[kind]]) }
                 HTML.element("h1") { contents.title }
                 HTML.element("p", ["class": "period"]) { GermanFormat.period(contents.from, contents.to) }
-                HTML.element("p", ["class": "places"]) { GermanFormat.list(contents.regions.map(\.name)) }
+                HTML.element("p", ["class": "places"]) { places }
                 if !contents.languages.isEmpty { languages }
             }
             if let lead, let picture = lead.pictures.first { cover(lead, picture) }
         }
+    }
+
+    /// The names of all regions, of a country their number; on one's own page the way back to the others.
+    private var places: HTML {
+        let names = GermanFormat.list(contents.regions.map(\.name))
+        guard contents.isSplit else { return .text(names) }
+        if contents.root.isEmpty { return .text(words(.townsCount, count: contents.regions.count)) }
+        return .joined([
+            .text(names + " · "),
+            .element("a", ["href": contents.root + OutputTree.index]) { words[.townsAll] },
+        ])
     }
 
     private var kind: KitPhrase {

@@ -60,20 +60,22 @@ struct KitChapters {
         }
         if !design.guide.isEmpty {
             add("leitfaden", .guide, words(.guideCount, count: design.guide.count), .guideLead) {
-                Self.guide(design.guide, $0)
+                Self.guide(design.guide, contents.root, $0)
             }
         }
         all = chapters
     }
 
     /// The way to the guide, chapter by chapter.
-    private static func guide(_ chapters: [GuideChapter], _ heading: KitHeading) -> HTML {
+    private static func guide(_ chapters: [GuideChapter], _ root: String, _ heading: KitHeading) -> HTML {
         heading.section {
             HTML.element("ul", ["class": "teasers"]) {
                 for chapter in chapters {
                     HTML.element("li", ["class": "teaser"]) {
                         HTML.element("h3") {
-                            HTML.element("a", ["href": "\(OutputTree.guide)#\(chapter.id)"]) { .asset(chapter.title) }
+                            HTML.element("a", ["href": "\(root)\(OutputTree.guide)#\(chapter.id)"]) {
+                                .asset(chapter.title)
+                            }
                         }
                         HTML.element("p") { .asset(chapter.lead) }
                     }

@@ -21,12 +21,14 @@ enum KitPhrase: String, PhraseName {
     case ownerPress, ownerText, ownerRegion, ownerDesign, ownerIt
     case severityError, severityWarning, severityNote, findingElsewhere, findingMore, findingLine, findingColumn
     case credits, creditsCount, creditsLead, credit, creditFile, consentUntil, consentOpen, consentNeedless
+    case towns, townsAll, townsCount, townsFiles, townsFind, townsNone
     case guide, guideCount, guideLead, made, madeHow, madeFiles, madeManifest
 
     var placeholders: Set<String> {
         switch self {
         case .printingCount, .picturesCount, .postingCount, .postLanguages, .passingOnCount, .planCount,
-            .planAllLanguages, .findingsCount, .findingMore, .drafts, .creditsCount, .guideCount:
+            .planAllLanguages, .findingsCount, .findingMore, .drafts, .creditsCount, .guideCount,
+            .townsCount, .townsFiles:
             ["count"]
         case .title: ["title"]
         case .kicker: ["kind"]

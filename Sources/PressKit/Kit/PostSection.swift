@@ -9,13 +9,15 @@ struct PostSection {
 
     var html: HTML {
         heading.section {
+            let posts = Dictionary(grouping: posts, by: \.post.region)
             for region in contents.regions.map(\.slug) {
-                let own = posts.filter { $0.post.region == region }
-                if !own.isEmpty {
+                if let own = posts[region] {
                     contents.part(of: region) {
                         HTML.element("p", ["class": "hint", "data-no-account": ""]) {
                             HTML.element("strong") { words[.noAccount] }
-                            HTML.element("a", ["href": OutputTree.guide + "#ohne-konto"]) { words[.noAccountGuide] }
+                            HTML.element("a", ["href": contents.root + OutputTree.guide + "#ohne-konto"]) {
+                                words[.noAccountGuide]
+                            }
                         }
                         for id in contents.messages(in: region) { message(id, region, own.filter { $0.post.id == id }) }
                     }

@@ -25,7 +25,9 @@ struct PrintSection {
                     words[.orderOpen]
                     HTML.element("span", ["class": "unseen"]) { ": \(contents.regionName(region))" }
                 }
-                HTML.element("a", ["class": "other", "href": OutputTree.guide + "#drucken"]) { words[.orderGuide] }
+                HTML.element("a", ["class": "other", "href": contents.root + OutputTree.guide + "#drucken"]) {
+                    words[.orderGuide]
+                }
             }
         }
     }

@@ -45,7 +45,7 @@ struct PrintOrder {
     private func header(_ items: [PrintOrderItem]) -> HTML {
         .element("header") {
             HTML.element("p", ["class": "back"]) {
-                HTML.element("a", ["href": "../" + OutputTree.index]) { words[.back] }
+                HTML.element("a", ["href": (contents.isSplit ? "" : "../") + OutputTree.index]) { words[.back] }
             }
             HTML.element("div", ["class": "top"]) {
                 HTML.element("div") {

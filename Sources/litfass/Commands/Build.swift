@@ -17,7 +17,8 @@ struct Build: Command {
                 aufgehört hat.
                 """,
             en: "What is up to date is not drawn again; a run that was stopped goes on where it ended."),
-        operands: [SelectionOptions.campaigns], options: SelectionOptions.all + [SelectionOptions.watch],
+        operands: [SelectionOptions.campaigns],
+        options: SelectionOptions.all + [SelectionOptions.verify, SelectionOptions.watch],
         examples: [
             .init(
                 "litfass build willkommen",
