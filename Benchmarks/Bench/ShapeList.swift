@@ -35,7 +35,7 @@ struct ShapeList {
             case .code(let code):
                 lines.append(trace(.rectangle(code.field), scale: scale) + fill(code.light))
                 lines.append(trace(code, scale: scale) + fill(code.dark))
-            case .picture, .link, .clipped: break
+            case .picture, .clipped: break
             }
         }
         try lines.joined(separator: "\n").write(toFile: folder + "/shapes.txt", atomically: true, encoding: .utf8)

@@ -81,7 +81,6 @@ extension PixelGrid {
             rows(of: block.lines.flatMap(\.runs).flatMap { $0.ink + [$0.area(ascent: 3, descent: 3)] })
         case .picture(let picture): rows(of: picture.clip ?? picture.frame)
         case .code(let code): rows(of: code.field)
-        case .link: 0..<0
         case .clipped(let path, _): rows(of: path.hull)
         }
     }
