@@ -171,7 +171,8 @@ if Context.environment["LITFASS_FUZZ"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Raster", "SVG", "Print", "Preflight",
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Translation", "Raster", "SVG", "Print",
+                "Preflight",
             ],
             path: "Fuzzing/Sources", swiftSettings: settings))
 }

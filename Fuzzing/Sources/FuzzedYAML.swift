@@ -2,9 +2,10 @@ import Findings
 import Foundation
 import Loading
 import Model
+import Translation
 import Workspace
 
-/// YAML as templates, platforms, campaigns and texts read it: whatever comes is a value or findings with a place in the
+/// YAML as templates, platforms, campaigns, texts and their records read it: whatever comes is a value or findings with a place in the
 /// file.
 enum FuzzedYAML {
     private static let folder: String = {
@@ -24,6 +25,8 @@ enum FuzzedYAML {
         for name in ["campaign.yaml", "texts/de.yaml"] {
             try? Data(input).write(to: URL(fileURLWithPath: folder + "/" + name))
         }
+        try? Data(input).write(to: URL(fileURLWithPath: folder + "/" + ReviewFile.file(of: "ro")))
+        judge(ReviewFile.read("ro", in: InputFolder(folder)).findings, lines)
         if let loaded = try? loader.load(InputFolder(folder)) { judge(loaded.findings, lines) }
     }
 

@@ -72,9 +72,14 @@ final class SheetRenderer {
     /// Fine enough for large flat areas and letters.
     private static let previewQuality = 82
 
-    /// A page in the smaller of two formats, and what the campaign's texts on it are called.
-    struct DrawnPage {
+    /// A page that is drawn only where it is shown, and what the campaign's texts on it are called.
+    struct LaidOutPage {
         var keys: [String]
+        var draw: () throws -> DrawnPage
+    }
+
+    /// A page in the smaller of two formats.
+    struct DrawnPage {
         var bytes: [UInt8]
         var format: PictureFormat
         var width: Int
@@ -82,16 +87,18 @@ final class SheetRenderer {
     }
 
     /// All pages of a sheet, as they are, whatever is wrong with them.
-    func previews(_ template: Template, _ subject: Subject) throws -> [DrawnPage] {
+    func previews(_ template: Template, _ subject: Subject) -> [LaidOutPage] {
         let laidOut = layoutEngine.layOut(template, subject, rendering: photoRenderer.render)
-        return try zip(laidOut.document.pages, laidOut.keys).map { page, keys in
-            let bitmap = try rasteriser.draw(page, resolution: Self.previewSide / (page.size.longSide / .pt(72)))
-            let png = try PNGFile.encode(bitmap, PNGProperties(title: laidOut.document.title))
-            let jpeg = try JPEGFile.encode(bitmap, quality: Self.previewQuality)
-            let isFlat = png.count <= jpeg.count
-            return DrawnPage(
-                keys: keys, bytes: isFlat ? png : jpeg, format: isFlat ? .png : .jpeg, width: bitmap.width,
-                height: bitmap.height)
+        return zip(laidOut.document.pages, laidOut.keys).map { page, keys in
+            LaidOutPage(keys: keys) { [rasteriser] in
+                let bitmap = try rasteriser.draw(page, resolution: Self.previewSide / (page.size.longSide / .pt(72)))
+                let png = try PNGFile.encode(bitmap, PNGProperties(title: laidOut.document.title))
+                let jpeg = try JPEGFile.encode(bitmap, quality: Self.previewQuality)
+                let isFlat = png.count <= jpeg.count
+                return DrawnPage(
+                    bytes: isFlat ? png : jpeg, format: isFlat ? .png : .jpeg, width: bitmap.width,
+                    height: bitmap.height)
+            }
         }
     }
 

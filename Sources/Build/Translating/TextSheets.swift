@@ -90,12 +90,13 @@ package final class TextSheets {
             let photo = project.photo(for: sheet.template, in: place.region, post: sheet.post?.id)
             let subject = project.subject(place, sheet.template, [spoken], nil, sheet.picture, photo)
             let pages = try renderer().previews(sheet.template, subject)
-            for (index, page) in pages.enumerated() {
+            for (index, laidOut) in pages.enumerated() {
                 var seen: Set<String> = []
-                let keys = page.keys.map { Self.name($0, of: sheet.post) }.filter { seen.insert($0).inserted }
+                let keys = laidOut.keys.map { Self.name($0, of: sheet.post) }.filter { seen.insert($0).inserted }
                 let known = Set(previews.flatMap(\.keys))
                 let isFirst = index == 0 && !previews.contains { $0.kind == sheet.template.kind }
                 guard !keys.isEmpty, isFirst || !known.isSuperset(of: keys) else { continue }
+                let page = try laidOut.draw()
                 previews.append(
                     SheetPreview(
                         kind: sheet.template.kind, post: sheet.post?.id, text: sheet.post?.text.value,

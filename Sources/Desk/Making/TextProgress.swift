@@ -1,5 +1,6 @@
 internal import Build
 package import Findings
+package import Formats
 internal import Model
 internal import Translation
 
@@ -81,5 +82,26 @@ extension BuildReport {
             TextProgress(
                 $0, of: outcome.manifest.campaign, languages: outcome.selection.languages, names: titles.languages)
         }
+    }
+
+    /// What a check says: the manifest's shape, and how far each text of each language has come.
+    package func jsonOfCheck(_ uiLanguage: UILanguage) -> JSON {
+        let manifest = json(uiLanguage)
+        guard case .object(let members) = manifest, let texts = outcome.texts else { return manifest }
+        let shown = texts.languages.filter { outcome.selection.languages?.contains($0.language) ?? true }
+        return .object(
+            members + [
+                .init(
+                    "texts",
+                    .array(
+                        shown.map { language in
+                            let standings = language.units.compactMap { unit in
+                                language.standing(of: unit).map { JSON.Member(unit.key, .string($0.rawValue)) }
+                            }
+                            return .object([
+                                .init("language", .string(language.language)), .init("standings", .object(standings)),
+                            ])
+                        }))
+            ])
     }
 }

@@ -12,7 +12,11 @@ struct ReviewPackMaker {
     /// Some sentences of the language.
     let sample: String
 
-    func pack() throws -> ReviewPack {
+    /// How long it takes, in parts: rooms are measured, sheets are drawn.
+    static let steps = 2
+
+    /// - Parameter step: Called before each part but the first.
+    func pack(_ step: () -> Void) throws -> ReviewPack {
         let loaded = sheets.campaign
         let (review, _) = ReviewFile.read(language.code, in: loaded.folder)
         let texts = LanguageTexts(loaded, language: language.code, review: review)
@@ -28,6 +32,7 @@ struct ReviewPackMaker {
         func take(_ keys: [String]) -> [ReviewPack.Text] {
             keys.compactMap { key in open.firstIndex { $0.key == key }.map { open.remove(at: $0) } }
         }
+        step()
         let previews = try sheets.previews(in: language)
         var sections: [ReviewPack.Section] = []
         for preview in previews where preview.post == nil {

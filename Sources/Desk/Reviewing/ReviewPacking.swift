@@ -45,7 +45,7 @@ extension PressDesk {
     /// - Parameters:
     ///   - languages: Codes, as somebody typed them; the campaign need not speak them yet.
     ///   - output: The folder, as it was given; nil takes the workspace's `Output/`.
-    ///   - progress: Called before each page.
+    ///   - progress: Called before each part of each page.
     /// - Throws: `Fault` for a language that nobody knows, or is the one that is translated.
     package func packReview(
         of campaign: String, languages: [String], into output: String?, progress: (_ done: Int, _ total: Int) -> Void
@@ -58,9 +58,14 @@ extension PressDesk {
         let target = OutputFolder(output.map(absolute) ?? workspace.root + "/Output")
         var pages: [ReviewPages.Page] = []
         for (index, language) in wanted.enumerated() {
-            progress(index, wanted.count)
+            var done = index * ReviewPackMaker.steps
+            func step() {
+                progress(done, wanted.count * ReviewPackMaker.steps)
+                done += 1
+            }
+            step()
             let words = try ReviewPageWords(of: language, sheets.languages, in: workspace)
-            let pack = try ReviewPackMaker(sheets: sheets, language: language, sample: words.sample).pack()
+            let pack = try ReviewPackMaker(sheets: sheets, language: language, sample: words.sample).pack(step)
             let bytes = ReviewPage(pack, words: words.own, german: words.german).bytes(design)
             let file = "\(sheets.campaign.campaign.name).\(language.code).html"
             try target.write(bytes, to: file)

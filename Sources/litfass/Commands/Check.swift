@@ -68,7 +68,7 @@ struct Check: Command {
             let report = try await job.check(progress: session.progress(job.name))
             console.progress(nil)
             status = Report.status(report, after: status)
-            session.answer(report.json(session.uiLanguage))
+            session.answer(report.jsonOfCheck(session.uiLanguage))
             guard !session.isJSON else { continue }
             let texts = report.texts
             let standing =

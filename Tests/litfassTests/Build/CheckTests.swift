@@ -86,6 +86,9 @@ struct CheckTests {
             #expect(findings.compactMap { $0["code"] as? String } == ["missing-languages", "links-uncounted"])
             #expect(findings.first?["severity"] as? String == "warning")
             #expect((findings.first?["arguments"] as? [String: String])?["region"] == "Stadt Augsburg")
+            let texts = try #require(json["texts"] as? [[String: Any]])
+            #expect(texts.map { $0["language"] as? String } == ["de", "ar", "pes"])
+            #expect((texts[1]["standings"] as? [String: String])?["claim"] == "draft")
         }
         let built = try campaign.run(["build", "klein", "--json", "--material", "flyer-a5"]).json
         let codes = (built["artifacts"] as? [[String: Any]])?.flatMap { $0["codes"] as? [String] ?? [] } ?? []
