@@ -65,7 +65,7 @@ struct MirrorTests {
                     abs((a.size - b.size).points) < a.size.points / 50 && a.lines.map(\.text) == b.lines.map(\.text),
                     "\(a.name)")
             }
-            #expect(page.links.map(\.address) == other.links.map(\.address))
+            #expect(page.textBlocks.map(\.link?.address) == other.textBlocks.map(\.link?.address))
             for (a, b) in zip(page.codes, other.codes) {
                 #expect(Self.near(a.field, Self.mirrored(b.field, on: page)))
                 #expect(a.symbol == b.symbol)

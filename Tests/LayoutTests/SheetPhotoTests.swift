@@ -137,7 +137,7 @@ import Testing
             page.textBlocks.map { $0.lines.map { $0.text.trimmingSpaces }.joined(separator: " ") } == [
                 "Foto: A. B. CC BY 4.0 bearbeitet"
             ])
-        #expect(page.links.map(\.address) == ["https://creativecommons.org/licenses/by/4.0/"])
+        #expect(page.textBlocks.map(\.link?.address) == ["https://creativecommons.org/licenses/by/4.0/"])
         let (_, without) = try print(try sheet(Self.alone, photo()))
         #expect(without.findings.map(\.code) == ["photo-uncredited"])
     }
