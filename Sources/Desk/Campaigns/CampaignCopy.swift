@@ -10,12 +10,16 @@ struct CampaignCopy: Sendable {
     let changes: NewCampaign
     /// Materials that need more languages than it gets.
     var leftOut: [String] = []
+    /// Ids of places, and codes of languages, that brought nothing the last time.
+    var unscanned: (places: [String], languages: [String]) = ([], [])
     /// Of all Länder for which it is.
     let holidays: PublicHolidays
     /// Seconds since 1970.
     let now: Int
 
     private static let mostFiles = 1000
+    /// What was counted is the other campaign's alone.
+    private static let results = "results"
     /// In bytes, a file.
     private static let limit = 64 << 20
     /// Municipalities that run Integreat are German.
@@ -34,7 +38,9 @@ struct CampaignCopy: Sendable {
         let temporary = OutputFolder(root + "/Campaigns/.\(name).\(getpid()).part")
         var struck: [String] = []
         do {
-            for file in try template.plainFiles(except: ["Output", LinkTableReader.file], limit: Self.mostFiles) {
+            for file in try template.plainFiles(
+                except: ["Output", Self.results, LinkTableReader.file], limit: Self.mostFiles)
+            {
                 var bytes = try template.read(file, limit: Self.limit)
                 if file == "campaign.yaml" { (bytes, struck) = try edited(bytes) }
                 try temporary.write(bytes, to: file)
@@ -66,6 +72,9 @@ struct CampaignCopy: Sendable {
             edit.set("regions", to: "[\(changes.regions.joined(separator: ", "))]", after: "period")
         }
         edit.drop(leftOut, from: ["materials", "placements"])
+        edit.strike(unscanned.places, from: "placements")
+        edit.remove("costs")
+        edit.drop(unscanned.languages, from: ["languages"])
         if !changes.languages.isEmpty {
             edit.set("languages", to: "[\(changes.languages.joined(separator: ", "))]", after: "regions")
         }

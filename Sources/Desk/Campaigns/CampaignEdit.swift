@@ -87,6 +87,12 @@ struct CampaignEdit: Sendable {
         }
     }
 
+    /// Takes away an entry at the left margin.
+    mutating func remove(_ key: String) {
+        guard let line = lines.firstIndex(where: { $0.hasPrefix(key + ":") }) else { return }
+        lines.removeSubrange(line..<end(ofEntryAt: line))
+    }
+
     private func lines(ofEntry key: String) -> [Int] {
         lines.firstIndex { $0.hasPrefix(key + ":") }.map { Array($0..<end(ofEntryAt: $0)) } ?? []
     }
@@ -145,6 +151,13 @@ extension CampaignEdit {
         return struck.map(\.id)
     }
 
+    /// Strikes the items of those ids from a list at the left margin, as long as it keeps one.
+    mutating func strike(_ ids: [String], from entry: String) {
+        let struck = items(of: entry).filter { ids.contains(id(ofPostAt: $0)) }
+        guard struck.count < items(of: entry).count else { return }
+        for item in struck.reversed() { lines.removeSubrange(item) }
+    }
+
     /// When posts go out, of those whose time is written there.
     var times: [PlanTime] { posts.compactMap { place(ofTimeOf: $0)?.time } }
 
@@ -162,9 +175,15 @@ extension CampaignEdit {
     var postIDs: [String] { posts.map(id(ofPostAt:)) }
 
     /// The lines of each post.
-    private var posts: [Range<Int>] {
-        let all = lines(ofEntry: "posts").dropFirst()
-        let starts = all.filter { lines[$0].drop { $0 == " " }.first == "-" }
+    private var posts: [Range<Int>] { items(of: "posts") }
+
+    /// The lines of each item of a list that stands a line an item.
+    private func items(of entry: String) -> [Range<Int>] {
+        let all = lines(ofEntry: entry).dropFirst()
+        let dashes = all.filter { lines[$0].drop { $0 == " " }.first == "-" }
+        // A list within an item is further in.
+        let margin = dashes.first.map { lines[$0].prefix { $0 == " " } }
+        let starts = dashes.filter { lines[$0].prefix { $0 == " " } == margin }
         return zip(starts, starts.dropFirst() + [(all.last ?? 0) + 1]).map { $0..<$1 }
     }
 

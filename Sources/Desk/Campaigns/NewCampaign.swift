@@ -4,9 +4,11 @@ internal import Loading
 package import Model
 internal import Workspace
 
-/// A campaign that is to begin: a copy of a ready-made one.
+/// A campaign that is to begin: a copy of a ready-made one, or of what worked of an earlier one.
 package struct NewCampaign: Hashable, Sendable {
     package var name: String
+    /// The earlier one, as somebody called it; nil takes the ready-made one of the kind.
+    package var model: String?
     package var kind: CampaignKind
     /// Nil leaves what the ready-made one has, as an empty list of languages does.
     package var title: String?
@@ -23,7 +25,7 @@ package struct NewCampaign: Hashable, Sendable {
     /// - Throws: `InvalidInput` for a name that is no part of an address, and a title that is no line.
     package init(
         _ name: String, kind: CampaignKind = .willkommen, title: String? = nil, regions: [String] = [],
-        languages: [String] = []
+        languages: [String] = [], from model: String? = nil
     ) throws(InvalidInput) {
         guard CampaignName.isValid(name) else {
             let better = CampaignName.made(of: name)
@@ -41,6 +43,7 @@ package struct NewCampaign: Hashable, Sendable {
                     en: "The title is one line without control characters."))
         }
         self.name = name
+        self.model = model
         self.kind = kind
         self.title = title
         self.regions = regions
@@ -85,14 +88,16 @@ package struct NewCampaign: Hashable, Sendable {
     package func make(in desk: PressDesk, ask: (Words) -> String?) throws -> Made {
         let (workspace, news) = try desk.workspaceToBegin()
         let known = try RegionLibrary.slugs(workspace)
-        let regions = try regions.isEmpty ? Self.region(among: known, ask) : regions
+        let earlier = try model.map { try EarlierCampaign($0, desk, workspace) }
+        let regions = try regions.isEmpty && earlier == nil ? Self.region(among: known, ask) : regions
         try KnownNames.check(regions, among: known, KnownNames.region)
         let table = try LanguageLoader.load(workspace)
         try KnownNames.check(
             languages.filter { table[$0] == nil }, among: table.languages.map(\.code), KnownNames.language,
             titles: Dictionary(table.languages.map { ($0.code, $0.names) }, uniquingKeysWith: { first, _ in first })
         )
-        guard let template = workspace.folder("Campaigns/\(kind.rawValue)", holding: CampaignLoader.file) else {
+        let readyMade = workspace.folder("Campaigns/\(kind.rawValue)", holding: CampaignLoader.file)
+        guard let template = earlier?.folder ?? readyMade else {
             throw Fault(
                 .missing,
                 Words(
@@ -104,15 +109,17 @@ package struct NewCampaign: Hashable, Sendable {
         }
         var changes = self
         changes.regions = regions
+        if let earlier { changes.kind = earlier.kind }
         let leftOut = try needing(moreLanguagesThan: Set(languages).count, in: workspace)
         let holidays = RegionLibrary.load(regions, workspace, languages: table).flatMap {
             $0.region?.brand.holidays.holidays ?? []
         }
-        let copy = CampaignCopy(
+        var copy = CampaignCopy(
             template: template, changes: changes, leftOut: leftOut, holidays: PublicHolidays(holidays),
             now: workspace.now)
+        if let earlier { copy.unscanned = (earlier.unscannedPlaces, earlier.unscannedLanguages) }
         let (folder, struck) = try copy.make(name, in: workspace.root)
-        return Made(folder: folder, notices: news + changes.notices(struck))
+        return Made(folder: folder, notices: news + (earlier?.notices ?? []) + changes.notices(struck))
     }
 
     /// Where nobody said which region: the only one there is, else the one that a person names.

@@ -24,7 +24,7 @@ enum EffectChart {
         let bar = min(56, step * 0.68)
         let words = columns.map { "\($0.label): \($0.number)" }.joined(separator: ", ")
         // Where they stand close, every second or third name is enough.
-        let every = max(1, Int((62 / step).rounded(.up)))
+        let every = max(1, Int((46 / step).rounded(.up)))
         return .element(
             "svg",
             [
@@ -34,7 +34,7 @@ enum EffectChart {
         ) {
             for (index, column) in columns.enumerated() {
                 let middle = (Double(index) + 0.5) * step
-                let tall = column.count.map { max(2, Double($0) / largest * height) } ?? 12
+                let tall = column.count.map { $0 == 0 ? 0 : max(2, Double($0) / largest * height) } ?? 12
                 HTML.element(
                     "rect",
                     [

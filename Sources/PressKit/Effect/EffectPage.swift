@@ -28,10 +28,10 @@ package struct EffectPage {
                     bars(.posts, .channel, Words(de: "Aus Beiträgen", en: "From posts"))
                     costs
                     unscanned
-                    accesses
                     feedback
                     echo
                 }
+                accesses
                 footer
             }
         }
@@ -78,8 +78,8 @@ package struct EffectPage {
         }
     }
 
-    private func section(_ title: Words, isWide: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML {
-        .element("section", ["class": isWide ? "wide" : nil]) {
+    private func section(_ title: Words, @HTMLBuilder _ content: () -> HTML) -> HTML {
+        .element("section") {
             HTML.element("h2") { say(title) }
             content()
         }
@@ -119,9 +119,8 @@ package struct EffectPage {
     }
 
     private var weeks: HTML {
-        let cells = report.counts.table(.sheets, by: .week).filter { $0.name != nil }
-        guard cells.contains(where: { $0.count.value != nil }) else { return .empty }
-        let columns = cells.map { (label: say(report.names.name(of: $0)), count: $0.count.value) }
+        let columns = report.counts.weeks.map { (label: say(report.names.week($0.week)), count: $0.count) }
+        guard columns.contains(where: { $0.count ?? 0 > 0 }) else { return .empty }
         return section(Words(de: "Wann", en: "When")) {
             HTML.element("figure", ["class": "weeks"]) {
                 EffectChart.columns(
@@ -170,29 +169,38 @@ package struct EffectPage {
     }
 
     private var unscanned: HTML {
-        guard !report.unscanned.isEmpty else { return .empty }
         let isOne = Set(report.unscanned.map(\.region)).count == 1
-        return section(Words(de: "Nie gescannt", en: "Never scanned")) {
-            HTML.element("p", ["class": "lead"]) {
-                say(
-                    Words(
-                        de: "In diesen Sprachen hing etwas, und niemand hat es gescannt:",
-                        en: "Something hung in these languages, and nobody scanned it:"))
-            }
-            HTML.element("ul", ["class": "names"]) {
-                for key in report.unscanned {
-                    HTML.element("li") {
-                        say(report.names.language(key.language)) + (isOne ? "" : " (\(key.region))")
-                    }
-                }
-            }
+        let languages = report.unscanned.map { key in
+            say(report.names.language(key.language)) + (isOne ? "" : " (\(key.region))")
         }
+        let places = report.unscannedPlaces.map(report.names.placement)
+        guard !languages.isEmpty || !places.isEmpty else { return .empty }
+        return section(Words(de: "Nie gescannt", en: "Never scanned")) {
+            names(
+                languages,
+                Words(
+                    de: "In diesen Sprachen hing etwas, und niemand hat es gescannt:",
+                    en: "Something hung in these languages, and nobody scanned it:"))
+            names(
+                places,
+                Words(
+                    de: "An diesen Orten hing etwas, und niemand hat es gescannt:",
+                    en: "Something hung in these places, and nobody scanned it:"))
+        }
+    }
+
+    private func names(_ names: [String], _ lead: Words) -> HTML {
+        guard !names.isEmpty else { return .empty }
+        return .joined([
+            .element("p", ["class": "lead"]) { say(lead) },
+            .element("ul", ["class": "names"]) { for name in names { HTML.element("li") { name } } },
+        ])
     }
 
     private var accesses: HTML {
         guard !report.comparisons.isEmpty else { return .empty }
         return section(
-            Words(de: "Wurden die Seiten öfter geöffnet?", en: "Were the pages opened more often?"), isWide: true
+            Words(de: "Wurden die Seiten öfter geöffnet?", en: "Were the pages opened more often?")
         ) {
             HTML.element("table", ["class": "range"]) {
                 HTML.element("thead") {

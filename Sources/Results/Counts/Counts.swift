@@ -90,6 +90,28 @@ package struct Counts: Hashable, Sendable, Codable {
 
     package func total(_ source: Source) -> Int? { totals[source]?.value }
 
+    /// Scans of sheets, week by week from the first to the last, by ISO 8601; nil where a number is hidden. A week that
+    /// no table names had none.
+    package var weeks: [(week: String, count: Int?)] {
+        let table = table(.sheets, by: .week)
+        let known = Dictionary(
+            table.compactMap { cell in cell.name.map { ($0, cell.count.value) } },
+            uniquingKeysWith: { first, _ in first })
+        let named = known.keys.compactMap { Week(iso: $0) }.sorted()
+        guard var week = named.first, let last = named.last else { return [] }
+        var weeks: [(week: String, count: Int?)] = []
+        while week <= last, weeks.count < Self.mostWeeks {
+            let name = week.description
+            weeks.append((name, known[name] ?? 0))
+            guard let next = week.next else { break }
+            week = next
+        }
+        return weeks
+    }
+
+    /// Two years.
+    private static let mostWeeks = 104
+
     /// The numbers of a table, the largest first, hidden ones last; weeks in their order.
     package func table(_ source: Source, by dimension: Dimension) -> [Cell] {
         let table = cells.filter { $0.source == source && $0.dimension == dimension }

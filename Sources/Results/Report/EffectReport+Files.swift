@@ -41,6 +41,7 @@ extension EffectReport {
                     unscanned.map {
                         .object([.init("region", .string($0.region)), .init("language", .string($0.language))])
                     })),
+            .init("unscannedPlaces", .array(unscannedPlaces.map(JSON.string))),
             .init(
                 "costs",
                 .array(

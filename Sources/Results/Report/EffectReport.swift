@@ -9,6 +9,8 @@ package struct EffectReport: Hashable, Sendable {
     package let comparisons: [AccessComparison]
     /// Languages that hang somewhere and of which no code was ever scanned, by region.
     package let unscanned: [AccessKey]
+    /// Ids of places where something hangs of which no code was ever scanned.
+    package let unscannedPlaces: [String]
     /// What placements cost, the least for a scan first; those of which no scans are shown last.
     package let costs: [PlacementCost]
     /// What to do next time: each from a number.
@@ -46,6 +48,10 @@ package struct EffectReport: Hashable, Sendable {
             scanned.isEmpty
             ? []
             : Set(hanging.map { AccessKey(region: $0.region, language: $0.language) }).subtracting(scanned).sorted()
+        let seen = Set(counts.rows.compactMap(\.key.placement))
+        let hung = Set(links.entries.compactMap(\.key.placement))
+        unscannedPlaces =
+            scanned.isEmpty ? [] : campaign.placements.map(\.id).filter { hung.contains($0) && !seen.contains($0) }
         let places = counts.table(.sheets, by: .placement)
         costs = campaign.costs.map { placement, cost in
             PlacementCost(
@@ -90,6 +96,12 @@ package struct ReportNames: Hashable, Sendable {
             let name = Self.heading(name)
             return Words(de: name, en: name)
         }
+    }
+
+    /// A week where there is little room: `KW 49`.
+    package func week(_ name: String) -> Words {
+        let number = String(Int(name.suffix(2)) ?? 0)
+        return Words(de: "KW \(number)", en: "W \(number)")
     }
 
     private static func unnamed(_ dimension: Counts.Dimension) -> Words {

@@ -27,7 +27,7 @@ struct ReportAdvice {
     }
 
     private func place(of total: Int) -> Words {
-        if let best = costs.first, let price = best.perScan, costs.count > 1, costs[1].perScan != nil {
+        if let best = costs.first, let price = best.perScan, price > 0, costs.count > 1, costs[1].perScan != nil {
             let (name, money) = (names.placement(best.placement), ReportNames.money(price))
             return Words(
                 de: "Ein Scan kostete an keinem Ort so wenig wie hier: \(name), \(money.de). Dort wieder aushängen.",

@@ -15,6 +15,10 @@ struct New: Command {
     private static let region = Option.list(
         "region", Words(de: "REGION", en: "REGION"),
         Words(de: "für diese Regionen", en: "for these regions"), candidates: .names("regions"))
+    private static let from = Option.value(
+        "from", Words(de: "KAMPAGNE", en: "CAMPAIGN"),
+        Words(de: "übernimmt, was von einer früheren wirkte", en: "takes over what worked of an earlier one"),
+        candidates: .names("campaigns"))
     private static let language = Option.list(
         "language", Words(de: "SPRACHE", en: "LANGUAGE"),
         Words(de: "in diesen Sprachen; sonst die der Vorlage", en: "in these languages; else the ready-made one's"),
@@ -36,7 +40,7 @@ struct New: Command {
                 weeks; it rests on Sundays, holidays and between Christmas and New Year. All dates are in campaign.yaml.
                 """
         ),
-        operands: [Operand(Words(de: "NAME", en: "NAME"))], options: [kind, title, region, language],
+        operands: [Operand(Words(de: "NAME", en: "NAME"))], options: [kind, title, region, language, from],
         examples: [
             .init(
                 "litfass new willkommen-2027 --kind willkommen --region augsburg",
@@ -50,7 +54,8 @@ struct New: Command {
     init(_ arguments: Arguments) throws {
         campaign = try NewCampaign(
             arguments.operands[0], kind: arguments[Self.kind].flatMap(CampaignKind.init) ?? .willkommen,
-            title: arguments[Self.title], regions: arguments.all(Self.region), languages: arguments.all(Self.language))
+            title: arguments[Self.title], regions: arguments.all(Self.region), languages: arguments.all(Self.language),
+            from: arguments[Self.from])
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
