@@ -2,6 +2,7 @@ import Layout
 package import Loading
 package import Model
 import Page
+import Translation
 package import Workspace
 
 /// The sheets and posts on which a campaign's texts stand, for who translates them: how they look, and how long a text
@@ -64,13 +65,19 @@ package final class TextSheets {
         return "posts.\(post.text.value).\(key)"
     }
 
+    /// Whether a language has more texts than it lacks, so that its sheets have something to show.
+    package func speaks(_ language: Language) -> Bool {
+        let units = TextUnits.of(project.loaded, language: language.code)
+        return units.count { $0.target != nil } * 2 > units.count
+    }
+
     /// Sheets of a language as small pictures: of each kind one, and all others that show a text which none before
-    /// does. Of a language without texts, those of the source.
+    /// does. Of a language that has hardly any texts, those of the source.
     ///
     /// - Throws: Where they can't be drawn.
     package func previews(in language: Language) throws -> [SheetPreview] {
         guard let place = project.regions.first else { return [] }
-        let spoken = project.loaded.texts[language.code] == nil ? sourceLanguage : language
+        let spoken = speaks(language) ? language : sourceLanguage
         var sheets: [(template: Template, post: Campaign.Post?, picture: PostPicture?)] = []
         for material in project.campaign.materials
         where project.campaign.speaks(material: material.value, in: language.code) {

@@ -61,7 +61,7 @@ struct ReviewPackMaker {
         let source = sheets.languages[loaded.campaign.source] ?? language
         return ReviewPack(
             campaign: loaded.campaign.name, title: loaded.campaign.title, source: .init(source),
-            language: .init(language), isNew: loaded.texts[language.code] == nil, sections: sections,
+            language: .init(language), isNew: !sheets.speaks(language), sections: sections,
             values: sheets.values(in: language), contact: sheets.contact)
     }
 }

@@ -9,7 +9,7 @@ package struct ReviewPack: Hashable, Sendable {
     package var title: String
     package var source: NamedLanguage
     package var language: NamedLanguage
-    /// Whether the campaign has no texts in this language yet: then the pictures are the source's.
+    /// Whether the campaign has no texts in this language yet, or few: then the pictures are the source's.
     package var isNew: Bool
     package var sections: [Section]
     /// What stands for the placeholders on sheets in this language, by their names; of several regions the longest.
