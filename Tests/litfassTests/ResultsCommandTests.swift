@@ -25,7 +25,6 @@ struct ResultsCommandTests {
         let home = ["LITFASS_HOME": campaign.scratch.path + "/home", "LITFASS_NOW": "2027-02-05T09:00:00Z"]
         func run(_ arguments: String...) throws -> Litfass.Result { try campaign.run(arguments, variables: home) }
         #expect(try run("links", "export", "--format", "csv").status == 0)
-        #expect(try run("results", "report", "klein").status == 66)
         let links = try campaign.scratch.read(campaign.folder + "/links.yaml").split(separator: "\n")
         func path(_ language: String, _ place: String) throws -> String {
             let line = try #require(links.first { $0.contains("placement: \(place), language: \(language) ") })
@@ -37,7 +36,6 @@ struct ResultsCommandTests {
         #expect(first.status == 0)
         #expect(first.errors.contains("Newly counted: 12; together now 12"))
         #expect(!first.errors.contains("\u{1B}[31m"))
-        #expect(try run("results", "take", "klein", "a.log", "--lang", "en").errors.contains("Newly counted: 0"))
         let report = try run("results", "report", "klein", "--json")
         let rows = try #require(report.json["scans"] as? [[String: Any]])
         #expect(rows.count == 2)
