@@ -1,3 +1,4 @@
+internal import Findings
 internal import Foundation
 internal import Support
 internal import Testing
@@ -32,26 +33,56 @@ struct BuildRecordTests {
     func upToDate() throws {
         try Repository.withFolder { folder in
             let key = BuildKey([.init("text", "أهلاً")])
-            let artifacts = ["a/x.page1.png", "a/x.pdf"].map { path in
-                Artifact(
-                    path: path, kind: .flyer, purpose: .print, format: .pdf, region: "a",
-                    sha256: Artifact.sum(of: Array(path.utf8)))
+            let found = Finding(ManifestUnreadable(), at: SourcePlace(file: "a", line: 2), scope: .init(region: "a"))
+            var artifacts: [String: Artifact] = [:]
+            var record = BuildRecord(["a/x": .init(key: key, files: [], findings: [found])])
+            for path in ["a/x.pdf", "a/x.page1.png", "a/small.png"] {
+                let sum = Artifact.sum(of: Array(path.utf8))
+                let isArtifact = path != "a/small.png"
+                let stamp = try folder.write(Array(path.utf8), to: path)
+                record.entries["a/x"]?.files.append(
+                    .init(path: path, stamp: stamp, sum: isArtifact ? nil : sum, findings: isArtifact ? [found] : []))
+                guard isArtifact else { continue }
+                artifacts[path] = Artifact(
+                    path: path, kind: .flyer, purpose: .print, format: .pdf, region: "a", sha256: sum,
+                    findings: [found.inWords])
             }
-            for artifact in artifacts { try folder.write(Array(artifact.path.utf8), to: artifact.path) }
-            let manifest = Manifest(campaign: "w", artifacts: artifacts)
-            let record = BuildRecord(["a/x": .init(key: key, files: ["a/x.pdf", "a/x.page1.png"])])
+            // The file system's clock goes on in steps of some milliseconds.
+            usleep(20_000)
             try folder.write(record.bytes, to: OutputTree.keys)
             let read = BuildRecord.read(in: folder)
-            #expect(read == record)
-            #expect(read.upToDate("a/x", key: key, manifest: manifest, in: folder) == [artifacts[1], artifacts[0]])
-            #expect(read.upToDate("a/y", key: key, manifest: manifest, in: folder) == nil)
-            #expect(read.upToDate("a/x", key: BuildKey([]), manifest: manifest, in: folder) == nil)
-            #expect(read.upToDate("a/x", key: key, manifest: nil, in: folder) == nil)
-            #expect(read.upToDate("a/x", key: key, manifest: Manifest(campaign: "w"), in: folder) == nil)
-            try folder.write([0], to: "a/x.page1.png")
-            #expect(read.upToDate("a/x", key: key, manifest: manifest, in: folder) == nil)
-            try folder.remove("a/x.page1.png")
-            #expect(read.upToDate("a/x", key: key, manifest: manifest, in: folder) == nil)
+            #expect(read.entries["a/x"]?.files.map(\.stamp) == record.entries["a/x"]?.files.map(\.stamp))
+            func kept(_ job: String = "a/x", _ key: BuildKey = key, verifying: Bool = false) -> KeptFiles? {
+                read.kept(job, key: key, in: folder, verifying: verifying) { artifacts[$0] }
+            }
+            #expect(kept()?.artifacts.map(\.path) == ["a/x.pdf", "a/x.page1.png"])
+            // In both languages, though a manifest has one.
+            #expect(kept()?.artifacts.first?.findings.map(\.inWords) == [found.inWords])
+            #expect(kept()?.findings.map(\.inWords) == [found.inWords])
+            #expect(kept("a/y") == nil && kept("a/x", BuildKey([])) == nil)
+            #expect(read.kept("a/x", key: key, in: folder) { _ in nil } == nil)
+            // Another file with the same bytes is read, and known from then on.
+            let stamp = try folder.write(Array("a/x.pdf".utf8), to: "a/x.pdf")
+            #expect(kept()?.entry.files[0].stamp == stamp)
+            try folder.write([0], to: "a/small.png")
+            #expect(kept() == nil)
+            try folder.remove("a/small.png")
+            #expect(kept() == nil)
+        }
+    }
+
+    @Test("A file as young as the record is read, and all are where that is wanted")
+    func young() throws {
+        try Repository.withFolder { folder in
+            let stamp = try folder.write([1], to: "a/x")
+            let key = BuildKey([])
+            let record = BuildRecord(["a/x": .init(key: key, files: [.init(path: "a/x", stamp: stamp, sum: "else")])])
+            // By its stamp it is as it was; by its bytes it is not.
+            #expect(record.kept("a/x", key: key, in: folder) { _ in nil } != nil)
+            #expect(record.kept("a/x", key: key, in: folder, verifying: true) { _ in nil } == nil)
+            try folder.write(record.bytes, to: OutputTree.keys)
+            utimensat(AT_FDCWD, folder.path + "/" + OutputTree.keys, [timespec(), timespec()], 0)
+            #expect(BuildRecord.read(in: folder).entries["a/x"]?.files == [.init(path: "a/x", sum: "else")])
         }
     }
 
