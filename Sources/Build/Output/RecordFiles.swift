@@ -2,8 +2,8 @@ import Findings
 import Formats
 package import Workspace
 
-/// A campaign's manifest and build keys on the disk: one file of each, or above `mostInOne` regions one a region, beside
-/// one that names them.
+/// A campaign's manifest and build keys on the disk: one file of each, or above `mostInOne` regions one a region,
+/// beside one that names them.
 struct RecordFiles: Sendable {
     let folder: OutputFolder
     let campaign: String
@@ -33,7 +33,8 @@ struct RecordFiles: Sendable {
         var parts: Set<String> = []
     }
 
-    /// - Throws: `FileFault` where a manifest can't be read, say a folder of that name: then it can't be written either.
+    /// - Throws: `FileFault` where a manifest can't be read, say a folder of that name: then it can't be written
+    ///   either.
     func read() throws(FileFault) -> Content {
         let tops = [OutputTree.manifest] + folder.names().filter(OutputTree.isManifestOfShard)
         var read: [Part] = []
