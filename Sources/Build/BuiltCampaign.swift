@@ -33,6 +33,7 @@ package struct BuiltCampaign: Sendable {
     /// Of what everything is made that shows no texts.
     let sources: [BuildKey.Part]
     let texts: [BuildKey.Part]
+    let towns: [BuildKey.Part]
 
     /// Files that are made of the whole campaign and are no artifacts, such as its pages; those that are up to date are
     /// not made again.
@@ -41,7 +42,7 @@ package struct BuiltCampaign: Sendable {
     ///   - name: Of the job: what the first file is called.
     ///   - parts: All of what they are made beside the campaign, its texts and the assets of the build.
     package func make(_ name: String, of parts: [String], _ files: () throws -> [MadeFile]) throws {
-        let key = BuildKey(sources + texts + parts.map { .init("part", $0) })
+        let key = BuildKey(sources + texts + towns + parts.map { .init("part", $0) })
         _ = try store.result(of: name, in: nil, key: key) { MadeFile.Made(files: try files()) }
     }
 }

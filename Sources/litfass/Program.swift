@@ -21,9 +21,9 @@ enum Program {
     ]
 
     static let commands: [any Command.Type] = [
-        New.self, Check.self, Build.self, Explain.self, Verify.self, Count.self, ImportRegions.self, ListRegions.self,
-        BrandTown.self, ExportLinks.self, TakeResults.self, ReportResults.self, ExportTranslation.self,
-        ImportTranslation.self, PackReview.self,
+        New.self, Check.self, Build.self, Clean.self, Explain.self, Verify.self, Count.self, ImportRegions.self,
+        ListRegions.self, BrandTown.self, ExportLinks.self, TakeResults.self, ReportResults.self,
+        ExportTranslation.self, ImportTranslation.self, PackReview.self,
         TakeReview.self,
         PlanSchedule.self, ListSchedule.self, ApproveSchedule.self, RunSchedule.self, RetrySchedule.self,
         ConfirmSchedule.self, DoneSchedule.self,

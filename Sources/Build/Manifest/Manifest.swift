@@ -28,8 +28,9 @@ package struct Manifest: Hashable, Sendable {
         let areSorted = zip(artifacts, artifacts.dropFirst()).allSatisfy { $0.path < $1.path }
         self.artifacts = areSorted ? artifacts : Self.ordered(artifacts)
         // What was found anew and what was kept of an earlier run say the same.
-        self.findings = findings.sorted(by: Finding.inOrder).reduce(into: []) { kept, finding in
-            if kept.last?.statement != finding.statement { kept.append(finding) }
+        let told = findings.map { (finding: $0, statement: $0.statement) }.sorted { $0.statement < $1.statement }
+        self.findings = told.indices.filter { $0 == 0 || told[$0].statement != told[$0 - 1].statement }.map {
+            told[$0].finding
         }
     }
 
@@ -160,13 +161,25 @@ extension Finding {
     }
 
     /// What a reader is told: a finding that was kept of an earlier run has its words and no longer its type.
-    package struct Statement: Hashable {
+    package struct Statement: Hashable, Comparable {
         var code: String
         var severity: Severity
         var place: SourcePlace?
         var scope: Scope
         var message: String
         var remedy: String
+
+        /// The order in which findings are listed: by place, then by name and words.
+        package static func < (a: Self, b: Self) -> Bool {
+            let places = (a.place?.file ?? "", b.place?.file ?? "")
+            if places.0 != places.1 { return places.0 < places.1 }
+            let left = (a.place?.line ?? 0, a.place?.column ?? 0, a.code, a.message)
+            let right = (b.place?.line ?? 0, b.place?.column ?? 0, b.code, b.message)
+            if left != right { return left < right }
+            let scopes = [a.scope, b.scope].map { [$0.region ?? "", $0.language ?? "", $0.material ?? ""] }
+            if scopes[0] != scopes[1] { return scopes[0].lexicographicallyPrecedes(scopes[1]) }
+            return (a.severity, a.remedy) < (b.severity, b.remedy)
+        }
     }
 
     package var statement: Statement {
@@ -174,14 +187,6 @@ extension Finding {
             code: code, severity: severity, place: place, scope: scope, message: message.de, remedy: remedy.de)
     }
 
-    /// The order in which findings are listed: by place, then by name and words.
-    package static func inOrder(_ a: Finding, _ b: Finding) -> Bool {
-        let places = (a.place?.file ?? "", b.place?.file ?? "")
-        if places.0 != places.1 { return places.0 < places.1 }
-        let left = (a.place?.line ?? 0, a.place?.column ?? 0, a.code, a.message.de)
-        let right = (b.place?.line ?? 0, b.place?.column ?? 0, b.code, b.message.de)
-        if left != right { return left < right }
-        return (a.scope.region ?? "", a.scope.language ?? "", a.scope.material ?? "")
-            < (b.scope.region ?? "", b.scope.language ?? "", b.scope.material ?? "")
-    }
+    /// The order in which findings are listed.
+    package static func inOrder(_ a: Finding, _ b: Finding) -> Bool { a.statement < b.statement }
 }

@@ -45,7 +45,8 @@ struct CampaignWriter {
         let whole = Manifest(
             campaign: manifest.campaign,
             artifacts: (written.map(\.region.manifest) + others.map(\.manifest)).flatMap(\.artifacts),
-            findings: manifest.findings + store.previousFindings.filter { !order.selection.concerns($0.scope) })
+            findings: manifest.findings
+                + store.previousFindings.values.joined().filter { !order.selection.concerns($0.scope) })
         campaign.findings = whole.findings
         try finishing.campaign(campaign, written.map(\.region))
         for orphan in written.flatMap(\.orphans) + others.flatMap(\.orphans) { try store.folder.remove(orphan) }
@@ -76,6 +77,7 @@ struct CampaignWriter {
                 .init("shared", sums.shared), .init("campaign", sums.campaign), .init("date", String(project.date)),
                 .init("languages", languages.map(\.code).joined(separator: " ")),
                 .init("drafts", drafts.joined(separator: " ")),
-            ], texts: sums.texts(sums.texts.keys))
+            ], texts: sums.texts(sums.texts.keys),
+            towns: project.regions.map { .init("region", sums.regions[$0.region.slug] ?? "") })
     }
 }

@@ -8,8 +8,8 @@ final class OutputStore: Sendable {
     let folder: OutputFolder
     /// The last build's artifacts, its shards' included, by their region's slug.
     let previous: [String: Manifest]
-    /// What it found that concerned no artifact.
-    let previousFindings: [Finding]
+    /// What it found that concerned no artifact, by the region's slug; of no region under the empty name.
+    let previousFindings: [String: [Finding]]
     /// What was wrong with its manifest.
     let notes: [Finding]
     private let files: RecordFiles
@@ -48,7 +48,7 @@ final class OutputStore: Sendable {
         let content = try files.read()
         notes = content.notes
         parts = content.parts
-        previousFindings = content.manifest?.findings ?? []
+        previousFindings = Dictionary(grouping: content.manifest?.findings ?? []) { $0.scope.region ?? "" }
         previous = Dictionary(grouping: content.manifest?.artifacts ?? [], by: \.region).mapValues {
             Manifest(campaign: campaign, artifacts: $0)
         }
@@ -138,7 +138,8 @@ final class OutputStore: Sendable {
         // Every earlier entry stays until the run has ended.
         let earlier = previous.values.flatMap(\.artifacts)
         let manifest = Manifest(
-            campaign: files.campaign, artifacts: earlier + state.made, findings: previousFindings)
+            campaign: files.campaign, artifacts: earlier + state.made,
+            findings: previousFindings.values.flatMap(\.self))
         try files.write(manifest, state.record, changed: state.changed)
         state.changed = []
         state.saved = .now

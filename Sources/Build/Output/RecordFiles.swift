@@ -1,11 +1,9 @@
-import Dispatch
 import Findings
 import Formats
-import Synchronization
-import Workspace
+package import Workspace
 
-/// A campaign's manifest and build keys on the disk: one file of each, or above `mostInOne` regions one a region, beside
-/// one that names them.
+/// A campaign's manifest and build keys on the disk: one file of each, or above `mostInOne` regions one a region,
+/// beside one that names them.
 struct RecordFiles: Sendable {
     let folder: OutputFolder
     let campaign: String
@@ -35,21 +33,16 @@ struct RecordFiles: Sendable {
         var parts: Set<String> = []
     }
 
-    /// - Throws: `FileFault` where a manifest can't be read, say a folder of that name: then it can't be written either.
+    /// - Throws: `FileFault` where a manifest can't be read, say a folder of that name: then it can't be written
+    ///   either.
     func read() throws(FileFault) -> Content {
         let tops = [OutputTree.manifest] + folder.names().filter(OutputTree.isManifestOfShard)
         var read: [Part] = []
         for name in tops { read.append(try part(name)) }
         let names = Set(read.flatMap { $0.manifest?.regions ?? [] })
             .filter { OutputTree.staysInside($0) && $0.hasSuffix(".json") }.sorted()
-        // A country has thousands.
-        let results = Mutex<[Int: Result<Part, FileFault>]>([:])
-        DispatchQueue.concurrentPerform(iterations: names.count) { index in
-            let result = Result { () throws(FileFault) -> Part in try part(names[index]) }
-            results.withLock { $0[index] = result }
-        }
-        let found = results.withLock { $0 }
-        for index in names.indices { if let result = found[index] { read.append(try result.get()) } }
+        let own = names.concurrently { name in Result { () throws(FileFault) -> Part in try part(name) } }
+        for result in own { read.append(try result.get()) }
         var content = Content(notes: read.compactMap(\.note), parts: Set(names))
         let manifests = read.compactMap(\.manifest)
         if !manifests.isEmpty { content.manifest = Manifest.union(campaign: campaign, manifests) }
@@ -84,6 +77,7 @@ struct RecordFiles: Sendable {
         var findings = Dictionary(grouping: manifest.findings) { $0.scope.region ?? "" }
         var entries = Dictionary(grouping: record.entries) { String($0.key.prefix { $0 != "/" }) }
         var owners: [String] = []
+        var parts: [(manifest: Manifest, record: BuildRecord, name: String)] = []
         for slug in regions {
             let folder = OutputTree.folder(region: slug)
             let own = BuildRecord(entries.removeValue(forKey: folder) ?? [])
@@ -93,8 +87,12 @@ struct RecordFiles: Sendable {
             // A shard may have nothing there.
             if shard != nil, part.artifacts.isEmpty, part.findings.isEmpty, own.entries.isEmpty { continue }
             owners.append(slug)
-            if changed?.contains(slug) ?? true { try write(part, own, OutputTree.own(top, of: slug)) }
+            if changed?.contains(slug) ?? true { parts.append((part, own, OutputTree.own(top, of: slug))) }
         }
+        let written = parts.concurrently { part in
+            Result { () throws(FileFault) in try write(part.manifest, part.record, part.name) }
+        }
+        for result in written { try result.get() }
         var rest = BuildRecord(entries.values.flatMap(\.self))
         let names = owners.map { OutputTree.own(top, of: $0) }
         rest.regions = names.map(OutputTree.keys(beside:))
@@ -123,6 +121,26 @@ struct RecordFiles: Sendable {
             }
             try folder.remove(name)
         }
+    }
+}
+
+extension Production {
+    /// What lies in a campaign's output and no manifest names, nor is a page of the press kit, sorted.
+    ///
+    /// - Returns: Nil where no manifest is there or one is damaged: then nobody knows.
+    /// - Throws: `FileFault` where a manifest can't be read.
+    package static func strays(in folder: OutputFolder, campaign: String) throws -> [String]? {
+        let files = RecordFiles(folder, campaign: campaign, shard: nil, regions: [])
+        let content = try files.read()
+        guard let manifest = content.manifest, content.notes.isEmpty else { return nil }
+        let manifests = [OutputTree.manifest] + folder.names().filter(OutputTree.isManifestOfShard) + content.parts
+        var known = Set(manifests + manifests.map(OutputTree.keys(beside:)))
+        known.formUnion([OutputTree.index, OutputTree.guide])
+        for artifact in manifest.artifacts {
+            known.formUnion([artifact.path, artifact.thumbnail?.path ?? artifact.path])
+        }
+        for entry in content.record.entries.values { known.formUnion(entry.files.map(\.path)) }
+        return folder.files().filter { !known.contains($0) }
     }
 }
 

@@ -63,7 +63,7 @@ struct RegionWriter: Sendable {
         let slug = place.region.slug
         let previous = Manifest(
             campaign: project.campaign.name, artifacts: store.previous[slug]?.artifacts ?? [],
-            findings: store.previousFindings.filter { $0.scope.region == slug })
+            findings: store.previousFindings[slug] ?? [])
         return Manifest(campaign: project.campaign.name, artifacts: made, findings: findings).updating(
             previous, selection: order.selection, exists: campaign.folder.contains)
     }

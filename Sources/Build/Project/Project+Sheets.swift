@@ -92,7 +92,8 @@ extension Project {
         let single = template.multilingual ? nil : languages.first?.code
         let sources =
             sources(sheet, template, languages, photo, sums) + [
-                .init(template.kind == .post ? "jpeg" : "paper", limit.map(String.init) ?? paper),
+                template.kind == .post
+                    ? .init("jpeg", limit.map(String.init) ?? "") : .init("paper", paper),
                 .init("link", code(single, template, placement, in: place.region)),
                 .init("link-any", code(nil, template, placement, in: place.region)),
             ]

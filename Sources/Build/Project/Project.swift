@@ -77,7 +77,7 @@ extension Project {
         self.resources = resources
         var findings = loaded.findings
         var regions: [Place] = []
-        let wanted = loaded.campaign.regions.map(\.value).filter(slugs.contains)
+        let wanted = loaded.campaign.regions.map(\.value).filter(Set(slugs).contains)
         for library in RegionLibrary.load(wanted, workspace, languages: resources.languages) {
             findings += library.findings
             guard var region = library.region, !library.findings.contains(where: { $0.severity == .error }) else {

@@ -23,10 +23,10 @@ package enum RegionLibrary {
 
     /// Loads each region's `region.json` and the `brand.yaml` beside it, in the order of the slugs.
     ///
-    /// What all regions share, the public holidays, is read once.
+    /// What all regions share, the public holidays, is read once; a country has thousands of them.
     package static func load(_ slugs: [String], _ workspace: Workspace, languages: LanguageTable) -> [Loaded] {
         let holidays = HolidayLoader.load(workspace)
-        return slugs.map { load($0, workspace, languages, holidays) }
+        return slugs.concurrently { load($0, workspace, languages, holidays) }
     }
 
     /// Loads one region alone.

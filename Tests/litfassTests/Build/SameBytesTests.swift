@@ -63,6 +63,20 @@ struct SameBytesTests {
             } == [])
     }
 
+    @Test func whatBelongsToNoBuildIsCleanedAway() throws {
+        let campaign = try SmallCampaign()
+        #expect(try campaign.run(["clean", "klein", "--yes"]).status == 66)
+        #expect(try campaign.build().status == 0)
+        let built = try campaign.tree()
+        #expect(try campaign.run(["clean", "klein"]).output == "")
+        try campaign.scratch.write("mine", to: "Output/klein/augsburg/notizen/alt.txt")
+        // Nobody can be asked here.
+        #expect(try campaign.run(["clean", "klein"]).status == 64)
+        let result = try campaign.run(["clean", "klein", "--yes"])
+        #expect(result.status == 0 && result.output == "augsburg/notizen/alt.txt\n")
+        #expect(SmallCampaign.difference(try campaign.tree(), built) == [])
+    }
+
     @Test func datesComeFromTheCampaignOrAreSaid() throws {
         let campaign = try SmallCampaign()
         #expect(try campaign.build(variables: ["SOURCE_DATE_EPOCH": "1700000000"]).status == 0)

@@ -60,6 +60,14 @@ struct SmallCampaign: Sendable {
         return folder
     }
 
+    /// A file or folder of the program as this workspace's own.
+    func own(_ path: String) throws {
+        let target = URL(fileURLWithPath: scratch.path + "/" + path)
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: URL(fileURLWithPath: Litfass.root + "/" + path), to: target)
+    }
+
     /// The region with a contact that nobody takes for a sample.
     func ownContact() throws {
         let file = "Assets/Regions/augsburg/brand.yaml"
@@ -82,9 +90,11 @@ struct SmallCampaign: Sendable {
     func check(_ options: String...) throws -> Litfass.Result { try run(["check", Self.name] + options) }
 
     /// Every file and every empty folder of the output with its content; build keys are ours alone.
-    func tree() throws -> [String: Data] {
+    func tree() throws -> [String: Data] { try Self.tree(of: output) }
+
+    static func tree(of output: String) throws -> [String: Data] {
         var tree: [String: Data] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: output) where !path.hasPrefix(".keys") {
+        for path in try FileManager.default.subpathsOfDirectory(atPath: output) where !path.contains(".keys") {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: output + "/" + path, isDirectory: &isFolder)
             if !isFolder.boolValue {
