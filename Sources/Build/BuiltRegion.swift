@@ -11,12 +11,12 @@ package struct BuiltRegion: Sendable {
     package var manifest: Manifest
     /// The same of the campaign as a whole.
     package let general: [Finding]
-    let speech: OnDemand<Speech>
+    let outgoing: OnDemand<Outgoing>
     /// The sum of `region.json`, `brand.yaml` and the crest.
     let sum: String
 
     /// All that is said in a region.
-    struct Speech: Sendable {
+    struct Outgoing: Sendable {
         /// Those that can't go out too.
         var posts: [ComposedPost]
         /// When the others go out.
@@ -26,9 +26,9 @@ package struct BuiltRegion: Sendable {
     }
 
     /// All posts, those that can't go out too. They are composed when they are first asked for.
-    package var posts: [ComposedPost] { speech.value.posts }
+    package var posts: [ComposedPost] { outgoing.value.posts }
     /// When posts go out.
-    package var plan: RegionPlan { speech.value.plan }
+    package var plan: RegionPlan { outgoing.value.plan }
 
     /// Files that are made of the region; those that are up to date are not made again.
     ///

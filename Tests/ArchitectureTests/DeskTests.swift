@@ -17,6 +17,6 @@ struct DeskTests {
     /// Declarations of arguments, calls, and the wording of what is printed.
     @Test func theExecutableIsThin() throws {
         let lines = try SourceFile.all().filter { $0.room == "litfass" }.reduce(0) { $0 + $1.lines.count - 1 }
-        #expect(lines <= 3300)
+        #expect(lines <= 3400)
     }
 }

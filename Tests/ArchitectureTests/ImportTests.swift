@@ -14,7 +14,7 @@ struct ImportTests {
         // What is one unit in a text, for posts and sheets alike.
         "Phrases": ["Page"],
         "Model": ["Findings", "Formats", "Page", "Phrases", "Colour"],
-        "Workspace": ["Findings", "CGLib", "Foundation", "Synchronization"],
+        "Workspace": ["Findings", "CGLib", "Foundation", "Dispatch", "Synchronization"],
         // Before the seam: who knows campaigns.
         "Loading": ["Findings", "Formats", "Model", "Page", "SVG", "Workspace", "Foundation"],
         // What is translated, how far it has come, and what is wrong with it; texts are read as Loading reads them.

@@ -28,9 +28,9 @@ package struct Manifest: Hashable, Sendable {
         let areSorted = zip(artifacts, artifacts.dropFirst()).allSatisfy { $0.path < $1.path }
         self.artifacts = areSorted ? artifacts : Self.ordered(artifacts)
         // What was found anew and what was kept of an earlier run say the same.
-        let told = findings.map { (finding: $0, statement: $0.statement) }.sorted { $0.statement < $1.statement }
-        self.findings = told.indices.filter { $0 == 0 || told[$0].statement != told[$0 - 1].statement }.map {
-            told[$0].finding
+        let stated = findings.map { (finding: $0, statement: $0.statement) }.sorted { $0.statement < $1.statement }
+        self.findings = stated.indices.filter { $0 == 0 || stated[$0].statement != stated[$0 - 1].statement }.map {
+            stated[$0].finding
         }
     }
 

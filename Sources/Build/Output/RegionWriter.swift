@@ -37,19 +37,20 @@ struct RegionWriter: Sendable {
         let (place, slug) = (drawn.place, drawn.place.region.slug)
         var made = drawn.artifacts
         let pictures = pictures(of: place, made)
-        let speech = OnDemand { [project, folder = campaign.folder] in
-            project.speech(in: place, pictures: pictures, bytes: folder.size(of:))
+        let outgoing = OnDemand { [project, folder = campaign.folder] in
+            project.outgoing(in: place, pictures: pictures, bytes: folder.size(of:))
         }
         var findings: [Finding] = []
         // What is no sheet is written by the first shard alone.
         if order.shard?.index ?? 1 == 1, order.selection.regions?.contains(slug) ?? true {
-            let posts = try self.posts(in: place, speech, pictures, made)
+            let posts = try self.posts(in: place, outgoing, pictures, made)
             made += posts.artifacts
             findings = posts.findings.filter { order.selection.concerns($0.scope) }
         }
         var update = update(place, made, drawn.findings + findings)
         var region = BuiltRegion(
-            campaign: campaign, region: place.region, manifest: update.manifest, general: drawn.general, speech: speech,
+            campaign: campaign, region: place.region, manifest: update.manifest, general: drawn.general,
+            outgoing: outgoing,
             sum: sums.regions[slug] ?? "")
         if order.shard == nil {
             made += try finishing.region(region)
@@ -80,11 +81,11 @@ struct RegionWriter: Sendable {
     }
 
     private func posts(
-        in place: Project.Place, _ speech: OnDemand<BuiltRegion.Speech>, _ pictures: Set<String>, _ made: [Artifact]
+        in place: Project.Place, _ outgoing: OnDemand<BuiltRegion.Outgoing>, _ pictures: Set<String>, _ made: [Artifact]
     ) throws -> SheetResult {
         let writer = PostWriter(project: project, selection: order.selection)
         func all() -> MadeFile.Made {
-            let said = speech.value
+            let said = outgoing.value
             return MadeFile.Made(
                 files: writer.files(said.posts, in: place.region.slug) + writer.files(said.plan, said.posts),
                 findings: said.findings)
@@ -108,12 +109,12 @@ struct RegionWriter: Sendable {
 
 extension Project {
     /// All that is said in a region, with the pictures that there are.
-    fileprivate func speech(
+    fileprivate func outgoing(
         in place: Place, pictures: Set<String>, bytes: (String) -> Int?
-    ) -> BuiltRegion.Speech {
+    ) -> BuiltRegion.Outgoing {
         let posts = posts(in: place, pictures: pictures, bytes: bytes)
         let plan = plan(posts, in: place)
-        return BuiltRegion.Speech(
+        return BuiltRegion.Outgoing(
             posts: posts, plan: plan.leaving(plan.planned(posts)),
             findings: postFindings(posts.filter { !$0.isPublishable }) + plan.findings)
     }

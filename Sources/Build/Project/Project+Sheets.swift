@@ -93,7 +93,7 @@ extension Project {
         let sources =
             sources(sheet, template, languages, photo, sums) + [
                 template.kind == .post
-                    ? .init("jpeg", limit.map(String.init) ?? "") : .init("paper", paper),
+                    ? .init("jpeg-limit", limit.map(String.init) ?? "") : .init("paper", paper),
                 .init("link", code(single, template, placement, in: place.region)),
                 .init("link-any", code(nil, template, placement, in: place.region)),
             ]

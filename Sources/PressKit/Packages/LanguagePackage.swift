@@ -3,8 +3,9 @@ internal import Model
 
 /// All that one language of a region needs, in one archive to pass on: to a colleague, an association, a print shop.
 ///
-/// It holds what is used as it is: print files, their accessible twins, pictures for screens, texts. What stands there once more for other uses
-/// (a poster as a picture of 35 million pixels, previews, the fields of a post for tools) stays in the kit alone.
+/// It holds what is used as it is: print files, their accessible twins, pictures for screens, texts. What stands there
+/// once more for other uses (a poster as a picture of 35 million pixels, previews, the fields of a post for tools)
+/// stays in the kit alone.
 struct LanguagePackage {
     let contents: KitContents
     let region: String

@@ -123,8 +123,7 @@ package struct ReviewPage: Sendable {
 
     private func address(_ contact: String) -> HTML {
         let subject = "\(pack.title) · \(pack.language.germanName)"
-        let letters = CharacterSet.urlHostAllowed.subtracting(CharacterSet(charactersIn: "&+;=?"))
-        func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: letters) ?? "" }
+        func escaped(_ text: String) -> String { PercentEncoding.encode(text, keeping: "-._~") }
         let address = contact.split(separator: "@").map { escaped(String($0)) }.joined(separator: "@")
         return .joined([
             .text(" "),

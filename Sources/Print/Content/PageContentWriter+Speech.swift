@@ -5,8 +5,9 @@ extension PageContentWriter {
     /// hyphens of divided words, in reading order.
     ///
     /// Lines with words that are read from the right stand as print has them, in the order in which they are seen, so
-    /// that they can be copied; what they say in order, the structure says. Elsewhere each glyph speaks for itself, and where several show one piece of text, or one shows another
-    /// than usual, replacement text says it. Contents are not nested: poppler would end the outer with the inner one.
+    /// that they can be copied; what they say in order, the structure says. Elsewhere each glyph speaks for itself, and
+    /// where several show one piece of text, or one shows another than usual, replacement text says it. Contents are
+    /// not nested: poppler would end the outer with the inner one.
     mutating func speak(_ block: TextBlock) {
         for (index, line) in block.lines.enumerated() where !line.runs.isEmpty {
             let hasSpace = index + 1 < block.lines.count && line.end != .nothing

@@ -1,8 +1,8 @@
 /// A subset's CFF table as a PDF wants it: keyed by CID, each CID the glyph's number, one dictionary of private values.
 ///
-/// Of a face keyed by name HarfBuzz makes a subset keyed by name, in which CIDs are glyph numbers without saying so, and
-/// of a Chinese face one in which glyphs count their widths from different numbers. Both are lawful, and readers of PDF
-/// take them for faults. See ISO 32000-1, 9.7.4.2, and Adobe Technical Notes 5176 (CFF) and 5177 (charstrings).
+/// Of a face keyed by name HarfBuzz makes a subset keyed by name, in which CIDs are glyph numbers without saying so,
+/// and of a Chinese face one in which glyphs count their widths from different numbers. Both are lawful, and readers of
+/// PDF take them for faults. See ISO 32000-1, 9.7.4.2, and Adobe Technical Notes 5176 (CFF) and 5177 (charstrings).
 struct CompactFont {
     private(set) var bytes: [UInt8] = []
 
