@@ -1,8 +1,8 @@
 package import Build
 internal import Model
 
-/// Makes the press kit of a campaign that is built: print orders and packages, which are artifacts of it, and the pages,
-/// which show them all.
+/// Makes the press kit of a campaign that is built: print orders and packages, which are artifacts of it, and the
+/// pages, which show them all.
 package struct PressKitWriter: Sendable {
     private let design: KitDesign
 

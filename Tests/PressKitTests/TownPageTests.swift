@@ -1,3 +1,4 @@
+internal import Build
 internal import Support
 internal import Testing
 
