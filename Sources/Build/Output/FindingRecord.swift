@@ -27,9 +27,7 @@ struct FindingRecord: Decodable {
     /// What is read by this type.
     static func json(_ finding: Finding, files: [Int]) -> JSON {
         func optional(_ name: String, _ value: JSON?) -> [JSON.Member] { value.map { [.init(name, $0)] } ?? [] }
-        func words(_ words: Words) -> JSON {
-            .object([.init("de", .string(words.de)), .init("en", .string(words.en))])
-        }
+        func words(_ words: Words) -> JSON { FindingArgument.Value.words(words).json }
         let arguments = finding.arguments.map { argument in
             JSON.object([.init("name", .string(argument.name)), .init("value", argument.value.json)])
         }

@@ -1,7 +1,5 @@
-import Layout
 import Loading
 import Model
-import Typography
 import Workspace
 
 /// The sums of all that a campaign's sheets and posts are made of, each taken once and not once a sheet.

@@ -117,7 +117,7 @@ extension KitContents.Region {
             slug: region.slug, name: region.name, surface: region.brand.colors.surface.fill.rgb,
             ink: region.brand.colors.surface.ink.rgb, accent: region.brand.colors.paper.accent.rgb,
             federalState: region.brand.federalState, office: region.brand.contact.office,
-            holidays: region.brand.holidays)
+            holidays: region.brand.holidays, listName: region.nameWithoutPrefix)
     }
 }
 

@@ -53,6 +53,8 @@ struct KitContents: Hashable, Sendable {
         var office = ""
         /// Of its Land.
         var holidays = PublicHolidays()
+        /// Under which it stands in a list, e.g. `Zwönitz` of `Stadt Zwönitz`; empty for the name itself.
+        var listName = ""
     }
 
     struct Language: Hashable, Sendable {

@@ -71,9 +71,9 @@ struct TownPage {
     private var groups: [(letter: String, regions: [KitContents.Region])] {
         let german = Locale(identifier: "de")
         let named = contents.regions.map { region in
-            (
-                key: region.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: german),
-                region: region
+            let name = region.listName.isEmpty ? region.name : region.listName
+            return (
+                key: name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: german), region: region
             )
         }.sorted { ($0.key, $0.region.slug) < ($1.key, $1.region.slug) }
         var groups: [(letter: String, regions: [KitContents.Region])] = []
