@@ -61,7 +61,7 @@ extension PressDesk {
         guard let lock = try store.lock() else { throw Fault.isTaking }
         defer { withExtendedLifetime(lock) {} }
         var (tally, memory) = try store.load()
-        var intake = try Intake(source: source, desk: self, workspace: workspace, span: request.span)
+        var intake = try ResultsReading(source: source, desk: self, workspace: workspace, span: request.span)
         let before = tally.visitCount
         for file in request.files { try intake.read(absolute(file), named: file, into: &tally) }
         intake.finish(&tally)
@@ -69,7 +69,7 @@ extension PressDesk {
         try store.save(tally, counts, memory)
         intake.say(new: tally.visitCount - before, of: tally.visitCount, campaign: request.campaign)
         return ResultsIntake(
-            total: tally.visitCount < Intake.least ? nil : tally.visitCount, notices: intake.notices,
+            total: tally.visitCount < ResultsReading.least ? nil : tally.visitCount, notices: intake.notices,
             findings: source.paths.findings)
     }
 }
@@ -100,7 +100,7 @@ struct CountedCampaign {
 }
 
 /// One taking in: files, one after the other.
-private struct Intake {
+private struct ResultsReading {
     let source: CountedCampaign
     let workspace: Workspace
     let span: Tally.Span?
