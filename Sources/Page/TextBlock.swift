@@ -17,6 +17,9 @@ package struct TextBlock: Hashable, Sendable {
         /// Whether some of it is read from the right.
         package var hasRightToLeft: Bool { runs.contains { $0.direction == .rightToLeft } }
 
+        /// Whether it ends inside of a word, with a hyphen that the word does not have.
+        package var isDivided: Bool { runs.contains { $0.text.hasSuffix("\u{AD}") } }
+
         /// What stands between a line and the next one, where nothing is drawn.
         package enum End: Hashable, Sendable {
             /// Nothing: a word is divided, or its script has no spaces.
@@ -26,10 +29,12 @@ package struct TextBlock: Hashable, Sendable {
             case paragraph
         }
 
-        package init(runs: [GlyphRun], text: String, end: End = .space) {
+        /// - Parameter end: Nil for what follows from its runs.
+        package init(runs: [GlyphRun], text: String, end: End? = nil) {
             self.runs = runs
             self.text = text
-            self.end = end
+            self.end = .space
+            self.end = end ?? (isDivided ? .nothing : .space)
         }
     }
 

@@ -1,13 +1,12 @@
 internal import Page
 
 extension PageContentWriter {
-    /// Writes a text so that what its marked contents say is what it says: with the spaces between lines, without the
-    /// hyphens of divided words, in reading order.
+    /// Writes a text so that it can be copied, and its marked contents say what it says, with the spaces between lines.
     ///
-    /// Lines with words that are read from the right stand as print has them, in the order in which they are seen, so
-    /// that they can be copied; what they say in order, the structure says. Elsewhere each glyph speaks for itself, and
-    /// where several show one piece of text, or one shows another than usual, replacement text says it. Contents are
-    /// not nested: poppler would end the outer with the inner one.
+    /// Lines with words that are read from the right stand as print has them, in the order in which they are seen;
+    /// what they say in order, the structure says. Elsewhere each glyph speaks for itself, and of words in which several
+    /// show one piece of text, or one shows another than usual, replacement text says it. Contents are not nested:
+    /// poppler would end the outer with the inner one.
     mutating func speak(_ block: TextBlock) {
         for (index, line) in block.lines.enumerated() where !line.runs.isEmpty {
             let hasSpace = index + 1 < block.lines.count && line.end != .nothing
@@ -31,8 +30,11 @@ extension PageContentWriter {
         }
         var (rest, pen) = (pieces[...], Length.zero)
         while let first = rest.first {
-            let stretch = saysItself(first) ? rest.prefix(while: saysItself) : rest.prefix(1)
-            marks.content(saying: saysItself(first) ? nil : first.text, in: &stream)
+            let isPlain = saysItself(first)
+            // The rest of the word, with its space: a space alone is lost to some readers.
+            let end = rest.firstIndex { $0.text == " " } ?? rest.index(before: rest.endIndex)
+            let stretch = isPlain ? rest.prefix(while: saysItself) : rest[...end]
+            marks.content(saying: isPlain ? nil : stretch.map(\.text).joined(), in: &stream)
             show(run, stretch, from: pen)
             pen += stretch.reduce(.zero) { $0 + $1.width }
             rest = rest.dropFirst(stretch.count)

@@ -127,7 +127,7 @@ struct InvisibleGlyph {
 /// A cluster of a tagged file: its glyphs, and what they say together.
 struct SpokenPiece {
     /// In visual order. Each says something, if it is only a part of that. See ISO 14289-1, 7.21.7.
-    var glyphs: [(Glyph, code: GlyphCode)]
+    let glyphs: [(Glyph, code: GlyphCode)]
     let text: String
 
     init(_ glyphs: [Glyph], saying text: String) {
@@ -146,18 +146,9 @@ struct SpokenPiece {
 }
 
 extension GlyphRun {
-    /// In visual order; the hyphen of a divided word is a part of the piece before it, and adds nothing to that.
+    /// In visual order; a hyphen of a divided word says that it is one, as in print.
     var spoken: [SpokenPiece] {
-        var result: [SpokenPiece] = []
-        for piece in pieces {
-            let own = SpokenPiece(Array(glyphs[piece.glyphs]), saying: piece.text)
-            if piece.text == "\u{AD}", !result.isEmpty {
-                result[result.count - 1].glyphs += own.glyphs
-            } else {
-                result.append(own)
-            }
-        }
-        return result
+        pieces.map { SpokenPiece(Array(glyphs[$0.glyphs]), saying: Self.read($0.text)) }
     }
 }
 

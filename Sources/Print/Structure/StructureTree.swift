@@ -72,8 +72,8 @@ struct StructureTree {
                 elements[element].entries["/Lang"] = .text(block.language)
             }
             if let link = block.link { element = add(link, block.frame, page: page, to: element) }
-            // Its glyphs stand in the order in which they are seen. See ISO 32000-1, 14.9.4.
-            if block.lines.contains(where: \.hasRightToLeft) {
+            // Its glyphs stand in the order in which they are seen, or with hyphens. See ISO 32000-1, 14.9.4.
+            if block.lines.contains(where: { $0.hasRightToLeft || $0.isDivided }) {
                 elements[element].entries["/ActualText"] = .text(block.spoken)
             }
             addContent(of: page, to: element)
