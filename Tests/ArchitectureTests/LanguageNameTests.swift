@@ -29,8 +29,6 @@ struct LanguageNameTests {
         "BrandPicture.swift": "the board speaks the language of who asked for it",
         "OutboxPages.swift": "the outbox's page speaks German", "OutboxDay.swift": "the outbox's page speaks German",
         "OutboxPage.swift": "the outbox's page speaks German", "StaticSite.swift": "the page speaks German first",
-        "TownPage.swift": "the press kit speaks German",
-        "FindingRecord.swift": "a kept finding has its words in both languages of the program",
         "ReviewPageWords.swift": "the review page speaks English where it has no words in its reader's language",
     ]
     /// Who names a font, by the file's name, and why.
