@@ -9,7 +9,7 @@ struct CacheTests {
         #"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>"#
 
     /// Changes that show in different files, or in different places of one.
-    private static let rounds: [(SmallCampaign) throws -> Void] = [
+    private static let rounds: [@Sendable (SmallCampaign) throws -> Void] = [
         { campaign in
             try campaign.edit(
                 "Campaigns/klein/texts/ar.yaml", "headline: \"الخطوات الثلاث الأولى\"", "headline: \"أهلاً\"")
