@@ -11,6 +11,9 @@ package enum OutputTree {
     package static let index = "index.html"
     /// The guide for someone who never ran a campaign.
     package static let guide = "guide.html"
+    /// What the campaign brought, as a page and as a table: made of what was counted, by no build.
+    package static let effectPage = "wirkung.html"
+    package static let effectTable = "wirkung.csv"
     /// The build keys; see `BuildRecord`.
     package static let keys = ".keys.json"
 

@@ -57,7 +57,7 @@ extension PressDesk {
             end: PlanTask.end(of: paths.campaign))
         let folder = OutputFolder(source.output)
         let page = EffectPage(report, design: try KitDesign(from: workspace), uiLanguage)
-        let files = [("wirkung.html", page.bytes), ("wirkung.csv", report.csv(uiLanguage))]
+        let files = [(OutputTree.effectPage, page.bytes), (OutputTree.effectTable, report.csv(uiLanguage))]
         for (name, bytes) in files { try folder.update(bytes, at: name) }
         return ResultsReport(
             report: report, files: files.map { folder.path + "/" + $0.0 }, findings: paths.findings)
