@@ -86,6 +86,7 @@ extension Reading {
         let serifs = reader.optional("serifs", families)
         let scale = reader.optional("scale", factor)
         let leading = reader.optional("leading", factor)
+        let leastTracking = reader.optionalNumber("least-tracking")
         let locale = reader.optionalString("locale")
         let hours = reader.optionalString("hours")
         let date = reader.optionalString("date")
@@ -106,15 +107,14 @@ extension Reading {
         }
         guard let known = entry else { return nil }
         let face = known.typeface
+        var typeface = Typeface(
+            families: fonts ?? face.families, serifs: serifs ?? fonts ?? face.serifs, scale: scale ?? face.scale,
+            leading: leading ?? face.leading, serifScale: scale ?? (fonts == nil ? face.serifScale : face.scale),
+            serifLeading: leading ?? (fonts == nil ? face.serifLeading : face.leading))
+        typeface.leastTracking = leastTracking
         var language = Language(
             code: code, name: name, names: Words(de: german, en: english), bcp47: bcp47, iso639: iso639, script: known,
-            aliases: aliases,
-            typeface: Typeface(
-                families: fonts ?? face.families, serifs: serifs ?? fonts ?? face.serifs, scale: scale ?? face.scale,
-                leading: leading ?? face.leading,
-                serifScale: scale ?? (fonts == nil ? face.serifScale : face.scale),
-                serifLeading: leading ?? (fonts == nil ? face.serifLeading : face.leading)),
-            hyphenation: hyphenation, words: words,
+            aliases: aliases, typeface: typeface, hyphenation: hyphenation, words: words,
             dates: Language.DateStyle(locale: locale, hours: hours, pattern: date, days: days, months: months),
             letters: letters ?? [:], quotes: quotes,
             longestSentence: longestSentence,

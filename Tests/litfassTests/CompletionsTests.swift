@@ -36,7 +36,7 @@ struct CompletionsTests {
             """
         let result = try bash(script, in: scratch.path)
         #expect(result.status == 0)
-        #expect(result.text == "sommer\nhof\nregion review\n")
+        #expect(result.text == "sommer\nhof\nregion results review\n")
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/owned"))
     }
 

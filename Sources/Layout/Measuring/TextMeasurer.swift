@@ -124,7 +124,7 @@ final class TextMeasurer {
             families: isStyled ? own + script : script + own, latin: isStyled ? [] : latin,
             weight: style?.weight ?? 400, size: .pt(10),
             leading: (isSerif ? typeface.serifLeading : typeface.leading) * (style?.leading ?? 1),
-            tracking: style?.tracking ?? 0, color: text.color,
+            tracking: max(style?.tracking ?? 0, typeface.leastTracking ?? -.infinity), color: text.color,
             alignment: alignment, hyphenates: text.role != .headline && style?.hyphenates ?? true,
             balance: style?.balanced ?? false)
     }

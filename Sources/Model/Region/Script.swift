@@ -57,6 +57,8 @@ package struct Typeface: Hashable, Sendable {
     /// The same of `serifs`.
     package var serifScale: Double
     package var serifLeading: Double
+    /// In ems: styles set letters no closer, however large. Nil leaves it to the style.
+    package var leastTracking: Double?
 
     package init(
         families: [String], serifs: [String] = [], scale: Double, leading: Double, serifScale: Double? = nil,
