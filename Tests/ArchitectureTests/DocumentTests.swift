@@ -27,7 +27,9 @@ struct DocumentTests {
     @Test(arguments: proofs)
     func everySuiteAndTestIsThere(document: String) throws {
         let tests = try Declarations(in: "Tests")
-        let named = try Document(document).lines.flatMap(Document.code).filter { $0.contains(/^[A-Z]\w*Tests\b/) }
+        let named = try Document(document).lines.flatMap(Document.code).filter {
+            $0.contains(/^[A-Z]\w*Tests(\.\w+)?$/)
+        }
         #expect(named.count > 5)
         #expect(named.filter { !tests.have($0) } == [])
         // In a row, a test's name alone belongs to the suite before it.

@@ -4,9 +4,9 @@ extension PageContentWriter {
     /// Writes a text so that it can be copied, and its marked contents say what it says, with the spaces between lines.
     ///
     /// Lines with words that are read from the right stand as print has them, in the order in which they are seen;
-    /// what they say in order, the structure says. Elsewhere each glyph speaks for itself, and of words in which several
-    /// show one piece of text, or one shows another than usual, replacement text says it. Contents are not nested:
-    /// poppler would end the outer with the inner one.
+    /// what they say in order, the structure says. Elsewhere each glyph speaks for itself, and of words in which
+    /// several show one piece of text, or one shows another than usual, replacement text says it. Contents are not
+    /// nested: poppler would end the outer with the inner one.
     mutating func speak(_ block: TextBlock) {
         for (index, line) in block.lines.enumerated() where !line.runs.isEmpty {
             let hasSpace = index + 1 < block.lines.count && line.end != .nothing
