@@ -83,7 +83,7 @@ final class OutputStore: Sendable {
         var written: [BuildRecord.File] = []
         for file in files {
             let stamp = try folder.update(file.bytes, at: file.path)
-            let sum = SHA256.hex(of: file.bytes)
+            let sum = Artifact.sum(of: file.bytes)
             written.append(
                 .init(
                     path: file.path, stamp: stamp, sum: file.artifact == nil ? sum : nil,

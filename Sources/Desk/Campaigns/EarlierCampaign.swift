@@ -2,7 +2,6 @@ internal import Build
 internal import Findings
 internal import Loading
 internal import Model
-internal import Plan
 internal import Results
 internal import Workspace
 
@@ -19,11 +18,10 @@ struct EarlierCampaign {
 
     init(_ name: String, _ desk: PressDesk, _ workspace: Workspace) throws {
         let source = try CountedCampaign(name, desk, workspace)
-        let (campaign, paths) = (source.paths.campaign, source.paths)
+        let campaign = source.paths.campaign
         folder = workspace.folder(source.folder)
         kind = campaign.kind
-        let store = ResultsStore(home: desk.home, folder: source.folder, files: workspace.files)
-        guard let counts = try store.counts() else {
+        guard let report = try source.report() else {
             (unscannedPlaces, unscannedLanguages) = ([], [])
             notices = [
                 Notice(
@@ -34,9 +32,6 @@ struct EarlierCampaign {
             ]
             return
         }
-        let report = EffectReport(
-            counts, campaign: campaign, links: paths.table, languages: paths.languages,
-            end: PlanTask.end(of: campaign))
         let places = report.unscannedPlaces
         unscannedPlaces = places.count < campaign.placements.count ? places : []
         // A language that was scanned in one region is wanted.

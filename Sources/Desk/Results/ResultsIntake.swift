@@ -57,7 +57,7 @@ extension PressDesk {
     package func takeResults(_ request: ResultsRequest) throws -> ResultsIntake {
         let workspace = try workspace()
         let source = try CountedCampaign(request.campaign, self, workspace)
-        let store = ResultsStore(home: home, folder: source.folder, files: workspace.files)
+        let store = source.store
         guard let lock = try store.lock() else { throw Fault.isTaking }
         defer { withExtendedLifetime(lock) {} }
         var (tally, memory) = try store.load()
@@ -69,7 +69,7 @@ extension PressDesk {
         try store.save(tally, counts, memory)
         intake.say(new: tally.visitCount - before, of: tally.visitCount, campaign: request.campaign)
         return ResultsIntake(
-            total: tally.visitCount < ResultsReading.least ? nil : tally.visitCount, notices: intake.notices,
+            total: tally.visitCount < Disclosure.least ? nil : tally.visitCount, notices: intake.notices,
             findings: source.paths.findings)
     }
 }
@@ -81,6 +81,7 @@ struct CountedCampaign {
     let folder: String
     /// Where its output lies, absolute.
     let output: String
+    let store: ResultsStore
 
     init(_ name: String, _ desk: PressDesk, _ workspace: Workspace) throws {
         var request = BuildRequest()
@@ -89,6 +90,16 @@ struct CountedCampaign {
         paths = try Production.paths(job.order, in: workspace)
         folder = job.order.campaign
         output = job.order.output + "/" + OutputTree.folder(campaign: paths.campaign.name)
+        store = ResultsStore(home: desk.home, folder: folder, files: workspace.files)
+    }
+
+    /// What it brought; nil where nothing was counted yet.
+    func report() throws -> EffectReport? {
+        try store.counts().map { counts in
+            EffectReport(
+                counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
+                end: PlanTask.end(of: paths.campaign))
+        }
     }
 
     /// In which weeks begin, by region.
@@ -111,8 +122,6 @@ private struct ResultsReading {
     private var rows = 0
     private(set) var notices: [Notice] = []
 
-    /// Fewer are not said.
-    static let least = 5
     private static let day = 86_400
     /// Posters hang, and are tried, before a campaign begins; in days.
     private static let lead = 180
@@ -190,7 +199,7 @@ private struct ResultsReading {
 
     mutating func say(new: Int, of total: Int, campaign: String) {
         func number(_ count: Int) -> Words {
-            count > 0 && count < Self.least
+            count > 0 && count < Disclosure.least
                 ? Words(de: "weniger als fünf", en: "fewer than five") : ReportNames.number(count)
         }
         let (fresh, all) = (number(new), number(total))

@@ -1,7 +1,6 @@
 internal import Build
 package import Findings
 package import Formats
-internal import Plan
 internal import PressKit
 internal import Results
 internal import Workspace
@@ -49,18 +48,13 @@ extension PressDesk {
     package func reportResults(_ campaign: String) throws -> ResultsReport {
         let workspace = try workspace()
         let source = try CountedCampaign(campaign, self, workspace)
-        let store = ResultsStore(home: home, folder: source.folder, files: workspace.files)
-        guard let counts = try store.counts() else { throw Fault.nothingCounted(campaign) }
-        let paths = source.paths
-        let report = EffectReport(
-            counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
-            end: PlanTask.end(of: paths.campaign))
+        guard let report = try source.report() else { throw Fault.nothingCounted(campaign) }
         let folder = OutputFolder(source.output)
         let page = EffectPage(report, design: try KitDesign(from: workspace), uiLanguage)
         let files = [(OutputTree.effectPage, page.bytes), (OutputTree.effectTable, report.csv(uiLanguage))]
         for (name, bytes) in files { try folder.update(bytes, at: name) }
         return ResultsReport(
-            report: report, files: files.map { folder.path + "/" + $0.0 }, findings: paths.findings)
+            report: report, files: files.map { folder.path + "/" + $0.0 }, findings: source.paths.findings)
     }
 }
 

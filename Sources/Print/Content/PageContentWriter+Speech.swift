@@ -44,12 +44,7 @@ extension PageContentWriter {
     /// - Parameter start: Where its first glyph's pen stands, from the run's origin.
     private mutating func show(_ run: GlyphRun, _ pieces: ArraySlice<SpokenPiece>, from start: Length) {
         guard let font = fonts[run.face], run.size > .zero else { return }
-        setFill(run.color, use: .fine)
-        stream.raw("BT")
-        stream.raw("\(font.resource) \(PDFNumber.string(run.size.points, decimals: 3)) Tf")
-        let (x, y) = (geometry.x(run.origin.x), geometry.y(run.origin.y))
-        if run.isUpsideDown { stream.emit("Tm", -1, 0, 0, -1, x, y) } else { stream.emit("Td", x, y) }
-        var line = GlyphLine(font: font, size: run.size.points)
+        var line = begin(run, font)
         var pen = start
         for (glyph, code) in pieces.flatMap(\.glyphs) {
             line.show(code, at: pen + glyph.offset.x, rise: -glyph.offset.y, in: &stream)

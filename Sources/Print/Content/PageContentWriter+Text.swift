@@ -4,12 +4,7 @@ extension PageContentWriter {
     /// Writes a run: glyphs in visual order, each at its own place, and what they say.
     mutating func draw(_ run: GlyphRun) {
         guard let font = fonts[run.face], !run.glyphs.isEmpty, run.size > .zero else { return }
-        setFill(run.color, use: .fine)
-        stream.raw("BT")
-        stream.raw("\(font.resource) \(PDFNumber.string(run.size.points, decimals: 3)) Tf")
-        let (x, y) = (geometry.x(run.origin.x), geometry.y(run.origin.y))
-        if run.isUpsideDown { stream.emit("Tm", -1, 0, 0, -1, x, y) } else { stream.emit("Td", x, y) }
-        var line = GlyphLine(font: font, size: run.size.points)
+        var line = begin(run, font)
         let clusters = run.clusters(canVary: font.program.canVary)
         if run.isRaised, clusters.allSatisfy({ $0.span == nil && !$0.invisibleGlyphs.isEmpty }) {
             // All glyphs first, in silence, then all that they say: words stay whole for readers.
@@ -36,6 +31,16 @@ extension PageContentWriter {
         }
         line.end(in: &stream)
         stream.raw("ET")
+    }
+
+    /// Begins a text object in a run's colour and size, at its origin.
+    mutating func begin(_ run: GlyphRun, _ font: EmbeddedFont) -> GlyphLine {
+        setFill(run.color, use: .fine)
+        stream.raw("BT")
+        stream.raw("\(font.resource) \(PDFNumber.string(run.size.points, decimals: 3)) Tf")
+        let (x, y) = (geometry.x(run.origin.x), geometry.y(run.origin.y))
+        if run.isUpsideDown { stream.emit("Tm", -1, 0, 0, -1, x, y) } else { stream.emit("Td", x, y) }
+        return GlyphLine(font: font, size: run.size.points)
     }
 
     /// Says of a page that is read from the right, but most of whose letters are Latin (an address, an imprint), that

@@ -8,7 +8,13 @@ extension PNGFile {
     /// The same bitmap and properties give the same bytes; no time is written.
     package static func encode(_ bitmap: Bitmap, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
         if let runs = RunLengthBitmap(bitmap) { return try encode(runs, properties) }
-        return try write(properties, width: bitmap.width, height: bitmap.height, palette: [], .rgb) { writer in
+        return try encodeWithoutLoss(bitmap, properties)
+    }
+
+    private static func encodeWithoutLoss(
+        _ bitmap: Bitmap, _ properties: PNGProperties
+    ) throws(PNGFault) -> [UInt8] {
+        try write(properties, width: bitmap.width, height: bitmap.height, palette: [], .rgb) { writer in
             bitmap.pixels.withUnsafeBytes { pixels in
                 (0..<bitmap.height).allSatisfy { row in
                     writer.write(
@@ -22,7 +28,8 @@ extension PNGFile {
     package static func encode(_ drawing: Drawing, _ properties: PNGProperties) throws(PNGFault) -> [UInt8] {
         switch drawing {
         case .runs(let runs): try encode(runs, properties)
-        case .bitmap(let bitmap): try encode(bitmap, properties)
+        // That its colours fit no palette was found while it was drawn.
+        case .bitmap(let bitmap): try encodeWithoutLoss(bitmap, properties)
         }
     }
 

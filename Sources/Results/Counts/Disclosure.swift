@@ -5,9 +5,9 @@
 /// or many, of more than one part, so that it tells of nobody (complementary suppression); and no hidden number lies in
 /// what the shown ones span as vectors, whichever tables are put beside one another. That a cell without visits has
 /// none may be known: there is nobody in it.
-struct Disclosure {
+package struct Disclosure {
     /// The least number that is shown.
-    static let least = 5
+    package static let least = 5
 
     /// Of which cells each sum is made; cells without visits are left out.
     private let sums: [[Int]]
