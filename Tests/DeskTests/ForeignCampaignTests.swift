@@ -41,7 +41,7 @@ struct ForeignCampaignTests {
     }
 
     @Test(arguments: [
-        ("kill -SEGV $$", PostsPutOff.Reason.broken), ("kill -XCPU $$", .slow), ("exec sleep 600", .slow),
+        ("kill -SEGV $$", PostsPutOff.Reason.broken), ("kill -XCPU $$", .slow), ("exec sleep infinity", .slow),
         ("while :; do echo; sleep 0.01; done", .slow), ("exit 3", .broken), ("echo '{}'", .unreadable),
         ("", .unreadable),
     ])
@@ -125,7 +125,7 @@ struct ForeignCampaignTests {
     }
 
     /// One that never ends is ended, also where it does not heed; and with the run.
-    @Test(arguments: ["exec sleep 600", "trap '' TERM; while :; do sleep 0.1; done"])
+    @Test(arguments: ["exec sleep infinity", "trap '' TERM; while :; do sleep 0.1; done"])
     func aBuildIsEnded(_ script: String) async throws {
         let late = try await build(script, longest: .milliseconds(500))
         guard case .again(let words, nil) = late else {
