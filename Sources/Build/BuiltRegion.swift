@@ -1,7 +1,6 @@
 package import Findings
 package import Model
 package import Plan
-internal import Synchronization
 
 /// One region of a built campaign, as it lies in the folder.
 package struct BuiltRegion: Sendable {
@@ -46,22 +45,5 @@ package struct BuiltRegion: Sendable {
         return try campaign.store.result(of: name, in: region.slug, key: key) {
             MadeFile.Made(files: try files())
         }.artifacts
-    }
-}
-
-/// A value that is made when it is first asked for, and once, whoever asks.
-final class OnDemand<Value: Sendable>: Sendable {
-    private let made = Mutex<Value?>(nil)
-    private let make: @Sendable () -> Value
-
-    init(_ make: @escaping @Sendable () -> Value) { self.make = make }
-
-    var value: Value {
-        made.withLock { made in
-            if let made { return made }
-            let value = make()
-            made = value
-            return value
-        }
     }
 }

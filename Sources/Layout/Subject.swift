@@ -18,7 +18,7 @@ package struct Subject: Hashable, Sendable {
     /// empty where the sheet is the same as that for everywhere.
     var placement: [String]
     /// Nil where the region has none that can be drawn; its name stands there in any case.
-    var crest: SheetCrest?
+    package private(set) var crest: SheetCrest?
     /// The campaign's photo for this sheet; nil where it has none.
     package var photo: SheetPhoto?
     /// Signs that stand for words.

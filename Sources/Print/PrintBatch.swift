@@ -6,12 +6,18 @@ internal import Page
 package final class PrintBatch {
     private var faces: [FontFace: FontProgram] = [:]
     private var drawings: [DrawingKey: SVGDrawing] = [:]
-    private var deflated: [Int: [(plain: [UInt8], deflated: [UInt8])]] = [:]
+    private var subsets: [SubsetKey: FontSubset] = [:]
+    private var deflated: [Int: [(plain: [UInt8], deflated: DeflatedBytes)]] = [:]
 
     private struct DrawingKey: Hashable {
         var data: [UInt8]
         var size: Size
         var profile: ObjectIdentifier?
+    }
+
+    private struct SubsetKey: Hashable {
+        var face: FontFace
+        var glyphs: [UInt32]
     }
 
     package init() {}
@@ -33,10 +39,22 @@ package final class PrintBatch {
         return drawing
     }
 
-    /// `bytes` as a stream of Flate; nil where it cannot be compressed.
-    func deflate(_ bytes: [UInt8]) -> [UInt8]? {
+    /// The files of one sheet, for the press, the office and the website, show the same glyphs.
+    ///
+    /// - Parameter glyphs: In ascending order.
+    func subset(of program: FontProgram, glyphs: [UInt32]) throws(PrintViolation) -> FontSubset {
+        let key = SubsetKey(face: program.face, glyphs: glyphs)
+        if let known = subsets[key] { return known }
+        let subset = try FontSubset(of: program, glyphs: glyphs)
+        if subsets.count >= 16 { subsets.removeAll() }
+        subsets[key] = subset
+        return subset
+    }
+
+    /// A profile, as the files hold it.
+    func deflated(_ bytes: [UInt8]) -> DeflatedBytes {
         if let known = deflated[bytes.count]?.first(where: { $0.plain == bytes })?.deflated { return known }
-        guard let result = Deflate.stream(bytes) else { return nil }
+        let result = DeflatedBytes(bytes)
         deflated[bytes.count, default: []].append((bytes, result))
         return result
     }

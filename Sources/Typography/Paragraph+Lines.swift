@@ -27,9 +27,24 @@ extension Paragraph {
     ///   - dividing: Which words may be divided, where they have places for it; and addresses that fill more than a
     ///     line.
     func lines(width: Double, dividing: Dividing) -> Division {
+        known(ColumnKey(width: width, dividing: dividing, isBalanced: false)) { divide(width, dividing) }
+    }
+
+    private func divide(_ width: Double, _ dividing: Dividing) -> Division {
+        if dividing == .anywhere { return dividedLines(width: width, dividing) }
         let filled = undividedLines(width: width)
-        return dividing == .anywhere || dividing == .tooLong && filled.overflows
-            ? dividedLines(width: width, dividing) : filled
+        return dividing == .tooLong && filled.overflows ? dividedLines(width: width, dividing) : filled
+    }
+
+    /// When that many are kept, all are forgotten.
+    private static let capacity = 64
+
+    private func known(_ column: ColumnKey, _ divide: () -> Division) -> Division {
+        if let known = divisions[column] { return known }
+        let division = divide()
+        if divisions.count >= Self.capacity { divisions.removeAll(keepingCapacity: true) }
+        divisions[column] = division
+        return division
     }
 
     private func undividedLines(width: Double) -> Division {
@@ -40,7 +55,7 @@ extension Paragraph {
     }
 
     private func filledLines(width: Double, sparingPhrases: Bool) -> Division {
-        let breaks = sparingWholes(breaks.filter(\.isBetweenWords), width: width, .never)
+        let breaks = sparingWholes(wordBreaks, width: width, .never)
         var ends: [LineBreak] = []
         var start = firstLetter
         var first = 0
@@ -70,13 +85,9 @@ extension Paragraph {
         }
     }
 
-    /// Where the first line begins.
-    var firstLetter: Int { scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count }
-
     /// Lines that end at these places, the last at the paragraph's end.
     func division(_ ends: [LineBreak], width: Double) -> Division {
         var division = Division()
-        let hasPhrases = breaks.contains { $0.kind == .phrase }
         var start = firstLetter
         for end in ends {
             let line = line(from: start, to: end)
@@ -131,13 +142,17 @@ extension Paragraph {
 
     /// The same number of lines in the narrowest column that allows it.
     func balancedLines(width: Double, dividing: Dividing) -> Division {
+        known(ColumnKey(width: width, dividing: dividing, isBalanced: true)) { balance(width, dividing) }
+    }
+
+    private func balance(_ width: Double, _ dividing: Dividing) -> Division {
         var best = lines(width: width, dividing: dividing)
         guard best.lines.count > 1, !best.overflows else { return best }
         let (count, divided, broken) = (best.lines.count, best.divided, best.broken)
         var (narrow, wide) = (0.0, best.lines.map(\.extent).max() ?? width)
         while wide - narrow > Self.kerning {
             let middle = (narrow + wide) / 2
-            let trial = lines(width: middle, dividing: dividing)
+            let trial = divide(middle, dividing)
             if trial.lines.count == count, !trial.overflows, trial.divided <= divided, trial.broken <= broken {
                 (best, wide) = (trial, middle)
             } else {
@@ -148,10 +163,11 @@ extension Paragraph {
     }
 
     func line(from start: Int, to end: LineBreak) -> ShapedLine {
-        if let known = lines[end]?[start] { return known }
+        let key = LineKey(start: start, end: end.end, next: end.next, hasHyphen: end.hasHyphen)
+        if let known = lines[key] { return known }
         var line = shapeLine(start..<max(start, end.end), hyphen: end.hasHyphen)
         if end.next < scalars.count { line.end = end.next > end.end ? .space : .nothing }
-        lines[end, default: [:]][start] = line
+        lines[key] = line
         return line
     }
 

@@ -25,7 +25,12 @@ final class Paragraph {
     private(set) var items: [Item] = []
     /// Where a line may end while no word is divided.
     private(set) var breaks: [LineBreak] = []
-    /// The same, and the places at which words may be divided. Most texts never ask: dictionaries are large.
+    /// Those of them between words.
+    private(set) lazy var wordBreaks = breaks.filter(\.isBetweenWords)
+    private(set) lazy var hasPhrases = breaks.contains { $0.kind == .phrase }
+    /// Where the first line begins.
+    private(set) lazy var firstLetter = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
+    /// All that end no line inside of a word, and the places at which words may be divided. Most texts never ask: dictionaries are large.
     private(set) lazy var dividingBreaks = breaks(hyphens: hyphens)
     /// The pen's position before each scalar, in reading order.
     private(set) var positions: [Double] = []
@@ -33,7 +38,9 @@ final class Paragraph {
     /// The highest and the lowest ink of all glyphs, from the baseline, downward.
     private(set) var top = 0.0
     private(set) var bottom = 0.0
-    var lines: [LineBreak: [Int: ShapedLine]] = [:]
+    var lines: [LineKey: ShapedLine] = [:]
+    /// How it fell into lines so far: whoever looks for a size asks for the same column several times.
+    var divisions: [ColumnKey: Division] = [:]
     let library: FontLibrary
     private let language: Language
     private let hyphenator: Hyphenator?
@@ -93,6 +100,21 @@ final class Paragraph {
             }
         }
         positions = advances.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    }
+}
+
+extension Paragraph {
+    /// Where a line begins and ends, in scalars, and where the next one begins.
+    struct LineKey: Hashable {
+        var start, end, next: Int
+        var hasHyphen: Bool
+    }
+
+    struct ColumnKey: Hashable {
+        /// In ems.
+        var width: Double
+        var dividing: Dividing
+        var isBalanced: Bool
     }
 }
 

@@ -23,13 +23,22 @@ extension Typesetter {
     package func fit(_ text: VariantText, sizes: ClosedRange<Length>, box: Size, maxLines: Int?) -> FittedText {
         let count = max(0, Int(((sizes.upperBound - sizes.lowerBound) / Self.step).rounded(.up)))
         func size(_ index: Int) -> Length { min(sizes.upperBound, sizes.lowerBound + Self.step * Double(index)) }
-        func set(_ variant: Int, at size: Length, _ dividing: Dividing, fits: Bool) -> FittedText {
+        // What stands is what is taken in the end.
+        var latest: (variant: Int, size: Length, dividing: Dividing, text: SetText)?
+        func set(_ variant: Int, at size: Length, _ dividing: Dividing) -> SetText {
+            if let latest, (latest.variant, latest.size, latest.dividing) == (variant, size, dividing) {
+                return latest.text
+            }
             var style = text.style
             style.size = size
             let set = compose(
                 variant < text.count ? text[variant] : [], in: text.language, style: style, capHeight: text.capHeight,
                 width: box.width, dividing: dividing)
-            return FittedText(text: set, size: size, variant: variant, fits: fits)
+            latest = (variant, size, dividing, set)
+            return set
+        }
+        func fitted(_ variant: Int, at size: Length, _ dividing: Dividing, fits: Bool = true) -> FittedText {
+            FittedText(text: set(variant, at: size, dividing), size: size, variant: variant, fits: fits)
         }
         func largest(_ variant: Int, _ dividing: Dividing, costing most: Double = .infinity) -> Int? {
             func isAtRest(_ index: Int) -> Bool {
@@ -39,8 +48,8 @@ extension Typesetter {
             }
             // Lines that give way to each other's ink may need more than that.
             func stands(_ index: Int) -> Bool {
-                let text = set(variant, at: size(index), dividing, fits: true).text
-                return isAtRest(index) && text.size.height <= box.height + .pt(0.001)
+                isAtRest(index)
+                    && set(variant, at: size(index), dividing).size.height <= box.height + .pt(0.001)
             }
             guard let rest = Self.largest(upTo: count, where: isAtRest) else { return nil }
             return stands(rest) ? rest : Self.largest(upTo: rest, where: stands)
@@ -54,12 +63,12 @@ extension Typesetter {
                         variant, .tooLong, costing: cost(text[variant], inColumn: box.width / size(index + 1))),
                     size(index) < size(divided) * Self.smallEnough
                 {
-                    return set(variant, at: size(divided), .tooLong, fits: true)
+                    return fitted(variant, at: size(divided), .tooLong)
                 }
-                return set(variant, at: size(index), dividing, fits: true)
+                return fitted(variant, at: size(index), dividing)
             }
         }
-        return set(max(0, text.count - 1), at: sizes.lowerBound, .anywhere, fits: text.count == 0)
+        return fitted(max(0, text.count - 1), at: sizes.lowerBound, .anywhere, fits: text.count == 0)
     }
 
     /// The largest number up to `count` that does, where smaller ones do as well; nil where not even 0 does.

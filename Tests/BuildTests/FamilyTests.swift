@@ -28,7 +28,7 @@ struct FamilyTests {
             return place
         }
         return Project(
-            resources: resources, loaded: loaded, regions: regions, findings: [], date: 0, texts: project.texts,
+            resources: resources, loaded: loaded, regions: regions, loadingFindings: [], date: 0, texts: project.texts,
             photos: project.photos,
             photoRenderer: project.photoRenderer, today: project.today)
     }

@@ -98,7 +98,7 @@ struct SourceSumsTests {
         _ project: Project, _ resources: SharedResources, _ loaded: LoadedCampaign, _ regions: [Project.Place]
     ) -> Project {
         Project(
-            resources: resources, loaded: loaded, regions: regions, findings: [], date: project.date,
+            resources: resources, loaded: loaded, regions: regions, loadingFindings: [], date: project.date,
             texts: project.texts, photos: project.photos, photoRenderer: project.photoRenderer, today: project.today)
     }
 }

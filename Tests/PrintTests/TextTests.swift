@@ -117,7 +117,7 @@ import Testing
         }
         var compared = 0
         for usage in usages.values where !usage.program.isCFF {
-            let font = try EmbeddedFont(resource: "/F1", usage: usage)
+            let font = try EmbeddedFont(resource: "/F1", usage: usage, batch: PrintBatch())
             let bytes = font.subset.program
             bytes.withUnsafeBytes { buffer in
                 let data = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)

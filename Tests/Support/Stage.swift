@@ -38,7 +38,7 @@ package struct Stage: Sendable {
             guard let region = RegionLibrary.load(slug, workspace, languages: languages).region else {
                 throw Missing(what: slug)
             }
-            crests[slug] = CrestIntake(workspace).crest(of: region, .reading).crest
+            crests[slug] = CrestIntake(workspace).crest(of: region, .reading).shown
             return region
         }
         self.crests = crests

@@ -34,31 +34,34 @@ package struct CrestIntake {
         package var crest: SheetCrest?
         /// They name the crest's own file.
         package var findings: [Finding] = []
-        /// The file as it was read, for a build's key.
-        var source: [UInt8]?
     }
 
     /// The largest file that is read, in bytes: drawings, and pixels.
     private static let largestFile = 16 << 20
 
-    /// A region's crest.
-    package func crest(of region: Region, _ effort: Effort) -> Result {
-        guard let name = region.brand.crest else { return Result() }
+    /// A region's crest: its file is read at once, and taken in when somebody asks for what came of it.
+    package func crest(of region: Region, _ effort: Effort) -> RegionCrest {
+        guard let name = region.brand.crest else { return RegionCrest(Result()) }
         let slug = region.slug
         let scope = Finding.Scope(region: slug)
         let folder = "\(RegionLibrary.folder)/\(slug)"
-        guard let input = workspace.folder(folder, holding: "brand.yaml") else { return Result() }
+        guard let input = workspace.folder(folder, holding: "brand.yaml") else { return RegionCrest(Result()) }
+        let file = "\(folder)/\(name.value)"
         let bytes: [UInt8]
         do { bytes = try input.read(name.value, limit: Self.largestFile) } catch {
             var fault = error
-            fault.path = "\(folder)/\(name.value)"
+            fault.path = file
             let unreadable = CrestUnreadable(reason: fault.message, isMissing: fault.kind == .missing)
-            return Result(findings: [Finding(unreadable, at: name.place, scope: scope)])
+            return RegionCrest(Result(findings: [Finding(unreadable, at: name.place, scope: scope)]))
         }
-        var result = take(bytes, from: "\(folder)/\(name.value)", in: input.path, effort)
-        result.findings = result.findings.map { $0.scoped(scope) }
-        result.source = bytes
-        return result
+        let stored = CrestStore(folder: input.path, files: workspace.files, of: bytes).read()
+        return RegionCrest(
+            source: bytes, known: stored?.findings.map { Finding($0, at: SourcePlace(file: file)).scoped(scope) }
+        ) {
+            var result = take(bytes, from: file, in: input.path, effort)
+            result.findings = result.findings.map { $0.scoped(scope) }
+            return result
+        }
     }
 
     /// Takes a crest in, and stores what was made of it.

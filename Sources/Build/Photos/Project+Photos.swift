@@ -57,7 +57,8 @@ extension Project {
 
     /// Nil where a template has no place for a photo, or the campaign none for it.
     private func entry(for template: Template, in region: Region, post: String?) -> PhotoLibrary.Entry? {
-        template.showsPhoto ? photos.entry(for: template.name, in: region.slug, post: post) : nil
+        !campaign.photos.isEmpty && template.showsPhoto
+            ? photos.entry(for: template.name, in: region.slug, post: post) : nil
     }
 
     /// Photos that were chosen and are not shown: another comes first, or the design has no place for one.

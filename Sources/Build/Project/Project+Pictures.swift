@@ -27,7 +27,7 @@ extension Project {
         {
             return PostPicture(post: post.id, template: template.composed(design), words: words)
         }
-        guard template.showsPhoto, photos.hasEntry(forPost: post.id, in: region.slug) else { return nil }
+        guard photos.hasEntry(forPost: post.id, in: region.slug), template.showsPhoto else { return nil }
         return PostPicture(post: post.id, template: template, words: nil)
     }
 

@@ -2,6 +2,7 @@ import Formats
 import Layout
 import Loading
 import Model
+import Workspace
 
 extension Project {
     /// Every sheet of the selection, in the campaign's order, and what keeps others from being made.
@@ -14,28 +15,9 @@ extension Project {
     func sheets(
         _ selection: Selection, _ sums: SourceSums, paper: String
     ) -> (jobs: [SheetJob], findings: [Finding]) {
-        var jobs: [SheetJob] = []
-        var findings: [Finding] = []
-        for place in regions {
-            for material in campaign.materials {
-                guard let template = template(material.value, in: place.region) else { continue }
-                let groups = groups(template, material.value, in: place.region, &findings)
-                for (language, localizations) in groups
-                where selection.contains(region: place.region.slug, language: language, material: template.name) {
-                    for placement in placements(of: template) {
-                        jobs.append(job(place, template, language, localizations, placement, sums, paper))
-                    }
-                }
-            }
-            for (picture, language) in pictures(in: place.region)
-            where selection.contains(
-                region: place.region.slug, language: language.code, material: picture.template.name)
-            {
-                jobs.append(
-                    job(place, picture.template, language.code, [language], nil, sums, paper, picture: picture))
-            }
-        }
-        return (jobs, findings)
+        let planner = SheetPlanner(project: self, selection: selection, sums: sums, paper: paper)
+        let planned = Array(regions.indices).concurrently(planner.sheets)
+        return (planned.flatMap(\.jobs), planned.flatMap(\.findings))
     }
 
     /// No placement, and each that names the material.
@@ -44,7 +26,7 @@ extension Project {
     }
 
     /// The languages of each sheet: one a sheet, or on a multilingual one as many as it holds.
-    private func groups(
+    func groups(
         _ template: Template, _ material: String, in region: Region, _ findings: inout [Finding]
     ) -> [(language: String, localizations: [Language])] {
         let languages = languages(in: region).filter { campaign.speaks(material: material, in: $0.code) }
@@ -80,30 +62,8 @@ extension Project {
         }
     }
 
-    private func job(
-        _ place: Place, _ template: Template, _ language: String, _ languages: [Language],
-        _ placement: Campaign.Placement?, _ sums: SourceSums, _ paper: String, picture: PostPicture? = nil
-    ) -> SheetJob {
-        let photo = photo(for: template, in: place.region, post: picture?.post)
-        let sheet = OutputTree.Sheet(
-            region: place.region.slug, material: template.name, language: language, placement: placement?.id,
-            post: picture?.post)
-        let limit = template.kind == .post ? jpegLimit : nil
-        let single = template.multilingual ? nil : languages.first?.code
-        let sources =
-            sources(sheet, template, languages, photo, sums) + [
-                template.kind == .post
-                    ? .init("jpeg-limit", limit.map(String.init) ?? "") : .init("paper", paper),
-                .init("link", code(single, template, placement, in: place.region)),
-                .init("link-any", code(nil, template, placement, in: place.region)),
-            ]
-        return SheetJob(
-            sheet: sheet, template: template, sources: sources, program: sums.program, jpegLimit: limit, photo: photo,
-            subject: { subject(place, template, languages, placement, picture, photo) })
-    }
-
     /// Where a sheet's code leads; without a language, that of a sheet in many.
-    private func code(
+    func code(
         _ language: String?, _ template: Template, _ placement: Campaign.Placement?, in region: Region
     ) -> String {
         CampaignLinks(campaign: campaign, region: region, table: links).code(
@@ -134,25 +94,14 @@ extension Project {
             link: link, linkAny: code(nil, template, placement, in: region), address: links.address(language: single),
             distance: placement?.distance ?? template.distance,
             placement: places.isEmpty
-                ? [] : [places.map(\.name), places.map(\.id)].map { $0.joined(separator: ", ") }, crest: place.crest,
+                ? [] : [places.map(\.name), places.map(\.id)].map { $0.joined(separator: ", ") },
+            crest: place.crest.shown,
             photo: photo?.sheet,
             german: resources.languages[LanguageTable.source] ?? languages[0],
             title: [campaign.title, region.name, template.title.de, languages.map(\.name).joined(separator: ", ")]
                 .joined(separator: " · "), date: date)
         subject.signs = signs(ofPost: picture?.post)
         return subject
-    }
-
-    /// All signs that a sheet may show: the template's, and where it has room for one, the campaign's.
-    private func signNames(_ template: Template) -> [String] {
-        let nodes = template.nodes().compactMap { if case .pictogram(let sign) = $0.content { sign } else { nil } }
-        guard !nodes.isEmpty else { return [] }
-        let chosen = [campaign.sign].compactMap(\.self) + campaign.signs.values.joined()
-        let ofPosts = campaign.posts.flatMap { [$0.sign].compactMap(\.self) + $0.signs }
-        return (chosen + ofPosts).map(\.value)
-            + nodes.flatMap { node in
-                [node.otherwise, { if case .named(let name) = node.source { name } else { nil } }()].compactMap(\.self)
-            }
     }
 
     /// A post's own before the campaign's.
@@ -174,30 +123,5 @@ extension Project {
         let media = channels.compactMap { resources.platforms[$0]?.media }
         guard !campaign.photos.isEmpty || media.contains(where: { !$0.formats.contains(.png) }) else { return nil }
         return media.filter { $0.formats.contains(.jpeg) }.compactMap(\.bytes).reduce(Self.largestJPEG, min)
-    }
-
-    /// All that a sheet is made of, but the program that makes it.
-    private func sources(
-        _ sheet: OutputTree.Sheet, _ template: Template, _ languages: [Language], _ photo: UsedPhoto?,
-        _ sums: SourceSums
-    ) -> [BuildKey.Part] {
-        var parts: [BuildKey.Part] = [
-            .init("sheet", OutputTree.posterPDF(sheet)), .init("date", String(date)),
-            .init("style", template.family), .init("shared", sums.sheets), .init("campaign", sums.campaign),
-            .init("region", sums.regions[sheet.region] ?? ""),
-        ]
-        // Another language's words may have chosen it.
-        if let post = sheet.post { parts.append(.init("design", loaded.designs[post]?.rawValue ?? "")) }
-        if let photo {
-            parts.append(.init("photo", photo.entry.sum))
-            // A consent ends without a file being changed.
-            parts.append(
-                .init(
-                    "photo-findings", photo.findings.map { "\($0.code) \($0.severity.rawValue)" }.joined(separator: " ")
-                ))
-        }
-        parts += sums.texts(languages.map(\.code))
-        let signs = Set(signNames(template).map(PictogramLibrary.path))
-        return parts + (Set(template.files).union(signs)).sorted().flatMap(sums.file)
     }
 }

@@ -12,7 +12,7 @@ struct Project {
     /// Those of the campaign that can be made, in its order.
     let regions: [Place]
     /// What loading found: of the campaign, its regions, the templates and platforms.
-    let findings: [Finding]
+    let loadingFindings: [Finding]
     /// Seconds since 1970.
     let date: Int
     /// How far its texts have come in each language.
@@ -27,11 +27,13 @@ struct Project {
     /// A region, its crest and the bytes that they were read from.
     struct Place {
         var region: Region
-        var crest: SheetCrest?
+        var crest: RegionCrest
         var sources: [String: [UInt8]]
     }
 
     var campaign: Campaign { loaded.campaign }
+    /// What loading found, and what was said of the regions' crests.
+    var findings: [Finding] { loadingFindings + regions.flatMap(\.crest.findings) }
     /// Languages of whose texts there are some that nobody has read, or whose source has changed since.
     var drafts: Set<String> {
         Set(
@@ -88,13 +90,9 @@ extension Project {
                 region.languages = (loaded.campaign.languages ?? []).compactMap { resources.languages[$0.value] }
                     .map { Region.OfferedLanguage(code: $0.code, apiCode: $0.usualAPICode) }
             }
-            var place = Place(region: region, crest: nil, sources: library.sources)
-            let taken = CrestIntake(workspace).crest(of: region, effort)
-            place.crest = taken.crest
-            // What was made is a function of the file; that nothing was made may have been the machine's fault.
-            place.sources["crest"] = taken.source
-            place.sources["crest-shown"] = taken.crest == nil ? nil : Array("yes".utf8)
-            findings += taken.findings
+            let crest = CrestIntake(workspace).crest(of: region, effort)
+            var place = Place(region: region, crest: crest, sources: library.sources)
+            place.sources["crest"] = crest.source
             findings += Self.unknownStyle(of: region, resources)
             regions.append(place)
         }
@@ -104,7 +102,7 @@ extension Project {
         // Faults of templates and platforms that the campaign does not use are no concern of it.
         let used = Set(loaded.campaign.materials.flatMap { resources.templateFiles($0.value) })
             .union(loaded.campaign.channels.map { "Assets/Platforms/\($0.value).yaml" })
-        self.findings = findings + resources.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
+        loadingFindings = findings + resources.findings.filter { $0.place.map { used.contains($0.file) } ?? true }
         photos = PhotoLibrary(loaded)
         photoRenderer = PhotoRenderer(photos)
         today = Day(daysSince1970: workspace.now / 86_400)

@@ -4,42 +4,50 @@ import Model
 /// One sheet to lay out and draw: a template in one region, in one language or many, for one placement.
 struct SheetJob: Sendable {
     let sheet: OutputTree.Sheet
-    let template: Template
-    /// What it is filled with; a sheet that is up to date is not filled.
-    var subject: Subject { makeSubject() }
-    private var makeSubject: @Sendable () -> Subject
+    private let planner: SheetPlanner
+    /// The region's place among the project's.
+    private let region: Int
+    private let design: SheetPlanner.Design
+    /// The codes of its languages.
+    private let spoken: [String]
+    /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
+    let jpegLimit: Int?
     /// Names everything that the files are made of.
     let key: BuildKey
     /// The same without the program: tells whether the campaign says still what was drawn, whoever drew it.
     let sources: BuildKey
-
-    /// The largest JPEG that the campaign's channels take, in bytes, where one of them wants its picture so; else nil.
-    var jpegLimit: Int?
-
-    /// What it shows of the campaign's photos.
-    var photo: UsedPhoto?
+    private var changes: [@Sendable (inout Subject) -> Void] = []
 
     init(
-        sheet: OutputTree.Sheet, template: Template, sources: [BuildKey.Part], program: [BuildKey.Part],
-        jpegLimit: Int? = nil, photo: UsedPhoto? = nil, subject: @escaping @Sendable () -> Subject
+        sheet: OutputTree.Sheet, planner: SheetPlanner, region: Int, design: SheetPlanner.Design, spoken: [String],
+        jpegLimit: Int?, key: BuildKey, sources: BuildKey
     ) {
         self.sheet = sheet
-        self.template = template
-        makeSubject = subject
-        key = BuildKey(program + sources)
-        self.sources = BuildKey(sources)
+        self.planner = planner
+        self.region = region
+        self.design = design
+        self.spoken = spoken
         self.jpegLimit = jpegLimit
-        self.photo = photo
+        self.key = key
+        self.sources = sources
+    }
+
+    var template: Template { design.template }
+
+    /// What it shows of the campaign's photos.
+    var photo: UsedPhoto? { planner.photo(of: sheet, design, region) }
+
+    /// What it is filled with; a sheet that is up to date is not filled.
+    var subject: Subject {
+        var subject = planner.subject(of: self, region, spoken)
+        for change in changes { change(&subject) }
+        return subject
     }
 
     /// The same with something else on it.
     func filled(_ change: @escaping @Sendable (inout Subject) -> Void) -> SheetJob {
         var job = self
-        job.makeSubject = { [makeSubject] in
-            var subject = makeSubject()
-            change(&subject)
-            return subject
-        }
+        job.changes.append(change)
         return job
     }
 

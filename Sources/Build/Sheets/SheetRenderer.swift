@@ -45,18 +45,23 @@ final class SheetRenderer {
         var findings = photoFindings(job).map { $0.scoped(job.scope) }
         // A photo that may not be shown or can't be read is not rendered.
         if findings.contains(where: { $0.severity == .error }) { return .init(files: [], findings: findings) }
-        let laidOut = layoutEngine.layOut(job.template, job.subject, rendering: photoRenderer.render)
+        let subject = job.subject
+        // That there is no crest may have been the machine's fault.
+        let isLasting = subject.crest != nil || subject.region.brand.crest == nil
+        let laidOut = layoutEngine.layOut(job.template, subject, rendering: photoRenderer.render)
         findings += laidOut.findings.map { $0.scoped(job.scope) }
-        guard laidOut.isSound else { return .init(files: [], findings: findings) }
+        guard laidOut.isSound else { return .init(files: [], findings: findings, isLasting: isLasting) }
         do {
             let files = try draw(laidOut, job, &findings)
-            if findings.contains(where: { $0.severity == .error }) { return .init(files: [], findings: findings) }
+            if findings.contains(where: { $0.severity == .error }) {
+                return .init(files: [], findings: findings, isLasting: isLasting)
+            }
             return .init(
                 files: files.map { file in
                     var file = file
                     file.artifact?.findings = findings
                     return file
-                })
+                }, findings: [], isLasting: isLasting)
         } catch {
             return .init(files: [], findings: findings + [undrawable(error, job)], isLasting: false)
         }

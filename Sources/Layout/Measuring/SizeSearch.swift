@@ -17,20 +17,25 @@ struct SizeSearch {
         // Rows are rather small than unequal, and rather unequal than not there.
         for evensRows in [true, false] {
             let free = SizeFactors(common: 1, evensRows: evensRows)
-            if let sizes = attempt(free) { return harmonised(free, sizes) }
-            if let (largest, sizes) = largestThatFits(evensRows) { return harmonised(largest, sizes) }
+            // Pages that hold everything at its largest have no say in what the others need.
+            let tight = roots.indices.filter { attempt(free, on: [$0]) == nil }
+            let found =
+                tight.isEmpty
+                ? attempt(free).map { (free, $0) }
+                : largestThatFits(evensRows, tight) ?? largestThatFits(evensRows, Array(roots.indices))
+            if let (sizeFactors, sizes) = found { return harmonised(sizeFactors, sizes) }
         }
         return run(SizeFactors(common: 0), caps: [:])
     }
 
-    /// The largest sizes that succeed; nil where not even the smallest do.
-    private func largestThatFits(_ evensRows: Bool) -> (SizeFactors, Sizes)? {
+    /// The largest sizes that succeed on all pages, as far as some pages tell; nil where not even the smallest do.
+    private func largestThatFits(_ evensRows: Bool, _ pages: [Int]) -> (SizeFactors, Sizes)? {
         func factors(_ common: Double) -> SizeFactors { SizeFactors(common: common, evensRows: evensRows) }
-        guard var best = attempt(factors(0)) else { return nil }
+        guard var best = attempt(factors(0), on: pages) else { return nil }
         var (low, high) = (0.0, 1.0)
         for _ in 0..<Self.steps {
             let middle = (low + high) / 2
-            if let sizes = attempt(factors(middle)) { (low, best) = (middle, sizes) } else { high = middle }
+            if let sizes = attempt(factors(middle), on: pages) { (low, best) = (middle, sizes) } else { high = middle }
         }
         // What stood where there was room need not have given way: styles go up again one by one, the smallest type
         // first.
@@ -40,9 +45,11 @@ struct SizeSearch {
         }) {
             var raised = sizeFactors
             raised.raised[style] = 1
-            if let sizes = attempt(raised) { (sizeFactors, best) = (raised, sizes) }
+            let range = measurer.sizes(of: style)
+            let isOfNoAccount = best[style] == nil || range.lowerBound == range.upperBound
+            if isOfNoAccount || attempt(raised, on: pages) != nil { sizeFactors = raised }
         }
-        return (sizeFactors, best)
+        return attempt(sizeFactors).map { (sizeFactors, $0) }
     }
 
     /// The passes with every style in one size on all pages: the smallest that one of its texts needed.
@@ -64,12 +71,14 @@ struct SizeSearch {
     /// The smallest size in which each style was set on any page.
     private typealias Sizes = [String: Length]
 
-    /// Lays all pages out without drawing them; nil as soon as something finds no room.
-    private func attempt(_ sizeFactors: SizeFactors, caps: Sizes = [:]) -> Sizes? {
+    /// Lays pages out without drawing them; nil as soon as something finds no room.
+    ///
+    /// - Parameter pages: Nil for all.
+    private func attempt(_ sizeFactors: SizeFactors, on pages: [Int]? = nil, caps: Sizes = [:]) -> Sizes? {
         var sizes = Sizes()
-        for (index, root) in roots.enumerated() {
+        for index in pages ?? Array(roots.indices) {
             let pass = pass(index, sizeFactors, caps: caps, isTrial: true)
-            pass.run(root)
+            pass.run(roots[index])
             guard pass.succeeded else { return nil }
             sizes.merge(pass.sizes) { min($0, $1) }
         }

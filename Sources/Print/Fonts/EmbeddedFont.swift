@@ -20,14 +20,14 @@ struct EmbeddedFont {
         let width: Double
     }
 
-    init(resource: String, usage: FontUsage) throws(PrintViolation) {
+    init(resource: String, usage: FontUsage, batch: PrintBatch) throws(PrintViolation) {
         self.resource = resource
         program = usage.program
         isTagged = usage.isTagged
-        var glyphs = Set(usage.codes.compactMap(\.glyph))
         let placeholder = program.placeholder ?? 0
-        if usage.codes.contains(where: { $0.glyph == nil }) { glyphs.insert(placeholder) }
-        subset = try FontSubset(of: program, glyphs: glyphs.sorted())
+        // With these two in any case a sheet's file for the press and its twin for the website hold the same part.
+        let glyphs = Set(usage.codes.compactMap(\.glyph)).union([placeholder, program.space].compactMap(\.self))
+        subset = try batch.subset(of: program, glyphs: glyphs.sorted())
 
         var entries: [Entry] = []
         var numbers: [GlyphCode: UInt16] = [:]
@@ -85,7 +85,7 @@ struct EmbeddedFont {
         let name = PDFValue.name("/" + name)
         let file = objects.addStream(
             program.isCFF ? ["/Subtype": "/CIDFontType0C"] : ["/Length1": .integer(subset.program.count)],
-            subset.program)
+            subset.deflated)
         let metrics = program.descriptor
         let descriptor = objects.add([
             "/Type": "/FontDescriptor", "/FontName": name,

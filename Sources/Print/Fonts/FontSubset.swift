@@ -7,6 +7,8 @@ internal import Page
 struct FontSubset {
     /// The font file to embed: TrueType tables, or the bare CFF table.
     let program: [UInt8]
+    /// The same as a file holds it.
+    let deflated: DeflatedBytes
     /// The number in the subset of each glyph of the original face, by which a PDF calls it.
     let glyphs: [UInt32: UInt16]
 
@@ -27,13 +29,14 @@ struct FontSubset {
         defer { hb_face_destroy(subset) }
 
         let renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan)
+        let bytes: [UInt8]
         if font.isCFF {
             guard let compact = CompactFont(FontProgram.table("CFF ", of: subset)) else {
                 throw .unreadableFont(font.face)
             }
-            program = compact.bytes
+            bytes = compact.bytes
         } else {
-            program = FontProgram.bytes(of: hb_face_reference_blob(subset))
+            bytes = FontProgram.bytes(of: hb_face_reference_blob(subset))
         }
         var numbers: [UInt32: UInt16] = [:]
         for glyph in glyphs {
@@ -42,5 +45,7 @@ struct FontSubset {
             numbers[glyph] = UInt16(new)
         }
         self.glyphs = numbers
+        program = bytes
+        deflated = DeflatedBytes(bytes)
     }
 }

@@ -19,7 +19,7 @@ final class FileAssembly {
         self.options = options
         self.separation = separation
         self.batch = batch
-        sRGB = objects.addStream(["/N": 3], SRGBProfile.bytes)
+        sRGB = objects.addStream(["/N": 3], batch.deflated(SRGBProfile.bytes))
         pictures = PlacedPictures(document, separation: separation, sRGB: sRGB, batch: batch, into: objects)
         violations += pictures.violations
         embedFonts()
@@ -44,7 +44,8 @@ final class FileAssembly {
         }
         for (number, usage) in usages.enumerated() {
             do throws(PrintViolation) {
-                fonts[usage.program.face] = try EmbeddedFont(resource: "/F\(number + 1)", usage: usage)
+                fonts[usage.program.face] = try EmbeddedFont(
+                    resource: "/F\(number + 1)", usage: usage, batch: batch)
             } catch {
                 violations.append(error)
             }
@@ -185,10 +186,7 @@ final class FileAssembly {
             objects.set("/OutputIntents", of: catalog, to: [intent])
         }
         guard options.standard == .pdfX4, let profile = options.profile else { return }
-        let deflated = batch.deflate(profile.bytes)
-        let destination = objects.addStream(
-            ["/N": 4, "/Alternate": "/DeviceCMYK"], deflated ?? profile.bytes,
-            filter: deflated == nil ? nil : "/FlateDecode")
+        let destination = objects.addStream(["/N": 4, "/Alternate": "/DeviceCMYK"], batch.deflated(profile.bytes))
         let intent: PDFValue = [
             "/Type": "/OutputIntent", "/S": "/GTS_PDFX", "/OutputConditionIdentifier": .text(profile.condition),
             "/OutputCondition": .text(profile.name), "/Info": .text(profile.name),

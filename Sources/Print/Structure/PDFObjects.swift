@@ -31,6 +31,11 @@ final class PDFObjects {
         return PDFReference(handle: stream)
     }
 
+    /// One that several files hold is compressed once.
+    func addStream(_ dictionary: [String: PDFValue], _ data: DeflatedBytes) -> PDFReference {
+        addStream(dictionary, data.bytes, filter: data.isPlain ? nil : "/FlateDecode")
+    }
+
     func set(_ key: String, of reference: PDFReference, to value: PDFValue) {
         qpdf_oh_replace_key(qpdf, reference.handle, key, handle(of: value))
     }
@@ -59,7 +64,7 @@ final class PDFObjects {
         // See ISO 19005-2, 6.1.7.1.
         qpdf_set_newline_before_endstream(qpdf, QPDF_TRUE)
         qpdf_set_compress_streams(qpdf, QPDF_TRUE)
-        _ = Deflate.level
+        _ = DeflatedBytes.level
         _ = qpdf_write(qpdf)
         try check()
         let bytes = UnsafeBufferPointer(start: qpdf_get_buffer(qpdf), count: qpdf_get_buffer_length(qpdf))
@@ -114,23 +119,5 @@ final class PDFObjects {
         }
         text.append(UInt8(ascii: "]"))
         return true
-    }
-}
-
-/// Flate compression, by qpdf's filter.
-enum Deflate {
-    /// zlib's level, for the whole process: half the time of its own default, and files a few kilobytes larger. Set
-    /// before anything is compressed, lest a process's first file differ from the others.
-    static let level: Void = cqpdf_set_compression_level(4)
-
-    /// Nil where memory is short.
-    static func stream(_ bytes: [UInt8]) -> [UInt8]? {
-        var (result, length): (UnsafeMutablePointer<UInt8>?, Int) = (nil, 0)
-        // What cannot be compressed grows by a few bytes in every 16 kB.
-        let limit = bytes.count + bytes.count / 1000 + 64
-        _ = level
-        guard cqpdf_flate(1, bytes, bytes.count, limit, &result, &length) == 0, let result else { return nil }
-        defer { free(result) }
-        return Array(UnsafeBufferPointer(start: result, count: length))
     }
 }

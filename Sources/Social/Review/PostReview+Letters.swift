@@ -74,6 +74,8 @@ struct GenderedForm {
     private static let joints = [":", "*", "_", "·", "/-", "/"]
 
     private func form(_ word: Substring) -> String? {
+        // Most words are letters alone.
+        guard !word.allSatisfy(\.isLetter) else { return nil }
         for joint in Self.joints {
             for ending in endings {
                 // A stem stands before it; after it nothing, or the rest of a compound ("Bürger:innenbüro").

@@ -17,18 +17,39 @@ struct CacheTests {
             try campaign.edit("Assets/Platforms/mastodon.yaml", "title: Mastodon", "title: Mastodonte")
             try campaign.own("Assets/Kit")
             try campaign.edit("Assets/Kit/kit.yaml", "Was möchten Sie tun?", "Was haben Sie vor?")
+            try campaign.scratch.write("", to: "Campaigns/klein/images/markt.jpg")
+            try photograph("plasma:red-yellow", in: campaign)
+            try campaign.edit(
+                "Campaigns/klein/campaign.yaml", "deadlines:",
+                """
+                photos:
+                  - { id: markt, file: images/markt.jpg, credit: Erika Muster, license: CC BY 4.0, people: false }
+                deadlines:
+                """)
         },
         { campaign in
             _ = try campaign.ownRegion()
             try campaign.edit(brand, "#4B6EDA", "#0B5D3B")
             try campaign.scratch.write(crest, to: "Assets/Regions/augsburg/crest.svg")
+            try campaign.own("Assets/Languages.yaml")
+            try campaign.edit("Assets/Languages.yaml", "رمز QR يؤدي إلى {url}", "رمز إلى {url}")
         },
+        { campaign in try photograph("plasma:blue-green", in: campaign) },
         { campaign in
             try campaign.own("Templates")
             try campaign.edit("Templates/rahmen/post-square.yaml", "weight: 800", "weight: 600")
             try campaign.edit("Campaigns/klein/campaign.yaml", "kind: willkommen", "kind: willkommen\nstyle: rahmen")
         },
     ]
+
+    private static func photograph(_ picture: String, in campaign: SmallCampaign) throws {
+        let file = campaign.scratch.path + "/Campaigns/klein/images/markt.jpg"
+        let convert = Process()
+        convert.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        convert.arguments = ["convert", "-seed", "1", "-size", "1600x1600", picture, file]
+        try convert.run()
+        convert.waitUntilExit()
+    }
 
     @Test func whatWasKeptIsWhatWouldBeMade() throws {
         let campaign = try SmallCampaign()
