@@ -30,7 +30,7 @@ final class Paragraph {
     private(set) lazy var hasPhrases = breaks.contains { $0.kind == .phrase }
     /// Where the first line begins.
     private(set) lazy var firstLetter = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
-    /// All that end no line inside of a word, and the places at which words may be divided. Most texts never ask: dictionaries are large.
+    /// All of them, and the places at which words may be divided. Most texts never ask: dictionaries are large.
     private(set) lazy var dividingBreaks = breaks(hyphens: hyphens)
     /// The pen's position before each scalar, in reading order.
     private(set) var positions: [Double] = []
