@@ -156,7 +156,9 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Layout", "Raster", "Support"]),
         tests("PressKit", ["Build", "Findings", "Formats", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
+        tests(
+            "Desk",
+            ["Findings", "Formats", "Model", "Plan", "Publish", "Results", "Schedule", "Workspace", "PlatformServers"]),
         tests("Terminal", ["Findings"]),
         tests(
             "litfass",

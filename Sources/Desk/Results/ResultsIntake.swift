@@ -12,6 +12,8 @@ internal import Workspace
 package struct ResultsIntake: Sendable {
     /// All scans and visits that are known now; nil where they are fewer than five.
     let total: Int?
+    /// Whether nothing is left that another time would bring.
+    package let isWhole: Bool
     package let notices: [Notice]
     package let findings: [Finding]
 
@@ -27,14 +29,27 @@ package struct ResultsIntake: Sendable {
 package struct ResultsRequest: Sendable {
     package let campaign: String
     package let files: [String]
+    /// Where the posts stand whose networks are asked, too; nil: none is asked.
+    let ledger: Ledger?
     /// What tables are about that name no days.
     let span: Tally.Span?
 
+    /// Whose posts are asked for.
+    package enum Ledger: Hashable, Sendable {
+        /// LITFASS_HOME's.
+        case own
+        /// A file or `postgres://…`.
+        case at(String)
+    }
+
     /// - Parameters:
     ///   - from: By ISO 8601, as somebody wrote it, with `to`.
-    package init(campaign: String, files: [String], from: String?, to: String?) throws(InvalidInput) {
+    package init(
+        campaign: String, files: [String], asking ledger: Ledger?, from: String?, to: String?
+    ) throws(InvalidInput) {
         self.campaign = campaign
         self.files = files
+        self.ledger = ledger
         guard from != nil || to != nil else {
             span = nil
             return
@@ -61,16 +76,26 @@ extension PressDesk {
         guard let lock = try store.lock() else { throw Fault.isTaking }
         defer { withExtendedLifetime(lock) {} }
         var (tally, memory) = try store.load()
+        let queue: Queue? =
+            switch request.ledger {
+            case .own: try Queue(self, at: nil)
+            case .at(let place): try Queue(self, at: place)
+            case nil: nil
+            }
         var intake = try ResultsReading(source: source, desk: self, workspace: workspace, span: request.span)
         let before = tally.visitCount
         for file in request.files { try intake.read(absolute(file), named: file, into: &tally) }
         intake.finish(&tally)
+        var echoes = queue.map { EchoIntake($0) }
+        try echoes?.take(source.paths.campaign.name, into: &tally)
         let counts = Counts(tally, links: source.paths.table, zones: source.zones, memory: memory)
         try store.save(tally, counts, memory)
-        intake.say(new: tally.visitCount - before, of: tally.visitCount, campaign: request.campaign)
+        if !request.files.isEmpty { intake.say(new: tally.visitCount - before, of: tally.visitCount) }
+        let command = "litfass results report \(request.campaign)"
+        let next = Notice(.hint, Words(de: "Weiter: \(command)", en: "Next: \(command)"))
         return ResultsIntake(
-            total: tally.visitCount < Disclosure.least ? nil : tally.visitCount, notices: intake.notices,
-            findings: source.paths.findings)
+            total: tally.visitCount < Disclosure.least ? nil : tally.visitCount, isWhole: echoes?.isWhole ?? true,
+            notices: intake.notices + (echoes?.notices ?? []) + [next], findings: source.paths.findings)
     }
 }
 
@@ -197,7 +222,7 @@ private struct ResultsReading {
         skipped.add(counter.skipped)
     }
 
-    mutating func say(new: Int, of total: Int, campaign: String) {
+    mutating func say(new: Int, of total: Int) {
         func number(_ count: Int) -> Words {
             count > 0 && count < Disclosure.least
                 ? Words(de: "weniger als fünf", en: "fewer than five") : ReportNames.number(count)
@@ -220,8 +245,6 @@ private struct ResultsReading {
             let (de, en) = (notes.map(\.de).joined(separator: ", "), notes.map(\.en).joined(separator: ", "))
             notices.append(Notice(.plain, Words(de: "Nicht gezählt: \(de).", en: "Not counted: \(en).")))
         }
-        let command = "litfass results report \(campaign)"
-        notices.append(Notice(.hint, Words(de: "Weiter: \(command)", en: "Next: \(command)")))
     }
 }
 

@@ -249,6 +249,8 @@ package struct EffectPage {
         }
     }
 
+    private var isOneRegion: Bool { report.campaign.regions.count == 1 }
+
     private var echo: HTML {
         guard !report.counts.echo.isEmpty else { return .empty }
         return section(Words(de: "Was Netzwerke zählen", en: "What networks count")) {
@@ -258,10 +260,9 @@ package struct EffectPage {
                     Words(de: "geteilt", en: "Shared"), Words(de: "Antworten", en: "Replies"),
                 ],
                 report.counts.echo.map { row in
-                    let name = [row.key.post, row.key.channel, row.key.language].compactMap(\.self)
-                    return [
-                        name.joined(separator: " · "), number(row.favourites.value), number(row.boosts.value),
-                        number(row.replies.value),
+                    [
+                        report.names.post(row.key) + (isOneRegion ? "" : " (\(row.key.region))"),
+                        number(row.favourites.value), number(row.boosts.value), number(row.replies.value),
                     ]
                 })
         }

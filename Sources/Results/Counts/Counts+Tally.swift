@@ -21,7 +21,14 @@ extension Counts {
         self.feedback = feedback.sorted { $0.key < $1.key }.map { key, count in
             FeedbackRow(region: key.region, language: key.language, isGood: key.isGood, count: Self.number(count))
         }
-        echo = tally.echo.sorted { $0.key < $1.key }.map { key, echo in
+        // A post's languages together: of one alone there are seldom five.
+        var echoes: [ScanKey: Echo] = [:]
+        for (key, record) in tally.echo {
+            guard let echo = record.echo else { continue }
+            let post = ScanKey(region: key.region, post: key.post, channel: key.channel)
+            echoes[post] = echoes[post].map { $0 + echo } ?? echo
+        }
+        echo = echoes.sorted { $0.key < $1.key }.map { key, echo in
             EchoRow(
                 key: key, favourites: Self.number(echo.favourites), boosts: Self.number(echo.boosts),
                 replies: Self.number(echo.replies))

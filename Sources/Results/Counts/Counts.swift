@@ -62,6 +62,7 @@ package struct Counts: Hashable, Sendable, Codable {
         package var count: Number
     }
 
+    /// What a network counts of a post, in all languages together.
     package struct EchoRow: Hashable, Sendable, Codable {
         package var key: ScanKey
         package var favourites: Number

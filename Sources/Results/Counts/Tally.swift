@@ -15,7 +15,7 @@ package struct Tally: Hashable, Sendable, Codable {
     /// Answers of readers: how many of a day.
     package private(set) var feedback: [FeedbackKey: Int] = [:]
     /// What networks say of posts.
-    package private(set) var echo: [ScanKey: Echo] = [:]
+    package var echo: [ScanKey: EchoRecord] = [:]
 
     package init() {}
 
@@ -50,8 +50,6 @@ package struct Tally: Hashable, Sendable, Codable {
         // A later export holds what an earlier one did.
         feedback.merge(table.feedback, uniquingKeysWith: max)
     }
-
-    package mutating func add(_ echo: [ScanKey: Echo]) { self.echo.merge(echo) { $1 } }
 
     /// By the second since 1970.
     package func visits(of path: ShortPath) -> [Int: Int] {
@@ -134,15 +132,14 @@ package struct FeedbackKey: Hashable, Sendable, Codable, Comparable {
     package static func < (a: FeedbackKey, b: FeedbackKey) -> Bool { a.parts.lexicographicallyPrecedes(b.parts) }
 }
 
-/// What a network says of a post of our own.
-package struct Echo: Hashable, Sendable, Codable {
-    package var favourites: Int
-    package var boosts: Int
-    package var replies: Int
+/// What is known of a post of our own on a network.
+package struct EchoRecord: Hashable, Sendable, Codable {
+    /// What the network said last; nil where it never did.
+    package var echo: Echo?
+    /// When it was asked last, in seconds since 1970.
+    package var asked: Int
+    /// Before when the network does not want to be asked again.
+    package var notBefore: Int?
 
-    package init(favourites: Int, boosts: Int, replies: Int) {
-        self.favourites = favourites
-        self.boosts = boosts
-        self.replies = replies
-    }
+    package init(asked: Int) { self.asked = asked }
 }

@@ -98,6 +98,11 @@ package struct ReportNames: Hashable, Sendable {
         }
     }
 
+    /// A post on a network as people call it: `Start · Mastodon`.
+    package func post(_ key: ScanKey) -> String {
+        [key.post, key.channel].compactMap { $0.map(Self.heading) }.joined(separator: " · ")
+    }
+
     /// A week where there is little room: `KW 49`.
     package func week(_ name: String) -> Words {
         let number = String(Int(name.suffix(2)) ?? 0)
