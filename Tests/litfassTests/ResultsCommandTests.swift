@@ -49,7 +49,11 @@ struct ResultsCommandTests {
         // Another computer does not count anew into the same file.
         let elsewhere = ["LITFASS_HOME": campaign.scratch.path + "/other"]
         #expect(try campaign.run(["results", "take", "klein", "a.log"], variables: elsewhere).status == 66)
-        #expect(try run("new", "zwei", "--from", "klein").status == 0)
+        let second = try run("new", "zwei", "--from", "klein", "--lang", "en")
+        #expect(
+            second.status == 0 && second.errors.contains("Taken over, since they were scanned: places: <b>Markt, Tram;")
+        )
+        #expect(second.errors.contains("litfass brand augsburg"))
         let next = try campaign.scratch.read("Campaigns/zwei/campaign.yaml")
         #expect(next.contains("id: tram") && next.contains("id: markt"))
         #expect(try campaign.scratch.names("Campaigns/zwei") == ["campaign.yaml", "texts"])

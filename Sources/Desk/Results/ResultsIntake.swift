@@ -88,7 +88,8 @@ extension PressDesk {
         intake.finish(&tally)
         var echoes = queue.map { EchoIntake($0) }
         try echoes?.take(source.paths.campaign.name, into: &tally)
-        let counts = Counts(tally, links: source.paths.table, zones: source.zones, memory: memory)
+        let counts = Counts(
+            tally, links: source.paths.table, zones: source.zones, begin: source.paths.campaign.from, memory: memory)
         try store.save(tally, counts, memory)
         if !request.files.isEmpty { intake.say(new: tally.visitCount - before, of: tally.visitCount) }
         let command = "litfass results report \(request.campaign)"

@@ -4,7 +4,7 @@ package import Results
 
 /// `wirkung.html`: what a campaign brought, on one page without a script, for a screen in any light and for paper.
 package struct EffectPage {
-    private let report: EffectReport
+    let report: EffectReport
     private let style: String
     private let uiLanguage: UILanguage
 
@@ -40,9 +40,9 @@ package struct EffectPage {
         return Array(HTML.document(language: uiLanguage.rawValue, title: title, head: head, body: body).utf8)
     }
 
-    private func say(_ words: Words) -> String { words[uiLanguage] }
+    func say(_ words: Words) -> String { words[uiLanguage] }
 
-    private func number(_ count: Int?) -> String {
+    func number(_ count: Int?) -> String {
         count.map { say(ReportNames.number($0)) } ?? "–"
     }
 
@@ -78,7 +78,7 @@ package struct EffectPage {
         }
     }
 
-    private func section(_ title: Words, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    func section(_ title: Words, @HTMLBuilder _ content: () -> HTML) -> HTML {
         .element("section") {
             HTML.element("h2") { say(title) }
             content()
@@ -148,7 +148,7 @@ package struct EffectPage {
         }
     }
 
-    private func table(_ head: [Words], _ rows: [[String]]) -> HTML {
+    func table(_ head: [Words], _ rows: [[String]]) -> HTML {
         .element("table") {
             HTML.element("thead") {
                 HTML.element("tr") {
@@ -231,25 +231,7 @@ package struct EffectPage {
         }
     }
 
-    private var feedback: HTML {
-        guard !report.counts.feedback.isEmpty else { return .empty }
-        return section(Words(de: "Rückmeldungen", en: "Feedback")) {
-            table(
-                [
-                    Words(de: "Sprache", en: "Language"), Words(de: "Urteil", en: "Rating"),
-                    Words(de: "Anzahl", en: "Count"),
-                ],
-                report.counts.feedback.map { row in
-                    let rating = row.isGood.map { $0 ? Words(de: "gut", en: "good") : Words(de: "schlecht", en: "bad") }
-                    return [
-                        say(report.names.language(row.language)), say(rating ?? Words(de: "keines", en: "none")),
-                        number(row.count.value),
-                    ]
-                })
-        }
-    }
-
-    private var isOneRegion: Bool { report.campaign.regions.count == 1 }
+    var isOneRegion: Bool { report.campaign.regions.count == 1 }
 
     private var echo: HTML {
         guard !report.counts.echo.isEmpty else { return .empty }

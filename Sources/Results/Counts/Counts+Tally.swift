@@ -4,23 +4,17 @@ package import Plan
 extension Counts {
     /// What of a tally may be seen.
     ///
-    /// - Parameter zones: In which each region's weeks begin, by slug.
-    package init(_ tally: Tally, links: LinkTable, zones: [String: Zone], memory: String) {
+    /// - Parameters:
+    ///   - zones: In which each region's weeks begin, by slug.
+    ///   - begin: The campaign's first day: answers of before were none to it.
+    package init(_ tally: Tally, links: LinkTable, zones: [String: Zone], begin: Day? = nil, memory: String) {
         self.init(memory: memory)
         let scans = Self.scans(tally, links: links, zones: zones)
         publish(scans)
         accesses = tally.accesses.sorted { $0.key < $1.key }.flatMap { key, spans in
             Self.distinct(spans).map { AccessRow(key: key, span: $0, count: Self.number($1)) }
         }
-        var feedback: [FeedbackKey: Int] = [:]
-        for (key, count) in tally.feedback {
-            var key = key
-            key.day = 0
-            feedback[key, default: 0] += count
-        }
-        self.feedback = feedback.sorted { $0.key < $1.key }.map { key, count in
-            FeedbackRow(region: key.region, language: key.language, isGood: key.isGood, count: Self.number(count))
-        }
+        publish(tally.feedback, since: begin?.daysSince1970 ?? .min)
         // A post's languages together: of one alone there are seldom five.
         var echoes: [ScanKey: Echo] = [:]
         for (key, record) in tally.echo {

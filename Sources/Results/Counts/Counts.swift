@@ -62,6 +62,19 @@ package struct Counts: Hashable, Sendable, Codable {
         package var count: Number
     }
 
+    /// Answers of readers, by where they were asked.
+    package struct AnswerRow: Hashable, Sendable, Codable {
+        package var region: String
+        package var place: FeedbackPlace
+        /// The page's title; nil for what is no page, and for the pages of which there are few answers.
+        package var page: String?
+        package var count: Number
+        package var good: Number
+        package var bad: Number
+        /// To how many something was written.
+        package var comments: Number
+    }
+
     /// What a network counts of a post, in all languages together.
     package struct EchoRow: Hashable, Sendable, Codable {
         package var key: ScanKey
@@ -80,6 +93,8 @@ package struct Counts: Hashable, Sendable, Codable {
     package var rows: [Row] = []
     package var accesses: [AccessRow] = []
     package var feedback: [FeedbackRow] = []
+    /// Nil in files of before these were told apart.
+    package var answers: [AnswerRow]?
     package var echo: [EchoRow] = []
 
     /// In a campaign's folder.

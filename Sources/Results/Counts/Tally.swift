@@ -47,8 +47,22 @@ package struct Tally: Hashable, Sendable, Codable {
     package mutating func add(_ table: TableCounts) {
         for (key, spans) in table.entries { entries[key, default: [:]].merge(spans) { $1 } }
         for (key, spans) in table.accesses { accesses[key, default: [:]].merge(spans) { $1 } }
-        // A later export holds what an earlier one did.
-        feedback.merge(table.feedback, uniquingKeysWith: max)
+        add(table.feedback)
+    }
+
+    /// A later export holds what an earlier one did; pages may be called otherwise by then. One that holds less of a
+    /// day was made of a part.
+    private mutating func add(_ answers: [FeedbackKey: Int]) {
+        let former = Dictionary(grouping: feedback.keys, by: \.withoutPage)
+        for (answer, keys) in Dictionary(grouping: answers.keys, by: \.withoutPage) {
+            let known = former[answer] ?? []
+            func sum(_ keys: [FeedbackKey], _ counts: [FeedbackKey: Int]) -> Int {
+                keys.reduce(0) { $0 + (counts[$1] ?? 0) }
+            }
+            guard sum(keys, answers) >= sum(known, feedback) else { continue }
+            for key in known { feedback[key] = nil }
+            for key in keys { feedback[key] = answers[key] }
+        }
     }
 
     /// By the second since 1970.
@@ -116,7 +130,7 @@ package struct AccessKey: Hashable, Sendable, Codable, Comparable {
     package static func < (a: AccessKey, b: AccessKey) -> Bool { (a.region, a.language) < (b.region, b.language) }
 }
 
-/// What readers thought of pages, on one day.
+/// What readers thought of pages, on one day: how, and where they were asked; never what they wrote.
 package struct FeedbackKey: Hashable, Sendable, Codable, Comparable {
     package var region: String
     package var language: String
@@ -124,12 +138,33 @@ package struct FeedbackKey: Hashable, Sendable, Codable, Comparable {
     package var day: Int
     /// Nil where nothing was chosen.
     package var isGood: Bool?
+    /// Nil where it is not known.
+    package var place: FeedbackPlace?
+    /// The page's title, as the editors call it; of pages alone: of the search it would be what somebody typed.
+    package var page: String?
+    /// Whether something was written; nil for no.
+    package var hasComment: Bool?
+
+    /// The same wherever it was given.
+    fileprivate var withoutPage: FeedbackKey {
+        var key = self
+        (key.place, key.page) = (nil, nil)
+        return key
+    }
 
     private var parts: [String] {
-        [region, language, String(1_000_000 + day), isGood.map { $0 ? "a" : "b" } ?? "c"]
+        [
+            region, language, String(1_000_000 + day), isGood.map { $0 ? "a" : "b" } ?? "c", place?.rawValue ?? "",
+            page ?? "", hasComment == true ? "a" : "b",
+        ]
     }
 
     package static func < (a: FeedbackKey, b: FeedbackKey) -> Bool { a.parts.lexicographicallyPrecedes(b.parts) }
+}
+
+/// Where readers are asked in Integreat.
+package enum FeedbackPlace: String, Hashable, Sendable, Codable, CaseIterable {
+    case page, search, region, other
 }
 
 /// What is known of a post of our own on a network.

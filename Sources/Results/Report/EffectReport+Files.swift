@@ -37,6 +37,14 @@ extension EffectReport {
                 .init("good", row.isGood.map(JSON.bool) ?? .null), .init("count", number(row.count.value)),
             ])
         }
+        let answers = (counts.answers ?? []).map { row in
+            JSON.object([
+                .init("region", .string(row.region)), .init("place", .string(row.place.rawValue)),
+                .init("page", .optional(row.page)), .init("isAsked", .bool(leads(to: row))),
+                .init("count", number(row.count.value)), .init("good", number(row.good.value)),
+                .init("bad", number(row.bad.value)), .init("comments", number(row.comments.value)),
+            ])
+        }
         let echo = counts.echo.map { row in
             JSON.object([
                 .init("region", .string(row.key.region)), .init("post", .optional(row.key.post)),
@@ -64,7 +72,7 @@ extension EffectReport {
                             .init("scans", number($0.scans)), .init("perScan", ratio($0.perScan)),
                         ])
                     })),
-            .init("feedback", .array(feedback)), .init("echo", .array(echo)),
+            .init("feedback", .array(feedback)), .init("answers", .array(answers)), .init("echo", .array(echo)),
             .init("advice", .array(advice.map { .string($0[uiLanguage]) })),
         ])
     }
@@ -108,6 +116,20 @@ extension EffectReport {
             writer.row(
                 [kind[uiLanguage], row.region, row.language] + Array(repeating: "", count: 7)
                     + [number(row.count.value)])
+        }
+        for row in counts.answers ?? [] {
+            let place = names.place(row)
+            let numbers = [
+                (Words(de: "alle", en: "all"), row.count), (Words(de: "gut", en: "good"), row.good),
+                (Words(de: "schlecht", en: "bad"), row.bad),
+                (Words(de: "mit Kommentar", en: "with a comment"), row.comments),
+            ]
+            for (kind, count) in numbers {
+                let what = Words(
+                    de: "Rückmeldungen, \(place.de), \(kind.de)", en: "Feedback, \(place.en), \(kind.en)")
+                writer.row(
+                    [what[uiLanguage], row.region] + Array(repeating: "", count: 8) + [number(count.value)])
+            }
         }
         for row in counts.echo {
             let numbers = [
