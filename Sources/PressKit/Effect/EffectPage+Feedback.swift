@@ -17,7 +17,7 @@ extension EffectPage {
                     [
                         Words(de: "Gefragt bei", en: "Asked at"), Words(de: "Antworten", en: "Answers"), good, bad,
                         Words(de: "mit Kommentar", en: "with a comment"),
-                    ], answers.map(row))
+                    ], (answers.filter(report.leads) + answers.filter { !report.leads(to: $0) }).map(row))
             }
             HTML.element("p", ["class": "note"]) {
                 say(
