@@ -156,6 +156,23 @@ package struct NewCampaign: Hashable, Sendable {
                         de: "Wann und wo die Veranstaltung ist, wissen nur Sie: event in campaign.yaml.",
                         en: "When and where the event is, only you know: event in campaign.yaml.")))
         }
+        // Who goes on with an earlier one has seen to it.
+        if kind == .rueckmeldung, model == nil {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de:
+                            """
+                            Die Codes führen zur Suche von Integreat, unter der man sagen kann, was fehlt. Haben Sie \
+                            eine Umfrage oder eine eigene Seite dafür, tragen Sie sie in campaign.yaml bei link ein.
+                            """,
+                        en:
+                            """
+                            The codes lead to Integreat's search, below which one can say what is missing. If you have \
+                            a survey or a page of your own for it, enter it at link in campaign.yaml.
+                            """)))
+        }
         return notices + howToGoOn(regions)
     }
 
