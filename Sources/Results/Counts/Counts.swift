@@ -86,6 +86,12 @@ package struct Counts: Hashable, Sendable, Codable {
     /// The largest that is read, in bytes.
     package static let largestFile = 64 << 20
 
+    /// Of nothing so far.
+    package init(memory: String) { self.memory = memory }
+
+    /// Whether nothing was counted yet.
+    package var isEmpty: Bool { rows.isEmpty && accesses.isEmpty && feedback.isEmpty && echo.isEmpty }
+
     package var bytes: [UInt8] { RecordJSON.indented(self) }
 
     package func total(_ source: Source) -> Int? { totals[source]?.value }
