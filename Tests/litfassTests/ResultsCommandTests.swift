@@ -35,7 +35,8 @@ struct ResultsCommandTests {
     /// the page.
     @Test func theReportIsPrintedAndReadAloud() throws {
         let scanned = try ScannedCampaign()
-        let log = try [("ar", "tram", 61), ("de", "markt", 48), ("ar", "markt", 21)].map(scanned.log).joined()
+        let log = try [("ar", "tram", 61), ("de", "markt", 48), ("ar", "markt", 21)].map { try scanned.log($0, $1, $2) }
+            .joined()
         try scanned.campaign.scratch.write(log, to: "a.log")
         let accesses = (40...53).map { "2026-W\($0);ar;Zugriffe;\($0 * 7 + $0 % 3)\n" }.joined()
         try scanned.campaign.scratch.write("Woche;Sprache;Art;Anzahl\n" + accesses, to: "z.csv")
@@ -61,6 +62,54 @@ struct ResultsCommandTests {
         func numbers(_ text: String) -> Set<Substring> { Set(text.matches(of: /\d+/).map(\.output)) }
         #expect(numbers(text).subtracting(numbers(page)).subtracting(["1", "2", "3"]) == [])
         #expect(text.contains("Tram") && text.contains("=Markt") && numbers(text).isSuperset(of: ["61", "69", "130"]))
+    }
+
+    /// What stands in hostile logs, tables and names is counted as skipped, said by its kind, and never shown.
+    @Test func whatIsHostileIsSkippedAndNeverShown() throws {
+        let scanned = try ScannedCampaign()
+        let scratch = scanned.campaign.scratch
+        let good = try scanned.log("ar", "tram", 30)
+        let line = try scanned.log("de", "tram", 1)
+        let path = try #require(line.firstMatch(of: #/\/i\/\w{6}/#)).output
+        let bad = [
+            "www.other.example:443 " + line, String(line.dropLast(40)) + "\n", "\u{1B}]0;pwned\u{7}\u{1B}[31m\n",
+            line.replacingOccurrences(of: path, with: path + "?" + String(repeating: "a", count: 1 << 20)),
+            line.replacingOccurrences(of: "/2026:", with: "/2099:"),
+            line.replacingOccurrences(of: "/2026:", with: "/1999:"),
+            #"{"ts":1796641200.2,"request":{"method":"GET","host":"other.example","uri":"\#(path)","headers":"#
+                + #"{"User-Agent":["Mozilla/5.0 (X) Gecko/1"]}},"status":302}"# + "\n",
+            #"{"ts":99999999999999999999,"request":{"method":"GET","uri":"\#(path)"},"status":302}"# + "\n",
+        ]
+        let url = URL(fileURLWithPath: scratch.path + "/a.log")
+        try Data(Array((good + bad.joined()).utf8) + [0xFF, 0xFE, 0x0A] + Array(good.utf8)).write(to: url)
+        let hostile = "\u{1B}[31m=1.csv"
+        let cells = "=1+1;ar;9 -1;ar;9 tram;\u{1B}[2J;9 tram;ar;-9 tram;ar;99999999999999999999 tram;ar;12"
+        let rows = cells.split(separator: " ").map { "2026-W49;\($0)\n" }.joined()
+        try scratch.write("Woche;Ort;Sprache;Anzahl\n" + rows, to: hostile)
+        let taken = try scanned.run("results", "take", "klein", "a.log", hostile, "--lang", "en")
+        #expect(taken.status == 0 && taken.errors.contains("Newly counted: 30;"), "\(taken.errors)")
+        for note in [
+            "7 × no line of a log or the table", "2 × torn line", "1 × line out of all length",
+            "2 × of another website",
+            "2 × at a time that cannot be", "Out of tables: 1 rows",
+        ] { #expect(taken.errors.contains(note), "\(note): \(taken.errors)") }
+        try scratch.write("", to: "\u{1B}[31m.log")
+        let empty = try scanned.run("results", "take", "klein", "\u{1B}[31m.log")
+        let report = try scanned.run("results", "report", "klein")
+        let csv = try scratch.read("Output/klein/wirkung.csv")
+        let html = try scratch.read("Output/klein/wirkung.html")
+        for text in [taken.errors, empty.errors, report.output, csv, html] {
+            #expect(!text.contains("\u{1B}") && !text.contains("pwned") && !text.contains("<b>"))
+        }
+        #expect(empty.errors.contains("\\u{1B}[31m.log"))
+        // Numbers that somebody wrote into the file in which they may be seen.
+        let counts = scanned.campaign.folder + "/results/counts.json"
+        for (old, new) in [("\"count\" : 30", "\"count\" : \(Int.max)"), ("\"count\" : 30", "\"count\" : 3")] {
+            let kept = try scratch.read(counts)
+            try scanned.campaign.edit(counts, old, new)
+            #expect(try scanned.run("results", "report", "klein").status == 65)
+            try scratch.write(kept, to: counts)
+        }
     }
 
     /// Killed at any moment, and once more: nothing is lost, and nothing counts twice.

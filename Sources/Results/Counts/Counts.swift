@@ -14,7 +14,13 @@ package struct Counts: Hashable, Sendable, Codable {
         package init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             value = container.decodeNil() ? nil : try container.decode(Int.self)
+            // Numbers that we did not write would be shown, or added up beyond what numbers hold.
+            guard value.map((Disclosure.least...Self.largest).contains) != false else {
+                throw DecodingError.dataCorruptedError(in: container, debugDescription: "no count")
+            }
         }
+
+        private static let largest = 1_000_000_000_000
 
         package func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
