@@ -93,7 +93,11 @@ let package = Package(
             ]),
         room(
             "PressKit",
-            ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Results", "Build", "CZLib"]),
+            [
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Plan", "Results",
+                "Build",
+                "CZLib",
+            ]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",

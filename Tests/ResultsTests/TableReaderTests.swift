@@ -90,7 +90,7 @@ struct TableReaderTests {
                 ScanKey(region: "augsburg", language: "ar", material: "poster-a3", placement: "tram"): [week: 8],
             ])
         #expect(Self.accesses(counts, "uk") == [week: 40])
-        #expect(counts.skipped[.unreadable] == 4)
+        #expect(counts.skipped[.unreadable] == 4 && counts.rows == 4)
         // Taken twice counts once; a number that was set right takes the other's place.
         var tally = Tally()
         tally.add(counts)

@@ -67,6 +67,8 @@ struct CountedCampaign {
     let folder: String
     /// Where its output lies, absolute.
     let output: String
+    /// What its files say of when they were made, in seconds since 1970.
+    let date: Int
     let store: ResultsStore
 
     init(_ name: String, _ desk: PressDesk, _ workspace: Workspace) throws {
@@ -76,16 +78,22 @@ struct CountedCampaign {
         paths = try Production.paths(job.order, in: workspace)
         folder = job.order.campaign
         output = job.order.output + "/" + OutputTree.folder(campaign: paths.campaign.name)
+        date = job.order.date ?? paths.campaign.from.daysSince1970 * 86_400
         store = ResultsStore(home: desk.home, folder: folder, files: workspace.files)
+    }
+
+    /// Whose campaign it is; nil where it is several towns'.
+    var town: Region? {
+        guard paths.campaign.regions.count == 1 else { return nil }
+        return paths.regions.first { $0.slug == paths.campaign.regions[0].value }
     }
 
     /// What it brought; nil where nothing was counted yet.
     func report() throws -> EffectReport? {
-        try store.counts().map { counts in
-            EffectReport(
-                counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
-                end: PlanTask.end(of: paths.campaign))
-        }
+        guard let counts = try store.counts(), !counts.isEmpty else { return nil }
+        return EffectReport(
+            counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
+            materials: paths.materials, regions: paths.regions, end: PlanTask.end(of: paths.campaign))
     }
 
     /// In which weeks begin, by region.

@@ -6,7 +6,7 @@ extension EffectPage {
     /// What readers answered, in each language and beside where they were asked; never what they wrote.
     var feedback: HTML {
         guard !report.counts.feedback.isEmpty else { return .empty }
-        return section(Words(de: "Rückmeldungen", en: "Feedback")) {
+        return section(EffectWords.feedback) {
             table(
                 [
                     Words(de: "Sprache", en: "Language"), Words(de: "Scans", en: "Scans"), good, bad,
@@ -59,5 +59,5 @@ extension EffectPage {
             + [answers.count, answers.good, answers.bad, answers.comments].map { number($0.value) }
     }
 
-    private func mark(_ region: String) -> String { isOneRegion ? "" : " (\(region))" }
+    private func mark(_ region: String) -> String { isOneRegion ? "" : " (\(report.names.region(region)))" }
 }

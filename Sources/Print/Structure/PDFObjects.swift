@@ -24,6 +24,7 @@ final class PDFObjects {
     /// - Parameter filter: The filter with which `data` is coded already; nil has qpdf compress it.
     func addStream(_ dictionary: [String: PDFValue], _ data: [UInt8], filter: PDFValue? = nil) -> PDFReference {
         let stream = qpdf_oh_new_stream(qpdf)
+        let data = filter == nil && dictionary["/Length1"] == nil ? Deflate.ending(data) : data
         let filter = filter.map(handle(of:)) ?? qpdf_oh_new_null(qpdf)
         qpdf_oh_replace_stream_data(qpdf, stream, data, data.count, filter, qpdf_oh_new_null(qpdf))
         let target = qpdf_oh_get_dict(qpdf, stream)
@@ -122,6 +123,19 @@ enum Deflate {
     /// zlib's level, for the whole process: half the time of its own default, and files a few kilobytes larger. Set
     /// before anything is compressed, lest a process's first file differ from the others.
     static let level: Void = cqpdf_set_compression_level(4)
+
+    /// Data that ends in no carriage return once it is compressed, with a line feed more where it would.
+    ///
+    /// Together with the line feed before `endstream` it would be taken for the end of a line, and the stream for a byte
+    /// shorter than it says it is. The last byte is that of the sum of all (RFC 1950, Adler-32).
+    static func ending(_ data: [UInt8]) -> [UInt8] {
+        let sum = data.withUnsafeBufferPointer { bytes in
+            var sum = 1
+            for byte in bytes { sum &+= Int(byte) }
+            return sum
+        }
+        return sum % 65_521 & 0xFF == 0x0D ? data + [0x0A] : data
+    }
 
     /// Nil where memory is short.
     static func stream(_ bytes: [UInt8]) -> [UInt8]? {

@@ -29,8 +29,6 @@ extension Counts {
         }
     }
 
-    private init(memory: String) { self.memory = memory }
-
     private static func number(_ count: Int) -> Number { Number(count < Disclosure.least ? nil : count) }
 
     /// What is counted where and when.

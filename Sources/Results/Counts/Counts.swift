@@ -14,7 +14,13 @@ package struct Counts: Hashable, Sendable, Codable {
         package init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             value = container.decodeNil() ? nil : try container.decode(Int.self)
+            // Numbers that we did not write would be shown, or added up beyond what numbers hold.
+            guard value.map((Disclosure.least...Self.largest).contains) != false else {
+                throw DecodingError.dataCorruptedError(in: container, debugDescription: "no count")
+            }
         }
+
+        private static let largest = 1_000_000_000_000
 
         package func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
@@ -101,6 +107,12 @@ package struct Counts: Hashable, Sendable, Codable {
     package static let file = "results/counts.json"
     /// The largest that is read, in bytes.
     package static let largestFile = 64 << 20
+
+    /// Of nothing so far.
+    package init(memory: String) { self.memory = memory }
+
+    /// Whether nothing was counted yet.
+    package var isEmpty: Bool { rows.isEmpty && accesses.isEmpty && feedback.isEmpty && echo.isEmpty }
 
     package var bytes: [UInt8] { RecordJSON.indented(self) }
 

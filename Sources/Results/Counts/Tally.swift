@@ -30,6 +30,14 @@ package struct Tally: Hashable, Sendable, Codable {
             self.to = to.daysSince1970
         }
 
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            (from, to) = (try container.decode(Int.self, forKey: .from), try container.decode(Int.self, forKey: .to))
+            guard let first = Day(daysSince1970: from), let last = Day(daysSince1970: to), first <= last else {
+                throw DecodingError.dataCorruptedError(forKey: .to, in: container, debugDescription: "no span")
+            }
+        }
+
         package var days: Int { to - from + 1 }
 
         package static func < (a: Span, b: Span) -> Bool { (a.from, a.to) < (b.from, b.to) }
