@@ -26,7 +26,7 @@ help:
 	@echo "make gallery   draws what there is, a picture a kind, in five languages and all families: docs/gallery"
 	@echo "make towns     sets up twelve towns of unlike colours and crests: docs/gallery/towns.png, docs/de/bilder"
 	@echo "make test      installs what is missing and runs all tests"
-	@echo "make test-all  checks the accessible PDF of every design in every language, too"
+	@echo "make test-all  checks the accessible PDF of every design in every language, and plays a campaign through, too"
 	@echo "make lint      checks how the code is set; make format sets it"
 	@echo "make bench     measures it beside Typst and WeasyPrint"
 	@echo "make fuzz      feeds its readers with bytes of chance (MINUTES=10)"
@@ -153,6 +153,7 @@ test: setup-tests
 # The accessible twins of all designs, languages and families, too.
 test-all: test build
 	@Tests/twins.sh $(PROGRAM)
+	@Tests/played.py $(PROGRAM)
 
 # 500 runs of `schedule run` killed for each publisher; `make test` kills 100.
 kill-test: setup-tests

@@ -93,7 +93,11 @@ let package = Package(
             ]),
         room(
             "PressKit",
-            ["Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Results", "Build", "CZLib"]),
+            [
+                "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Plan", "Results",
+                "Build",
+                "CZLib",
+            ]),
         // What a press office does with all of it, whichever face it has: no terminal, no printing.
         room(
             "Desk",
@@ -156,7 +160,9 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Build", ["Formats", "Model", "Page", "Workspace", "Loading", "Layout", "Raster", "Support"]),
         tests("PressKit", ["Build", "Findings", "Formats", "Loading", "Model", "Page", "Workspace", "Support"]),
-        tests("Desk", ["Findings", "Formats", "Model", "Plan", "Publish", "Schedule", "Workspace"]),
+        tests(
+            "Desk",
+            ["Findings", "Formats", "Model", "Plan", "Publish", "Results", "Schedule", "Workspace", "PlatformServers"]),
         tests("Terminal", ["Findings"]),
         tests(
             "litfass",

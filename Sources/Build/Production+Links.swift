@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 import Loading
 package import Model
 package import Workspace
@@ -12,6 +12,8 @@ extension Production {
         package var table: LinkTable
         /// All that Litfass knows.
         package var languages: LanguageTable
+        /// What materials are called, by their names in campaigns.
+        package var materials: [String: Words]
         /// Of the paths, and faults of the regions, without which there might be more.
         package var findings: [Finding]
     }
@@ -29,7 +31,7 @@ extension Production {
         regions += RegionLibrary.load(others, workspace, languages: resources.languages).compactMap(\.region)
         return Paths(
             campaign: project.campaign, regions: regions, table: project.links, languages: resources.languages,
-            findings: findings)
+            materials: resources.templates.mapValues(\.title), findings: findings)
     }
 }
 

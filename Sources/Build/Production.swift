@@ -38,7 +38,7 @@ package enum Production {
             project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.self)
             + project.postFindings(posts)
             + plans.flatMap(\.findings) + project.past(plans)
-            + [project.linkCheck.uncounted].compactMap(\.self) + project.linkCheck.alike
+            + [project.linkCheck.uncounted].compactMap(\.self) + project.linkCheck.findings
         let findings = found.filter { selection.concerns($0.scope) }
         return Outcome(
             manifest: Manifest(campaign: project.campaign.name, findings: findings), project: project,

@@ -54,8 +54,9 @@ package enum Item: Hashable, Sendable {
         switch self {
         case .text(let block): block.role != .artifact && block.lines.contains { !$0.text.isEmpty }
         case .picture(let picture): picture.alternative?.isEmpty == false
+        case .shape(let shape): shape.alternative?.isEmpty == false
         case .code: true
-        case .shape, .clipped: false
+        case .clipped: false
         }
     }
 

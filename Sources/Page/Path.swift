@@ -205,9 +205,12 @@ extension [[Point]] {
 package struct Shape: Hashable, Sendable {
     package var path: Path
     package var fill: Color
+    /// What it shows, in the page's language, e.g. of a chart; nil for decoration.
+    package var alternative: String?
 
-    package init(path: Path, fill: Color) {
+    package init(path: Path, fill: Color, alternative: String? = nil) {
         self.path = path
         self.fill = fill
+        self.alternative = alternative
     }
 }

@@ -56,6 +56,30 @@ package struct TextBlock: Hashable, Sendable {
         }
     }
 
+    /// Of which table a text is a cell.
+    package struct TablePlace: Hashable, Sendable {
+        /// What a cell is to the others.
+        package enum Part: Hashable, Sendable { case columnHeader, rowHeader, data }
+
+        /// Counted over the document.
+        package var table: Int
+        /// In the table, from 1.
+        package var row: Int
+        package var part: Part
+
+        package init(table: Int, row: Int, part: Part) {
+            self.table = table
+            self.row = row
+            self.part = part
+        }
+    }
+
+    /// Of what a text is a part.
+    package enum Place: Hashable, Sendable {
+        case list(ListPlace)
+        case table(TablePlace)
+    }
+
     /// The name by which the template and a finding call it, e.g. `claim`.
     package var name: String
     package var role: Role
@@ -68,8 +92,8 @@ package struct TextBlock: Hashable, Sendable {
     package var frame: Rect
     /// From the top.
     package var lines: [Line]
-    /// Nil for a text that stands in no list.
-    package var place: ListPlace?
+    /// Nil for a text that stands alone.
+    package var place: Place?
     /// What pressing it opens, in formats that can.
     package var link: Link?
 
@@ -91,7 +115,7 @@ package struct TextBlock: Hashable, Sendable {
 
     package init(
         name: String, role: Role, language: String, direction: Direction, size: Length, frame: Rect, lines: [Line],
-        place: ListPlace? = nil, link: Link? = nil
+        place: Place? = nil, link: Link? = nil
     ) {
         self.name = name
         self.role = role

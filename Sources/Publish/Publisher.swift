@@ -21,12 +21,17 @@ package protocol Publisher: Sendable {
     func delete(_ receipt: Receipt) -> PublishOutcome?
     /// Whether the person for whom a post lies ready has ticked it off; never where the platform has it itself.
     func isDone(_ receipt: Receipt) -> Bool
+    /// What the network counts of posts that are out, asked for one after the other; nil where it tells a program
+    /// nothing. No word of readers and no name of theirs is kept.
+    func echoes(of receipts: [Receipt]) -> EchoAnswer?
     /// Asks the platform who we are, sending nothing: the account's name as the platform shows it, or what to do.
     func test() -> AccountTest
 }
 
 extension Publisher {
     package func isDone(_ receipt: Receipt) -> Bool { false }
+
+    package func echoes(of receipts: [Receipt]) -> EchoAnswer? { nil }
 }
 
 /// What happens when the same post is sent again under the same key.

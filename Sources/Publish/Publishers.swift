@@ -82,6 +82,8 @@ struct RedactingPublisher: Publisher {
 
     func isDone(_ receipt: Receipt) -> Bool { publisher.isDone(receipt) }
 
+    func echoes(of receipts: [Receipt]) -> EchoAnswer? { publisher.echoes(of: receipts) }
+
     func test() -> AccountTest { publisher.test() }
 
     private func hidden(_ outcome: PublishOutcome) -> PublishOutcome {

@@ -43,7 +43,10 @@ struct Session: Sendable {
                 case .hint: .hint
                 case .warning: .warning
                 }
-            console.say(notice.words, style)
+            // Names of files stand in them, whatever letters those have.
+            let lines = notice.words[uiLanguage].split(separator: "\n", omittingEmptySubsequences: false)
+            let text = lines.map { Printable.line(String($0)) }.joined(separator: "\n")
+            console.say(Words(de: text, en: text), style)
         }
     }
 

@@ -58,9 +58,10 @@ struct ImportTests {
             "Layout", "Raster", "SVG", "Print", "Preflight", "Social", "Plan", "Foundation", "Synchronization",
         ],
         // Who reads that folder's manifest and makes it a press kit; of Loading it is the reader of YAML that it needs.
+        // The report on paper follows no template: it is as long as what was counted, and sets its own type.
         "PressKit": [
-            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Plan", "Results", "Build", "CZLib",
-            "Foundation",
+            "Findings", "Formats", "Page", "Model", "Workspace", "Loading", "Typography", "Plan", "Results", "Build",
+            "CZLib", "Foundation",
         ],
         // What a press office does with all of it, whichever face it has.
         "Desk": [

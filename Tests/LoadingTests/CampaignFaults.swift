@@ -108,6 +108,14 @@ enum CampaignFaults {
                 """
             ]),
         CampaignFault(
+            file: "campaign.yaml", old: "link-any:", new: "link-by-language: { ar: \"http://x.example\" }\nlink-any:",
+            findings: [
+                """
+                campaign.yaml:8:25 error link-not-https Die Adresse „http://x.example“ beginnt nicht mit https:// und \
+                einem Rechnernamen. → Zum Beispiel: "https://{host}/{slug}/{language}"
+                """
+            ]),
+        CampaignFault(
             file: "campaign.yaml", old: "\"https://{host}/{slug}/{language}\"",
             new: "\"http://{host}/{slug}/{lang}/{sprache}\"",
             findings: [

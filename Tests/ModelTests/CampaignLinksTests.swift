@@ -7,18 +7,20 @@ struct CampaignLinksTests {
     private static func links(
         link: String = "https://{host}/{slug}/{language}", any: String = "https://{host}/{slug}",
         parameters: String? = "mtm_campaign={campaign}&mtm_placement={placement}", allowed: Bool = false,
-        redirect: String? = nil, after: String? = nil, table: LinkTable = LinkTable()
+        redirect: String? = nil, after: String? = nil, byLanguage: [String: String] = [:],
+        table: LinkTable = LinkTable()
     ) throws -> CampaignLinks {
         func located(_ text: String) throws -> Located<LinkTemplate> {
             Located(try LinkTemplate(text), at: SourcePlace(file: "campaign.yaml"))
         }
         let day = try #require(Day(iso: "2026-12-01"))
-        let campaign = Campaign(
+        var campaign = Campaign(
             name: "winter", title: "", kind: .aktuell, from: day, to: day, regions: [], languages: nil,
             link: try located(link),
             linkAny: try located(any), parameters: try parameters.map(located), materials: [], placements: [],
             channels: [],
             posts: [], deadlines: [:], event: nil, after: try after.map(located))
+        campaign.linkByLanguage = try byLanguage.mapValues(located)
         let brand = Brand(
             file: "brand.yaml", host: "integreat.app", shortHost: nil, linkParameters: allowed, federalState: "BY",
             timeZone: "Europe/Berlin", names: [:], colors: BrandColors(surface: .white, ink: .black, accent: .black),
@@ -48,6 +50,18 @@ struct CampaignLinksTests {
         #expect(counted.target(of: key) == "https://integreat.app/augsburg/fa")
         #expect(counted.address(language: "pes") == "integreat.app/augsburg/fa")
         #expect(try Self.links(table: table).code(key) == "https://integreat.app/augsburg/fa")
+    }
+
+    @Test func aLanguageMayLeadElsewhere() throws {
+        let survey = "https://umfrage.example/?ort={placement}"
+        let links = try Self.links(allowed: true, byLanguage: ["pes": survey, "ti": survey])
+        #expect(
+            links.link(language: "pes", placement: "tram")
+                == "https://umfrage.example/?ort=tram&mtm_campaign=winter&mtm_placement=tram")
+        #expect(links.link(language: "de", placement: nil).hasPrefix("https://integreat.app/augsburg/de?"))
+        // Elsewhere there may be a language that Integreat does not have here.
+        #expect(links.hasPage(in: "ti") && !links.hasPage(in: "uk"))
+        #expect(links.address(language: "ti") == "umfrage.example/")
     }
 
     @Test func whatFollowsIsNamedByTheCampaign() throws {

@@ -156,6 +156,16 @@ import Testing
         #expect(try evaluation(("2027-02-09T15:00", "2027-02-09T18:00")) == usual + 11 * 86_400)
     }
 
+    /// Its day is a task of plan, calendar and queue, and no deadline besides.
+    @Test func aCampaignIsEvaluatedOnTheDayThatItNames() throws {
+        var campaign = try PlanFixture.campaign([])
+        campaign.deadlines["auswerten"] = Day(iso: "2027-03-10")
+        let plan = RegionPlan(campaign, in: PlanFixture.region(), languages: ["de"])
+        let task = try #require(plan.tasks.last)
+        #expect(task.key.name == "evaluate" && task.due == 1_804_665_600 && task.last == Day(iso: "2027-04-09"))
+        #expect(RegionPlan.deadlines(of: campaign).map(\.name) == ["print"])
+    }
+
     @Test func hootsuiteGetsMessageAndLink() throws {
         let planned = try Self.plan().planned(Self.posts)
         let files = HootsuiteFile.write(planned.filter { $0.entry.key.channel == "mastodon" })

@@ -35,6 +35,12 @@ extension BlueskyServer.State {
                 return error(400, "RecordNotFound", "Could not locate record: \(uri(request.query["rkey"] ?? ""))")
             }
             return .json(["uri": uri(record.name), "cid": record.cid, "value": [:] as [String: Any]])
+        case "GET /xrpc/app.bsky.feed.getPosts":
+            guard request.queryItems.count <= 25 else {
+                return error(400, "InvalidRequest", "Error: uris must not have more than 25 elements")
+            }
+            let asked = request.queryItems.filter { $0.name == "uris" }.map(\.value)
+            return .json(["posts": records.filter { asked.contains(uri($0.name)) }.map(view)])
         default: return error(501, "MethodNotImplemented", "Method Not Implemented")
         }
     }
@@ -117,6 +123,15 @@ extension BlueskyServer.State {
             if known.size > 2_000_000 { return "Record/embed/images/0/image must not be larger than 2000000 bytes" }
         }
         return nil
+    }
+
+    private func view(_ record: BlueskyServer.Record) -> [String: Any] {
+        [
+            "uri": uri(record.name), "cid": record.cid, "author": ["did": BlueskyServer.did],
+            "record": [:] as [String: Any],
+            "likeCount": record.counts.likes, "repostCount": record.counts.reposts,
+            "replyCount": record.counts.replies, "quoteCount": 0, "indexedAt": "2026-12-01T09:00:00.000Z",
+        ]
     }
 
     private func uri(_ name: String) -> String { "at://\(BlueskyServer.did)/app.bsky.feed.post/\(name)" }

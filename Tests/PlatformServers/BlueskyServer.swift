@@ -14,6 +14,7 @@ package final class BlueskyServer: Sendable {
         package var cid: String
         /// As it was given, in JSON.
         package var json: String
+        package var counts = (likes: 0, reposts: 0, replies: 0)
     }
 
     struct State: Sendable {
@@ -40,6 +41,13 @@ package final class BlueskyServer: Sendable {
     package var records: [Record] { state { $0.records } }
     package var logins: Int { state { $0.logins } }
     package var refreshes: Int { state { $0.refreshes } }
+
+    /// What the network counts of a record, and whether it is still there.
+    package func count(_ index: Int, likes: Int, reposts: Int, replies: Int) {
+        state { $0.records[index].counts = (likes, reposts, replies) }
+    }
+
+    package func delete(_ index: Int) { _ = state { $0.records.remove(at: index) } }
 
     /// The short token runs out; the long one holds.
     package func expire() { state { $0.isExpired = true } }

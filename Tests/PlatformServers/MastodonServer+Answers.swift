@@ -20,8 +20,17 @@ extension MastodonServer.State {
         case "POST /oauth/token": return token(request)
         default: break
         }
-        guard request.token == MastodonServer.token else { return error(401, "The access token is invalid") }
         let words = request.path.split(separator: "/").map(String.init)
+        let isReading = request.method == "GET" && words.dropLast().joined(separator: "/") == "api/v1/statuses"
+        if isReading, request.token == nil {
+            guard reading.openly else { return error(401, "This API requires an authenticated user") }
+            return status(words[3])
+        }
+        guard request.token == MastodonServer.token else { return error(401, "The access token is invalid") }
+        if isReading {
+            return reading.byToken
+                ? status(words[3]) : error(403, "This action is outside the authorized scopes")
+        }
         switch (request.method, words.dropLast().joined(separator: "/")) {
         case ("GET", "api/v1/accounts"): return .json(account)
         case ("GET", "api/v1/timelines"): return .json(statuses.reversed().map(json))
@@ -106,9 +115,12 @@ extension MastodonServer.State {
         return .json(json(status))
     }
 
+    private func status(_ id: String) -> ServerAnswer {
+        statuses.first { $0.id == id }.map { .json(json($0)) } ?? error(404, "Record not found")
+    }
+
     private mutating func existing(_ method: String, _ index: Int, _ request: ServerRequest) -> ServerAnswer {
         switch method {
-        case "GET": return .json(json(statuses[index]))
         case "PUT":
             if let fault = fault(request) { return fault }
             statuses[index].text = request["status"] ?? ""

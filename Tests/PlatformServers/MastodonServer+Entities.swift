@@ -44,12 +44,17 @@ extension MastodonServer.State {
             "visibility": status.visibility, "language": status.language as Any? ?? NSNull(),
             "uri": "https://social.example.org/users/presse/statuses/\(status.id)",
             "url": "https://social.example.org/@presse/\(status.id)",
-            "replies_count": 0, "reblogs_count": 0, "favourites_count": 0, "content": "<p>" + status.text + "</p>",
+            "replies_count": number(status.counts[2]), "reblogs_count": number(status.counts[1]),
+            "favourites_count": number(status.counts[0]), "content": "<p>" + status.text + "</p>",
             "reblog": NSNull(),
             "account": account, "media_attachments": status.media.map(json), "mentions": [] as [Any],
             "tags": [] as [Any],
             "emojis": [] as [Any], "card": NSNull(), "poll": NSNull(),
         ]
+    }
+
+    private func number(_ json: String) -> Any {
+        (try? JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)) ?? NSNull()
     }
 
     func json(_ media: MastodonServer.Media?) -> [String: Any] {

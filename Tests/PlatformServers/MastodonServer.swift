@@ -15,6 +15,8 @@ package final class MastodonServer: Sendable {
         package var visibility: String
         package var parent: String?
         package var media: [Media]
+        /// Favourites, boosts and replies, as the server counts them: JSON.
+        package var counts = ["0", "0", "0"]
     }
 
     package struct Media: Sendable {
@@ -28,6 +30,8 @@ package final class MastodonServer: Sendable {
         /// Seconds since 1970.
         var now = 1_796_115_600
         var polls = 0
+        /// Whether the token may read statuses, and whether anybody may.
+        var reading = (byToken: true, openly: true)
         var characters = 500
         var imageBytes = 16_777_216
         var media: [String: Media] = [:]
@@ -63,6 +67,20 @@ package final class MastodonServer: Sendable {
             $0.imageBytes = imageBytes
         }
     }
+
+    package func permitReading(byToken: Bool, openly: Bool) { state { $0.reading = (byToken, openly) } }
+
+    /// What the server counts of a status: favourites, boosts and replies, in JSON.
+    package func count(_ id: String, _ counts: String...) {
+        state { state in
+            for index in state.statuses.indices where state.statuses[index].id == id {
+                state.statuses[index].counts = counts
+            }
+        }
+    }
+
+    /// Its author deletes a status in the browser.
+    package func delete(_ id: String) { state { $0.statuses.removeAll { $0.id == id } } }
 
     /// The server's clock goes on; it keeps an Idempotency-Key for an hour.
     package func wait(seconds: Int) { state { $0.now += seconds } }

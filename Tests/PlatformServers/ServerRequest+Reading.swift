@@ -25,7 +25,8 @@ extension ServerRequest {
         method = String(words[0])
         let target = words[1].split(separator: "?", maxSplits: 1)
         path = String(target[0])
-        query = target.count > 1 ? Self.fields(String(target[1])) : [:]
+        queryItems = target.count > 1 ? Self.items(String(target[1])) : []
+        query = Dictionary(queryItems.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         if headers["expect"]?.lowercased() == "100-continue" { connection.write("HTTP/1.1 100 Continue\r\n\r\n") }
         let length = Int(headers["content-length"] ?? "") ?? 0
         body = Array(bytes[head.upperBound...])

@@ -6,6 +6,8 @@ package struct ServerRequest: Sendable {
     /// Without the query.
     package var path: String
     package var query: [String: String]
+    /// The query's names and values in their order, of which some may stand more than once.
+    package var queryItems: [(name: String, value: String)]
     /// Names in lower case.
     package var headers: [String: String]
     package var body: [UInt8]
@@ -75,13 +77,15 @@ package struct ServerRequest: Sendable {
 
     /// `a=1&b=2`, percent-decoded.
     static func fields(_ text: String) -> [String: String] {
-        var fields: [String: String] = [:]
-        for pair in text.split(separator: "&") {
+        Dictionary(items(text).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    static func items(_ text: String) -> [(name: String, value: String)] {
+        text.split(separator: "&").map { pair in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
                 $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? ""
             }
-            fields[sides[0]] = sides.count > 1 ? sides[1] : ""
+            return (sides[0], sides.count > 1 ? sides[1] : "")
         }
-        return fields
     }
 }

@@ -56,6 +56,15 @@ import Testing
         #expect(read.contains("Die Willkommensveranstaltungen im E-Mail-Kurs"), "\(read)")
     }
 
+    /// A carriage return before the line feed of `endstream` would be taken for a part of the line's end.
+    @Test func noStreamSeemsAByteShorterThanItIs() throws {
+        for length in 0..<300 {
+            let data = [UInt8](repeating: 1, count: length)
+            #expect(try #require(Deflate.stream(Deflate.ending(data))).last != 0x0D)
+        }
+        #expect(Deflate.ending([0x0C]) == [0x0C, 0x0A] && Deflate.ending([0x0B]) == [0x0B])
+    }
+
     /// The first page's text by PDFium, which is Chromium's reader.
     private func pdfium(_ file: String) throws -> String {
         let script = """

@@ -112,6 +112,24 @@ struct BlueskyTests {
         #expect(server.records.isEmpty)
     }
 
+    @Test func whatTheNetworkCountsIsAskedFor() throws {
+        let receipts = try (0..<27).map { index in
+            try #require(bluesky.publish(Fixture.plain, key: "key\(index)").receipt)
+        }
+        server.count(0, likes: 12, reposts: 4, replies: 2)
+        server.count(1, likes: -3, reposts: 0, replies: 0)
+        server.delete(26)
+        let posts = try #require(bluesky.echoes(of: receipts)).posts
+        #expect(posts.count == 27 && posts[0] == .counted(Echo(favourites: 12, boosts: 4, replies: 2)))
+        #expect(posts[1] == .unreadable && posts[26] == .gone)
+        #expect(server.http.count("GET /xrpc/app.bsky.feed.getPosts") == 2)
+        server.http.disturb(
+            "GET /xrpc/app.bsky.feed.getPosts", .garbled, .status(429, headers: ["RateLimit-Reset": "300"]))
+        let paused = try #require(bluesky.echoes(of: receipts))
+        #expect(paused.posts.count == 25 && Set(paused.posts) == [.unreadable])
+        #expect(paused.obstacle?.after == Fixture.now + 300)
+    }
+
     @Test func aWrongPasswordIsNoSecretTold() throws {
         let bluesky = Bluesky(
             try Fixture.client(server.http.address, token: Fixture.secret, complaint: Bluesky.complaint),

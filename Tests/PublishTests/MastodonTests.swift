@@ -131,6 +131,44 @@ struct MastodonTests {
         #expect(other.http.requests.isEmpty)
     }
 
+    @Test func whatTheNetworkCountsIsAskedFor() throws {
+        var receipts: [Receipt] = []
+        for key in ["a", "b", "c", "d"] {
+            receipts.append(try #require(mastodon.publish(Fixture.plain, key: key).receipt))
+        }
+        server.count(receipts[0].id, "7", "3", "1")
+        server.count(receipts[1].id, "-1", "0", "0")
+        server.count(receipts[2].id, "\"<b>\"", "1e300", "0.5")
+        server.delete(receipts[3].id)
+        let counted = EchoAnswer.Post.counted(Echo(favourites: 7, boosts: 3, replies: 1))
+        let answer = try #require(mastodon.echoes(of: receipts))
+        #expect(answer.posts == [counted, .unreadable, .unreadable, .gone] && answer.obstacle == nil)
+        let route = "GET /api/v1/statuses/"
+        // One that fails leaves the next; a pause ends the asking, and says until when.
+        server.http.disturb(route, .status(500), .garbled, .status(429, headers: ["Retry-After": "120"]))
+        let paused = try #require(mastodon.echoes(of: receipts))
+        #expect(paused.posts == [.unreadable, .unreadable] && paused.obstacle?.after == Fixture.now + 120)
+        for fault in [Disturbance.oversized, .dropped, .redirect(to: server.http.address + "/elsewhere")] {
+            server.http.disturb(route, fault)
+            #expect(mastodon.echoes(of: receipts)?.posts == [], "\(fault)")
+        }
+        #expect(server.http.count("GET /elsewhere") == 0)
+    }
+
+    /// A token for writing alone is not shown a second time, and where nobody may read without one, it is said.
+    @Test func postsAreReadWithoutATokenToo() throws {
+        let receipt = try #require(mastodon.publish(Fixture.plain, key: Fixture.key).receipt)
+        server.permitReading(byToken: false, openly: true)
+        let nothing = EchoAnswer.Post.counted(Echo(favourites: 0, boosts: 0, replies: 0))
+        #expect(mastodon.echoes(of: [receipt, receipt])?.posts == [nothing, nothing])
+        let reading = server.http.requests.filter { $0.method == "GET" }
+        #expect(reading.map(\.token) == [MastodonServer.token, nil, nil])
+        server.permitReading(byToken: false, openly: false)
+        let answer = try #require(mastodon.echoes(of: [receipt]))
+        #expect(answer.obstacle?.words.de.contains("read:statuses") == true)
+        #expect(answer.obstacle?.words.en.contains(MastodonServer.token) == false)
+    }
+
     @Test func nobodyThere() throws {
         let mastodon = Mastodon(try Fixture.client("http://127.0.0.1:1", token: Fixture.secret))
         #expect(mastodon.publish(Fixture.plain, key: Fixture.key).isAgain)

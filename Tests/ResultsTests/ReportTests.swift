@@ -75,6 +75,47 @@ struct ReportTests {
             })
     }
 
+    /// Answers stand beside where they were asked, and what is under five stands nowhere.
+    @Test func answersStandWhereTheyWereAsked() throws {
+        let street = try Street()
+        var table = TableCounts()
+        func answer(
+            _ count: Int, _ language: String, _ isGood: Bool?, _ place: FeedbackPlace, _ page: String? = nil,
+            day: String = "2026-12-08"
+        ) throws {
+            var key = FeedbackKey(
+                region: "augsburg", language: language, day: try Street.day(day).daysSince1970, isGood: isGood)
+            (key.place, key.page, key.hasComment) = (place, page, isGood == false)
+            table.feedback[key] = count
+        }
+        try answer(12, "ar", false, .search)
+        try answer(9, "de", true, .page, "Arbeit & Beruf")
+        try answer(7, "de", false, .page, "Arbeit & Beruf")
+        try answer(3, "de", nil, .page, "Frau Muster")
+        try answer(50, "de", true, .search, day: "2026-11-01")
+        var tally = Tally()
+        tally.add(table)
+        var report = try street.report(tally)
+        let rows = try #require(report.counts.answers)
+        #expect(rows.map(\.page) == ["Arbeit & Beruf", nil, nil])
+        #expect(rows.map(\.count.value) == [16, nil, 12] && rows.map(\.comments.value) == [7, nil, 12])
+        #expect(rows.map(\.good.value) == [9, nil, nil] && rows.map(\.bad.value) == [7, nil, 12])
+        let written = String(decoding: report.counts.bytes, as: UTF8.self)
+        #expect(!written.contains("Muster") && !written.contains(#/"(count|good|bad|comments)" : [1-4]\b/#))
+        #expect(!rows.contains { report.leads(to: $0) })
+        for (link, asked) in [
+            ("https://{host}/{slug}/{language}/search?q={placement}", [2]), ("https://{host}/{slug}/{language}", []),
+            ("https://{host}/{slug}/{language}/arbeit-beruf", [0]),
+        ] {
+            var campaign = report.campaign
+            campaign.link = Located(try LinkTemplate(link), at: campaign.link.place)
+            report = EffectReport(
+                report.counts, campaign: campaign, links: street.links, languages: try Street.table(),
+                end: campaign.to)
+            #expect(rows.indices.filter { report.leads(to: rows[$0]) } == asked, "\(link)")
+        }
+    }
+
     /// A spreadsheet runs nothing.
     @Test func cellsAreTexts() throws {
         let street = try Street()

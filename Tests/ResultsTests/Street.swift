@@ -114,7 +114,9 @@ struct Street {
     static func log(_ lines: [String]) -> [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
 
     func counts(_ tally: Tally) -> Counts {
-        Counts(tally, links: links, zones: Zone("Europe/Berlin").map { ["augsburg": $0] } ?? [:], memory: "m")
+        Counts(
+            tally, links: links, zones: Zone("Europe/Berlin").map { ["augsburg": $0] } ?? [:], begin: campaign.from,
+            memory: "m")
     }
 
     func report(_ tally: Tally) throws -> EffectReport {

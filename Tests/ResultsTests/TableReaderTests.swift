@@ -42,18 +42,30 @@ struct TableReaderTests {
         #expect(counts.skipped.counts == [.unreadable: 1])
     }
 
+    /// Where they were asked, and how they were: of what somebody wrote or searched for, nothing.
     @Test func answersOfReaders() throws {
+        let head = "Kategorie,Feedback zu,Sprache,Bewertung,Gelesen von,Kommentar,Datum\n"
         let counts = try Self.read(
-            "Kategorie,Feedback zu,Sprache,Bewertung,Gelesen von,Kommentar,Datum\n"
-                + "Seite,Arbeit,Arabisch,Positiv,,=cmd|' /C calc'!A0,03.12.2026 14:05\n"
-                + "Seite,Arbeit,Arabisch,Negativ,,\"zwei\nZeilen\",03.12.2026 15:05\nSeite,Arbeit,Arabisch,,,,x\n")
+            head + "Seite,Arbeit,Arabisch,Positiv,,=cmd|' /C calc'!A0,03.12.2026 14:05\n"
+                + "Seite,Arbeit,Arabisch,Negativ,,\"zwei\nZeilen\",03.12.2026 15:05\n"
+                + "Suchergebnis,Suchergebnisse für Frau Muster,Arabisch,Negativ,,,03.12.2026 16:05\n"
+                + "Seite,Arbeit,Arabisch,,,,x\n")
         let day = try Street.day("2026-12-03").daysSince1970
-        #expect(
-            counts.feedback == [
-                FeedbackKey(region: "augsburg", language: "ar", day: day, isGood: true): 1,
-                FeedbackKey(region: "augsburg", language: "ar", day: day, isGood: false): 1,
-            ])
+        var good = FeedbackKey(region: "augsburg", language: "ar", day: day, isGood: true)
+        var search = FeedbackKey(region: "augsburg", language: "ar", day: day, isGood: false)
+        search.place = .search
+        (good.place, good.page, good.hasComment) = (.page, "Arbeit", true)
+        var bad = good
+        bad.isGood = false
+        #expect(counts.feedback == [good: 1, bad: 1, search: 1])
         #expect(counts.skipped[.unreadable] == 1)
+        // The same answers once more, their page called otherwise by now, and of one day only a part.
+        var tally = Tally()
+        tally.add(counts)
+        tally.add(try Self.read(head + "Page,Jobs,Arabisch,Positiv,,da,03.12.2026 14:05\n"))
+        #expect(tally.feedback.count == 3 && tally.feedback[good] == nil)
+        tally.add(try Self.read(head + "Suche,,Arabisch,Negativ,,,03.12.2026 16:05\n"))
+        #expect(tally.feedback.values.reduce(0, +) == 3)
     }
 
     @Test func pagesOfMatomo() throws {
@@ -78,7 +90,7 @@ struct TableReaderTests {
                 ScanKey(region: "augsburg", language: "ar", material: "poster-a3", placement: "tram"): [week: 8],
             ])
         #expect(Self.accesses(counts, "uk") == [week: 40])
-        #expect(counts.skipped[.unreadable] == 4)
+        #expect(counts.skipped[.unreadable] == 4 && counts.rows == 4)
         // Taken twice counts once; a number that was set right takes the other's place.
         var tally = Tally()
         tally.add(counts)

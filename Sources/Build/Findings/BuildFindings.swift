@@ -10,7 +10,7 @@ package enum BuildFindings {
         ContactMissing.self, ContactSample.self, CrestUnreadable.self, CrestIncomplete.self, CrestNotTaken.self,
         CrestNotStored.self, CrestFontMissing.self, LanguageNotOffered.self,
         // Links.
-        LinksUncounted.self, CodesAlike.self, LinksNotKept.self, PathGivenTwice.self,
+        LinksUncounted.self, FeedbackLeadsHome.self, CodesAlike.self, LinksNotKept.self, PathGivenTwice.self,
         // Sheets.
         TooFewLanguages.self, LanguagesLeftOut.self, TooLargeForSheet.self, NotDrawable.self,
         // Posts.

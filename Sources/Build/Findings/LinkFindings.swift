@@ -28,6 +28,58 @@ struct LinksUncounted: FindingKind {
     }
 }
 
+/// Who is asked for an answer lands on a start page, and would have to look for where to give it.
+struct FeedbackLeadsHome: FindingKind {
+    static let code = "feedback-leads-home"
+    static let severity = Finding.Severity.warning
+    /// With https.
+    var address: String
+    /// Whether it is that of sheets in many languages.
+    var isInManyLanguages: Bool
+
+    var message: Words {
+        let page = address.dropFirst("https://".count)
+        return Words(
+            de:
+                """
+                Die Kampagne bittet um Rückmeldungen, führt aber zu einer Startseite (\(page)): Wer antworten will, \
+                müsste dort erst suchen, wo.
+                """,
+            en:
+                """
+                The campaign asks for feedback, but leads to a start page (\(page)): who wants to answer would first \
+                have to look for where.
+                """)
+    }
+    var remedy: Words {
+        isInManyLanguages
+            ? Words(
+                de:
+                    """
+                    Bei link-any eine Umfrage eintragen, die nach der Sprache fragt; oder eine eigene kurze Adresse \
+                    (redirect), die jedes Telefon zur Seite seiner Sprache leitet; oder nur Blätter in einer Sprache.
+                    """,
+                en:
+                    """
+                    Enter a survey at link-any that asks for the language; or an address of your own (redirect), which \
+                    leads each phone to the page of its language; or make sheets in one language alone.
+                    """)
+            : Words(
+                de:
+                    """
+                    Bei link eintragen, wo man antworten kann: eine Umfrage, Ihre Seite für Rückmeldungen, oder die \
+                    Suche von Integreat, unter der man sagt, was fehlt: "https://{host}/{slug}/{language}/search". Je \
+                    Sprache eine andere: link-by-language (docs/campaign.md).
+                    """,
+                en:
+                    """
+                    Enter at link where one can answer: a survey, your page for feedback, or Integreat's search, below \
+                    which one says what is missing: "https://{host}/{slug}/{language}/search". Another one for a \
+                    language: link-by-language (docs/campaign.md).
+                    """)
+    }
+}
+
 /// Whoever counts cannot tell two places apart.
 struct CodesAlike: FindingKind {
     static let code = "codes-alike"

@@ -18,7 +18,7 @@ struct CampaignWriter {
     ) async throws -> Production.Outcome {
         let found =
             (project.findingsBeforeLayout + project.contactFindings + jobFindings + results.flatMap(\.findings)
-            + project.linkCheck.alike).filter { order.selection.concerns($0.scope) }
+            + project.linkCheck.findings).filter { order.selection.concerns($0.scope) }
         let byRegion = Dictionary(grouping: found) { $0.scope.region ?? "" }
         let sheets = Dictionary(grouping: results.lazy.flatMap(\.artifacts), by: \.region)
         var campaign = campaign

@@ -11,9 +11,13 @@ package enum OutputTree {
     package static let index = "index.html"
     /// The guide for someone who never ran a campaign.
     package static let guide = "guide.html"
-    /// What the campaign brought, as a page and as a table: made of what was counted, by no build.
+    /// What the campaign brought, as a page, as a table, on two sheets to read and send, and the same for a print shop:
+    /// made of what was counted, by no build.
     package static let effectPage = "wirkung.html"
     package static let effectTable = "wirkung.csv"
+    package static let effectSheet = "wirkung.pdf"
+    package static let effectPrint = "wirkung.print.pdf"
+    static let effects = [effectPage, effectTable, effectSheet, effectPrint]
     /// The build keys; see `BuildRecord`.
     package static let keys = ".keys.json"
 

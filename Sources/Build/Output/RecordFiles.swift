@@ -135,7 +135,7 @@ extension Production {
         guard let manifest = content.manifest, content.notes.isEmpty else { return nil }
         let manifests = [OutputTree.manifest] + folder.names().filter(OutputTree.isManifestOfShard) + content.parts
         var known = Set(manifests + manifests.map(OutputTree.keys(beside:)))
-        known.formUnion([OutputTree.index, OutputTree.guide, OutputTree.effectPage, OutputTree.effectTable])
+        known.formUnion([OutputTree.index, OutputTree.guide] + OutputTree.effects)
         for artifact in manifest.artifacts {
             known.formUnion([artifact.path, artifact.thumbnail?.path ?? artifact.path])
         }

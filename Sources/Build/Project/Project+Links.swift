@@ -27,7 +27,7 @@ extension Project {
         }
     }
 
-    private func postKeys(_ region: Region, _ languages: [String]) -> [LinkKey] {
+    func postKeys(_ region: Region, _ languages: [String]) -> [LinkKey] {
         campaign.posts.flatMap { post in
             (post.channels ?? campaign.channels).flatMap { channel in
                 languages.filter { loaded.texts[$0]?.posts[post.text.value] != nil }.map {

@@ -161,7 +161,8 @@ extension Project {
 
     /// Languages that a region's Integreat does not offer: a code then leads to its start page.
     private func languagesNotOffered(in region: Region) -> [Finding] {
-        languages(in: region).filter { region.apiCode(for: $0.code) == nil }.map { language in
+        let links = CampaignLinks(campaign: campaign, region: region)
+        return languages(in: region).filter { !links.hasPage(in: $0.code) }.map { language in
             Finding(
                 LanguageNotOffered(region: region.name, language: language.names),
                 at: SourcePlace(file: "Assets/Regions/\(region.slug)/region.json"),

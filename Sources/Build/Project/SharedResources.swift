@@ -1,6 +1,7 @@
+package import Colour
 package import Loading
 package import Model
-internal import Typography
+package import Typography
 package import Workspace
 
 /// What all campaigns of a workspace share: languages, platforms, templates, fonts, the press's profile.
@@ -48,6 +49,16 @@ package struct SharedResources: Sendable {
     func fontLibrary() throws(FontFault) -> FontLibrary {
         try FontLibrary(configuration: fonts.bytes, path: fonts.path, languages: languages)
     }
+
+    /// What sets their texts; it belongs to one worker.
+    ///
+    /// - Throws: `FontFault`.
+    package func typesetter() throws(FontFault) -> Typesetter {
+        Typesetter(library: try fontLibrary(), hyphenationFolders: machine.hyphenationFolders)
+    }
+
+    /// The printing condition of all that goes to a print shop.
+    package func pressProfile() throws(ColourFault) -> PressProfile { try PressProfile(icc: profile) }
 
     /// The largest ICC profile that is read, in bytes.
     private static let largestProfile = 8 << 20

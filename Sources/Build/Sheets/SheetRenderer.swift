@@ -7,7 +7,6 @@ import Page
 import Preflight
 import Print
 import Raster
-import Typography
 import Workspace
 
 /// Lays sheets out, draws them, reads their codes back and writes them. One a worker: it holds fonts.
@@ -26,10 +25,8 @@ final class SheetRenderer {
         self.marks = marks
         self.sheet = sheet
         self.photoRenderer = photoRenderer
-        let library = try resources.fontLibrary()
-        layoutEngine = LayoutEngine(
-            typesetter: Typesetter(library: library, hyphenationFolders: resources.machine.hyphenationFolders))
-        profile = try PressProfile(icc: resources.profile)
+        layoutEngine = LayoutEngine(typesetter: try resources.typesetter())
+        profile = try resources.pressProfile()
     }
 
     /// All that is wrong with a sheet; nothing is drawn.

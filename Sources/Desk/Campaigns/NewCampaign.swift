@@ -51,7 +51,9 @@ package struct NewCampaign: Hashable, Sendable {
     }
 
     /// What to do with the new campaign.
-    private var howToGoOn: [Notice] {
+    ///
+    /// - Parameter regions: For which it is, as far as that is known.
+    private func howToGoOn(_ regions: [String]) -> [Notice] {
         let town = regions.first ?? "KÜRZEL"
         let place = regions.first ?? "SLUG"
         let language = languages.first { $0 != LanguageTable.source } ?? LanguageTable.source
@@ -111,7 +113,8 @@ package struct NewCampaign: Hashable, Sendable {
         changes.regions = regions
         if let earlier { changes.kind = earlier.kind }
         let leftOut = try needing(moreLanguagesThan: Set(languages).count, in: workspace)
-        let holidays = RegionLibrary.load(regions, workspace, languages: table).flatMap {
+        let places = regions.isEmpty ? earlier?.regions ?? [] : regions
+        let holidays = RegionLibrary.load(places, workspace, languages: table).flatMap {
             $0.region?.brand.holidays.holidays ?? []
         }
         var copy = CampaignCopy(
@@ -119,7 +122,7 @@ package struct NewCampaign: Hashable, Sendable {
             now: workspace.now)
         if let earlier { copy.unscanned = (earlier.unscannedPlaces, earlier.unscannedLanguages) }
         let (folder, struck) = try copy.make(name, in: workspace.root)
-        return Made(folder: folder, notices: news + (earlier?.notices ?? []) + changes.notices(struck))
+        return Made(folder: folder, notices: news + (earlier?.notices ?? []) + changes.notices(struck, in: places))
     }
 
     /// Where nobody said which region: the only one there is, else the one that a person names.
@@ -137,7 +140,7 @@ package struct NewCampaign: Hashable, Sendable {
             ))
     }
 
-    private func notices(_ struck: [String]) -> [Notice] {
+    private func notices(_ struck: [String], in regions: [String]) -> [Notice] {
         var notices = struck.map { post in
             Notice(
                 .plain,
@@ -153,7 +156,24 @@ package struct NewCampaign: Hashable, Sendable {
                         de: "Wann und wo die Veranstaltung ist, wissen nur Sie: event in campaign.yaml.",
                         en: "When and where the event is, only you know: event in campaign.yaml.")))
         }
-        return notices + howToGoOn
+        // Who goes on with an earlier one has seen to it.
+        if kind == .rueckmeldung, model == nil {
+            notices.append(
+                Notice(
+                    .hint,
+                    Words(
+                        de:
+                            """
+                            Die Codes führen zur Suche von Integreat, unter der man sagen kann, was fehlt. Haben Sie \
+                            eine Umfrage oder eine eigene Seite dafür, tragen Sie sie in campaign.yaml bei link ein.
+                            """,
+                        en:
+                            """
+                            The codes lead to Integreat's search, below which one can say what is missing. If you have \
+                            a survey or a page of your own for it, enter it at link in campaign.yaml.
+                            """)))
+        }
+        return notices + howToGoOn(regions)
     }
 
     /// Materials that speak more languages on one sheet than were chosen; none where none were chosen.

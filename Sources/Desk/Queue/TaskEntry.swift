@@ -79,17 +79,30 @@ struct TaskEntry {
 
     private var evaluate: Words {
         let end = PlanTask.end(of: campaign)
+        let take = "litfass results take \(campaign.name)"
+        let report = "litfass results report \(campaign.name)"
+        // A deadline may lie in the middle of a campaign.
+        let isOver = Zone(task.timeZone)?.localTime(at: task.due).map { $0.day > end } ?? true
+        let state =
+            isOver
+            ? Words(
+                de: "Die Kampagne ist seit dem \(TimeText.german(end)) zu Ende. Bitte lassen Sie die Plakate abnehmen.",
+                en: "the campaign ended on \(end). Please have the posters taken down.")
+            : Words(
+                de: "Die Kampagne läuft noch bis zum \(TimeText.german(end)).", en: "the campaign goes on until \(end)."
+            )
         return Words(
             de:
                 """
-                „\(campaign.title)“, \(region.name): Die Kampagne ist seit dem \(TimeText.german(end)) zu \
-                Ende. Bitte tragen Sie zusammen, was sie gebracht hat (Aufrufe, Rückmeldungen), und lassen Sie die \
-                Plakate abnehmen.
+                „\(campaign.title)“, \(region.name): \(state.de) Und fragen Sie, was sie gebracht hat: das Protokoll \
+                Ihrer IT, Seitenaufrufe und Rückmeldungen aus dem CMS, selbst Gezähltes. Woher alles kommt, steht in \
+                docs/de/zaehlen.md; übernehmen: \(take) DATEI …, lesen: \(report)
                 """,
             en:
                 """
-                “\(campaign.title)”, \(region.name): the campaign ended on \(end). Please gather what it \
-                brought (visits, feedback), and have the posters taken down.
+                “\(campaign.title)”, \(region.name): \(state.en) And ask what it brought: your server's log, page \
+                accesses and feedback out of the CMS, what was counted by hand. Where all comes from: docs/links.md; \
+                take it in: \(take) FILE …, read: \(report)
                 """
         )
     }

@@ -12,6 +12,8 @@ internal import Workspace
 package struct ResultsIntake: Sendable {
     /// All scans and visits that are known now; nil where they are fewer than five.
     let total: Int?
+    /// Whether nothing is left that another time would bring.
+    package let isWhole: Bool
     package let notices: [Notice]
     package let findings: [Finding]
 
@@ -20,33 +22,6 @@ package struct ResultsIntake: Sendable {
             .init("scans", total.map(JSON.integer) ?? .null),
             .init("notices", .array(notices.map { .string($0.words.en) })),
         ])
-    }
-}
-
-/// What somebody hands over to be counted.
-package struct ResultsRequest: Sendable {
-    package let campaign: String
-    package let files: [String]
-    /// What tables are about that name no days.
-    let span: Tally.Span?
-
-    /// - Parameters:
-    ///   - from: By ISO 8601, as somebody wrote it, with `to`.
-    package init(campaign: String, files: [String], from: String?, to: String?) throws(InvalidInput) {
-        self.campaign = campaign
-        self.files = files
-        guard from != nil || to != nil else {
-            span = nil
-            return
-        }
-        guard let first = from.flatMap({ Day(iso: $0) }), let last = to.flatMap({ Day(iso: $0) }), first <= last else {
-            throw InvalidInput(
-                [from, to].compactMap(\.self).joined(separator: " "),
-                Words(
-                    de: "Beides wird gebraucht: --from 2026-11-01 --to 2026-11-30.",
-                    en: "Both are needed: --from 2026-11-01 --to 2026-11-30."))
-        }
-        span = Tally.Span(from: first, to: last)
     }
 }
 
@@ -61,16 +36,27 @@ extension PressDesk {
         guard let lock = try store.lock() else { throw Fault.isTaking }
         defer { withExtendedLifetime(lock) {} }
         var (tally, memory) = try store.load()
+        let queue: Queue? =
+            switch request.ledger {
+            case .own: try Queue(self, at: nil)
+            case .at(let place): try Queue(self, at: place)
+            case nil: nil
+            }
         var intake = try ResultsReading(source: source, desk: self, workspace: workspace, span: request.span)
         let before = tally.visitCount
         for file in request.files { try intake.read(absolute(file), named: file, into: &tally) }
         intake.finish(&tally)
-        let counts = Counts(tally, links: source.paths.table, zones: source.zones, memory: memory)
+        var echoes = queue.map { EchoIntake($0) }
+        try echoes?.take(source.paths.campaign.name, into: &tally)
+        let counts = Counts(
+            tally, links: source.paths.table, zones: source.zones, begin: source.paths.campaign.from, memory: memory)
         try store.save(tally, counts, memory)
-        intake.say(new: tally.visitCount - before, of: tally.visitCount, campaign: request.campaign)
+        if !request.files.isEmpty { intake.say(new: tally.visitCount - before, of: tally.visitCount) }
+        let command = "litfass results report \(request.campaign)"
+        let next = Notice(.hint, Words(de: "Weiter: \(command)", en: "Next: \(command)"))
         return ResultsIntake(
-            total: tally.visitCount < Disclosure.least ? nil : tally.visitCount, notices: intake.notices,
-            findings: source.paths.findings)
+            total: tally.visitCount < Disclosure.least ? nil : tally.visitCount, isWhole: echoes?.isWhole ?? true,
+            notices: intake.notices + (echoes?.notices ?? []) + [next], findings: source.paths.findings)
     }
 }
 
@@ -81,6 +67,8 @@ struct CountedCampaign {
     let folder: String
     /// Where its output lies, absolute.
     let output: String
+    /// What its files say of when they were made, in seconds since 1970.
+    let date: Int
     let store: ResultsStore
 
     init(_ name: String, _ desk: PressDesk, _ workspace: Workspace) throws {
@@ -90,16 +78,22 @@ struct CountedCampaign {
         paths = try Production.paths(job.order, in: workspace)
         folder = job.order.campaign
         output = job.order.output + "/" + OutputTree.folder(campaign: paths.campaign.name)
+        date = job.order.date ?? paths.campaign.from.daysSince1970 * 86_400
         store = ResultsStore(home: desk.home, folder: folder, files: workspace.files)
+    }
+
+    /// Whose campaign it is; nil where it is several towns'.
+    var town: Region? {
+        guard paths.campaign.regions.count == 1 else { return nil }
+        return paths.regions.first { $0.slug == paths.campaign.regions[0].value }
     }
 
     /// What it brought; nil where nothing was counted yet.
     func report() throws -> EffectReport? {
-        try store.counts().map { counts in
-            EffectReport(
-                counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
-                end: PlanTask.end(of: paths.campaign))
-        }
+        guard let counts = try store.counts(), !counts.isEmpty else { return nil }
+        return EffectReport(
+            counts, campaign: paths.campaign, links: paths.table, languages: paths.languages,
+            materials: paths.materials, regions: paths.regions, end: PlanTask.end(of: paths.campaign))
     }
 
     /// In which weeks begin, by region.
@@ -197,7 +191,7 @@ private struct ResultsReading {
         skipped.add(counter.skipped)
     }
 
-    mutating func say(new: Int, of total: Int, campaign: String) {
+    mutating func say(new: Int, of total: Int) {
         func number(_ count: Int) -> Words {
             count > 0 && count < Disclosure.least
                 ? Words(de: "weniger als fünf", en: "fewer than five") : ReportNames.number(count)
@@ -220,8 +214,6 @@ private struct ResultsReading {
             let (de, en) = (notes.map(\.de).joined(separator: ", "), notes.map(\.en).joined(separator: ", "))
             notices.append(Notice(.plain, Words(de: "Nicht gezählt: \(de).", en: "Not counted: \(en).")))
         }
-        let command = "litfass results report \(campaign)"
-        notices.append(Notice(.hint, Words(de: "Weiter: \(command)", en: "Next: \(command)")))
     }
 }
 

@@ -1,7 +1,10 @@
 internal import Build
 package import Findings
 package import Formats
+internal import Loading
+internal import Model
 internal import PressKit
+internal import Print
 internal import Results
 internal import Workspace
 
@@ -24,7 +27,8 @@ package struct ResultsReport: Sendable {
     package var lines: [Words] {
         let total = report.counts.total(.sheets).map(ReportNames.number)
         let head = Words(
-            de: "Scans: \(total?.de ?? "weniger als fünf")", en: "Scans: \(total?.en ?? "fewer than five")")
+            de: "Scans: \(total?.de ?? "zu wenige, um ihre Summe zu zeigen")",
+            en: "Scans: \(total?.en ?? "too few to show their sum")")
         let tables = [Counts.Dimension.placement, .language].flatMap { dimension in
             report.counts.table(.sheets, by: dimension).map { cell in
                 let (name, count) = (report.names.name(of: cell), cell.count.value.map(ReportNames.number))
@@ -51,10 +55,30 @@ extension PressDesk {
         guard let report = try source.report() else { throw Fault.nothingCounted(campaign) }
         let folder = OutputFolder(source.output)
         let page = EffectPage(report, design: try KitDesign(from: workspace), uiLanguage)
-        let files = [(OutputTree.effectPage, page.bytes), (OutputTree.effectTable, report.csv(uiLanguage))]
+        let sheets = try sheets(report, source, workspace)
+        let files = [
+            (OutputTree.effectPage, page.bytes), (OutputTree.effectSheet, sheets.accessible),
+            (OutputTree.effectPrint, sheets.print), (OutputTree.effectTable, report.csv(uiLanguage)),
+        ]
         for (name, bytes) in files { try folder.update(bytes, at: name) }
         return ResultsReport(
             report: report, files: files.map { folder.path + "/" + $0.0 }, findings: source.paths.findings)
+    }
+
+    /// The report on paper: to read, to send and for the office's printer, and for a print shop, with bleed and inks.
+    private func sheets(
+        _ report: EffectReport, _ source: CountedCampaign, _ workspace: Workspace
+    ) throws -> (accessible: [UInt8], print: [UInt8]) {
+        let resources = try SharedResources.load(workspace)
+        let name = uiLanguage == .german ? LanguageTable.source : "en"
+        guard let language = resources.languages[name] else { throw Fault.missingAssets(LanguageLoader.path) }
+        let sheet = EffectSheet(
+            report, town: source.town, typesetter: try resources.typesetter(), language: language, uiLanguage,
+            date: source.date)
+        let (document, profile) = (sheet.document, try resources.pressProfile())
+        do throws(PrintFault) {
+            return (try PDFFile.write(document, .accessible), try PDFFile.write(document, .pdfX4(profile)))
+        } catch { throw Fault(.own, error.words) }
     }
 }
 

@@ -9,6 +9,8 @@ internal import Workspace
 struct ResultsStore {
     private let exact: OutputFolder
     private let campaign: OutputFolder
+    /// The folder of what may be seen.
+    private let results: OutputFolder
     private let path: String
     private let files: Files
 
@@ -20,11 +22,18 @@ struct ResultsStore {
         exact = OutputFolder(home + "/results", audience: .nobody)
         campaign = OutputFolder(folder)
         path = folder + "/" + Counts.file
+        results = OutputFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
         self.files = files
     }
 
-    /// Nil while another run takes something in.
-    func lock() throws(FileFault) -> FolderLock? { try exact.lock() }
+    /// Nil while another run, whoever's it is, takes something in for the campaign. What killed runs had begun to write
+    /// goes.
+    func lock() throws(FileFault) -> FolderLock? {
+        guard let lock = try results.lock() else { return nil }
+        exact.removeLeftovers()
+        results.removeLeftovers()
+        return lock
+    }
 
     /// What may be seen; nil where nothing was counted yet.
     func counts() throws -> Counts? {
@@ -46,6 +55,8 @@ struct ResultsStore {
             return (Tally(), String(repeating: "0", count: 16 - memory.count) + memory)
         }
         guard let bytes = try exact.read(counts.memory + ".json", limit: Self.largestTally) else {
+            // The first run was killed as it began to save.
+            guard !counts.isEmpty else { return (Tally(), counts.memory) }
             throw Fault.takenElsewhere
         }
         guard let tally = try? JSONDecoder().decode(Tally.self, from: Data(bytes)) else {
@@ -54,8 +65,10 @@ struct ResultsStore {
         return (tally, counts.memory)
     }
 
-    /// The exact numbers first: what may be seen can be made of them again, and not the other way round.
-    func save(_ tally: Tally, _ counts: Counts, _ memory: String) throws(FileFault) {
+    /// First the name by which the exact numbers are found, then they, then what may be seen, which can be made of them
+    /// again: wherever a run is killed, the next one goes on with all that was taken.
+    func save(_ tally: Tally, _ counts: Counts, _ memory: String) throws {
+        if try self.counts() == nil { try campaign.update(Counts(memory: memory).bytes, at: Counts.file) }
         try exact.write(RecordJSON.compact(tally), to: memory + ".json")
         try campaign.update(counts.bytes, at: Counts.file)
     }

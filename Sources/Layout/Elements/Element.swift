@@ -64,7 +64,7 @@ final class Element {
         /// What pressing it opens, where the medium allows.
         var link: String?
         /// Of which entry of a list it is a part.
-        var place: TextBlock.ListPlace?
+        var place: TextBlock.Place?
 
         /// As the template calls it, e.g. `headline.short`.
         var name: String { source.description }

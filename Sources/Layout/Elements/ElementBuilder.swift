@@ -229,9 +229,10 @@ struct ElementBuilder {
             role: node.role,
             origin: words.origin ?? place, link: words.link,
             place: context.list.map { _ in
-                TextBlock.ListPlace(
-                    list: context.listNumber, entry: context.number,
-                    part: node.source == .value(.number) ? .label : .body)
+                .list(
+                    TextBlock.ListPlace(
+                        list: context.listNumber, entry: context.number,
+                        part: node.source == .value(.number) ? .label : .body))
             })
     }
 

@@ -111,7 +111,10 @@ extension CampaignReader {
 
     /// A language by its code; another code of the same language is taken, with a warning.
     func language(_ node: YAMLNode) -> Located<String>? {
-        guard let scalar = reading.scalar(node) else { return nil }
+        reading.scalar(node).flatMap(language)
+    }
+
+    private func language(_ scalar: YAMLScalar) -> Located<String>? {
         let language = loader.languages[scalar.text]
         if language?.code != scalar.text {
             let severity: Finding.Severity = language == nil ? .error : .warning
@@ -121,6 +124,18 @@ extension CampaignReader {
                     scope: .init(language: language?.code ?? scalar.text)))
         }
         return language.map { Located($0.code, at: scalar.place) }
+    }
+
+    /// Language → where its codes lead; nil where one of them is faulty, since they would lead elsewhere.
+    func linkByLanguage(_ top: MappingReader) -> [String: Located<LinkTemplate>]? {
+        guard top.has("link-by-language") else { return [:] }
+        guard let reader = top.optionalMapping("link-by-language") else { return nil }
+        var links: [String: Located<LinkTemplate>] = [:]
+        for key in reader.keys {
+            let link = reader.value(key.text, link)
+            if let language = language(key) { links[language.value] = link }
+        }
+        return links.count == reader.keys.count ? links : nil
     }
 
     /// Each value once.

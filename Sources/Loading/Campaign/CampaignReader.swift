@@ -22,6 +22,7 @@ struct CampaignReader {
         let languages = top.has("languages") ? self.languages(top) : nil
         let source = top.optional("source", language)
         let link = top.value("link", link)
+        let linkByLanguage = linkByLanguage(top)
         let linkAny = top.value("link-any", self.link)
         let after = top.optional("after", self.link)
         let parameters = top.optional("parameters", parameters)
@@ -48,7 +49,7 @@ struct CampaignReader {
         let costs = costs(top.optionalMapping("costs"), of: placements.map(\.id.value))
         top.finish()
         let isComplete =
-            title != nil && kind != nil && period != nil && link != nil && linkAny != nil
+            title != nil && kind != nil && period != nil && link != nil && linkAny != nil && linkByLanguage != nil
             && (parameters != nil || !top.has("parameters"))
             && (event != nil || !(top.has("event") || kind == .veranstaltung))
         guard let fallback = try? LinkTemplate("https://{host}/{slug}"), let epoch = Day(year: 1970, month: 1, day: 1)
@@ -65,6 +66,7 @@ struct CampaignReader {
             kinds: loader.kinds.filter { kind in materials.contains { $0.value == kind.key } }, approvals: approvals,
             after: after, source: source?.value ?? LanguageTable.source, materialLanguages: materialLanguages)
         (campaign.sign, campaign.signs, campaign.costs) = (sign, signs, costs)
+        campaign.linkByLanguage = linkByLanguage ?? [:]
         return (campaign, isComplete)
     }
 

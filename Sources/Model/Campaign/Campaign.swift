@@ -18,6 +18,8 @@ package struct Campaign: Hashable, Sendable {
     package var source: String
     /// Where codes and posts of one language lead.
     package var link: Located<LinkTemplate>
+    /// Where those of some languages lead instead, by the languages' codes.
+    package var linkByLanguage: [String: Located<LinkTemplate>] = [:]
     /// Where a sheet in many languages leads.
     package var linkAny: Located<LinkTemplate>
     /// Where codes and posts lead once the campaign is over; nil leaves them where they led.

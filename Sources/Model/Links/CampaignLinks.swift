@@ -36,12 +36,34 @@ package struct CampaignLinks: Hashable, Sendable {
     /// Where a code in one language leads: the region's page in that language, or its start page where the region does
     /// not offer the language, which is better than a page that does not exist.
     package func link(language: String, placement: String?) -> String {
-        guard let code = region.apiCode(for: language) else { return any(placement: placement) }
-        let link = campaign.link.value.text.filled(values(language: code, placement: placement))
-        guard region.brand.linkParameters, let parameters = parameters(language: code, placement: placement) else {
-            return link
-        }
+        let link = page(language: language, placement: placement)
+        let code = region.apiCode(for: language) ?? ""
+        guard hasPage(in: language), region.brand.linkParameters,
+            let parameters = parameters(language: code, placement: placement)
+        else { return link }
         return link + (link.contains("?") ? "&" : "?") + parameters
+    }
+
+    /// Whether there is a page for a language: one that the region offers, or one elsewhere, whose address needs no
+    /// code of the region's.
+    package func hasPage(in language: String) -> Bool {
+        region.apiCode(for: language) != nil || !template(language).text.placeholders.contains("language")
+    }
+
+    /// Where a code leads, without what is added for statistics.
+    package func page(of key: LinkKey) -> String {
+        key.language == LinkKey.manyLanguages
+            ? any(placement: key.placement) : page(language: key.language, placement: key.placement)
+    }
+
+    private func page(language: String, placement: String?) -> String {
+        guard hasPage(in: language) else { return any(placement: placement) }
+        let code = region.apiCode(for: language) ?? ""
+        return template(language).text.filled(values(language: code, placement: placement))
+    }
+
+    private func template(_ language: String) -> LinkTemplate {
+        (campaign.linkByLanguage[language] ?? campaign.link).value
     }
 
     /// Where a code in many languages leads. It bears no parameters: Integreat drops them on the way to the phone's
@@ -52,12 +74,7 @@ package struct CampaignLinks: Hashable, Sendable {
 
     /// The address as one reads and types it: without `https://` and without parameters.
     package func address(language: String?) -> String {
-        let link: String
-        if let language, let code = region.apiCode(for: language) {
-            link = campaign.link.value.text.filled(values(language: code, placement: nil))
-        } else {
-            link = any(placement: nil)
-        }
+        let link = language.map { page(language: $0, placement: nil) } ?? any(placement: nil)
         var address = link.hasPrefix("https://") ? link.dropFirst("https://".count) : Substring(link)
         if let query = address.firstIndex(of: "?") { address = address[..<query] }
         return String(address)

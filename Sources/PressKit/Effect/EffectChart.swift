@@ -70,18 +70,20 @@ enum EffectChart {
                 HTML.element(
                     "line",
                     [
-                        "x1": length(place(ratio.low)), "x2": length(place(ratio.high)), "y1": "8", "y2": "8",
+                        "x1": length(place(ratio.low) * 160), "x2": length(place(ratio.high) * 160), "y1": "8",
+                        "y2": "8",
                         "class": "span",
                     ])
-                HTML.element("circle", ["cx": length(place(ratio.estimate)), "cy": "8", "r": "4"])
+                HTML.element("circle", ["cx": length(place(ratio.estimate) * 160), "cy": "8", "r": "4"])
             }
         }
     }
 
-    /// By its logarithm: half as far as double, on both sides of the middle.
-    private static func place(_ factor: Double) -> Double {
+    /// Where a factor stands on a scale from a quarter (0) to fourfold (1), by its logarithm: half as far as double, on
+    /// both sides of the middle.
+    static func place(_ factor: Double) -> Double {
         guard factor > 0 else { return 0 }
-        return min(160, max(0, 80 + log2(min(factor, 1e6)) * 40))
+        return min(1, max(0, 0.5 + log2(min(factor, 1e6)) / 4))
     }
 
     private static func length(_ value: Double) -> String {

@@ -4,7 +4,7 @@ package import Results
 
 /// `wirkung.html`: what a campaign brought, on one page without a script, for a screen in any light and for paper.
 package struct EffectPage {
-    private let report: EffectReport
+    let report: EffectReport
     private let style: String
     private let uiLanguage: UILanguage
 
@@ -21,11 +21,11 @@ package struct EffectPage {
                 header
                 advice
                 HTML.element("div", ["class": "parts"]) {
-                    bars(.sheets, .placement, Words(de: "Wo", en: "Where"))
-                    bars(.sheets, .language, Words(de: "In welcher Sprache", en: "In which language"))
+                    bars(.sheets, .placement, EffectWords.places)
+                    bars(.sheets, .language, EffectWords.languages)
                     weeks
-                    bars(.sheets, .material, Words(de: "Womit", en: "With what"))
-                    bars(.posts, .channel, Words(de: "Aus Beiträgen", en: "From posts"))
+                    bars(.sheets, .material, EffectWords.materials)
+                    bars(.posts, .channel, EffectWords.channels)
                     costs
                     unscanned
                     feedback
@@ -36,13 +36,13 @@ package struct EffectPage {
             }
         }
         let head = KitDesign.head(style: style, script: "")
-        let title = say(Words(de: "Wirkung", en: "What it brought")) + " – " + report.campaign.title
+        let title = say(EffectWords.title) + " – " + report.campaign.title
         return Array(HTML.document(language: uiLanguage.rawValue, title: title, head: head, body: body).utf8)
     }
 
-    private func say(_ words: Words) -> String { words[uiLanguage] }
+    func say(_ words: Words) -> String { words[uiLanguage] }
 
-    private func number(_ count: Int?) -> String {
+    func number(_ count: Int?) -> String {
         count.map { say(ReportNames.number($0)) } ?? "–"
     }
 
@@ -52,7 +52,7 @@ package struct EffectPage {
         let total = report.counts.total(.sheets)
         return .element("header", ["class": "title"]) {
             HTML.element("div") {
-                HTML.element("p", ["class": "kicker"]) { say(Words(de: "Was es gebracht hat", en: "What it brought")) }
+                HTML.element("p", ["class": "kicker"]) { say(EffectWords.kicker) }
                 HTML.element("h1") { report.campaign.title }
                 HTML.element("p", ["class": "period"]) {
                     uiLanguage == .german
@@ -62,23 +62,23 @@ package struct EffectPage {
             }
             HTML.element("p", ["class": "sum"]) {
                 HTML.element("strong", ["class": total == nil ? "few" : nil]) {
-                    total.map { number($0) } ?? say(Words(de: "weniger als fünf", en: "fewer than five"))
+                    total.map { number($0) } ?? say(EffectWords.few)
                 }
-                say(Words(de: "Scans", en: "scans"))
+                say(total == nil ? EffectWords.fewScans : EffectWords.scans)
             }
         }
     }
 
     private var advice: HTML {
         .element("section", ["class": "next"]) {
-            HTML.element("h2") { say(Words(de: "Beim nächsten Mal", en: "Next time")) }
+            HTML.element("h2") { say(EffectWords.next) }
             HTML.element("ol") {
                 for sentence in report.advice { HTML.element("li") { HTML.element("span") { say(sentence) } } }
             }
         }
     }
 
-    private func section(_ title: Words, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    func section(_ title: Words, @HTMLBuilder _ content: () -> HTML) -> HTML {
         .element("section") {
             HTML.element("h2") { say(title) }
             content()
@@ -111,21 +111,18 @@ package struct EffectPage {
 
     private var hiddenNote: HTML {
         .element("p", ["class": "note"]) {
-            say(
-                Words(
-                    de: "– heißt: unter fünf, oder verdeckt, damit sich eine kleine Zahl nicht ausrechnen lässt.",
-                    en: "– means: under five, or hidden so that a small number cannot be calculated."))
+            say(Words(de: "– heißt: \(EffectWords.hidden.de).", en: "– means: \(EffectWords.hidden.en)."))
         }
     }
 
     private var weeks: HTML {
         let columns = report.counts.weeks.map { (label: say(report.names.week($0.week)), count: $0.count) }
         guard columns.contains(where: { $0.count ?? 0 > 0 }) else { return .empty }
-        return section(Words(de: "Wann", en: "When")) {
+        return section(EffectWords.weeks) {
             HTML.element("figure", ["class": "weeks"]) {
                 EffectChart.columns(
                     columns.map { ($0.label, $0.count, number($0.count)) },
-                    title: say(Words(de: "Scans je Woche", en: "Scans a week")))
+                    title: say(EffectWords.perWeek))
             }
             if columns.contains(where: { $0.count == nil }) { hiddenNote }
         }
@@ -133,12 +130,9 @@ package struct EffectPage {
 
     private var costs: HTML {
         guard !report.costs.isEmpty else { return .empty }
-        return section(Words(de: "Was es gekostet hat", en: "What it cost")) {
+        return section(EffectWords.costs) {
             table(
-                [
-                    Words(de: "Ort", en: "Place"), Words(de: "Kosten", en: "Cost"), Words(de: "Scans", en: "Scans"),
-                    Words(de: "je Scan", en: "a scan"),
-                ],
+                EffectWords.costColumns,
                 report.costs.map { cost in
                     [
                         report.names.placement(cost.placement), say(ReportNames.money(cost.cost)), number(cost.scans),
@@ -148,7 +142,7 @@ package struct EffectPage {
         }
     }
 
-    private func table(_ head: [Words], _ rows: [[String]]) -> HTML {
+    func table(_ head: [Words], _ rows: [[String]]) -> HTML {
         .element("table") {
             HTML.element("thead") {
                 HTML.element("tr") {
@@ -171,21 +165,13 @@ package struct EffectPage {
     private var unscanned: HTML {
         let isOne = Set(report.unscanned.map(\.region)).count == 1
         let languages = report.unscanned.map { key in
-            say(report.names.language(key.language)) + (isOne ? "" : " (\(key.region))")
+            say(report.names.language(key.language)) + (isOne ? "" : " (\(report.names.region(key.region)))")
         }
         let places = report.unscannedPlaces.map(report.names.placement)
         guard !languages.isEmpty || !places.isEmpty else { return .empty }
-        return section(Words(de: "Nie gescannt", en: "Never scanned")) {
-            names(
-                languages,
-                Words(
-                    de: "In diesen Sprachen hing etwas, und niemand hat es gescannt:",
-                    en: "Something hung in these languages, and nobody scanned it:"))
-            names(
-                places,
-                Words(
-                    de: "An diesen Orten hing etwas, und niemand hat es gescannt:",
-                    en: "Something hung in these places, and nobody scanned it:"))
+        return section(EffectWords.unscanned) {
+            names(languages, EffectWords.unscannedLanguages)
+            names(places, EffectWords.unscannedPlaces)
         }
     }
 
@@ -199,17 +185,13 @@ package struct EffectPage {
 
     private var accesses: HTML {
         guard !report.comparisons.isEmpty else { return .empty }
-        return section(
-            Words(de: "Wurden die Seiten öfter geöffnet?", en: "Were the pages opened more often?")
-        ) {
+        return section(EffectWords.accesses) {
             HTML.element("table", ["class": "range"]) {
                 HTML.element("thead") {
                     HTML.element("tr") {
                         for title in [
-                            Words(de: "Sprache", en: "Language"), Words(de: "am Tag, vorher", en: "a day, before"),
-                            Words(de: "am Tag, dann", en: "a day, then"),
-                            Words(de: "wie viel öfter", en: "how much more often"),
-                            Words(de: "Was sich sagen lässt", en: "What can be told"),
+                            EffectWords.language, EffectWords.before, EffectWords.during,
+                            Words(de: "wie viel öfter", en: "how much more often"), EffectWords.verdict,
                         ] { HTML.element("th", ["scope": "col"]) { say(title) } }
                     }
                 }
@@ -231,23 +213,7 @@ package struct EffectPage {
         }
     }
 
-    private var feedback: HTML {
-        guard !report.counts.feedback.isEmpty else { return .empty }
-        return section(Words(de: "Rückmeldungen", en: "Feedback")) {
-            table(
-                [
-                    Words(de: "Sprache", en: "Language"), Words(de: "Urteil", en: "Rating"),
-                    Words(de: "Anzahl", en: "Count"),
-                ],
-                report.counts.feedback.map { row in
-                    let rating = row.isGood.map { $0 ? Words(de: "gut", en: "good") : Words(de: "schlecht", en: "bad") }
-                    return [
-                        say(report.names.language(row.language)), say(rating ?? Words(de: "keines", en: "none")),
-                        number(row.count.value),
-                    ]
-                })
-        }
-    }
+    var isOneRegion: Bool { report.campaign.regions.count == 1 }
 
     private var echo: HTML {
         guard !report.counts.echo.isEmpty else { return .empty }
@@ -258,36 +224,18 @@ package struct EffectPage {
                     Words(de: "geteilt", en: "Shared"), Words(de: "Antworten", en: "Replies"),
                 ],
                 report.counts.echo.map { row in
-                    let name = [row.key.post, row.key.channel, row.key.language].compactMap(\.self)
-                    return [
-                        name.joined(separator: " · "), number(row.favourites.value), number(row.boosts.value),
-                        number(row.replies.value),
+                    [
+                        report.names.post(row.key) + (isOneRegion ? "" : " (\(report.names.region(row.key.region)))"),
+                        number(row.favourites.value), number(row.boosts.value), number(row.replies.value),
                     ]
                 })
         }
     }
 
     private var footer: HTML {
-        let counted = Words(
-            de:
-                """
-                Gezählt sind Aufrufe kurzer Adressen, nicht Menschen: ohne Cookie, ohne Skript, ohne IP-Adressen. \
-                Suchmaschinen und Vorschauen zählen nicht mit. Zahlen unter fünf stehen nirgends.
-                """,
-            en:
-                """
-                Counted are calls of short addresses, and not people: without cookie, script or IP addresses. Search \
-                engines and previews do not count. No number under five is anywhere.
-                """)
-        let chance = Words(
-            de:
-                """
-                „Mehr als Zufall“ heißt: Wo nichts ist, behaupten höchstens 5 von 100 solchen Berichten etwas.
-                """,
-            en: "“More than chance” means: where there is nothing, at most 5 of 100 such reports claim something.")
-        return .element("footer", ["class": "made"]) {
-            HTML.element("p") { say(counted) }
-            if !report.comparisons.isEmpty { HTML.element("p") { say(chance) } }
+        .element("footer", ["class": "made"]) {
+            HTML.element("p") { say(EffectWords.counted) }
+            if !report.comparisons.isEmpty { HTML.element("p") { say(EffectWords.chance) } }
         }
     }
 }

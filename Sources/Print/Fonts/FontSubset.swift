@@ -45,7 +45,8 @@ struct FontSubset {
             numbers[glyph] = UInt16(new)
         }
         self.glyphs = numbers
-        program = bytes
-        deflated = DeflatedBytes(bytes)
+        // Neither outlines nor tables mind what stands behind them.
+        program = DeflatedBytes.ending(bytes)
+        deflated = DeflatedBytes(program)
     }
 }

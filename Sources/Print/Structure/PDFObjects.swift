@@ -24,6 +24,7 @@ final class PDFObjects {
     /// - Parameter filter: The filter with which `data` is coded already; nil has qpdf compress it.
     func addStream(_ dictionary: [String: PDFValue], _ data: [UInt8], filter: PDFValue? = nil) -> PDFReference {
         let stream = qpdf_oh_new_stream(qpdf)
+        let data = filter == nil ? DeflatedBytes.ending(data) : data
         let filter = filter.map(handle(of:)) ?? qpdf_oh_new_null(qpdf)
         qpdf_oh_replace_stream_data(qpdf, stream, data, data.count, filter, qpdf_oh_new_null(qpdf))
         let target = qpdf_oh_get_dict(qpdf, stream)

@@ -1,7 +1,7 @@
 internal import Page
 
-/// What a document's marked contents are to who has it read aloud: headings, paragraphs, lists, figures, links, in the
-/// order in which they are read.
+/// What a document's marked contents are to who has it read aloud: headings, paragraphs, lists, tables, figures, links,
+/// in the order in which they are read.
 ///
 /// See ISO 32000-1, 14.7 (logical structure) and 14.8.4 (standard structure types).
 struct StructureTree {
@@ -14,6 +14,7 @@ struct StructureTree {
     private var figures: [(element: Int, page: Int, area: Rect)] = []
     private var hasTitle = false
     private var list: OpenList?
+    private var table: OpenTable?
 
     /// An element, and which elements, contents and links it holds.
     private struct Element {
@@ -45,6 +46,14 @@ struct StructureTree {
         var body: Int?
     }
 
+    private struct OpenTable {
+        var number: Int
+        var element: Int
+        /// The open row, which one it is.
+        var row = 0
+        var rowElement = 0
+    }
+
     /// - Parameter counts: For each page, in how many marked contents each of its items of `Page.read` stands.
     init(_ document: Document, counts: [[Int]]) {
         self.document = document
@@ -52,7 +61,7 @@ struct StructureTree {
         for (index, page) in document.pages.enumerated() {
             let parent = document.pages.count > 1 ? add("/Sect", to: 0) : 0
             owners.append([])
-            list = nil
+            endGroups()
             self.counts = counts[index][...]
             for item in page.read { add(item, page: index, to: parent) }
         }
@@ -77,24 +86,40 @@ struct StructureTree {
                 elements[element].entries["/ActualText"] = .text(block.spoken)
             }
             addContent(of: page, to: element)
+        case .shape(let shape):
+            endGroups()
+            addFigure(saying: shape.alternative ?? "", shape.path.bounds, page: page, to: parent)
         case .picture(let picture):
-            list = nil
+            endGroups()
             addFigure(saying: picture.alternative ?? "", picture.clip ?? picture.frame, page: page, to: parent)
         case .code(let code):
-            list = nil
+            endGroups()
             let link = Link(address: code.symbol.payload, title: code.alternative)
             let element = add(link, code.field, page: page, to: add("/P", to: parent))
             addFigure(saying: code.alternative, code.field, page: page, to: element)
-        case .shape, .clipped: break
+        case .clipped: break
         }
     }
 
-    /// The element in which a text stands: one of its own, or a part of a list's entry.
+    /// What comes next belongs to no list and no table that was begun.
+    private mutating func endGroups() { (list, table) = (nil, nil) }
+
+    /// The element in which a text stands: one of its own, a part of a list's entry, or a table's cell.
     private mutating func place(_ block: TextBlock, in parent: Int) -> Int {
-        guard let place = block.place else {
+        switch block.place {
+        case .list(let place):
+            table = nil
+            return self.place(place, in: parent)
+        case .table(let place):
             list = nil
+            return self.place(place, in: parent)
+        case nil:
+            endGroups()
             return add(type(of: block.role), to: parent)
         }
+    }
+
+    private mutating func place(_ place: TextBlock.ListPlace, in parent: Int) -> Int {
         var open =
             list.flatMap { $0.number == place.list ? $0 : nil }
             ?? OpenList(number: place.list, element: add("/L", to: parent))
@@ -110,6 +135,22 @@ struct StructureTree {
         let body = open.body ?? add("/LBody", to: open.entryElement)
         open.body = body
         return add("/P", to: body)
+    }
+
+    /// See ISO 32000-1, 14.8.4.3.4 (tables) and 14.8.5.7 (what a heading is the heading of).
+    private mutating func place(_ place: TextBlock.TablePlace, in parent: Int) -> Int {
+        var open =
+            table.flatMap { $0.number == place.table ? $0 : nil }
+            ?? OpenTable(number: place.table, element: add("/Table", to: parent))
+        if open.row != place.row { (open.row, open.rowElement) = (place.row, add("/TR", to: open.element)) }
+        table = open
+        let scope: PDFValue
+        switch place.part {
+        case .data: return add("/TD", to: open.rowElement)
+        case .columnHeader: scope = "/Column"
+        case .rowHeader: scope = "/Row"
+        }
+        return add("/TH", to: open.rowElement, ["/A": ["/O": "/Table", "/Scope": scope]])
     }
 
     /// The headline is the title; headings below it are one level deeper. A heading before any is the title itself.

@@ -14,6 +14,8 @@ final class Bluesky: Publisher {
     private let handle: String
     private let session = Mutex<BlueskySession?>(nil)
 
+    /// In one request; see the lexicon app.bsky.feed.getPosts.
+    private static let mostAsked = 25
     /// The largest picture, in bytes; see the lexicon app.bsky.embed.images.
     private static let largestPicture = 2_000_000
     private static let collection = "app.bsky.feed.post"
@@ -31,7 +33,8 @@ final class Bluesky: Publisher {
             try check(post)
             let name = RecordKey.make(from: key)
             let found = try get(
-                "com.atproto.repo.getRecord", ["repo": try login().did, "collection": Self.collection, "rkey": name])
+                "com.atproto.repo.getRecord",
+                [("repo", try login().did), ("collection", Self.collection), ("rkey", name)])
             if found.isSuccess { return receipt(try client.value(found, .preparing, as: Written.self), name, post) }
             // Only a clear no is one: 400 RecordNotFound, from some servers 404.
             guard Self.code(found) == "RecordNotFound" || found.status == 404 else {
@@ -72,6 +75,23 @@ final class Bluesky: Publisher {
             }
             guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .posting)) }
             return receipt
+        }
+    }
+
+    /// By app.bsky.feed.getPosts, which the account's server passes on. It leaves out what it does not find.
+    func echoes(of receipts: [Receipt]) -> EchoAnswer? {
+        EchoAnswer(receipts, inGroupsOf: Self.mostAsked) { receipts throws(EarlyOutcome) in
+            let answer = try get("app.bsky.feed.getPosts", receipts.map { ("uris", $0.id) })
+            // One that it does not take for an address spoils them all.
+            if answer.status == 400 { return receipts.map { _ in .unreadable } }
+            guard answer.isSuccess else { throw EarlyOutcome(client.refusal(answer, .preparing)) }
+            guard let found = answer.decoded(Found.self) else { return receipts.map { _ in .unreadable } }
+            let posts = Dictionary(found.posts.map { ($0.uri, $0) }, uniquingKeysWith: { first, _ in first })
+            return receipts.map { receipt in
+                posts[receipt.id].map { post in
+                    EchoAnswer.Post(favourites: post.likeCount, boosts: post.repostCount, replies: post.replyCount)
+                } ?? .gone
+            }
         }
     }
 
@@ -175,8 +195,8 @@ final class Bluesky: Publisher {
         ("Authorization", "Bearer " + token)
     }
 
-    private func get(_ method: String, _ query: KeyValuePairs<String, String>) throws(EarlyOutcome) -> HTTPAnswer {
-        let pairs = query.map { $0.key + "=" + PercentEncoding.unreserved($0.value) }.joined(separator: "&")
+    private func get(_ method: String, _ query: [(name: String, value: String)]) throws(EarlyOutcome) -> HTTPAnswer {
+        let pairs = query.map { $0.name + "=" + PercentEncoding.unreserved($0.value) }.joined(separator: "&")
         return try authorized(.preparing) { HTTPRequest(.get, address(method) + "?" + pairs, headers: [$0]) }
     }
 
@@ -185,6 +205,14 @@ final class Bluesky: Publisher {
     private struct Complaint: Decodable {
         var error: String
         var message: String?
+    }
+    private struct Found: Decodable {
+        var posts: [Post]
+
+        struct Post: Decodable {
+            var uri: String
+            var likeCount: PostNumber?, repostCount: PostNumber?, replyCount: PostNumber?
+        }
     }
     private struct Uploaded: Decodable { var blob: BlueskyRecord.Blob }
     private struct Written: Decodable { var uri: String, cid: String }

@@ -11,6 +11,8 @@ internal import Transfer
 final class Mastodon: Publisher {
     private let client: PlatformClient
     private let limits = Mutex<MastodonLimits?>(nil)
+    /// Whether posts are read without the token, since it was made for writing alone.
+    private let readsOpenly = Mutex(false)
 
     init(_ client: PlatformClient) { self.client = client }
 
@@ -45,6 +47,54 @@ final class Mastodon: Publisher {
             guard answer.isSuccess || answer.status == 404 else { throw EarlyOutcome(client.refusal(answer, .posting)) }
             return receipt
         }
+    }
+
+    func echoes(of receipts: [Receipt]) -> EchoAnswer? {
+        EchoAnswer(receipts, inGroupsOf: 1) { receipts throws(EarlyOutcome) in
+            var posts: [EchoAnswer.Post] = []
+            for receipt in receipts { posts.append(try echo(of: receipt)) }
+            return posts
+        }
+    }
+
+    private func echo(of receipt: Receipt) throws(EarlyOutcome) -> EchoAnswer.Post {
+        let answer = try read(receipt)
+        switch answer.status {
+        case 200...299:
+            guard let status = answer.decoded(Counted.self), status.id == receipt.id else { return .unreadable }
+            return EchoAnswer.Post(
+                favourites: status.favourites, boosts: status.boosts, replies: status.replies)
+        case 404, 410: return .gone
+        // Of this one alone; the next may be well.
+        case 400, 422, 500: return .unreadable
+        case 401, 403: throw EarlyOutcome(.refused(mustRead))
+        default: throw EarlyOutcome(client.refusal(answer, .preparing))
+        }
+    }
+
+    /// What is public needs no token, but servers may show posts only to who has logged in.
+    private func read(_ receipt: Receipt) throws(EarlyOutcome) -> HTTPAnswer {
+        if !readsOpenly.withLock({ $0 }) {
+            let answer = try client.send(
+                HTTPRequest(.get, address(of: receipt), headers: [client.bearer()]), .preparing)
+            guard [401, 403].contains(answer.status) else { return answer }
+            readsOpenly.withLock { $0 = true }
+        }
+        return try client.send(HTTPRequest(.get, address(of: receipt)), .preparing)
+    }
+
+    private var mustRead: Words {
+        Words(
+            de:
+                """
+                \(client.server.host) zeigt Beiträge nur, wenn man angemeldet ist: Der Zugangsschlüssel braucht das \
+                Recht read:statuses (docs/accounts.md).
+                """,
+            en:
+                """
+                \(client.server.host) shows posts only to who has logged in: the token needs the right read:statuses \
+                (docs/accounts.md).
+                """)
     }
 
     func test() -> AccountTest {
@@ -126,6 +176,19 @@ final class Mastodon: Publisher {
     private struct Complaint: Decodable { var error: String }
     private struct Credentials: Decodable { var acct: String }
     private struct Medium: Decodable { var id: String }
+    private struct Counted: Decodable {
+        var id: String
+        var favourites: PostNumber?
+        var boosts: PostNumber?
+        var replies: PostNumber?
+
+        enum CodingKeys: String, CodingKey {
+            case id
+            case favourites = "favourites_count"
+            case boosts = "reblogs_count"
+            case replies = "replies_count"
+        }
+    }
     private struct Posted: Decodable {
         var id: String
         var url: String?

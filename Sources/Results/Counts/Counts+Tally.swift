@@ -4,31 +4,30 @@ package import Plan
 extension Counts {
     /// What of a tally may be seen.
     ///
-    /// - Parameter zones: In which each region's weeks begin, by slug.
-    package init(_ tally: Tally, links: LinkTable, zones: [String: Zone], memory: String) {
+    /// - Parameters:
+    ///   - zones: In which each region's weeks begin, by slug.
+    ///   - begin: The campaign's first day: answers of before were none to it.
+    package init(_ tally: Tally, links: LinkTable, zones: [String: Zone], begin: Day? = nil, memory: String) {
         self.init(memory: memory)
         let scans = Self.scans(tally, links: links, zones: zones)
         publish(scans)
         accesses = tally.accesses.sorted { $0.key < $1.key }.flatMap { key, spans in
             Self.distinct(spans).map { AccessRow(key: key, span: $0, count: Self.number($1)) }
         }
-        var feedback: [FeedbackKey: Int] = [:]
-        for (key, count) in tally.feedback {
-            var key = key
-            key.day = 0
-            feedback[key, default: 0] += count
+        publish(tally.feedback, since: begin?.daysSince1970 ?? .min)
+        // A post's languages together: of one alone there are seldom five.
+        var echoes: [ScanKey: Echo] = [:]
+        for (key, record) in tally.echo {
+            guard let echo = record.echo else { continue }
+            let post = ScanKey(region: key.region, post: key.post, channel: key.channel)
+            echoes[post] = echoes[post].map { $0 + echo } ?? echo
         }
-        self.feedback = feedback.sorted { $0.key < $1.key }.map { key, count in
-            FeedbackRow(region: key.region, language: key.language, isGood: key.isGood, count: Self.number(count))
-        }
-        echo = tally.echo.sorted { $0.key < $1.key }.map { key, echo in
+        echo = echoes.sorted { $0.key < $1.key }.map { key, echo in
             EchoRow(
                 key: key, favourites: Self.number(echo.favourites), boosts: Self.number(echo.boosts),
                 replies: Self.number(echo.replies))
         }
     }
-
-    private init(memory: String) { self.memory = memory }
 
     private static func number(_ count: Int) -> Number { Number(count < Disclosure.least ? nil : count) }
 

@@ -14,7 +14,13 @@ package struct Counts: Hashable, Sendable, Codable {
         package init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             value = container.decodeNil() ? nil : try container.decode(Int.self)
+            // Numbers that we did not write would be shown, or added up beyond what numbers hold.
+            guard value.map((Disclosure.least...Self.largest).contains) != false else {
+                throw DecodingError.dataCorruptedError(in: container, debugDescription: "no count")
+            }
         }
+
+        private static let largest = 1_000_000_000_000
 
         package func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
@@ -62,6 +68,20 @@ package struct Counts: Hashable, Sendable, Codable {
         package var count: Number
     }
 
+    /// Answers of readers, by where they were asked.
+    package struct AnswerRow: Hashable, Sendable, Codable {
+        package var region: String
+        package var place: FeedbackPlace
+        /// The page's title; nil for what is no page, and for the pages of which there are few answers.
+        package var page: String?
+        package var count: Number
+        package var good: Number
+        package var bad: Number
+        /// To how many something was written.
+        package var comments: Number
+    }
+
+    /// What a network counts of a post, in all languages together.
     package struct EchoRow: Hashable, Sendable, Codable {
         package var key: ScanKey
         package var favourites: Number
@@ -79,12 +99,20 @@ package struct Counts: Hashable, Sendable, Codable {
     package var rows: [Row] = []
     package var accesses: [AccessRow] = []
     package var feedback: [FeedbackRow] = []
+    /// Nil in files of before these were told apart.
+    package var answers: [AnswerRow]?
     package var echo: [EchoRow] = []
 
     /// In a campaign's folder.
     package static let file = "results/counts.json"
     /// The largest that is read, in bytes.
     package static let largestFile = 64 << 20
+
+    /// Of nothing so far.
+    package init(memory: String) { self.memory = memory }
+
+    /// Whether nothing was counted yet.
+    package var isEmpty: Bool { rows.isEmpty && accesses.isEmpty && feedback.isEmpty && echo.isEmpty }
 
     package var bytes: [UInt8] { RecordJSON.indented(self) }
 

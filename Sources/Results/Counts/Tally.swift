@@ -15,7 +15,7 @@ package struct Tally: Hashable, Sendable, Codable {
     /// Answers of readers: how many of a day.
     package private(set) var feedback: [FeedbackKey: Int] = [:]
     /// What networks say of posts.
-    package private(set) var echo: [ScanKey: Echo] = [:]
+    package var echo: [ScanKey: EchoRecord] = [:]
 
     package init() {}
 
@@ -28,6 +28,14 @@ package struct Tally: Hashable, Sendable, Codable {
         package init(from: Day, to: Day) {
             self.from = from.daysSince1970
             self.to = to.daysSince1970
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            (from, to) = (try container.decode(Int.self, forKey: .from), try container.decode(Int.self, forKey: .to))
+            guard let first = Day(daysSince1970: from), let last = Day(daysSince1970: to), first <= last else {
+                throw DecodingError.dataCorruptedError(forKey: .to, in: container, debugDescription: "no span")
+            }
         }
 
         package var days: Int { to - from + 1 }
@@ -47,11 +55,23 @@ package struct Tally: Hashable, Sendable, Codable {
     package mutating func add(_ table: TableCounts) {
         for (key, spans) in table.entries { entries[key, default: [:]].merge(spans) { $1 } }
         for (key, spans) in table.accesses { accesses[key, default: [:]].merge(spans) { $1 } }
-        // A later export holds what an earlier one did.
-        feedback.merge(table.feedback, uniquingKeysWith: max)
+        add(table.feedback)
     }
 
-    package mutating func add(_ echo: [ScanKey: Echo]) { self.echo.merge(echo) { $1 } }
+    /// A later export holds what an earlier one did; pages may be called otherwise by then. One that holds less of a
+    /// day was made of a part.
+    private mutating func add(_ answers: [FeedbackKey: Int]) {
+        let former = Dictionary(grouping: feedback.keys, by: \.withoutPage)
+        for (answer, keys) in Dictionary(grouping: answers.keys, by: \.withoutPage) {
+            let known = former[answer] ?? []
+            func sum(_ keys: [FeedbackKey], _ counts: [FeedbackKey: Int]) -> Int {
+                keys.reduce(0) { $0 + (counts[$1] ?? 0) }
+            }
+            guard sum(keys, answers) >= sum(known, feedback) else { continue }
+            for key in known { feedback[key] = nil }
+            for key in keys { feedback[key] = answers[key] }
+        }
+    }
 
     /// By the second since 1970.
     package func visits(of path: ShortPath) -> [Int: Int] {
@@ -118,7 +138,7 @@ package struct AccessKey: Hashable, Sendable, Codable, Comparable {
     package static func < (a: AccessKey, b: AccessKey) -> Bool { (a.region, a.language) < (b.region, b.language) }
 }
 
-/// What readers thought of pages, on one day.
+/// What readers thought of pages, on one day: how, and where they were asked; never what they wrote.
 package struct FeedbackKey: Hashable, Sendable, Codable, Comparable {
     package var region: String
     package var language: String
@@ -126,23 +146,43 @@ package struct FeedbackKey: Hashable, Sendable, Codable, Comparable {
     package var day: Int
     /// Nil where nothing was chosen.
     package var isGood: Bool?
+    /// Nil where it is not known.
+    package var place: FeedbackPlace?
+    /// The page's title, as the editors call it; of pages alone: of the search it would be what somebody typed.
+    package var page: String?
+    /// Whether something was written; nil for no.
+    package var hasComment: Bool?
+
+    /// The same wherever it was given.
+    fileprivate var withoutPage: FeedbackKey {
+        var key = self
+        (key.place, key.page) = (nil, nil)
+        return key
+    }
 
     private var parts: [String] {
-        [region, language, String(1_000_000 + day), isGood.map { $0 ? "a" : "b" } ?? "c"]
+        [
+            region, language, String(1_000_000 + day), isGood.map { $0 ? "a" : "b" } ?? "c", place?.rawValue ?? "",
+            page ?? "", hasComment == true ? "a" : "b",
+        ]
     }
 
     package static func < (a: FeedbackKey, b: FeedbackKey) -> Bool { a.parts.lexicographicallyPrecedes(b.parts) }
 }
 
-/// What a network says of a post of our own.
-package struct Echo: Hashable, Sendable, Codable {
-    package var favourites: Int
-    package var boosts: Int
-    package var replies: Int
+/// Where readers are asked in Integreat.
+package enum FeedbackPlace: String, Hashable, Sendable, Codable, CaseIterable {
+    case page, search, region, other
+}
 
-    package init(favourites: Int, boosts: Int, replies: Int) {
-        self.favourites = favourites
-        self.boosts = boosts
-        self.replies = replies
-    }
+/// What is known of a post of our own on a network.
+package struct EchoRecord: Hashable, Sendable, Codable {
+    /// What the network said last; nil where it never did.
+    package var echo: Echo?
+    /// When it was asked last, in seconds since 1970.
+    package var asked: Int
+    /// Before when the network does not want to be asked again.
+    package var notBefore: Int?
+
+    package init(asked: Int) { self.asked = asked }
 }

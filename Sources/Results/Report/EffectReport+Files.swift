@@ -31,6 +31,27 @@ extension EffectReport {
                 .init("words", .string(comparison.words[uiLanguage])),
             ])
         }
+        let feedback = counts.feedback.map { row in
+            JSON.object([
+                .init("region", .string(row.region)), .init("language", .string(row.language)),
+                .init("good", row.isGood.map(JSON.bool) ?? .null), .init("count", number(row.count.value)),
+            ])
+        }
+        let answers = (counts.answers ?? []).map { row in
+            JSON.object([
+                .init("region", .string(row.region)), .init("place", .string(row.place.rawValue)),
+                .init("page", .optional(row.page)), .init("isAsked", .bool(leads(to: row))),
+                .init("count", number(row.count.value)), .init("good", number(row.good.value)),
+                .init("bad", number(row.bad.value)), .init("comments", number(row.comments.value)),
+            ])
+        }
+        let echo = counts.echo.map { row in
+            JSON.object([
+                .init("region", .string(row.key.region)), .init("post", .optional(row.key.post)),
+                .init("channel", .optional(row.key.channel)), .init("favourites", number(row.favourites.value)),
+                .init("boosts", number(row.boosts.value)), .init("replies", number(row.replies.value)),
+            ])
+        }
         return .object([
             .init("scans", .array(scans)),
             .init("totals", .object(Counts.Source.allCases.map { .init($0.rawValue, number(counts.total($0))) })),
@@ -51,6 +72,7 @@ extension EffectReport {
                             .init("scans", number($0.scans)), .init("perScan", ratio($0.perScan)),
                         ])
                     })),
+            .init("feedback", .array(feedback)), .init("answers", .array(answers)), .init("echo", .array(echo)),
             .init("advice", .array(advice.map { .string($0[uiLanguage]) })),
         ])
     }
@@ -94,6 +116,35 @@ extension EffectReport {
             writer.row(
                 [kind[uiLanguage], row.region, row.language] + Array(repeating: "", count: 7)
                     + [number(row.count.value)])
+        }
+        for row in counts.answers ?? [] {
+            let place = names.place(row)
+            let numbers = [
+                (Words(de: "alle", en: "all"), row.count), (Words(de: "gut", en: "good"), row.good),
+                (Words(de: "schlecht", en: "bad"), row.bad),
+                (Words(de: "mit Kommentar", en: "with a comment"), row.comments),
+            ]
+            for (kind, count) in numbers {
+                let what = Words(
+                    de: "Rückmeldungen, \(place.de), \(kind.de)", en: "Feedback, \(place.en), \(kind.en)")
+                writer.row(
+                    [what[uiLanguage], row.region] + Array(repeating: "", count: 8) + [number(count.value)])
+            }
+        }
+        for row in counts.echo {
+            let numbers = [
+                (Words(de: "Favoriten", en: "Favourites"), row.favourites),
+                (Words(de: "geteilt", en: "shared"), row.boosts),
+                (Words(de: "Antworten", en: "replies"), row.replies),
+            ]
+            for (kind, count) in numbers {
+                writer.row(
+                    [
+                        kind[uiLanguage], row.key.region, "", "", "", row.key.post ?? "", row.key.channel ?? "", "", "",
+                        "",
+                    ]
+                        + [number(count.value)])
+            }
         }
         return CSVWriter.byteOrderMark + writer.bytes
     }

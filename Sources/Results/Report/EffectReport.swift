@@ -22,7 +22,7 @@ package struct EffectReport: Hashable, Sendable {
         package let placement: String
         /// In euros.
         package let cost: Double
-        /// Nil where fewer than five were counted.
+        /// Nil where the number is hidden.
         package let scans: Int?
 
         package var perScan: Double? { scans.map { cost / Double($0) } }
@@ -30,11 +30,16 @@ package struct EffectReport: Hashable, Sendable {
 
     /// - Parameters:
     ///   - links: Which codes there are: what hangs, and in which languages.
+    ///   - materials: What they are called, by their names in campaigns.
+    ///   - regions: Those of the campaign, which say how they are called.
     ///   - end: The campaign's last day, or that of its event.
-    package init(_ counts: Counts, campaign: Campaign, links: LinkTable, languages: LanguageTable, end: Day) {
+    package init(
+        _ counts: Counts, campaign: Campaign, links: LinkTable, languages: LanguageTable,
+        materials: [String: Words] = [:], regions: [Region] = [], end: Day
+    ) {
         self.campaign = campaign
         self.counts = counts
-        names = ReportNames(campaign, languages)
+        names = ReportNames(campaign, languages, materials, regions)
         let hanging = Set(
             links.entries.map(\.key).filter { $0.material != nil && $0.language != LinkKey.manyLanguages })
         let used = Dictionary(grouping: links.entries.map(\.key), by: \.region).mapValues { Set($0.map(\.language)) }
@@ -66,8 +71,13 @@ package struct EffectReport: Hashable, Sendable {
 package struct ReportNames: Hashable, Sendable {
     private let placements: [String: String]
     private let languages: [String: Words]
+    private let materials: [String: Words]
 
-    init(_ campaign: Campaign, _ languages: LanguageTable) {
+    private let regions: [String: String]
+
+    init(_ campaign: Campaign, _ languages: LanguageTable, _ materials: [String: Words], _ regions: [Region]) {
+        self.materials = materials
+        self.regions = Dictionary(regions.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         placements = Dictionary(
             campaign.placements.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         self.languages = Dictionary(
@@ -75,6 +85,8 @@ package struct ReportNames: Hashable, Sendable {
     }
 
     package func placement(_ id: String) -> String { placements[id] ?? Self.heading(id) }
+
+    package func region(_ slug: String) -> String { regions[slug] ?? Self.heading(slug) }
 
     package func language(_ code: String) -> Words {
         if code == LinkKey.manyLanguages { return Words(de: "viele Sprachen", en: "many languages") }
@@ -92,10 +104,22 @@ package struct ReportNames: Hashable, Sendable {
         case .week:
             let number = String(Int(name.suffix(2)) ?? 0)
             return Words(de: "Woche \(number)", en: "week \(number)")
-        case .region, .material, .channel, .post:
-            let name = Self.heading(name)
+        case .material: return materials[name] ?? Self.unknown(name)
+        case .region:
+            let name = region(name)
             return Words(de: name, en: name)
+        case .channel, .post: return Self.unknown(name)
         }
+    }
+
+    /// A post on a network as people call it: `Start · Mastodon`.
+    package func post(_ key: ScanKey) -> String {
+        [key.post, key.channel].compactMap { $0.map(Self.heading) }.joined(separator: " · ")
+    }
+
+    private static func unknown(_ id: String) -> Words {
+        let name = heading(id)
+        return Words(de: name, en: name)
     }
 
     /// A week where there is little room: `KW 49`.

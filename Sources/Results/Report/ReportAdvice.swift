@@ -13,12 +13,12 @@ struct ReportAdvice {
                 Words(
                     de:
                         """
-                        Weniger als fünf Scans sind gezählt: Bitte prüfen Sie, ob das Protokoll zu Ihrer kurzen \
+                        Zu wenige Scans sind gezählt, um ihre Summe zu zeigen: Bitte prüfen Sie, ob das Protokoll zu Ihrer kurzen \
                         Adresse gehört und die Plakate hängen.
                         """,
                     en:
                         """
-                        Fewer than five scans were counted: please check that the log is of your short address, and \
+                        Too few scans were counted to show their sum: please check that the log is of your short address, and \
                         that the posters hang.
                         """), time,
             ].compactMap(\.self)
@@ -34,8 +34,8 @@ struct ReportAdvice {
                 en: "A scan cost nowhere as little as here: \(name), \(money.en). Hang there again.")
         }
         let all = ReportNames.number(total)
-        let places = counts.table(.sheets, by: .placement).filter { $0.name != nil && $0.count.value != nil }
-        guard let best = places.first, let count = best.count.value, let id = best.name else {
+        let places = counts.table(.sheets, by: .placement).filter { $0.name != nil }
+        guard let best = places.first, let id = best.name else {
             return Words(
                 de:
                     """
@@ -46,6 +46,18 @@ struct ReportAdvice {
                     """
                     \(all.en) scans were counted, and no single place: name places in campaign.yaml (placements), and \
                     it shows where it pays.
+                    """)
+        }
+        guard let count = best.count.value else {
+            return Words(
+                de:
+                    """
+                    Gezählt sind \(all.de) Scans, je Ort zu wenige, um sie zu zeigen: Länger aushängen, oder an weniger \
+                    Orten.
+                    """,
+                en:
+                    """
+                    \(all.en) scans were counted, too few a place to show them: hang up for longer, or in fewer places.
                     """)
         }
         let (name, scans) = (names.placement(id), ReportNames.number(count))

@@ -13,7 +13,6 @@ package struct TableCounts: Hashable, Sendable {
 
     mutating func add(_ count: Int, to key: ScanKey, _ span: Tally.Span) {
         entries[key, default: [:]][span, default: 0] += count
-        rows += 1
     }
 
     mutating func add(_ count: Int, to key: AccessKey, _ span: Tally.Span) {

@@ -115,7 +115,7 @@ package struct TableReader {
         return nil
     }
 
-    /// A row an answer: Integreat's feedback. What it says stays where it is.
+    /// A row an answer: Integreat's feedback. What somebody wrote stays where it is, and what they searched for, too.
     private mutating func feedback(_ rows: [CSVReader.Row], _ columns: Columns, _ date: Int) throws(Fault) {
         guard let region = context.onlyRegion else { throw .noRegion }
         for row in rows {
@@ -127,9 +127,11 @@ package struct TableReader {
             }
             let rating = columns.rating.flatMap { row[$0] }?.lowercased() ?? ""
             let isGood = Self.ratings.first { rating.hasPrefix($0.key) }?.value
-            counts.feedback[
-                FeedbackKey(region: region, language: language, day: day.from, isGood: isGood), default: 0] +=
-                1
+            var key = FeedbackKey(region: region, language: language, day: day.from, isGood: isGood)
+            key.place = columns.category.flatMap { row[$0] }.map(Self.place)
+            if key.place == .page { key.page = columns.subject.flatMap { row[$0] }.flatMap(Self.title) }
+            if let comment = columns.comment.flatMap({ row[$0] }), !comment.isEmpty { key.hasComment = true }
+            counts.feedback[key, default: 0] += 1
             note(true)
         }
     }
@@ -137,6 +139,29 @@ package struct TableReader {
     private static let ratings = [
         "positiv": true, "good": true, "gut": true, "negativ": false, "bad": false, "schlecht": false,
     ]
+
+    /// By the name of the category, in whichever of the system's languages.
+    private static func place(_ category: String) -> FeedbackPlace {
+        let name = category.lowercased()
+        func holds(_ words: String...) -> Bool { words.contains { name.contains($0) } }
+        if holds("such", "search") { return .search }
+        if holds("impressum", "imprint") { return .other }
+        if holds("seite", "page") { return .page }
+        return holds("region") ? .region : .other
+    }
+
+    /// A page's, on one line; nil where there is none.
+    private static func title(_ text: String) -> String? {
+        let visible = text.unicodeScalars.map { scalar in
+            [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+                ? " " : scalar
+        }
+        let title = String(String(String.UnicodeScalarView(visible)).trimmed.prefix(longestTitle))
+        return title.isEmpty ? nil : title
+    }
+
+    /// In characters.
+    private static let longestTitle = 120
 
     private mutating func byHand(_ rows: [CSVReader.Row], _ columns: Columns) throws(Fault) {
         for row in rows {
@@ -234,7 +259,7 @@ extension CSVReader.Row {
 /// Which column holds what, by the names that it may have in a table's first row.
 private struct Columns {
     let date, from, to, path, region, language, material, placement, post, channel, kind, count, label, hits,
-        rating: Int?
+        rating, category, subject, comment: Int?
 
     /// - Parameter head: In small letters.
     init(_ head: [String]) {
@@ -254,5 +279,8 @@ private struct Columns {
         label = column("label", "url", "seiten-url", "page url", "bezeichnung")
         hits = column("nb_hits", "pageviews", "seitenansichten", "nb_visits", "visits", "besuche")
         rating = column("rating", "bewertung")
+        category = column("category", "kategorie")
+        subject = column("feedback on", "feedback zu")
+        comment = column("comment", "kommentar")
     }
 }

@@ -11,7 +11,9 @@ struct ReportResults: Command {
         examples: [
             .init(
                 "litfass results report willkommen",
-                Words(de: "schreibt wirkung.html und wirkung.csv", en: "writes wirkung.html and wirkung.csv"))
+                Words(
+                    de: "schreibt wirkung.html, wirkung.pdf und wirkung.csv",
+                    en: "writes wirkung.html, wirkung.pdf and wirkung.csv"))
         ])
 
     private let campaign: String

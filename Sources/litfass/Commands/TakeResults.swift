@@ -10,6 +10,12 @@ struct TakeResults: Command {
     private static let to = Option.value(
         "to", Words(de: "TAG", en: "DAY"), Words(de: "ihr letzter Tag", en: "its last day"))
 
+    private static let accounts = Option.flag(
+        "accounts",
+        Words(
+            de: "fragt auch Mastodon und Bluesky, was sie von unseren Beiträgen zählen",
+            en: "asks Mastodon and Bluesky, too, what they count of our posts"))
+
     static let syntax = Syntax(
         "results", "take",
         summary: Words(
@@ -20,20 +26,33 @@ struct TakeResults: Command {
             en: "What comes twice counts once; addresses are kept nowhere. Where numbers come from: docs/links.md."),
         operands: [
             Operand(Words(de: "KAMPAGNE", en: "CAMPAIGN"), candidates: .names("campaigns")),
-            Operand(Words(de: "DATEI", en: "FILE"), count: 1...Operand.many, candidates: .file),
-        ], options: [from, to],
+            Operand(file, count: 0...Operand.many, candidates: .file),
+        ], options: [accounts, from, to, ScheduleOptions.ledger],
         examples: [
             .init(
                 "litfass results take willkommen /var/log/nginx/litfass.log*",
-                Words(de: "auch gepackte (gz, zst)", en: "packed ones, too (gz, zst)"))
+                Words(de: "auch gepackte (gz, zst)", en: "packed ones, too (gz, zst)")),
+            .init(
+                "litfass results take willkommen --accounts",
+                Words(
+                    de: "Favoriten, geteilt, Antworten: wie viele, nicht von wem",
+                    en: "favourites, boosts, replies: how many, not whose")),
         ])
+    private static let file = Words(de: "DATEI", en: "FILE")
 
     private let request: ResultsRequest
 
     init(_ arguments: Arguments) throws {
+        let files = Array(arguments.operands.dropFirst())
+        let isAsking = arguments.contains(Self.accounts)
+        guard isAsking || !files.isEmpty else {
+            let (de, en) = (Self.file.de + " oder --accounts", Self.file.en + " or --accounts")
+            throw UsageFault(.missingOperand(Words(de: de, en: en)))
+        }
         request = try ResultsRequest(
-            campaign: arguments.operands[0], files: Array(arguments.operands.dropFirst()), from: arguments[Self.from],
-            to: arguments[Self.to])
+            campaign: arguments.operands[0], files: files,
+            asking: isAsking ? arguments[ScheduleOptions.ledger].map { .at($0) } ?? .own : nil,
+            from: arguments[Self.from], to: arguments[Self.to])
     }
 
     func run(_ session: Session) async throws -> ExitStatus {
@@ -41,6 +60,6 @@ struct TakeResults: Command {
         session.answer(intake.json)
         if !session.isJSON { session.printError(intake.findings) }
         session.say(intake.notices)
-        return .done
+        return intake.isWhole ? .done : .tryAgain
     }
 }

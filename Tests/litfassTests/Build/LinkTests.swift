@@ -152,7 +152,10 @@ struct LinkTests {
 
     @Test func whoDoesNotCountIsToldOnce() throws {
         let campaign = try SmallCampaign(materials: ["post-square"])
+        try campaign.edit(campaign.folder + "/campaign.yaml", "kind: willkommen", "kind: rueckmeldung")
         let checked = try campaign.check("--lang", "de")
+        // Nor can anybody answer on a start page.
+        #expect(checked.output.components(separatedBy: "[feedback-leads-home]").count == 2)
         #expect(checked.output.contains("docs/de/zaehlen.md"))
         #expect(checked.output.components(separatedBy: "[links-uncounted]").count == 2)
         let export = try campaign.run(["links", "export", "--format", "csv", "--lang", "de"])

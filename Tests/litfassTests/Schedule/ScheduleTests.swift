@@ -73,6 +73,13 @@ struct ScheduleTests {
                     $0["approvedBy"] as? String == "Amsel" && $0["remote"] is String
                 })
 
+        // The network is asked what it counts of both.
+        server.count(server.statuses[0].id, "12", "0", "5")
+        let taken = try due.run("results", "take", SmallCampaign.name, "--accounts")
+        #expect(taken.status == 0 && taken.errors.contains("stadt: numbers of 2 posts were read"), "\(taken.errors)")
+        #expect(try campaign.scratch.read(campaign.folder + "/results/counts.json").contains("\"favourites\" : 12"))
+        #expect(try due.run("results", "take", SmallCampaign.name).status == 64)
+
         // What is out can be corrected, with a new approval, and taken back.
         let id = try #require(sent[0]["id"] as? String)
         let unchanged = try due.run("schedule", "correct", id, "--by", "Amsel", "--yes")
