@@ -53,7 +53,7 @@ struct ResultsCommandTests {
             PYTHONPATH="$2/.build/page" /usr/bin/python3 -c 'import sys
             from page import validate_pdf
             for profile in ("ua1", "2a"):
-                for failure in validate_pdf(sys.argv[1], profile=profile).failures: print(failure.rule_id, failure.message)
+                for fault in validate_pdf(sys.argv[1], profile=profile).failures: print(fault.rule_id, fault.message)
             ' "$1/wirkung.pdf"
             """
         #expect(try Shell.run(check, output, Litfass.root).output == "")

@@ -70,8 +70,9 @@ extension PressDesk {
         _ report: EffectReport, _ source: CountedCampaign, _ workspace: Workspace
     ) throws -> (accessible: [UInt8], print: [UInt8]) {
         let resources = try SharedResources.load(workspace)
-        let name = uiLanguage == .german ? LanguageTable.source : "en"
-        guard let language = resources.languages[name] else { throw Fault.missingAssets(LanguageLoader.path) }
+        guard let language = resources.languages[uiLanguage.rawValue] else {
+            throw Fault.missingAssets(LanguageLoader.path)
+        }
         let sheet = EffectSheet(
             report, town: source.town, typesetter: try resources.typesetter(), language: language, uiLanguage,
             date: source.date)

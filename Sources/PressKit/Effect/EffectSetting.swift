@@ -105,7 +105,8 @@ struct EffectSetting {
 
     private func textStyle(_ style: Style) -> TextStyle {
         TextStyle(
-            families: [style.size > .pt(12) ? "Inter Display" : "Inter"], weight: style.weight, size: style.size,
+            families: (style.size > .pt(12) ? ["Inter Display"] : []) + language.typeface.families,
+            weight: style.weight, size: style.size,
             leading: style.leading, tracking: style.size > .pt(40) ? -0.02 : style.size > .pt(12) ? -0.012 : 0,
             color: style.color, alignment: style.alignment, hyphenates: true)
     }

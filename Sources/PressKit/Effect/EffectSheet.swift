@@ -192,8 +192,7 @@ package struct EffectSheet {
         return [
             EffectWords.counted, report.comparisons.isEmpty ? nil : EffectWords.chance,
             Words(
-                de:
-                    "„–“ und „nicht gezeigt“ heißen: \(hidden.de). Alle Zahlen, die gezeigt werden dürfen: wirkung.csv.",
+                de: "„–“ und „nicht gezeigt“ heißen: \(hidden.de). Alles, was gezeigt werden darf: wirkung.csv.",
                 en: "“–” and “not shown” mean: \(hidden.en). All numbers that may be shown: wirkung.csv."),
         ].compactMap { $0.map(say) }
     }

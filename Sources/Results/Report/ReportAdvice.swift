@@ -13,13 +13,13 @@ struct ReportAdvice {
                 Words(
                     de:
                         """
-                        Zu wenige Scans sind gezählt, um ihre Summe zu zeigen: Bitte prüfen Sie, ob das Protokoll zu Ihrer kurzen \
-                        Adresse gehört und die Plakate hängen.
+                        Zu wenige Scans sind gezählt, um ihre Summe zu zeigen: Bitte prüfen Sie, ob das Protokoll zu \
+                        Ihrer kurzen Adresse gehört und die Plakate hängen.
                         """,
                     en:
                         """
-                        Too few scans were counted to show their sum: please check that the log is of your short address, and \
-                        that the posters hang.
+                        Too few scans were counted to show their sum: please check that the log is of your short \
+                        address, and that the posters hang.
                         """), time,
             ].compactMap(\.self)
         }
@@ -52,8 +52,8 @@ struct ReportAdvice {
             return Words(
                 de:
                     """
-                    Gezählt sind \(all.de) Scans, je Ort zu wenige, um sie zu zeigen: Länger aushängen, oder an weniger \
-                    Orten.
+                    Gezählt sind \(all.de) Scans, je Ort zu wenige, um sie zu zeigen: Länger aushängen, oder an \
+                    weniger Orten.
                     """,
                 en:
                     """
