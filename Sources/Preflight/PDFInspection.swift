@@ -94,13 +94,12 @@ extension PDFInspection {
         if claims.press != nil, boxes.named["TrimBox"] == nil { return [Finding(PDFTrimMissing(page: boxes.page))] }
         guard boxes.nest else { return [Finding(PDFBoxesWrong(page: boxes.page))] }
         guard purpose == .press else { return [] }
-        let reached = reached ?? Set(PageEdge.allCases)
         // A hair's breadth below 3 mm is rounding.
-        let short = boxes.bleeds.filter { $0.value < .mm(2.95) && reached.contains($0.key) }
+        let short = boxes.bleeds.filter { $0.value < .mm(2.95) && reached?.contains($0.key) != false }
         let missing = short.filter { $0.value < .mm(0.2) }.keys
         var findings: [Finding] = []
         if !missing.isEmpty {
-            let edges = PageEdge.allCases.filter(missing.contains)
+            let edges = PageEdge.allCases.filter { missing.contains($0) && reached != nil }
             findings.append(
                 Finding(PDFBleedMissing(page: boxes.page, edges: edges), severity: boxes.isUncut ? .note : nil))
         }

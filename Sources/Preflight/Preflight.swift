@@ -34,7 +34,7 @@ extension Preflight {
     ///
     /// Files of others are read in a process of its own: qpdf knows no bounds.
     ///
-    /// - Parameter ghostscript: The program's name; where there is none of that name, a note says what was not looked at.
+    /// - Parameter ghostscript: The program's name; where there is none, a note says what was not looked at.
     package static func verifyPDF(
         at path: String, ghostscript: String = "gs"
     ) throws(PreflightFault) -> VerifiedFile {

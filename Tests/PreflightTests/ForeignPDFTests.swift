@@ -132,7 +132,7 @@ struct ForeignPDFTests {
 
     /// 50 × 50 pixels; each content shows them at another size.
     @Test(arguments: [
-        ("200 0 0 200 0 0 cm /I Do", 18), ("q 0 200 -200 0 0 0 cm /I Do Q", 18), ("100 0 0 200 0 0 cm /I Do", 18),
+        ("200 0 0 200 0 0 cm /I Do", 18), ("q 0 200 -200 0 200 0 cm /I Do Q", 18), ("100 0 0 200 0 0 cm /I Do", 18),
         ("2 0 0 2 0 0 cm q 100 0 0 100 0 0 cm /I Do Q", 18), ("q 200 0 0 200 0 0 cm Q 20 0 0 20 0 0 cm /I Do", nil),
         ("50 0 0 50 0 0 cm /F Do", 36), ("q 200 0 0 200 0 0 cm BI /W 100 /H 50 /BPC 1 /IM true ID x EI Q", 18),
     ])

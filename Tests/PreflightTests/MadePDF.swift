@@ -36,8 +36,15 @@ struct MadePDF {
                 "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) /MediaBox [0 0 100 200] >>",
             ] + pages.map { "<< /Type /Page /Parent 2 0 R \($0) >>" } + [Self.stream(content)] + others
         var text = "%PDF-1.7\n"
-        for (index, object) in objects.enumerated() { text += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
-        return Array((text + "trailer\n<< /Root 1 0 R \(trailer) >>\n").utf8)
+        var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for (index, object) in objects.enumerated() {
+            let place = String(text.utf8.count)
+            table += String(repeating: "0", count: 10 - place.count) + place + " 00000 n \n"
+            text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+        }
+        let start = text.utf8.count
+        table += "trailer\n<< /Root 1 0 R /Size \(objects.count + 1) \(trailer) >>\n"
+        return Array("\(text)\(table)startxref\n\(start)\n%%EOF\n".utf8)
     }
 
     func verified() throws -> VerifiedFile { try Preflight.verify(bytes, path: "a.pdf") }

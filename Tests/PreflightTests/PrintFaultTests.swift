@@ -8,8 +8,9 @@ struct PrintFaultTests {
     private static let resources = """
         /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> \
         /XObject << /Form 5 0 R >> \
-        /ExtGState << /Over << /OP true /op true /OPM 1 >> /Half << /OP true /op true /OPM 0 >> >>
+        /ExtGState << \(overprint) >>
         """
+    private static let overprint = "/Over << /OP true /op true /OPM 1 >> /Half << /OP true /op true /OPM 0 >>"
     private static let form = MadePDF.stream(
         "BT /F 10 Tf 1 Tr 20 60 Td (a) Tj ET 1 w 0 60 m 100 60 l S",
         "/Subtype /Form /Matrix [.5 0 0 .5 0 0] /Resources << /Font << /F << /Subtype /Type1 >> >> >>")
@@ -104,7 +105,7 @@ struct PrintFaultTests {
         let number = contents.count + 4
         let file = MadePDF(
             pages: contents.indices.map {
-                "/Contents \(number + $0) 0 R \(page) /Resources << \(Self.resources.replacing("5 0 R", with: "null")) >>"
+                "/Contents \(number + $0) 0 R \(page) /Resources << /ExtGState << \(Self.overprint) >> >>"
             }, others: contents.map { MadePDF.stream(Self.black + $0) })
         return try file.drawn().findings.filter { $0.code != "pdf-not-for-press" }
     }
@@ -115,7 +116,7 @@ struct PrintFaultTests {
         ])
         #expect(
             found.compactMap { $0.detail as? PDFBleedEmpty }.map { "\($0.place.page) \($0.edge.rawValue) \($0.length)" }
-                == ["2 top 34", "2 right 69", "2 bottom 34", "2 left 69", "4 right 69"])
+                == ["2 top 33", "2 right 69", "2 bottom 33", "2 left 69", "4 right 69"])
         #expect(found.count == 5)
         let uncut = "/MediaBox [0 0 100 200] /TrimBox [0 0 100 200]"
         #expect(
@@ -130,7 +131,7 @@ struct PrintFaultTests {
         let found = try drawn([cmy + "0 0 0 1 k 20 20 20 20 re f", cmy, cmy + "0 0 0 1 k 20 20 2 2 re f"])
         #expect(
             found == [
-                Finding(PDFInkMeasured(place: .spot(page: 1, area: .lowerLeft, x: 11, y: 63), coverage: 380))
+                Finding(PDFInkMeasured(place: .spot(page: 1, area: .lowerLeft, x: 10, y: 56), coverage: 380))
             ])
     }
 

@@ -10,3 +10,21 @@ struct UntaggedCheck: MarkCheck {
         Finding(PDFContentUntagged(claim: claims.accessibility ?? "", place: worst.place, more: worst.more))
     }
 }
+
+struct PDFContentUntagged: FindingKind {
+    static let code = "pdf-content-untagged"
+    static let severity = Finding.Severity.error
+    var claim: String
+    var place: PDFPlace
+    /// How many other places there are on the page.
+    var more: Int
+
+    var message: Words {
+        let others = Words.others(more)
+        return Words(
+            de:
+                "\(place.words.de) steht etwas, das weder vorgelesen wird noch Schmuck ist.\(others.de)",
+            en: "\(place.words.en), something is neither read aloud nor decoration.\(others.en)")
+    }
+    var remedy: Words { .unfulfilled(claim) }
+}

@@ -174,7 +174,7 @@ struct PDFPartlyDrawn: FindingKind {
     var remedy: Words {
         Words(
             de:
-                "Die anderen lassen sich nicht oder nicht schnell genug zeichnen: Bitte prüfen Sie sie in einzelnen Dateien.",
+                "Die anderen lassen sich nicht schnell genug zeichnen: Bitte prüfen Sie sie in Dateien für sich.",
             en: "The others cannot be drawn, or not fast enough: please verify them in files of their own.")
     }
 }

@@ -4,7 +4,7 @@ internal import Findings
 struct EdgeScan {
     /// In millimetres, of an edge: what is shorter may be chance.
     static let least = 3.0
-    /// In 255ths of a plate, all together: a tint of a few percent; and what is left of nothing when colours are converted.
+    /// In 255ths of a plate, all together: a tint of a few percent; and what conversion makes of nothing.
     private static let (inked, blank) = (13, 4)
     /// In millimetres, inside the edge: where that is inked, something reaches it.
     private static let inside = (0.4, 0.9)

@@ -69,8 +69,8 @@ struct PDFInkMeasured: FindingKind {
     var message: Words {
         Words(
             de:
-                "\(place.words.de) liegt so viel Farbe übereinander, dass es \(coverage) % sind; 300 % sind das meiste.",
-            en: "\(place.words.en), so much ink lies upon ink that it is \(coverage) %; 300 % is the most.")
+                "\(place.words.de) liegen \(coverage) % Farbe übereinander; 300 % sind das meiste.",
+            en: "\(place.words.en), \(coverage) % of ink lie upon one another; 300 % is the most.")
     }
     var remedy: Words {
         Words(

@@ -14,24 +14,6 @@ struct PDFUntagged: FindingKind {
     var remedy: Words { .unfulfilled(claim) }
 }
 
-struct PDFContentUntagged: FindingKind {
-    static let code = "pdf-content-untagged"
-    static let severity = Finding.Severity.error
-    var claim: String
-    var place: PDFPlace
-    /// How many other places there are on the page.
-    var more: Int
-
-    var message: Words {
-        let others = Words.others(more)
-        return Words(
-            de:
-                "\(place.words.de) steht etwas, das weder vorgelesen wird noch als Schmuck gekennzeichnet ist.\(others.de)",
-            en: "\(place.words.en), something is neither read aloud nor marked as decoration.\(others.en)")
-    }
-    var remedy: Words { .unfulfilled(claim) }
-}
-
 struct PDFLanguageMissing: FindingKind {
     static let code = "pdf-language-missing"
     static let severity = Finding.Severity.error
@@ -66,8 +48,8 @@ struct PDFTitleHidden: FindingKind {
     var remedy: Words {
         Words(
             de:
-                "Vorleseprogramme nennen ihn zuerst: Bitte geben Sie ihn beim Speichern an, und lassen Sie ihn anzeigen.",
-            en: "Programs that read aloud say it first: please give it when you save the file, and have it shown.")
+                "Vorleseprogramme nennen ihn zuerst: Bitte geben Sie beim Speichern an, dass er angezeigt wird.",
+            en: "Programs that read aloud say it first: please have it shown when you save the file.")
     }
 }
 
@@ -159,13 +141,16 @@ struct PDFFontWithoutText: FindingKind {
     var remedy: Words {
         Words(
             de:
-                "Ihr Text wird weder vorgelesen noch gefunden: Bitte speichern Sie die Datei aus einem anderen Programm.",
-            en: "Its text is neither read aloud nor found: please save the file from another program.")
+                "Ihr Text wird nicht vorgelesen: Bitte speichern Sie die Datei aus einem anderen Programm.",
+            en: "Its text is not read aloud: please save the file from another program.")
     }
 }
 
 extension Words {
-    fileprivate static func unfulfilled(_ claim: String) -> Words {
+    /// What to do about a promise to those who listen that is not kept.
+    ///
+    /// - Parameter claim: As the file calls it.
+    static func unfulfilled(_ claim: String) -> Words {
         Words(
             de: "Die Datei verspricht \(claim) und hält es nicht: Bitte speichern Sie sie mit Barrierefreiheit neu.",
             en: "The file promises \(claim) and does not keep it: please save it anew with accessibility.")

@@ -51,10 +51,13 @@ struct PDFBleedMissing: FindingKind {
     static let code = "pdf-bleed-missing"
     static let severity = Finding.Severity.warning
     var page: Int
-    /// Those that colour reaches.
+    /// Those that colour reaches; none where nobody has looked.
     var edges: [PageEdge]
 
     var message: Words {
+        guard !edges.isEmpty else {
+            return Words(de: "Seite \(page) hat keinen Anschnitt.", en: "Page \(page) has no bleed.")
+        }
         let list = Words(
             de: edges.map(\.words.de).joined(separator: ", "), en: edges.map(\.words.en).joined(separator: ", "))
         return Words(
@@ -65,8 +68,8 @@ struct PDFBleedMissing: FindingKind {
         Words(
             de:
                 """
-                Wird das Blatt geschnitten, bitte mit 3 mm Anschnitt speichern; eine Anzeige, die eine Zeitung einsetzt, \
-                braucht keinen.
+                Wird das Blatt geschnitten, bitte mit 3 mm Anschnitt speichern; eine Anzeige, die eine Zeitung \
+                einsetzt, braucht keinen.
                 """,
             en:
                 """

@@ -133,7 +133,7 @@ struct CodeFragile: FindingKind {
     var remedy: Words {
         Words(
             de:
-                "Draußen wird er bald unlesbar: Bitte nehmen Sie eine höhere Fehlerkorrektur (M oder Q) oder mehr Kontrast.",
+                "Draußen wird er bald unlesbar: Bitte nehmen Sie mehr Fehlerkorrektur (M oder Q) oder Kontrast.",
             en: "Outdoors it soon cannot be read: please take more error correction (M or Q), or more contrast.")
     }
 }

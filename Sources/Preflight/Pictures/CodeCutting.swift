@@ -14,7 +14,7 @@ struct CodeCutting {
 
     /// Around it, in hundredths of its side: at least the margin that a code has.
     private static let margin = 25
-    /// In pixels, to which a large code is reduced: enough for 3 pixels a module in most, and read in a thousandth second.
+    /// In pixels, to which a large code is reduced: some 3 a module are enough, and are read in a thousandth second.
     private static let enough = 180
     /// Steps in which the stain grows, in hundredths of the code's area, and where it ends.
     private static let step = 1

@@ -4,7 +4,7 @@ internal import Findings
 /// A code as whoever scans the finished file meets it.
 package struct CodeReading: Hashable, Sendable, Codable {
     package var payload: String
-    /// Where it stands, in millimetres from the upper left corner: of a page its trim's; nil for a picture without size.
+    /// Its middle, in millimetres from the upper left corner, of a page its trim's; nil for a picture without size.
     package var x: Double?
     package var y: Double?
     /// From 1; nil in a picture.
@@ -55,6 +55,6 @@ package struct CodeReading: Hashable, Sendable, Codable {
         }
     }
 
-    /// In hundredths: of codes that correct as little as the standard allows, a good one bears some more.
-    private static let leastDamage = 3
+    /// In hundredths: those that correct as little as the standard allows bear that, or a little more.
+    private static let leastDamage = 2
 }

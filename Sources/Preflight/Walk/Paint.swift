@@ -32,7 +32,7 @@ enum Paint: Hashable {
         }
     }
 
-    /// Whether it looks black and takes more than the black plate; a press sets it from several, which never meet quite.
+    /// Whether it looks black and takes more than the black plate: several never meet quite.
     var isMixedBlack: Bool {
         switch self {
         case .gray, .unknown: false
