@@ -15,6 +15,8 @@ struct PDFInspection {
     private let walk: ContentWalk
     /// What its pages show.
     private let marks: [Finding]
+    /// Of black text that a press would mix.
+    private let mixedText: PDFPlace?
     /// What it promises beyond.
     private let promises: [Finding]
 
@@ -31,6 +33,7 @@ struct PDFInspection {
         (self.document, self.boxes, self.walk) = (document, boxes, walk)
         (fonts, spaces) = (walk.fonts, walk.spaces)
         marks = tally.findings(claims, purpose)
+        mixedText = tally.firstPlace(by: MixedBlackCheck.self)
         var promises: [Finding] = []
         if let claim = claims.press {
             promises +=
@@ -111,10 +114,9 @@ extension PDFInspection {
 
     /// A file for everyone has its own promise.
     private var office: [Finding] {
-        claims.press == nil && claims.accessibility == nil
-            ? [
-                Finding(PDFNotForPress(isScreen: spaces.contains { ["DeviceRGB", "CalRGB"].contains($0) }))
-            ] : []
+        guard claims.press == nil, claims.accessibility == nil else { return [] }
+        let isScreen = spaces.contains { ["DeviceRGB", "CalRGB"].contains($0) }
+        return [Finding(PDFNotForPress(isScreen: isScreen, mixedText: purpose == .unknown ? mixedText : nil))]
     }
 }
 

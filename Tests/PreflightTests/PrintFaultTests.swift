@@ -89,6 +89,19 @@ struct PrintFaultTests {
         #expect(found == (isFound ? [PDFTextMixed(place: Self.place, size: size, more: 0)] : []))
     }
 
+    /// Of a file for the office, it is known without alarm.
+    @Test func blackOfAnOfficeFileIsNoted() throws {
+        let text = "BT /F 9 Tf 10 100 Td (a) Tj ET"
+        let found = try ["0 0 0 rg ", "0 g "].flatMap { color in
+            try MadePDF.drawing(Self.resources.replacing("/Form 5 0 R", with: ""), color + text).verified().findings
+        }
+        #expect(
+            found.filter { $0.code != "pdf-font-missing" } == [
+                Finding(PDFNotForPress(isScreen: true, mixedText: Self.place)),
+                Finding(PDFNotForPress(isScreen: false)),
+            ])
+    }
+
     @Test func screenColoursOfAPrintFileHaveAPlace() throws {
         #expect(
             try findings("1 0 0 rg 0 90 20 20 re f 30 90 20 20 re f") == [

@@ -10,7 +10,8 @@ struct CoarsePictureCheck: MarkCheck {
     func concerns(_ claims: StandardClaims, _ purpose: PDFPurpose) -> Bool { purpose != .reading }
 
     func finding(_ worst: WorstPlaces.Worst, _ claims: StandardClaims) -> Finding {
-        Finding(PDFPictureCoarse(place: worst.place, resolution: Int(worst.value), more: worst.more))
+        Finding(
+            PDFPictureCoarse(place: worst.place, resolution: min(149, Int(worst.value.rounded())), more: worst.more))
     }
 }
 

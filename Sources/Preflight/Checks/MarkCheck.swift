@@ -65,6 +65,11 @@ final class MarkTally {
         }
     }
 
+    /// The first page's worst place by a check, whatever the file is for.
+    func firstPlace(by check: (some MarkCheck).Type) -> PDFPlace? {
+        zip(Self.checks, places).first { type(of: $0.0) == check }?.1.all.first?.place
+    }
+
     func findings(_ claims: StandardClaims, _ purpose: PDFPurpose) -> [Finding] {
         zip(Self.checks, places).flatMap { check, places in
             check.concerns(claims, purpose) ? places.all.map { check.finding($0, claims) } : []

@@ -12,13 +12,11 @@ struct MixedBlackCheck: MarkCheck {
         return size
     }
 
-    func concerns(_ claims: StandardClaims, _ purpose: PDFPurpose) -> Bool { purpose != .reading }
+    /// A file for the office may have its black as it likes: there, `PDFNotForPress` says so.
+    func concerns(_ claims: StandardClaims, _ purpose: PDFPurpose) -> Bool { purpose == .press }
 
     func finding(_ worst: WorstPlaces.Worst, _ claims: StandardClaims) -> Finding {
-        // A file for the office may have its black as it likes.
-        Finding(
-            PDFTextMixed(place: worst.place, size: worst.value, more: worst.more),
-            severity: claims.press == nil ? .note : nil)
+        Finding(PDFTextMixed(place: worst.place, size: worst.value, more: worst.more))
     }
 }
 

@@ -12,8 +12,8 @@ struct DrawnPages {
     private static let finest = 200.0
     /// Of the largest page: what an A3 has at the finest.
     private static let mostPixels = 9e6
-    /// A catalogue takes longer; a flyer a quarter of a second.
-    private static let patience = Duration.seconds(6)
+    /// By the clock, however busy the machine is: a flyer takes a quarter of a second, a catalogue longer.
+    private static let patience = Duration.seconds(10)
 
     init(_ inspection: PDFInspection, path: String, _ ghostscript: Ghostscript) {
         let boxes = inspection.boxes

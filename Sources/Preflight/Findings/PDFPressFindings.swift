@@ -5,13 +5,20 @@ struct PDFNotForPress: FindingKind {
     static let severity = Finding.Severity.note
     /// Whether it has colours of a screen.
     var isScreen: Bool
+    /// Where black text is not of black ink alone; nil where it is, and where a finding of its own says so.
+    var mixedText: PDFPlace?
 
     var message: Words {
-        isScreen
-            ? Words(
-                de: "Die Datei ist kein PDF/X, und sie hat Bildschirmfarben (RGB).",
-                en: "The file is not PDF/X, and it has screen colours (RGB).")
-            : Words(de: "Die Datei ist kein PDF/X.", en: "The file is not PDF/X.")
+        let colors =
+            isScreen ? Words(de: ", und sie hat Bildschirmfarben (RGB)", en: ", and it has screen colours (RGB)") : nil
+        let text = mixedText.map {
+            Words(
+                de: " \($0.words.de) ist schwarzer Text nicht aus Schwarz allein.",
+                en: " \($0.words.en), black text is not of black ink alone.")
+        }
+        return Words(
+            de: "Die Datei ist kein PDF/X\(colors?.de ?? "").\(text?.de ?? "")",
+            en: "The file is not PDF/X\(colors?.en ?? "").\(text?.en ?? "")")
     }
     var remedy: Words {
         Words(

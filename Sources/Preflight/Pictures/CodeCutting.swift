@@ -77,40 +77,54 @@ struct CodeCutting {
     }
 
     private func brightness(_ row: Int, _ column: Int, of size: Int) -> Int {
-        let (down, across) = ((Double(row) + 0.5) / Double(size), (Double(column) + 0.5) / Double(size))
+        let (x, y) = point((Double(row) + 0.5) / Double(size), (Double(column) + 0.5) / Double(size))
+        return Int(pixels[min(height - 1, max(0, y)) * width + min(width - 1, max(0, x))])
+    }
+
+    /// - Parameters:
+    ///   - down: In shares of the code's side, in its own direction, like `across`.
+    private func point(_ down: Double, _ across: Double) -> (x: Int, y: Int) {
         func along(_ value: KeyPath<PixelPoint, Int>) -> Double {
             let left = Double(corners[0][keyPath: value]) * (1 - down) + Double(corners[1][keyPath: value]) * down
             let right = Double(corners[3][keyPath: value]) * (1 - down) + Double(corners[2][keyPath: value]) * down
             return left * (1 - across) + right * across
         }
-        let x = min(width - 1, max(0, Int(along(\.x).rounded())))
-        let y = min(height - 1, max(0, Int(along(\.y).rounded())))
-        return Int(pixels[y * width + x])
+        return (Int(along(\.x).rounded()), Int(along(\.y).rounded()))
     }
 
     private var threshold: Int { (Int(pixels.min() ?? 0) + Int(pixels.max() ?? 255)) / 2 }
 
     // MARK: Damage
 
-    /// How much of the code can be covered so that it is still read: a square stain in its middle grows, once dark,
-    /// once light, until it is not.
+    /// How much of the code can be covered so that it is still read: a square stain grows until it is not, dark and
+    /// light, in the middle and beside it.
     ///
-    /// - Returns: Hundredths of its area; 40 at most.
+    /// - Returns: Hundredths of its area, of the least stain; 40 at most.
     func damage(reading code: ReadCode) -> Int {
-        [UInt8(0), 255].map { tone in
-            var covered = 0
-            while covered < Self.mostDamage, reads(code, covered: covered + Self.step, with: tone) {
-                covered += Self.step
+        var borne = Self.mostDamage
+        for place in Self.stains {
+            for tone in [UInt8(0), 255] {
+                var covered = 0
+                // What one stain spoils, no other can mend.
+                while covered < borne, reads(code, covered: covered + Self.step, at: place, with: tone) {
+                    covered += Self.step
+                }
+                borne = covered
             }
-            return covered
-        }.min() ?? 0
+        }
+        return borne
     }
 
-    private func reads(_ code: ReadCode, covered: Int, with tone: UInt8) -> Bool {
+    /// In shares of the code's side, down and across: away from the patterns by which it is found, as those are needed
+    /// whole.
+    private static let stains = [(0.5, 0.5), (0.5, 0.8), (0.8, 0.5)]
+
+    private func reads(_ code: ReadCode, covered: Int, at place: (Double, Double), with tone: UInt8) -> Bool {
         let half = side / Double(factor) * (Double(covered) / 100).squareRoot() / 2
-        let (x, y) = (corners.map(\.x).reduce(0, +) / 4, corners.map(\.y).reduce(0, +) / 4)
-        let columns = max(0, x - Int(half.rounded()))..<min(width, x + Int(half.rounded()) + 1)
-        let rows = max(0, y - Int(half.rounded()))..<min(height, y + Int(half.rounded()) + 1)
+        let (x, y) = point(place.0, place.1)
+        let reach = Int(half.rounded())
+        let columns = (x - reach..<x + reach + 1).clamped(to: 0..<width)
+        let rows = (y - reach..<y + reach + 1).clamped(to: 0..<height)
         var stained = pixels
         for row in rows { for column in columns { stained[row * width + column] = tone } }
         return CodeReader.codes(gray: stained, width: width, height: height).contains { $0.code == code }

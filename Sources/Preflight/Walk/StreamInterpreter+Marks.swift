@@ -130,7 +130,7 @@ extension StreamInterpreter {
         let space = state.space ?? .identity
         let corners = [space.point(0, 0), space.point(1, 0), space.point(0, 1), space.point(1, 1)]
         var extent = PathExtent()
-        corners.forEach { extent.add($0) }
+        for corner in corners { extent.add(corner) }
         guard let bounds = extent.bounds, let place = place(bounds), !state.fill.vanishes else { return }
         var resolution: Double?
         if let width, let height, width > 1, height > 1, state.space != nil, space.across > 0, space.down > 0 {
