@@ -72,7 +72,7 @@ struct PromiseTests {
     }
 
     /// A structure that leads round in a circle, and one without end.
-    @Test(.timeLimit(.minutes(1))) func structuresWithoutEnd() throws {
+    @Test(.timeLimit(.minutes(5))) func structuresWithoutEnd() throws {
         #expect(try codes(replacing: "<< /S /H2 /K [] >>", with: "<< /S /H2 /K 6 0 R >> 6 0 R") == [])
         let deep = String(repeating: "<< /S /Sect /K ", count: 400) + "0" + String(repeating: " >>", count: 400)
         #expect(try codes(replacing: "<< /S /H2 /K [] >>", with: deep).count <= 1)

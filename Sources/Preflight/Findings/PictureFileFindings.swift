@@ -122,13 +122,11 @@ struct CodeFragile: FindingKind {
     static let code = "code-fragile"
     static let severity = Finding.Severity.warning
     var payload: String
-    /// In hundredths of its area.
-    var damage: Int
 
     var message: Words {
         Words(
-            de: "Der QR-Code für \(payload) verträgt kaum einen Fleck: \(damage) % seiner Fläche.",
-            en: "The QR code for \(payload) hardly bears a stain: \(damage) % of its area.")
+            de: "Der QR-Code für \(payload) verträgt keinen Fleck, auch nicht auf einem Hundertstel seiner Fläche.",
+            en: "The QR code for \(payload) bears no stain, not even on a hundredth of its area.")
     }
     var remedy: Words {
         Words(

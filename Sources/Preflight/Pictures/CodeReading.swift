@@ -49,12 +49,9 @@ package struct CodeReading: Hashable, Sendable, Codable {
             return [
                 seen.code.isUTF8 ? nil : Finding(CodeNotUTF8(payload: payload)),
                 seen.isInverted ? Finding(CodeInverted(payload: payload)) : nil,
-                (seen.damage ?? 100) < leastDamage
-                    ? Finding(CodeFragile(payload: payload, damage: seen.damage ?? 0)) : nil,
+                // Those that correct as little as the standard allows bear a hundredth or two.
+                seen.damage == 0 ? Finding(CodeFragile(payload: payload)) : nil,
             ].compactMap { $0 }
         }
     }
-
-    /// In hundredths: those that correct as little as the standard allows bear that, or a little more.
-    private static let leastDamage = 2
 }
