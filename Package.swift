@@ -76,7 +76,7 @@ let package = Package(
         room(
             "Print",
             ["Formats", "Page", "Findings", "Colour", "PDF", "CQPDF", "CQPDFContent", "CHarfBuzz", "CCairo", "CRSVG"]),
-        room("Preflight", ["Formats", "Page", "Findings", "Codes", "Raster", "PDF"]),
+        room("Preflight", ["Formats", "Page", "Findings", "Codes", "Raster", "PDF"], isHot: true),
         // Where short paths lead, in the words of web servers.
         room("Links", ["Formats", "Model"]),
         // How often codes were scanned, and what that says.

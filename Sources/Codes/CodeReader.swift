@@ -4,7 +4,7 @@ internal import CZBar
 package enum CodeReader {
     /// The payloads found, as `codes` finds them.
     package static func read(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [String] {
-        codes(gray: gray, width: width, height: height, density: density).map(\.payload)
+        codes(gray: gray, width: width, height: height, density: density).map(\.code.payload)
     }
 
     /// The codes found, each once, in the reader's order.
@@ -12,7 +12,7 @@ package enum CodeReader {
     /// - Parameters:
     ///   - gray: Row after row, one byte a pixel, 0 is black; `width * height` of them, else nothing is read.
     ///   - density: Every how many-th line is looked at; finder patterns must be some lines tall. 1 looks at all.
-    package static func codes(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [ReadCode] {
+    package static func codes(gray: [UInt8], width: Int, height: Int, density: Int = 1) -> [FoundCode] {
         guard width > 0, height > 0, gray.count == width * height else { return [] }
         guard let scanner = zbar_image_scanner_create() else { return [] }
         defer { zbar_image_scanner_destroy(scanner) }
@@ -38,8 +38,8 @@ package enum CodeReader {
     /// The four letters `Y800`, by which zbar knows a byte of grey a pixel.
     private static let grayFormat = "Y800".utf8.reversed().reduce(UInt(0)) { $0 << 8 | UInt($1) }
 
-    private static func codes(in image: OpaquePointer) -> [ReadCode] {
-        var found: [ReadCode] = []
+    private static func codes(in image: OpaquePointer) -> [FoundCode] {
+        var found: [FoundCode] = []
         var symbol = zbar_image_first_symbol(image)
         while let current = symbol {
             if let data = zbar_symbol_get_data(current) {
@@ -47,12 +47,30 @@ package enum CodeReader {
                 let code = data.withMemoryRebound(to: UInt8.self, capacity: count) {
                     ReadCode(UnsafeBufferPointer(start: $0, count: count))
                 }
-                if !found.contains(code) { found.append(code) }
+                let corners = (0..<zbar_symbol_get_loc_size(current)).map {
+                    PixelPoint(x: Int(zbar_symbol_get_loc_x(current, $0)), y: Int(zbar_symbol_get_loc_y(current, $0)))
+                }
+                if !found.contains(where: { $0.code == code }) { found.append(FoundCode(code: code, corners: corners)) }
             }
             symbol = zbar_symbol_next(current)
         }
         return found
     }
+}
+
+/// A code that was found, and where.
+package struct FoundCode: Hashable, Sendable {
+    package let code: ReadCode
+    /// In pixels of the picture: from the corner between the three finder patterns round by the lower left one, as the
+    /// code itself is turned. zbar's, to a pixel or two.
+    package let corners: [PixelPoint]
+}
+
+package struct PixelPoint: Hashable, Sendable {
+    package var x: Int
+    package var y: Int
+
+    package init(x: Int, y: Int) { (self.x, self.y) = (x, y) }
 }
 
 /// What stands in a code.

@@ -44,16 +44,21 @@ package struct PDFNode {
         qpdf_oh_is_number(qpdf, handle) == QPDF_TRUE ? qpdf_oh_get_numeric_value(qpdf, handle) : nil
     }
 
+    /// True or false; nil for anything else.
+    package var flag: Bool? {
+        qpdf_oh_is_bool(qpdf, handle) == QPDF_TRUE ? qpdf_oh_get_bool_value(qpdf, handle) == QPDF_TRUE : nil
+    }
+
     /// A name, without its slash.
     package var name: String? {
         guard qpdf_oh_is_name(qpdf, handle) == QPDF_TRUE else { return nil }
         return String(String(cString: qpdf_oh_get_name(qpdf, handle)).dropFirst())
     }
 
-    /// A string decoded from UTF-16, UTF-8 or PDFDocEncoding; nil for what is none.
     /// A colour space's kind: its name, or that with which its array begins.
     package var family: String? { name ?? items?.first?.name }
 
+    /// A string decoded from UTF-16, UTF-8 or PDFDocEncoding; nil for what is none.
     package var text: String? {
         guard qpdf_oh_is_string(qpdf, handle) == QPDF_TRUE else { return nil }
         return String(cString: qpdf_oh_get_utf8_value(qpdf, handle))

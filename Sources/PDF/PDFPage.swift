@@ -18,6 +18,9 @@ package struct PDFPage {
         node["/UserUnit"]?.number.flatMap { (0.001...100_000).contains($0) ? $0 : nil } ?? 1
     }
 
+    /// The object's number in the file.
+    package var identifier: Int { node.identifier }
+
     /// By how many quarters of a circle it is turned clockwise to be shown: 0 to 3.
     package var quarters: Int {
         guard let degrees = self["/Rotate"]?.number, abs(degrees) < 1e6 else { return 0 }

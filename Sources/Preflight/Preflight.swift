@@ -1,16 +1,14 @@
-internal import Codes
 internal import Findings
 internal import Formats
 internal import PDF
 internal import Page
-internal import Raster
 
 /// Reads finished files back.
 package enum Preflight {
     /// What a PNG, JPEG or PDF file holds.
     ///
     /// - Parameters:
-    ///   - bytes: The file's, read within bounds.
+    ///   - bytes: The file's, read within bounds. A PDF's pages are not drawn: that takes a file.
     ///   - path: By which the result and a fault call the file.
     /// - Throws: `PreflightFault` where the file is none of them, or broken.
     package static func verify(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
@@ -32,17 +30,24 @@ extension Preflight {
         start.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
     }
 
-    /// What a PDF holds, of which only what is asked for is read; its codes stay unread, since that takes a renderer.
+    /// What a PDF holds, of which only what is asked for is read; and what is seen on its pages, drawn by Ghostscript.
     ///
     /// Files of others are read in a process of its own: qpdf knows no bounds.
-    package static func verifyPDF(at path: String) throws(PreflightFault) -> VerifiedFile {
-        do throws(PDFDocument.Fault) { return verify(try PDFDocument(path: path), path: path) } catch {
+    ///
+    /// - Parameter ghostscript: The program's name; where there is none, a note says what was not looked at.
+    package static func verifyPDF(
+        at path: String, ghostscript: String = "gs"
+    ) throws(PreflightFault) -> VerifiedFile {
+        do throws(PDFDocument.Fault) {
+            let inspection = PDFInspection(try PDFDocument(path: path))
+            return verified(inspection, DrawnPages(inspection, path: path, Ghostscript(program: ghostscript)), path)
+        } catch {
             throw fault(error, path)
         }
     }
 
     static func verifyPDF(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
-        do throws(PDFDocument.Fault) { return verify(try PDFDocument(bytes), path: path) } catch {
+        do throws(PDFDocument.Fault) { return verified(PDFInspection(try PDFDocument(bytes)), nil, path) } catch {
             throw fault(error, path)
         }
     }
@@ -51,77 +56,20 @@ extension Preflight {
         fault.isLocked ? .locked(path: path) : .unreadable(path: path, words: fault.words)
     }
 
-    private static func verify(_ document: PDFDocument, path: String) -> VerifiedFile {
-        let inspection = PDFInspection(document)
-        let boxes = inspection.pageBoxes.first
+    private static func verified(_ inspection: PDFInspection, _ drawn: DrawnPages?, _ path: String) -> VerifiedFile {
+        let boxes = inspection.boxes.first
         let colors =
-            inspection.contents.spaces.sorted() + [inspection.condition.map { "OutputIntent " + $0 }].compactMap { $0 }
+            inspection.spaces.sorted()
+            + [inspection.intent?.condition.map { "OutputIntent " + $0 }]
+            .compactMap { $0 }
         return VerifiedFile(
             path: path, type: .pdf, width: boxes.map { millimetres($0.trim.width.millimetres) } ?? 0,
             height: boxes.map { millimetres($0.trim.height.millimetres) } ?? 0, unit: .mm,
-            fonts: inspection.contents.fonts.map(\.plainName).sorted(), boxes: boxes?.named ?? [:], colors: colors,
-            findings: inspection.findings)
+            codes: drawn?.codes ?? [], fonts: inspection.fonts.map(\.plainName).sorted(), boxes: boxes?.named ?? [:],
+            colors: colors, standards: inspection.claims.all,
+            findings: inspection.findings(reached: drawn?.reached ?? [:]) + (drawn?.findings ?? []))
     }
 
     /// To a hundredth: points in the file are rounded, sheets are not.
     private static func millimetres(_ value: Double) -> Double { (value * 100).rounded() / 100 }
-}
-
-extension Preflight {
-    /// Below this, in dots per inch, a print looks coarse at arm's length.
-    static let leastResolution = 150.0
-
-    static func verifyPNG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
-        var scan = PictureScan(width: 0, height: 0)
-        let info: PNGInfo
-        do {
-            info = try PNGFile.scan(bytes) {
-                scan = PictureScan(width: $0.width, height: $0.height)
-            } row: {
-                scan.add($0)
-            }
-        } catch {
-            throw .unreadable(path: path, words: error.description)
-        }
-        let codes = scan.codes
-        return VerifiedFile(
-            path: path, type: .png, width: Double(info.width), height: Double(info.height), unit: .px,
-            resolution: info.resolution, codes: codes.map(\.payload),
-            colors: scan.colors.large.map { $0.hexString }, findings: findings(info) + findings(codes))
-    }
-
-    private static func findings(_ info: PNGInfo) -> [Finding] {
-        var findings: [Finding] = []
-        if let resolution = info.resolution, resolution < leastResolution {
-            findings.append(Finding(ResolutionLow(resolution: Int(resolution))))
-        }
-        if !info.isSRGB { findings.append(Finding(ColorSpaceUnknown())) }
-        return findings
-    }
-
-    private static func findings(_ codes: [ReadCode]) -> [Finding] {
-        codes.filter { !$0.isUTF8 }.map { Finding(CodeNotUTF8(payload: $0.payload)) }
-    }
-}
-
-extension Preflight {
-    /// Posts for platforms that want JPEG. The format's own resolution is left out: on a screen nobody obeys it.
-    static func verifyJPEG(_ bytes: [UInt8], path: String) throws(PreflightFault) -> VerifiedFile {
-        guard let head = JPEGHead(bytes) else { throw .unreadable(path: path, words: "no frame header") }
-        let bitmap: Bitmap
-        do {
-            bitmap = head.isInks ? try JPEGFile.proof(bytes) : try JPEGFile.decode(bytes)
-        } catch {
-            throw .unreadable(path: path, words: error.description)
-        }
-        var scan = PictureScan(width: bitmap.width, height: bitmap.height)
-        bitmap.forEachRow { scan.add($0) }
-        let codes = scan.codes
-        return VerifiedFile(
-            path: path, type: .jpeg, width: Double(head.width), height: Double(head.height), unit: .px,
-            codes: codes.map(\.payload),
-            // What colours the inks have, only their printing condition knows.
-            colors: head.isInks ? [] : scan.colors.large.map { $0.hexString },
-            findings: (head.isInks ? [Finding(PictureInInks())] : []) + findings(codes))
-    }
 }

@@ -16,20 +16,23 @@ package struct VerifiedFile: Hashable, Sendable {
     package var unit: Unit
     /// Dots per inch; nil where the file gives no size to its pixels.
     package var resolution: Double?
-    /// The payloads of all codes found, each once.
-    package var codes: [String]
+    /// All codes found, each payload once on a page.
+    package var codes: [CodeReading]
     /// PostScript names.
     package var fonts: [String]
     /// The first page's boxes by name, e.g. `TrimBox`, measured from the media box's upper left corner.
     package var boxes: [String: Rect]
     /// A picture's large colours, `#RRGGBB`, the largest first; a PDF's colour spaces and inks.
     package var colors: [String]
+    /// Those that the file says it keeps: `PDF/X-4`, `PDF/UA-1`.
+    package var standards: [String]
     /// What is wrong with it for print or screen; a file without any is sound.
     package var findings: [Finding]
 
     package init(
         path: String, type: Kind, width: Double, height: Double, unit: Unit, resolution: Double? = nil,
-        codes: [String] = [], fonts: [String] = [], boxes: [String: Rect] = [:], colors: [String] = [],
+        codes: [CodeReading] = [], fonts: [String] = [], boxes: [String: Rect] = [:], colors: [String] = [],
+        standards: [String] = [],
         findings: [Finding] = []
     ) {
         self.path = path
@@ -42,6 +45,7 @@ package struct VerifiedFile: Hashable, Sendable {
         self.fonts = fonts
         self.boxes = boxes
         self.colors = colors
+        self.standards = standards
         self.findings = findings
     }
 }

@@ -5,7 +5,8 @@ import Testing
 struct DocumentTests {
     /// Those whose tables name what keeps a clause or promise, and what shows it.
     private static let proofs = ["docs/pdfx.md", "docs/pdfua.md", "docs/schedule.md"]
-    private static let pages = proofs + ["CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md"]
+    private static let pages =
+        proofs + ["CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md", "docs/verify.md"]
 
     /// The cells of the tables' rows that speak of code.
     private static func rows(_ document: String) throws -> [(keepers: [String], tests: [String])] {

@@ -44,10 +44,10 @@ import Testing
             }
         }
         let found = CodeReader.codes(gray: pixels, width: side, height: side)
-        #expect(found.map(\.payload) == [text])
-        #expect(found.map(\.isUTF8) == [false])
+        #expect(found.map(\.code.payload) == [text])
+        #expect(found.map(\.code.isUTF8) == [false])
         let (own, ownSide) = gray(try CodeMaker.symbol(for: text, correction: .medium), module: 4)
-        #expect(CodeReader.codes(gray: own, width: ownSide, height: ownSide).map(\.isUTF8) == [true])
+        #expect(CodeReader.codes(gray: own, width: ownSide, height: ownSide).map(\.code.isUTF8) == [true])
     }
 
     @Test func nothingToRead() {

@@ -62,7 +62,11 @@ struct FindingCatalogueTests {
         "Only a file that is verified has it, and nothing that Litfass wrote.": [
             "pdf-damaged", "pdf-empty", "pdf-encrypted", "pdf-font-missing", "pdf-trim-missing", "pdf-boxes-wrong",
             "pdf-bleed-small", "pdf-intent-missing", "pdf-rgb", "pdf-blending-rgb", "pdf-ink-heavy", "pdf-acts",
-            "pdf-picture-coarse", "pdf-sizes-mixed", "picture-in-inks", "code-not-utf8",
+            "pdf-picture-coarse", "pdf-sizes-mixed", "picture-in-inks", "code-not-utf8", "code-inverted",
+            "code-fragile", "pdf-text-small", "pdf-text-mixed", "pdf-line-thin", "pdf-white-overprints",
+            "pdf-bleed-missing", "pdf-bleed-empty", "pdf-ink-measured", "pdf-annotated", "pdf-feature-forbidden",
+            "pdf-metadata-missing", "pdf-untagged", "pdf-content-untagged", "pdf-language-missing", "pdf-title-hidden",
+            "pdf-figure-silent", "pdf-heading-skipped", "pdf-tab-order", "pdf-link-silent", "pdf-font-without-text",
         ],
         "Only who tries a template with `check --template` is told it.": ["unknown-font", "unknown-text"],
         "Only who plans the queue, or sends from it, is told it.": ["post-twice", "posts-put-off"],

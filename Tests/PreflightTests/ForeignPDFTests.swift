@@ -7,29 +7,14 @@ import Testing
 
 /// PDFs of other programs, made here object by object: what they draw with, how large they are, what is wrong.
 struct ForeignPDFTests {
-    private func verify(_ objects: [String]) throws -> VerifiedFile {
-        var text = "%PDF-1.7\n"
-        for (index, object) in objects.enumerated() { text += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
-        return try Preflight.verify(Array((text + "trailer\n<< /Root 1 0 R >>\n").utf8), path: "a.pdf")
-    }
+    private func stream(_ content: String, _ entries: String = "") -> String { MadePDF.stream(content, entries) }
 
-    private func stream(_ content: String, _ entries: String = "") -> String {
-        "<< /Length \(content.utf8.count) \(entries) >>\nstream\n\(content)\nendstream"
-    }
-
-    /// Pages of 100 × 200 points, unless they say otherwise.
     private func verify(pages: [String], _ content: String = "", _ others: [String] = []) throws -> VerifiedFile {
-        let kids = pages.indices.map { "\($0 + 3) 0 R" }.joined(separator: " ")
-        return try verify(
-            [
-                "<< /Type /Catalog /Pages 2 0 R >>",
-                "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) /MediaBox [0 0 100 200] >>",
-            ] + pages.map { "<< /Type /Page /Parent 2 0 R \($0) >>" } + [stream(content)] + others)
+        try MadePDF(pages: pages, content: content, others: others).verified()
     }
 
-    /// A page that draws; its content is object 4, others from 5.
     private func colors(_ resources: String, _ content: String = "", _ others: [String] = []) throws -> [String] {
-        try verify(pages: ["/Contents 4 0 R /Resources << \(resources) >>"], content, others).colors
+        try MadePDF.drawing(resources, content, others).verified().colors
     }
 
     private let image = "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8"
@@ -147,7 +132,7 @@ struct ForeignPDFTests {
 
     /// 50 × 50 pixels; each content shows them at another size.
     @Test(arguments: [
-        ("200 0 0 200 0 0 cm /I Do", 18), ("q 0 200 -200 0 0 0 cm /I Do Q", 18), ("100 0 0 200 0 0 cm /I Do", 18),
+        ("200 0 0 200 0 0 cm /I Do", 18), ("q 0 200 -200 0 200 0 cm /I Do Q", 18), ("100 0 0 200 0 0 cm /I Do", 18),
         ("2 0 0 2 0 0 cm q 100 0 0 100 0 0 cm /I Do Q", 18), ("q 200 0 0 200 0 0 cm Q 20 0 0 20 0 0 cm /I Do", nil),
         ("50 0 0 50 0 0 cm /F Do", 36), ("q 200 0 0 200 0 0 cm BI /W 100 /H 50 /BPC 1 /IM true ID x EI Q", 18),
     ])
@@ -157,8 +142,8 @@ struct ForeignPDFTests {
         let form = stream("/I Do", "/Subtype /Form /Matrix [2 0 0 2 0 0] /Resources << /XObject << /I 5 0 R >> >>")
         let file = try verify(
             pages: ["/Contents 4 0 R /Resources << /XObject << /I 5 0 R /F 6 0 R >> >>"], content, [picture, form])
-        let found = file.findings.filter { $0.code == "pdf-picture-coarse" }
-        #expect(found == (resolution.map { [Finding(PDFPictureCoarse(page: 1, resolution: $0))] } ?? []))
+        let found = file.findings.compactMap { $0.detail as? PDFPictureCoarse }
+        #expect(found.map(\.resolution) == [resolution].compactMap { $0 })
     }
 
     /// A dot or a line drawn large is a colour.

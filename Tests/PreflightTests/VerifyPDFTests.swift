@@ -52,7 +52,7 @@ import Testing
         #expect(file.findings == [Finding(PDFBleedSmall(page: 1, bleed: 1))])
         #expect(
             file.findings.map(\.message) == [
-                Words(de: "Seite 1 hat nur 1.0 mm Anschnitt.", en: "Page 1 has only 1.0 mm of bleed.")
+                Words(de: "Seite 1 hat nur 1 mm Anschnitt.", en: "Page 1 has only 1 mm of bleed.")
             ])
         #expect(
             file.findings.map(\.remedy) == [
@@ -71,8 +71,8 @@ import Testing
             3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R\
             /Group<</S/Transparency/CS/DeviceRGB>>\
             /Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
-            4 0 obj <</Length 30>> stream
-            1 0 0 rg 0.9 0.9 0.9 0.9 k n  
+            4 0 obj <</Length 53>> stream
+            1 0 0 rg 0 0 9 9 re f 0.9 0.9 0.9 0.9 k 0 0 9 9 re f
             endstream endobj
             5 0 obj <</GTS_PDFXVersion(PDF/X-4)>> endobj
             trailer <</Root 1 0 R/Info 5 0 R>>
@@ -82,9 +82,8 @@ import Testing
         let codes = file.findings.map(\.code).filter { $0 != "pdf-damaged" }
         #expect(
             codes == [
-                "pdf-font-missing", "pdf-trim-missing", "pdf-intent-missing", "pdf-rgb", "pdf-blending-rgb",
-                "pdf-ink-heavy",
-                "pdf-acts",
+                "pdf-font-missing", "pdf-trim-missing", "pdf-ink-heavy", "pdf-rgb", "pdf-intent-missing",
+                "pdf-blending-rgb", "pdf-acts", "pdf-metadata-missing",
             ])
         #expect(file.findings.contains { $0.code == "pdf-damaged" })
         #expect(file.fonts == ["Helvetica"])

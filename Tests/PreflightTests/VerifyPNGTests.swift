@@ -34,8 +34,14 @@ import Testing
             file
                 == VerifiedFile(
                     path: "a.png", type: .png, width: 2362, height: 2362, unit: .px, resolution: 300,
-                    codes: ["https://integreat.app/0"], fonts: [], boxes: [:],
+                    codes: file.codes, fonts: [], boxes: [:],
                     colors: ["#FBDA16", "#FFFFFF", "#000000"], findings: []))
+        // The symbol without its margin: 25 of 33 modules of a field of 40 mm, to a pixel of zbar's.
+        let code = try #require(file.codes.first)
+        #expect(file.codes.count == 1 && code.payload == "https://integreat.app/0")
+        #expect(code.modules == 25 && code.page == nil && !code.isInverted)
+        #expect(abs((code.side ?? 0) - 40 * 25 / 33) < 0.7 && abs((code.reach ?? 0) - 0.3) < 0.02)
+        #expect(abs((code.x ?? 0) - 80) < 0.5 && abs((code.y ?? 0) - 80) < 0.5)
     }
 
     /// As platforms that want JPEG get it, at the quality that letters just bear.
@@ -43,7 +49,7 @@ import Testing
         let bitmap = try Rasteriser().draw(page([(60, 60, 40)], resolution: 150))
         let file = try Preflight.verify(JPEGFile.encode(bitmap, quality: JPEGFile.qualities.lowerBound), path: "a.jpg")
         #expect(file.type == .jpeg && file.width == 1181 && file.unit == .px && file.resolution == nil)
-        #expect(file.codes == ["https://integreat.app/0"] && file.findings == [])
+        #expect(file.codes.map(\.payload) == ["https://integreat.app/0"] && file.findings == [])
         #expect(file.colors.count >= 2)
         let cut = try Array(JPEGFile.encode(bitmap).prefix(2000))
         #expect(throws: PreflightFault.self) { try Preflight.verify(cut, path: "a.jpg") }
@@ -53,13 +59,56 @@ import Testing
     @Test(arguments: [12.0, 16, 25, 40, 70, 110, 180])
     func codesOfEverySize(side: Double) throws {
         let file = try Preflight.verify(png(page([(10, 10, side)], resolution: 300)), path: "a.png")
-        #expect(file.codes == ["https://integreat.app/0"])
+        #expect(file.codes.map(\.payload) == ["https://integreat.app/0"])
     }
 
     @Test func allCodesAreFound() throws {
         let file = try Preflight.verify(
             png(page([(10, 10, 12), (60, 10, 50), (20, 90, 90), (150, 150, 20)], resolution: 300)), path: "a.png")
-        #expect(file.codes.sorted() == (0..<4).map { "https://integreat.app/\($0)" })
+        #expect(file.codes.map(\.payload).sorted() == (0..<4).map { "https://integreat.app/\($0)" })
+    }
+
+    /// The more a code corrects, the more of it can be covered; one that is spoilt already bears nothing more.
+    @Test func damageIsMeasured() throws {
+        func damage(_ correction: CodeSymbol.Correction, blot: Double = 0) throws -> VerifiedFile {
+            var page = try page([], resolution: 150)
+            page.items.append(
+                .code(
+                    PlacedCode(
+                        symbol: try CodeMaker.symbol(for: "https://integreat.app/0", correction: correction),
+                        field: Rect(x: .mm(60), y: .mm(60), width: .mm(40), height: .mm(40)), dark: .black,
+                        light: .white, alternative: "")))
+            if blot > 0 {
+                let rect = Rect(x: .mm(80 - blot / 2), y: .mm(80 - blot / 2), width: .mm(blot), height: .mm(blot))
+                page.items.append(.shape(Shape(path: .rectangle(rect), fill: .white)))
+            }
+            return try Preflight.verify(png(page), path: "a.png")
+        }
+        let levels = try [CodeSymbol.Correction.low, .medium, .high].map { try damage($0) }
+        let borne = levels.compactMap { $0.codes.first?.damage }
+        #expect(borne.count == 3 && borne == borne.sorted() && borne[0] >= 1 && borne[2] >= borne[0] + 8)
+        #expect(levels.allSatisfy { $0.findings == [] })
+        // Nearly all that it corrects is used up: the largest blot with which it still reads.
+        var spoilt: VerifiedFile?
+        for blot in stride(from: 8, to: 3, by: -0.25) where spoilt?.codes.isEmpty != false {
+            spoilt = try damage(.low, blot: blot)
+        }
+        #expect(spoilt?.findings.map(\.code) == ["code-fragile"])
+    }
+
+    @Test func aCodeLightOnDarkIsReadAndNamed() throws {
+        var page = try page([], resolution: 150)
+        page.items = [
+            .shape(Shape(path: .rectangle(Rect(origin: .zero, size: page.size)), fill: .black)),
+            .code(
+                PlacedCode(
+                    symbol: try CodeMaker.symbol(for: "https://integreat.app/0", correction: .medium),
+                    field: Rect(x: .mm(60), y: .mm(60), width: .mm(40), height: .mm(40)), dark: .white, light: .black,
+                    alternative: "")),
+        ]
+        let file = try Preflight.verify(png(page), path: "a.png")
+        #expect(file.codes.map(\.payload) == ["https://integreat.app/0"])
+        #expect(file.findings == [Finding(CodeInverted(payload: "https://integreat.app/0"))])
     }
 
     @Test func coarsePrint() throws {

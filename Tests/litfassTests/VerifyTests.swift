@@ -15,7 +15,7 @@ struct VerifyTests {
         #expect(
             Set(file.keys) == [
                 "path", "type", "width", "height", "unit", "resolution", "codes", "fonts", "boxes", "colors",
-                "findings",
+                "standards", "readings", "findings",
             ])
         #expect(file["path"] as? String == path && file["type"] as? String == "png" && file["unit"] as? String == "px")
         #expect(file["width"] as? Int == 1 && file["height"] as? Int == 1 && file["resolution"] is NSNull)

@@ -43,12 +43,8 @@ package struct FileReport: Sendable {
             Words(de: "Größe", en: "Size"),
             "\(Self.digits(file.width)) × \(Self.digits(file.height)) \(file.unit.rawValue)")
         add(Words(de: "Auflösung", en: "Resolution"), file.resolution.map { Self.digits($0) + " dpi" } ?? "")
-        if file.type == .pdf {
-            add(
-                Words(de: "Codes", en: "Codes"),
-                Words(de: "werden in PDF nicht gelesen", en: "are not read in a PDF"))
-        }
-        for code in file.codes { add(Words(de: "Code", en: "Code"), code) }
+        add(Words(de: "Verspricht", en: "Claims"), file.standards.joined(separator: ", "))
+        for code in file.codes { add(Words(de: "Code", en: "Code"), Self.words(code)) }
         add(Words(de: "Schriften", en: "Fonts"), file.fonts.joined(separator: ", "))
         add(Words(de: "Farben", en: "Colours"), file.colors.joined(separator: ", "))
         for (name, box) in file.boxes.sorted(by: { $0.key < $1.key }) {
@@ -57,6 +53,33 @@ package struct FileReport: Sendable {
             add(Words(de: name, en: name), "\(size) (\(origin))")
         }
         return facts
+    }
+
+    /// Where a code leads, and how it can be scanned.
+    private static func words(_ code: CodeReading) -> Words {
+        var parts: [Words] = []
+        if let page = code.page { parts.append(Words(de: "Seite \(page)", en: "page \(page)")) }
+        if let side = code.side {
+            let width = number(side)
+            parts.append(Words(de: "\(width.de) mm breit", en: "\(width.en) mm wide"))
+        }
+        if let reach = code.reach {
+            let metres = number(reach)
+            parts.append(Words(de: "lesbar bis etwa \(metres.de) m", en: "reads from up to some \(metres.en) m"))
+        }
+        if let damage = code.damage {
+            parts.append(Words(de: "verträgt \(damage) % Schaden", en: "bears \(damage) % of damage"))
+        }
+        guard !parts.isEmpty else { return Words(de: code.payload, en: code.payload) }
+        return Words(
+            de: "\(code.payload) (\(parts.map(\.de).joined(separator: ", ")))",
+            en: "\(code.payload) (\(parts.map(\.en).joined(separator: ", ")))")
+    }
+
+    /// With a comma in German.
+    private static func number(_ value: Double) -> Words {
+        let text = value == value.rounded() && value.magnitude < 1e9 ? String(Int(value)) : "\(value)"
+        return Words(de: text.replacing(".", with: ","), en: text)
     }
 
     /// At most one digit after the point.
@@ -72,10 +95,24 @@ package struct FileReport: Sendable {
             .init("width", .number(file.width)), .init("height", .number(file.height)),
             .init("unit", .string(file.unit.rawValue)),
             .init("resolution", file.resolution.map(JSON.number) ?? .null),
-            .init("codes", .array(file.codes.map(JSON.string))), .init("fonts", .array(file.fonts.map(JSON.string))),
+            .init("codes", .array(file.codes.map { .string($0.payload) })),
+            .init("fonts", .array(file.fonts.map(JSON.string))),
             .init("boxes", .object(file.boxes.sorted { $0.key < $1.key }.map { .init($0.key, Self.json($0.value)) })),
             .init("colors", .array(file.colors.map(JSON.string))),
+            .init("standards", .array(file.standards.map(JSON.string))),
+            .init("readings", .array(file.codes.map(Self.json))),
             .init("findings", .array(findings.map { $0.json(uiLanguage) })),
+        ])
+    }
+
+    /// Places and sides in millimetres, the reach in metres, damage in hundredths of the code's area.
+    private static func json(_ code: CodeReading) -> JSON {
+        func number(_ value: Double?) -> JSON { value.map(JSON.number) ?? .null }
+        return .object([
+            .init("payload", .string(code.payload)), .init("page", code.page.map(JSON.integer) ?? .null),
+            .init("x", number(code.x)), .init("y", number(code.y)), .init("side", number(code.side)),
+            .init("modules", code.modules.map(JSON.integer) ?? .null), .init("reach", number(code.reach)),
+            .init("damage", code.damage.map(JSON.integer) ?? .null), .init("inverted", .bool(code.isInverted)),
         ])
     }
 

@@ -16,8 +16,10 @@ struct PDFAnswer: Codable {
     /// In millimetres.
     private var width = 0.0
     private var height = 0.0
+    private var codes: [CodeReading] = []
     private var fonts: [String] = []
     private var colors: [String] = []
+    private var standards: [String] = []
     /// X, y, width and height in points.
     private var boxes: [String: [Double]] = [:]
     private var findings: [RecordedFinding] = []
@@ -29,7 +31,8 @@ struct PDFAnswer: Codable {
     init() {
         do throws(PreflightFault) {
             let file = try Preflight.verifyPDF(at: Self.input)
-            (width, height, fonts, colors) = (file.width, file.height, file.fonts, file.colors)
+            (width, height, codes, fonts) = (file.width, file.height, file.codes, file.fonts)
+            (colors, standards) = (file.colors, file.standards)
             boxes = file.boxes.mapValues { [$0.minX, $0.minY, $0.width, $0.height].map(\.points) }
             findings = file.findings.map(RecordedFinding.init)
         } catch .locked {
@@ -56,8 +59,8 @@ struct PDFAnswer: Codable {
         func named(_ words: String) -> String { words.replacing(Self.input, with: path) }
         if let refusal { throw .unreadable(path: path, words: named(refusal)) }
         return VerifiedFile(
-            path: path, type: .pdf, width: width, height: height, unit: .mm, fonts: fonts,
-            boxes: boxes.compactMapValues(Self.box), colors: colors,
+            path: path, type: .pdf, width: width, height: height, unit: .mm, codes: codes, fonts: fonts,
+            boxes: boxes.compactMapValues(Self.box), colors: colors, standards: standards,
             findings: findings.map { Finding(Self.renamed($0, named)) })
     }
 

@@ -100,3 +100,38 @@ struct CodeNotUTF8: FindingKind {
             en: "Some phones read ä, ö and ü wrongly from it: please make the code anew, in UTF-8.")
     }
 }
+
+struct CodeInverted: FindingKind {
+    static let code = "code-inverted"
+    static let severity = Finding.Severity.warning
+    var payload: String
+
+    var message: Words {
+        Words(
+            de: "Der QR-Code für \(payload) ist hell auf dunkel.",
+            en: "The QR code for \(payload) is light on dark.")
+    }
+    var remedy: Words {
+        Words(
+            de: "Manche Telefone lesen ihn so nicht: Bitte setzen Sie ihn dunkel auf eine helle Fläche.",
+            en: "Some telephones do not read it so: please set it dark on a light field.")
+    }
+}
+
+struct CodeFragile: FindingKind {
+    static let code = "code-fragile"
+    static let severity = Finding.Severity.warning
+    var payload: String
+
+    var message: Words {
+        Words(
+            de: "Der QR-Code für \(payload) verträgt keinen Fleck, auch nicht auf einem Hundertstel seiner Fläche.",
+            en: "The QR code for \(payload) bears no stain, not even on a hundredth of its area.")
+    }
+    var remedy: Words {
+        Words(
+            de:
+                "Draußen wird er bald unlesbar: Bitte nehmen Sie mehr Fehlerkorrektur (M oder Q) oder Kontrast.",
+            en: "Outdoors it soon cannot be read: please take more error correction (M or Q), or more contrast.")
+    }
+}

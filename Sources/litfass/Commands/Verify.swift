@@ -12,13 +12,15 @@ struct Verify: Command {
         details: Words(
             de:
                 """
-                Auch fremde Dateien: Größe, Auflösung, Schriften, Farben und Seitenrahmen, wie sie in der Datei \
-                stehen. Codes werden in Bildern gelesen (PNG, JPEG).
+                Auch fremde Dateien: Größe, Auflösung, Schriften, Farben, Seitenrahmen, Codes, und ob ein PDF hält, \
+                was es verspricht (PDF/X, PDF/UA). Codes, Farbauftrag und Anschnitt eines PDF sieht Ghostscript an, \
+                wo es eingerichtet ist.
                 """,
             en:
                 """
-                Others' files too: size, resolution, fonts, colours and page boxes, as they stand in the file. \
-                Codes are read in pictures (PNG, JPEG).
+                Others' files too: size, resolution, fonts, colours, page boxes, codes, and whether a PDF keeps what \
+                it promises (PDF/X, PDF/UA). Codes, ink and bleed of a PDF are looked at through Ghostscript where \
+                it is installed.
                 """
         ),
         operands: [Operand(Words(de: "DATEI", en: "FILE"), count: 1...Operand.many, candidates: .file)],
