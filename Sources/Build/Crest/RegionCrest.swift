@@ -1,5 +1,5 @@
-package import Layout
 package import Findings
+package import Layout
 
 /// A region's crest, taken in when a sheet that shows it is to be drawn: that costs a process of its own, which a run
 /// that draws nothing need not start.
