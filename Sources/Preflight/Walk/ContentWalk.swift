@@ -5,8 +5,8 @@ internal import PDF
 /// Each mark is shown to the checks with the state in which it is drawn; what there is to draw with is listed.
 final class ContentWalk {
     private(set) var fonts: [PDFFont] = []
-    /// Names of colour spaces, and the first page of each; a separation as `Separation NAME`. Of colours in a table, those
-    /// that the table holds.
+    /// Names of colour spaces, and the first page of each; a separation as `Separation NAME`. Of colours in a table,
+    /// those that the table holds.
     private(set) var spaces: [String: Int] = [:]
     /// Colour spaces in which transparent groups blend, and the first page of each.
     private(set) var blending: [String: Int] = [:]
