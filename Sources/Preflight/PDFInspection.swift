@@ -15,6 +15,8 @@ struct PDFInspection {
     private let walk: ContentWalk
     /// What its pages show.
     private let marks: [Finding]
+    /// Where colours of a screen stand behind others.
+    private let hiddenScreenColor: WorstPlaces.Worst?
     /// Of black text that a press would mix.
     private let mixedText: PDFPlace?
     /// What it promises beyond.
@@ -31,9 +33,12 @@ struct PDFInspection {
         intent = OutputIntent(document.catalog)
         purpose = Self.purpose(claims, walk, boxes, intent)
         (self.document, self.boxes, self.walk) = (document, boxes, walk)
-        (fonts, spaces) = (walk.fonts, walk.spaces)
+        (fonts, spaces) = (walk.fonts, Set(walk.spaces.keys))
         marks = tally.findings(claims, purpose)
         mixedText = tally.firstPlace(by: MixedBlackCheck.self)
+        // What tiles and gradients are made of, and what stands for an ink, is drawn nowhere by itself.
+        let hidden = tally.firstPlace(by: ScreenColorCheck.self) == nil ? walk.spaces["DeviceRGB"] : nil
+        hiddenScreenColor = hidden.map { WorstPlaces.Worst(value: 0, place: .page($0)) }
         var promises: [Finding] = []
         if let claim = claims.press {
             promises +=
@@ -56,7 +61,7 @@ struct PDFInspection {
     ) -> PDFPurpose {
         if claims.press != nil || intent != nil { return .press }
         if claims.accessibility != nil || claims.archive != nil { return .reading }
-        let isInInk = walk.spaces.contains { $0 == "DeviceCMYK" || $0 == "DeviceN" || $0.hasPrefix("Separation ") }
+        let isInInk = walk.spaces.keys.contains { $0 == "DeviceCMYK" || $0 == "DeviceN" || $0.hasPrefix("Separation ") }
         let isCut = boxes.contains { $0.named["TrimBox"] != nil && $0.media.width - $0.trim.width > .mm(1) }
         return isInInk || isCut ? .press : .unknown
     }
@@ -68,7 +73,13 @@ extension PDFInspection {
     ///
     /// - Parameter reached: By page, from 1, the edges that something reaches; all of those that are not there.
     func findings(reached: [Int: Set<PageEdge>]) -> [Finding] {
-        integrity + missingFonts + sizes + boxes.flatMap { geometry($0, reached[$0.page]) } + marks + promises + office
+        integrity + missingFonts + sizes + boxes.flatMap { geometry($0, reached[$0.page]) } + marks + hiddenColors
+            + promises + office
+    }
+
+    private var hiddenColors: [Finding] {
+        guard let worst = hiddenScreenColor, purpose == .press else { return [] }
+        return [ScreenColorCheck().finding(worst, claims)]
     }
 
     private var integrity: [Finding] {
@@ -95,7 +106,7 @@ extension PDFInspection {
 
     private func geometry(_ boxes: PDFBoxes, _ reached: Set<PageEdge>?) -> [Finding] {
         if claims.press != nil, boxes.named["TrimBox"] == nil { return [Finding(PDFTrimMissing(page: boxes.page))] }
-        guard boxes.nest else { return [Finding(PDFBoxesWrong(page: boxes.page))] }
+        guard boxes.named["TrimBox"] == nil || boxes.nest else { return [Finding(PDFBoxesWrong(page: boxes.page))] }
         guard purpose == .press else { return [] }
         // A hair's breadth below 3 mm is rounding.
         let short = boxes.bleeds.filter { $0.value < .mm(2.95) && reached?.contains($0.key) != false }

@@ -109,6 +109,25 @@ struct PrintFaultTests {
             ])
     }
 
+    /// A gradient, a tile's gradient, an ink's substitute.
+    @Test(arguments: [
+        "/S sh", "/Pattern cs /P scn 0 90 20 20 re f", "/C cs 1 scn 0 90 20 20 re f",
+    ])
+    func screenColoursBehindOthersAreFound(_ content: String) throws {
+        let shading = "<< /ShadingType 2 /ColorSpace /DeviceRGB >>"
+        let resources =
+            content.contains("sh")
+            ? "/Shading << /S \(shading) >>"
+            : content.contains("/P")
+                ? "/Pattern << /P << /PatternType 2 /Shading \(shading) >> >>"
+                : "/ColorSpace << /C [/Separation /Gold /DeviceRGB << >>] >>"
+        let found = try MadePDF.drawing(resources, Self.black + content).verified().findings
+        #expect(
+            found.filter { $0.code == "pdf-rgb" } == [
+                Finding(PDFColoredRGB(place: .page(1), more: 0), severity: .warning)
+            ])
+    }
+
     // MARK: As the pages are drawn
 
     /// A page of 100 × 200 points within 9 points of bleed.

@@ -5,8 +5,9 @@ internal import PDF
 /// Each mark is shown to the checks with the state in which it is drawn; what there is to draw with is listed.
 final class ContentWalk {
     private(set) var fonts: [PDFFont] = []
-    /// Names of colour spaces; a separation as `Separation NAME`. Of colours in a table, those that the table holds.
-    private(set) var spaces: Set<String> = []
+    /// Names of colour spaces, and the first page of each; a separation as `Separation NAME`. Of colours in a table,
+    /// those that the table holds.
+    private(set) var spaces: [String: Int] = [:]
     /// Colour spaces in which transparent groups blend, and the first page of each.
     private(set) var blending: [String: Int] = [:]
     /// What no file for a press may hold, and the first page of each. See ISO 15930-7, 6.
@@ -113,8 +114,7 @@ final class ContentWalk {
         // How colours are named, not what they are.
         case "Indexed", "Pattern": take(space: item(1), of: resources, depth: depth + 1)
         case "Separation", "DeviceN":
-            spaces.insert(
-                family == "Separation" ? "Separation " + (item(1)?.name?.prefix(Self.longestName) ?? "?") : family)
+            list(family == "Separation" ? "Separation " + (item(1)?.name?.prefix(Self.longestName) ?? "?") : family)
             // What is printed where there is no such ink.
             if item(2)?.family == "DeviceRGB" { take(space: item(2), of: resources, depth: depth + 1) }
         default: take(family, of: resources, depth: depth)
@@ -124,8 +124,10 @@ final class ContentWalk {
     /// A file may say what it means by a device's colours. See ISO 32000-1, 8.6.5.6.
     private func take(_ family: String, of resources: PDFNode?, depth: Int = 0) {
         let meant = family.hasPrefix("Device") ? resources?["/ColorSpace"]?["/Default" + family.dropFirst(6)] : nil
-        if let meant { take(space: meant, of: nil, depth: depth + 1) } else { spaces.insert(family) }
+        if let meant { take(space: meant, of: nil, depth: depth + 1) } else { list(family) }
     }
+
+    private func list(_ space: String) { spaces[space] = spaces[space] ?? page.page }
 
     /// - Parameter name: With its slash; as inline pictures shorten it, too. See ISO 32000-1, table 93.
     func take(spaceNamed name: String, of resources: PDFNode?) {

@@ -28,14 +28,19 @@ extension StreamInterpreter {
         }
     }
 
-    func shade() { see(.area, nil, at: .page(walk.page.page)) }
-
-    private func see(_ kind: PageMark.Kind, _ paint: GraphicsState.PaintState?, at place: PDFPlace) {
+    /// A gradient fills all that clips leave of the page.
+    func shade(_ shading: PDFNode?) {
         walk.see(
             PageMark(
-                kind: kind, paint: paint?.paint, overprints: paint?.overprints ?? false,
-                overprintMode: state.overprintMode, isScreen: paint?.isScreen ?? false, place: place,
+                kind: .area, isScreen: screens(shading?["/ColorSpace"]), place: .page(walk.page.page),
                 isTagged: isTagged))
+    }
+
+    private func see(_ kind: PageMark.Kind, _ paint: GraphicsState.PaintState, at place: PDFPlace) {
+        walk.see(
+            PageMark(
+                kind: kind, paint: paint.paint, overprints: paint.overprints, overprintMode: state.overprintMode,
+                isScreen: paint.isScreen, place: place, isTagged: isTagged))
     }
 
     /// Nil for what is not printed.

@@ -53,7 +53,7 @@ struct StreamInterpreter {
         case "f", "F", "f*": paintPath(fills: true, strokes: false)
         case "B", "B*", "b", "b*": paintPath(fills: true, strokes: true)
         case "n": path = PathExtent()
-        case "sh": shade()
+        case "sh": shade(resources?["/Shading"]?[operands])
         case "Do": show(object: resources?["/XObject"]?[operands])
         case "ID": show(InlinePicture(operands))
         case "BMC": tags.append(isTagged || operands == "/Artifact")
