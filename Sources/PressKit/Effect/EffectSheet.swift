@@ -111,7 +111,7 @@ package struct EffectSheet {
         setting.put(title, .headline, x: x, baseline: y)
         y += title.lastBaseline - title.firstBaseline + .mm(6)
         setting.put(period, small, .paragraph, x: x, width: width, baseline: y)
-        y += .mm(9)
+        y += .mm(11)
         let total = report.counts.total(.sheets)
         let unknown = say(EffectWords.few)
         let sum = setting.fit(
@@ -120,8 +120,8 @@ package struct EffectSheet {
             from: .pt(24), box: Size(width: width, height: .mm(42)), lines: 1)
         y += sum.firstBaseline
         setting.put(sum, .paragraph, x: x, baseline: y)
-        // Below what hangs from the baseline: a comma between thousands.
-        y += .mm(13.5)
+        // Below what hangs from the baseline, such as a comma between thousands.
+        y += .mm(10.5) + (sum.size.height - sum.lastBaseline) * 0.6
         let few = EffectWords.fewScans
         let sentence =
             total == nil
