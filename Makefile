@@ -66,6 +66,11 @@ setup-tests: toolchain
 	/usr/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/page.txt -d .build/page
 	@/usr/bin/python3 -m zipfile -e .build/page/*.whl .build/page && touch $@
 
+# outloud checks what a validator cannot: whether the tags of a PDF make sense to who hears them. For `make test-all`.
+.build/outloud/bin/outloud: Tests/outloud.txt
+	@rm -rf .build/outloud && /usr/bin/python3 -m venv .build/outloud
+	@.build/outloud/bin/pip install --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r Tests/outloud.txt
+
 # Web servers that the tests start on loopback: unpacked, not installed, so that none is started on this machine.
 .build/servers/complete:
 	@rm -rf .build/servers && mkdir -p .build/servers/packages
@@ -152,6 +157,8 @@ test: setup-tests
 
 # The accessible twins of all designs, languages and families, too.
 test-all: test build
+	@packages=python3-venv; $(install-missing)
+	@$(MAKE) --no-print-directory .build/outloud/bin/outloud
 	@Tests/twins.sh $(PROGRAM)
 	@Tests/played.py $(PROGRAM)
 

@@ -96,6 +96,8 @@ struct StructureTree {
             endGroups()
             let link = Link(address: code.symbol.payload, title: code.alternative)
             let element = add(link, code.field, page: page, to: add("/P", to: parent))
+            // Some readers look for a link's words in itself alone.
+            elements[element].entries["/Alt"] = .text(code.alternative)
             addFigure(saying: code.alternative, code.field, page: page, to: element)
         case .clipped: break
         }
