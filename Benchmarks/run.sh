@@ -28,7 +28,8 @@ echo "== Versions"
 $program --version | head -12
 echo "Processor: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
 for tool in chromium inkscape pdftoppm qrencode; do
-	command -v $tool >/dev/null && echo "$tool: $({ $tool --version || $tool -v; } 2>&1 | head -1)"
+	case $tool in pdftoppm) flag=-v ;; *) flag=--version ;; esac
+	command -v $tool >/dev/null && echo "$tool: $($tool $flag 2>&1 | grep -m 1 '[0-9]\.[0-9]')"
 done
 $python -c 'from importlib.metadata import version
 for name in "typst", "weasyprint", "segno": print(name + ":", version(name))'
@@ -72,5 +73,5 @@ for towns in 1 10 100; do
 done
 
 echo "== The demo's press kit in Chromium, from the disk, in a new window"
-$program build willkommen --output "$folder/kit" --quiet >/dev/null || [ $? = 1 ]
+$program build willkommen --output "$folder/kit" --quiet >/dev/null 2>&1 || [ $? = 1 ]
 python3 Benchmarks/browser.py "$folder/kit/willkommen/index.html" || echo "  not measured"
