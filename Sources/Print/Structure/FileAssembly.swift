@@ -78,8 +78,7 @@ final class FileAssembly {
             Outline.write(document, to: objects, pages: pages)
         }
         describe(Metadata(document, options.standard, contents: contents))
-        return try objects.write(
-            version: options.standard == .accessible ? "1.7" : "1.6", isCompact: options.standard == .accessible)
+        return try objects.write(version: options.standard == .accessible ? "1.7" : "1.6")
     }
 
     private func geometry(_ page: Page) -> PageGeometry { PageGeometry(page, options) }

@@ -53,15 +53,14 @@ final class PDFObjects {
 
     /// The whole file: streams compressed save the metadata, an ID that depends on the content alone.
     ///
-    /// - Parameters:
-    ///   - version: Of PDF.
-    ///   - isCompact: Whether objects are compressed, too: a tree of tags is many small ones.
-    func write(version: String, isCompact: Bool) throws(PrintFault) -> [UInt8] {
+    /// - Parameter version: Of PDF.
+    func write(version: String) throws(PrintFault) -> [UInt8] {
         try check()
         _ = qpdf_init_write_memory(qpdf)
         qpdf_force_pdf_version(qpdf, version)
         qpdf_set_deterministic_ID(qpdf, QPDF_TRUE)
-        qpdf_set_object_stream_mode(qpdf, isCompact ? qpdf_o_generate : qpdf_o_disable)
+        // With objects compressed, too, a tagged flyer would be 10 kB smaller, and qpdf would lay it out twice.
+        qpdf_set_object_stream_mode(qpdf, qpdf_o_disable)
         // See ISO 19005-2, 6.1.7.1.
         qpdf_set_newline_before_endstream(qpdf, QPDF_TRUE)
         qpdf_set_compress_streams(qpdf, QPDF_TRUE)

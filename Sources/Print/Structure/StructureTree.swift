@@ -22,6 +22,9 @@ struct StructureTree {
         var parent: Int
         var entries: [String: PDFValue] = [:]
         var kids: [Kid] = []
+
+        /// On which its contents stand, as far as they are its own.
+        var page: Int? { kids.lazy.compactMap { if case .content(let page, _) = $0 { page } else { nil } }.first }
     }
 
     private enum Kid {
@@ -194,9 +197,10 @@ extension StructureTree {
     ///   - geometries: Where on them something lies.
     func write(to objects: PDFObjects, pages: [PDFReference], geometries: [PageGeometry]) {
         let references = elements.map { element in
-            objects.add(
-                .dictionary(
-                    element.entries.merging(["/Type": "/StructElem", "/S": .name(element.type)]) { own, _ in own }))
+            var entries = element.entries
+            entries["/S"] = .name(element.type)
+            entries["/Pg"] = element.page.map { .reference(pages[$0]) }
+            return objects.add(.dictionary(entries))
         }
         for figure in figures {
             let box = geometries[figure.page].box(figure.area)
@@ -219,7 +223,9 @@ extension StructureTree {
                 switch kid {
                 case .element(let index): .reference(references[index])
                 case .content(let page, let number):
-                    ["/Type": "/MCR", "/Pg": .reference(pages[page]), "/MCID": .integer(number)]
+                    page == element.page
+                        ? .integer(number)
+                        : ["/Type": "/MCR", "/Pg": .reference(pages[page]), "/MCID": .integer(number)]
                 case .link(let index):
                     [
                         "/Type": "/OBJR", "/Pg": .reference(pages[links[index].page]),
