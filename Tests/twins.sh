@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks the accessible twin of every sheet on paper, in every language that has texts and in all families, for PDF/UA-1
-# and PDF/A-2a, and each design's in two languages as somebody hears it: twins.sh PROGRAM. Run by `make test-all`.
+# and PDF/A-2a, and as somebody hears them: twins.sh PROGRAM. Run by `make test-all`.
 set -eu
 cd "$(dirname "$0")/.."
 program=$1
@@ -33,8 +33,9 @@ for campaign in willkommen veranstaltung; do
 			for fault in faults: print(*fault)
 			sys.exit(1 if faults else 0)
 		PYTHON
-		# It takes seconds a file.
-		grep -E '\.(de|ar)\.pdf$' "$work/files" | xargs .build/outloud/bin/outloud --quiet
+		# TAG-032 lays the words of a line beside its glyphs as they are seen, which in a line of several directions is
+		# another order.
+		xargs .build/outloud/bin/outloud --quiet --skip TAG-032 <"$work/files" >"$work/log" || { grep ^FAIL "$work/log"; exit 1; }
 		rm -rf "$work/Output/$name"
 	done
 done
