@@ -25,7 +25,11 @@ extension Project {
     ///
     /// - Parameter post: The post whose own picture the sheet is.
     func photo(for template: Template, in region: Region, post: String? = nil) -> UsedPhoto? {
-        guard let entry = entry(for: template, in: region, post: post) else { return nil }
+        entry(for: template, in: region, post: post).map(used)
+    }
+
+    /// A photo, and whether it may be shown.
+    func used(_ entry: PhotoLibrary.Entry) -> UsedPhoto {
         let consent = ConsentCheck(photo: entry.photo, from: campaign.from, to: campaign.to, today: today).finding
         return UsedPhoto(entry: entry, findings: entry.findings + [consent].compactMap(\.self))
     }

@@ -35,7 +35,7 @@ struct SheetJob: Sendable {
     var template: Template { design.template }
 
     /// What it shows of the campaign's photos.
-    var photo: UsedPhoto? { planner.photo(of: sheet, design, region) }
+    var photo: UsedPhoto? { planner.photo(of: sheet, design) }
 
     /// What it is filled with; a sheet that is up to date is not filled.
     var subject: Subject {

@@ -108,7 +108,7 @@ final class SheetPlanner: Sendable {
         let limit = template.kind == .post ? jpegLimit : nil
         let single = template.multilingual ? nil : spoken.first
         let sources =
-            sources(sheet, design, spoken, photo(of: sheet, design, index)) + [
+            sources(sheet, design, spoken, photo(of: sheet, design)) + [
                 template.kind == .post
                     ? .init("jpeg-limit", limit.map(String.init) ?? "") : .init("paper", paper),
                 .init("link", project.code(single, template, placement, in: region)),
@@ -142,9 +142,9 @@ final class SheetPlanner: Sendable {
     }
 
     /// What a sheet shows of the campaign's photos.
-    func photo(of sheet: OutputTree.Sheet, _ design: Design, _ index: Int) -> UsedPhoto? {
+    func photo(of sheet: OutputTree.Sheet, _ design: Design) -> UsedPhoto? {
         guard design.showsPhoto else { return nil }
-        return project.photo(for: design.template, in: project.regions[index].region, post: sheet.post)
+        return project.photos.entry(for: sheet.material, in: sheet.region, post: sheet.post).map(project.used)
     }
 
     /// What a sheet is filled with.

@@ -219,11 +219,12 @@ extension StructureTree {
         for (element, reference) in zip(elements, references) {
             let parent = element.parent < 0 ? root : references[element.parent]
             objects.set("/P", of: reference, to: .reference(parent))
+            let own = element.page
             let kids: [PDFValue] = element.kids.map { kid in
                 switch kid {
                 case .element(let index): .reference(references[index])
                 case .content(let page, let number):
-                    page == element.page
+                    page == own
                         ? .integer(number)
                         : ["/Type": "/MCR", "/Pg": .reference(pages[page]), "/MCID": .integer(number)]
                 case .link(let index):
